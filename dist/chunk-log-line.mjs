@@ -1,7 +1,7 @@
-import { D as versionOrder, E as unpadded, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
+import { D as versionOrder, E as unpadded, M as statementsOf, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { A as keyOf$1, D as verbOf, E as verbAt, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
-import { $ as withoutAlias, A as demands, B as sameConstraint, C as columnsBefore, F as isName, H as insertShape, J as isStar, M as normalPart, N as readTrigger, Q as sourcesOf, U as resultFor, V as readUniqueIndex, W as writtenFor, X as readCopy, Y as kindOf$1, Z as resultName, _ as followed, _t as placer, a as comparisonsIn, at as closing, b as takesKey, c as namedIn, dt as tableParts, ft as tidy, gt as insertion, h as historyRow, ht as behind, j as wholeOf, l as replacesRows, n as assignedIn, nt as assignmentsIn, pt as wordsOf$2, st as generatedBy, t as lookupsIn, tt as renameOf, u as writtenColumns, ut as readTable, v as followedAll, vt as oncePer, x as takesMost, y as isForUse, z as conflictClauses } from "./chunk-lookups.mjs";
+import { $ as kindOf$1, At as placer, C as historyRow, Ct as readTable, D as isForUse, E as followedAll, Et as wordsOf$2, F as momentOf$1, G as renameOf, I as columnsBefore, J as writtenFor, K as insertShape, O as takesKey, Ot as behind, Q as isStar, T as followed, Tt as tidy, U as readUniqueIndex, _ as replacesRows, a as comparedIn, at as wholeOf, bt as generatedBy, ct as normalPart, d as scopesIn, dt as isName, et as readCopy, ft as namesOf$2, g as namedIn, ht as assignmentsIn, it as demands, jt as oncePer, k as takesMost, kt as insertion, lt as readTrigger, n as assignedIn, nt as sourcesOf, ot as conflictClauses, p as comparisonsIn, q as resultFor, rt as withoutAlias, st as sameConstraint, t as lookupsIn, tt as resultName, v as writtenColumns, vt as closing, wt as tableParts } from "./chunk-lookups.mjs";
 import { a as describeFacts, b as layoutOf, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFact, l as move, m as restore, n as asItWas, o as inFront, p as quote, r as asRead, s as indented, t as ONE_TYPE, u as numberKept } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -186,7 +186,7 @@ function renames$2(gone, fresh) {
 	};
 	for (const close of [
 		sameVersion,
-		sameName,
+		sameName$1,
 		() => true
 	]) for (const old of left) pair(old, open(found, fresh).filter((it) => it.oid === old.oid && close(it, old)));
 	for (const old of left) {
@@ -203,7 +203,7 @@ function sameVersion(a, b) {
 	if (a.snapshot || b.snapshot) return a.snapshot === b.snapshot;
 	return unpadded(a.version) === unpadded(b.version);
 }
-function sameName(a, b) {
+function sameName$1(a, b) {
 	return a.name === b.name;
 }
 function standing(changes) {
@@ -467,24 +467,42 @@ function sentence$4(clause) {
 	return clause === null || clause === "" ? "" : `${clause[0]?.toUpperCase()}${clause.slice(1)}`;
 }
 // src/rules/advice/noted.ts
-function notedFix({ transaction }, seen, fact) {
+function notedFix({ transaction }, seen, fact, all) {
 	if (fact.kind !== "values-changed") return null;
+	const [own] = growing(seen, fact);
+	if (own === void 0) return null;
 	const { table, column } = fact;
-	const found = seen.statements.find(({ sql }) => same$1(targetName(sql) ?? "", table) && assignmentsIn(sql).some((it) => it.column === keyOf$1(column) && namesIn(it.text).has(keyOf$1(column))));
-	if (found === void 0) return null;
+	if (isMadeText(seen, table, column, own.sql)) return `hex() makes a text of the bytes. Change only what is none yet: UPDATE ${identifier(table)} SET … WHERE typeof(${identifier(column)}) = 'blob'.`;
+	const found = new Set(all.flatMap((it) => growing(seen, it)));
 	const name = `'${seen.path.slice(seen.path.indexOf("/") + 1).replaceAll("'", "''")}'`;
 	const once = `NOT EXISTS (SELECT 1 FROM done WHERE what = ${name})`;
 	const lines = [
 		"CREATE TABLE IF NOT EXISTS done (what TEXT PRIMARY KEY NOT NULL);",
-		actionOf(found.sql) === "UPDATE" ? `UPDATE ${identifier(table)} SET … WHERE ${once};` : `INSERT INTO ${identifier(table)} … SELECT … WHERE ${once} ON CONFLICT …;`,
+		...seen.statements.filter((it) => found.has(it)).map(({ sql }) => guardedBy(once, sql)),
 		`INSERT OR IGNORE INTO done VALUES (${name});`
 	];
-	const own = transaction === "none" ? [
+	const whole = transaction === "none" ? [
 		"BEGIN;",
 		...lines,
 		"COMMIT;"
 	] : lines;
-	return `${`The new ${column} is made out of the old one, so that no condition on it tells what is done already.`} Let the file note that, in one transaction with the change:\n${indented(own.join("\n"))}\nA runner that records a file in the transaction in which it runs it needs no such note.`;
+	const why = `The new ${column} is made out of the old one, so that no condition on it tells what is done already.`;
+	const [what, behind] = found.size > 1 ? ["changes", ", and only once, behind the last of them"] : ["change", ""];
+	return `${why} Let the file note that, in one transaction with the ${what}${behind}:\n${indented(whole.join("\n"))}\nA runner that records a file in the transaction in which it runs it needs no such note.`;
+}
+function growing({ statements }, fact) {
+	if (fact.kind !== "values-changed") return [];
+	const key = keyOf$1(fact.column);
+	return statements.filter(({ sql }) => same$1(targetName(sql) ?? "", fact.table) && assignmentsIn(sql).some((it) => it.column === key && namesIn(it.text).has(key)));
+}
+function guardedBy(once, sql) {
+	const table = identifier(targetName(sql) ?? "");
+	return actionOf(sql) === "UPDATE" ? `UPDATE ${table} SET … WHERE ${once};` : `INSERT INTO ${table} … SELECT … WHERE ${once} ON CONFLICT …;`;
+}
+function isMadeText({ schema }, table, column, sql) {
+	const type = named$1(schema?.before.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type;
+	const given = assignmentsIn(sql).find((it) => it.column === keyOf$1(column));
+	return actionOf(sql) === "UPDATE" && /^BLOB$/i.test(type ?? "") && namesIn(given?.text ?? "").has("hex");
 }
 // src/rules/rerun-changes-state.ts
 const rerunChangesState = {
@@ -501,7 +519,7 @@ const rerunChangesState = {
 			for (const fact of rehearsal.facts) yield {
 				at: factAt(seen, fact),
 				message: `After a second run ${twice(fact)}.`,
-				...advice$11(evidence, seen, fact)
+				...advice$11(evidence, seen, fact, rehearsal.facts)
 			};
 		}
 	}
@@ -510,10 +528,10 @@ function guardAdvice(seen) {
 	const wording = seen.guarded.length === 0 ? null : firstOf(seen.guarded);
 	return wording && `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`;
 }
-function advice$11(evidence, seen, fact) {
+function advice$11(evidence, seen, fact, all) {
 	const fix = guardAdvice(seen);
 	if (fix === null) {
-		const noted = notedFix(runnerOf(evidence, seen), seen, fact);
+		const noted = notedFix(runnerOf(evidence, seen), seen, fact, all);
 		return {
 			level: "error",
 			...noted === null ? {} : { fix: noted }
@@ -680,21 +698,22 @@ const baseDoesNotReplay = {
 		};
 	}
 };
-// src/rules/evidence/generated.ts
-function generatedFix({ schema, statements }, table, column) {
-	const is = named$1(schema?.after.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column));
-	const names = [table, ...statements.flatMap(({ sql }) => renamedTo$1(sql, table))].map(keyOf$1);
-	const isMade = statements.some(({ sql }) => names.includes(targetOf(sql) ?? "") && generatedBy(sql).has(keyOf$1(column)));
-	if (!is?.generated && !isMade) return null;
-	return `Let the expression of ${table}.${column} never be NULL, as by coalesce(…), or declare it without NOT NULL: a generated column takes no DEFAULT.`;
+// src/sql/deferred.ts
+function isDeferred(sql, columns) {
+	if (!/\bdeferred\b/i.test(sql)) return false;
+	return (tableParts(sql)?.parts ?? []).some(({ text, column }) => {
+		const all = significant(text);
+		const own = column === null ? listed$4(all) : [column];
+		return sameList(own, columns) && /(?<!\bNOT )\bDEFERRABLE INITIALLY DEFERRED\b/.test(wordsOf(all));
+	});
 }
-function generatedFixFor(seen, { message }) {
-	const [, table, column] = /^NOT NULL constraint failed: (.+)\.([^.]+)$/.exec(message) ?? [];
-	return table === void 0 || column === void 0 ? null : generatedFix(seen, table, column);
+function listed$4(all) {
+	const at = all.findIndex(({ kind, text }) => kind === "word" && /^FOREIGN$/i.test(text));
+	if (at < 0) return [];
+	return all.slice(at + 3, closing(all, at + 2)).filter(({ text }) => text !== ",").map(unquote);
 }
-function renamedTo$1(sql, table) {
-	const rename = renameOf(sql);
-	return rename && same$1(rename.to, table) ? [rename.from] : [];
+function wordsOf(all) {
+	return all.map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "·").join(" ");
 }
 // src/rules/evidence/rows.ts
 function copiedAs(seen, fate, column) {
@@ -703,6 +722,11 @@ function copiedAs(seen, fate, column) {
 	const names = (named$1(seen.schema?.after.tables ?? [], fate.table)?.columns.filter(({ generated }) => !generated) ?? []).map(({ name }) => name);
 	const written = writtenFor(copy.sql, column, names);
 	return written === "bare" && isOfAnother(seen, fate, column, resultFor(copy.sql, column, names)) ? "expression" : written;
+}
+function givenTo$1(seen, fate, column) {
+	const copy = fate.copied === null ? void 0 : seen.statements[fate.copied];
+	const names = (named$1(seen.schema?.after.tables ?? [], fate.table)?.columns ?? []).filter(({ generated }) => !generated).map(({ name }) => name);
+	return (copy && resultFor(copy.sql, column, names)?.result) ?? [];
 }
 function isOfAnother({ schema }, { table }, column, found) {
 	const [first, dot, name] = found?.result ?? [];
@@ -785,140 +809,6 @@ function byStatement(found) {
 	const groups = new Map();
 	for (const [fate, deed] of found) groups.set(deed.statement, [...groups.get(deed.statement) ?? [], [fate, deed]]);
 	return [...groups].sort(([a], [b]) => a - b);
-}
-// src/rules/evidence/stored-otherwise.ts
-const NO_ID = /its id is NULL$/;
-const NO_DEFAULT = /NULL instead of the default of /;
-function otherwise(seen, statement) {
-	const { message, table, column, by } = statement;
-	const [, read] = /: a trigger reads the new column (.+)$/.exec(message) ?? [];
-	if (read !== void 0) return `Let ${by ?? "the trigger"} act only on rows that have a value in ${read}, for example with WHEN new.${read} IS NOT NULL: the running release writes ${table}.${column} itself and leaves ${read} out.`;
-	if (/^a row of .+ is replaced without/.test(message)) return `Write INSERT … ON CONFLICT … DO UPDATE SET … in ${by ?? "the trigger"}, with the columns that it means: INSERT OR REPLACE deletes the old row first.`;
-	return /\bthe second such row\b/.test(message) ? alike$1(seen, statement) : null;
-}
-const CONSTRAINED = "Deploy a release first that writes only what the constraint allows; add the constraint in a later migration.";
-function alike$1({ schema }, { table, message, sql }) {
-	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
-	const written = namesIn(sql);
-	const keyed = keysOf$1(message, schema?.after, is);
-	const free = (is?.columns ?? []).filter(({ name }) => keyed.some((key) => same$1(key, name)) && !written.has(keyOf$1(name)) && !is?.primaryKey.some((key) => same$1(key, name)));
-	const isNew = (name) => !was?.columns.some((column) => same$1(column.name, name));
-	const column = free.find(({ name }) => isNew(name)) ?? free[0];
-	const asked = namesIn(indexOf(message, schema?.after)?.sql ?? "");
-	const inside = is?.columns.find(({ name }) => isNew(name) && asked.has(keyOf$1(name)) && !written.has(keyOf$1(name)));
-	if (column === void 0 && inside !== void 0) return `Create the index in a later migration, when no release is running that leaves ${table}.${inside.name} out.`;
-	if (column === void 0) return CONSTRAINED;
-	return `Let ${table}.${column.name} be NULL, without a DEFAULT, until no release is running that leaves it out: a UNIQUE column takes any number of NULLs. Require it in a later migration.`;
-}
-function keysOf$1(message, after, is) {
-	const [, failed] = /^UNIQUE constraint failed: (.+), by the second such row$/.exec(message) ?? [];
-	if (failed === void 0) return (is?.uniques ?? []).flat();
-	if (!failed.startsWith("index ")) return failed.split(", ").map((name) => name.slice(name.lastIndexOf(".") + 1));
-	return (readUniqueIndex(indexOf(message, after)?.sql ?? "")?.keys ?? []).map((key) => significant(key)).flatMap(([only, ...more]) => only && more.length === 0 ? [unquote(only)] : []);
-}
-function indexOf(message, schema) {
-	const [, index = ""] = /^UNIQUE constraint failed: index '(.+)', by the second such row$/.exec(message) ?? [];
-	return schema?.objects.find(({ type, name }) => type === "index" && same$1(name, index));
-}
-// src/rules/advice/by-trigger.ts
-function byTriggerFix(evidence, seen, statement) {
-	const { table, message, by } = statement;
-	const [, kind, other = "", column = ""] = /^(NOT NULL|UNIQUE) constraint failed: (.+?)\.([^.,]+)/.exec(message) ?? [];
-	const isElsewhere = kind !== void 0 && !other.startsWith("index ") && !same$1(other, table);
-	const named = triggersOf$1(seen).filter(({ name }) => by !== void 0 && same$1(name, by));
-	if (!isElsewhere) return named.length > 0 && /^(CHECK|FOREIGN KEY|UNIQUE) constraint failed/.test(message) ? `Let trigger ${by} write only what that constraint allows: without the trigger the statement is taken.` : null;
-	const writing = named.length > 0 ? named : triggersOf$1(seen).filter((it) => fires(it, table, other));
-	const trigger = writing.length > 0 ? `trigger ${listed$5(writing.map(({ name }) => name))}` : "what the statement fires";
-	if (kind === "UNIQUE") return `Let ${trigger} write a row of ${other} that none is equal to, or INSERT … ON CONFLICT … with what is to become of the one that is there.`;
-	const older = unknownIn(evidence, seen, [other, ...writing.map(({ name }) => name)]);
-	if (older !== void 0) return `Write line ${older.refusal.at.line} so that production’s SQLite understands it (see needs-newer-sqlite): there ${other}.${column} is NULL in the row that ${trigger} writes for each one of ${table}.`;
-	return `Let ${trigger} give ${other}.${column} a value, or declare a DEFAULT for it that is not NULL, or let it be NULL.`;
-}
-function triggersOf$1({ schema }) {
-	return (schema?.after.objects ?? []).filter(({ type }) => type === "trigger");
-}
-function fires({ table: on, sql }, table, other) {
-	return same$1(on, table) && namesIn(sql).has(keyOf$1(other));
-}
-function unknownIn({ replayed }, { path }, names) {
-	return replayed?.olderRefusals.find(({ refusal, brought }) => brought?.silent && refusal.at.path === path && names.some((name) => keyOf$1(name) === objectOf$1(refusal.statement)));
-}
-// src/rules/advice/both-releases.ts
-function adviceFor(evidence, seen, statement) {
-	const { table, column, message, sql } = statement;
-	const byTrigger = byTriggerFix(evidence, seen, statement);
-	if (byTrigger !== null) return byTrigger;
-	if (NO_ID.test(message) || /^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)) return numbered$2(seen, table);
-	const what = column === null ? table : `${table}.${column}`;
-	const unlike = otherwise(seen, statement);
-	if (unlike !== null) return unlike;
-	if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`;
-	if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what);
-	if (/^(UNIQUE|CHECK) constraint/.test(message)) return CONSTRAINED;
-	if (/^FOREIGN KEY/.test(message)) return unlinked$1(seen, statement);
-	if (/^ambiguous column/.test(message)) return "Deploy a release first whose queries name the table in front of the column, or give the new column another name.";
-	if (/is a view$/.test(message)) return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`;
-	if (/^no such (table|column)|has no column/.test(message) || sql.startsWith("SELECT")) return isAView(seen, table) ? inTheView(statement) : inSteps(statement);
-	return "Deploy a release first that writes only what the new schema accepts; change the schema in a later migration.";
-}
-function numbered$2({ schema }, table) {
-	const is = named$1(schema?.after.tables ?? [], table);
-	const [key, ...more] = is?.primaryKey ?? [];
-	const isInteger = is?.columns.some(({ name, type }) => same$1(name, key ?? "") && /^INTEGER$/i.test(type)) ?? false;
-	const declared = `the id of ${table} as INTEGER PRIMARY KEY, in exactly these words`;
-	if (is?.withoutRowid && isInteger && more.length === 0) return `Leave WITHOUT ROWID out of the CREATE TABLE: without a rowid SQLite numbers no row of ${table} (https://sqlite.org/withoutrowid.html).`;
-	return `Declare ${declared}${is?.withoutRowid ? ", and leave WITHOUT ROWID out" : ""}: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
-}
-function unfilled(seen, { table, column }, what) {
-	const { schema } = seen;
-	const generated = generatedFix(seen, table, column ?? "");
-	if (generated !== null) return generated;
-	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
-	if ((was?.columns.find(({ name }) => same$1(name, column ?? "")))?.generated) return `Keep ${what} generated until no release is running that leaves it to SQLite: any DEFAULT would be a wrong value in its rows.`;
-	const isOne = (names) => names.length === 1 && same$1(names[0] ?? "", column ?? "");
-	const points = is?.foreignKeys.some(({ columns }) => columns.some((it) => same$1(it, column ?? ""))) ?? false;
-	const isUnique = [is?.primaryKey ?? [], ...is?.uniques ?? []].some(isOne);
-	return `${points || isUnique ? "Let" : `Give ${what} a constant DEFAULT, or let`} ${points || isUnique ? what : "it"} be NULL until no release is running that leaves it out; require it in a later migration.`;
-}
-function unlinked$1({ schema }, { table, sql }) {
-	if (!/^DELETE\b/i.test(sql)) return "Deploy a release first that writes only rows whose parent is there; add the foreign key in a later migration.";
-	return `Say what becomes of the new rows when their parent goes: ON DELETE CASCADE${(schema?.after.tables ?? []).some((child) => child.foreignKeys.some(({ parent, columns }) => same$1(parent, table) && child.columns.some(({ name, notNull }) => notNull && columns.some((it) => same$1(it, name))))) ? "" : " or ON DELETE SET NULL"}.`;
-}
-function wasNumbered({ schema }, table, column) {
-	const id = rowidOf(named$1(schema?.before.tables ?? [], table));
-	return id !== null && column !== null && same$1(id, column);
-}
-function isAView({ schema }, table) {
-	const isNamed = ({ type, name }) => type === "view" && same$1(name, table);
-	return (schema?.before.objects.some(isNamed) ?? false) && named$1(schema?.after.tables ?? [], table) === null;
-}
-function inTheView({ table, column, message }) {
-	if (column !== null && !/^no such table/.test(message)) return `Keep ${column} in the SELECT of the view ${table} until no release that reads it there is running: name the new columns beside it, and leave it out in a later migration.`;
-	return `Keep the view ${table} until no release that reads it is running, and drop it in a later migration.`;
-}
-function inSteps({ kind, table, column, message }) {
-	if (column !== null && !/^no such table/.test(message)) {
-		const name = table === "" ? column : `${table}.${column}`;
-		return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`;
-	}
-	return `Keep ${table || "it"} until no release that uses it is running, and drop it in a later migration.${kind === "read" ? " A table that gets another name can be left a view under its old name." : ""}`;
-}
-// src/sql/deferred.ts
-function isDeferred(sql, columns) {
-	if (!/\bdeferred\b/i.test(sql)) return false;
-	return (tableParts(sql)?.parts ?? []).some(({ text, column }) => {
-		const all = significant(text);
-		const own = column === null ? listed$4(all) : [column];
-		return sameList(own, columns) && /(?<!\bNOT )\bDEFERRABLE INITIALLY DEFERRED\b/.test(wordsOf(all));
-	});
-}
-function listed$4(all) {
-	const at = all.findIndex(({ kind, text }) => kind === "word" && /^FOREIGN$/i.test(text));
-	if (at < 0) return [];
-	return all.slice(at + 3, closing(all, at + 2)).filter(({ text }) => text !== ",").map(unquote);
-}
-function wordsOf(all) {
-	return all.map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "·").join(" ");
 }
 // src/rules/evidence/constraints.ts
 function losesPrimaryKey({ was, is }) {
@@ -1055,6 +945,155 @@ function namesOf$1(table) {
 }
 function list(names) {
 	return names.map(identifier).join(", ");
+}
+// src/rules/evidence/generated.ts
+function generatedFix({ schema, statements }, table, column) {
+	const is = named$1(schema?.after.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column));
+	const names = [table, ...statements.flatMap(({ sql }) => renamedTo$1(sql, table))].map(keyOf$1);
+	const isMade = statements.some(({ sql }) => names.includes(targetOf(sql) ?? "") && generatedBy(sql).has(keyOf$1(column)));
+	if (!is?.generated && !isMade) return null;
+	return `Let the expression of ${table}.${column} never be NULL, as by coalesce(…), or declare it without NOT NULL: a generated column takes no DEFAULT.`;
+}
+function generatedFixFor(seen, { message }) {
+	const [, table, column] = /^NOT NULL constraint failed: (.+)\.([^.]+)$/.exec(message) ?? [];
+	return table === void 0 || column === void 0 ? null : generatedFix(seen, table, column);
+}
+function isComputedNow({ schema }, table, column) {
+	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column)));
+	return is?.generated === true && was?.generated !== true;
+}
+function renamedTo$1(sql, table) {
+	const rename = renameOf(sql);
+	return rename && same$1(rename.to, table) ? [rename.from] : [];
+}
+// src/rules/evidence/stored-otherwise.ts
+const NO_ID = /its id is NULL$/;
+const NO_DEFAULT = /NULL instead of the default of /;
+function otherwise(seen, statement) {
+	const { message, table, column, by } = statement;
+	const [, read] = /: a trigger reads the new column (.+)$/.exec(message) ?? [];
+	if (read !== void 0) return `Let ${by ?? "the trigger"} act only on rows that have a value in ${read}, for example with WHEN new.${read} IS NOT NULL: the running release writes ${table}.${column} itself and leaves ${read} out.`;
+	if (/^a row of .+ is replaced without/.test(message)) return `Write INSERT … ON CONFLICT … DO UPDATE SET … in ${by ?? "the trigger"}, with the columns that it means: INSERT OR REPLACE deletes the old row first.`;
+	return /\bthe second such row\b/.test(message) ? alike$1(seen, statement) : null;
+}
+const CONSTRAINED = "Deploy a release first that writes only what the constraint allows; add the constraint in a later migration.";
+function alike$1({ schema }, { table, message, sql }) {
+	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
+	const written = namesIn(sql);
+	const keyed = keysOf$1(message, schema?.after, is);
+	const free = (is?.columns ?? []).filter(({ name }) => keyed.some((key) => same$1(key, name)) && !written.has(keyOf$1(name)) && !is?.primaryKey.some((key) => same$1(key, name)));
+	const isNew = (name) => !was?.columns.some((column) => same$1(column.name, name));
+	const column = free.find(({ name }) => isNew(name)) ?? free[0];
+	const asked = namesIn(indexOf(message, schema?.after)?.sql ?? "");
+	const inside = is?.columns.find(({ name }) => isNew(name) && asked.has(keyOf$1(name)) && !written.has(keyOf$1(name)));
+	if (column === void 0 && inside !== void 0) return `Create the index in a later migration, when no release is running that leaves ${table}.${inside.name} out.`;
+	if (column === void 0) return CONSTRAINED;
+	return `Let ${table}.${column.name} be NULL, without a DEFAULT, until no release is running that leaves it out: a UNIQUE column takes any number of NULLs. Require it in a later migration.`;
+}
+function keysOf$1(message, after, is) {
+	const [, failed] = /^UNIQUE constraint failed: (.+), by the second such row$/.exec(message) ?? [];
+	if (failed === void 0) return (is?.uniques ?? []).flat();
+	if (!failed.startsWith("index ")) return failed.split(", ").map((name) => name.slice(name.lastIndexOf(".") + 1));
+	return (readUniqueIndex(indexOf(message, after)?.sql ?? "")?.keys ?? []).map((key) => significant(key)).flatMap(([only, ...more]) => only && more.length === 0 ? [unquote(only)] : []);
+}
+function indexOf(message, schema) {
+	const [, index = ""] = /^UNIQUE constraint failed: index '(.+)', by the second such row$/.exec(message) ?? [];
+	return schema?.objects.find(({ type, name }) => type === "index" && same$1(name, index));
+}
+// src/rules/advice/by-trigger.ts
+function byTriggerFix(evidence, seen, statement) {
+	const { table, message, by } = statement;
+	const [, kind, other = "", column = ""] = /^(NOT NULL|UNIQUE) constraint failed: (.+?)\.([^.,]+)/.exec(message) ?? [];
+	const isElsewhere = kind !== void 0 && !other.startsWith("index ") && !same$1(other, table);
+	const named = triggersOf$1(seen).filter(({ name }) => by !== void 0 && same$1(name, by));
+	if (!isElsewhere) return named.length > 0 && /^(CHECK|FOREIGN KEY|UNIQUE) constraint failed/.test(message) ? `Let trigger ${by} write only what that constraint allows: without the trigger the statement is taken.` : null;
+	const writing = named.length > 0 ? named : triggersOf$1(seen).filter((it) => fires(it, table, other));
+	const trigger = writing.length > 0 ? `trigger ${listed$5(writing.map(({ name }) => name))}` : "what the statement fires";
+	if (kind === "UNIQUE") return `Let ${trigger} write a row of ${other} that none is equal to, or INSERT … ON CONFLICT … with what is to become of the one that is there.`;
+	const older = unknownIn(evidence, seen, [other, ...writing.map(({ name }) => name)]);
+	if (older !== void 0) return `Write line ${older.refusal.at.line} so that production’s SQLite understands it (see needs-newer-sqlite): there ${other}.${column} is NULL in the row that ${trigger} writes for each one of ${table}.`;
+	return `Let ${trigger} give ${other}.${column} a value, or declare a DEFAULT for it that is not NULL, or let it be NULL.`;
+}
+function triggersOf$1({ schema }) {
+	return (schema?.after.objects ?? []).filter(({ type }) => type === "trigger");
+}
+function fires({ table: on, sql }, table, other) {
+	return same$1(on, table) && namesIn(sql).has(keyOf$1(other));
+}
+function unknownIn({ replayed }, { path }, names) {
+	return replayed?.olderRefusals.find(({ refusal, brought }) => brought?.silent && refusal.at.path === path && names.some((name) => keyOf$1(name) === objectOf$1(refusal.statement)));
+}
+// src/rules/advice/both-releases.ts
+function adviceFor(evidence, seen, statement) {
+	const { table, column, message, sql } = statement;
+	const byTrigger = byTriggerFix(evidence, seen, statement);
+	if (byTrigger !== null) return byTrigger;
+	if (NO_ID.test(message) || /^NOT NULL constraint/.test(message) && wasNumbered(seen, table, column)) return numbered$2(seen, table);
+	const what = column === null ? table : `${table}.${column}`;
+	const unlike = otherwise(seen, statement);
+	if (unlike !== null) return unlike;
+	if (NO_DEFAULT.test(message)) return `Give ${what} its DEFAULT again: what leaves it out counts on it.`;
+	if (/^NOT NULL constraint/.test(message)) return unfilled(seen, statement, what);
+	if (/^CHECK constraint/.test(message) && isInsteadOfAnother(seen, table)) return BOTH_FIRST;
+	if (/^(UNIQUE|CHECK) constraint/.test(message)) return CONSTRAINED;
+	if (/^FOREIGN KEY/.test(message)) return unlinked$1(seen, statement);
+	if (/^ambiguous column/.test(message)) return "Deploy a release first whose queries name the table in front of the column, or give the new column another name.";
+	if (/is a view$/.test(message)) return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`;
+	if (/^no such (table|column)|has no column/.test(message) || sql.startsWith("SELECT")) return isAView(seen, table) ? inTheView(seen, statement) : inSteps(statement);
+	return "Let the new schema take what the running release writes, beside what the new one does. Deploy the new release, and ask for more in a later migration, when the old one is gone.";
+}
+const BOTH_FIRST = "Let the CHECK take what both releases write, that of the running one too. Deploy the new release, and narrow the CHECK in a later migration, when the old one is gone.";
+function isInsteadOfAnother({ schema }, table) {
+	const [was, is] = [schema?.before, schema?.after].map((side) => (named$1(side?.tables ?? [], table)?.checks ?? []).map(normalPart));
+	return was?.some((check) => !is?.includes(check)) ?? false;
+}
+function numbered$2({ schema }, table) {
+	const is = named$1(schema?.after.tables ?? [], table);
+	const [key, ...more] = is?.primaryKey ?? [];
+	const column = is?.columns.find(({ name }) => same$1(name, key ?? ""));
+	const was = named$1(schema?.before.tables ?? [], table)?.columns.find(({ name }) => same$1(name, key ?? ""));
+	if (column && !isNothing(was?.default ?? null) && isNothing(column.default)) return `Give ${table}.${column.name} its DEFAULT again: it made the id of each row that is written without one.`;
+	if (column && more.length === 0 && !/INT/i.test(column.type)) return `Let the table make the id of a row that is written without one: ${identifier(column.name)} ${column.type || "TEXT"} PRIMARY KEY NOT NULL DEFAULT (lower(hex(randomblob(16)))). Or deploy a release first that writes it itself.`;
+	const isInteger = column !== void 0 && /^INTEGER$/i.test(column.type);
+	const declared = `the id of ${table} as INTEGER PRIMARY KEY, in exactly these words`;
+	if (is?.withoutRowid && isInteger && more.length === 0) return `Leave WITHOUT ROWID out of the CREATE TABLE: without a rowid SQLite numbers no row of ${table} (https://sqlite.org/withoutrowid.html).`;
+	return `Declare ${declared}${is?.withoutRowid ? ", and leave WITHOUT ROWID out" : ""}: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`;
+}
+function unfilled(seen, { table, column }, what) {
+	const { schema } = seen;
+	const generated = generatedFix(seen, table, column ?? "");
+	if (generated !== null) return generated;
+	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
+	if ((was?.columns.find(({ name }) => same$1(name, column ?? "")))?.generated) return `Keep ${what} generated until no release is running that leaves it to SQLite: any DEFAULT would be a wrong value in its rows.`;
+	const isOne = (names) => names.length === 1 && same$1(names[0] ?? "", column ?? "");
+	const points = is?.foreignKeys.some(({ columns }) => columns.some((it) => same$1(it, column ?? ""))) ?? false;
+	const isUnique = [is?.primaryKey ?? [], ...is?.uniques ?? []].some(isOne);
+	return `${points || isUnique ? "Let" : `Give ${what} a constant DEFAULT, or let`} ${points || isUnique ? what : "it"} be NULL until no release is running that leaves it out; require it in a later migration.`;
+}
+function unlinked$1({ schema }, { table, sql }) {
+	if (!/^DELETE\b/i.test(sql)) return "Deploy a release first that writes only rows whose parent is there; add the foreign key in a later migration.";
+	return `Say what becomes of the new rows when their parent goes: ON DELETE CASCADE${(schema?.after.tables ?? []).some((child) => child.foreignKeys.some(({ parent, columns }) => same$1(parent, table) && child.columns.some(({ name, notNull }) => notNull && columns.some((it) => same$1(it, name))))) ? "" : " or ON DELETE SET NULL"}.`;
+}
+function wasNumbered({ schema }, table, column) {
+	const id = rowidOf(named$1(schema?.before.tables ?? [], table));
+	return id !== null && column !== null && same$1(id, column);
+}
+function isAView({ schema }, table) {
+	const isNamed = ({ type, name }) => type === "view" && same$1(name, table);
+	return (schema?.before.objects.some(isNamed) ?? false) && named$1(schema?.after.tables ?? [], table) === null;
+}
+function inTheView(seen, { table, column, message }) {
+	if (column !== null && !/^no such table/.test(message)) return `Keep ${column} in the SELECT of the view ${table} until no release that reads it there is running: name the new columns beside it, and leave it out in a later migration.`;
+	const lost = seen.lost.find(({ type, name }) => type === "view" && same$1(name, table));
+	if (lost && seen.rebuilt.some((name) => namesIn(lost.sql).has(keyOf$1(name)))) return `Create the view ${table} again as the last step, and drop it for good in a later migration, when no release that reads it is running.`;
+	return `Keep the view ${table} until no release that reads it is running, and drop it in a later migration.`;
+}
+function inSteps({ kind, table, column, message }) {
+	if (column !== null && !/^no such table/.test(message)) {
+		const name = table === "" ? column : `${table}.${column}`;
+		return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`;
+	}
+	return `Keep ${table || "it"} until no release that uses it is running, and drop it in a later migration.${kind === "read" ? " A table that gets another name can be left a view under its old name." : ""}`;
 }
 // src/rules/evidence/release.ts
 function* broken(evidence, kind) {
@@ -1396,6 +1435,33 @@ function fixOf$2({ fixed, made, asked, columns, name }, rule) {
 	if (made !== null) return `Say whose column it is: ${oneLine(fixed)}. ${meant}`;
 	return `Say whose column it is. ${meant}\n${`${fixed};`.split("\n").map((line) => `  ${line}`).join("\n")}`;
 }
+// src/rules/advice/unmet-upsert.ts
+function unmetUpsertFix({ schema }, message) {
+	if (!message.startsWith("ON CONFLICT clause does not match")) return null;
+	const [before, after] = [schema?.before.objects ?? [], schema?.after.objects ?? []];
+	const now = after.flatMap(({ sql }) => readUniqueIndex(sql) ?? []);
+	const [only, ...more] = before.flatMap((it) => {
+		const index = readUniqueIndex(it.sql);
+		return index && !now.some((other) => sameKey$1(other, index)) ? [{
+			...it,
+			index
+		}] : [];
+	});
+	if (!only || more.length > 0) return null;
+	const { index, name, sql } = only;
+	const isTaken = after.some((it) => same$1(it.name, name));
+	const named = `CREATE UNIQUE INDEX ${identifier(`${name}_unique`)} ON ${identifier(index.table)} (${index.keys.join(", ")})`;
+	const where = index.condition === null ? "" : ` WHERE ${index.condition}`;
+	return `The ON CONFLICT of the trigger needs the key ${listed$5(index.keys)} of ${index.table}. Make its unique index again, also beside others:\n${pasted(isTaken ? `${named}${where}` : sql)}`;
+}
+function sameKey$1(one, other) {
+	const keys = ({ keys: all, table, condition }) => [
+		keyOf$1(table),
+		condition ?? "",
+		...all.map((key) => significant(key).map(unquote).join(" ").toLowerCase()).sort()
+	].join("\n");
+	return keys(one) === keys(other);
+}
 // src/rules/evidence/schema.ts
 function* stillBroken(evidence, type) {
 	for (const seen of evidence.replayed?.migrations ?? []) for (const broken of seen.broken) {
@@ -1414,6 +1480,8 @@ function mended$1(seen, broken) {
 	const { type, name, message } = broken;
 	const ungiven = /^NOT NULL constraint failed: (.+)$/.exec(message)?.[1];
 	if (type === "trigger" && ungiven !== void 0) return `Give ${ungiven} a value in the INSERT of the trigger, or the column a DEFAULT.`;
+	const upsert = type === "trigger" ? unmetUpsertFix(seen, message) : null;
+	if (upsert !== null) return upsert;
 	const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`;
 	const old = seen.schema?.before.objects.find((it) => it.type === type && same$1(it.name, name));
 	const missed = /no such table: (?:main\.)?(.+)$/.exec(message)?.[1] ?? "";
@@ -1807,6 +1875,16 @@ function parentsFirst(bereft, tables) {
 	};
 }
 // src/rules/advice/upsert.ts
+function keysMet(seen, statement) {
+	const { sql } = seen.statements[statement] ?? { sql: "" };
+	const all = significant(sql);
+	const table = named$1(seen.schema?.before.tables ?? [], targetName(sql) ?? "");
+	const into = outerWord(all, 0, /^INTO$/i);
+	if (!table || into < 0) return [];
+	const written = listed$2(all, into) ?? columnsBefore(seen, statement, table.name) ?? [];
+	const keys = [table.primaryKey, ...table.uniques].filter((key) => key.length > 0 && within(key, written));
+	return keys.filter((one, at) => keys.findIndex((it) => sameList(it, one)) === at);
+}
 function upsert(seen, statement) {
 	const { sql } = seen.statements[statement] ?? { sql: "" };
 	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
@@ -1815,8 +1893,7 @@ function upsert(seen, statement) {
 	if (!table || into < 0 || !/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "")) return null;
 	if (outerWord(all, 0, /^(CONFLICT|RETURNING|UNION|EXCEPT|INTERSECT)$/i) >= 0) return null;
 	const written = listed$2(all, into) ?? columnsBefore(seen, statement, table.name) ?? [];
-	const keys = [table.primaryKey, ...table.uniques].filter((key) => key.length > 0 && within(key, written));
-	const [key, ...others] = keys.filter((one, at) => keys.findIndex((it) => sameList(it, one)) === at);
+	const [key, ...others] = keysMet(seen, statement);
 	if (!key || others.length > 0) return null;
 	const sets = written.filter((column) => !key.some((it) => same$1(it, column))).map((column) => `${identifier(column)} = excluded.${identifier(column)}`);
 	const does = sets.length > 0 ? `DO UPDATE SET ${sets.join(", ")}` : "DO NOTHING";
@@ -1843,13 +1920,13 @@ function advice$10(evidence, seen, statement, bereft) {
 	const action = actionOf(sql);
 	if (action === "INSERT" || action === "REPLACE") {
 		const instead = upsert(seen, statement);
-		return instead === null || instead.split("\n").length > 30 ? `${REPLACES} Write INSERT … ON CONFLICT (key) DO UPDATE SET … instead: the row stays, and what refers to it too.` : `${REPLACES} So the row stays, and what refers to it too:\n${indented(`${instead};`)}`;
+		return instead === null || instead.split("\n").length > 30 ? `${REPLACES} ${inPlace$2(names, keysMet(seen, statement))}` : `${REPLACES} So the row stays, and what refers to it too:\n${indented(`${instead};`)}`;
 	}
 	if (verb !== "DROP TABLE" && comesBack(evidence, seen, statement)) {
 		if (!seen.fates.some(({ table, now }) => now !== null && same$1(table, targetName(sql) ?? ""))) return `The rows of ${targetName(sql)} are kept in another table, those of ${names} are not. Drop the trigger or the foreign key that takes them before this statement, or keep them aside and put them back at the end.`;
 		return `The rows of ${targetName(sql)} come back, and those of ${names} stay as they are then. Change the rows in place instead (UPDATE, or INSERT … ON CONFLICT (key) DO UPDATE SET …), or keep those of ${names} aside before this statement and put them back at the end.`;
 	}
-	if (verb !== "DROP TABLE" && takesDoubles(seen, statement)) return `Give the rows of ${names} to the row that stays before this statement: UPDATE … SET their key = (SELECT min(…) of the rows that are alike). If they are to go, too, delete them by a statement of their own first.`;
+	if (verb !== "DROP TABLE" && takesDoubles(seen, statement)) return toTheOneThatStays(seen, targetName(sql) ?? "", bereft);
 	if (verb !== "DROP TABLE" && bereft.every(({ table }) => same$1(table, targetName(sql) ?? ""))) return `If these rows of ${names} are to go, too, delete them by a statement of their own before this one. If not, point them at another parent first.`;
 	if (verb !== "DROP TABLE") return `If that is meant for ${names} too, say so in a statement of its own before this one. If not, point those rows at another parent first.`;
 	const fate = seen.fates.find(({ dropped }) => dropped?.statement === statement);
@@ -1860,6 +1937,12 @@ function advice$10(evidence, seen, statement, bereft) {
 	const { keysOff } = wordsOf$1(evidence.runner);
 	if (keysOff !== void 0) return `${keysOff}: ${LEAVES_ALONE}`;
 	return keptAside(evidence, seen, statement, parent, bereft);
+}
+function inPlace$2(names, [key = ["key"], ...others]) {
+	const [first, ...more] = [key, ...others].map((it) => it.map(identifier).join(", "));
+	const write = `INSERT … ON CONFLICT (${first}) DO UPDATE SET …`;
+	if (more.length === 0) return `Write ${write} instead: the row stays, and what refers to it too.`;
+	return `A row can meet one that is there by (${first}), and another one by (${more.join("), or by (")}). Where two rows become one like that, give the rows of ${names} to the one that stays and delete the other one first. Then write ${write}: the row stays, and what refers to it too.`;
 }
 const REPLACES = "OR REPLACE deletes the old row before it writes the new one.";
 function switchedOff({ runner }, seen) {
@@ -1907,6 +1990,14 @@ function takesDoubles({ statements }, statement) {
 	return names.filter((name, at) => name === target && /^(from|join|,)$/.test(names[at - 1] ?? "")).length > 1 && AMONG_ALIKE.test(names.join(" "));
 }
 const AMONG_ALIKE = /\b(?:group by|partition by|min|max|row_number)\b|(\S+) \. (\S+) (?:\) )*(?:==?|is) (?:\S+ \( )*(?!\1 )\S+ \. \2(?: |$)|\busing \(/;
+function toTheOneThatStays({ schema }, parent, bereft) {
+	const updates = (schema?.before.tables ?? []).filter(({ name }) => bereft.some(({ table }) => same$1(table, name))).flatMap(({ name, foreignKeys, primaryKey, uniques }) => foreignKeys.flatMap(({ columns, parent: to }) => {
+		const [column, ...more] = columns;
+		if (column === void 0 || more.length > 0 || !same$1(to, parent)) return [];
+		return [`UPDATE ${[primaryKey, ...uniques].some((key) => key.some((it) => same$1(it, column))) ? "OR IGNORE " : ""}${name} SET ${column} = (SELECT min(…) of the rows of ${parent} that are alike)`];
+	}));
+	return `Give the rows of ${listed$5(bereft.map(({ table }) => table))} to the row that stays before this statement: ${updates.length > 0 ? listed$5(updates) : "UPDATE … SET their key = (SELECT min(…) of the rows that are alike)"}. If they are to go, too, delete them by a statement of their own first.`;
+}
 function comesBack(evidence, seen, statement) {
 	return seen.fates.some(({ table, now, losses }) => {
 		const deed = losses.find((it) => it.statement === statement && it.aimed);
@@ -1921,7 +2012,7 @@ function comesLater(evidence, seen, table, count) {
 function isLost$1({ replayed }, table) {
 	return replayed?.losses.some((loss) => same$1(loss.table, table)) ?? true;
 }
-function headOf(seen, statement) {
+function headOf$1(seen, statement) {
 	const { verb, sql } = seen.statements[statement] ?? {
 		verb: "This statement",
 		sql: ""
@@ -1961,8 +2052,8 @@ const cascadesDelete = {
 			}));
 			yield {
 				at: placeOf$2(seen, statement),
-				message: `${headOf(seen, statement)} deletes ${listed$5(told)} too. In the rehearsal ${listed$5(taken.map(([fate, deed]) => gone$1(seen, fate, deed)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
-				fix: isKept ? `${keepToo(tables)} ${ifMeant("cascades-delete")}` : advice$10(evidence, seen, statement, bereft),
+				message: `${headOf$1(seen, statement)} deletes ${listed$5(told)} too. In the rehearsal ${listed$5(taken.map(([fate, deed]) => gone$1(seen, fate, deed)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
+				fix: isKept ? `${keepToo(seen, statement, tables)} ${ifMeant("cascades-delete")}` : advice$10(evidence, seen, statement, bereft),
 				level: isKept || !tables.some(isMeantFor) ? "error" : "warning"
 			};
 		}
@@ -1971,8 +2062,10 @@ const cascadesDelete = {
 function isDelete({ statements }, statement) {
 	return actionOf(statements[statement]?.sql ?? "") === "DELETE";
 }
-function keepToo(tables) {
-	return `What the rows say that this deletes stands elsewhere then, and those of ${listed$5(tables)} are nowhere: copy them as well before this statement, or point them at rows that stay.`;
+function keepToo({ statements }, statement, tables) {
+	const parent = targetName(statements[statement]?.sql ?? "") ?? "this table";
+	const names = listed$5(tables);
+	return `Another table has a copy of the rows of ${parent} that this deletes, and no table has one of their rows of ${names}. Copy those of ${names}, too, before this statement, or point them at rows of ${parent} that stay.`;
 }
 function takenAlong(evidence, seen) {
 	const isOld = (fate) => !isNews(evidence, seen, fate.table) && !isPutBack(evidence, seen, fate);
@@ -2016,7 +2109,7 @@ const cascadesNull = {
 			const links = taken.map(([{ table }, deed]) => `${table}.${deed.column} (${rows(deed.rows)})`);
 			yield {
 				at: placeOf$2(seen, statement),
-				message: `${headOf(seen, statement)} sets ${listed$5(links)} to NULL or its default too.${whyKeysAct(evidence, seen, statement)}`,
+				message: `${headOf$1(seen, statement)} sets ${listed$5(links)} to NULL or its default too.${whyKeysAct(evidence, seen, statement)}`,
 				fix: advice$10(evidence, seen, statement, bereft),
 				level: tables.every((table) => isMeant(evidence, seen, statement, table) === "no") ? "error" : "warning"
 			};
@@ -2478,6 +2571,75 @@ function castTo(column, type) {
 function longPair(evidence, table, column) {
 	return [...lossesOf(evidence, "narrowed")].filter(({ loss }) => same$1(loss.table, table)).flatMap(({ loss }) => loss.columns.filter(({ name }) => same$1(name, column)).map(({ pair }) => pair)).find(isOfLongNumbers) ?? null;
 }
+// src/rules/advice/moments.ts
+function fillsWithMoments({ default: value }) {
+	return momentOf$1(value) !== null;
+}
+function asNumber(is, column) {
+	return [is.columns.find(({ name }) => same$1(name, column)), ...is.columns].flatMap((it) => it?.default ? madeOf(it.default, column) ?? [] : [])[0] ?? `CAST(strftime('%s', ${identifier(column)}) AS INTEGER)`;
+}
+function madeOf(value, column) {
+	if (!/\b(?:unixepoch|julianday)\s*\(|'%s'/i.test(value)) return null;
+	const name = identifier(column);
+	const made = value.replaceAll(/'now'/gi, name).replaceAll(/\b(unixepoch|julianday)\s*\(\s*\)/gi, `$1(${name})`);
+	if (made === value) return null;
+	return /^\s*strftime\s*\(/i.test(made) ? `CAST(${made} AS INTEGER)` : made;
+}
+function ifMoments(was, is, column) {
+	const other = was?.columns.find((it) => fillsWithMoments(it) && is?.columns.some(({ name, type }) => same$1(name, it.name) && /INT|REAL|NUM/i.test(type)));
+	if (!other || !is || same$1(other.name, column)) return "";
+	return ` If moments are in it, as in ${other.name}, write them as numbers: ${asNumber(is, column)}.`;
+}
+// src/rules/advice/short.ts
+function shortValue(value) {
+	return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value;
+}
+function shortPair([one, other]) {
+	if (Math.max(one.length, other.length) <= 40) return [one, other];
+	const least = Math.min(one.length, other.length);
+	let ahead = 0;
+	while (ahead < least && one[ahead] === other[ahead]) ahead += 1;
+	let behind = 0;
+	while (behind < least - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+	return [around(one, ahead, one.length - behind), around(other, ahead, other.length - behind)];
+}
+const BESIDE = 16;
+const ENDS = 9;
+function around(value, from, until) {
+	const [start, end] = [from - BESIDE, until + BESIDE];
+	const head = start > ENDS ? `${value.slice(0, ENDS)}…` : value.slice(0, Math.max(0, start));
+	const tail = end < value.length - ENDS ? `…${value.slice(-9)}` : value.slice(end);
+	const middle = value.slice(Math.max(0, start), end);
+	return `${head}${middle.length > 64 ? `${middle.slice(0, 48)}…` : middle}${tail}`;
+}
+// src/rules/advice/changed-column.ts
+function typeOf(schema, table, column) {
+	return named$1(schema?.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
+}
+function holds({ column, source, sample }) {
+	return `${column} holds what was in ${source}${example(sample)}`;
+}
+function example([first]) {
+	return first ? ` (${short(first.before)} became ${short(first.after)})` : "";
+}
+function sentence$2(fact, long) {
+	const { table, column, how, sample } = fact;
+	const [first] = sample;
+	if (how === "wiped") return `After the rebuild of ${table}, ${column} is ${short(first?.after ?? "NULL")} in every row${first ? `; it was ${short(first.before)}` : ""}.`;
+	if (how === "swapped") return `After the rebuild of ${table}, ${holds(fact)}.`;
+	return `The rebuild of ${table} changes ${column} to another type and its values with it${long === null ? example(sample) : ` (${shortPair(long).join(" and ")} end the same)`}.`;
+}
+function short(value) {
+	const letters = Array.from(value.replaceAll(/\s+/g, " "));
+	return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : value;
+}
+function asText({ schema }, { table, column }, long) {
+	const [was, is] = [schema?.before, schema?.after].map((side) => typeOf(side, table, column));
+	const keep = `Keep ${column} a ${/^\w+$/.test(was ?? "") ? was : "TEXT"} column${long === null ? "." : `: ${NO_ROOM}`}`;
+	if (long !== null) return keep;
+	const [then = null, now = null] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
+	return `${keep} ${castTo(column, /^\w+$/.test(is ?? "") ? is ?? "" : "NUMERIC")}${ifMoments(then, now, column)}`;
+}
 // src/rules/advice/named-copy.ts
 const BY_NAME = "Name the columns on both sides of the copy, in the same order, so that each takes its own values, and leave its expressions as they are.";
 function namedCopy(seen, { table, statement }, astray, what) {
@@ -2793,10 +2955,11 @@ function numbered({ called, at, also: [copy = at], with: home }) {
 		fix: `Compare with the column of ${into} that has the id of ${called}, or copy the id itself in ${line}.`
 	};
 }
-function unlisted({ called, columns, with: home }) {
+function unlisted({ called, columns, kinds, with: home }) {
 	const [name, other] = [columns[0]?.name ?? "", home?.other ?? ""];
+	const gone = kinds.length === 0 ? "those rows are" : `what ${listed$5(kinds.map((it) => `${called}.${it}`))} held is`;
 	return {
-		message: `${other}.${name} may be NULL, and with one NULL there NOT IN holds for no row of ${called}: nothing is copied into ${home?.into ?? ""}, and those rows are nowhere afterwards.`,
+		message: `${other}.${name} may be NULL, and with one NULL there NOT IN holds for no row of ${called}: nothing is copied into ${home?.into ?? ""}, and ${gone} nowhere afterwards.`,
 		fix: `Leave the NULLs out of the list: NOT IN (SELECT ${identifier(name)} FROM ${identifier(other)} WHERE ${identifier(name)} IS NOT NULL).`
 	};
 }
@@ -2814,28 +2977,6 @@ function undoubled({ called: table, columns, kinds: others }) {
 		message: `Of all rows of ${table}${alike} that have no ${names.join(" or no ")} one stays, and the others are deleted as its doubles: the DELETE takes NULL for a value like others. A UNIQUE key does not, and lets all of them stand.`,
 		fix: `Let the DELETE pass over them: write ${set} AND … behind its WHERE. ${ifMeant("loses-rows")}`
 	};
-}
-// src/rules/advice/short.ts
-function shortValue(value) {
-	return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value;
-}
-function shortPair([one, other]) {
-	if (Math.max(one.length, other.length) <= 40) return [one, other];
-	const least = Math.min(one.length, other.length);
-	let ahead = 0;
-	while (ahead < least && one[ahead] === other[ahead]) ahead += 1;
-	let behind = 0;
-	while (behind < least - ahead && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
-	return [around(one, ahead, one.length - behind), around(other, ahead, other.length - behind)];
-}
-const BESIDE = 16;
-const ENDS = 9;
-function around(value, from, until) {
-	const [start, end] = [from - BESIDE, until + BESIDE];
-	const head = start > ENDS ? `${value.slice(0, ENDS)}…` : value.slice(0, Math.max(0, start));
-	const tail = end < value.length - ENDS ? `…${value.slice(-9)}` : value.slice(end);
-	const middle = value.slice(Math.max(0, start), end);
-	return `${head}${middle.length > 64 ? `${middle.slice(0, 48)}…` : middle}${tail}`;
 }
 // src/rules/evidence/successors.ts
 const successors = oncePer((evidence) => {
@@ -2960,10 +3101,17 @@ function* retyped(evidence, isTold) {
 			if (!old || how === null || is.strict) continue;
 			if (isTold(seen, is.name, column.name) || isLost(evidence, was.name, name)) continue;
 			const keep = `Keep ${column.name} a ${old.type} column.`;
-			if (affinityOf(old) === "text" && isNumber(column) && !isBound$1(was, old.name)) yield {
+			const isMoment = fillsWithMoments(old);
+			const isMixed = seen.mixedFormats.some((it) => same$1(it.table, is.name) && same$1(it.column, column.name));
+			if (affinityOf(old) === "text" && isNumber(column) && !isBound$1(was, old.name) && !(isMoment && isMixed)) yield {
 				at,
-				message: `${what} changes ${column.name} to another type and its values with it ('0012' becomes 12).`,
-				fix: `${keep} ${castTo(column.name, column.type)}`
+				...isMoment ? {
+					message: `${what} changes ${column.name} to another type, and its moments stay the texts that they are ('2026-01-01 12:00:00'), which sort behind every number.`,
+					fix: `${keep} If numbers are what is wanted, write them in the copy: ${asNumber(is, column.name)}.`
+				} : {
+					message: `${what} changes ${column.name} to another type and its values with it ('0012' becomes 12).`,
+					fix: `${keep} ${castTo(column.name, column.type)}${ifMoments(was, is, column.name)}`
+				}
 			};
 			const meant = how !== "text" && isNumber(old) && affinityOf(column) === "text" ? meantAs(is, column, tablesInTheEnd(evidence)) : null;
 			if (meant !== null) yield {
@@ -3022,7 +3170,7 @@ const changesValues = {
 			yield {
 				at: placeOf$2(seen, statement),
 				message: `${into === null ? `${back} ${table}` : `In rows that ${table} gives to ${into}`}, ${listed$5(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
-				fix: inPlace(evidence, seen, table, statement)
+				fix: traded(moved, inPlace$1(evidence, seen, table, statement))
 			};
 		}
 		for (const { loss, seen } of lossesOf(evidence, "exchanged", "misplaced")) yield {
@@ -3057,7 +3205,7 @@ const changesValues = {
 			if (ids !== null && !isFollowed(evidence, seen, fate, ids.column)) yield {
 				at: placeOf$2(seen, statement),
 				message: renumberedIds(seen, fate, ids),
-				fix: inPlace(evidence, seen, fate.table, statement)
+				fix: inPlace$1(evidence, seen, fate.table, statement)
 			};
 			const changed = changesOf(seen, fate, ids);
 			const isSwapped = ({ fact, says }) => fact.how === "swapped" && says === null;
@@ -3065,23 +3213,27 @@ const changesValues = {
 			if (swapped.length > 0) yield {
 				at: placeOf$2(seen, statement),
 				message: `After the rebuild of ${fate.now ?? fate.table}, ${listed$5(swapped.map(({ fact }) => holds(fact)))}.`,
-				fix: inPlace(evidence, seen, fate.table, statement)
+				fix: inPlace$1(evidence, seen, fate.table, statement)
 			};
 			for (const { fact, says } of changed.filter((it) => !isSwapped(it))) {
 				const long = fact.how === "converted" ? longPair(evidence, fate.table, fact.column) : null;
 				yield {
 					at: placeOf$2(seen, statement),
 					message: `${sentence$2(fact, long)}${says === null ? "" : ` Seen with ${says}.`}`,
-					fix: fact.how === "converted" ? asText(seen, fact, long) : inPlace(evidence, seen, fate.table, statement)
+					fix: fact.how === "converted" ? asText(seen, fact, long) : inPlace$1(evidence, seen, fate.table, statement)
 				};
 			}
 		}
 	}
 };
+function traded([one, other, ...more], fix) {
+	if (fix !== "Name the columns on both sides of the copy, in the same order, so that each takes its own values, and leave its expressions as they are." || !one?.from || !other?.from || more.length > 0) return fix;
+	return `Let ${one.name} take ${other.from} in the copy, and ${other.name} take ${one.from}: the two change places.`;
+}
 function crossings(evidence) {
 	const found = [];
 	for (const { loss, seen } of lossesOf(evidence, "crossed")) {
-		const moved = loss.columns.filter(({ name, from }) => from !== void 0 && !isChangedByRebuild(seen, loss.table, name));
+		const moved = loss.columns.filter(({ name, from }) => from !== void 0 && !isChangedByRebuild(seen, loss.table, name) && !isComputedNow(seen, loss.table, name));
 		if (moved.length === 0) continue;
 		const statement = copyOf(seen, loss) ?? loss.statement;
 		const at = found.findIndex((it) => it.seen === seen && it.statement === statement && same$1(it.table, loss.table));
@@ -3141,42 +3293,17 @@ function* changes(seen, fate) {
 }
 function isUnmeant(seen, fate, { column, how, table }) {
 	if (how !== "wiped" && how !== "swapped" && how !== "converted") return false;
-	if (holdsName(seen, column)) return false;
-	if (isUpdated(seen, fate, column)) return false;
+	if (holdsName(seen, column) || isComputedNow(seen, table, column) || isUpdated(seen, fate, column)) return false;
 	if (how === "converted" && /DATE|TIME|BOOL/i.test(typeOf(seen.schema?.after, table, column))) return false;
+	const old = named$1(seen.schema?.before.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column));
+	if (how === "converted" && old && fillsWithMoments(old)) return false;
 	const written = copiedAs(seen, fate, column);
 	return written === "unknown" ? how === "swapped" : written !== "expression";
 }
 function holdsName(seen, column) {
 	return seen.namesAsText.some((it) => !it.byQuotes && it.column !== null && same$1(it.column, column));
 }
-function typeOf(schema, table, column) {
-	return named$1(schema?.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
-}
-function holds({ column, source, sample }) {
-	return `${column} holds what was in ${source}${example(sample)}`;
-}
-function example([first]) {
-	return first ? ` (${short(first.before)} became ${short(first.after)})` : "";
-}
-function sentence$2(fact, long) {
-	const { table, column, how, sample } = fact;
-	const [first] = sample;
-	if (how === "wiped") return `After the rebuild of ${table}, ${column} is ${short(first?.after ?? "NULL")} in every row${first ? `; it was ${short(first.before)}` : ""}.`;
-	if (how === "swapped") return `After the rebuild of ${table}, ${holds(fact)}.`;
-	return `The rebuild of ${table} changes ${column} to another type and its values with it${long === null ? example(sample) : ` (${shortPair(long).join(" and ")} end the same)`}.`;
-}
-function short(value) {
-	const letters = Array.from(value.replaceAll(/\s+/g, " "));
-	return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : value;
-}
-function asText(seen, { table, column }, long) {
-	const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => typeOf(side, table, column));
-	const keep = `Keep ${column} a ${/^\w+$/.test(was ?? "") ? was : "TEXT"} column`;
-	if (long !== null) return `${keep}: ${NO_ROOM}`;
-	return `${keep}. ${castTo(column, /^\w+$/.test(is ?? "") ? is ?? "" : "NUMERIC")}`;
-}
-function inPlace(evidence, seen, table, statement) {
+function inPlace$1(evidence, seen, table, statement) {
 	if (statement === void 0) return BY_NAME;
 	const crossed = [...lossesOf(evidence, "crossed")].flatMap(({ loss, seen: own }) => own === seen && (copyOf(seen, loss) ?? loss.statement) === statement && same$1(loss.table, table) ? loss.columns : []);
 	const told = seen.fates.filter((fate) => same$1(fate.table, table)).flatMap((fate) => {
@@ -3513,8 +3640,10 @@ function rowsFirst(own, key, { parent, values }, rule) {
 	const sql = `${into} ${values.map((value) => `(${needed.map((it) => valueFor(it, value)).join(", ")})`).join(", ")};`;
 	if (isOpen) return `${FIRST}: ${sql} ${meant}`;
 	const mine = others.length === 0 ? "" : `, with values of your own for ${others.map(({ name }) => name).join(", ")}`;
-	return `${FIRST}${mine}:\n${indented(sql)}\n${meant}`;
+	const open = others.length === 0 ? "" : `${NOBODY} `;
+	return `${FIRST}${mine}:\n${indented(sql)}\n${open}${meant}`;
 }
+const NOBODY = "If the row stands for somebody, do not make one up: leave the column nullable and NULL, or fill it by a query for the right row.";
 function isNeeded(table, { name, notNull, default: given, generated }) {
 	return notNull && given === null && !generated && !same$1(rowidOf(table) ?? "", name);
 }
@@ -3596,6 +3725,7 @@ const createsOrphans = {
 					continue;
 				}
 				if (fact.newKey) {
+					if (losesRowsOf(evidence, seen, fact.parent)) continue;
 					yield {
 						at: where(seen, fact),
 						message: newKey(fact),
@@ -3632,6 +3762,9 @@ function isAstray(evidence, seen, { parent }) {
 	if (fate && renumbered$1(seen, fate) !== null) return true;
 	return [...lossesOf(evidence, "strayed", "refused")].some(({ loss }) => same$1(loss.with?.into ?? "", parent));
 }
+function losesRowsOf(evidence, { path }, parent) {
+	return [...lossesOf(evidence, "rows", "table")].some(({ loss }) => loss.path === path && [loss.table, loss.called].some((name) => same$1(name, parent)));
+}
 const LOOK_FIRST = "Look in production for rows whose parent is gone, and delete or repoint them in this file, before the statement that copies them: … WHERE NOT EXISTS (SELECT 1 FROM …).";
 function isWrittenThere(seen, fact) {
 	const { table, values = [] } = fact;
@@ -3650,6 +3783,8 @@ function causeOf(seen, { table, parent }) {
 	const fate = seen.fates.find((it) => same$1(it.table, parent));
 	const [loss] = fate?.losses ?? [];
 	if (loss) return seen.statements[loss.statement];
+	const replacing = seen.statements.find((it) => replaces(it, parent));
+	if (replacing) return replacing;
 	const writes = ({ sql }) => same$1(targetOf(sql) ?? "", table);
 	const renews = ({ sql }) => actionOf(sql) === "UPDATE" && same$1(targetOf(sql) ?? "", parent) && keysOf(seen, table, parent).some((key) => writtenColumns(sql)?.has(keyOf$1(key)));
 	return seen.statements.find((it) => renews(it) || changesRows(it.sql) && writes(it)) ?? seen.statements[fate?.copied ?? fate?.dropped?.statement ?? -1] ?? seen.statements.find(writes);
@@ -3663,9 +3798,29 @@ function advice$9(seen, fact) {
 	const { table, parent } = fact;
 	const cause = causeOf(seen, fact);
 	if (cause === void 0) return {};
+	if (replaces(cause, parent)) return { fix: inPlace(seen, seen.statements.indexOf(cause), fact) };
 	if (actionOf(cause.sql) === "UPDATE" && same$1(targetOf(cause.sql) ?? "", parent)) return { fix: `UPDATE ${table} too, in the same file, so that its rows point at the new keys.` };
-	if (seen.fates.find((it) => same$1(it.table, parent))?.rebuilt) return { fix: `Copy every row of ${parent} that rows of ${table} point at. Where rows of ${parent} are to become one, point those of ${table} at the one that stays, in the same file.` };
+	const fate = seen.fates.find((it) => same$1(it.table, parent));
+	if (fate?.rebuilt && isMadeUp(seen, fact)) return { fix: `No row of ${parent} has the key ${fact.values?.join(", ")}, which the copy itself writes: leave ${ownColumns(seen, fact)} NULL where a row has no parent, and declare it without NOT NULL.` };
+	if (fate?.rebuilt && fate.after !== null && fate.after >= fate.before) return { fix: `All rows of ${parent} are copied, and their keys are others now: write the new ones into ${ownColumns(seen, fact)} too, in the same file, by the expression that makes them for ${parent}.` };
+	if (fate?.rebuilt) return { fix: `Copy every row of ${parent} that rows of ${table} point at. Where rows of ${parent} are to become one, point those of ${table} at the one that stays, in the same file.` };
 	return {};
+}
+function isMadeUp({ statements }, { values = [] }) {
+	const copies = statements.filter(({ sql }) => actionOf(sql) === "INSERT" && /\bselect\b/i.test(sql));
+	const literals = new Set(copies.flatMap(({ sql }) => significant(sql)).map(({ text }) => text));
+	return values.length > 0 && values.every((value) => literals.has(value.replace(/^\w+ = /, "").replace(/^-/, "")));
+}
+function ownColumns({ schema }, { table, parent }) {
+	const keys = named$1(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
+	return listed$5([...new Set(keys.flatMap(({ columns }) => columns))].map((column) => `${table}.${column}`));
+}
+function replaces({ sql }, parent) {
+	return replacesRows(sql) && same$1(targetOf(sql) ?? "", parent);
+}
+function inPlace(seen, statement, { table, parent }) {
+	const [, clause] = upsert(seen, statement)?.split(/ (?=ON CONFLICT \()/) ?? [];
+	return `REPLACE deletes the rows of ${parent} that are in its way, and those that come instead have other keys, at which no row of ${table} points. Change them in place, so that they keep their keys: ${`INSERT … ${clause ?? "ON CONFLICT (…) DO UPDATE SET …"}`}.`;
 }
 function where(seen, fact) {
 	return causeOf(seen, fact)?.at ?? rowsChangedAt(seen, fact.table);
@@ -3694,7 +3849,7 @@ const danglingForeignKey = {
 				at: pointedAt(seen, table, key),
 				message: `${table.name}.${key.columns.join(", ")} points at ${target(key)}, but ${key.dangling}.`,
 				...isAbsent(key) && evidence.replayed?.baseRefusals.length ? { level: "warning" } : {},
-				fix: fixFor(key, taken)
+				fix: fixFor$1(key, taken)
 			};
 		}
 	}
@@ -3719,7 +3874,7 @@ function target({ parent, parentColumns }) {
 function isAbsent({ dangling }) {
 	return dangling?.startsWith("there is no table") ?? false;
 }
-function fixFor(key, taken) {
+function fixFor$1(key, taken) {
 	const { parent, parentColumns, dangling } = key;
 	if (isAbsent(key)) return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. ALTER TABLE … RENAME changes what foreign keys point at: rename the new table into place, not the old one away.`;
 	if (dangling?.endsWith("unique")) {
@@ -3956,6 +4111,75 @@ function isSwept(evidence, seen, table) {
 	const fate = seen.fates.find((it) => same$1(it.table, table));
 	return (fate?.sweeps.some(({ did, rows: count }) => did === "deleted" && count >= 2) ?? false) && fate?.now !== null && isDeleted(evidence, table);
 }
+// src/rules/advice/own-doubles.ts
+function ownDoublesFix(evidence, seen, refusal, index, fresh) {
+	const all = earlier(evidence, seen, refusal, index.table);
+	return tooShort(index, all) ?? madeAlike(seen, index, all, fresh);
+}
+function tooShort({ table, keys, condition }, all) {
+	const asked = namesIn(condition ?? "");
+	const thinning = all.filter(({ sql }) => actionOf(sql) === "DELETE" || assignmentsIn(sql).some(({ column }) => asked.has(column)));
+	for (const { sql, called } of thinning) for (const columns of comparedBy(sql)) {
+		const more = columns.filter((column) => !keys.some((key) => same$1(nameOf$1(key), column)));
+		if (!keys.every((key) => columns.some((column) => same$1(nameOf$1(key), column))) || more.length === 0) continue;
+		const whole = [...more, ...keys.map(nameOf$1)].map(identifier).join(", ");
+		return `No row is wrong: ${called} leaves one row of ${table} for each ${listed$5([...more, ...keys])}, and this index takes only one for each ${listed$5(keys)}. Write ${listed$5(more)} into the index too, and delete nothing for it: … ON ${identifier(table)} (${whole}).`;
+	}
+	return null;
+}
+function comparedBy(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const grouped = all.flatMap((token, at) => {
+		if (!((isWord(token, "GROUP") || isWord(token, "PARTITION")) && isWord(all[at + 1], "BY"))) return [];
+		const terms = cutAt(all.slice(at + 2, endOf(all, at + 2)), ({ text }) => text === ",");
+		return terms.every((term) => term.length === 1 || term.length === 3 && term[1]?.text === ".") ? [terms.map((term) => unquote(term.at(-1)))] : [];
+	});
+	const compared = scopesIn(all).map((scope) => comparedIn(scope).flatMap(({ left, right, isEqual }) => isEqual && left.of !== right.of && same$1(left.column, right.column) ? [left.column] : []));
+	return [...grouped, ...compared];
+}
+function endOf(all, from) {
+	for (let at = from; at < all.length; at += 1) {
+		const token = all[at];
+		if (token.text === "(") at = closing(all, at);
+		else if (token.text === ")" || token.kind === "word" && /^(HAVING|WINDOW|ORDER|LIMIT|ROWS|RANGE|GROUPS|UNION)$/i.test(token.text)) return at;
+	}
+	return all.length;
+}
+function madeAlike(seen, { table, keys }, all, fresh) {
+	const own = keys.map(nameOf$1).filter((key) => fresh.includes(keyOf$1(key)));
+	const made = all.flatMap(({ sql, called }) => assignmentsIn(sql).map((it) => ({
+		...it,
+		called
+	}))).findLast(({ column, value }) => kindOf$1(value) !== "literal" && own.some((key) => keyOf$1(key) === column));
+	const name = own.find((key) => keyOf$1(key) === made?.column);
+	if (!made || name === void 0) return null;
+	const others = keys.filter((key) => nameOf$1(key) !== name);
+	const apart = rowKey(named$1(seen.schema?.after.tables ?? [], table));
+	const where = others.length === 0 ? "" : ` where ${listed$5(others)} ${others.length === 1 ? "is" : "are"} the same`;
+	const says = `No row is wrong: ${made.called} sets ${name}, and can give several rows of ${table} the same one${where}.`;
+	if (!isNumbering(made, table)) return `${says} Let it give each row one of its own, as by its key behind it (${listed$5(apart)}), and delete none for it.`;
+	return `${says} Count those that come together one by one, and delete none for it: row_number() OVER (${others.length === 0 ? "" : `PARTITION BY ${others.join(", ")} `}ORDER BY …, ${apart.join(", ")}).`;
+}
+function isNumbering({ value }, table) {
+	return value.some((token, at) => isWord(token, "FROM") && same$1(unquote(value[at + 1] ?? token), table)) || value.some((token) => isWord(token, "OVER"));
+}
+function rowKey(table) {
+	const keys = table?.primaryKey ?? [];
+	const isId = keys.length === 1 && table?.columns.some(({ name, type }) => name === keys[0] && same$1(type, "INTEGER"));
+	return table?.withoutRowid || isId ? keys.map(identifier) : ["rowid"];
+}
+function nameOf$1(key) {
+	const [only, ...more] = significant(key);
+	return only && more.length === 0 ? unquote(only) : key;
+}
+function earlier({ replayed }, seen, { at }, table) {
+	const all = replayed?.migrations ?? [];
+	const own = seen.statements.slice(0, Math.max(0, statementAt(seen, at)));
+	return [...all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements), ...own].filter(({ sql }) => /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") && same$1(targetName(sql) ?? "", table)).map(({ sql, at: { line, path } }) => ({
+		sql,
+		called: `line ${line}${path === seen.path ? "" : ` of ${path}`}`
+	}));
+}
 // src/rules/advice/doubles.ts
 function doublesFix(evidence, seen, refusal) {
 	if (!refusal.message.startsWith("UNIQUE constraint failed")) return null;
@@ -3965,7 +4189,15 @@ function doublesFix(evidence, seen, refusal) {
 	const where = index.condition === null ? "" : ` where ${index.condition}`;
 	const was = inProduction(evidence, seen, index.table);
 	const named = namesIn([...keys, index.condition ?? ""].join(" "));
-	return `${was !== null && !newColumns(seen, was).some((name) => named.has(name)) ? `Look for such rows in production first: ${queryFor(index, was)}. ` : ""}Before this statement, keep one of the rows of ${index.table} that have the same ${listed$5(keys)}${where}, and merge, change or delete the others.`;
+	const fresh = was === null ? [] : newColumns(seen, was);
+	const own = ownDoublesFix(evidence, seen, refusal, index, fresh);
+	if (own !== null) return own;
+	const isThere = was !== null && !fresh.some((name) => named.has(name));
+	const filled = was === null ? [] : filledBy(seen, was).filter((name) => named.has(keyOf$1(name)));
+	const look = isThere ? `Look for such rows in production first: ${queryFor$1(index, was, filled)}. ` : "";
+	const verbs = "merge, change or delete the others";
+	const orNull = filled.length > 0 ? ` Or let ${listed$5(filled)} stay NULL: UNIQUE takes any number of NULLs.` : "";
+	return `${look}Before this statement, keep one of the rows of ${index.table} that have the same ${listed$5(keys)}${where}, and ${verbs}.${orNull}`;
 }
 function refusedRowsFix({ message }) {
 	const [, kind, what = ""] = /^(NOT NULL|CHECK|UNIQUE) constraint failed: (.+)$/s.exec(message) ?? [];
@@ -3984,8 +4216,12 @@ function newColumns({ schema }, was) {
 	const isOld = (key) => was.columns.some(({ name }) => keyOf$1(name) === key);
 	return (is?.columns ?? []).map(({ name }) => keyOf$1(name)).filter((key) => !isOld(key));
 }
-function queryFor({ table, keys, condition }, { columns }) {
-	const nullable = new Set(columns.flatMap(({ name, notNull }) => notNull ? [] : [keyOf$1(name)]));
+function filledBy({ schema }, was) {
+	const is = named$1(schema?.after.tables ?? [], was.name)?.columns ?? [];
+	return was.columns.flatMap(({ name, notNull }) => !notNull && is.some((it) => it.notNull && keyOf$1(it.name) === keyOf$1(name)) ? [name] : []);
+}
+function queryFor$1({ table, keys, condition }, { columns }, filled) {
+	const nullable = new Set(columns.flatMap(({ name, notNull }) => notNull || filled.includes(name) ? [] : [keyOf$1(name)]));
 	const asked = keys.filter((key) => [...namesIn(key)].some((name) => nullable.has(name)));
 	const conditions = [...asked.map((key) => `${significant(key).length > 1 ? `(${key})` : key} IS NOT NULL`), ...condition === null ? [] : [asked.length > 0 ? `(${condition})` : condition]];
 	const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
@@ -4187,6 +4423,111 @@ function isChangedBefore({ replayed }, seen, { at }, table) {
 	const own = seen.statements.slice(0, Math.max(0, statementAt(seen, at)));
 	return [...before, ...own].some(({ sql }) => changesRows(sql) && same$1(targetName(sql) ?? "", table));
 }
+// src/rules/advice/met-values.ts
+function metValuesFix(evidence, seen, refusal) {
+	const { message, statement } = refusal;
+	const [, what = ""] = /^UNIQUE constraint failed: (.+)$/s.exec(message) ?? [];
+	if (what === "" || what.startsWith("index ") || actionOf(statement) !== "UPDATE") return null;
+	const keys = what.split(", ").map((name) => name.slice(name.lastIndexOf(".") + 1));
+	const table = targetName(statement) ?? "";
+	const given = keys.filter((key) => assignmentsIn(statement).some(({ column }) => column === keyOf$1(key)));
+	if (given.length === 0 || !what.split(", ").every((name) => same$1(name.slice(0, name.lastIndexOf(".")), table))) return null;
+	const query = queryFor(evidence, seen, refusal, keys);
+	const look = query === null ? "" : `Look for such rows in production first: ${query}. `;
+	const names = listed$5(given);
+	return `${look}Before this statement, give one of the rows that come to the same ${listed$5(keys)} another ${names}, or leave it as it is by a WHERE. ${keepTheirs(seen, refusal, table)}`;
+}
+function keepTheirs(seen, { at }, table) {
+	const before = seen.schema?.before;
+	const was = named$1(before?.tables ?? [], table);
+	const names = [...new Set((was?.columns ?? []).flatMap(({ name }) => referring(before, table, name).map(({ child }) => child.name)))].filter((name) => !same$1(name, table));
+	if (names.length === 0 || statementAt(seen, at) < 0) return "Where two of them are one thing, take over first what only the one says that goes.";
+	return `Where two of them are one thing, point the rows of ${listed$5(names)} that refer to the one at the other, before it goes.`;
+}
+function queryFor(evidence, seen, refusal, keys) {
+	const { statement } = refusal;
+	const all = significant(statement);
+	const was = inProduction(evidence, seen, targetName(statement) ?? "");
+	const set = assignmentsIn(statement);
+	const condition = whereOf(all, statement);
+	const isPlain = all.every((token, at) => token.text !== "." && (at === 0 || !isWord(token, "SELECT")));
+	const isAliased = !isWord(all[verbAt(all) + 2], "SET");
+	if (was === null || !isPlain || isAliased || outerWord(all, 0, /^(WITH|FROM)$/i) >= 0) return null;
+	const values = keys.map((key) => {
+		const own = identifier(key);
+		const value = set.find(({ column }) => column === keyOf$1(key))?.text;
+		if (value === void 0) return own;
+		return condition === null ? value : `CASE WHEN ${condition} THEN ${value} ELSE ${own} END`;
+	});
+	const used = namesIn([...values, condition ?? ""].join(" "));
+	if (newColumns(seen, was).some((name) => used.has(name)) || isChangedBefore(evidence, seen, refusal, was.name)) return null;
+	const nullable = was.columns.filter(({ notNull }) => !notNull).map(({ name }) => keyOf$1(name));
+	const asked = values.filter((value) => [...namesIn(value)].some((name) => nullable.includes(name)));
+	const where = asked.length === 0 ? "" : ` WHERE ${asked.map((value) => `${bracketed(value)} IS NOT NULL`).join(" AND ")}`;
+	const list = values.join(", ");
+	return `SELECT ${list}, count(*) FROM ${identifier(was.name)}${where} GROUP BY ${list} HAVING count(*) > 1`;
+}
+function bracketed(value) {
+	return significant(value).length > 1 ? `(${value})` : value;
+}
+// src/rules/advice/own-values.ts
+function ownValuesFix(seen, refusal) {
+	const { message, statement } = refusal;
+	const [, kind, what = ""] = /^(NOT NULL|UNIQUE|CHECK) constraint failed: (.+)$/s.exec(message) ?? [];
+	const action = actionOf(statement);
+	if (kind === void 0 || action !== "UPDATE" && action !== "INSERT") return null;
+	if (kind === "NOT NULL") return noValue(seen, refusal, what.slice(what.lastIndexOf(".") + 1));
+	if (action !== "UPDATE") return null;
+	const computed = assignmentsIn(statement).filter(({ column, value }) => namesOf$2(value).some((it) => it.column === column));
+	return kind === "UNIQUE" ? onTheWay(seen, refusal, what, computed) : refused(what, computed);
+}
+function noValue(seen, { statement, at }, column) {
+	const given = givenTo(seen, statement, at, column);
+	if (given.length === 0) return null;
+	const [first] = given;
+	if (isWord(first, "CASE") && !given.some((token) => isWord(token, "ELSE"))) return `The CASE has no branch for such a row, and gives NULL: add a WHEN for each value that ${column} can be made of, or an ELSE.`;
+	if (first?.text !== "(" || !isWord(given[1], "SELECT")) return madeNull(statement, column, given);
+	return `Where the query finds nothing, it gives NULL. Say what ${column} is then: coalesce((SELECT …), ${SUMS.test(given[2]?.text ?? "") ? "0" : "<a value>"}).`;
+}
+function madeNull(sql, column, given) {
+	if (kindOf$1(given) === "literal" || given.some((token) => isWord(token, "SELECT"))) return null;
+	const text = sql.slice(given[0]?.start, given.at(-1)?.end);
+	const isAsked = !given.some((token) => isWord(token, "CASE")) && cutAt(given, ({ text: it }) => COMPARES.test(it)).length > 1;
+	const each = readCopy(sql)?.isPlain === false ? ", in each SELECT" : "";
+	return `${isAsked ? `A comparison with NULL is neither true nor false, and gives NULL. Say what ${column} is then` : `No such row has to stay behind: say what ${column} is then`}${each}: coalesce(${text}, ${isAsked ? "0" : "<a value>"}).`;
+}
+const COMPARES = /^(=|==|<>|!=|<|<=|>|>=|AND|OR|NOT|IN|BETWEEN|LIKE|GLOB)$/i;
+const SUMS = /^(sum|avg)$/i;
+function givenTo(seen, sql, at, column) {
+	if (actionOf(sql) === "UPDATE") return assignmentsIn(sql).find((it) => it.column === keyOf$1(column))?.value ?? [];
+	const columns = columnsBefore(seen, statementAt(seen, at), targetName(sql) ?? "");
+	const copy = readCopy(sql);
+	if (copy === null || copy.isPlain) return withoutAlias(resultFor(sql, column, columns ?? [])?.result ?? []);
+	const place = (copy.into?.map(unquote) ?? columns ?? []).findIndex((name) => same$1(name, column));
+	return copy.results.some(isStar) ? [] : withoutAlias(copy.results[place] ?? []);
+}
+function onTheWay(seen, { statement }, what, computed) {
+	const named = what.split(", ").map((name) => keyOf$1(name.slice(name.lastIndexOf(".") + 1)));
+	const move = computed.find(({ column, value }) => named.includes(column) && isShift(value));
+	const table = targetName(statement) ?? "";
+	if (!move) return null;
+	const index = (seen.schema?.before.objects ?? []).find((it) => {
+		const keys = it.type === "index" && same$1(it.table, table) ? readUniqueIndex(it.sql)?.keys ?? [] : [];
+		return keys.length === named.length && keys.every((key) => named.includes(keyOf$1(key)));
+	});
+	const why = `No row is wrong: SQLite checks the key after each row, and one that gets its new ${move.column} meets the next one, which has not moved yet.`;
+	const own = identifier(move.column);
+	return index ? `${why} DROP INDEX ${identifier(index.name)} before the UPDATE, and write its CREATE UNIQUE INDEX again behind it.` : `${why} Move them in two steps: UPDATE … SET ${own} = -(${move.text}), and then SET ${own} = -${own} WHERE ${own} < 0.`;
+}
+function isShift(value) {
+	const [one, sign, other, ...more] = value;
+	return more.length === 0 && /^[-+]$/.test(sign?.text ?? "") && [one, other].some((it) => it?.kind === "number");
+}
+function refused(what, computed) {
+	const [only, ...more] = computed;
+	if (!only || more.length > 0) return null;
+	return `The CHECK (${what}) holds for each such row as it is, and not for what the UPDATE makes of it (${only.text}): let that give values that the CHECK takes, for every value that it takes now.`;
+}
 // src/rules/depends-on-data.ts
 const dependsOnData = {
 	id: "depends-on-data",
@@ -4201,6 +4542,10 @@ const dependsOnData = {
 			at: loss.at,
 			...doubled(loss)
 		};
+		for (const { loss, seen } of lossesOf(evidence, "collided")) if (!seen.failsOn.some(({ refusal: { at } }) => at.line === loss.at.line)) yield {
+			at: loss.at,
+			...collided(loss)
+		};
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			const failsOn = seen.failsOn.filter(({ damage }) => !damage);
 			const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]));
@@ -4209,8 +4554,8 @@ const dependsOnData = {
 				const check = unmetCheck(evidence, seen, refusal);
 				const says = withValuesTogether(eachOnce(kinds.map((one) => ofCheck(one, refusal, check) ?? keyed(one.says, refusal))));
 				const sharp = says.filter((it) => !it.startsWith("rows that come to be equal"));
-				const message = `Passes on plain rows and fails on ${(sharp.length > 0 ? sharp : says).join(", or ")}. ${inWords$1(refusal)}`;
-				const held = heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? doublesFix(evidence, seen, refusal) ?? (check?.query ? FOUND_BY(check.query) : null);
+				const message = `Passes on plain rows and fails on ${withoutParts(sharp.length > 0 ? sharp : says, refusal).join(", or ")}. ${inWords$1(refusal)}`;
+				const held = heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? ownValuesFix(seen, refusal) ?? doublesFix(evidence, seen, refusal) ?? metValuesFix(evidence, seen, refusal) ?? (check?.query ? FOUND_BY(check.query) : null);
 				yield {
 					at: refusal.at,
 					message,
@@ -4220,6 +4565,18 @@ const dependsOnData = {
 		}
 	}
 };
+function collided({ called, columns: [column] }) {
+	const name = column?.name ?? "";
+	return {
+		message: `Passes on plain rows and fails where one row of ${called} has ${name} ${listed$5(column?.pair ? shortPair(column.pair) : []).replace(" and ", ", and another ")}: the statement makes them equal, and a unique key takes only one.`,
+		fix: `Look in production first for rows whose ${identifier(name)} comes to be the same, and make one of them or tell them apart before the statement.`
+	};
+}
+function withoutParts(says, { message }) {
+	const isWhole = /^UNIQUE constraint failed: .+, /.test(message) && says.some((it) => /^two rows of .+ with equal .+, /.test(it));
+	const whole = says.filter((it) => !it.startsWith("several rows of "));
+	return isWhole && whole.length > 0 ? whole : says;
+}
 function ofCheck(one, refusal, check) {
 	return one.refusal.message === refusal.message ? check?.says ?? null : null;
 }
@@ -4267,7 +4624,7 @@ const deployDiffers = {
 		const at = place(evidence);
 		yield* ofFreshInstalls(evidence);
 		if (!deployed || !at) return;
-		const seen = isPassedOver(evidence) ? {
+		const seen = isPassedOver$1(evidence) ? {
 			...deployed,
 			freshDiffers: []
 		} : deployed;
@@ -4343,7 +4700,7 @@ function freshStop(refusal) {
 function isApplied({ changes }, { at }) {
 	return changes.some(({ kind, after }) => kind === "kept" && after?.path === at.path);
 }
-function isPassedOver(evidence) {
+function isPassedOver$1(evidence) {
 	const { head, base, runner } = evidence;
 	const highest = base?.migrations.at(-1);
 	const isLate = highest !== void 0 && added(evidence).some((it) => !it.up?.late && versionOrder(it, highest) < 0);
@@ -4473,14 +4830,15 @@ const dropWithoutIfExists = {
 	}
 };
 // src/rules/advice/missing-rows.ts
-function missingRows(table, { other, columns }) {
+function missingRows(table, { other, columns, requires }) {
+	if (requires.length > 0) return `, each with a ${listed$5(requires)} of its own.`;
 	const [own, its] = [columns.map((it) => identifier(it.own)), columns.map((it) => identifier(it.its))];
 	const there = own.map((name) => `${name} IS NOT NULL`).join(" AND ");
-	return `INSERT INTO ${identifier(other)} (${its.join(", ")}) SELECT ${own.join(", ")} FROM ${identifier(table)} WHERE ${there} EXCEPT SELECT ${its.join(", ")} FROM ${identifier(other)}.`;
+	return `: INSERT INTO ${identifier(other)} (${its.join(", ")}) SELECT ${own.join(", ")} FROM ${identifier(table)} WHERE ${there} EXCEPT SELECT ${its.join(", ")} FROM ${identifier(other)}.`;
 }
 // src/rules/advice/kept-columns.ts
 function keeping(seen, loss, earlier) {
-	const { columns, called, statement } = loss;
+	const { columns, statement } = loss;
 	const names = listed$5(columns.map(nameOf));
 	const [it, they] = columns.length > 1 ? ["them", "they are"] : ["it", "it is"];
 	const isCopy = readCopy(seen.statements[statement]?.sql ?? "") !== null;
@@ -4488,6 +4846,27 @@ function keeping(seen, loss, earlier) {
 	if (isCopy) return `Keep ${names} in the new table and in the copy, or copy the values into another table first.`;
 	const reader = readerOf(seen, loss) ?? earlier.flatMap((it) => fillerIn(it, loss) ?? []).at(-1);
 	if (!reader) return null;
+	const parts = readsAll(reader, columns) ? [] : byReader(seen, loss);
+	if (parts.length > MOST_READERS) return null;
+	if (parts.length > 0) return parts.map(([one, some]) => takenOver(seen, {
+		...loss,
+		columns: some
+	}, one)).join(" ");
+	return takenOver(seen, loss, reader);
+}
+const MOST_READERS = 4;
+function byReader({ statements }, { called, columns, statement }) {
+	const found = new Map();
+	for (const column of columns) {
+		const own = statements.slice(0, statement).findLast((one) => reads(one, called) && readsAll(one, [column]));
+		if (!own || column.says === null && column.pair === null && !column.inSome) return [];
+		gather(found, own, column);
+	}
+	return [...found];
+}
+function takenOver(seen, { columns, called }, reader) {
+	const names = listed$5(columns.map(nameOf));
+	const [it, they] = columns.length > 1 ? ["them", "they are"] : ["it", "it is"];
 	const line = inLine(reader, seen.path);
 	const blank = blankOf(columns);
 	const others = new Set(columns.map(nameOf).map(keyOf$1));
@@ -4498,19 +4877,41 @@ function keeping(seen, loss, earlier) {
 	if (blank !== null && !others.has(keyOf$1(blank)) && isMade(made) && !isTogether(reader, blank, others)) return passedOver$1(seen, reader, blank, asked.some(isMade));
 	if (blank !== null && !others.has(keyOf$1(blank)) && isMade(made)) return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`;
 	const unmet = columns.every((column) => column.unmet) && columns[0]?.unmet;
-	if (unmet) return `Make the rows of ${unmet.other} that are missing, in a statement before ${line}: ${missingRows(called, unmet)}`;
+	if (unmet) return `Make the rows of ${unmet.other} that are missing, in a statement before ${line}${missingRows(called, unmet)}`;
 	const told = partOf(columns);
 	if (told !== null && !others.has(keyOf$1(told)) && isNamed(made, told) && readsAll(reader, columns)) return `What ${line} makes of ${names} leaves ${it} out in these rows: take ${it} over there too, into a row or a column of ${columns.length > 1 ? "their" : "its"} own.`;
-	if (told !== null && asked.some((sql) => namesIn(sql).has(keyOf$1(told)))) return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
+	if (told !== null && others.has(keyOf$1(told)) && isByBlanks(columns) && !isNamed(reader.sql, "trim")) return `${capital(line)} finds nothing for a ${told} with blanks around it: let it ask for trim(${told}).`;
+	const isTaken = columns[0]?.says?.startsWith("a value in ") && told !== null && asked.some((sql) => wantsValue(sql, told));
+	if (told !== null && !isTaken && asked.some((sql) => namesIn(sql).has(keyOf$1(told)))) return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
+	if (columns.every((column) => column.pair !== null && isPassedOver(reader, column))) return `The WHERE of ${line} passes over rows with such values of ${names}: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
 	if (columns.every(({ inSome }) => inSome) && readsAll(reader, columns)) return `${capital(line)} does not take ${names} over in every row: let it take ${it} in all of them, or in the others by a statement of its own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
 	return readsAll(reader, columns) ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.` : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`;
+}
+function isPassedOver({ sql }, column) {
+	const key = keyOf$1(nameOf(column));
+	const [, ...asked] = sql.split(/\bWHERE\b/i);
+	const isIts = (value) => {
+		const last = withoutAlias(value).at(-1);
+		return kindOf$1(value) === "bare" && last !== void 0 && keyOf$1(unquote(last)) === key;
+	};
+	return asked.some((text) => namesIn(text).has(key)) && valueTokensIn(sql).some(isIts);
+}
+function wantsValue(condition, column) {
+	const all = significant(condition);
+	return all.some((token, at) => {
+		const behind = all.slice(at + 1, at + 4).map(({ text }) => text).join(" ");
+		return keyOf$1(unquote(token)) === keyOf$1(column) && /^(is )?not ?null\b/i.test(behind);
+	});
 }
 function isTogether({ sql }, column, others) {
 	const own = valuesIn(sql).filter((value) => value.includes(keyOf$1(column)));
 	return own.length === 0 || own.some((value) => value.some((name) => others.has(name)));
 }
 function valuesIn(sql) {
-	return (actionOf(sql) === "UPDATE" ? assignedIn(sql).map(({ value }) => value) : readCopy(sql)?.results ?? []).map((tokens) => tokens.map((token) => keyOf$1(unquote(token))));
+	return valueTokensIn(sql).map((tokens) => tokens.map((token) => keyOf$1(unquote(token))));
+}
+function valueTokensIn(sql) {
+	return actionOf(sql) === "UPDATE" ? assignedIn(sql).map(({ value }) => value) : [...readCopy(sql)?.results ?? []];
 }
 function passedOver$1({ schema, path }, reader, blank, byWhere) {
 	const at = valuesIn(reader.sql).findIndex((value) => value.includes(keyOf$1(blank)));
@@ -4540,6 +4941,9 @@ function partOf(columns) {
 	const [first] = columns;
 	return columns.every(({ says, pair, mixed }) => says === first?.says && pair === null && !mixed) ? /\b\w+\.(\w+)/.exec(first?.says ?? "")?.[1] ?? null : null;
 }
+function isByBlanks([first]) {
+	return first?.says?.endsWith("only in blanks around it") ?? false;
+}
 function readsAll({ sql }, columns) {
 	const names = namesIn(sql);
 	return columns.every((column) => names.has(keyOf$1(nameOf(column))));
@@ -4557,6 +4961,139 @@ function blankOf(columns) {
 }
 function reads({ sql }, table) {
 	return changesRows(sql) && !/^\s*DELETE/i.test(sql) && namesIn(sql).has(keyOf$1(table));
+}
+// src/rules/advice/taken-before.ts
+function takenBefore(all, seen, loss) {
+	const steps = stepsBefore(all, seen, loss);
+	const found = (of) => loss.columns.flatMap((it) => of(it) ?? [])[0];
+	const taking = (column) => steps.filter(({ one }) => takes(one.sql, loss, nameOf(column)));
+	if (loss.columns.some((it) => taking(it).length > 0)) {
+		const last = steps.findLast((step) => loss.columns.every((it) => taking(it).includes(step)));
+		return {
+			says: null,
+			made: last ? headOf(last) : null,
+			fix: null
+		};
+	}
+	return found((column) => byTrigger(steps, loss, nameOf(column))) ?? found((column) => besides(all, steps, loss, column)) ?? null;
+}
+function rowsTakenBefore(all, seen, loss) {
+	const names = [loss.called, loss.table];
+	for (const step of stepsBefore(all, seen, loss)) {
+		const { sql, verb } = step.one;
+		const trigger = verb === "CREATE TRIGGER" ? readTrigger(sql) : null;
+		const isOther = (one) => changesRows(one) && !names.some((name) => same$1(name, targetName(one) ?? ""));
+		if (trigger && names.some((name) => same$1(name, trigger.table)) && !/DELETE$/.test(trigger.moment)) {
+			if (trigger.statements.find((one) => isOther(one) && readsFrom(one, null))) return bySomeTrigger(step, loss.called, "");
+		}
+		if (copiesRows(sql, names) && named$1(all.at(-1)?.schema?.after.tables ?? [], targetName(sql) ?? "")) {
+			const head = headOf(step);
+			return {
+				says: `${head} takes over none of them`,
+				made: null,
+				fix: `Let ${head} take them over.`
+			};
+		}
+	}
+	return null;
+}
+function copiesRows(sql, names) {
+	return (readCopy(sql)?.results ?? []).filter((it) => isStar(it) || kindOf$1(it) === "bare").length > 0 && copiesFrom(sql, names) && !/\bgroup\s+by\b|\bdistinct\b/i.test(sql);
+}
+function bySomeTrigger({ one, line }, goes, statement) {
+	return {
+		says: `the trigger ${objectOf$1(one.sql)} in ${line} takes over only what is written while it is there, and no statement what is there already`,
+		made: null,
+		fix: `Take over what is there already as well, by a statement of its own before ${goes} goes${statement}.`
+	};
+}
+function headOf({ one, line }) {
+	return `the ${actionOf(one.sql) ?? one.verb} in ${line}`;
+}
+function stepsBefore(all, seen, { statement }) {
+	return [...all.slice(0, all.indexOf(seen)), seen].flatMap((own) => own.statements.slice(0, own === seen ? statement : void 0).map((one) => {
+		return {
+			seen: own,
+			one,
+			line: `line ${one.at.line}${own === seen ? "" : ` of ${own.path}`}`
+		};
+	}));
+}
+function byTrigger(steps, { called, table }, column) {
+	const on = [called, table].map(keyOf$1);
+	for (const step of steps) {
+		if (step.one.verb !== "CREATE TRIGGER") continue;
+		const trigger = readTrigger(step.one.sql);
+		const carrying = trigger.statements.find((sql) => changesRows(sql) && readsFrom(sql, column));
+		if (!on.includes(trigger.table) || !carrying || /DELETE$/.test(trigger.moment)) continue;
+		return bySomeTrigger(step, column, filling(carrying, on, column));
+	}
+}
+function readsFrom(sql, column) {
+	const all = significant(sql);
+	return all.some((token, at) => /^(new|old)$/i.test(unquote(token)) && all[at + 1]?.text === "." && (column === null || sameName(all[at + 2], column)));
+}
+function filling(sql, on, column) {
+	const target = targetName(sql) ?? "";
+	if (actionOf(sql) !== "UPDATE" || !on.includes(keyOf$1(target))) return "";
+	const plain = assignedIn(sql).find(({ value }) => value.length === 3 && sameName(value[2], column));
+	return plain === void 0 ? "" : `: UPDATE ${identifier(target)} SET ${identifier(String(plain.column))} = ${identifier(column)}`;
+}
+function besides(all, steps, { called, table }, { name, called: now = name }) {
+	const old = named$1(all[0]?.schema?.before.tables ?? [], table);
+	const parent = parentOf(old, name);
+	if (parent === null) return void 0;
+	for (const { one, seen, line } of steps.toReversed()) {
+		const into = targetName(one.sql) ?? "";
+		const isOwn = same$1(into, called) || same$1(into, table);
+		if (!(isOwn ? actionOf(one.sql) === "UPDATE" : copiesFrom(one.sql, [called, table])) || namesIn(one.sql).has(keyOf$1(now))) continue;
+		const target = named$1(seen.schema?.after.tables ?? [], into);
+		const isOld = (column) => isOwn && old?.columns.some((it) => same$1(it.name, column)) !== false;
+		const filled = [...writtenColumns(one.sql) ?? []].find((column) => {
+			if (isOld(column)) return false;
+			const its = parentOf(target, column);
+			return its === null ? isOwn && namesGiven(one.sql, column).has(keyOf$1(parent)) : same$1(parent, its);
+		});
+		if (filled === void 0) continue;
+		const column = target?.columns.find((it) => same$1(it.name, filled))?.name ?? filled;
+		const [head, its] = [headOf({
+			one,
+			seen,
+			line
+		}), `${isOwn ? "" : `${into}.`}${column}`];
+		return {
+			says: `${head} fills ${its}, which stands for a row of ${parent} as ${now} does, without asking for ${now}`,
+			made: null,
+			fix: `Let ${head} ask for ${now}, so that ${its} stands for the same row of ${parent}.`
+		};
+	}
+}
+function parentOf(table, column) {
+	return (table?.foreignKeys.find(({ columns }) => columns.length === 1 && same$1(columns[0] ?? "", column)))?.parent ?? null;
+}
+function namesGiven(sql, column) {
+	const own = assignedIn(sql).filter((it) => same$1(String(it.column), column));
+	return new Set([...own.flatMap(({ value }) => value), ...behindFrom(sql)].map((token) => keyOf$1(unquote(token))));
+}
+function copiesFrom(sql, names) {
+	const copy = readCopy(sql);
+	return copy !== null && sourcesOf(copy).some(({ table }) => names.some((name) => same$1(name, table)));
+}
+function takes(sql, { called, table }, column) {
+	const names = [called, table];
+	if (actionOf(sql) !== "UPDATE") return copiesFrom(sql, names) && namesIn(sql).has(keyOf$1(column));
+	const isAbout = names.some((name) => namesIn(sql).has(keyOf$1(name)));
+	const others = assignedIn(sql).filter((it) => !same$1(String(it.column), column));
+	const read = [...others.flatMap(({ value }) => value), ...behindFrom(sql)];
+	return isAbout && others.length > 0 && read.some((token) => sameName(token, column));
+}
+function behindFrom(sql) {
+	const all = significant(sql);
+	const from = outerWord(all, 0, /^FROM$/i);
+	return from < 0 ? [] : all.slice(from + 1);
+}
+function sameName(token, name) {
+	return token !== void 0 && (token.kind === "word" || token.kind === "quoted") && same$1(unquote(token), name);
 }
 // src/rules/advice/taken-later.ts
 function takenLater({ statements }, { columns, statement, path, rows: count }, what) {
@@ -4582,7 +5119,10 @@ const dropsColumn = {
 		for (const { loss: found, seen } of lossesOf(evidence, "columns")) {
 			const loss = withoutOthers(evidence, found, seen);
 			if (loss.columns.length === 0) continue;
-			const meant = isDeliberate(evidence, loss, [loss.table, ...loss.columns.map(({ name }) => name)]) && loss.columns.every((it) => it.says === null && !isApart(it));
+			const names = [loss.table, ...loss.columns.map(({ name }) => name)];
+			const isWhole = loss.columns.every((it) => it.says === null && !isApart(it));
+			const taken = isWhole ? takenBefore(evidence.replayed?.migrations ?? [], seen, loss) : null;
+			const meant = isWhole && taken === null && isDeliberate(evidence, loss, names);
 			const later = takenLater(seen, loss, goes(loss));
 			if (later) {
 				yield {
@@ -4594,9 +5134,9 @@ const dropsColumn = {
 			}
 			yield {
 				at: loss.at,
-				message: `${says$4(seen, loss, meant)}${calledBefore(evidence, loss)}`,
+				message: `${says$4(seen, loss, meant, taken)}${calledBefore(evidence, loss)}`,
 				also: loss.also,
-				...meant ? { fix: ifMeant("drops-column") } : advice$7(evidence, seen, loss)
+				...meant ? { fix: ifMeant("drops-column") } : advice$7(evidence, seen, loss, taken)
 			};
 		}
 		for (const { loss } of lossesOf(evidence, "left-behind")) yield {
@@ -4630,17 +5170,26 @@ function* unasked(evidence, seen) {
 }
 function withoutOthers(evidence, loss, seen) {
 	const crossed = [...lossesOf(evidence, "crossed")].flatMap((it) => same$1(it.loss.table, loss.table) ? it.loss.columns.map(({ name }) => name) : []);
+	const isCrossed = (name) => crossed.some((it) => same$1(it, name)) && !isComputedNow(seen, loss.table, name);
 	const misnamed = seen.namesAsText.some(({ at, byQuotes }) => !byQuotes && at.line === loss.at.line && at.column === loss.at.column);
-	const isTold = (name) => isChangedByRebuild(seen, loss.table, name) || crossed.some((it) => same$1(it, name));
-	const columns = loss.columns.filter(({ name }) => !misnamed && !isTold(name));
+	const isTold = (name) => isChangedByRebuild(seen, loss.table, name) || isCrossed(name);
+	const [which, ...more] = [...lossesOf(evidence, "rows")].flatMap(({ loss: it }) => it.path === loss.path && it.at.line === loss.at.line && same$1(it.table, loss.table) ? it.kinds : []);
+	const isOfRows = ({ name, says }) => which !== void 0 && more.length === 0 && (says === which || which === `a value in ${loss.called}.${name}`);
+	const columns = loss.columns.filter((it) => !misnamed && !isTold(it.name) && !isOfRows(it));
 	return {
 		...loss,
 		columns
 	};
 }
-function advice$7({ replayed }, seen, loss) {
+function advice$7({ replayed }, seen, loss, taken) {
 	const [{ untied } = {}] = loss.columns;
 	if (untied !== void 0) return { fix: `Let each row of ${untied} say whose it is: put the id of ${loss.called} into a column of its own as well, and fill the link from that. ${IF_MEANT}` };
+	if (areComputed(seen, loss)) {
+		const names = listed$5(loss.columns.map(nameOf));
+		const [it, own] = loss.columns.length > 1 ? ["them", "columns of their own"] : ["it", "a column of its own"];
+		return { fix: `Take over what ${names} held into ${own}, before ${it === "it" ? "it goes" : "they go"}: SQLite takes no value for what it computes. ${IF_MEANT}` };
+	}
+	if (taken?.fix) return { fix: `${taken.fix} ${IF_MEANT}` };
 	const all = replayed?.migrations ?? [];
 	const keep = keeping(seen, loss, all.slice(0, all.indexOf(seen)));
 	return keep === null ? {} : { fix: `${keep} ${IF_MEANT}` };
@@ -4652,9 +5201,10 @@ function namesOf({ called, columns }) {
 function goes(loss) {
 	return loss.columns.length > 1 ? `Columns ${namesOf(loss)} go` : `Column ${namesOf(loss)} goes`;
 }
-function says$4(seen, loss, meant) {
+function says$4(seen, loss, meant, taken) {
 	const { called, columns, rows: count } = loss;
 	const names = namesOf(loss);
+	if (isThereStill(seen, loss) && areComputed(seen, loss)) return `SQLite computes ${names} now, and the values that ${columns.length > 1 ? "they" : "it"} held (${rows(count)} in the rehearsal) are in no column afterwards.`;
 	if (isThereStill(seen, loss) && columns.every((column) => column.says === null && !isApart(column))) return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`;
 	const many = columns.length > 1;
 	const what = goes(loss);
@@ -4665,8 +5215,12 @@ function says$4(seen, loss, meant) {
 	if (how !== "") return `${what}, and ${many ? "their" : "its"} values are not kept whole. ${how}`;
 	if (meant && seen.statements[loss.statement]?.verb === "DROP TABLE") return `The file says that ${called} goes, and the values of ${names} with it: they are nowhere afterwards, and only a backup brings them back.`;
 	if (meant) return `The file says that ${names} ${many ? "go" : "goes"}. ${many ? "Their" : "Its"} values are nowhere afterwards: only a backup brings them back.`;
-	const made = madeBy(seen, loss);
+	if (taken?.says) return `${what}, and ${values} are in no other column afterwards: ${taken.says}.`;
+	const made = madeBy(seen, loss) ?? taken?.made ?? null;
 	return made === null ? `${what}, and ${values} are in no other column afterwards.` : `${what}, and ${made} does not keep ${values}.`;
+}
+function areComputed(seen, { table, columns }) {
+	return columns.every(({ name }) => isComputedNow(seen, table, name));
 }
 function isApart({ pair, mixed, untied, mingled, inSome }) {
 	return inSome === true || pair !== null || mixed !== void 0 || untied !== void 0 || mingled === true;
@@ -4704,11 +5258,16 @@ const dropsTable = {
 	why: "What was in it makes no difference afterwards, and only a backup brings it back. A rename, a rebuild, a copy and a conversion are no loss: whether other rows would have led to another end is tried, through all new files.",
 	fix: "Copy what is still needed into another table before the DROP. If nothing is, say so above the statement: -- rehearsal: allow drops-table because <reason>.",
 	*check(evidence) {
-		for (const { loss, seen } of lossesOf(evidence, "table")) if (!loss.rebuilt) yield {
-			at: loss.at,
-			message: says$3(evidence, loss, seen),
-			fix: advice$6(evidence, loss)
-		};
+		for (const { loss, seen } of lossesOf(evidence, "table")) {
+			if (loss.rebuilt) continue;
+			const all = evidence.replayed?.migrations ?? [];
+			const taken = loss.kinds.length === 0 ? rowsTakenBefore(all, seen, loss) : null;
+			yield {
+				at: loss.at,
+				message: says$3(evidence, loss, seen, taken),
+				fix: advice$6(evidence, loss, taken)
+			};
+		}
 		for (const { loss } of lossesOf(evidence, "merged")) yield {
 			at: loss.at,
 			...loss.kinds.length > 0 ? ofTwo(loss) : merged$1(loss)
@@ -4740,22 +5299,24 @@ function ofTwo({ table, kinds, with: home }) {
 function writtenDown(table, into) {
 	return `Write it down in a column of ${into}, which has another value in the rows of ${table}: INSERT INTO … SELECT …, '${table.replaceAll("'", "''")}' FROM ${identifier(table)}.`;
 }
-function says$3(evidence, loss, seen) {
+function says$3(evidence, loss, seen, taken) {
 	const { called, rows: count } = loss;
 	const before = calledBefore(evidence, loss);
-	if (loss.kinds.length === 0 && isDeliberate(evidence, loss, [loss.table, called])) return `The file says that ${called} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.${before}`;
+	if (loss.kinds.length === 0 && taken === null && isDeliberate(evidence, loss, [loss.table, called])) return `The file says that ${called} goes. Its rows (${rows(count)} in the rehearsal) are nowhere afterwards: only a backup brings them back.${before}`;
 	const sql = seen.statements[loss.statement]?.sql ?? "";
 	if (![
 		null,
 		keyOf$1(called),
 		keyOf$1(loss.table)
-	].includes(targetOf(sql))) return `${headOf(seen, loss.statement)} deletes all rows of ${called} along (${rows(count)} in the rehearsal): behind it there is nothing left to copy.${before}`;
+	].includes(targetOf(sql))) return `${headOf$1(seen, loss.statement)} deletes all rows of ${called} along (${rows(count)} in the rehearsal): behind it there is nothing left to copy.${before}`;
 	const goes = actionOf(sql) === "DELETE" ? `${called} is emptied` : `Table ${called} goes`;
 	if (loss.kinds.length > 0) return `${goes}, and only one of several of its rows is kept. Lost: rows with ${orWith(loss.kinds)}.${before}`;
-	return `${goes}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards.${before}`;
+	const why = taken?.says ? `: ${taken.says}` : "";
+	return `${goes}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards${why}.${before}`;
 }
-function advice$6(evidence, loss) {
+function advice$6(evidence, loss, taken) {
 	const meant = ifMeant("drops-table");
+	if (taken?.fix) return `${taken.fix} ${meant}`;
 	const copy = `INSERT INTO … SELECT … FROM ${identifier(loss.called)}`;
 	if (loss.kinds.length > 0) return `Take over what all of them say (json_group_array, or columns of their own), or copy them into a table of their own (${copy}). ${meant}`;
 	if (isDeliberate(evidence, loss, [loss.table, loss.called])) return meant;
@@ -5018,6 +5579,7 @@ const ON_ROWS = [
 	[/^Cannot add a REFERENCES column/i, `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD}.`],
 	[/^Cannot add a column with non-constant default/i, "Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on."],
 	[/^Cannot add a NOT NULL column/i, "Add the column as nullable or with a constant default, fill it, and tighten it in a later migration."],
+	[/^cannot store TEXT value in (INTEGER|REAL)/, "Leave the column TEXT: a CAST turns a text that is no number into 0, and takes zeros off its start. Convert it only where each row is known to hold a number."],
 	[/^cannot store \w+ value in/, "Convert the value in the copy, for example by CAST(round(…) AS INTEGER), or leave the type of the column as it was: a STRICT table takes no other."],
 	[/constraint failed/, "Before this statement, correct the rows that are there, so that each of them passes it."]
 ];
@@ -5038,8 +5600,11 @@ function ownFix(evidence, seen, refusal) {
 	if (held !== null) return held;
 	const generated = generatedFixFor(seen, refusal);
 	if (generated !== null) return generated;
+	const values = ownValuesFix(seen, refusal);
+	if (values !== null) return values;
 	const keys = copiedKeysFix(seen, refusal);
 	if (keys !== null) return keys;
+	if (message.startsWith("CHECK") && actionOf(statement) === "UPDATE") return forbiddenFix(evidence, seen, refusal);
 	const [first, ...more] = (/^(?:NOT NULL|UNIQUE) constraint failed: (.+)$/.exec(message)?.[1]?.split(", ") ?? []).map((name) => name.slice(name.lastIndexOf(".") + 1));
 	if (first === void 0 || more.length > 0 || actionOf(statement) !== "INSERT") return null;
 	const into = columnsBefore(seen, statementAt(seen, at), targetName(statement) ?? "");
@@ -5047,6 +5612,14 @@ function ownFix(evidence, seen, refusal) {
 	if (into === null || written !== "left-out" && written !== "literal") return null;
 	if (message.startsWith("NOT NULL")) return `The copy gives ${first} no value, whatever the rows hold: give it one in the copy, or a DEFAULT where the new table declares it.`;
 	return `The copy gives every row the same ${first}: give each row one of its own, or leave UNIQUE away.`;
+}
+function forbiddenFix({ head }, { path }, { statement }) {
+	const target = targetName(statement) ?? "";
+	const all = statementsOf(head.migrations.find((it) => it.path === path)?.up?.sql ?? "");
+	const copy = all.slice(all.findIndex((sql) => sql.includes(statement)) + 1).map(readCopy).find((it) => it && sourcesOf(it).some(({ table }) => same$1(table, target)));
+	const says = `Every row of ${target} fulfils the CHECK, and this UPDATE writes what it does not allow.`;
+	if (copy) return `${says} Write the new value in the copy into the table that allows it instead: SELECT …, CASE … WHEN … THEN … ELSE … END, ….`;
+	return `${says} Leave those rows out by a WHERE, or write what the CHECK allows; where the CHECK has to change, ${REBUILD}, and write the new value in that copy.`;
 }
 // src/rules/fails-with-rows.ts
 const failsWithRows = {
@@ -5409,16 +5982,19 @@ function found({ bom, carriageReturns }) {
 }
 // src/rules/advice/constraints-back.ts
 function constraintsBack(rebuild, gone) {
-	const lines = [...new Set(gone.flatMap(({ column }) => column ?? []))].map((column) => definition(rebuild, column, gone.filter((it) => it.column === column)));
+	const fit = gone.filter((it) => it.reformed === void 0 && !it.leftEmpty);
+	const lines = [...new Set(fit.flatMap(({ column }) => column ?? []))].map((column) => definition(rebuild, column, fit.filter((it) => it.column === column)));
 	const [instead, added] = [true, false].map((is) => gone.filter((it) => !it.column && it.reformed === void 0 && (it.instead ?? false) === is));
 	const computed = gone.flatMap(({ sql, column }) => sql === "GENERATED" && column !== void 0 ? [column] : []);
-	return [
+	const parts = [
 		blockOf("Write into the new CREATE TABLE, unless it is meant to go", [...lines, ...(added ?? []).map(({ sql }) => sql)]),
 		blockOf("In the place of the other one that the new CREATE TABLE has", [...new Set((instead ?? []).map(({ sql }) => sql))]),
 		...computedNow(rebuild, gone),
 		...inNewForm(rebuild, gone),
+		...givenFirst(gone),
 		computed.length > 0 ? `Leave ${listed$5(computed)} out of the columns that the copy fills: SQLite computes ${computed.length > 1 ? "them" : "it"}.` : ""
-	].filter(Boolean).join("\n");
+	];
+	return parts.filter(Boolean).join(parts.some((part) => part.includes("\n")) ? "\n" : " ");
 }
 function computedNow({ was, is }, gone) {
 	const wasComputed = (key) => was.columns.some(({ name, generated }) => generated && keyOf$1(name) === key);
@@ -5433,8 +6009,12 @@ function inNewForm({ is }, gone) {
 	return [...new Set(gone.flatMap(({ reformed }) => reformed ?? []))].map((column) => {
 		const type = is.columns.find(({ name }) => same$1(name, column))?.type ?? "";
 		const own = gone.filter(({ reformed }) => reformed === column).map(({ sql }) => sql);
-		return `${column} is ${type} now, and ${listed$5(own)} was written for what it held before: write a CHECK for the new form into the new CREATE TABLE, unless it is meant to go.`;
+		const kinds = [...new Set(own.map((sql) => sql.startsWith("DEFAULT ") ? "a DEFAULT" : "a CHECK"))];
+		return `${column} is ${type} now, and ${listed$5(own)} was written for what it held before: write ${listed$5(kinds)} for the new form into the new CREATE TABLE, unless it is meant to go.`;
 	});
+}
+function givenFirst(gone) {
+	return gone.flatMap(({ leftEmpty, column = "" }) => leftEmpty ? [`The copy can write NULL into ${column}: where that is not meant, let it give every row a value, and write NOT NULL into the new CREATE TABLE as well.`] : []);
 }
 function blockOf(what, lines) {
 	return lines.length === 0 ? "" : `${what}:\n${indented(lines.join(",\n"))}`;
@@ -5591,6 +6171,10 @@ function inOtherForm(rebuild, all, gone) {
 	const told = gone.map((one) => {
 		const [, check] = /^CHECK \((.*)\)$/s.exec(one.sql) ?? [];
 		const reformed = check === void 0 ? void 0 : reformedIn(rebuild, check);
+		if (check === void 0 && hasOtherDefault(rebuild, one)) return {
+			...one,
+			reformed: one.column ?? ""
+		};
 		if (check === void 0 || reformed === void 0) return one;
 		const whole = wholeOf(rebuild.was.checks, check);
 		const text = all.filter(({ sql }) => wholeOf(rebuild.was.checks, sql.slice(7, -1)) === whole).length > 1 ? whole : check;
@@ -5603,11 +6187,35 @@ function inOtherForm(rebuild, all, gone) {
 }
 function reformedIn({ was, is }, check) {
 	const words = wordsOf$2(check);
-	return was.columns.find(({ name, type }) => {
-		const now = is.columns.find((it) => same$1(it.name, name));
-		const [old, fresh] = [kindOf(type), kindOf(now?.type ?? "")];
-		return words.has(keyOf$1(name)) && old !== null && fresh !== null && old !== fresh;
-	})?.name;
+	return was.columns.find(({ name }) => words.has(keyOf$1(name)) && isOfOtherKind({
+		was,
+		is
+	}, name))?.name;
+}
+function isOfOtherKind({ was, is }, column) {
+	const [old, fresh] = [was, is].map(({ columns }) => kindOf(columns.find((it) => same$1(it.name, column))?.type ?? ""));
+	return old !== null && fresh !== null && old !== fresh;
+}
+function hasOtherDefault(rebuild, { column, sql }) {
+	const [, value] = /^DEFAULT (.*)$/s.exec(sql) ?? [];
+	return column !== void 0 && value !== void 0 && !/^'?[+-]?\d[\d.]*'?$/.test(value) && isOfOtherKind(rebuild, column);
+}
+function leftEmpty({ seen, is }, gone) {
+	const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, is.name));
+	return gone.map((one) => {
+		const { column = "", sql } = one;
+		const isEmpty = seen.unmetChecks.some(({ table, check }) => same$1(table, is.name) && check === `${identifier(column)} IS NOT NULL`);
+		return sql === "NOT NULL" && fate !== void 0 && copiedAs(seen, fate, column) === "expression" && (isEmpty || canBeNull(givenTo$1(seen, fate, column))) ? {
+			...one,
+			leftEmpty: true
+		} : one;
+	});
+}
+function canBeNull(value) {
+	const words = value.map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "");
+	const isOpen = words.includes("CASE") && !words.includes("ELSE");
+	const hasNull = words.some((word, at) => word === "NULL" && !/^(IS|NOT)$/.test(words[at - 1] ?? ""));
+	return !words.includes("COALESCE") && (isOpen || hasNull || words.includes("NULLIF") || words.includes("SELECT"));
 }
 function kindOf(type) {
 	if (/INT/i.test(type)) return "number";
@@ -5835,8 +6443,8 @@ const losesConstraint = {
 	*check(evidence) {
 		for (const successor of [...successors(evidence), ...parted(evidence)]) {
 			const { seen, at, is, from } = successor;
-			const all = goneFrom(successor, tablesInTheEnd(evidence)).filter((it) => !isAnIndex(evidence, successor, it.sql) && !(it.numbers && writesNoId(successor)));
-			const gone = inOtherForm(successor, all, all.filter((it) => !isMoot(successor, it.sql)));
+			const all = goneFrom(successor, tablesInTheEnd(evidence)).filter((it) => !isAnIndex(evidence, successor, it.sql) && !(makesIds(successor, it) && writesNoId(successor)));
+			const gone = leftEmpty(successor, inOtherForm(successor, all, all.filter((it) => !isMoot(successor, it.sql))));
 			const changed = from === null ? changedIn(seen, successor) : [];
 			if (gone.length + changed.length === 0) continue;
 			const query = madeOfQuery(seen, is.name);
@@ -5866,6 +6474,10 @@ function isAnIndex({ replayed }, { seen, was, is, from }, sql) {
 }
 function isMoot({ seen, is }, sql) {
 	return [...seen.unmetChecks, ...seen.heldChecks].some(({ table, check }) => same$1(table, is.name) && sql === `CHECK (${check})`);
+}
+function makesIds({ was }, { numbers, sql, column }) {
+	const [key, ...more] = was.primaryKey;
+	return numbers ?? (/^DEFAULT /.test(sql) && more.length === 0 && same$1(key ?? "", column ?? ""));
 }
 function writesNoId({ seen, is }) {
 	return seen.oldCode.some(({ table, message }) => same$1(table, is.name) && NO_ID.test(message));
@@ -5939,26 +6551,122 @@ function said$1(seen, { name, table, sql, movedTo, became, from }) {
 	const passedOver = seen.statements.some((it) => it.verb === "CREATE INDEX" && namesIn(it.sql).has(keyOf$1(name))) ? " CREATE INDEX IF NOT EXISTS was passed over, because the old table still had it." : "";
 	return movedTo ? `${table} is rebuilt, and its ${unique} ${name} stays with ${movedTo}.${passedOver}` : `${table} is rebuilt, and its ${unique} ${name} goes with the old table.${passedOver}`;
 }
+// src/rules/advice/deleted-too.ts
+function deletedToo(all, seen, { table, called, now }, copy) {
+	const own = seen.statements[copy ?? -1];
+	const names = [
+		table,
+		called,
+		now ?? table
+	].map(keyOf$1);
+	const isAsked = (sql) => outerWord(significant(sql), 0, /^WHERE$/i) >= 0;
+	const [found, ...more] = all.flatMap((one) => one.statements.map((it) => ({
+		it,
+		path: one.path
+	}))).filter(({ it }) => actionOf(it.sql) === "DELETE" && names.includes(targetOf(it.sql) ?? ""));
+	if (!own || !isAsked(own.sql) || !found || more.length > 0 || !isAsked(found.it.sql)) return null;
+	const line = ({ at }) => `line ${at.line}${at.path === found.path ? "" : ` of ${at.path}`}`;
+	return {
+		at: found.it.at,
+		says: `The DELETE takes rows of ${called} that the copy in ${line(own)} does not, and they are nowhere afterwards.`,
+		fix: `Let the DELETE take what the copy takes, by the same WHERE${byKey(seen, called, own.sql)}. Only where these rows belong there too, let the copy take them.`
+	};
+}
+function byKey({ schema }, table, copy) {
+	const into = targetName(copy) ?? "";
+	const [key, ...more] = named$1(schema?.before.tables ?? [], table)?.primaryKey ?? [];
+	const isThere = named$1(schema?.after.tables ?? [], into)?.columns.some(({ name }) => same$1(name, key ?? ""));
+	if (key === void 0 || more.length > 0 || !isThere) return "";
+	return `, or by what has arrived: WHERE ${identifier(key)} IN (SELECT ${identifier(key)} FROM ${identifier(into)})`;
+}
+// src/rules/advice/new-key.ts
+const ALIKE = /^(?:the same values as another row|the values of another row everywhere but in \S+\.(\w+)|a \S+\.(\w+) that differs from another row's only in case)$/;
+function byNewKey({ schema, statements }, { table, kinds }, copy) {
+	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
+	const { sql = "" } = statements[copy ?? -1] ?? {};
+	const alike = kinds.map((kind) => ALIKE.exec(kind));
+	if (!was || !is || kinds.length === 0 || alike.includes(null) || !givesWay(sql)) return kinds;
+	const old = [was.primaryKey, ...was.uniques].filter((key) => key.length > 0);
+	const [key, ...more] = [is.primaryKey, ...is.uniques].filter((key) => key.length > 0 && !old.some((it) => within(it, key)));
+	const columns = was.columns.map(({ name }) => name);
+	const differing = alike.flatMap((it) => it?.[1] ?? it?.[2] ?? []);
+	if (!key || more.length > 0 || !within(key, columns) || differing.some((name) => within([name], key))) return kinds;
+	return [`the same ${key.join(" and ")} as another row`];
+}
+function givesWay(sql) {
+	const names = namesIn(sql);
+	return ![
+		"distinct",
+		"group",
+		"union",
+		"join",
+		"limit"
+	].some((word) => names.has(word)) && actionOf(sql) === "INSERT" && (replacesRows(sql) || names.has("ignore") || names.has("conflict"));
+}
 // src/rules/advice/passed-over.ts
 function isAlike(kind) {
 	return kind.startsWith("the same ");
 }
+function isValue(kind) {
+	return /^\w+\.\w+ = /.test(kind);
+}
 function passedOver(seen, loss, copies) {
 	const { kinds, unmet, called } = loss;
-	const [found] = [...copies.flatMap((statement) => narrowed(outerWords(seen, statement), kinds.length === 0)), ...skipping(seen, loss)];
+	const [found] = [...copies.flatMap((statement) => narrowed(outerWords(seen, statement), kinds)), ...skipping(seen, loss)];
 	if (!found || kinds.length === 0) return found;
 	if (unmet) return {
 		...found,
-		fix: `Make the rows of ${unmet.other} that are missing before the copy: ${missingRows(called, unmet)} ${found.says.includes("JOIN") ? "Or write LEFT JOIN, where the new table takes rows without one" : "Or let the copy take them all the same"}.`
+		fix: `Make the rows of ${unmet.other} that are missing before the copy${missingRows(called, unmet)} ${found.says.includes("JOIN") ? "Or write LEFT JOIN, where the new table takes rows without one" : "Or let the copy take them all the same"}.`
+	};
+	if (found.says.includes("JOIN") && kinds.every(isValue)) return {
+		...found,
+		fix: `Copy the rows with ${listed$5(kinds)} too, by a statement of their own: the JOIN asks for others. ${REFUSED}`
 	};
 	if (kinds.every((kind) => kind === SHARED_ID)) return {
 		...found,
 		fix: NEW_IDS
 	};
-	return kinds.every(isAlike) ? {
+	const keyed = kinds.every((kind) => kind.endsWith(" that another table has too")) ? toldApart(seen, copies) : null;
+	if (keyed !== null) return {
+		...found,
+		fix: keyed
+	};
+	if (kinds.every(isAlike)) return {
 		...found,
 		...found.among
-	} : found;
+	};
+	const required = requiredLink(seen, loss);
+	if (required) return {
+		...found,
+		fix: found.fix.replace(REFUSED, () => required)
+	};
+	const checks = found.fix.includes(REFUSES) ? newChecks(seen, loss) : [];
+	const by = checks.length === 0 ? "" : `, by ${checks.map((it) => `CHECK (${it})`).join(" or ")},`;
+	return {
+		...found,
+		fix: found.fix.replace(REFUSES, () => `${REFUSES}${by}`)
+	};
+}
+const REFUSES = "Repair the rows that the new table refuses";
+function requiredLink({ schema }, { table, kinds }) {
+	const is = named$1(schema?.after.tables ?? [], table);
+	const links = kinds.map((kind) => {
+		const column = /^a NULL in \S+\.(\w+)$/.exec(kind)?.[1] ?? "";
+		const isRequired = is?.columns.some(({ name, notNull }) => notNull && same$1(name, column));
+		const key = is?.foreignKeys.find(({ columns: [own = "", ...more] }) => more.length === 0 && same$1(own, column));
+		return isRequired && key ? {
+			column,
+			parent: key.parent
+		} : null;
+	});
+	const [first] = links;
+	if (!first || links.some((it) => it?.column !== first.column)) return null;
+	return `No row of ${first.parent} belongs to a NULL in ${first.column}, and the copy can name none: make ${first.column} without NOT NULL in the new table.`;
+}
+function newChecks({ schema }, { table, kinds }) {
+	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table)?.checks ?? []);
+	const told = kinds.flatMap((kind) => [...namesIn(kind)]);
+	return (is ?? []).filter((it) => !was?.includes(it) && [...namesIn(it)].some((name) => told.includes(name)));
 }
 function skipping({ statements }, { skippedBy: { trigger, clause } = {} }) {
 	if (trigger !== void 0) {
@@ -5978,32 +6686,42 @@ function skipping({ statements }, { skippedBy: { trigger, clause } = {} }) {
 }
 const SHARED_ID = "an id that another table has too";
 const NEW_IDS = "Give these rows new ids: leave the id out of the INSERT, and keep the old one in a column of its own, by which rows that point at it are pointed at the new one. Write INSERT without OR IGNORE or OR REPLACE besides: then the migration stops instead of losing rows.";
+function toldApart({ schema, statements }, copies) {
+	const [sql = ""] = copies.map((at) => statements[at]?.sql ?? "");
+	const copy = readCopy(sql);
+	const into = named$1(schema?.after.tables ?? [], targetName(sql) ?? "");
+	const key = into?.primaryKey ?? [];
+	const kind = (copy?.into?.map(unquote) ?? into?.columns.map(({ name }) => name) ?? [])[copy?.results.findIndex((it) => withoutAlias(it).length === 1 && it[0]?.kind === "string") ?? -1];
+	if (!into || kind === void 0 || key.length === 0 || key.some((name) => same$1(name, kind))) return null;
+	return `Rows of two tables may have the same ${listed$5(key)}, and ${kind} says of which one a row is: write PRIMARY KEY (${[kind, ...key].map(identifier).join(", ")}) in the CREATE TABLE of ${into.name}. Write INSERT without OR IGNORE or OR REPLACE besides: then the migration stops instead of losing rows.`;
+}
 const REFUSED = "Where the new table refuses some, give them what it asks for in the copy (coalesce(column, …)).";
 const WITHOUT_IGNORE = "Write INSERT without OR IGNORE: then the migration stops instead of losing rows.";
 const WHICH$1 = "Where only one of them may stay, decide by a statement of its own which.";
 const OF_TIME = /^(STRFTIME|UNIXEPOCH|DATE|DATETIME|TIME|JULIANDAY)$/;
-function narrowed(words, isWhole) {
+function narrowed(words, kinds) {
 	const is = (...some) => some.every((word, at) => words[words.indexOf(some[0] ?? "") + at] === word);
 	const narrow = (says, fix) => [{
 		says,
 		fix
 	}];
+	const joins = words.includes("JOIN") && !words.includes("LEFT") && !(kinds.length > 0 && kinds.every(isAlike) && (is("GROUP", "BY") || is("SELECT", "DISTINCT")));
 	if (words[1] === "OR" && words[2] === "IGNORE") return [{
 		says: "OR IGNORE skips what the new table refuses",
-		fix: `${WITHOUT_IGNORE} Repair the rows that the new table refuses before the copy (UPDATE …), or in it (coalesce(column, …)).`,
+		fix: `${WITHOUT_IGNORE} ${REFUSES} before the copy (UPDATE …), or in it (coalesce(column, …)).`,
 		among: { fix: `${WITHOUT_IGNORE} ${WHICH$1}` }
 	}];
 	if (words[0] === "REPLACE" || words[1] === "OR" && words[2] === "REPLACE") return narrow("OR REPLACE deletes what another row takes the place of", `Write INSERT without OR REPLACE: then the migration stops instead of losing rows. ${WHICH$1}`);
 	if (is("ON", "CONFLICT")) return narrow("ON CONFLICT lets one row stand for another", `Write INSERT without ON CONFLICT: then the migration stops instead of losing rows. ${WHICH$1}`);
-	if (words.includes("JOIN") && !words.includes("LEFT") && words.includes("WHERE")) return narrow("the copy takes only what its JOIN and its WHERE ask for", `Write LEFT JOIN, and let the WHERE take these rows too. ${REFUSED} Delete what nobody needs by a statement of its own.`);
-	if (words.includes("JOIN") && !words.includes("LEFT")) return narrow("the JOIN skips rows without a partner", `Write LEFT JOIN, so that rows without a partner are copied too. ${REFUSED}`);
+	if (joins && words.includes("WHERE")) return narrow("the copy takes only what its JOIN and its WHERE ask for", `Write LEFT JOIN, and let the WHERE take these rows too. ${REFUSED} Delete what nobody needs by a statement of its own.`);
+	if (joins) return narrow("the JOIN skips rows without a partner", `Write LEFT JOIN, so that rows without a partner are copied too. ${REFUSED}`);
 	if (words.includes("OFFSET")) return narrow("OFFSET skips the first ones", "Copy without OFFSET: the rows before it stay behind.");
 	if (words.includes("LIMIT")) return narrow("LIMIT ends the copy", "Copy without LIMIT: production may have more rows than that.");
 	if (is("SELECT", "DISTINCT")) return narrow("DISTINCT makes one of equal ones", `Copy without DISTINCT: rows that are equal in these columns are rows of their own. ${WHICH$1}`);
 	if (is("GROUP", "BY")) return narrow("GROUP BY leaves one of each group", `Of each group only one row comes along: copy without GROUP BY, or take over what the others of a group say (in columns of their own, or json_group_array). ${WHICH$1}`);
 	if (words.includes("EXCEPT") || words.includes("INTERSECT")) return narrow(words.includes("EXCEPT") ? "EXCEPT takes out what the other table has too" : "INTERSECT leaves only what both have", `Copy all rows, and delete what nobody needs by a statement of its own. ${REFUSED}`);
 	if (words.some((word, at) => word === "UNION" && words[at + 1] !== "ALL")) return narrow("UNION makes one of equal ones", "Write UNION ALL: UNION makes one of rows that are equal.");
-	if (words.includes("WHERE")) return narrow("the copy takes only what its WHERE asks for", isWhole && words.slice(words.indexOf("WHERE")).some((word) => OF_TIME.test(word)) ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}` : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`).map((one) => ({
+	if (words.includes("WHERE")) return narrow("the copy takes only what its WHERE asks for", kinds.length === 0 && words.slice(words.indexOf("WHERE")).some((word) => OF_TIME.test(word)) ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}` : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`).map((one) => ({
 		...one,
 		among: { fix: `The WHERE of the copy takes one of several such rows. ${WHICH$1}` }
 	}));
@@ -6132,6 +6850,17 @@ const losesRows = {
 				};
 				continue;
 			}
+			const all = evidence.replayed?.migrations ?? [];
+			const deleted = loss.what === "rows" && loss.kinds.length > 0 && !home && isEmptied(evidence, loss) ? deletedToo(all, seen, loss, copiesOf(seen, loss)[0]) : null;
+			if (deleted) {
+				const message = `${deleted.says} ${lostOf(seen, loss, copiesOf(seen, loss))}${calledBefore(evidence, loss)}`;
+				yield {
+					at: deleted.at,
+					message,
+					fix: `${deleted.fix} ${ifMeant("loses-rows")}`
+				};
+				continue;
+			}
 			yield {
 				at: throughView(seen, loss)?.at ?? loss.at,
 				message: `${home ? gone(loss, home) : says$1(seen, loss, isEmptied(evidence, loss))}${calledBefore(evidence, loss)}`,
@@ -6191,29 +6920,54 @@ function says$1(seen, loss, emptied) {
 		if (!isSome) return `${does} its rows (${rows(count)} in the rehearsal).`;
 		return `${does} some of its rows${why === void 0 ? "" : `: ${why}${askedBy(seen, copies, why)}`}. In the rehearsal, none of its ${rows(count)} came along.`;
 	}
-	const does = emptied ? "emptied, and some of its rows are nowhere afterwards" : `${rebuilt && same$1(loss.table, table) ? "rebuilt" : "copied"} without some of its rows`;
+	const does = emptied ? `${isChosen$1(seen, loss) ? "thinned out by a DELETE" : "emptied"}, and some of its rows are nowhere afterwards` : `${rebuilt && same$1(loss.table, table) ? "rebuilt" : "copied"} without some of its rows`;
 	if (kinds.includes(ANY_ROW)) {
 		const { trigger } = loss.skippedBy ?? {};
 		return `${table} is ${does}. ${trigger === void 0 ? "Ordinary rows are among the lost" : `The trigger ${trigger} skips rows by RAISE(IGNORE), ordinary ones among them`}.`;
 	}
-	const shown = kinds.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue));
-	const more = kinds.length > MOST_KINDS ? " …" : "";
 	const view = throughView(seen, loss);
-	return `${table} is ${does}. Lost: rows with ${orWith(shown)}${more}.${view ? ` ${view.says}` : ""}`;
+	return `${table} is ${does}. ${lostOf(seen, loss, copies)}${view ? ` ${view.says}` : ""}`;
 }
+function lostOf(seen, loss, copies) {
+	const kinds = byNewKey(seen, loss, copies[0]);
+	return kinds.includes(ANY_ROW) ? "Ordinary rows are among the lost." : `Lost: rows ${whichRows(seen, kinds, copies)}.`;
+}
+function whichRows(seen, kinds, copies) {
+	const asked = conditionOf(seen, copies);
+	const told = CLOCK.test(asked) ? kinds.filter((kind) => !OF_OURS.test(kind)) : kinds;
+	const shown = told.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue));
+	const withThem = shown.length === 0 ? "" : `with ${orWith(shown)}${told.length > MOST_KINDS ? " …" : ""}`;
+	if (told.length === kinds.length) return withThem;
+	return `for which ${asked} does not hold${withThem === "" ? "" : `, or ${withThem}`}`;
+}
+const CLOCK = /'now'|\bcurrent_(?:date|time|timestamp)\b|\b(?:date|time|datetime|julianday|unixepoch)\s*\(\s*\)/i;
+const OF_OURS = / = \S|^another .* than the statement keeps$/;
 const LONGEST_CONDITION = 80;
-function askedBy({ statements }, [copy], why) {
+function askedBy(seen, copies, why) {
+	const asked = why.includes("WHERE") ? conditionOf(seen, copies) : "";
+	return asked === "" ? "" : ` (${asked})`;
+}
+function conditionOf({ statements }, [copy]) {
 	const { sql } = statements[copy ?? -1] ?? { sql: "" };
 	const all = significant(sql);
-	const at = why.includes("WHERE") ? outerWord(all, 0, /^WHERE$/i) : -1;
+	const at = outerWord(all, 0, /^WHERE$/i);
 	if (at < 0) return "";
 	const end = outerWord(all, at + 1, /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i);
 	const last = all.slice(at + 1, end < 0 ? void 0 : end).findLast(({ kind }) => kind !== "semicolon");
 	const text = sql.slice(all[at + 1]?.start, last?.end);
-	return text.length > LONGEST_CONDITION || text.includes("\n") ? "" : ` (${text})`;
+	return text.length > LONGEST_CONDITION || text.includes("\n") ? "" : text;
 }
 function isPutAside({ table, called, rebuilt }) {
 	return rebuilt && !same$1(table, called);
+}
+function isChosen$1({ statements }, { table, now, called }) {
+	const names = [
+		table,
+		now ?? table,
+		called
+	].map(keyOf$1);
+	const own = statements.filter(({ sql }) => actionOf(sql) === "DELETE" && names.includes(targetOf(sql) ?? ""));
+	return own.length > 0 && own.every(({ sql }) => outerWord(significant(sql), 0, /^WHERE$/i) >= 0);
 }
 function isEmptied({ replayed }, { table, now }) {
 	const own = [table, now ?? table].map(keyOf$1);
@@ -6527,7 +7281,7 @@ const mixedFormats = {
 	level: "warning",
 	scenario: "rows",
 	title: "A column holds dates of two forms",
-	why: "SQLite has no type for dates: it compares texts letter by letter, and a number is smaller than every text. 2026-01-01 23:00:00 is then before 2026-01-01T01:00:00Z, so that ORDER BY, < and BETWEEN give wrong rows as soon as both forms are in one column.",
+	why: "SQLite has no type for dates: it compares texts letter by letter, and a number is smaller than every text. 2026-01-01 23:00:00 is then before 2026-01-01T01:00:00Z, and seconds since 1970 are before all milliseconds, so that ORDER BY, < and BETWEEN give wrong rows as soon as both forms are in one column.",
 	fix: "Keep to the form that the column has, in new rows and in its default. Or change all rows of before, and the default, to the new form in this file.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.mixedFormats) {
@@ -6537,7 +7291,7 @@ const mixedFormats = {
 			yield {
 				at: placeOf(seen, one),
 				message: `${table}.${column} now holds dates of two forms: ${has} ${SHAPES[was]}. ${writes} ${SHAPES[now]}.`,
-				...by === "trigger" ? { fix: inTrigger(one) } : {}
+				...fixFor(seen, one)
 			};
 		}
 	}
@@ -6545,13 +7299,30 @@ const mixedFormats = {
 const SHAPES = {
 	space: "a blank between day and time, as in 2026-01-01 12:00:00",
 	T: "a T between day and time, as in 2026-01-01T12:00:00Z",
-	number: "a number"
+	number: "a number",
+	days: "a number of days, as in 2461042.0",
+	seconds: "seconds since 1970, as in 1767268800",
+	milliseconds: "milliseconds since 1970, as in 1767268800000",
+	microseconds: "microseconds since 1970, as in 1767268800000000"
 };
 const NOW = {
 	space: "datetime('now')",
 	T: "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')",
-	number: null
+	number: null,
+	days: "julianday('now')",
+	seconds: "CAST(strftime('%s', 'now') AS INTEGER)",
+	milliseconds: "1000 * CAST(strftime('%s', 'now') AS INTEGER)",
+	microseconds: "1000000 * CAST(strftime('%s', 'now') AS INTEGER)"
 };
+function fixFor(seen, one) {
+	const { table, column, by, now } = one;
+	if (by === "trigger") return { fix: inTrigger(one) };
+	const is = named$1(seen.schema?.after.tables ?? [], table);
+	if (by !== "default" || now !== "number" || !is) return {};
+	const isCopied = seen.rebuilt.some((name) => same$1(name, table));
+	const write = asNumber(is, column);
+	return { fix: `Keep to the form that the column has, in new rows and in its default. Or change all rows of before to the new form in this file: ${isCopied ? `in the copy, ${write} in the place of ${column}` : `UPDATE … SET ${column} = ${write}`}.` };
+}
 function inTrigger({ column, was }) {
 	return `Let the trigger write ${NOW[was] === null ? "the number that the column has" : `${NOW[was]}, as the column has it`}. Or change all values of ${column}, and its default, to the new form in this file.`;
 }
@@ -6670,11 +7441,12 @@ const narrowsValues = {
 				yield {
 					at: loss.at,
 					level: isBare && !isOfType(column) && !column.unsaid ? "error" : "warning",
-					message: `${sentence(loss, column)}${calledBefore(evidence, loss)}`,
+					message: `${sentence(loss, column)}${turned(seen, loss, column)}${calledBefore(evidence, loss)}`,
 					fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant("narrows-values")}`
 				};
 			}
 		}
+		yield* metAgain(evidence);
 		for (const { oneOfSeveral } of evidence.replayed?.migrations ?? []) for (const { at, table, column, other, by } of oneOfSeveral) yield {
 			at,
 			message: `Where several rows of ${other} have the same ${by}, ${table}.${column} takes what one of them says, and passes over the others.`,
@@ -6682,6 +7454,18 @@ const narrowsValues = {
 		};
 	}
 };
+function* metAgain(evidence) {
+	const said = [...lossesOf(evidence, "narrowed")].flatMap(({ loss }) => loss.columns.map(({ name, called = name }) => `${loss.path} ${loss.statement} ${keyOf$1(called)}`));
+	for (const { path, metAgain: all } of evidence.replayed?.migrations ?? []) for (const { at, statement, first, table, column, from, to, now } of all) {
+		if (said.includes(`${path} ${statement} ${column}`)) continue;
+		const own = identifier(column);
+		yield {
+			at,
+			message: `It meets the rows to which line ${first} has just given ${to}: of ${table}.${column}, ${from} and ${to} both end as ${now}.`,
+			fix: `Write both in one UPDATE, which reads the old values: UPDATE ${identifier(table)} SET ${own} = CASE ${own} WHEN ${from} THEN ${to} WHEN ${to} THEN ${now} ELSE ${own} END. ${ifMeant("narrows-values")}`
+		};
+	}
+}
 function sentence({ called: table }, column) {
 	const { name, pair, from, document, isMade, partly, lookup, trigger, fired } = column;
 	if (fired !== void 0) return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`;
@@ -6693,6 +7477,11 @@ function sentence({ called: table }, column) {
 	if (isMade) return `What is made of ${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`;
 	if (partly) return `Where ${from} has a value, it is written over ${table}.${name}, and what ${name} held there is nowhere any more.`;
 	return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`;
+}
+function turned({ schema }, { table, now }, column) {
+	if (!isOfType(column)) return "";
+	const is = named$1(schema?.after.tables ?? [], now ?? table)?.columns.find(({ name }) => same$1(name, column.name));
+	return is && /CHAR|CLOB|TEXT/i.test(is.type) ? " Every number in it becomes a text." : "";
 }
 function inFile(seen, loss, column) {
 	const own = identifier(column.name);
@@ -7290,6 +8079,10 @@ const ONLY_MISSING = "Put in only what is missing, and delete nothing before it:
 function isMadeAnew({ statements }, table) {
 	return statements.some(({ verb, sql }) => verb !== "DELETE" && verb !== "INSERT" && namesIn(sql).has(keyOf$1(table)) && /\bdrop\b|\brename\b/i.test(sql));
 }
+function isAddedTo(evidence, seen, table, column) {
+	const facts = seen.rehearsals.find(({ scenario }) => scenario === "rerun")?.facts ?? [];
+	return facts.some((fact) => fact.kind === "values-changed" && same$1(fact.table, table) && same$1(fact.column, column) && notedFix(runnerOf(evidence, seen), seen, fact, facts) !== null);
+}
 const rerunLosesData = {
 	id: "rerun-loses-data",
 	group: "replay",
@@ -7303,6 +8096,7 @@ const rerunLosesData = {
 			if (!runnerOf(evidence, seen).rerun) continue;
 			for (const { table, column } of seen.lostOnRerun) {
 				if (column !== null) {
+					if (isAddedTo(evidence, seen, table, column)) continue;
 					yield {
 						at: rowsChangedAt(seen, table),
 						message: `What the application writes into ${table}.${column} after the first run is written over by the second.`,
@@ -7613,16 +8407,26 @@ const updatesAllRows = {
 				fix: `Write what makes ${column} without a SELECT around it: then chance falls anew for each row.`
 			};
 			const isTold = (statement) => unbound.some((it) => it.seen === seen && it.loss.statement === statement) || isByTypes(seen, statement) || isMisread(seen, placeOf$2(seen, statement)) || [...seen.untied, ...seen.oneChance].some(({ at }) => at.line === placeOf$2(seen, statement).line && at.column === placeOf$2(seen, statement).column);
+			const swept = new Set();
 			for (const { table, now, rebuilt, sweeps } of seen.fates) {
 				const sweep = sweeps.find(({ did, rows: count }) => did === "updated" && count >= 2);
 				if (!sweep || isTold(sweep.statement) || rebuilt || isNews(evidence, seen, table)) continue;
 				const told = seen.namesAsText.filter((it) => same$1(it.table, table) && !it.byQuotes);
 				const columns = factsAbout(factsOf(seen), "values-changed", now).map(({ column }) => column).filter((column) => !told.some((it) => same$1(it.column ?? "", column)) && !isNews(evidence, seen, table, column));
 				if (columns.length === 0) continue;
+				for (const column of columns) swept.add(keyOf$1(`${table}.${column}`));
 				yield {
 					at: placeOf$2(seen, sweep.statement),
 					message: `Changes ${listed$5(columns.map((column) => `${table}.${column}`))} in every row.`,
 					...metAll(seen.statements[sweep.statement]?.sql ?? "")
+				};
+			}
+			for (const { at, table, column, value } of seen.wiped) {
+				if (swept.has(keyOf$1(`${table}.${column}`)) || isNews(evidence, seen, table) || isNews(evidence, seen, table, column)) continue;
+				yield {
+					at,
+					message: `Changes ${table}.${column} in every row that has a value there: ${value} is all that is left.`,
+					fix: "The WHERE passed over no value of the rehearsal. If only some rows are meant, narrow it, or turn it round."
 				};
 			}
 		}

@@ -1,3 +1,4 @@
+import { M as statementsOf } from "./chunk-pieces.mjs";
 import { c as unquote, i as isWord, o as significant, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { A as keyOf, C as skipLeading, E as verbAt, M as same, S as outerWord, T as targetOf, g as actionOf, v as cutAt, w as targetName } from "./chunk-paths.mjs";
 // src/sql/once.ts
@@ -269,40 +270,277 @@ function withoutQueries$1(value) {
 	}
 	return own;
 }
-// src/sql/alter.ts
-function alterationIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
-	const at = all[3]?.text === "." ? 4 : 2;
-	const [does, ...rest] = all.slice(at + 1);
-	const name = (token) => token ? unquote(token) : "";
-	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
-	const table = name(all[at]);
-	if (/^ADD$/i.test(does?.text ?? "")) return {
-		table,
-		added: name(words[0])
-	};
-	if (/^DROP$/i.test(does?.text ?? "")) return {
-		table,
-		dropped: name(words[0])
-	};
-	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
-	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
-		table,
-		renamed: name(rest[1])
-	};
+// src/sql/readings.ts
+function namesOf(tokens) {
+	return tokens.flatMap((token, at) => {
+		const next = tokens[at + 1]?.text;
+		if (!isName$2(token) || next === "(" || next === ".") return [];
+		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
+		return [{
+			column: keyOf(unquote(token)),
+			of: of ? keyOf(unquote(of)) : null
+		}];
+	});
+}
+function isName$2(token) {
+	return token.kind === "word" || token.kind === "quoted";
+}
+function tableOf(all, name) {
+	if (/^(new|old|excluded)$/.test(name)) return null;
+	for (const [at, token] of all.entries()) {
+		if (!isName$2(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
+		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
+		if (before && isName$2(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
+	}
+	return name;
+}
+function tablesNamed(all) {
+	return new Set(all.filter(isName$2).map((token) => keyOf(unquote(token))));
+}
+// src/sql/spellings.ts
+function firstSpelling(all) {
+	const plain = all.flatMap(inWords);
+	const found = [];
+	for (let at = 0; at < plain.length;) {
+		const [read, tokens] = without(plain, at) ?? turned(plain, at) ?? [1, plain.slice(at, at + 1)];
+		found.push(...tokens);
+		at += read;
+	}
+	return found;
+}
+function inOneOrder(all) {
+	const found = [...firstSpelling(all)];
+	for (const at of found.keys()) {
+		const one = comparisonAt(found, at);
+		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$1(one.right) < textOf$1(one.left) && isName$2(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
+	}
+	return found;
+}
+function textOf$1(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+function inWords(token) {
+	const as = (...texts) => texts.map((text) => ({
+		...token,
+		text
+	}));
+	if (isWord(token, "ISNULL")) return as("IS", "NULL");
+	if (isWord(token, "NOTNULL")) return as("IS", "NOT", "NULL");
+	if (token.kind !== "operator") return [token];
+	return token.text === "==" ? as("=") : token.text === "!=" ? as("<>") : [token];
+}
+const MIRRORED = {
+	"=": "=",
+	"<>": "<>",
+	"<": ">",
+	">": "<",
+	"<=": ">=",
+	">=": "<="
+};
+const DENIED = {
+	"=": "<>",
+	"<>": "=",
+	"<": ">=",
+	">": "<=",
+	"<=": ">",
+	">=": "<"
+};
+const BEFORE$1 = /^(WHERE|AND|OR|ON|WHEN|HAVING|NOT|\()$/i;
+const BEHIND$3 = /^(AND|OR|THEN|GROUP|ORDER|LIMIT|LEFT|RIGHT|FULL|INNER|CROSS|JOIN|BEGIN|RETURNING|WHERE|UNION|EXCEPT|INTERSECT|ON|\)|;|,)$/i;
+function comparisonAt(all, at) {
+	const before = all[at - 1];
+	if (before && !BEFORE$1.test(before.text)) return null;
+	const left = operandAt(all, at);
+	const sign = all[at + left];
+	const right = left > 0 && sign && sign.text in MIRRORED ? operandAt(all, at + left + 1) : 0;
+	const length = left + 1 + right;
+	const behind = all[at + length];
+	if (!sign || right === 0 || behind && !BEHIND$3.test(behind.text)) return null;
 	return {
-		table,
-		from: name(words[0]),
-		to: name(words[2])
+		left: all.slice(at, at + left),
+		sign,
+		right: all.slice(at + left + 1, at + length),
+		length
 	};
 }
-function renameOf(sql) {
-	const change = alterationIn(sql);
-	return change?.renamed === void 0 ? null : {
-		from: change.table,
-		to: change.renamed
+function operandAt(all, at) {
+	const [first, next] = [all[at], all[at + 1]];
+	if (!first) return 0;
+	if (/^(string|number|blob)$/.test(first.kind)) return 1;
+	if (first.text === "-") return next?.kind === "number" ? 2 : 0;
+	if (!isName$2(first) || first.kind === "word" && /^(NOT|SELECT|CASE|EXISTS|NULL|WITH|VALUES)$/i.test(first.text)) return 0;
+	if (next?.text === "(") return closing(all, at + 1) + 1 - at;
+	return next?.text !== "." ? 1 : all[at + 2] && all[at + 3]?.text !== "." ? 3 : 0;
+}
+function turned(all, at) {
+	const [first] = all.slice(at, at + 1);
+	if (!first || !(first.text === "-" || /^(string|number|blob)$/.test(first.kind))) return null;
+	const one = comparisonAt(all, at);
+	if (!one || !isName$2(one.right[0])) return null;
+	return [one.length, [
+		...one.right,
+		{
+			...one.sign,
+			text: MIRRORED[one.sign.text]
+		},
+		...one.left
+	]];
+}
+function without(all, at) {
+	if (!isWord(all[at], "NOT") || all[at + 1]?.text !== "(") return null;
+	const one = comparisonAt(all, at + 2);
+	if (!one || all[at + 2 + one.length]?.text !== ")") return null;
+	const sign = {
+		...one.sign,
+		text: DENIED[one.sign.text]
 	};
+	const [left, right] = isName$2(one.left[0]) ? [one.left, one.right] : [one.right, one.left];
+	const isKept = left === one.left;
+	return [one.length + 3, [
+		...left,
+		isKept ? sign : {
+			...sign,
+			text: MIRRORED[sign.text]
+		},
+		...right
+	]];
+}
+// src/sql/create-trigger.ts
+function readTrigger(sql) {
+	const all = significant(sql);
+	const words = all.map((token) => token.kind === "word" ? token.text.toUpperCase() : "");
+	const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word));
+	const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? "") ? words[at] : "AFTER";
+	const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word));
+	const on = words.indexOf("ON", event);
+	const listed = words[event + 1] === "OF" ? all.slice(event + 2, on).filter(({ text }) => text !== ",") : [];
+	const begin = words.indexOf("BEGIN", on);
+	const asks = words.indexOf("WHEN", on);
+	const name = all[on + 2]?.text === "." ? all[on + 3] : all[on + 1];
+	return {
+		table: name ? keyOf(unquote(name)) : "",
+		moment: `${when} ${words[event]}`,
+		columns: listed.map((token) => keyOf(unquote(token))),
+		condition: asks > 0 && asks < begin ? textOf(sql, all.slice(asks + 1, begin)) : null,
+		statements: statementsIn(sql, all.slice(begin + 1, words.lastIndexOf("END")))
+	};
+}
+function statementsIn(sql, body) {
+	const found = [[]];
+	for (const token of body) if (token.kind === "semicolon") found.push([]);
+	else found.at(-1)?.push(token);
+	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf(sql, tokens));
+}
+function textOf(sql, tokens) {
+	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}
+function textOfAll(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+function normalPart(sql) {
+	const text = textOfAll(inOneOrder(significant(normalSql(sql))));
+	return isBracketed(text) ? normalPart(text.slice(2, -2)) : text;
+}
+function isBracketed(text) {
+	if (!text.startsWith("( ") || !text.endsWith(" )")) return false;
+	let depth = 0;
+	const tokens = significant(text);
+	return tokens.findIndex((token) => {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		return depth === 0;
+	}) === tokens.length - 1;
+}
+// src/sql/conflict-clauses.ts
+function conflictClauses(sql) {
+	if (!/\bconflict\b/i.test(sql)) return [];
+	return (tableParts(sql)?.parts ?? []).flatMap(({ text, column }) => clausesIn(significant(text), column));
+}
+function clausesIn(all, column) {
+	return all.flatMap((token, at) => {
+		const on = constraintAt(all, at);
+		if (on === null || token.kind !== "word") return [];
+		const open = at + (on === "UNIQUE" ? 1 : 2);
+		const listed = all[open]?.text === "(";
+		let next = listed ? closing(all, open) + 1 : open;
+		if (/^(ASC|DESC)$/i.test(all[next]?.text ?? "")) next += 1;
+		const does = wordsFrom(all, next, 2) === "ON CONFLICT" ? wordsFrom(all, next + 2, 1) : "";
+		if (does !== "IGNORE" && does !== "REPLACE") return [];
+		return [{
+			on,
+			does,
+			columns: listed ? namesFrom(all.slice(open + 1, next - 1)) : column === null ? [] : [column]
+		}];
+	});
+}
+function constraintAt(all, at) {
+	const two = wordsFrom(all, at, 2);
+	if (two === "PRIMARY KEY" || two === "NOT NULL") return two;
+	return wordsFrom(all, at, 1) === "UNIQUE" ? "UNIQUE" : null;
+}
+function wordsFrom(all, at, count) {
+	const words = all.slice(at, at + count);
+	return words.every(({ kind }) => kind === "word") ? words.map(({ text }) => text.toUpperCase()).join(" ") : "";
+}
+function namesFrom(list) {
+	return list.flatMap((token, at) => at === 0 || list[at - 1]?.text === "," ? [unquote(token)] : []);
+}
+function sameConstraint(one, other) {
+	return one.on === "NOT NULL" === (other.on === "NOT NULL") && columnsKey(one) === columnsKey(other);
+}
+function columnsKey({ columns }) {
+	return columns.map(keyOf).sort().join();
+}
+// src/sql/demands.ts
+function demands(condition) {
+	return partsOf(condition, true);
+}
+function wholeOf(conditions, part) {
+	return conditions.flatMap((condition) => partsOf(condition, false)).find((it) => demands(it).includes(part)) ?? part;
+}
+function partsOf(condition, divides) {
+	const all = significant(condition);
+	const outer = outerWords(all);
+	if (outer.some(({ word }) => word === "OR")) return [condition];
+	const parts = [];
+	let from = 0;
+	let isOpen = false;
+	for (const { word, at } of outer) if (word === "BETWEEN") isOpen = true;
+	else if (isOpen) isOpen = false;
+	else {
+		parts.push(all.slice(from, at));
+		from = at + 1;
+	}
+	return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part, divides));
+}
+function outerWords(all) {
+	let depth = 0;
+	return all.flatMap(({ kind, text }, at) => {
+		const word = kind === "word" ? text.toUpperCase() : text;
+		if (word === "(" || word === "CASE") depth += 1;
+		if (word === ")" || word === "END") depth -= 1;
+		return depth === 0 && (word === "AND" || word === "OR" || word === "BETWEEN") ? [{
+			word,
+			at
+		}] : [];
+	});
+}
+function bounds(condition, part, divides) {
+	const text = (tokens) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const [between, and] = outerWords(part);
+	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords(part.slice(1, -1)).length > 0 && isWhole(part)) return partsOf(text(part.slice(1, -1)), divides);
+	const isNot = between !== void 0 && /^NOT$/i.test(part[between.at - 1]?.text ?? "");
+	if (!divides || between?.word !== "BETWEEN" || and === void 0 || isNot) return [text(part)];
+	const what = text(part.slice(0, between.at));
+	return [`${what} >= ${text(part.slice(between.at + 1, and.at))}`, `${what} <= ${text(part.slice(and.at + 1))}`];
+}
+function isWhole(part) {
+	let depth = 0;
+	return part.every(({ text }, at) => {
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		return depth > 0 || at === part.length - 1;
+	});
 }
 // src/sql/copy.ts
 function readCopy(sql) {
@@ -330,11 +568,11 @@ function copyIn(statement) {
 		isPlain: isWithout(0, /^WITH$/i) && isWithout(select + 1, /^(UNION|EXCEPT|INTERSECT|VALUES)$/i),
 		head: all[(isListed ? open : select) - 1],
 		into: isListed ? all.slice(open + 1, close).filter(({ text }) => text !== ",") : null,
-		results: cutAt(all.slice(start, end), isComma$1),
+		results: cutAt(all.slice(start, end), isComma$2),
 		from: hasFrom ? all.slice(end + 1, ends(end + 1, /^(WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT)$/i)) : []
 	};
 }
-function isComma$1({ text }) {
+function isComma$2({ text }) {
 	return text === ",";
 }
 function isStar(result) {
@@ -351,11 +589,11 @@ function resultName(result) {
 const CONSTANT = /^(NULL|TRUE|FALSE|CURRENT_TIMESTAMP|CURRENT_DATE|CURRENT_TIME)$/i;
 function kindOf(result) {
 	const value = withoutAlias(result);
-	if (!value.some(isName$2)) return "literal";
+	if (!value.some(isName$1)) return "literal";
 	const [first, dot] = value;
-	return (value.length === 1 || value.length === 3 && dot?.text === ".") && first && isName$2(first) ? "bare" : "expression";
+	return (value.length === 1 || value.length === 3 && dot?.text === ".") && first && isName$1(first) ? "bare" : "expression";
 }
-function isName$2(token) {
+function isName$1(token) {
 	return token.kind === "quoted" || token.kind === "word" && !CONSTANT.test(token.text);
 }
 const BEHIND$2 = /^(AS|ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT)$/i;
@@ -454,14 +692,14 @@ function asAsked(outer, inner) {
 		const own = results.find((it) => keyOf(resultName(it)) === keyOf(unquote(name)));
 		return own ? [...renamed.length > 0 ? withoutAlias(own) : own, ...renamed] : null;
 	});
-	const asked = found.flatMap((it, at) => it === null ? [] : at === 0 ? it : [COMMA, ...it]);
+	const asked = found.flatMap((it, at) => it === null ? [] : at === 0 ? it : [COMMA$1, ...it]);
 	return found.includes(null) ? null : [
 		inner[0],
 		...asked,
 		...inner.slice(from)
 	];
 }
-const COMMA = {
+const COMMA$1 = {
 	kind: "operator",
 	text: ",",
 	start: 0,
@@ -529,6 +767,41 @@ function isLiteral({ kind }) {
 function isLiteralOrBetween(token) {
 	return isLiteral(token) || /^(?:[(),+-]|NULL)$/i.test(token.text);
 }
+// src/sql/alter.ts
+function alterationIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
+	const at = all[3]?.text === "." ? 4 : 2;
+	const [does, ...rest] = all.slice(at + 1);
+	const name = (token) => token ? unquote(token) : "";
+	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
+	const table = name(all[at]);
+	if (/^ADD$/i.test(does?.text ?? "")) return {
+		table,
+		added: name(words[0])
+	};
+	if (/^DROP$/i.test(does?.text ?? "")) return {
+		table,
+		dropped: name(words[0])
+	};
+	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
+	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
+		table,
+		renamed: name(rest[1])
+	};
+	return {
+		table,
+		from: name(words[0]),
+		to: name(words[2])
+	};
+}
+function renameOf(sql) {
+	const change = alterationIn(sql);
+	return change?.renamed === void 0 ? null : {
+		from: change.table,
+		to: change.renamed
+	};
+}
 // src/sql/unique-index.ts
 function readUniqueIndex(statement) {
 	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
@@ -547,278 +820,6 @@ function readUniqueIndex(statement) {
 }
 function withoutOrder(key) {
 	return key.replace(/\s+(?:ASC|DESC)$/i, "");
-}
-// src/sql/conflict-clauses.ts
-function conflictClauses(sql) {
-	if (!/\bconflict\b/i.test(sql)) return [];
-	return (tableParts(sql)?.parts ?? []).flatMap(({ text, column }) => clausesIn(significant(text), column));
-}
-function clausesIn(all, column) {
-	return all.flatMap((token, at) => {
-		const on = constraintAt(all, at);
-		if (on === null || token.kind !== "word") return [];
-		const open = at + (on === "UNIQUE" ? 1 : 2);
-		const listed = all[open]?.text === "(";
-		let next = listed ? closing(all, open) + 1 : open;
-		if (/^(ASC|DESC)$/i.test(all[next]?.text ?? "")) next += 1;
-		const does = wordsFrom(all, next, 2) === "ON CONFLICT" ? wordsFrom(all, next + 2, 1) : "";
-		if (does !== "IGNORE" && does !== "REPLACE") return [];
-		return [{
-			on,
-			does,
-			columns: listed ? namesFrom(all.slice(open + 1, next - 1)) : column === null ? [] : [column]
-		}];
-	});
-}
-function constraintAt(all, at) {
-	const two = wordsFrom(all, at, 2);
-	if (two === "PRIMARY KEY" || two === "NOT NULL") return two;
-	return wordsFrom(all, at, 1) === "UNIQUE" ? "UNIQUE" : null;
-}
-function wordsFrom(all, at, count) {
-	const words = all.slice(at, at + count);
-	return words.every(({ kind }) => kind === "word") ? words.map(({ text }) => text.toUpperCase()).join(" ") : "";
-}
-function namesFrom(list) {
-	return list.flatMap((token, at) => at === 0 || list[at - 1]?.text === "," ? [unquote(token)] : []);
-}
-function sameConstraint(one, other) {
-	return one.on === "NOT NULL" === (other.on === "NOT NULL") && columnsKey(one) === columnsKey(other);
-}
-function columnsKey({ columns }) {
-	return columns.map(keyOf).sort().join();
-}
-// src/sql/readings.ts
-function namesOf(tokens) {
-	return tokens.flatMap((token, at) => {
-		const next = tokens[at + 1]?.text;
-		if (!isName$1(token) || next === "(" || next === ".") return [];
-		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
-		return [{
-			column: keyOf(unquote(token)),
-			of: of ? keyOf(unquote(of)) : null
-		}];
-	});
-}
-function isName$1(token) {
-	return token.kind === "word" || token.kind === "quoted";
-}
-function tableOf(all, name) {
-	if (/^(new|old|excluded)$/.test(name)) return null;
-	for (const [at, token] of all.entries()) {
-		if (!isName$1(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
-		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
-		if (before && isName$1(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
-	}
-	return name;
-}
-function tablesNamed(all) {
-	return new Set(all.filter(isName$1).map((token) => keyOf(unquote(token))));
-}
-// src/sql/spellings.ts
-function firstSpelling(all) {
-	const plain = all.flatMap(inWords);
-	const found = [];
-	for (let at = 0; at < plain.length;) {
-		const [read, tokens] = without(plain, at) ?? turned(plain, at) ?? [1, plain.slice(at, at + 1)];
-		found.push(...tokens);
-		at += read;
-	}
-	return found;
-}
-function inOneOrder(all) {
-	const found = [...firstSpelling(all)];
-	for (const at of found.keys()) {
-		const one = comparisonAt(found, at);
-		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$1(one.right) < textOf$1(one.left) && isName$1(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
-	}
-	return found;
-}
-function textOf$1(tokens) {
-	return tokens.map(({ text }) => text).join(" ");
-}
-function inWords(token) {
-	const as = (...texts) => texts.map((text) => ({
-		...token,
-		text
-	}));
-	if (isWord(token, "ISNULL")) return as("IS", "NULL");
-	if (isWord(token, "NOTNULL")) return as("IS", "NOT", "NULL");
-	if (token.kind !== "operator") return [token];
-	return token.text === "==" ? as("=") : token.text === "!=" ? as("<>") : [token];
-}
-const MIRRORED = {
-	"=": "=",
-	"<>": "<>",
-	"<": ">",
-	">": "<",
-	"<=": ">=",
-	">=": "<="
-};
-const DENIED = {
-	"=": "<>",
-	"<>": "=",
-	"<": ">=",
-	">": "<=",
-	"<=": ">",
-	">=": "<"
-};
-const BEFORE = /^(WHERE|AND|OR|ON|WHEN|HAVING|NOT|\()$/i;
-const BEHIND = /^(AND|OR|THEN|GROUP|ORDER|LIMIT|LEFT|RIGHT|FULL|INNER|CROSS|JOIN|BEGIN|RETURNING|WHERE|UNION|EXCEPT|INTERSECT|ON|\)|;|,)$/i;
-function comparisonAt(all, at) {
-	const before = all[at - 1];
-	if (before && !BEFORE.test(before.text)) return null;
-	const left = operandAt(all, at);
-	const sign = all[at + left];
-	const right = left > 0 && sign && sign.text in MIRRORED ? operandAt(all, at + left + 1) : 0;
-	const length = left + 1 + right;
-	const behind = all[at + length];
-	if (!sign || right === 0 || behind && !BEHIND.test(behind.text)) return null;
-	return {
-		left: all.slice(at, at + left),
-		sign,
-		right: all.slice(at + left + 1, at + length),
-		length
-	};
-}
-function operandAt(all, at) {
-	const [first, next] = [all[at], all[at + 1]];
-	if (!first) return 0;
-	if (/^(string|number|blob)$/.test(first.kind)) return 1;
-	if (first.text === "-") return next?.kind === "number" ? 2 : 0;
-	if (!isName$1(first) || first.kind === "word" && /^(NOT|SELECT|CASE|EXISTS|NULL|WITH|VALUES)$/i.test(first.text)) return 0;
-	if (next?.text === "(") return closing(all, at + 1) + 1 - at;
-	return next?.text !== "." ? 1 : all[at + 2] && all[at + 3]?.text !== "." ? 3 : 0;
-}
-function turned(all, at) {
-	const [first] = all.slice(at, at + 1);
-	if (!first || !(first.text === "-" || /^(string|number|blob)$/.test(first.kind))) return null;
-	const one = comparisonAt(all, at);
-	if (!one || !isName$1(one.right[0])) return null;
-	return [one.length, [
-		...one.right,
-		{
-			...one.sign,
-			text: MIRRORED[one.sign.text]
-		},
-		...one.left
-	]];
-}
-function without(all, at) {
-	if (!isWord(all[at], "NOT") || all[at + 1]?.text !== "(") return null;
-	const one = comparisonAt(all, at + 2);
-	if (!one || all[at + 2 + one.length]?.text !== ")") return null;
-	const sign = {
-		...one.sign,
-		text: DENIED[one.sign.text]
-	};
-	const [left, right] = isName$1(one.left[0]) ? [one.left, one.right] : [one.right, one.left];
-	const isKept = left === one.left;
-	return [one.length + 3, [
-		...left,
-		isKept ? sign : {
-			...sign,
-			text: MIRRORED[sign.text]
-		},
-		...right
-	]];
-}
-// src/sql/create-trigger.ts
-function readTrigger(sql) {
-	const all = significant(sql);
-	const words = all.map((token) => token.kind === "word" ? token.text.toUpperCase() : "");
-	const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word));
-	const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? "") ? words[at] : "AFTER";
-	const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word));
-	const on = words.indexOf("ON", event);
-	const listed = words[event + 1] === "OF" ? all.slice(event + 2, on).filter(({ text }) => text !== ",") : [];
-	const begin = words.indexOf("BEGIN", on);
-	const asks = words.indexOf("WHEN", on);
-	const name = all[on + 2]?.text === "." ? all[on + 3] : all[on + 1];
-	return {
-		table: name ? keyOf(unquote(name)) : "",
-		moment: `${when} ${words[event]}`,
-		columns: listed.map((token) => keyOf(unquote(token))),
-		condition: asks > 0 && asks < begin ? textOf(sql, all.slice(asks + 1, begin)) : null,
-		statements: statementsIn(sql, all.slice(begin + 1, words.lastIndexOf("END")))
-	};
-}
-function statementsIn(sql, body) {
-	const found = [[]];
-	for (const token of body) if (token.kind === "semicolon") found.push([]);
-	else found.at(-1)?.push(token);
-	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf(sql, tokens));
-}
-function textOf(sql, tokens) {
-	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-}
-function textOfAll(tokens) {
-	return tokens.map(({ text }) => text).join(" ");
-}
-function normalPart(sql) {
-	const text = textOfAll(inOneOrder(significant(normalSql(sql))));
-	return isBracketed(text) ? normalPart(text.slice(2, -2)) : text;
-}
-function isBracketed(text) {
-	if (!text.startsWith("( ") || !text.endsWith(" )")) return false;
-	let depth = 0;
-	const tokens = significant(text);
-	return tokens.findIndex((token) => {
-		if (token.text === "(") depth += 1;
-		if (token.text === ")") depth -= 1;
-		return depth === 0;
-	}) === tokens.length - 1;
-}
-// src/sql/demands.ts
-function demands(condition) {
-	return partsOf(condition, true);
-}
-function wholeOf(conditions, part) {
-	return conditions.flatMap((condition) => partsOf(condition, false)).find((it) => demands(it).includes(part)) ?? part;
-}
-function partsOf(condition, divides) {
-	const all = significant(condition);
-	const outer = outerWords(all);
-	if (outer.some(({ word }) => word === "OR")) return [condition];
-	const parts = [];
-	let from = 0;
-	let isOpen = false;
-	for (const { word, at } of outer) if (word === "BETWEEN") isOpen = true;
-	else if (isOpen) isOpen = false;
-	else {
-		parts.push(all.slice(from, at));
-		from = at + 1;
-	}
-	return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part, divides));
-}
-function outerWords(all) {
-	let depth = 0;
-	return all.flatMap(({ kind, text }, at) => {
-		const word = kind === "word" ? text.toUpperCase() : text;
-		if (word === "(" || word === "CASE") depth += 1;
-		if (word === ")" || word === "END") depth -= 1;
-		return depth === 0 && (word === "AND" || word === "OR" || word === "BETWEEN") ? [{
-			word,
-			at
-		}] : [];
-	});
-}
-function bounds(condition, part, divides) {
-	const text = (tokens) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const [between, and] = outerWords(part);
-	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords(part.slice(1, -1)).length > 0 && isWhole(part)) return partsOf(text(part.slice(1, -1)), divides);
-	const isNot = between !== void 0 && /^NOT$/i.test(part[between.at - 1]?.text ?? "");
-	if (!divides || between?.word !== "BETWEEN" || and === void 0 || isNot) return [text(part)];
-	const what = text(part.slice(0, between.at));
-	return [`${what} >= ${text(part.slice(between.at + 1, and.at))}`, `${what} <= ${text(part.slice(and.at + 1))}`];
-}
-function isWhole(part) {
-	let depth = 0;
-	return part.every(({ text }, at) => {
-		if (text === "(") depth += 1;
-		if (text === ")") depth -= 1;
-		return depth > 0 || at === part.length - 1;
-	});
 }
 // src/sql/libsql.ts
 const ALTER_COLUMN = "ALTER COLUMN … TO";
@@ -929,7 +930,7 @@ function columnsBefore(seen, statement, table) {
 		if (!isAbout) continue;
 		if (change === null || change.renamed !== void 0) return null;
 		const before = columnsBefore(seen, at, table);
-		return before && changed(before, change);
+		return before && changed$1(before, change);
 	}
 	return ((seen.schema?.before ?? seen.held)?.tables.find(({ name }) => same(name, table)))?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? null;
 }
@@ -944,10 +945,61 @@ function madeBy(seen, at) {
 	if (!copy.results.some(isStar)) return copy.results.map(resultName);
 	return source && more.length === 0 && copy.results.length === 1 ? columnsBefore(seen, at, source.table) : null;
 }
-function changed(before, { added, dropped, from, to = "" }) {
+function changed$1(before, { added, dropped, from, to = "" }) {
 	if (added !== void 0) return [...before, added];
 	if (dropped !== void 0) return before.filter((name) => !same(name, dropped));
 	return before.map((name) => same(name, from ?? "") ? to : name);
+}
+// src/sql/date-readings.ts
+function holdsDates(readings, table, column) {
+	return readings.some((it) => !it.asNumber && it.column === keyOf(column) && it.tables.has(keyOf(table)));
+}
+function countsTime(readings, table, column) {
+	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+}
+const READERS = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/i;
+const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
+function dateReadings(sql) {
+	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
+	return statementsOf(sql).flatMap((statement) => inStatement(significant(statement)));
+}
+function handedToDates(sql) {
+	const all = significant(sql);
+	const inside = all.flatMap((word, at) => {
+		return word.kind === "word" && READERS.test(word.text) && all[at + 1]?.text === "(" ? namesOf(all.slice(at + 2, closing(all, at + 1))) : [];
+	});
+	return new Set(inside.map(({ column }) => column));
+}
+function inStatement(all) {
+	const names = tablesNamed(all);
+	return all.flatMap((_, at) => called(all, at)).map(({ of, column, asNumber }) => {
+		const table = of === null ? null : tableOf(all, of);
+		return {
+			column,
+			tables: table === null ? names : new Set([table]),
+			asNumber
+		};
+	});
+}
+function called(all, at) {
+	const word = all[at];
+	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS.test(word.text)) return [];
+	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
+	const asNumber = given.flat().some(({ text }) => OF_NUMBERS.test(text));
+	const first = /^strftime$/i.test(word.text) ? 1 : 0;
+	return (/^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)).flatMap((tokens) => asNumber || isColumn(tokens) ? namesOf(tokens) : []).map((name) => ({
+		...name,
+		asNumber
+	}));
+}
+function isColumn(tokens) {
+	return tokens.every((token, at) => token.text === "." || at % 2 === 0 && /^[\w"`[]/.test(token.text));
+}
+function momentOf(written) {
+	const text = (written ?? "").replace(/^[\s(]+/, "");
+	if (/^(current_timestamp|datetime\s*\(|strftime\s*\(\s*'(?!%s'))/i.test(text)) return "datetime";
+	if (/^(current_date|date\s*\()/i.test(text)) return "date";
+	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
 }
 // src/sql/equalities.ts
 function equalitiesIn(sql, owner) {
@@ -977,7 +1029,7 @@ function equalitiesIn(sql, owner) {
 		const isIn = token.kind === "word" && /^IN$/i.test(token.text);
 		if (!isIn && (assigns || !/^={1,2}$/.test(token.text))) continue;
 		const not = isIn && /^NOT$/i.test(all[at - 1]?.text ?? "") ? 1 : 0;
-		const [left, right] = [endingAt(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt(all, at + 1)];
+		const [left, right] = [endingAt$1(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt$1(all, at + 1)];
 		if (!left || !right) continue;
 		found.push({
 			sides: [side(left), side(right)],
@@ -988,13 +1040,13 @@ function equalitiesIn(sql, owner) {
 	return found;
 }
 const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
-function endingAt(all, at) {
+function endingAt$1(all, at) {
 	const [name, dot, of] = [
 		all[at],
 		all[at - 1],
 		all[at - 2]
 	];
-	if (!name || !isName$1(name)) return null;
+	if (!name || !isName$2(name)) return null;
 	const isQualified = dot?.text === "." && of !== void 0;
 	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
 	if (before !== "(" && COMPUTES.test(before)) return null;
@@ -1003,11 +1055,11 @@ function endingAt(all, at) {
 		of: isQualified ? keyOf(unquote(of)) : null
 	};
 }
-function startingAt(all, at) {
+function startingAt$1(all, at) {
 	const isQualified = all[at + 1]?.text === ".";
 	const name = all[isQualified ? at + 2 : at];
 	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
-	if (!of || !name || !isName$1(of) || !isName$1(name) || COMPUTES.test(behind)) return null;
+	if (!of || !name || !isName$2(of) || !isName$2(name) || COMPUTES.test(behind)) return null;
 	return {
 		column: keyOf(unquote(name)),
 		of: isQualified ? keyOf(unquote(of)) : null
@@ -1015,7 +1067,7 @@ function startingAt(all, at) {
 }
 function queried(all, at) {
 	if (all[at]?.text !== "(" || !/^SELECT$/i.test(all[at + 1]?.text ?? "")) return null;
-	const name = startingAt(all, at + 2);
+	const name = startingAt$1(all, at + 2);
 	if (!name) return null;
 	const from = at + (name.of === null ? 3 : 5);
 	const table = all[from + 1];
@@ -1120,7 +1172,7 @@ function boundIn(sql, { from }, sources) {
 	const using = from.flatMap((token, at) => {
 		if (!isWord(token, "USING")) return [];
 		const end = from.findIndex(({ text }, close) => close > at && text === ")");
-		return from.slice(at + 2, end).filter(isName$1).map(unquote).flatMap((column) => sources.filter(({ table }) => has(table, column)).map((of) => ({
+		return from.slice(at + 2, end).filter(isName$2).map(unquote).flatMap((column) => sources.filter(({ table }) => has(table, column)).map((of) => ({
 			of,
 			column: keyOf(column)
 		})));
@@ -1489,6 +1541,287 @@ function withoutQueries(all) {
 	}
 	return kept;
 }
+// src/sql/scopes.ts
+function scopesIn(statement, outer = null) {
+	const all = statement.filter(({ kind }) => kind !== "semicolon");
+	if (isWord(all[0], "CREATE")) {
+		const select = outerWord(all, 0, /^(SELECT|WITH)$/i);
+		return select < 0 ? [] : scopesIn(all.slice(select), outer);
+	}
+	const [ctes, main] = withoutWith(all, outer);
+	const verb = verbAt(main);
+	const word = verb < 0 ? "" : main[verb]?.text.toUpperCase() ?? "";
+	if (word === "UPDATE" || word === "DELETE") return [...ctes, ...changed(main, word, outer)];
+	if (word !== "INSERT" && word !== "REPLACE") return [...ctes, ...selected(main, outer, "rows", [])];
+	const select = outerWord(main, verb, /^(SELECT|WITH)$/i);
+	const upsert = main.findIndex((token, at) => at > verb && isWord(token, "ON") && isWord(main[at + 1], "CONFLICT"));
+	const query = select < 0 ? [] : main.slice(select, upsert < 0 ? main.length : upsert);
+	const listed = select < 0 && outer !== null ? scopesOfCondition(main.slice(verb), outer) : [];
+	const given = isWord(query[0], "WITH") ? scopesIn(query, outer) : [...listed, ...selected(query, outer, "rows", [])];
+	return [
+		...ctes,
+		...given,
+		...upsert < 0 ? [] : upserted(main, upsert, outer)
+	];
+}
+function upserted(all, at, outer) {
+	const into = outerWord(all, 0, /^INTO$/i) + 1;
+	const end = all.findIndex(({ text }, index) => index > into && /^(\(|SELECT|VALUES|WITH|DEFAULT)$/i.test(text));
+	const from = all.slice(into, end);
+	const sources = sourcesIn(from);
+	if (into === 0 || sources === null) return [];
+	return withInner({
+		tokens: all.slice(at),
+		sources,
+		from,
+		asked: "rows",
+		whole: [],
+		outer
+	});
+}
+function scopesOfCondition(condition, outer) {
+	return scopesIn([{
+		kind: "word",
+		text: "SELECT",
+		start: 0,
+		end: 0
+	}, ...condition], outer);
+}
+function firing(table, isGone) {
+	return {
+		tokens: [],
+		sources: (isGone ? ["OLD", "NEW"] : ["NEW", "OLD"]).map((label) => ({
+			label,
+			table,
+			bare: null,
+			tokens: []
+		})),
+		from: [],
+		asked: "row",
+		whole: [],
+		outer: null
+	};
+}
+function withoutWith(all, outer) {
+	if (!isWord(all[0], "WITH")) return [[], all];
+	const verb = outerWord(all, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE|VALUES)$/i);
+	if (verb < 0) return [[], []];
+	const found = [];
+	for (let at = 1; at < verb; at += 1) {
+		if (all[at]?.text !== "(") continue;
+		const close = closing(all, at);
+		if (isQuery(all[at + 1])) found.push(...inBrackets(all, at, outer, "rows"));
+		at = close;
+	}
+	return [found, all.slice(verb)];
+}
+function isQuery(token) {
+	return isWord(token, "SELECT") || isWord(token, "WITH");
+}
+function inBrackets(all, open, outer, asked) {
+	const whole = all.slice(open + 1, closing(all, open));
+	const [ctes, main] = withoutWith(whole, outer);
+	return [...ctes, ...selected(main, outer, asked, whole)];
+}
+function selected(all, outer, asked, whole) {
+	return cutAt(all, (token) => token.kind === "word" && /^(UNION|EXCEPT|INTERSECT)$/i.test(token.text)).flatMap((arm) => {
+		const tokens = isWord(arm[0], "ALL") ? arm.slice(1) : arm;
+		const from = isWord(tokens[0], "SELECT") ? behindFrom(tokens, 0) : null;
+		const sources = from === null ? [] : sourcesIn(from);
+		return sources === null ? [] : withInner({
+			tokens,
+			sources,
+			from: from ?? [],
+			asked,
+			whole,
+			outer
+		});
+	});
+}
+function changed(all, verb, outer) {
+	const start = outerWord(all, 0, verb === "UPDATE" ? /^UPDATE$/i : /^FROM$/i) + 1;
+	const end = outerWord(all, start, /^(SET|WHERE|INDEXED|NOT|RETURNING|ORDER|LIMIT)$/i);
+	const or = isWord(all[start], "OR") ? 2 : 0;
+	const target = all.slice(start + or, end < 0 ? all.length : end);
+	const others = verb === "UPDATE" ? behindFrom(all, Math.max(0, end)) : null;
+	const from = others === null ? target : [
+		...target,
+		COMMA,
+		...others
+	];
+	const sources = sourcesIn(from);
+	return sources === null ? [] : withInner({
+		tokens: all,
+		sources,
+		from,
+		asked: "rows",
+		whole: [],
+		outer
+	});
+}
+const COMMA = {
+	kind: "operator",
+	text: ",",
+	start: 0,
+	end: 0
+};
+function withInner(scope) {
+	const { tokens, outer } = scope;
+	const found = [scope];
+	for (let at = 0; at < tokens.length; at += 1) {
+		if (tokens[at]?.text !== "(" || !isQuery(tokens[at + 1])) continue;
+		const before = tokens[at - 1];
+		if (scope.from.includes(tokens[at]) && isBehindFrom(scope.from, tokens[at])) found.push(...inBrackets(tokens, at, outer, "rows"));
+		else found.push(...inBrackets(tokens, at, scope, isWord(before, "EXISTS") ? "exists" : isWord(before, "IN") ? "in" : "scalar"));
+		at = closing(tokens, at);
+	}
+	return found;
+}
+function isBehindFrom(from, token) {
+	const before = from[from.indexOf(token) - 1];
+	return before === void 0 || before.text === "," || isWord(before, "JOIN");
+}
+function behindFrom(all, at) {
+	const from = outerWord(all, at, /^FROM$/i);
+	if (from < 0) return null;
+	const end = outerWord(all, from, /^(WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING)$/i);
+	return all.slice(from + 1, end < 0 ? all.length : end);
+}
+const JOINS = /^(NATURAL|LEFT|RIGHT|FULL|INNER|OUTER|CROSS)$/i;
+function sourcesIn(from) {
+	const found = cutAt(from, (token) => token.text === "," || isWord(token, "JOIN")).map((part) => {
+		const on = outerWord(part, 1, /^(ON|USING|INDEXED|NOT)$/i);
+		const own = part.slice(0, on < 0 ? part.length : on).filter((it) => it.kind !== "word" || !JOINS.test(it.text));
+		const isInner = own[0]?.text === "(";
+		if (isInner && !isQuery(own[1])) return null;
+		const isLong = own[1]?.text === ".";
+		const name = own[isLong ? 2 : 0];
+		if (!name) return null;
+		const isFunction = !isInner && own[isLong ? 3 : 1]?.text === "(";
+		const last = isInner ? closing(own, 0) : isFunction ? closing(own, isLong ? 3 : 1) : isLong ? 2 : 0;
+		const alias = own[isWord(own[last + 1], "AS") ? last + 2 : last + 1];
+		const read = {
+			table: isInner || isFunction ? null : unquote(name),
+			tokens: own
+		};
+		if (alias) return isName$2(alias) ? {
+			...read,
+			label: unquote(alias),
+			bare: null
+		} : null;
+		return {
+			...read,
+			label: isInner ? "" : unquote(name),
+			bare: isInner ? null : name
+		};
+	});
+	return found.includes(null) ? null : found;
+}
+// src/sql/self-compared.ts
+const COMPARES = /^(=|==|<>|!=|<|<=|>|>=|IS|LIKE|GLOB)$/i;
+function comparedIn({ tokens: all }) {
+	const [from, where] = [outerWord(all, 0, /^FROM$/i), outerWord(all, 0, /^WHERE$/i)];
+	const start = from < 0 || isWord(all[0], "UPDATE") || isWord(all[0], "DELETE") ? where : from;
+	const behind = where < 0 ? -1 : outerWord(all, where + 1, /^(GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING)$/i);
+	const last = outerWord(all, Math.max(0, start), /^(ORDER|LIMIT|RETURNING)$/i);
+	const found = [];
+	if (start < 0) return found;
+	for (let at = start; at < (last < 0 ? all.length : last); at += 1) {
+		const token = all[at];
+		if (token.text === "(" && (isWord(all[at + 1], "SELECT") || isWord(all[at + 1], "WITH"))) at = closing(all, at);
+		if (!COMPARES.test(token.text) || token.kind === "quoted") continue;
+		const [left, right] = [endingAt(all, at - 1), startingAt(all, at + 1)];
+		if (!left || !right) continue;
+		const isAll = left.from === where + 1 && right.to + 1 === (behind < 0 ? all.length : behind);
+		found.push({
+			left: left.operand,
+			right: right.operand,
+			isAll,
+			isEqual: /^(=|==|IS)$/i.test(token.text),
+			tokens: all.slice(left.from, right.to + 1)
+		});
+	}
+	return found;
+}
+function isHalfBare({ sources }, { left, right }) {
+	return sources.length > 1 && left.of === null !== (right.of === null);
+}
+function onlyResult({ tokens }) {
+	const from = outerWord(tokens, 0, /^FROM$/i);
+	const start = isWord(tokens[1], "DISTINCT") || isWord(tokens[1], "ALL") ? 2 : 1;
+	if (from < 0) return null;
+	const given = tokens.slice(start, from);
+	const as = given.findIndex((it) => isWord(it, "AS"));
+	return operandOf(as < 0 ? given : given.slice(0, as));
+}
+function resultNames({ tokens }) {
+	const from = outerWord(tokens, 0, /^(FROM|WHERE|ORDER|LIMIT)$/i);
+	const named = (isWord(tokens[0], "SELECT") ? cutAt(tokens.slice(1, from < 0 ? tokens.length : from), isComma$1) : []).filter((it) => it.length > 1 && isName$2(it.at(-1)) && it.at(-2)?.text !== ".");
+	return new Set(named.map((it) => keyOf(unquote(it.at(-1)))));
+}
+function isComma$1({ text }) {
+	return text === ",";
+}
+function sortedBy({ tokens }) {
+	const order = outerWord(tokens, 0, /^ORDER$/i);
+	const limit = outerWord(tokens, Math.max(0, order), /^LIMIT$/i);
+	if (order < 0 || limit < 0) return [];
+	const terms = cutAt(tokens.slice(order + 2, limit), isComma$1);
+	const isHow = (token) => token.kind === "word" && /^(ASC|DESC|NULLS|FIRST|LAST)$/i.test(token.text);
+	return terms.flatMap((term) => operandOf(term.filter((it) => !isHow(it))) ?? []);
+}
+const BEFORE = /^(WHERE|AND|OR|NOT|ON|HAVING|WHEN|\()$/i;
+const BEHIND = /^(WHERE|AND|OR|\)|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|THEN|COLLATE|JOIN|LEFT|INNER|CROSS|,)$/i;
+function endingAt(all, at) {
+	const end = isWord(all[at - 1], "COLLATE") ? at - 2 : at;
+	let from = end;
+	if (all[end]?.text === ")") {
+		let depth = 0;
+		for (; from >= 0; from -= 1) {
+			if (all[from]?.text === ")") depth += 1;
+			if (all[from]?.text === "(") depth -= 1;
+			if (depth === 0) break;
+		}
+		if (from > 0 && isName$2(all[from - 1]) && !BEFORE.test(all[from - 1]?.text ?? "")) from -= 1;
+	} else if (all[end - 1]?.text === ".") from = end - 2;
+	const operand = from < 0 ? null : operandOf(all.slice(from, end + 1));
+	return operand && BEFORE.test(all[from - 1]?.text ?? "") ? {
+		operand,
+		from
+	} : null;
+}
+function startingAt(all, at) {
+	const isCalled = all[at + 1]?.text === "(";
+	const open = all[at]?.text === "(" ? at : isCalled ? at + 1 : -1;
+	const end = open >= 0 ? closing(all, open) : all[at + 1]?.text === "." ? at + 2 : at;
+	const operand = operandOf(all.slice(at, end + 1));
+	const behind = all[end + 1];
+	if (!operand || behind !== void 0 && !BEHIND.test(behind.text)) return null;
+	return {
+		operand,
+		to: isWord(behind, "COLLATE") ? end + 2 : end
+	};
+}
+function operandOf(tokens) {
+	const [at, ...more] = tokens.flatMap((token, at) => {
+		const next = tokens[at + 1]?.text;
+		return isName$2(token) && next !== "(" && next !== "." ? [at] : [];
+	});
+	const token = tokens[at ?? -1];
+	if (at === void 0 || !token || more.length > 0 || /^(NULL|TRUE|FALSE|SELECT)$/i.test(token.text)) return null;
+	const isLong = tokens[at - 1]?.text === ".";
+	const around = [
+		...tokens.slice(0, isLong ? at - 2 : at),
+		"?",
+		...tokens.slice(at + 1)
+	];
+	return {
+		token,
+		column: unquote(token),
+		of: isLong ? unquote(tokens[at - 2]) : null,
+		around: around.map((it) => typeof it === "string" ? it : it.text.toLowerCase()).join(" ")
+	};
+}
 // src/sql/filled.ts
 function filledByQuery(sql) {
 	const into = targetName(sql);
@@ -1547,7 +1880,7 @@ function lookupsIn(sql) {
 		const equals = part.findIndex(({ text }) => text === "=");
 		const value = part.slice(equals + 1);
 		const asked = value.some(isSelect) ? value : behind;
-		const columns = part.slice(0, equals).filter(isName$1).map((token) => keyOf(unquote(token)));
+		const columns = part.slice(0, equals).filter(isName$2).map((token) => keyOf(unquote(token)));
 		const { inner, instead } = withoutFallback(value);
 		const only = onlyColumn(inner);
 		const isSame = only !== null && columns.length === 1 && columns[0] === only.column;
@@ -1586,7 +1919,7 @@ function onlyColumn(inner) {
 	const reader = inner[3]?.text === "(" ? inner[2]?.text ?? "" : "";
 	const name = words.at(-1);
 	const rest = words.slice(reader === "" ? 0 : 1).length;
-	if (!one || !name || more.length > 0 || !isName$1(name) || rest !== 1 && rest !== 3) return null;
+	if (!one || !name || more.length > 0 || !isName$2(name) || rest !== 1 && rest !== 3) return null;
 	if (reader !== "" && !/^(min|max|sum|avg)$/i.test(reader)) return null;
 	return {
 		column: keyOf(unquote(name)),
@@ -1610,9 +1943,9 @@ function withoutFallback(value) {
 function tablesIn(asked) {
 	return asked.flatMap((token, at) => {
 		const next = asked[at + 1];
-		if (token.kind !== "word" || !/^(FROM|JOIN)$/i.test(token.text) || !next || !isName$1(next)) return [];
+		if (token.kind !== "word" || !/^(FROM|JOIN)$/i.test(token.text) || !next || !isName$2(next)) return [];
 		const last = asked[at + 2]?.text === "." ? asked[at + 3] : next;
 		return last ? [unquote(last)] : [];
 	});
 }
-export { withoutAlias as $, demands as A, sameConstraint as B, columnsBefore as C, libsqlIn as D, alteredColumn as E, isName$1 as F, unfolded as G, insertShape as H, namesOf as I, isStar as J, unfoldedCopy as K, tableOf as L, normalPart as M, readTrigger as N, redefined as O, firstSpelling as P, sourcesOf as Q, tablesNamed as R, equalitiesIn as S, RANDOM_ROWID as T, resultFor as U, readUniqueIndex as V, writtenFor as W, readCopy as X, kindOf as Y, resultName as Z, followed as _, placer as _t, comparisonsIn as a, closing as at, takesKey as b, namedIn as c, newColumnsIn as ct, checksumOf as d, tableParts as dt, alterationIn as et, historyBegun as f, tidy as ft, historyStep as g, insertion as gt, historyRow as h, behind$1 as ht, filledByQuery as i, withoutQueries$1 as it, wholeOf as j, withPlainRowid as k, replacesRows as l, normalSql as lt, historyQuery as m, applied as mt, assignedIn as n, assignmentsIn as nt, copiedQuery as o, conditionsIn as ot, historyDone as p, wordsOf as pt, copyIn as q, copiedIn as r, saysNull as rt, queriesIn as s, generatedBy as st, lookupsIn as t, renameOf as tt, writtenColumns as u, readTable as ut, followedAll as v, oncePer as vt, ALTER_COLUMN as w, takesMost as x, isForUse as y, conflictClauses as z };
+export { kindOf as $, equalitiesIn as A, placer as At, libsqlIn as B, historyRow as C, readTable as Ct, isForUse as D, applied as Dt, followedAll as E, wordsOf as Et, momentOf as F, renameOf as G, withPlainRowid as H, columnsBefore as I, writtenFor as J, insertShape as K, ALTER_COLUMN as L, dateReadings as M, handedToDates as N, takesKey as O, behind$1 as Ot, holdsDates as P, isStar as Q, RANDOM_ROWID as R, historyQuery as S, normalSql as St, followed as T, tidy as Tt, readUniqueIndex as U, redefined as V, alterationIn as W, unfoldedCopy as X, unfolded as Y, copyIn as Z, replacesRows as _, withoutQueries$1 as _t, comparedIn as a, wholeOf as at, historyBegun as b, generatedBy as bt, resultNames as c, normalPart as ct, scopesIn as d, isName$2 as dt, readCopy as et, scopesOfCondition as f, namesOf as ft, namedIn as g, saysNull as gt, queriesIn as h, assignmentsIn as ht, filledByQuery as i, demands as it, countsTime as j, oncePer as jt, takesMost as k, insertion as kt, sortedBy as l, readTrigger as lt, copiedQuery as m, tablesNamed as mt, assignedIn as n, sourcesOf as nt, isHalfBare as o, conflictClauses as ot, comparisonsIn as p, tableOf as pt, resultFor as q, copiedIn as r, withoutAlias as rt, onlyResult as s, sameConstraint as st, lookupsIn as t, resultName as tt, firing as u, firstSpelling as ut, writtenColumns as v, closing as vt, historyStep as w, tableParts as wt, historyDone as x, newColumnsIn as xt, checksumOf as y, conditionsIn as yt, alteredColumn as z };

@@ -1,7 +1,7 @@
 import { A as withoutReturns, M as statementsOf$1, O as shellCommand, d as wordsOf$1, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
 import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$4, g as actionOf, j as listed$2, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { $ as withoutAlias, A as demands, E as alteredColumn, F as isName$3, G as unfolded, I as namesOf$1, J as isStar, K as unfoldedCopy, L as tableOf, M as normalPart, N as readTrigger, O as redefined, P as firstSpelling, Q as sourcesOf, R as tablesNamed$1, S as equalitiesIn, U as resultFor, V as readUniqueIndex, X as readCopy, Y as kindOf$1, _t as placer, a as comparisonsIn, at as closing, c as namedIn, ct as newColumnsIn, dt as tableParts, et as alterationIn, ft as tidy, i as filledByQuery, it as withoutQueries, l as replacesRows, lt as normalSql, n as assignedIn, nt as assignmentsIn, o as copiedQuery, ot as conditionsIn$1, pt as wordsOf$2, s as queriesIn$1, st as generatedBy, tt as renameOf, u as writtenColumns, ut as readTable, vt as oncePer } from "./chunk-lookups.mjs";
+import { $ as kindOf$1, A as equalitiesIn, At as placer, Ct as readTable, Et as wordsOf$2, F as momentOf, G as renameOf, M as dateReadings, P as holdsDates, Q as isStar, St as normalSql, Tt as tidy, U as readUniqueIndex, V as redefined, W as alterationIn, X as unfoldedCopy, Y as unfolded, _ as replacesRows, _t as withoutQueries, a as comparedIn$2, bt as generatedBy, c as resultNames, ct as normalPart, d as scopesIn, dt as isName$3, et as readCopy, f as scopesOfCondition, ft as namesOf$1, g as namedIn, h as queriesIn$1, ht as assignmentsIn, i as filledByQuery, it as demands, j as countsTime, jt as oncePer, l as sortedBy, lt as readTrigger, m as copiedQuery, mt as tablesNamed$1, n as assignedIn, nt as sourcesOf$1, o as isHalfBare, p as comparisonsIn, pt as tableOf, q as resultFor, r as copiedIn, rt as withoutAlias, s as onlyResult, u as firing$1, ut as firstSpelling, v as writtenColumns, vt as closing, wt as tableParts, xt as newColumnsIn, yt as conditionsIn$1, z as alteredColumn } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/replay/time.ts
@@ -54,15 +54,15 @@ function documentShape(readings, table, column) {
 		doubted: own.some((it) => it.doubted)
 	};
 }
-const READERS$2 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
+const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
 const LISTS = /_(each|tree|array_length)$/i;
 function jsonReadings(sql) {
 	if (!/json|->/i.test(sql)) return [];
-	return statementsOf$1(sql).flatMap((statement) => inStatement$2(significant(statement)));
+	return statementsOf$1(sql).flatMap((statement) => inStatement$1(significant(statement)));
 }
-function inStatement$2(all) {
+function inStatement$1(all) {
 	const names = tablesNamed$1(all);
-	const found = all.flatMap((_, at) => [...called$2(all, at), ...pointed(all, at)]);
+	const found = all.flatMap((_, at) => [...called$1(all, at), ...pointed$1(all, at)]);
 	const items = itemsIn(all);
 	return found.flatMap(({ of, column, path, list, doubted }) => {
 		const source = column === "value" ? items.find((item) => of === null || item.alias === of) : void 0;
@@ -85,9 +85,9 @@ function inStatement$2(all) {
 		}];
 	});
 }
-function called$2(all, at) {
+function called$1(all, at) {
 	const word = all[at];
-	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$2.test(word.text)) return [];
+	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$1.test(word.text)) return [];
 	const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
 	const paths = others.flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
 	const list = LISTS.test(word.text);
@@ -99,7 +99,7 @@ function called$2(all, at) {
 		doubted
 	})));
 }
-function pointed(all, at) {
+function pointed$1(all, at) {
 	if (!isArrow(all[at]) || isArrow(all[at - 2])) return [];
 	const path = [];
 	for (let arrow = at; isArrow(all[arrow]) && all[arrow + 1]; arrow += 2) path.push(...step(all[arrow + 1]));
@@ -140,7 +140,7 @@ function itemsIn(all) {
 		const end = closing(all, at + 1) + 1;
 		const next = /^AS$/i.test(all[end]?.text ?? "") ? all[end + 1] : all[end];
 		const alias = next && isName$3(next) && !CLAUSE.test(next.text) ? next : token;
-		return called$2(all, at).map(({ of, column, path }) => ({
+		return called$1(all, at).map(({ of, column, path }) => ({
 			alias: keyOf(unquote(alias)),
 			name: {
 				of,
@@ -173,6 +173,12 @@ function numberIn(literal) {
 	if (!/^-?[\d.]/.test(plain)) return null;
 	const value = Number(plain);
 	return Number.isNaN(value) ? null : value;
+}
+function typeOf$1(literal) {
+	if (stringIn(literal) !== null) return "text";
+	if (literal.startsWith("X")) return "blob";
+	if (numberIn(literal) === null) return "null";
+	return /^-?\d+$/.test(literal) ? "integer" : "real";
 }
 function shift(literal, by) {
 	if (Number.isInteger(by) && /^-?\d{1,40}$/.test(literal)) return String(BigInt(literal) + BigInt(by));
@@ -433,66 +439,15 @@ function gluedIn(sql) {
 	});
 }
 function before(all, at) {
-	return named$3(all[all[at - 1]?.text === ")" && /^AS$/i.test(all[at - 3]?.text ?? "") ? at - 4 : at - 1]);
+	return named$4(all[all[at - 1]?.text === ")" && /^AS$/i.test(all[at - 3]?.text ?? "") ? at - 4 : at - 1]);
 }
 function behind$1(all, at) {
 	const first = /^CAST$/i.test(all[at + 1]?.text ?? "") ? at + 3 : at + 1;
 	const name = all[first + 1]?.text === "." ? first + 2 : first;
-	return all[name + 1]?.text === "(" ? null : named$3(all[name]);
+	return all[name + 1]?.text === "(" ? null : named$4(all[name]);
 }
-function named$3(token) {
+function named$4(token) {
 	return token && isName$3(token) ? keyOf(unquote(token)) : null;
-}
-// src/sql/date-readings.ts
-function holdsDates(readings, table, column) {
-	return readings.some((it) => !it.asNumber && it.column === keyOf(column) && it.tables.has(keyOf(table)));
-}
-function countsTime(readings, table, column) {
-	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
-}
-const READERS$1 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/i;
-const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
-function dateReadings(sql) {
-	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
-	return statementsOf$1(sql).flatMap((statement) => inStatement$1(significant(statement)));
-}
-function handedToDates(sql) {
-	const all = significant(sql);
-	const inside = all.flatMap((word, at) => {
-		return word.kind === "word" && READERS$1.test(word.text) && all[at + 1]?.text === "(" ? namesOf$1(all.slice(at + 2, closing(all, at + 1))) : [];
-	});
-	return new Set(inside.map(({ column }) => column));
-}
-function inStatement$1(all) {
-	const names = tablesNamed$1(all);
-	return all.flatMap((_, at) => called$1(all, at)).map(({ of, column, asNumber }) => {
-		const table = of === null ? null : tableOf(all, of);
-		return {
-			column,
-			tables: table === null ? names : new Set([table]),
-			asNumber
-		};
-	});
-}
-function called$1(all, at) {
-	const word = all[at];
-	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$1.test(word.text)) return [];
-	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
-	const asNumber = given.flat().some(({ text }) => OF_NUMBERS.test(text));
-	const first = /^strftime$/i.test(word.text) ? 1 : 0;
-	return (/^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)).flatMap((tokens) => asNumber || isColumn(tokens) ? namesOf$1(tokens) : []).map((name) => ({
-		...name,
-		asNumber
-	}));
-}
-function isColumn(tokens) {
-	return tokens.every((token, at) => token.text === "." || at % 2 === 0 && /^[\w"`[]/.test(token.text));
-}
-function momentOf(written) {
-	const text = (written ?? "").replace(/^[\s(]+/, "");
-	if (/^(current_timestamp|datetime\s*\(|strftime\s*\(\s*'(?!%s'))/i.test(text)) return "datetime";
-	if (/^(current_date|date\s*\()/i.test(text)) return "date";
-	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
 }
 // src/sql/layouts.ts
 const LAYOUTS = [
@@ -988,7 +943,7 @@ function kindOf(type, written) {
 function harvest(conditions) {
 	const found = new Map();
 	for (const condition of conditions) for (const part of partsOf$2(condition)) {
-		const literals = literalsIn(part);
+		const literals = literalsIn$1(part);
 		for (const name of namesIn$3(part)) for (const literal of literals) gather(found, name, literal);
 	}
 	return new Map([...found].map(([name, literals]) => [name, distinct(literals)]));
@@ -1010,7 +965,7 @@ function namesIn$3(tokens) {
 function isName$2({ kind }) {
 	return kind === "word" || kind === "quoted";
 }
-function literalsIn(tokens) {
+function literalsIn$1(tokens) {
 	return tokens.flatMap(({ kind, text }, at) => {
 		if (kind === "string" || kind === "blob") return [text];
 		if (kind !== "number") return [];
@@ -1155,7 +1110,7 @@ function expand(inner) {
 	return members;
 }
 // src/rows/moments.ts
-const UNITS = [
+const UNITS$1 = [
 	1,
 	1e3,
 	1e6,
@@ -1390,7 +1345,7 @@ function wordsOf(part) {
 function literalsOf(part, shape) {
 	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
 	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
-	return [...literalsIn(part), ...texts];
+	return [...literalsIn$1(part), ...texts];
 }
 function* clearValues(clues, column, serial) {
 	yield* typedDocuments(clues.get(keyOf(column.name)) ?? [], column, serial);
@@ -1434,7 +1389,7 @@ function* shaped(clue, column, serial) {
 	if (has$1(clue, "LENGTH", "OCTET_LENGTH") || alphabets.length > 0) yield* ofLengths(clue, alphabets, column, own);
 	if (has$1(clue, "GLOB")) for (const pattern of strings) yield* globTexts(pattern, own).map(text);
 	if (has$1(clue, "LIKE")) for (const pattern of strings) yield* likeTexts(pattern, own).map(text);
-	if (has$1(clue, "TYPEOF")) for (const type of strings) yield* ofType(type, column, serial);
+	if (has$1(clue, "TYPEOF")) yield* typed(strings, column, serial);
 	if (has$1(clue, ...DATE_FUNCTIONS)) yield* dates(serial);
 	if (has$1(clue, "INSTR", "SUBSTR", "SUBSTRING")) for (const part of strings) yield* [
 		`${part}${own}`,
@@ -1443,6 +1398,11 @@ function* shaped(clue, column, serial) {
 		`aaaa${part}`
 	].map(text);
 	if (has$1(clue, "JSON_TYPE")) for (const type of strings) yield* jsonOf(type, own);
+}
+function* typed(types, column, serial) {
+	const plain = plainValue(column, serial);
+	if (types.includes(typeOf$1(plain))) yield plain;
+	for (const type of types) yield* ofType(type, column, serial);
 }
 const DATE_FUNCTIONS = [
 	"DATE",
@@ -1582,6 +1542,82 @@ const NUMBERS$5 = new Set([
 ]);
 function isKey$2({ keys, primaryKey, foreignKeys }, { name }) {
 	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
+}
+// src/sql/copied-keys.ts
+const PASSES_OVER = /\b(GROUP\s+BY|OR\s+(IGNORE|REPLACE)|REPLACE\s+INTO|ON\s+CONFLICT)\b/i;
+function copiedKeys(statements) {
+	const made = new Map(statements.flatMap((sql) => {
+		const table = verbOf(sql) === "CREATE TABLE" ? targetOf(sql) : null;
+		return table === null ? [] : [[table, sql]];
+	}));
+	if (made.size === 0) return [];
+	const found = statements.flatMap((sql) => {
+		const target = actionOf(sql) === "INSERT" && !PASSES_OVER.test(sql) ? targetOf(sql) : null;
+		const declared = target === null ? void 0 : made.get(target);
+		const copy = declared === void 0 ? null : readCopy(sql);
+		const source = copy?.isPlain ? soleTable(copy.from) : null;
+		if (!target || !declared || !copy || source === null) return [];
+		const indexes = keyOf(source) === target ? [] : statements.flatMap((it) => readUniqueIndex(it) ?? []);
+		const keys = [...tableKeys(declared), ...indexes.flatMap((it) => plainKey(it, target))];
+		const condition = conditionOf$1(sql);
+		return keys.flatMap((columns) => {
+			const own = columns.flatMap((column) => expressionFor(sql, copy, declared, column));
+			return own.length < 2 || own.includes("") ? [] : [{
+				table: source,
+				keys: own,
+				condition
+			}];
+		});
+	});
+	return [...new Map(found.map((it) => [JSON.stringify(it), it])).values()];
+}
+function soleTable(from) {
+	const names = from[1]?.text === "." ? from.slice(2) : from;
+	const alias = /^AS$/i.test(names[1]?.text ?? "") ? names.slice(2) : names.slice(1);
+	const isName = ({ kind }) => kind === "word" || kind === "quoted";
+	return names[0] && isName(names[0]) && alias.length < 2 && alias.every(isName) ? unquote(names[0]) : null;
+}
+function tableKeys(declared) {
+	return (tableParts(declared)?.parts ?? []).flatMap(({ column, text }) => {
+		const all = column === null ? significant(text) : [];
+		const start = /^CONSTRAINT$/i.test(all[0]?.text ?? "") ? 2 : 0;
+		const open = /^(UNIQUE|PRIMARY)$/i.test(all[start]?.text ?? "") ? all.findIndex((it) => it.text === "(") : -1;
+		const close = all.findIndex((it, at) => at > open && it.text === ")");
+		if (open < 0 || close < 0) return [];
+		return [cutAt(all.slice(open + 1, close), (it) => it.text === ",").map(([first]) => first ? keyOf(unquote(first)) : "")];
+	});
+}
+function plainKey({ table, keys, condition }, target) {
+	const all = keys.map((key) => significant(key));
+	if (keyOf(table) !== target || condition !== null || all.some((key) => key.length > 1)) return [];
+	return [all.map(([first]) => first ? keyOf(unquote(first)) : "")];
+}
+function expressionFor(sql, { into, results }, declared, column) {
+	const parts = (tableParts(declared)?.parts ?? []).flatMap((it) => it.column ?? []);
+	const names = (into?.map(unquote) ?? parts).map(keyOf);
+	if (results.length === 1 && isStar(results[0] ?? [])) return [named$3(parts, column)];
+	const at = names.indexOf(column);
+	if (at < 0) return [];
+	const all = results[at] ?? [];
+	const as = outerWord(all, 0, /^AS$/i);
+	const result = as < 0 ? all : all.slice(0, as);
+	const [first, last] = [result[0], result.at(-1)];
+	if (!first || !last || result.some((it) => isStar([it]) || /^SELECT$/i.test(it.text))) return [""];
+	if (result.length === 3 && result[1]?.text === ".") return [last.text];
+	if (result.every(({ kind }) => kind === "string" || kind === "number")) return [];
+	return result.some(({ text }) => text === ".") ? [""] : [sql.slice(first.start, last.end)];
+}
+function named$3(names, column) {
+	const name = names.find((it) => keyOf(it) === column);
+	return name === void 0 ? "" : identifier(name);
+}
+function conditionOf$1(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const select = outerWord(all, 0, /^SELECT$/i);
+	const where = outerWord(all, select, /^WHERE$/i);
+	const ends = outerWord(all, Math.max(where, 0), /^(ORDER|LIMIT)$/i);
+	const last = all[(ends < 0 ? all.length : ends) - 1];
+	return where < 0 || !last ? null : sql.slice(all[where]?.end ?? 0, last.end).trim();
 }
 // src/sql/filters.ts
 function filtersOf(scripts) {
@@ -2000,7 +2036,7 @@ function hintsOf(scripts, incoming, runner = null) {
 		compared: harvest(statements.flatMap(conditionsOf)),
 		filters: filtersOf(inFirst),
 		together: readTogether(inFirst),
-		uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
+		uniques: [...statements.flatMap((statement) => readUniqueIndex(statement) ?? []), ...copiedKeys(statements)].map((index) => uniqueHint(index, statements)),
 		generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
 		folds: statements.some((sql) => FOLDS.test(sql)),
 		replaced: statements.flatMap(replacedIn),
@@ -2039,19 +2075,17 @@ function glues(statement) {
 	if (!statement.includes("\"") || !/\|\||\b(printf|format|concat|concat_ws)\s*\(/i.test(statement)) return false;
 	return significant(statement).some(({ kind, text }) => kind === "string" && text.includes("\""));
 }
-function uniqueIn(statement, statements) {
-	const index = readUniqueIndex(statement);
-	if (index === null) return [];
+function uniqueHint(index, statements) {
 	const { keys, condition } = index;
 	const table = keyOf(index.table);
-	return [{
+	return {
 		table,
 		keys,
 		condition,
 		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$4(condition))),
 		folds: keys.some((key) => FOLDS.test(key)),
 		replaced: keys.flatMap(replacedIn)
-	}];
+	};
 }
 function fillOf(statement, table, asked) {
 	if (actionOf(statement) !== "UPDATE" || targetOf(statement) !== table) return [];
@@ -2090,7 +2124,7 @@ function givenBy(statement) {
 	if (!(changesRows(statement) && actionOf(statement) !== "DELETE") && !/\bdefault\b/i.test(statement)) return [];
 	const all = significant(statement);
 	const where = outerWord(all, 0, /^WHERE$/i);
-	return literalsIn(where < 0 ? all : all.slice(0, where));
+	return literalsIn$1(where < 0 ? all : all.slice(0, where));
 }
 function isPlainInsert(statement) {
 	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
@@ -2692,7 +2726,7 @@ function makeNear({ connection }, shape, deed, put, { variant, variants }) {
 // src/rows/compose.ts
 const MOST_KEPT = 6;
 const MOST_ROUNDS = 6;
-const MOST_TRIED = 1500;
+const MOST_TRIED$1 = 1500;
 const LONGEST$2 = 2100;
 function composed(tokens, column, serial, score, present) {
 	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$2(tokens)}` }]).map(({ sql }) => sql);
@@ -2704,10 +2738,10 @@ function composed(tokens, column, serial, score, present) {
 		return signed.filter((_, at) => scores[at] === parts.length);
 	}
 	const kit = kitFor(tokens, serial, isBytes);
-	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
+	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED$1);
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const made = best.flatMap((one) => changed$4(one, kit));
-		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$2)).slice(0, MOST_TRIED);
+		const made = best.flatMap((one) => changed$3(one, kit));
+		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$2)).slice(0, MOST_TRIED$1);
 		const scores = score(all.map(asLiteral), parts);
 		if (scores === null) return [];
 		const order = all.map((value, at) => ({
@@ -2725,7 +2759,7 @@ function bytesOf$1(letters) {
 	return blob([...letters].map((letter) => letter.charCodeAt(0)));
 }
 function kitFor(tokens, serial, isBytes) {
-	const literals = literalsIn(tokens);
+	const literals = literalsIn$1(tokens);
 	const numbers = distinct(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
 	const strings = distinct(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
 	const asked = strings.map(alphabetLeftBy).filter((it) => it !== null);
@@ -2756,7 +2790,7 @@ function lettersOf(literal) {
 function checkDigits(value) {
 	return /\d$/.test(value) ? [..."0123456789X"].map((digit) => value.slice(0, -1) + digit) : [];
 }
-function changed$4(value, { pieces, places, lengths, alphabets, strings, serial }) {
+function changed$3(value, { pieces, places, lengths, alphabets, strings, serial }) {
 	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
 	return [
 		...checkDigits(value),
@@ -2819,7 +2853,7 @@ function combined$2(world, shape, values, tokens, columns) {
 			...ordinaryValues(column, 1)
 		];
 		const all = distinct([
-			...literalsIn(tokens),
+			...literalsIn$1(tokens),
 			NULL,
 			...plain
 		]);
@@ -3199,7 +3233,7 @@ function foreignSlot(world, shape, group, wish) {
 	}))];
 	for (const key of group) {
 		const turn = wish.turn + nthToParent(shape, key);
-		choices = joined$1([...choices], optionsFor(world, key, columns, {
+		choices = joined$2([...choices], optionsFor(world, key, columns, {
 			...wish,
 			turn
 		}));
@@ -3225,7 +3259,7 @@ function* optionsFor(world, key, columns, wish) {
 	if (nullable.length > 0) yield new Map(nullable.map((column) => [column.name, NULL]));
 	else if (target === null && promised.length === 0) yield new Map();
 }
-function* joined$1(left, right) {
+function* joined$2(left, right) {
 	let count = 0;
 	const known = [];
 	const more = right[Symbol.iterator]();
@@ -3617,7 +3651,7 @@ function poolFor(filter, column, is, example, probe) {
 	if (is === "document") return [...documentsFor(filter, column, example, probe), ...ordinary(is)];
 	const constants = constantsIn(filter, probe);
 	const fitting = is === "number" ? constants : constants.filter((literal) => numberIn(literal) === null);
-	const written = distinct([...literalsIn(tokens), ...fitting]);
+	const written = distinct([...literalsIn$1(tokens), ...fitting]);
 	const made = written.flatMap((literal) => [
 		...ofNumber(literal, is),
 		...ofText(literal, is),
@@ -3648,7 +3682,7 @@ function ofNumber(literal, is) {
 	if (number === null) return [];
 	const near = [shift(literal, 1), shift(literal, -1)];
 	if (is === "number") {
-		const scaled = Number.isInteger(number) ? UNITS.flatMap((unit) => [
+		const scaled = Number.isInteger(number) ? UNITS$1.flatMap((unit) => [
 			number - 1,
 			number,
 			number + 1
@@ -3701,7 +3735,7 @@ function ofBlob(literal) {
 function documentsFor(filter, column, example, probe) {
 	const readings = jsonReadings(filter.sql).filter((it) => it.column === keyOf(column.name));
 	const paths = distinct([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf$1(path)));
-	const literals = literalsIn(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
+	const literals = literalsIn$1(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
 	const leaves = distinct([
 		...literals.flatMap((literal) => [
 			literal,
@@ -4066,7 +4100,8 @@ function exampleOf(connection, { name, columns }) {
 // src/rows/collide.ts
 function collisionKinds(shape, { uniques, generated }) {
 	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
-	const all = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index));
+	const isOld = ({ keys }) => shape.keys.some(({ columns, partial }) => !partial && columns.every((name) => keys.some((key) => same(nameIn(key), name ?? ""))));
+	const all = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index) && !isOld(index));
 	const made = new Map([...shape.text.generated, ...generated]);
 	return all.flatMap((index) => onRowsOfToday(shape, index)).flatMap((written) => {
 		const index = {
@@ -4190,9 +4225,9 @@ function variant(literal, how) {
 	if (value === null) return null;
 	if (how === "blanks") return text(`${value} `);
 	if (typeof how === "object") return rewritten$1(value, how);
-	if (how === "case") return changed$3(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
+	if (how === "case") return changed$2(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
 	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
-	return day === void 0 ? null : changed$3(value, `${day} 23:59:59`);
+	return day === void 0 ? null : changed$2(value, `${day} 23:59:59`);
 }
 function variants$1(literal, how) {
 	const value = stringIn(literal);
@@ -4203,8 +4238,8 @@ function variants$1(literal, how) {
 function rewritten$1(value, { from, to, only }) {
 	if (only === "start") return text(`${from}${value}`);
 	if (only === "end") return text(`${value}${from}`);
-	if (to !== "" && value.includes(to)) return changed$3(value, value.replaceAll(to, from));
-	if (value.includes(from)) return changed$3(value, value.replaceAll(from, to));
+	if (to !== "" && value.includes(to)) return changed$2(value, value.replaceAll(to, from));
+	if (value.includes(from)) return changed$2(value, value.replaceAll(from, to));
 	return to === "" ? text(`${value}${from}`) : null;
 }
 function upperCase(value) {
@@ -4213,7 +4248,7 @@ function upperCase(value) {
 function lowerCase(value) {
 	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
-function changed$3(from, to) {
+function changed$2(from, to) {
 	return from === to ? null : text(to);
 }
 // src/rows/every-value.ts
@@ -5097,14 +5132,14 @@ function nullSides(shape, together) {
 	const isOwn = ({ tables, columns }) => tables ? tables.has(keyOf(shape.name)) : [...columns].every((key) => nullable.has(key) || full.has(key));
 	const sets = [...together.filter(isOwn).map(({ columns }) => [...columns]), ...[...generated.keys()].map((key) => [key])].map((keys) => keys.flatMap((key) => [key, ...made(key)]).filter((key) => !full.has(key)));
 	const found = new Map();
-	for (const keys of [...sets, ...joined(sets)]) {
+	for (const keys of [...sets, ...joined$1(sets)]) {
 		const named = new Set(keys);
 		const names = [...nullable].flatMap(([key, name]) => named.has(key) ? [name] : []);
 		if (names.length > 1) found.set(names.join(""), new Map(names.map((name) => [name, NULL])));
 	}
 	return [...found.values()].sort((one, other) => one.size - other.size);
 }
-function joined(sets) {
+function joined$1(sets) {
 	const home = new Map();
 	for (const keys of sets) {
 		const all = [...new Set(keys.flatMap((key) => home.get(key) ?? [key]))];
@@ -5307,11 +5342,6 @@ function leaveGap(world, shape) {
 	world.ours.get(keyOf(shape.name))?.pop();
 	return true;
 }
-// src/rows/halve.ts
-function halve(all, shows) {
-	const middle = all.length >> 1;
-	for (const half of middle === 0 ? [all] : [all.slice(0, middle), all.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
-}
 // src/rows/on-its-own.ts
 const MOST_TRIES = 30;
 function addOnItsOwn(connection, table, hints) {
@@ -5349,7 +5379,7 @@ function* orphanFacts(pair, is) {
 		if (!known.has(key) && !violations.get(key)?.valid) continue;
 		const owed = known.has(key) || isDefault(pair, is, table, from);
 		const sameValue = !known.has(key) && isOneValue(pair, table, from);
-		const values = pointedAt(pair, violations.get(key));
+		const values = pointedAt$1(pair, violations.get(key));
 		yield {
 			kind: "orphans-added",
 			table,
@@ -5376,7 +5406,7 @@ function isOneValue(pair, table, from) {
 	return pair.rows(sql)[0]?.[0] === 1;
 }
 const MOST_VALUES$4 = 20;
-function pointedAt(pair, found) {
+function pointedAt$1(pair, found) {
 	const [name, ...more] = found?.from ?? [];
 	if (!found || name === void 0 || more.length > 0 || found.rowids.includes(null)) return null;
 	if (found.rowids.length > MOST_VALUES$4) return null;
@@ -5463,7 +5493,7 @@ function sameValues(connection, one, other, expressions) {
 }
 // src/sqlite/values-differ.ts
 function valueChange(joined, column) {
-	if (isWiped(joined, column)) return {
+	if (isWiped$1(joined, column)) return {
 		how: "wiped",
 		source: null
 	};
@@ -5478,7 +5508,7 @@ function valueChange(joined, column) {
 		source: null
 	};
 }
-function isWiped({ pair, from }, column) {
+function isWiped$1({ pair, from }, column) {
 	const [now, then] = [sql("a", column), sql("b", column)];
 	const [row] = pair.rows(`SELECT count(DISTINCT quote(${now})), count(DISTINCT quote(${then})) ${from}`);
 	return Number(row?.[0]) === 1 && Number(row?.[1]) > 1;
@@ -5995,9 +6025,9 @@ function hasStatement(text) {
 function needNames(runner, connection, sql) {
 	if (runner.doubleQuotes || !sql.includes("\"")) return;
 	if (runner.altersColumns && alteredColumn(sql)) return;
-	connection.prepare(inBrackets$2(sql));
+	connection.prepare(inBrackets$1(sql));
 }
-function inBrackets$2(sql) {
+function inBrackets$1(sql) {
 	return tokens(sql).map(({ kind, text }) => kind === "quoted" && /^"[^\]]*"$/.test(text) ? `[${unquoted(text)}]` : text).join("");
 }
 function unquoted(text) {
@@ -6527,10 +6557,10 @@ function literalsSet(all) {
 		const begins = /^(SET|,)$/i.test(all[at - 2]?.text ?? "");
 		const ends = all[at + 2] === void 0 || /^(,|WHERE|FROM)$/i.test(all[at + 2]?.text ?? "");
 		if (token.text !== "=" || !name || !value || !begins || !ends) return [];
-		return isLiteral$1(value) ? [[unquote(name), value.text]] : [];
+		return isLiteral$2(value) ? [[unquote(name), value.text]] : [];
 	});
 }
-function isLiteral$1({ kind, text }) {
+function isLiteral$2({ kind, text }) {
 	return kind === "string" || kind === "number" || /^NULL$/i.test(text);
 }
 // src/sqlite/count.ts
@@ -6627,7 +6657,7 @@ function contentsOf(connection, without) {
 		const key = keyOf(name);
 		if (virtual.some((start) => key.startsWith(start))) continue;
 		if (isVirtual$1(sql) && (/\bcontent\s*=/i.test(sql) || fed.has(key))) continue;
-		const held = heldBy(connection, name, isSearch$1(sql));
+		const held = heldBy$1(connection, name, isSearch$1(sql));
 		if (held) found.set(key, held);
 	}
 	return found;
@@ -6641,7 +6671,7 @@ function isVirtual$1(sql) {
 function isSearch$1(sql) {
 	return isVirtual$1(sql) && /\busing\s+\W?fts\d/i.test(sql);
 }
-function heldBy(connection, name, byRowid) {
+function heldBy$1(connection, name, byRowid) {
 	try {
 		const own = connection.rows(`SELECT name, type FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name]).map(([column, type]) => ({
 			name: String(column),
@@ -6696,6 +6726,116 @@ function atEach(scene, { before, performance: { statements } }, asked, said) {
 		return found;
 	});
 }
+// src/replay/seen/data/merged-links.ts
+const MOST_TRIED = 3;
+function isMerged(scene, before, statements, taking) {
+	const bond = on(scene.engine, before, (connection) => bondOf(connection, taking.child, targetOf(statements[taking.at]?.sql ?? "") ?? ""));
+	const turn = bond && turnOf(scene, before, statements, taking.at);
+	if (!bond || !turn) return false;
+	const column = positionOf(turn.was.get(bond.child), bond.from);
+	const doubles = new Set(goneFrom(turn, bond.child).map((cells) => cells[column] ?? "NULL"));
+	return doubles.size > 0 && [...doubles].slice(0, MOST_TRIED).every((double) => {
+		const start = pointedAt(scene, before, bond, double);
+		const tried = start && turnOf(scene, start.state, statements, taking.at);
+		return start !== null && tried !== null && standsElsewhere(start, tried, bond, double);
+	});
+}
+function bondOf(connection, child, parent) {
+	const [key, ...more] = foreignKeysIn(connection, child).filter((it) => keyOf(it.parent) === parent);
+	const [from, ...others] = key?.from ?? [];
+	const to = key?.to?.[0] ?? soleKeyIn(connection, parent);
+	if (from === void 0 || others.length > 0 || more.length > 0 || to === null) return null;
+	return {
+		child,
+		parent,
+		from,
+		to
+	};
+}
+function turnOf(scene, before, statements, at) {
+	const asked = statements.map((_, index) => index === at ? at : null);
+	return atEach(scene, {
+		before,
+		performance: { statements }
+	}, asked, (connection, { sql }) => {
+		const was = contentsOf(connection, new Set());
+		connection.run("SAVEPOINT rehearsal_merged");
+		const is = refusal$2(() => connection.run(sql)) === null ? contentsOf(connection, new Set()) : null;
+		connection.run("ROLLBACK TO rehearsal_merged; RELEASE rehearsal_merged");
+		return is ? [{
+			was,
+			is
+		}] : [];
+	})[0] ?? null;
+}
+function goneFrom({ was, is }, table) {
+	const left = new Set(is.get(table)?.rows.map(joined));
+	return (was.get(table)?.rows ?? []).filter((cells) => !left.has(joined(cells)));
+}
+function joined(cells) {
+	return cells.join("");
+}
+function pointedAt(scene, before, { child, parent, from, to }, double) {
+	return on(scene.engine, before, (connection) => {
+		const [table, column, value] = [
+			identifier(child),
+			identifier(from),
+			sqlOf(double)
+		];
+		const stopped = refusal$2(() => connection.run(`UPDATE OR IGNORE main.${table} SET ${column} = ${value}; DELETE FROM main.${table} WHERE ${column} IS NOT ${value}`));
+		const all = contentsOf(connection, new Set());
+		const [own, above] = [all.get(child), all.get(parent)];
+		const row = above?.rows.find((cells) => cells[positionOf(above, to)] === double);
+		if (stopped !== null || !own || own.rows.length === 0 || !above || !row) return null;
+		const id = positionOf(own, idOf$2(connection, child));
+		return {
+			state: connection.state(),
+			child: own,
+			parent: above,
+			double: row,
+			id
+		};
+	});
+}
+function idOf$2(connection, table) {
+	const name = soleKeyIn(connection, table) ?? "";
+	return connection.rows("SELECT upper(type) FROM pragma_table_info(?, 'main') WHERE name = ?", [table, name])[0]?.[0] === "INTEGER" ? name : "";
+}
+function standsElsewhere(start, { is }, bond, double) {
+	const [child, parent] = [is.get(bond.child), is.get(bond.parent)];
+	const key = positionOf(parent, bond.to);
+	if (!child || !parent || parent.rows.some((cells) => cells[key] === double)) return false;
+	const heirs = new Set(likeTheDouble(start, parent, bond.to).map((cells) => cells[key]));
+	const link = positionOf(child, bond.from);
+	const own = start.child.columns.filter((name, at) => at !== start.id && keyOf(name) !== keyOf(bond.from));
+	const left = child.rows.filter((cells) => heirs.has(cells[link] ?? "NULL")).map((cells) => saidBy(child, cells, own));
+	return start.child.rows.every((cells) => {
+		const at = left.indexOf(saidBy(start.child, cells, own));
+		if (at >= 0) left.splice(at, 1);
+		return at >= 0;
+	});
+}
+function saidBy(held, cells, columns) {
+	return joined(columns.map((name) => cells[positionOf(held, name)] ?? "NULL"));
+}
+function likeTheDouble({ parent, double }, left, to) {
+	const columns = parent.columns.filter((name) => keyOf(name) !== keyOf(to) && positionOf(left, name) >= 0);
+	const shared = (cells) => columns.filter((name) => {
+		const [mine, its] = [double[positionOf(parent, name)] ?? "NULL", cells[positionOf(left, name)] ?? "NULL"];
+		return mine !== "NULL" && spelt(mine) === spelt(its);
+	});
+	const all = left.rows.map((cells) => ({
+		cells,
+		shared: shared(cells)
+	}));
+	return all.flatMap((one) => {
+		const isAlone = !all.some((it) => it !== one && one.shared.every((name) => it.shared.includes(name)));
+		return one.shared.length > 0 && isAlone ? [one.cells] : [];
+	});
+}
+function spelt(value) {
+	return value.toLowerCase().replaceAll(/\s/g, "");
+}
 // src/replay/seen/data/kept.ts
 function withKept(scene, before, statements, fates) {
 	const isTaking = (at) => fates.some(({ losses }) => losses.some(({ statement, aimed }) => statement === at && !aimed));
@@ -6704,12 +6844,19 @@ function withKept(scene, before, statements, fates) {
 		before,
 		performance: { statements }
 	}, asked, keptBy);
-	if (found.length === 0) return [...fates];
 	return fates.map((fate) => {
 		const names = [fate.table, fate.now ?? fate.table].map(keyOf);
 		const losses = fate.losses.map((deed) => {
-			const all = deed.aimed ? [] : found.filter((it) => it.statement === statements[deed.statement]);
+			if (deed.aimed || actionOf(statements[deed.statement]?.sql ?? "") !== "DELETE") return deed;
+			const all = found.filter((it) => it.statement === statements[deed.statement]);
 			if (all.some(({ table, how }) => how === "whole" && names.includes(table))) return {
+				...deed,
+				kept: "whole"
+			};
+			if (isMerged(scene, before, statements, {
+				at: deed.statement,
+				child: keyOf(fate.table)
+			})) return {
 				...deed,
 				kept: "whole"
 			};
@@ -6743,10 +6890,11 @@ function keptOf(held, table, is, id) {
 	const left = new Set(is.get(table)?.rows.map((cells) => cells.join("")));
 	const gone = held.rows.filter((cells) => !left.has(cells.join("")));
 	const others = [...is].flatMap(([key, other]) => key === table ? [] : [other]);
-	const isIn = (other, enough) => {
+	const isIn = (other, enough, isWhole = false) => {
 		const places = held.columns.map((name) => other.columns.findIndex((its) => keyOf(its) === keyOf(name)));
 		return gone.every((cells) => {
-			const said = saidIn(cells, id);
+			const all = saidIn(cells, id);
+			const said = isWhole ? all : all.filter(([at]) => at !== id);
 			return other.rows.some((row) => {
 				const isSameId = (places[id] ?? -1) >= 0 && isHeld$2([id, cells[id] ?? "NULL"], row, places);
 				return enough(said.length, said.filter((one) => isHeld$2(one, row, places)).length, isSameId);
@@ -6754,7 +6902,7 @@ function keptOf(held, table, is, id) {
 		});
 	};
 	if (gone.length === 0 || !is.has(table)) return null;
-	if (others.some((other) => isIn(other, (said, found) => found === said))) return "whole";
+	if (others.some((other) => isIn(other, (said, found) => found === said, true))) return "whole";
 	const isMost = (said, found, isSameId) => found * 2 >= said && (found > 1 || found === 1 && isSameId);
 	return others.some((other) => isIn(other, isMost)) ? "partly" : null;
 }
@@ -7141,6 +7289,11 @@ function countsOf$1(engine, state) {
 		return new Map([...counts].map(([key, { rows }]) => [key, rows]));
 	});
 }
+// src/rows/halve.ts
+function halve(all, shows) {
+	const middle = all.length >> 1;
+	for (const half of middle === 0 ? [all] : [all.slice(0, middle), all.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
+}
 // src/replay/scenarios/culprits.ts
 const MOST_NAMED = 5;
 function culprits(all, trial) {
@@ -7208,7 +7361,7 @@ function fallback(sated, refusal, trial) {
 	};
 	const [[table, own] = []] = sated;
 	return table !== void 0 && own !== void 0 ? {
-		says: trial.row(own) ?? `more rows of ${table} than a few`,
+		says: trial.stray(table, own) ?? trial.row(own) ?? `more rows of ${table} than a few`,
 		refusal: own
 	} : {
 		says: trial.row(refusal) ?? "several unusual rows together",
@@ -7407,9 +7560,9 @@ function rowids(connection, table) {
 	return ids;
 }
 function only(scene, start, table, ids) {
-	return changed$2(scene, start, `DELETE FROM main.${identifier(table)} WHERE rowid NOT IN (${ids.join(", ")})`);
+	return changed$1(scene, start, `DELETE FROM main.${identifier(table)} WHERE rowid NOT IN (${ids.join(", ")})`);
 }
-function changed$2(scene, state, sql) {
+function changed$1(scene, state, sql) {
 	return on(scene.engine, state, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
 		return refusal$2(() => connection.run(sql)) === null ? connection.state() : null;
@@ -7425,7 +7578,7 @@ function valuesOf(scene, alone, plain, table, fails) {
 		const ordinary = new Set(valuesIn$1(scene, plain, `SELECT ${quoted} FROM main.${identifier(table)} LIMIT ${MOST_PLAIN}`).flat());
 		if (preset !== null) ordinary.add(preset);
 		const set = (value) => `UPDATE main.${identifier(table)} SET ${identifier(column)} = ${value}`;
-		const others = [...ordinary].flatMap((value) => changed$2(scene, state, set(value)) ?? []);
+		const others = [...ordinary].flatMap((value) => changed$1(scene, state, set(value)) ?? []);
 		if (!others.every(fails)) needed.push(column);
 		else state = others[0] ?? state;
 	}
@@ -7449,62 +7602,6 @@ function valuesIn$1(scene, state, sql) {
 			rows = connection.rows(sql).map((row) => row.map(String));
 		});
 		return rows;
-	});
-}
-// src/replay/scenarios/taken-ids.ts
-const HIGHEST = 99999;
-const MOST = 20;
-function takenIds({ engine }, empty, start) {
-	const old = new Set(on(engine, start, everyTable));
-	const filled = new Set(on(engine, empty.before, filledTables));
-	return on(engine, empty.after, (connection) => {
-		const { ordinary, texts } = readCatalog(connection);
-		const written = filledTables(connection).filter((key) => old.has(key) && !filled.has(key) && ordinary.has(key));
-		const shapes = new Map(written.map((key) => [key, readShape(connection, ordinary.get(key) ?? key, texts)]));
-		const isList = (shape) => !isFilledByApp(connection, shape, texts);
-		const empty = new Set([...shapes.values()].filter(isList).map(({ name }) => keyOf(name)));
-		for (let known = -1; known < empty.size;) {
-			known = empty.size;
-			for (const [key, shape] of shapes) if (needsOneOf(shape, empty)) empty.add(key);
-		}
-		return new Map([...shapes].map(([key, shape]) => [key, empty.has(key) ? [] : idsIn(connection, shape)]));
-	});
-}
-function needsOneOf({ name, columns, foreignKeys }, others) {
-	const isNeeded = (own) => columns.some((it) => same(it.name, own) && !it.nullable);
-	return foreignKeys.some(({ parent, from }) => !same(parent, name) && others.has(keyOf(parent)) && from.every(isNeeded));
-}
-const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w*|created|updated|timestamp|at|on)$/i, /[a-z](At|On|Email)$/];
-function isFilledByApp(connection, shape, { triggers }) {
-	const { name, text, columns, foreignKeys } = shape;
-	const isOfApp = (it) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name));
-	const isFilled = (sql) => filledIn(sql).includes(keyOf(name));
-	if (text.autoincrement || columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true;
-	const isOther = (table) => !same(table, name);
-	const isReferredTo = () => [...allForeignKeys(connection)].some(([child, keys]) => isOther(child) && keys.some(({ parent }) => !isOther(parent)));
-	return foreignKeys.some(({ parent }) => isOther(parent)) && !isReferredTo();
-}
-function filledIn(trigger) {
-	const all = significant(trigger);
-	return all.flatMap(({ text }, at) => {
-		const name = /^INTO$/i.test(text) ? all[at + 1] : void 0;
-		return name ? [keyOf(unquote(name))] : [];
-	});
-}
-function idsIn(connection, { name, columns }) {
-	const id = columns.find(({ rowidAlias }) => rowidAlias);
-	if (id === void 0) return [];
-	const column = identifier(id.name);
-	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
-	return connection.rows(`SELECT ${column} FROM main.${identifier(name)} ${wanted}`).map(([one]) => String(one));
-}
-function filledTables(connection) {
-	return everyTable(connection).filter((table) => {
-		let found = false;
-		refusal$2(() => {
-			found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
-		});
-		return found;
 	});
 }
 // src/replay/seen/sound.ts
@@ -7656,6 +7753,168 @@ function withoutMistyped(scene, since, adding, tried) {
 	for (const { says } of mistyped) since.refused.add(says);
 	return tryAll(scene, since, adding) ?? tried;
 }
+// src/replay/scenarios/orphaned.ts
+function onKind(scene, since, { scope }, all, fact) {
+	const kinds = all.kinds.filter(({ table }) => same(table, fact.parent));
+	const isLeftBy = (add) => {
+		const tried = tryOn(scene, since, add);
+		if (tried === null || tried.refusal) return false;
+		return difference(scene.engine, tried.start, tried.end, scope).some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent);
+	};
+	const refer = (connection, tables) => referToAll(connection, new Set(tables.map(keyOf)), scene.hints);
+	let on;
+	halve(kinds, (some) => {
+		if (on !== void 0) return false;
+		const isLeft = isLeftBy((connection) => addAwkwards(connection, some, scene.hints, () => refer(connection, [fact.table])));
+		if (isLeft && some.length === 1) on = some[0]?.says;
+		return isLeft;
+	});
+	if (on === void 0) return fact;
+	const isLeftByPlain = (by) => isLeftBy((connection) => {
+		if (!addPlain(connection, fact.parent, scene.hints)) return null;
+		refer(connection, by(connection));
+		return [];
+	});
+	if (!isLeftByPlain(() => [fact.table])) return {
+		...fact,
+		on
+	};
+	return {
+		...fact,
+		on: isLeftByPlain(everyTable) ? ORDINARY : `a row to which only ${fact.table} refers`
+	};
+}
+const ORDINARY = "more rows than a few";
+// src/replay/scenarios/other-parents.ts
+function kept(scene, state, stopped) {
+	if (stopped.message !== "FOREIGN KEY constraint failed") return null;
+	const { after, performance } = played({
+		...scene,
+		runner: {
+			...scene.runner,
+			foreignKeys: false
+		}
+	}, state);
+	if (performance.refusals.length > 0) return null;
+	const broken = on(scene.engine, after, brokenKeys);
+	const columns = [];
+	const other = on(scene.engine, state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		for (const one of broken) columns.push(...pointed(connection, one, stopped));
+		return connection.state();
+	});
+	if (columns.length === 0) return null;
+	const first = played(scene, other);
+	return first.performance.refusals.length > 0 ? null : {
+		state: other,
+		first,
+		columns
+	};
+}
+function strayIn(scene, state, stopped) {
+	if (stopped.message !== "FOREIGN KEY constraint failed") return null;
+	const { after, performance } = played({
+		...scene,
+		runner: {
+			...scene.runner,
+			foreignKeys: false
+		}
+	}, state);
+	if (performance.refusals.length > 0) return null;
+	const broken = on(scene.engine, after, brokenKeys);
+	const columns = on(scene.engine, state, (connection) => broken.flatMap(({ table, key: { from } }) => {
+		const [column = "", ...more] = from;
+		const source = sourcesOf(connection, table, stopped.statement).find((it) => isFree(connection, it, column));
+		return source === void 0 || more.length > 0 ? [] : [`${source}.${column}`];
+	}));
+	return columns.length > 0 ? unparented(columns) : null;
+}
+function unparented(columns) {
+	return `values of ${columns.join(" and ")} that no parent has`;
+}
+function brokenKeys(connection) {
+	return connection.rows("SELECT DISTINCT \"table\", fkid FROM pragma_foreign_key_check").flatMap(([table, id]) => foreignKeysIn(connection, String(table)).filter((key) => key.id === id).map((key) => ({
+		table: String(table),
+		key
+	})));
+}
+function pointed(connection, { table, key }, { statement }) {
+	const [from, ...more] = key.from;
+	const to = key.to?.[0] ?? soleKeyIn(connection, key.parent);
+	if (from === void 0 || more.length > 0 || to === null) return [];
+	const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, from));
+	if (source === void 0) return [];
+	const [child, column] = [identifier(source), identifier(from)];
+	const parents = `(SELECT ${identifier(to)} AS key, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${identifier(key.parent)} WHERE ${identifier(to)} IS NOT NULL)`;
+	const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${`(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`} AS c, ${parents} AS p
+    WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`;
+	return refusal$2(() => connection.run(sql)) === null ? [`${source}.${from}`] : [];
+}
+function sourcesOf(connection, table, statement) {
+	const named = namesIn$4(statement);
+	const all = everyTable(connection);
+	return [...all.filter((it) => it === keyOf(table)), ...all.filter((it) => named.has(it) && it !== keyOf(table))];
+}
+function isFree(connection, table, column) {
+	if (!connection.rows(`SELECT name FROM pragma_table_info(?, 'main')`, [table]).some(([name]) => keyOf(String(name)) === keyOf(column))) return false;
+	return !foreignKeysIn(connection, table).some(({ from }) => from.some((name) => keyOf(name) === keyOf(column)));
+}
+// src/replay/scenarios/taken-ids.ts
+const HIGHEST = 99999;
+const MOST = 20;
+function takenIds({ engine }, empty, start) {
+	const old = new Set(on(engine, start, everyTable));
+	const filled = new Set(on(engine, empty.before, filledTables));
+	return on(engine, empty.after, (connection) => {
+		const { ordinary, texts } = readCatalog(connection);
+		const written = filledTables(connection).filter((key) => old.has(key) && !filled.has(key) && ordinary.has(key));
+		const shapes = new Map(written.map((key) => [key, readShape(connection, ordinary.get(key) ?? key, texts)]));
+		const isList = (shape) => !isFilledByApp(connection, shape, texts);
+		const empty = new Set([...shapes.values()].filter(isList).map(({ name }) => keyOf(name)));
+		for (let known = -1; known < empty.size;) {
+			known = empty.size;
+			for (const [key, shape] of shapes) if (needsOneOf(shape, empty)) empty.add(key);
+		}
+		return new Map([...shapes].map(([key, shape]) => [key, empty.has(key) ? [] : idsIn(connection, shape)]));
+	});
+}
+function needsOneOf({ name, columns, foreignKeys }, others) {
+	const isNeeded = (own) => columns.some((it) => same(it.name, own) && !it.nullable);
+	return foreignKeys.some(({ parent, from }) => !same(parent, name) && others.has(keyOf(parent)) && from.every(isNeeded));
+}
+const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w*|created|updated|timestamp|at|on)$/i, /[a-z](At|On|Email)$/];
+function isFilledByApp(connection, shape, { triggers }) {
+	const { name, text, columns, foreignKeys } = shape;
+	const isOfApp = (it) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name));
+	const isFilled = (sql) => filledIn(sql).includes(keyOf(name));
+	if (text.autoincrement || columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true;
+	const isOther = (table) => !same(table, name);
+	const isReferredTo = () => [...allForeignKeys(connection)].some(([child, keys]) => isOther(child) && keys.some(({ parent }) => !isOther(parent)));
+	return foreignKeys.some(({ parent }) => isOther(parent)) && !isReferredTo();
+}
+function filledIn(trigger) {
+	const all = significant(trigger);
+	return all.flatMap(({ text }, at) => {
+		const name = /^INTO$/i.test(text) ? all[at + 1] : void 0;
+		return name ? [keyOf(unquote(name))] : [];
+	});
+}
+function idsIn(connection, { name, columns }) {
+	const id = columns.find(({ rowidAlias }) => rowidAlias);
+	if (id === void 0) return [];
+	const column = identifier(id.name);
+	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
+	return connection.rows(`SELECT ${column} FROM main.${identifier(name)} ${wanted}`).map(([one]) => String(one));
+}
+function filledTables(connection) {
+	return everyTable(connection).filter((table) => {
+		let found = false;
+		refusal$2(() => {
+			found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+		});
+		return found;
+	});
+}
 // src/replay/scenarios/awkward.ts
 const failsOn = {
 	nothing: [],
@@ -7793,36 +8052,32 @@ function reasons(scene, { adding, ...since }, all, harm) {
 			harm: () => harm(tried)
 		};
 	};
-	return culprits({
+	const culpritsOf = (add) => culprits({
 		...all,
 		harm: () => harm(all)
 	}, {
-		with: (some) => trial((connection) => addAwkwards(connection, some, hints)),
+		with: (some) => trial(add(some)),
 		without: (one) => trial((connection) => isWithout(connection, one) ? [one] : null),
 		plain: (table) => trial((connection) => addPlain(connection, table, hints) ? [] : null),
 		onItsOwn: (table) => trial((connection) => addOnItsOwn(connection, table, hints) ? [] : null),
-		row: (refusal) => oddRow(scene, since, adding.all(since).state, refusal)
+		row: (refusal) => oddRow(scene, since, adding.all(since).state, refusal),
+		stray: (table, refusal) => {
+			const tried = tryOn(scene, since, (connection) => addPlain(connection, table, hints) ? [] : null);
+			return tried && strayIn(scene, tried.start, refusal);
+		}
 	});
+	const found = culpritsOf((some) => (connection) => addAwkwards(connection, some, hints));
+	if (found.some(({ says }) => says !== "several unusual rows together") || all.refusal?.message !== "FOREIGN KEY constraint failed") return found;
+	const referred = culpritsOf(adding.some);
+	if (referred.every(({ says }) => says === "several unusual rows together")) return found;
+	return referred.map((one) => ({
+		...one,
+		says: `${one.says},${/^two /.test(one.says) ? " each" : ""} with rows that refer to it`
+	}));
 }
 function orphans(facts, plain) {
 	const known = plain.flatMap((fact) => fact.kind === "orphans-added" ? [`${fact.table} ${fact.parent}`] : []);
 	return facts.filter((fact) => fact.kind === "orphans-added" && !known.includes(`${fact.table} ${fact.parent}`));
-}
-function onKind(scene, since, { scope }, all, fact) {
-	const kinds = all.kinds.filter(({ table }) => same(table, fact.parent));
-	let on;
-	halve(kinds, (some) => {
-		if (on !== void 0) return false;
-		const tried = tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints, () => referToAll(connection, new Set([keyOf(fact.table)]), scene.hints)));
-		if (tried === null || tried.refusal) return false;
-		const isLeft = difference(scene.engine, tried.start, tried.end, scope).some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent);
-		if (isLeft && some.length === 1) on = some[0]?.says;
-		return isLeft;
-	});
-	return on === void 0 ? fact : {
-		...fact,
-		on
-	};
 }
 function takenAlong(fates, facts) {
 	const isChanged = (table, column) => facts.some((fact) => fact.kind === "values-changed" && fact.table === table && fact.column === column);
@@ -7836,6 +8091,20 @@ function takenAlong(fates, facts) {
 			losses
 		}] : [];
 	});
+}
+// src/replay/scenarios/by-default.ts
+function isByDefault({ engine }, { state }, statements, fact) {
+	if (fact.kind !== "values-changed") return false;
+	const { table, column } = fact;
+	const written = on(engine, state, (connection) => columnsIn(connection, table)).find(({ name }) => same(name, column));
+	if (!written || written.default === null || asksForChance(written.default)) return false;
+	const all = statements.map(({ sql }) => sql);
+	const isMadeAnew = all.some((sql) => /^(CREATE|DROP) TABLE$/.test(verbOf(sql)) && objectOf(sql) === keyOf(table) || same(alterationIn(sql)?.renamed ?? "", table));
+	const inTriggers = all.flatMap((sql) => verbOf(sql) === "CREATE TRIGGER" ? readTrigger(sql).statements : []);
+	const writes = (sql) => targetOf(sql) === keyOf(table) && /^(INSERT|REPLACE|UPDATE)$/.test(actionOf(sql) ?? "");
+	const isGiven = (sql) => replacesRows(sql) || (writtenColumns(sql)?.has(keyOf(column)) ?? true);
+	const writing = [...all, ...inTriggers].filter(writes);
+	return !isMadeAnew && writing.some((sql) => actionOf(sql) === "INSERT") && !writing.some(isGiven);
 }
 // src/rows/invent.ts
 function invent(connection, tables, rows = 2, hints) {
@@ -8051,7 +8320,8 @@ function undo(scene, before, up, script) {
 	} : null;
 }
 function atAnotherTime(scene, before, first) {
-	const facts = betweenTimes(scene, before.state, first);
+	const { statements } = first.performance;
+	const facts = betweenTimes(scene, before.state, first).filter((one) => !isByDefault(scene, before, statements, one));
 	const bare = facts.length > 0 ? withoutTriggers$1(scene, before.state) : null;
 	const alone = bare && played(scene, bare);
 	if (bare === null || alone === null || alone.performance.refusals.length > 0) return facts;
@@ -8094,7 +8364,7 @@ function literalCondition(tokens, sql) {
 	const name = qualified ? second : first;
 	const [operator, ...values] = tokens.slice(qualified ? 3 : 1);
 	if (!name || !operator || name.kind !== "word" && name.kind !== "quoted") return [];
-	const isEqual = /^(=|==|IS)$/i.test(operator.text) && values.length > 0 && values.every(isLiteral);
+	const isEqual = /^(=|==|IS)$/i.test(operator.text) && values.length > 0 && values.every(isLiteral$1);
 	const isIn = /^IN$/i.test(operator.text) && values[0]?.text === "(" && values.slice(1, -1).every(isListed);
 	if (!(isEqual || isIn) || isIn && values.length < 3) return [];
 	return [{
@@ -8109,7 +8379,7 @@ function literalCondition(tokens, sql) {
 function shown(tokens, sql) {
 	return tokens.every(({ start }, at) => at === 0 || start > (tokens[at - 1]?.start ?? 0)) ? sql.slice(tokens[0]?.start, tokens.at(-1)?.end) : tokens.map(({ text }) => text).join(" ");
 }
-function isLiteral(token) {
+function isLiteral$1(token) {
 	return [
 		"string",
 		"number",
@@ -8117,7 +8387,7 @@ function isLiteral(token) {
 	].includes(token.kind) || token.text === "-" || token.text === "+";
 }
 function isListed(token) {
-	return isLiteral(token) || token.text === ",";
+	return isLiteral$1(token) || token.text === ",";
 }
 function isAnd(token) {
 	return token.kind === "word" && /^AND$/i.test(token.text);
@@ -8240,6 +8510,27 @@ function harms(fact, rebuilt) {
 	if (fact.kind === "values-changed") return fact.how === "converted" || fact.how === "wiped" || fact.how === "swapped";
 	return fact.kind === "rows-deleted" || fact.kind === "sequence-changed" && fact.after < fact.before;
 }
+// src/replay/seen/data/replaced-keys.ts
+function replacedKeys({ engine }, before, after) {
+	const [was, is] = [before, after].map((state) => on(engine, state, (connection) => ({
+		keys: allForeignKeys(connection),
+		columns: new Map(connection.rows(`SELECT m.name, c.name FROM main.sqlite_master m CROSS JOIN pragma_table_info(m.name, 'main') c WHERE m.type = 'table'`).reduce((all, [table, column]) => {
+			const key = keyOf(String(table));
+			return all.set(key, [...all.get(key) ?? [], keyOf(String(column))]);
+		}, new Map()))
+	})));
+	return (table, parent) => {
+		const [old, now] = [was?.columns.get(keyOf(table)), is?.columns.get(keyOf(table))];
+		if (!was || !is || !old || !now) return false;
+		const of = (keys) => [...keys].flatMap(([name, own]) => same(name, table) ? own : []).filter(({ from }) => from.length === 1);
+		const columnOf = ({ from }) => keyOf(from[0] ?? "");
+		const gone = of(was.keys).filter((key) => !is.columns.has(keyOf(key.parent)));
+		const left = gone.filter((key) => !now.includes(columnOf(key)));
+		const fresh = of(is.keys).filter((key) => same(key.parent, parent));
+		const isReplacing = (key) => gone.some((it) => columnOf(it) === columnOf(key)) || left.length > 0 && !old.includes(columnOf(key));
+		return fresh.length > 0 && fresh.every(isReplacing);
+	};
+}
 // src/replay/seen/data/data.ts
 const survival = part$1("survival");
 const fates = part$1("fates");
@@ -8254,9 +8545,12 @@ function part$1(name) {
 function dataSeen(scene, run, empty) {
 	const { before, first } = run;
 	const { statements } = first.performance;
-	const facts = withProvenOrphans(scene, lasting(scene, before.state, first.after, run.facts), {
+	const lasted = lasting(scene, before.state, first.after, run.facts);
+	const isReplaced = (table, parent) => replacedKeys(scene, before.state, first.after)(table, parent);
+	const facts = withProvenOrphans(scene, lasted, {
 		empty,
-		statements
+		statements,
+		isReplaced
 	});
 	if (!takesRows(statements)) return {
 		facts,
@@ -8286,13 +8580,13 @@ function sweepingAll(fate, all) {
 		sweeps
 	};
 }
-function withProvenOrphans(scene, facts, { empty, statements }) {
+function withProvenOrphans(scene, facts, { empty, statements, isReplaced }) {
 	if (!facts.some((fact) => fact.kind === "orphans-added" && (fact.newKey || fact.values))) return facts;
 	const proven = difference(scene.engine, empty.before, empty.after);
 	const filled = (table) => on(scene.engine, empty.after, (connection) => countRows(connection, "main", table) > 0);
 	return facts.flatMap((fact) => {
 		if (fact.kind !== "orphans-added") return [fact];
-		if (proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent) || filled(fact.parent)) return [{
+		if (proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent) || filled(fact.parent) || fact.newKey && isReplaced(fact.table, fact.parent)) return [{
 			...fact,
 			parentKnown: true
 		}];
@@ -8595,7 +8889,7 @@ function isBesideThePoint(message) {
 const UPDATE_OF = "UPDATE OF";
 function tried({ connection }, { type, name, table, sql }) {
 	const found = new Map();
-	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing$1(connection, table);
+	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
 	for (const [kind, sql] of statements) {
 		const message = refusal$2(() => connection.prepare(sql));
 		if (message !== null && !isBesideThePoint(message)) found.set(kind, { message });
@@ -8612,7 +8906,7 @@ function tried({ connection }, { type, name, table, sql }) {
 	}
 	return found;
 }
-function firing$1(connection, table) {
+function firing(connection, table) {
 	const name = `main.${identifier(table)}`;
 	let columns = [];
 	const unread = refusal$2(() => {
@@ -8639,7 +8933,7 @@ const firstAlone = {
 	needs: "rows",
 	look: ({ scene, first }) => {
 		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
-			const compared = comparedIn$2(sql);
+			const compared = comparedIn$1(sql);
 			return compared.length > 0 ? compared : null;
 		}), (connection, { at, sql }, compared) => compared.flatMap((one) => {
 			const other = metMore(connection, sql, one);
@@ -8657,7 +8951,7 @@ const firstAlone = {
 	}
 };
 const CHOOSES$1 = /^(limit|min|max|sum|count|avg|total|group_concat|string_agg|exists)$/i;
-function comparedIn$2(sql) {
+function comparedIn$1(sql) {
 	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\(\s*select\b/i.test(sql)) return [];
 	const all = significant(sql);
 	const where = outerWord(all, 0, /^WHERE$/i);
@@ -8975,286 +9269,123 @@ function alwaysRefused(connection, sql) {
 	if (!/^(NOT NULL|CHECK) constraint failed/.test(message ?? "")) return null;
 	return { why: `OR IGNORE hides that the table refuses its row: ${message}` };
 }
-// src/sql/scopes.ts
-function scopesIn(statement, outer = null) {
-	const all = statement.filter(({ kind }) => kind !== "semicolon");
-	if (isWord$1(all[0], "CREATE")) {
-		const select = outerWord(all, 0, /^(SELECT|WITH)$/i);
-		return select < 0 ? [] : scopesIn(all.slice(select), outer);
-	}
-	const [ctes, main] = withoutWith(all, outer);
-	const verb = verbAt(main);
-	const word = verb < 0 ? "" : main[verb]?.text.toUpperCase() ?? "";
-	if (word === "UPDATE" || word === "DELETE") return [...ctes, ...changed$1(main, word, outer)];
-	if (word !== "INSERT" && word !== "REPLACE") return [...ctes, ...selected(main, outer, "rows", [])];
-	const select = outerWord(main, verb, /^(SELECT|WITH)$/i);
-	const upsert = main.findIndex((token, at) => at > verb && isWord$1(token, "ON") && isWord$1(main[at + 1], "CONFLICT"));
-	const query = select < 0 ? [] : main.slice(select, upsert < 0 ? main.length : upsert);
-	const listed = select < 0 && outer !== null ? scopesOfCondition(main.slice(verb), outer) : [];
-	const given = isWord$1(query[0], "WITH") ? scopesIn(query, outer) : [...listed, ...selected(query, outer, "rows", [])];
-	return [
-		...ctes,
-		...given,
-		...upsert < 0 ? [] : upserted(main, upsert, outer)
-	];
-}
-function upserted(all, at, outer) {
-	const into = outerWord(all, 0, /^INTO$/i) + 1;
-	const end = all.findIndex(({ text }, index) => index > into && /^(\(|SELECT|VALUES|WITH|DEFAULT)$/i.test(text));
-	const from = all.slice(into, end);
-	const sources = sourcesIn(from);
-	if (into === 0 || sources === null) return [];
-	return withInner({
-		tokens: all.slice(at),
-		sources,
-		from,
-		asked: "rows",
-		whole: [],
-		outer
-	});
-}
-function scopesOfCondition(condition, outer) {
-	return scopesIn([{
-		kind: "word",
-		text: "SELECT",
-		start: 0,
-		end: 0
-	}, ...condition], outer);
-}
-function firing(table, isGone) {
-	return {
-		tokens: [],
-		sources: (isGone ? ["OLD", "NEW"] : ["NEW", "OLD"]).map((label) => ({
-			label,
-			table,
-			bare: null,
-			tokens: []
-		})),
-		from: [],
-		asked: "row",
-		whole: [],
-		outer: null
-	};
-}
-function withoutWith(all, outer) {
-	if (!isWord$1(all[0], "WITH")) return [[], all];
-	const verb = outerWord(all, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE|VALUES)$/i);
-	if (verb < 0) return [[], []];
-	const found = [];
-	for (let at = 1; at < verb; at += 1) {
-		if (all[at]?.text !== "(") continue;
-		const close = closing(all, at);
-		if (isQuery(all[at + 1])) found.push(...inBrackets$1(all, at, outer, "rows"));
-		at = close;
-	}
-	return [found, all.slice(verb)];
-}
-function isQuery(token) {
-	return isWord$1(token, "SELECT") || isWord$1(token, "WITH");
-}
-function inBrackets$1(all, open, outer, asked) {
-	const whole = all.slice(open + 1, closing(all, open));
-	const [ctes, main] = withoutWith(whole, outer);
-	return [...ctes, ...selected(main, outer, asked, whole)];
-}
-function selected(all, outer, asked, whole) {
-	return cutAt(all, (token) => token.kind === "word" && /^(UNION|EXCEPT|INTERSECT)$/i.test(token.text)).flatMap((arm) => {
-		const tokens = isWord$1(arm[0], "ALL") ? arm.slice(1) : arm;
-		const from = isWord$1(tokens[0], "SELECT") ? behindFrom(tokens, 0) : null;
-		const sources = from === null ? [] : sourcesIn(from);
-		return sources === null ? [] : withInner({
-			tokens,
-			sources,
-			from: from ?? [],
-			asked,
-			whole,
-			outer
+// src/replay/seen/data/met-again.ts
+const metAgain = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => {
+		const { statements } = run.first.performance;
+		const moves = statements.flatMap(({ sql }, index) => movesIn(sql, index));
+		const asked = statements.map((_, index) => {
+			const pairs = moves.filter((move) => move.index === index).flatMap((move) => followers(move, moves));
+			return pairs.length > 0 ? pairs : null;
 		});
-	});
-}
-function changed$1(all, verb, outer) {
-	const start = outerWord(all, 0, verb === "UPDATE" ? /^UPDATE$/i : /^FROM$/i) + 1;
-	const end = outerWord(all, start, /^(SET|WHERE|INDEXED|NOT|RETURNING|ORDER|LIMIT)$/i);
-	const or = isWord$1(all[start], "OR") ? 2 : 0;
-	const target = all.slice(start + or, end < 0 ? all.length : end);
-	const others = verb === "UPDATE" ? behindFrom(all, Math.max(0, end)) : null;
-	const from = others === null ? target : [
-		...target,
-		COMMA,
-		...others
-	];
-	const sources = sourcesIn(from);
-	return sources === null ? [] : withInner({
-		tokens: all,
-		sources,
-		from,
-		asked: "rows",
-		whole: [],
-		outer
-	});
-}
-const COMMA = {
-	kind: "operator",
-	text: ",",
-	start: 0,
-	end: 0
+		const met = atEach(run.scene, run.first, asked, (connection, _, pairs) => pairs.filter((pair) => askTheSame(connection, pair)).flatMap(([first, second]) => meeting(connection, first, second)));
+		return met.filter((one) => isKnown(run, one, met)).map(({ first, second, from, to, now }) => ({
+			at: statements[second.index]?.at ?? {
+				path: run.scene.script.path,
+				line: 1,
+				column: 1
+			},
+			statement: second.index,
+			first: statements[first.index]?.at.line ?? 1,
+			table: first.table,
+			column: first.column,
+			from,
+			to,
+			now
+		}));
+	}
 };
-function withInner(scope) {
-	const { tokens, outer } = scope;
-	const found = [scope];
-	for (let at = 0; at < tokens.length; at += 1) {
-		if (tokens[at]?.text !== "(" || !isQuery(tokens[at + 1])) continue;
-		const before = tokens[at - 1];
-		if (scope.from.includes(tokens[at]) && isBehindFrom(scope.from, tokens[at])) found.push(...inBrackets$1(tokens, at, outer, "rows"));
-		else found.push(...inBrackets$1(tokens, at, scope, isWord$1(before, "EXISTS") ? "exists" : isWord$1(before, "IN") ? "in" : "scalar"));
-		at = closing(tokens, at);
-	}
-	return found;
-}
-function isBehindFrom(from, token) {
-	const before = from[from.indexOf(token) - 1];
-	return before === void 0 || before.text === "," || isWord$1(before, "JOIN");
-}
-function behindFrom(all, at) {
-	const from = outerWord(all, at, /^FROM$/i);
-	if (from < 0) return null;
-	const end = outerWord(all, from, /^(WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING)$/i);
-	return all.slice(from + 1, end < 0 ? all.length : end);
-}
-const JOINS = /^(NATURAL|LEFT|RIGHT|FULL|INNER|OUTER|CROSS)$/i;
-function sourcesIn(from) {
-	const found = cutAt(from, (token) => token.text === "," || isWord$1(token, "JOIN")).map((part) => {
-		const on = outerWord(part, 1, /^(ON|USING|INDEXED|NOT)$/i);
-		const own = part.slice(0, on < 0 ? part.length : on).filter((it) => it.kind !== "word" || !JOINS.test(it.text));
-		const isInner = own[0]?.text === "(";
-		if (isInner && !isQuery(own[1])) return null;
-		const isLong = own[1]?.text === ".";
-		const name = own[isLong ? 2 : 0];
-		if (!name) return null;
-		const isFunction = !isInner && own[isLong ? 3 : 1]?.text === "(";
-		const last = isInner ? closing(own, 0) : isFunction ? closing(own, isLong ? 3 : 1) : isLong ? 2 : 0;
-		const alias = own[isWord$1(own[last + 1], "AS") ? last + 2 : last + 1];
-		const read = {
-			table: isInner || isFunction ? null : unquote(name),
-			tokens: own
-		};
-		if (alias) return isName$3(alias) ? {
-			...read,
-			label: unquote(alias),
-			bare: null
-		} : null;
-		return {
-			...read,
-			label: isInner ? "" : unquote(name),
-			bare: isInner ? null : name
-		};
+function movesIn(sql, index) {
+	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
+	if (table === null) return [];
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	if (where < 0 || outerWord(all, 0, /^(FROM|LIMIT|RETURNING|WITH)$/i) >= 0) return [];
+	const condition = all.slice(where + 1);
+	if (condition.some((token) => isWord$1(token, "SELECT"))) return [];
+	const names = new Set(namesOf$1(condition).map(({ column }) => column));
+	return assignmentsIn(sql).flatMap(({ column, value, text }) => {
+		if (literalsIn(value).join() !== text || !names.has(column)) return [];
+		return [{
+			index,
+			sql,
+			table,
+			column,
+			to: text,
+			asked: literalsIn(condition),
+			names
+		}];
 	});
-	return found.includes(null) ? null : found;
 }
-// src/sql/self-compared.ts
-const COMPARES$1 = /^(=|==|<>|!=|<|<=|>|>=|IS|LIKE|GLOB)$/i;
-function comparedIn$1({ tokens: all }) {
-	const [from, where] = [outerWord(all, 0, /^FROM$/i), outerWord(all, 0, /^WHERE$/i)];
-	const start = from < 0 || isWord$1(all[0], "UPDATE") || isWord$1(all[0], "DELETE") ? where : from;
-	const behind = where < 0 ? -1 : outerWord(all, where + 1, /^(GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING)$/i);
-	const last = outerWord(all, Math.max(0, start), /^(ORDER|LIMIT|RETURNING)$/i);
-	const found = [];
-	if (start < 0) return found;
-	for (let at = start; at < (last < 0 ? all.length : last); at += 1) {
-		const token = all[at];
-		if (token.text === "(" && (isWord$1(all[at + 1], "SELECT") || isWord$1(all[at + 1], "WITH"))) at = closing(all, at);
-		if (!COMPARES$1.test(token.text) || token.kind === "quoted") continue;
-		const [left, right] = [endingAt(all, at - 1), startingAt(all, at + 1)];
-		if (!left || !right) continue;
-		const isAll = left.from === where + 1 && right.to + 1 === (behind < 0 ? all.length : behind);
-		found.push({
-			left: left.operand,
-			right: right.operand,
-			isAll,
-			isEqual: /^(=|==|IS)$/i.test(token.text),
-			tokens: all.slice(left.from, right.to + 1)
+function literalsIn(tokens) {
+	return tokens.flatMap(({ kind, text }, at) => {
+		if (kind !== "number" && (kind !== "string" || text === "''")) return [];
+		return tokens[at - 1]?.text === "-" ? [`-${text}`] : [text];
+	});
+}
+function followers(move, moves) {
+	const isSame = (it) => keyOf(it.table) === keyOf(move.table) && it.column === move.column;
+	const later = moves.filter((it) => it.index > move.index && isSame(it));
+	return later.filter((it) => it.to !== move.to && it.asked.includes(move.to)).filter((it) => !later.some((between) => between.index < it.index && move.asked.includes(between.to))).map((it) => [move, it]);
+}
+function askTheSame(connection, [first, second]) {
+	return columnsIn(connection, first.table).map(({ key }) => key).every((key) => first.names.has(key) === second.names.has(key));
+}
+function meeting(connection, first, second) {
+	const { to } = first;
+	const column = columnsIn(connection, first.table).find(({ key, hidden }) => key === first.column && hidden === 0);
+	if (!column) return [];
+	const where = `main.${quoted(first.table)}`;
+	const after = (value, ...moves) => {
+		let found = null;
+		aside(connection, () => refusal$2(() => {
+			connection.run(`UPDATE OR ABORT ${where} SET ${quoted(column.name)} = ${value}`);
+			for (const { sql } of moves) connection.run(sql);
+			found = connection.rows(`SELECT DISTINCT quote(${quoted(column.name)}) FROM ${where}`).map(([it]) => String(it));
+		}));
+		return found;
+	};
+	const [stored, ...more] = after(to) ?? [];
+	const [now] = after(to, second) ?? [];
+	if (stored === void 0 || more.length > 0 || now === void 0 || now === stored) return [];
+	const leaves = (value, move) => !takesAny(connection, where, column.name, value, move);
+	const from = [...new Set(first.asked)].find((value) => {
+		const ends = after(value, first, second) ?? [];
+		const isMoved = after(value, first)?.includes(stored) ?? false;
+		return value !== to && isMoved && ends.includes(now) && !ends.includes(stored) && leaves(value, second);
+	});
+	if (from === void 0 || !leaves(to, first)) return [];
+	return [{
+		first,
+		second,
+		from,
+		to,
+		now,
+		isListed: after(/^'/.test(to) ? "'another than all of them'" : "987654321") === null
+	}];
+}
+function takesAny(connection, where, column, value, { sql }) {
+	return aside(connection, () => {
+		let count = 0;
+		refusal$2(() => {
+			connection.run(`UPDATE OR ABORT ${where} SET ${quoted(column)} = ${value}`);
+			connection.run(sql);
+			count = Number(connection.rows("SELECT changes()")[0]?.[0]);
 		});
-	}
-	return found;
-}
-function isHalfBare({ sources }, { left, right }) {
-	return sources.length > 1 && left.of === null !== (right.of === null);
-}
-function onlyResult({ tokens }) {
-	const from = outerWord(tokens, 0, /^FROM$/i);
-	const start = isWord$1(tokens[1], "DISTINCT") || isWord$1(tokens[1], "ALL") ? 2 : 1;
-	if (from < 0) return null;
-	const given = tokens.slice(start, from);
-	const as = given.findIndex((it) => isWord$1(it, "AS"));
-	return operandOf(as < 0 ? given : given.slice(0, as));
-}
-function resultNames({ tokens }) {
-	const from = outerWord(tokens, 0, /^(FROM|WHERE|ORDER|LIMIT)$/i);
-	const named = (isWord$1(tokens[0], "SELECT") ? cutAt(tokens.slice(1, from < 0 ? tokens.length : from), isComma) : []).filter((it) => it.length > 1 && isName$3(it.at(-1)) && it.at(-2)?.text !== ".");
-	return new Set(named.map((it) => keyOf(unquote(it.at(-1)))));
-}
-function isComma({ text }) {
-	return text === ",";
-}
-function sortedBy({ tokens }) {
-	const order = outerWord(tokens, 0, /^ORDER$/i);
-	const limit = outerWord(tokens, Math.max(0, order), /^LIMIT$/i);
-	if (order < 0 || limit < 0) return [];
-	const terms = cutAt(tokens.slice(order + 2, limit), isComma);
-	const isHow = (token) => token.kind === "word" && /^(ASC|DESC|NULLS|FIRST|LAST)$/i.test(token.text);
-	return terms.flatMap((term) => operandOf(term.filter((it) => !isHow(it))) ?? []);
-}
-const BEFORE = /^(WHERE|AND|OR|NOT|ON|HAVING|WHEN|\()$/i;
-const BEHIND = /^(WHERE|AND|OR|\)|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|THEN|COLLATE|JOIN|LEFT|INNER|CROSS|,)$/i;
-function endingAt(all, at) {
-	const end = isWord$1(all[at - 1], "COLLATE") ? at - 2 : at;
-	let from = end;
-	if (all[end]?.text === ")") {
-		let depth = 0;
-		for (; from >= 0; from -= 1) {
-			if (all[from]?.text === ")") depth += 1;
-			if (all[from]?.text === "(") depth -= 1;
-			if (depth === 0) break;
-		}
-		if (from > 0 && isName$3(all[from - 1]) && !BEFORE.test(all[from - 1]?.text ?? "")) from -= 1;
-	} else if (all[end - 1]?.text === ".") from = end - 2;
-	const operand = from < 0 ? null : operandOf(all.slice(from, end + 1));
-	return operand && BEFORE.test(all[from - 1]?.text ?? "") ? {
-		operand,
-		from
-	} : null;
-}
-function startingAt(all, at) {
-	const isCalled = all[at + 1]?.text === "(";
-	const open = all[at]?.text === "(" ? at : isCalled ? at + 1 : -1;
-	const end = open >= 0 ? closing(all, open) : all[at + 1]?.text === "." ? at + 2 : at;
-	const operand = operandOf(all.slice(at, end + 1));
-	const behind = all[end + 1];
-	if (!operand || behind !== void 0 && !BEHIND.test(behind.text)) return null;
-	return {
-		operand,
-		to: isWord$1(behind, "COLLATE") ? end + 2 : end
-	};
-}
-function operandOf(tokens) {
-	const [at, ...more] = tokens.flatMap((token, at) => {
-		const next = tokens[at + 1]?.text;
-		return isName$3(token) && next !== "(" && next !== "." ? [at] : [];
+		return count > 0;
 	});
-	const token = tokens[at ?? -1];
-	if (at === void 0 || !token || more.length > 0 || /^(NULL|TRUE|FALSE|SELECT)$/i.test(token.text)) return null;
-	const isLong = tokens[at - 1]?.text === ".";
-	const around = [
-		...tokens.slice(0, isLong ? at - 2 : at),
-		"?",
-		...tokens.slice(at + 1)
-	];
-	return {
-		token,
-		column: unquote(token),
-		of: isLong ? unquote(tokens[at - 2]) : null,
-		around: around.map((it) => typeof it === "string" ? it : it.text.toLowerCase()).join(" ")
-	};
+}
+function isKnown({ scene, empty }, { first, second, from, to, now, isListed }, all) {
+	if (isListed || now === from || all.some((it) => it.first === second || it.second === first)) return true;
+	return on(scene.engine, empty.before, (connection) => {
+		const column = columnsIn(connection, first.table).find(({ key }) => key === first.column);
+		if (!column) return false;
+		if (column.default === to) return true;
+		const name = quoted(column.name);
+		return connection.rows(`SELECT 1 FROM main.${quoted(first.table)} WHERE ${name} IS ${to} LIMIT 1`).length > 0;
+	});
 }
 // src/replay/seen/data/understood.ts
 function objections(connection, sql) {
@@ -9318,7 +9449,7 @@ function edited(sql, start, end, edits) {
 }
 // src/replay/seen/data/misread-names.ts
 function judgedIn(connection, owners, scope) {
-	return [...comparedIn$1(scope).flatMap((one) => comparedSlip(connection, owners, scope, one) ?? []), ...givenSlips(owners, scope)];
+	return [...comparedIn$2(scope).flatMap((one) => comparedSlip(connection, owners, scope, one) ?? []), ...givenSlips(owners, scope)];
 }
 function comparedSlip(connection, owners, scope, one) {
 	const { left, right, tokens } = one;
@@ -9529,7 +9660,7 @@ function triggered(sql, all) {
 	const table = all[outerWord(all, 0, /^ON$/i) + 1];
 	const end = all.findLastIndex((token) => isWord$1(token, "END"));
 	if (begin < 0 || !table) return [];
-	const row = firing(unquote(table), readTrigger(sql).moment.endsWith("DELETE"));
+	const row = firing$1(unquote(table), readTrigger(sql).moment.endsWith("DELETE"));
 	const statements = [[]];
 	for (const token of all.slice(begin + 1, end)) if (token.kind === "semicolon") statements.push([]);
 	else statements.at(-1)?.push(token);
@@ -9557,8 +9688,8 @@ function triggered(sql, all) {
 	return tokens.length > 0 ? [own, ...asked] : asked;
 }
 function isBare(scope) {
-	if (scope.outer === null) return comparedIn$1(scope).some((one) => isHalfBare(scope, one));
-	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$1(scope).some(({ left, right }) => left.of === null || right.of === null);
+	if (scope.outer === null) return comparedIn$2(scope).some((one) => isHalfBare(scope, one));
+	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$2(scope).some(({ left, right }) => left.of === null || right.of === null);
 }
 function slipsIn(connection, { sql, at }, question) {
 	const { tokens, scopes, action, made, target } = question;
@@ -9605,17 +9736,50 @@ function isFilter(tokens, [first]) {
 }
 // src/replay/seen/data/moment-forms.ts
 const DATES = /\b(?:datetime|strftime|current_timestamp|unixepoch|julianday)\b|\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i;
+const MANY_DIGITS = /\b\d{9,16}\b/;
+const UNITS = [
+	[
+		"days",
+		24e5,
+		25e5
+	],
+	[
+		"seconds",
+		1e8,
+		1e10
+	],
+	[
+		"milliseconds",
+		3e11,
+		0x9184e72a000
+	],
+	[
+		"microseconds",
+		3e14,
+		0x2386f26fc10000
+	]
+];
+function isUnit(form) {
+	return UNITS.some(([unit]) => unit === form);
+}
+function toldApart(forms, inUnits) {
+	const told = forms.flatMap((form) => inUnits ? form === "number" ? [] : [form] : [isUnit(form) ? "number" : form]);
+	return [...new Set(told)];
+}
 const NUMBER = "[0-9][0-9][0-9][0-9][0-9][0-9][0-9]*";
 function formOf(column) {
 	const c = quoted(column);
 	const day = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]";
 	const clock = "[0-2][0-9]:[0-5][0-9]*";
 	return `CASE WHEN ${c} IS NULL OR ${c} = '' OR ${c} GLOB '${day}' THEN NULL
-    WHEN typeof(${c}) IN ('integer', 'real') THEN 'number'
+    WHEN typeof(${c}) IN ('integer', 'real') THEN ${unitOf(c)}
     WHEN ${c} GLOB '${day} ${clock}' THEN 'space'
     WHEN ${c} GLOB '${day}T${clock}' THEN 'T'
-    WHEN ${c} GLOB '${NUMBER}' AND ${c} NOT GLOB '*[^0-9.]*' THEN 'number'
+    WHEN ${c} GLOB '${NUMBER}' AND ${c} NOT GLOB '*[^0-9.]*' THEN ${unitOf(`CAST(${c} AS NUMERIC)`)}
     ELSE 'other' END`;
+}
+function unitOf(number) {
+	return `CASE WHEN ${number} NOT GLOB '*[^9]*' THEN 'number' ${UNITS.map(([unit, from, until]) => `WHEN ${number} BETWEEN ${from} AND ${until} THEN '${unit}'`).join(" ")} ELSE 'number' END`;
 }
 function formsIn(connection, schema, table, column) {
 	return connection.rows(`SELECT DISTINCT ${formOf(column)} FROM ${schema}.${quoted(table)}`).flatMap(([form]) => form === null ? [] : [form]);
@@ -9661,7 +9825,7 @@ function formsGiven(engine, table, column, writings) {
 		text
 	})));
 	const isOnce = all.filter(({ by }) => by.trigger === null).length < 2;
-	return all.filter(({ by, text }) => (by.trigger !== null || isOnce) && DATES.test(text)).flatMap(({ by, text }) => storedForm(engine, column, text).map((form) => ({
+	return all.filter(({ by, text }) => (by.trigger !== null || isOnce) && (DATES.test(text) || MANY_DIGITS.test(text))).flatMap(({ by, text }) => storedForm(engine, column, text).map((form) => ({
 		form,
 		by
 	}))).flatMap(({ form, by }) => form === "other" ? [] : [{
@@ -9694,7 +9858,7 @@ function insertedFor(sql, table, key) {
 const mixedFormats = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => DATES.test(run.scene.script.sql) ? mixedIn(run) : []
+	look: (run) => DATES.test(run.scene.script.sql) || MANY_DIGITS.test(run.scene.script.sql) ? mixedIn(run) : []
 };
 function mixedIn(run) {
 	const { scene, first, empty } = run;
@@ -9737,11 +9901,11 @@ function shared(was, table) {
 }
 function knownForm(engine, connection, { was, old }, schema) {
 	const given = formsGiven(engine, was, old, triggersIn(schema)).map(({ form }) => form);
-	const [only, ...more] = new Set([
+	const [only, ...more] = toldApart([
 		...formsIn(connection, "main", was.name, old.name),
 		...defaultForm(engine, old),
 		...given
-	]);
+	], DATES.test(old.default ?? "") && isUnit(defaultForm(engine, old)[0] ?? null));
 	return only !== void 0 && more.length === 0 && only !== "other" ? only : null;
 }
 function withGaps({ scene, before, first }, pairs) {
@@ -9765,9 +9929,11 @@ function withGaps({ scene, before, first }, pairs) {
 }
 function atOdds(engine, table, written) {
 	return table.columns.flatMap((column) => {
-		const [was] = defaultForm(engine, column);
+		const [form] = defaultForm(engine, column);
+		const inUnits = DATES.test(column.default ?? "") && isUnit(form ?? null);
+		const [was] = form === void 0 ? [] : toldApart([form], inUnits);
 		if (was === void 0 || was === "other") return [];
-		const other = formsGiven(engine, table, column, written).find(({ form }) => form !== was);
+		const other = givenBeside(engine, table, column, written, was);
 		if (!other || other.by.trigger === null) return [];
 		const { trigger } = other.by;
 		return [{
@@ -9781,11 +9947,18 @@ function atOdds(engine, table, written) {
 		}];
 	});
 }
+function givenBeside(engine, table, column, written, form) {
+	return formsGiven(engine, table, column, written).flatMap((one) => toldApart([one.form], isUnit(form)).flatMap((it) => it === "other" ? [] : [{
+		...one,
+		form: it
+	}])).find((one) => one.form !== form) ?? null;
+}
 function mixed(engine, both, pair, written) {
 	const { table, was, old, now, form } = pair;
-	const before = formsIn(both, "main", was.name, old.name);
-	const after = formsIn(both, "after", table.name, now.name);
-	const [given] = defaultForm(engine, now);
+	const told = (forms) => toldApart(forms, isUnit(form));
+	const before = told(formsIn(both, "main", was.name, old.name));
+	const after = told(formsIn(both, "after", table.name, now.name));
+	const [given] = told(defaultForm(engine, now));
 	const found = {
 		table: table.name,
 		column: now.name,
@@ -9799,7 +9972,7 @@ function mixed(engine, both, pair, written) {
 		by: "rows"
 	}];
 	const isDefault = given === form;
-	const gives = formsGiven(engine, table, now, written).find((it) => it.form !== form);
+	const gives = givenBeside(engine, table, now, written, form);
 	if (gives && (isDefault || after.includes(form))) {
 		const { trigger } = gives.by;
 		return [{
@@ -9893,15 +10066,15 @@ function isComparedWithConstant(tokens, at) {
 	if (/^(?:ISNULL|NOTNULL)$/.test(behind)) return true;
 	if (wordAt(tokens, at - 1) === "||") return false;
 	const compares = behind === "NOT" ? at + 2 : at + 1;
-	if (COMPARES.test(wordAt(tokens, compares))) return isConstant(tokens, firstBehind(tokens, compares + 1));
-	return /^(?:=|==|<>|!=|<|<=|>|>=)$/.test(wordAt(tokens, at - 1)) && isConstant(tokens, at - 2) && /^(?:WHERE|AND|OR|NOT|WHEN|ON|\(|HAVING)$/.test(wordAt(tokens, at - 3));
+	if (COMPARES.test(wordAt(tokens, compares))) return isConstant$1(tokens, firstBehind(tokens, compares + 1));
+	return /^(?:=|==|<>|!=|<|<=|>|>=)$/.test(wordAt(tokens, at - 1)) && isConstant$1(tokens, at - 2) && /^(?:WHERE|AND|OR|NOT|WHEN|ON|\(|HAVING)$/.test(wordAt(tokens, at - 3));
 }
 function firstBehind(tokens, from) {
 	let at = from;
 	while (/^(?:NOT|[-+(])$/.test(wordAt(tokens, at))) at += 1;
 	return at;
 }
-function isConstant(tokens, at) {
+function isConstant$1(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || wordAt(tokens, at + 1) === "||") return false;
 	if (token.kind === "word") return /^(?:NULL|TRUE|FALSE)$/i.test(token.text);
@@ -10218,7 +10391,7 @@ function meetingsIn(sql, columnsOf) {
 function replacingIn(sql, keys, columnsOf) {
 	const [into, copy] = [targetOf(sql), replacesRows(sql) ? unfoldedCopy(sql) : null];
 	if (into === null || !copy?.isPlain) return [];
-	const sources = sourcesOf(copy);
+	const sources = sourcesOf$1(copy);
 	const written = copy.into?.map((token) => keyOf(unquote(token))) ?? columnsOf(into) ?? [];
 	const [only, ...others] = sources;
 	const all = copy.results.length === 1 && copy.results.every(isStar) && only && others.length === 0;
@@ -10712,6 +10885,18 @@ function areAll(connection, of, value, condition) {
 	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf$1(of)} WHERE (${value}\n) IS NOT NULL`);
 	return Number(all) > 0 && all === some;
 }
+// src/sqlite/named-links.ts
+function namedLinks(connection, table) {
+	const tables = [...readCatalog(connection).ordinary.values()];
+	return tables.flatMap((child) => {
+		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
+		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
+			child,
+			from: name,
+			parent
+		})));
+	});
+}
 // src/replay/seen/data/untied.ts
 const untied = {
 	nothing: [],
@@ -10721,7 +10906,9 @@ const untied = {
 function untiedIn(scene, played) {
 	return atEach(scene, played, played.performance.statements.map(({ sql }) => filledByQuery(sql)).map((filled) => filled.length > 0 ? filled : null), (connection, statement, filled) => {
 		if (!meetsSeveral(connection, statement)) return [];
+		const written = literalsWritten(statement.sql);
 		return filled.flatMap((one) => {
+			if (asksForWritten(one, written)) return [];
 			const into = typeof one.column === "number" ? columnsIn(connection, one.into)[one.column]?.name : one.column;
 			const tie = into === void 0 ? null : tieOf(connection, one, into);
 			return tie && into !== void 0 ? [{
@@ -10743,11 +10930,28 @@ function meetsSeveral(connection, { sql }) {
 	connection.run("ROLLBACK TO rehearsal_untied; RELEASE rehearsal_untied");
 	return met > 1;
 }
+function literalsWritten(sql) {
+	const alone = copiedIn(sql).flatMap(({ value: [token, ...more] }) => token && more.length === 0 ? [token] : []);
+	return new Set(alone.filter(isLiteral).map(({ text }) => text));
+}
+function asksForWritten({ query }, written) {
+	const where = outerWord(query, 0, /^WHERE$/i);
+	return query.some((token, at) => {
+		const column = query[at - 2];
+		return where >= 0 && at > where && isLiteral(token) && written.has(token.text) && isEqual(query[at - 1]) && !!column && isName$3(column);
+	});
+}
+function isEqual(token) {
+	return /^==?$/.test(token?.text ?? "");
+}
+function isLiteral({ kind }) {
+	return kind === "number" || kind === "string";
+}
 function tieOf(connection, one, column) {
 	const { value, query, table } = one;
 	const from = new Set(query.flatMap((token, at) => FROM.test(query[at - 1]?.text ?? "") ? [keyOf(unquote(token))] : []));
 	const links = linksIn(connection, table).filter(({ other }) => from.has(keyOf(other)));
-	const link = links.find(({ isOwn }) => isOwn ? asksForParent(connection, one, links) : asksForChildren(query));
+	const link = links.find((it) => it.isOwn ? asksForParent(connection, one, links) : asksForChildren(query) || asksForAnybodys(connection, it, query));
 	if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null;
 	const alone = value.map(({ text }) => text.startsWith("\"") ? `[${text.slice(1, -1)}]` : text).join(" ");
 	return refusal$2(() => connection.rows(`SELECT (${alone})`)) === null ? {
@@ -10768,6 +10972,21 @@ function isOpen(query) {
 function asksForChildren(query) {
 	return isAggregate(query) || isOpen(query);
 }
+function asksForAnybodys(connection, { other, from, isOwn }, query) {
+	const where = outerWord(query, 0, /^WHERE$/i);
+	if (isOwn || where < 0 || outerWord(query, 0, /^(ORDER|GROUP|LIMIT)$/i) >= 0) return false;
+	const named = namesOfTokens(query);
+	const columns = columnsIn(connection, other);
+	const isAlways = columns.some(({ key, notNull, primaryKey }) => key === keyOf(from) && (notNull || primaryKey > 0));
+	const asked = namesOfTokens(query.slice(where));
+	const unique = indexesIn(connection, other).filter((it) => it.unique);
+	const keys = [columns.flatMap(({ key, primaryKey }) => primaryKey > 0 ? [key] : []), ...unique.map(({ parts }) => parts.flatMap(({ name }) => name === null ? [] : [keyOf(name)]))].filter((key) => key.length > 0);
+	const isTaken = ([own, ...more]) => own !== void 0 && more.length === 0 && named.has(own);
+	return isAlways && !named.has(keyOf(from)) && !keys.some((key) => isTaken(key) || key.every((it) => asked.has(it)));
+}
+function namesOfTokens(tokens) {
+	return new Set(tokens.filter(isName$3).map((token) => keyOf(unquote(token))));
+}
 function asksForParent(connection, { query }, [link]) {
 	if (!link || isAggregate(query) || !isOpen(query) || outerWord(query, 0, /^ORDER$/i) >= 0) return false;
 	const [only, ...more] = query.slice(1, outerWord(query, 0, /^FROM$/i));
@@ -10775,21 +10994,11 @@ function asksForParent(connection, { query }, [link]) {
 	return !(only && more.length === 0 && keys.some(({ key }) => key === keyOf(unquote(only))));
 }
 function linksIn(connection, table) {
-	const keys = [...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
+	return [...[...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
 		child,
 		from,
 		parent
-	}]));
-	const tables = [...readCatalog(connection).ordinary.values()];
-	const named = tables.flatMap((child) => {
-		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
-		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
-			child,
-			from: name,
-			parent
-		})));
-	});
-	return [...keys, ...named].flatMap(({ child, from, parent }) => {
+	}])), ...namedLinks(connection, table)].flatMap(({ child, from, parent }) => {
 		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
 		const isOwn = same(child, table);
 		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
@@ -10800,6 +11009,60 @@ function linksIn(connection, table) {
 			tie: `${child}.${from} = ${parent}.${key}`
 		}];
 	});
+}
+// src/replay/seen/data/wiped.ts
+const wiped = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => {
+		const asked = run.first.performance.statements.flatMap(({ at, sql }) => writingsIn(sql).map((one) => ({
+			at,
+			...one
+		})));
+		if (asked.length === 0) return [];
+		const runs = [{
+			before: run.before.state,
+			after: run.first.after
+		}, run.unusual().run].filter((it) => it !== null);
+		return on(run.scene.engine, run.before.state, (connection) => asked.filter((one) => asksNothingElse(connection, one))).filter((one) => runs.every(({ before, after }) => isWiped(run, one, before, after))).map(({ at, table, column, value }) => ({
+			at,
+			table,
+			column,
+			value
+		}));
+	}
+};
+function asksNothingElse(connection, { table, column, names }) {
+	return columnsIn(connection, table).every(({ key }) => key === column || !names.has(key));
+}
+function writingsIn(sql) {
+	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const condition = all.slice(where + 1);
+	if (table === null || where < 0 || condition.some((token) => isWord$1(token, "SELECT"))) return [];
+	const names = new Set(namesOf$1(condition).map(({ column }) => column));
+	return assignmentsIn(sql).flatMap(({ column, value, text }) => isConstant(value) && names.has(column) ? [{
+		table,
+		column,
+		value: text,
+		names
+	}] : []);
+}
+function isConstant(value) {
+	return value.every((token) => token.kind === "string" || token.kind === "number" || token.text === "-" || isWord$1(token, "NULL"));
+}
+function isWiped({ scene }, { table, column, value }, before, after) {
+	const name = quoted(column);
+	const others = `SELECT count(DISTINCT ${name}) FROM main.${quoted(table)} WHERE ${name} <> '' AND ${name} IS NOT ${value}`;
+	const [was, is] = [before, after].map((state) => on(scene.engine, state, (connection) => {
+		let count = null;
+		refusal$2(() => {
+			count = Number(connection.rows(others)[0]?.[0]);
+		});
+		return count;
+	}));
+	return (was ?? 0) >= 2 && is === 0;
 }
 // src/replay/seen/did-nothing.ts
 const didNothing = {
@@ -10940,7 +11203,7 @@ function writtenInto(table, { triggers }) {
 		const [set, where] = [outerWord(all, 0, /^SET$/i), outerWord(all, 0, /^(FROM|WHERE)$/i)];
 		for (const part of cutAt(all.slice(set + 1, where < 0 ? all.length : where), ({ text: it }) => it === ",")) {
 			const [name, equals, ...rest] = part;
-			const [literal, ...more] = literalsIn(rest);
+			const [literal, ...more] = literalsIn$1(rest);
 			const isLiteral = rest.every(({ kind, text: it }) => kind === "string" || kind === "number" || it === "-");
 			if (name && equals?.text === "=" && literal !== void 0 && more.length === 0 && isLiteral) gather(found, keyOf(unquote(name)), literal);
 		}
@@ -11103,14 +11366,16 @@ function insert(spare, columns, values) {
 }
 function without$1(spare, columns, left, values) {
 	const others = columns.filter((column) => column !== left);
-	const { table } = spare;
+	const { table, primaryKey } = spare;
+	const leftOut = {
+		table,
+		column: left.name,
+		key: byKey(spare, values)
+	};
+	const isKey = primaryKey.length === 1 && primaryKey[0] === left.name;
 	return {
 		...insert(spare, others, values),
-		defaulted: {
-			table,
-			column: left.name,
-			key: byKey(spare, values)
-		}
+		...isKey ? { serial: leftOut } : { defaulted: leftOut }
 	};
 }
 function update(spare, columns, row) {
@@ -11999,6 +12264,7 @@ const REFUSED = "refused";
 const MOST_COLUMNS = 4;
 const MOST_VALUES = 12;
 const MOST_ROWS$2 = 200;
+const MOST_WORDS = 5e3;
 function actAlike(is, { old, now, left, isOfKind, mayAsk }) {
 	const tables = tablesNamed(is, old, now);
 	if ([
@@ -12032,13 +12298,25 @@ function endOf(connection, tables, { before, fire }, sql) {
 		for (const statement of before) refusal$2(() => connection.run(statement));
 		if (sql !== null && refusal$2(() => connection.run(sql)) !== null) return "no trigger";
 		if (refusal$2(() => connection.run(fire)) !== null) return REFUSED;
-		return JSON.stringify(tables.map(({ name }) => connection.rows(`SELECT * FROM main.${identifier(name)} LIMIT ${MOST_ROWS$2}`)));
+		return JSON.stringify(tables.map((table) => heldBy(connection, table)));
 	});
+}
+function heldBy(connection, { name, sql }) {
+	const words = "temp.rehearsal_words";
+	const module = isVirtual$2(sql) ? /\busing\s+\W?(fts\d)/i.exec(sql)?.[1]?.toLowerCase() : void 0;
+	const index = module === void 0 ? null : module === "fts5" ? `fts5vocab(main, ${identifier(name)}, instance)` : `fts4aux(main, ${identifier(name)})`;
+	let rows = null;
+	refusal$2(() => {
+		if (index !== null) connection.run(`CREATE VIRTUAL TABLE ${words} USING ${index}`);
+		const [source, most] = index === null ? [`main.${identifier(name)}`, MOST_ROWS$2] : [words, MOST_WORDS];
+		rows = connection.rows(`SELECT * FROM ${source} LIMIT ${most}`);
+	});
+	return rows;
 }
 function tablesNamed({ entries }, ...triggers) {
 	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$4(sql)]));
 	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$4(sql)) named.add(it);
-	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)));
+	return entries.filter(({ type, name }) => type === "table" && named.has(keyOf(name)));
 }
 function trialsOf(is, old, now) {
 	const { connection, entries } = is;
@@ -12981,6 +13259,8 @@ const LOOKS = {
 	nullKeys,
 	oneChance,
 	oneOfSeveral,
+	metAgain,
+	wiped,
 	firstAlone,
 	schema,
 	held,
@@ -12991,10 +13271,14 @@ const LOOKS = {
 		nothing: [],
 		needs: "rows",
 		look: ({ scene, first }, { rebuilt, schema }) => {
-			const asked = (schema?.before.tables ?? []).flatMap(({ name, checks }) => rebuilt.some((it) => same(it, name)) ? checks.flatMap(demands).map((check) => ({
-				table: name,
-				check
-			})) : []);
+			const asked = (schema?.before.tables ?? []).filter(({ name }) => rebuilt.some((it) => same(it, name))).flatMap((was) => {
+				const is = schema?.after.tables.find(({ name }) => same(name, was.name));
+				const open = was.columns.filter(({ name, notNull }) => notNull && is?.columns.some((it) => same(it.name, name) && !it.notNull));
+				return [...was.checks.flatMap(demands), ...open.map(({ name }) => `${identifier(name)} IS NOT NULL`)].map((check) => ({
+					table: was.name,
+					check
+				}));
+			});
 			if (asked.length === 0) return [];
 			return on(scene.engine, first.after, (connection) => asked.filter(({ table, check }) => {
 				let isUnmet = false;
@@ -13046,4 +13330,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { sidesOf as $, handedToDates as $t, reach as A, likeTexts as At, valueIn as B, seeded as Bt, sounded as C, withCounted as Ct, looksAround as D, isInUnitOf as Dt, isLarge as E, isDayNumber as Et, plainText as F, indexesIn as Ft, hintFor as G, everyTable as Gt, seenAs as H, columnsIn as Ht, positionOf as I, linksOf$1 as It, schemaDifference as J, COMPACT as Jt, cut as K, isVirtual$2 as Kt, readAs as L, primaryKeyIn as Lt, slim as M, readShape as Mt, contentsOf as N, allForeignKeys as Nt, namesInScript as O, momentBefore as Ot, nullsIn$1 as P, foreignKeysIn as Pt, sideInWords as Q, dateReadings as Qt, sameContents as R, soleKeyIn as Rt, onAwkward as S, textOf$2 as St, isFilledByApp as T, JULIAN as Tt, perform as U, countRows as Ut, played as V, readCatalog as Vt, foreignKeys as W, entriesOf as Wt, parentsFirst as X, laidOut as Xt, addPlain as Y, begins as Yt, endsOf as Z, layoutOf as Zt, again as _, columnsAbove as _t, sideOf as a, text as an, wordsIn as at, besideDiffers as b, inFirstNames as bt, conflictIn as c, OutOfTime as cn, place as ct, complaints as d, mirrorSays as dt, holdsDates as en, isAmount as et, broughtBy as f, openWorld as ft, dataSeen as g, hintsOf as gt, releaseOf as h, linksIn$2 as ht, schemaSeen as i, shown$2 as in, set as it, reachIn as j, literalsIn as jt, neighbours as k, globTexts as kt, meetingsIn as l, inTime as ln, placePlain as lt, columnsOf$2 as m, rangesIn as mt, lookedAt as n, equals$1 as nn, isTruth as nt, lostIn as o, allOf as on, referToAll as ot, broughtIn as p, shapeOf$1 as pt, difference as q, readSchema as qt, unseen as r, shift as rn, saysAmount as rt, tablesOf as s, outcome as sn, unusually as st, notReached as t, distinct as tn, isIn as tt, replacingIn as u, isMirrored as ut, choosesRows as v, levelsIn as vt, soundedByForce as w, countingReadings as wt, invent as x, filtersOf as xt, matters as y, replacedIn as yt, sqlOf as z, asksForChance as zt };
+export { parentsFirst as $, laidOut as $t, looksAround as A, isInUnitOf as At, readAs as B, primaryKeyIn as Bt, onAwkward as C, inFirstNames as Ct, sounded as D, countingReadings as Dt, unparented as E, withCounted as Et, slim as F, readShape as Ft, seenAs as G, columnsIn as Gt, sqlOf as H, asksForChance as Ht, contentsOf as I, allForeignKeys as It, hintFor as J, everyTable as Jt, perform as K, countRows as Kt, nullsIn$1 as L, foreignKeysIn as Lt, neighbours as M, globTexts as Mt, reach as N, likeTexts as Nt, soundedByForce as O, JULIAN as Ot, reachIn as P, literalsIn$1 as Pt, addPlain as Q, begins as Qt, plainText as R, indexesIn as Rt, invent as S, replacedIn as St, kept as T, textOf$2 as Tt, valueIn as U, seeded as Ut, sameContents as V, soleKeyIn as Vt, played as W, readCatalog as Wt, difference as X, readSchema as Xt, cut as Y, isVirtual$2 as Yt, schemaDifference as Z, COMPACT as Zt, dataSeen as _, rangesIn as _t, sideOf as a, text as an, isTruth as at, matters as b, columnsAbove as bt, namedLinks as c, OutOfTime as cn, wordsIn as ct, replacingIn as d, place as dt, layoutOf as en, endsOf as et, complaints as f, placePlain as ft, releaseOf as g, shapeOf$1 as gt, columnsOf$2 as h, openWorld as ht, schemaSeen as i, shown$2 as in, isIn as it, namesInScript as j, momentBefore as jt, isLarge as k, isDayNumber as kt, conflictIn as l, inTime as ln, referToAll as lt, broughtIn as m, mirrorSays as mt, lookedAt as n, equals$1 as nn, sidesOf as nt, lostIn as o, allOf as on, saysAmount as ot, broughtBy as p, isMirrored as pt, foreignKeys as q, entriesOf as qt, unseen as r, shift as rn, isAmount as rt, tablesOf as s, outcome as sn, set as st, notReached as t, distinct as tn, sideInWords as tt, meetingsIn as u, unusually as ut, again as v, linksIn$2 as vt, isFilledByApp as w, filtersOf as wt, besideDiffers as x, levelsIn as xt, choosesRows as y, hintsOf as yt, positionOf as z, linksOf$1 as zt };

@@ -1,4 +1,4 @@
-import { fi as __esmMin, pi as __exportAll } from "./chunk-not-reached.mjs";
+import { vi as __esmMin, yi as __exportAll } from "./chunk-not-reached.mjs";
 // \0nothing
 var _nothing_exports = __exportAll({ default: () => _nothing_default });
 var _nothing_default;

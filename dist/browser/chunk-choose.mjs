@@ -1,4 +1,4 @@
-import { $ as placePlain, $n as copyIn, $r as same$2, $t as inFirstNames, A as contentsOf, An as replacesRows, At as columnsIn$1, B as referToAll, Bn as normalPart, Br as fileNameIn, Bt as literalsIn, C as seenAs, Cn as isMath, Cr as Trouble, Ct as slim, D as complaints, Dn as copiedIn$1, Dr as oncePer, Dt as linksOf$1, E as lostIn$2, En as assignedIn, Er as wayOf, Et as indexesIn, F as sameContents, Fn as alteredColumn, Fr as toolNamed, Ft as readSchema, G as sidesOf$1, Gn as tableOf, Gr as targetName, Gt as text, H as parentsFirst, Hn as firstSpelling, Hr as objectOf, Ht as equals, I as sqlOf, In as libsqlIn, J as isTruth$1, Jn as insertShape, Jr as verbOf, Jt as replacedIn, K as isAmount, Kn as tablesNamed, Kr as targetOf$1, Kt as columnsAbove, L as valueIn, Ln as withPlainRowid, Lr as actionOf, Lt as atNoon, M as plainText, Mn as equalitiesIn, Mr as SHELL, Mt as entriesOf$1, N as positionOf, Nn as ALTER_COLUMN, Nt as everyTable, O as broughtBy, Or as between$4, Ot as primaryKeyIn, P as readAs, Pt as isVirtual, Q as place, Qn as unfoldedCopy, Qr as listed, Qt as layoutOf, R as tablesOf, Rn as demands, Rr as changesRows, Rt as realMilliseconds, S as played$2, Sn as compareVersions$1, Sr as placer, St as reachIn, T as outcome, Tt as foreignKeysIn, U as unusually, Un as isName, Ur as outerWord, Ut as shift, V as invent, Vn as readTrigger, Vr as namesIn$1, Vt as distinct, W as sideInWords, Wn as namesOf$1, Wr as skipLeading, Wt as shown$1, X as set, Xn as writtenFor, Xr as isNamedAfter, Xt as begins, Y as saysAmount, Yn as resultFor, Yr as gather, Yt as COMPACT, Z as wordsIn$1, Zn as unfolded, Zr as keyOf$1, Zt as laidOut, _ as conflictIn, _t as isLarge$1, a as again, ai as compareVersions, an as countingReadings, ar as withoutAlias, at as readShape, b as schemaSeen, bn as NEWEST, bt as neighbours, c as besideDiffers, ci as throughShell, cn as hintFor, cr as assignmentsIn, ct as isDayNumber, d as soundedByForce, dn as Refused, dr as conditionsIn, dt as asksForChance, en as filtersOf, er as isStar, et as openWorld, f as isFilledByApp, fn as alone$3, ft as seeded, g as endsOf, gr as tableParts, gt as releaseOf, h as mirrorSays, hn as refusal, hr as readTable, ht as columnsOf$3, i as dataSeen, in as holdsDates, ir as sourcesOf$3, it as withCounted$1, j as nullsIn, jn as writtenColumns, jt as countRows, k as broughtIn, kt as soleKeyIn, l as onAwkward, li as statementEnds, ln as cut, lr as saysNull, lt as isInUnitOf, m as isMirrored, mn as on, mt as likeTexts, n as lookedAt, nn as dateReadings, nr as readCopy, nt as rangesIn, o as choosesRows, on as perform, or as alterationIn, ot as readCatalog, p as addPlain, pr as newColumnsIn, pt as globTexts, q as isIn$1, qn as readUniqueIndex, qr as verbAt, qt as levelsIn, r as unseen, rn as handedToDates, rr as resultName, rt as linksIn, s as matters, sn as foreignKeys, sr as renameOf, st as JULIAN, t as notReached, tn as textOf$1, tr as kindOf$1, tt as shapeOf$1, u as sounded, ui as statementsOf, un as NOTHING$4, ur as closing, ut as momentBefore, v as meetingsIn, vn as EXTENDED, vt as looksAround, w as allOf, wn as notNewerThan, wr as nearest, wt as allForeignKeys, x as sideOf$1, xn as chooseEngine, xt as reach, y as replacingIn, yn as LADDER, yt as namesInScript, z as difference, zr as cutAt, zt as hintsOf } from "./chunk-not-reached.mjs";
+import { $ as set, $n as isStar, $r as verbAt, $t as begins, A as complaints, Ar as nearest, At as linksOf$1, B as valueIn, Bt as atNoon, C as schemaSeen, Cn as isMath, Ct as neighbours, D as allOf, Dn as copiedIn$1, Dt as allForeignKeys, E as seenAs, En as assignedIn, Et as slim, F as plainText, Fn as dateReadings, Ft as entriesOf$1, G as parentsFirst, Gn as alterationIn, Gr as cutAt, Gt as equals, H as difference, Hn as libsqlIn, Ht as hintsOf, I as positionOf, In as handedToDates, It as everyTable, J as sidesOf$1, Jn as resultFor, Jr as objectOf, Jt as text, K as unusually, Kn as renameOf, Kr as fileNameIn, Kt as shift, L as readAs, Ln as holdsDates, Lt as isVirtual, M as broughtIn, Mn as replacesRows, Mr as wayOf, Mt as soleKeyIn, N as contentsOf, Nn as writtenColumns, Nr as oncePer, Nt as columnsIn$1, O as outcome, Or as placer, Ot as foreignKeysIn, P as nullsIn, Pn as equalitiesIn, Pr as between$4, Pt as countRows, Q as saysAmount, Qn as copyIn, Qr as targetOf$1, Qt as COMPACT, R as sameContents, Rr as SHELL, Rt as readSchema, S as replacingIn, Sn as compareVersions$1, Sr as tableParts, St as namesInScript, T as played$2, Tt as reachIn, U as referToAll, Un as withPlainRowid, Ur as actionOf, Ut as literalsIn, V as tablesOf, Vn as alteredColumn, Vr as toolNamed, Vt as realMilliseconds, W as invent, Wn as readUniqueIndex, Wr as changesRows, Wt as distinct, X as isIn$1, Xn as unfolded, Xr as skipLeading, Xt as levelsIn, Y as isAmount, Yn as writtenFor, Yr as outerWord, Yt as columnsAbove, Z as isTruth$1, Zn as unfoldedCopy, Zr as targetName, Zt as replacedIn, _ as mirrorSays, _r as conditionsIn, _t as likeTexts, a as again, ai as same$2, an as countingReadings, ar as demands, at as rangesIn, b as conflictIn, bn as NEWEST, bt as isLarge$1, c as besideDiffers, cn as hintFor, cr as readTrigger, ct as readShape, d as kept, di as compareVersions, dn as Refused, dr as namesOf$1, dt as isDayNumber, ei as verbOf, en as laidOut, er as kindOf$1, et as wordsIn$1, f as unparented, fn as alone$3, fr as tableOf, ft as isInUnitOf, g as isMirrored, gi as statementsOf, gr as closing, gt as globTexts, h as addPlain, hi as statementEnds, hn as refusal, hr as saysNull, ht as seeded, i as dataSeen, ii as listed, in as textOf$1, ir as withoutAlias, it as shapeOf$1, j as broughtBy, jt as primaryKeyIn, k as lostIn$2, kr as Trouble, kt as indexesIn, l as onAwkward, ln as cut, lr as firstSpelling, lt as readCatalog, m as soundedByForce, mi as throughShell, mn as on, mr as assignmentsIn, mt as asksForChance, n as lookedAt, ni as isNamedAfter, nn as inFirstNames, nr as resultName, nt as placePlain, o as choosesRows, on as perform, ot as linksIn, p as sounded, pr as tablesNamed, pt as momentBefore, q as sideInWords, qn as insertShape, qr as namesIn$1, qt as shown$1, r as unseen, ri as keyOf$1, rn as filtersOf, rr as sourcesOf$2, rt as openWorld, s as matters, sn as foreignKeys, sr as normalPart, st as withCounted$1, t as notReached, ti as gather, tn as layoutOf, tr as readCopy, tt as place, u as isFilledByApp, un as NOTHING$4, ur as isName, ut as JULIAN, v as endsOf, vn as EXTENDED, vt as columnsOf$3, w as sideOf$1, wn as notNewerThan, wt as reach, x as meetingsIn, xn as chooseEngine, xr as readTable, xt as looksAround, y as namedLinks, yn as LADDER, yr as newColumnsIn, yt as releaseOf, z as sqlOf, zn as ALTER_COLUMN } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/conflict-clauses.ts
@@ -68,7 +68,7 @@ function madeBy$1(seen, at) {
 		const { generated } = readTable(sql);
 		return (tableParts(sql)?.parts.flatMap(({ column }) => column ?? []))?.filter((name) => !generated.has(keyOf$1(name))) ?? null;
 	}
-	const [source, ...more] = sourcesOf$3(copy);
+	const [source, ...more] = sourcesOf$2(copy);
 	if (!copy.results.some(isStar)) return copy.results.map(resultName);
 	return source && more.length === 0 && copy.results.length === 1 ? columnsBefore(seen, at, source.table) : null;
 }
@@ -112,7 +112,7 @@ function joinedIn(sql, tableOf) {
 }
 function readSources(copy, tableOf) {
 	const parts = cutAt(copy.from, (token) => token.text === "," || isWord$1(token, "JOIN"));
-	const sources = sourcesOf$3(copy);
+	const sources = sourcesOf$2(copy);
 	if (sources.length !== parts.length) return [];
 	const outer = parts.map((part) => part.slice(-2).find(({ text }) => /^(LEFT|RIGHT|FULL)$/i.test(text))?.text ?? "");
 	const isMissed = (at) => /^(LEFT|FULL)$/i.test(outer[at - 1] ?? "") || outer.slice(at).some((word) => /^(RIGHT|FULL)$/i.test(word));
@@ -281,7 +281,7 @@ function selectsIn(all, from) {
 function onlySource(sql) {
 	if (outerWord(significant(sql), 0, /^GROUP$/i) >= 0) return null;
 	const copy = unfoldedCopy(sql);
-	const [source, ...more] = copy?.isPlain ? sourcesOf$3(copy) : [];
+	const [source, ...more] = copy?.isPlain ? sourcesOf$2(copy) : [];
 	return source && more.length === 0 ? source.table : null;
 }
 function takenIn$1(seen, index, sql, was) {
@@ -1549,7 +1549,9 @@ function withoutTwins(found) {
 }
 function movesIn(migrations) {
 	const copies = followed$1(migrations).filter((it) => it.settled !== null && isForUse(it) && !it.isDistinct);
-	return copies.filter((copy, at) => copies.findIndex((it) => it.was === copy.was && same$2(it.name, copy.name)) === at && (takesMost(copy) || takesKey(copy)) && !migrations.some(({ rebuilt }) => rebuilt.some((it) => same$2(it, copy.name))));
+	const holds = (copy) => takesMost(copy) || takesKey(copy);
+	const isBack = (was) => copies.some((it) => it.was === was && same$2(it.name, was.name) && holds(it));
+	return copies.filter((copy, at) => copies.findIndex((it) => it.was === copy.was && same$2(it.name, copy.name)) === at && holds(copy) && (same$2(copy.name, copy.was.name) || !isBack(copy.was)) && !migrations.some(({ rebuilt }) => rebuilt.some((it) => same$2(it, copy.name))));
 }
 function hangs({ type }) {
 	return type === "index" || type === "trigger";
@@ -1571,742 +1573,6 @@ function rename(connection, { was, name, renamed }) {
 	for (const { old, between } of columns) to(old, between);
 	for (const { between, now } of columns) to(between, now);
 	if (was.name !== name) refusal(() => connection.run(`${table} RENAME TO ${identifier(name)}`));
-}
-// src/replay/loss/values/checked-values.ts
-function isAtLeast({ text }, name) {
-	return text.checks.some(({ tokens }) => {
-		const isBetween = tokens.some((token) => /^(<|<=|BETWEEN)$/i.test(token.text));
-		const at = tokens.findIndex((token) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name));
-		return at >= 0 && !isBetween && /^>=?$/.test(tokens[at + 1]?.text ?? "");
-	});
-}
-function checkList({ text }, name) {
-	for (const { tokens } of text.checks) {
-		const at = tokens.findIndex((token, index) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
-		if (at >= 0) return literalsFrom(tokens.slice(at + 3));
-	}
-	return [];
-}
-const MOST_IN_RANGE = 24;
-function checkRange(shape, name) {
-	const [from, until] = checkEnds(shape, name);
-	const count = until - from + 1;
-	if (!Number.isFinite(count) || count > MOST_IN_RANGE) return [];
-	return Array.from({ length: Math.max(0, count) }, (_, at) => String(from + at));
-}
-function checkEnds({ text }, name) {
-	const ends = text.checks.flatMap(({ tokens }) => demands(textOf$1(tokens))).flatMap((part) => boundIn(significant(part), name) ?? []);
-	return [Math.max(...ends.flatMap(({ least }) => least ?? [])), Math.min(...ends.flatMap(({ most }) => most ?? []))];
-}
-function boundIn(tokens, name) {
-	const [column, operator, ...rest] = tokens;
-	const number = Number(rest.map(({ text }) => text).join(""));
-	if (!column || !isName(column) || keyOf$1(unquote(column)) !== keyOf$1(name) || !Number.isInteger(number)) return null;
-	if (rest.length === 0) return null;
-	if (operator?.text === ">=") return { least: number };
-	if (operator?.text === ">") return { least: number + 1 };
-	if (operator?.text === "<=") return { most: number };
-	return operator?.text === "<" ? { most: number - 1 } : null;
-}
-function literalsFrom(tokens) {
-	const values = [];
-	for (const [at, token] of tokens.entries()) {
-		if (token.text === ")") break;
-		if (token.kind === "string") values.push(`'${unquote(token)}`);
-		if (token.kind === "number") values.push(tokens[at - 1]?.text === "-" ? `-${token.text}` : token.text);
-	}
-	return values;
-}
-function isChecked({ text }, column) {
-	return text.checks.some(({ tokens }) => tokens.some((token) => isName(token) && keyOf$1(unquote(token)) === column));
-}
-// src/replay/loss/values/bytes.ts
-const LONG$2 = 64;
-const SHORTEST = 8;
-function asBytes(text) {
-	return `X'${Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, "0")).join("").toUpperCase()}'`;
-}
-function pairAsBytes([one, other]) {
-	return [asBytes(plainText(one)), asBytes(plainText(other))];
-}
-function markedBytes(number, example, compared, long) {
-	const count = bytesApart(compared, example) ?? (long ? LONG$2 : bytesIn(example));
-	return asBytes(`${"q".padEnd(Math.max(count, SHORTEST) - 7, "M")}${number}`);
-}
-function otherBytes(value) {
-	const found = /^(X'71(?:4D)*)((?:3\d){7})'$/.exec(value);
-	if (!found) return null;
-	const [, start = "", digits = ""] = found;
-	const number = Number(digits.replace(/3(\d)/g, "$1"));
-	return `${start}${asBytes(String(number + 9e5)).slice(2)}`;
-}
-const FAR_BYTES = ["X'4D7A7A7A'", "X'5179'"];
-const NEAR$1 = [
-	["X'71FF01'", "X'71FE01'"],
-	["X'710001'", "X'710002'"],
-	["X'4B0102030405060708'", "X'4D0102030405060708'"],
-	pairAsBytes([`'${"M".repeat(63)}a`, `'${"M".repeat(63)}b`]),
-	pairAsBytes([`'K${"M".repeat(63)}`, `'Q${"M".repeat(63)}`])
-];
-function bytePairs({ compared, example }, behind) {
-	const count = bytesApart(compared, example);
-	if (count === null) return [...(compared?.cuts ?? []).map((cut) => pairAsBytes(behind(cut))), ...NEAR$1];
-	const text = "M".repeat(count);
-	const other = (at, letter) => asBytes(`${text.slice(0, at)}${letter}${text.slice(at + 1)}`);
-	return [...Array(count).keys()].map((at) => [other(at, "a"), other(at, "b")]);
-}
-const MOST_APART = 40;
-function bytesApart(compared, example) {
-	const pieces = compared?.pieces ?? [];
-	const end = Math.max(...pieces.map(({ until }) => until));
-	if (!(new Set(pieces.map(({ from }) => from)).size > 1) || end < SHORTEST || end > MOST_APART) return null;
-	const told = bytesIn(example);
-	if (told > end && told <= MOST_APART) return told;
-	return end > UUID - 4 && end < UUID ? UUID : end;
-}
-const UUID = 16;
-function bytesIn(value) {
-	return value.startsWith("X'") ? (value.length - 3) / 2 : 0;
-}
-// src/replay/loss/values/decimals.ts
-const TWO_DIGITS = /^(price|cost|fee|tax|vat|tip|discount|salary|wage|pay|paid|budget|debt|balance|amount|total|sum|due|owed|revenue|income|rent|deposit|refund|charge|credit|money|cash|worth|sales|fare|toll|fine|premium|spent|earned|earnings|expense|profit|margin|hourly|daily|monthly|yearly|commission|donation|grant|bonus|invoice|net|gross|usd|eur|gbp|chf|euro|dollar|pound|percent(age)?|pct|score|rating|grade|gpa|point|hour|minute|day|week|month|year|age|quantity|qty|star|mark)s?$/;
-const MOST_DIGITS$1 = 3;
-const SCALE = /\(\s*\d+\s*,\s*(\d+)\s*\)/;
-const MOST_SHOWN = 8;
-function digitsOf({ column, example }) {
-	const scale = SCALE.exec(column.type)?.[1];
-	const shown = Math.max(...[example, column.default ?? ""].map(digitsIn));
-	return Math.max(Math.min(shown, MOST_SHOWN), scale === void 0 ? namedDigits(column) : Math.min(Number(scale), MOST_DIGITS$1));
-}
-function namedDigits({ name }) {
-	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS$1;
-}
-function digitsIn(value) {
-	const [, digits, exponent = "0"] = /^-?\d*\.(\d+?)0*(?:e([+-]?\d+))?$/i.exec(value) ?? [];
-	const count = digits === void 0 || digits === "0" && exponent === "0" ? 0 : digits.length - Number(exponent);
-	return digits !== void 0 && digits.length > MOST_WRITTEN ? 0 : Math.max(0, count);
-}
-const MOST_WRITTEN = 12;
-function decimalPairs(known) {
-	return [...Array(Math.max(0, digitsOf(known) - 1)).keys()].map((more) => [`12.3${"4".repeat(more)}1`, `12.3${"4".repeat(more)}4`]);
-}
-function markedDigits(known) {
-	return `25${"4".repeat(Math.max(0, digitsOf(known) - 2))}`;
-}
-// src/replay/loss/values/forms.ts
-function formOf(example, compared, name) {
-	const text = plainText(example);
-	const pieces = compared?.pieces ?? [];
-	const isApart = new Set(pieces.map(({ from }) => from)).size > 1;
-	if (isApart && text.length === 8 && begins(text, "YYYYMMDD")) return {
-		example,
-		layout: COMPACT
-	};
-	if (!example.startsWith("'")) return null;
-	const layout = layoutOf(text);
-	if (layout !== null) return {
-		example,
-		layout
-	};
-	const end = Math.max(...pieces.map(({ until }) => until));
-	if (!isApart || end === text.length) return isApart ? {
-		example,
-		layout: null
-	} : null;
-	if (end < Number.POSITIVE_INFINITY) return null;
-	if (!text.startsWith(name)) return {
-		example,
-		layout: null
-	};
-	return TELEPHONE.test(name) ? {
-		example: NUMBER$2,
-		layout: null
-	} : null;
-}
-const TELEPHONE = /(^|_)(tele|cell|mobile|work|home)?phone|^(mobile|fax|tel|msisdn)(_?(no|number))?$/i;
-const NUMBER$2 = "'+4917012345678";
-const KINDS = [
-	"0123456789",
-	"abcdefghijklmnopqrstuvwxyz",
-	"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-];
-function formed({ example, layout }, number) {
-	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
-	if (layout !== null) return `${quote}${laidOut(layout, earlyDay(number))}${text.slice(layout.length)}`;
-	let rest = number;
-	return `${quote}${Array.from(text).reverse().map((letter) => {
-		const kind = KINDS.find((it) => it.includes(letter));
-		if (kind === void 0) return letter;
-		const other = kind[rest % kind.length] ?? letter;
-		rest = Math.floor(rest / kind.length);
-		return other;
-	}).reverse().join("")}`;
-}
-function earlyDay(number) {
-	const day = number % 14e4;
-	const two = (value) => String(value).padStart(2, "0");
-	return `${1e3 + Math.floor(day / 144)}-${two(Math.floor(day / 12) % 12 + 1)}-${two(day % 12 + 1)}`;
-}
-function partPairs({ example, layout }) {
-	if (layout === null) return inEachPlace(example);
-	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
-	const rest = text.slice(layout.length);
-	const day = laidOut(layout, "2003-02-03");
-	const ends = [
-		"DD",
-		"MM",
-		"YYYY"
-	].map((part) => layout.indexOf(part) + part.length - 1);
-	const inMonths = ["2003-02-03", "2003-12-03"].map((one) => `${quote}${laidOut(layout, one)}${rest}`);
-	return [
-		...ends.map((at) => varied(`${quote}${day}${rest}`, at + quote.length)),
-		varied(`${quote}${day}${rest}`, layout.indexOf("DD") + quote.length),
-		[inMonths[0] ?? "", inMonths[1] ?? ""],
-		[`${quote}${day}${rest}`, `${quote}${laidOut(layout, "1903-02-03")}${rest}`],
-		...inEachPart(rest).map(([one, other]) => [`${quote}${day}${one}`, `${quote}${day}${other}`])
-	];
-}
-const MOST_PLACES$1 = 40;
-const MOST_PARTS = 8;
-function inEachPart(text) {
-	const isPart = (at) => KINDS.some((kind) => kind.includes(text[at] ?? " "));
-	return [...Array(text.length).keys()].filter((at) => isPart(at) && !isPart(at + 1)).reverse().slice(0, MOST_PARTS).map((at) => varied(text, at));
-}
-function inEachPlace(text) {
-	return [...Array(text.length).keys()].filter((at) => KINDS.some((kind) => kind.includes(text[at] ?? " "))).slice(0, MOST_PLACES$1).map((at) => varied(text, at));
-}
-function varied(text, at) {
-	const kind = KINDS.find((it) => it.includes(text[at] ?? "")) ?? KINDS[0];
-	const other = (letter) => `${text.slice(0, at)}${letter}${text.slice(at + 1)}`;
-	return [other(kind[1] ?? ""), other(kind[2] ?? "")];
-}
-// src/replay/loss/values/spans.ts
-const FEW$4 = [
-	2,
-	3,
-	5,
-	7
-];
-const FRACTIONS = [
-	"2.25",
-	"2.75",
-	"3.5",
-	"7.25"
-];
-const MOST_BOUNDS$1 = 2;
-function spanKey(table, column) {
-	return `${keyOf$1(table)}\u0001${keyOf$1(column)}`;
-}
-function leastFrom(least) {
-	return Number.isFinite(least) ? Math.max(0, least) : 0;
-}
-const SELDOM_IDS = [
-	61,
-	67,
-	71,
-	73,
-	79,
-	83,
-	89,
-	97
-];
-function smallSpans(spans, most) {
-	const from = leastFrom(spans.least);
-	return [...SELDOM_IDS.map((it) => it + from).filter((it) => !(it > most)).map({
-		integer: (it) => `${it}`,
-		real: (it) => `${it}.25`,
-		digits: (it) => `'${it}`
-	}[spans.kind]), ...spanValues(spans).slice(1, 2)];
-}
-function spanValues({ kind, least, bounds }) {
-	if (kind === "real") return FRACTIONS;
-	const from = leastFrom(least);
-	const beside = bounds.slice(0, MOST_BOUNDS$1).flatMap((it) => [
-		it - 2,
-		it - 1,
-		it + 1,
-		it + 2
-	]).filter((it) => Number.isInteger(it) && it > from);
-	const all = [...new Set([...FEW$4.map((it) => it + from), ...beside])].map(String);
-	return kind === "digits" ? all.map((it) => `'${it}`) : all;
-}
-// src/replay/loss/values/kinds-of-value.ts
-const DATE = /^\d{4}-\d\d-\d\d/;
-function factsOf$1(shape, column, example, files, groupsOf, endsOf) {
-	const compared = inUnitOf(column, files);
-	const listed = listedValues(shape, column, example, compared);
-	const form = listed.length > 0 ? null : formOf(example, compared, column.name);
-	const kind = listed.length > 0 ? "listed" : form ? "formed" : kindOf(column, example);
-	const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1;
-	return {
-		column,
-		kind,
-		listed,
-		ends: column.kind === "integer" ? checkEnds(shape, column.name) : OPEN,
-		single,
-		example,
-		compared,
-		form,
-		groups: groupsOf(kind),
-		endPairs: endsOf(kind)
-	};
-}
-const OPEN = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-function inUnitOf({ moment }, compared) {
-	if (moment === void 0 || !compared) return compared;
-	return {
-		...compared,
-		bounds: compared.bounds.filter((it) => isInUnitOf(moment, String(it)))
-	};
-}
-function kindOf({ kind, name }, example) {
-	const text = plainText(example);
-	if (example.startsWith("'")) {
-		if (/^\s*[[{]/.test(text) && isJson(text)) return "json";
-		if (/^\d{4}-\d\d-\d\d[T ]\d/.test(text)) return "time";
-		if (DATE.test(text)) return "date";
-		if (/^\d+$/.test(text)) return "digits";
-		if (/(_at|At|_time|timestamp)$/.test(name) && kind === "text" && text.startsWith(name)) return "time";
-		return "word";
-	}
-	if (example.startsWith("N")) return example === "NULL" ? EMPTY$1[kind] : "word";
-	if (example.startsWith("X")) return "blob";
-	if (/^-?\d+$/.test(example)) return kind === "real" ? "real" : "integer";
-	return "real";
-}
-const EMPTY$1 = {
-	integer: "integer",
-	real: "real",
-	numeric: "integer",
-	text: "word",
-	blob: "blob",
-	boolean: "integer",
-	date: "date",
-	datetime: "time",
-	time: "word",
-	json: "json"
-};
-function isJson(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function listedValues(shape, column, example, compared) {
-	if (column.isCounted) return FEW$3;
-	if (column.isSpan) return spansOf(shape, column, example, compared);
-	const checked = checkList(shape, column.name);
-	if (checked.length > 1) return checked;
-	const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false);
-	const bounded = isAtLeast(shape, column.name) || (compared?.bounds.length ?? 0) > 0;
-	if (!measured && !allowsMore(shape, column) && isTruth$1(column, example, bounded)) return ["0", "1"];
-	const asked = (compared?.equals ?? []).filter((it) => suits(it, example));
-	const range = asked.length > 1 && column.kind === "integer" ? checkRange(shape, column.name) : [];
-	if (range.length > 2) return range;
-	if (measured || asked.length === 0) return [];
-	if (isAmount(column) && asked.every((it) => it === "0" || it === "1")) return [];
-	const another = asked[0]?.startsWith("'") ? "'Another" : "3000000";
-	const others = asked.length > 1 ? [] : [
-		literalDefault(column),
-		example,
-		another
-	].filter((it) => it !== null && it !== "NULL");
-	return [...new Set([...asked, ...others])].slice(0, 100);
-}
-function spansOf(shape, column, example, compared) {
-	const kind = kindOf(column, example);
-	if (kind !== "integer" && kind !== "real" && kind !== "digits") return [];
-	const [least] = column.kind === "integer" ? checkEnds(shape, column.name) : OPEN;
-	return spanValues({
-		kind,
-		least,
-		bounds: compared?.bounds ?? []
-	});
-}
-function allowsMore(shape, { name }) {
-	const [, most] = checkEnds(shape, name);
-	return most > 1 && Number.isFinite(most);
-}
-const FEW$3 = [
-	"2",
-	"3",
-	"5",
-	"7"
-];
-function suits(value, example) {
-	return example === "NULL" || value.startsWith("'") === example.startsWith("'");
-}
-function literalDefault({ default: written }) {
-	if (written === null) return null;
-	if (/^'(?:[^']|'')*'$/.test(written)) return `'${written.slice(1, -1).replaceAll("''", "'")}`;
-	return /^-?\d+(\.\d+)?$/.test(written) ? written : null;
-}
-const FIRST_MARK = 3000001;
-const LONG$1 = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv";
-function markFor({ kind, example, listed, form, column, compared }, number, long) {
-	if (form !== null) return formed(form, number);
-	const text = plainText(example);
-	switch (kind) {
-		case "listed": return listed[number % listed.length] ?? null;
-		case "integer": return String(number);
-		case "real": return `${number}.${markedDigits({
-			column,
-			example
-		})}`;
-		case "digits": return `'${number}`;
-		case "date": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : ""}`;
-		case "time": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : " 08:09:10"}`;
-		case "json": return `'${JSON.stringify(markedDocument(JSON.parse(text === "NULL" ? "{\"k\":1}" : text), number))}`;
-		case "blob": return markedBytes(number, example, compared, long);
-		default: return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? `${LONG$1} ` : ""}${number}`;
-	}
-}
-function markedDocument(value, number) {
-	let leaves = 0;
-	const leaf = () => {
-		leaves += 1;
-		return leafMark(number, (leaves - 1) % EXTRA);
-	};
-	const marked = (it) => {
-		if (Array.isArray(it)) return it.map(marked);
-		if (it === null || typeof it !== "object") return typeof it === "number" ? leaf() : `q${leaf()}`;
-		const entries = Object.entries(it).map(([key, own]) => [key, marked(own)]);
-		return Object.fromEntries([...entries, ["other_key", `q${leafMark(number, EXTRA)}`]]);
-	};
-	return marked(value);
-}
-const EXTRA = 19;
-function leafMark(number, leaf) {
-	return 5e6 + (number - 3e6) % 2e5 * 20 + leaf;
-}
-function isExtra(token) {
-	return Number(token) >= 5e6 && Number(token) % 20 === EXTRA;
-}
-const RECENT_DAYS = 29e3;
-const ALL_DAYS = 29e4;
-function dayOf(number) {
-	const days = (number - FIRST_MARK + 13001) % ALL_DAYS;
-	const [since, day] = days < RECENT_DAYS ? [1900, days] : [1100, days - RECENT_DAYS];
-	const [year, rest] = [since + Math.floor(day / 336), day % 336];
-	return `${year}-${two(Math.floor(rest / 28) + 1)}-${two(rest % 28 + 1)}`;
-}
-function two(value) {
-	return String(value).padStart(2, "0");
-}
-function mayBeNull({ nullable, rowidAlias, default: given }) {
-	return nullable && !rowidAlias && (given === null || given.toUpperCase() === "NULL");
-}
-// src/replay/loss/marks/tree-tops.ts
-function topOf({ nullable, default: written }) {
-	if (nullable) return "NULL";
-	return /^(0|-1)$/.test(written ?? "") ? written : null;
-}
-function isTakenForAbove({ name, foreignKeys }, column) {
-	return foreignKeys.some(({ id, parent, from }) => id < 0 && same$2(parent, name) && from.some((it) => same$2(it, column)));
-}
-function topIn({ columns }, names) {
-	const found = names.flatMap((name) => {
-		const column = columns.find((it) => same$2(it.name, name));
-		const value = column ? topOf(column) : null;
-		return value === null ? [] : [[keyOf$1(name), value]];
-	});
-	return found.length === names.length ? new Map(found) : null;
-}
-function linksToItself({ name, primaryKey, columns }, scripts, tables) {
-	const [key, ...more] = primaryKey;
-	if (key === void 0 || more.length > 0) return [];
-	const found = columnsAbove(scripts, name, key, (it) => tables.has(it));
-	return columns.filter((column) => topOf(column) !== null && found.includes(keyOf$1(column.name))).map((column) => ({
-		column: column.name,
-		parent: name,
-		to: key
-	}));
-}
-// src/replay/loss/marks/row-kinds.ts
-function amongOthers({ keys }, column) {
-	for (const { columns, partial } of keys) {
-		const names = columns.map((name) => name === null ? null : keyOf$1(name));
-		if (partial || names.length < 2 || !names.includes(column)) continue;
-		return names.flatMap((name) => name === null || name === column ? [] : [name]);
-	}
-	return null;
-}
-function uniqueColumns({ keys }) {
-	return keys.flatMap(({ columns, partial }) => columns.length === 1 && columns[0] && !partial ? [keyOf$1(columns[0])] : []);
-}
-const MOST_BOUNDS = 60;
-const MOST_PARENTS$4 = 8;
-const SHARED = "2999999";
-const SHARED_TEXT = "'shared@example.org";
-const STRANGE = "'strange";
-const ANOTHER = "'Another";
-const FUTURE = "'2090-01-01 00:00:00";
-function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
-	const { name, shape, facts } = table;
-	const unique = new Set(uniqueColumns(shape));
-	const kinds = [
-		plain(),
-		plain(),
-		{
-			is: "twin",
-			column: null,
-			says: "the same values as another row"
-		}
-	];
-	const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf$1(column.name)));
-	for (const { column, listed, compared, kind, groups, example } of facts.values()) {
-		const key = keyOf$1(column.name);
-		const at = `${name}.${column.name}`;
-		if (column.rowidAlias) kinds.push({
-			is: "value",
-			column: key,
-			value: SHARED,
-			says: "an id that another table has too"
-		});
-		const among = unique.has(key) ? [] : amongOthers(shape, key) ?? (compared?.trimmed ? [] : null);
-		const isForeign = shape.foreignKeys.some(({ from }) => from.some((it) => keyOf$1(it) === key));
-		const isKey = shape.primaryKey.some((name) => keyOf$1(name) === key);
-		if (column.nullable && (!isKey || shape.primaryKey.length > 1 && !isForeign)) {
-			kinds.push({
-				is: "null",
-				column: key,
-				says: `a NULL in ${at}`
-			});
-			if (among !== null && among.length > 0) kinds.push({
-				is: "null",
-				among,
-				column: key,
-				says: `a NULL in ${at} and the ${among.join(", ")} of another such row`
-			});
-			else if (compared?.grouped) kinds.push({
-				is: "null",
-				among: [],
-				column: key,
-				says: `a NULL in ${at}, as another row has`
-			});
-		}
-		const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [
-			it - 1,
-			it,
-			it + 1
-		]);
-		const values = [
-			...listed,
-			...compared?.unequal ?? [],
-			...kind === "integer" || kind === "real" ? bounds.map(String) : []
-		];
-		const told = isTakenForAbove(shape, key) ? [] : [...values, ...answered$1(listed, groups)];
-		for (const value of new Set(told)) kinds.push({
-			is: "value",
-			column: key,
-			value,
-			says: `${at} = ${shown$1(sqlOf(value))}`
-		});
-		if (compared?.doubted && !column.rowidAlias) kinds.push({
-			is: "value",
-			column: key,
-			value: STRANGE,
-			says: `a text of another kind in ${at}`
-		});
-		if (kind === "json" && compared?.unfolded) kinds.push({
-			is: "value",
-			column: key,
-			value: /^'\s*\[/.test(example) ? "'[]" : "'{}",
-			says: `an empty list in ${at}`
-		});
-		if (isOpenList(listed, compared)) kinds.push({
-			is: "value",
-			column: key,
-			value: ANOTHER,
-			says: `${at} of another value than the files name`
-		});
-		if (kind === "word" && among !== null && !isForeign) {
-			for (const is of ["upper", "case"]) kinds.push({
-				is,
-				among,
-				column: key,
-				says: `a ${at} that differs from another row's only in case`
-			});
-			kinds.push({
-				is: "blank",
-				among,
-				column: key,
-				says: `a ${at} that differs from another row's only in blanks around it`
-			});
-		}
-		if (kind === "word" && shared.has(key) && !isForeign) kinds.push({
-			is: "value",
-			column: key,
-			value: SHARED_TEXT,
-			says: `a ${at} that another table has too`
-		});
-		if (kind === "date" || kind === "time") kinds.push({
-			is: "value",
-			column: key,
-			value: FUTURE,
-			says: `a late ${at}`
-		});
-	}
-	for (const { column } of loose) {
-		const at = `${name}.${column.name}`;
-		kinds.push({
-			is: "same",
-			column: keyOf$1(column.name),
-			says: `the same ${at} as another row`
-		});
-		if (loose.length > 1) kinds.push({
-			is: "differs",
-			column: keyOf$1(column.name),
-			says: `the values of another row everywhere but in ${at}`
-		});
-	}
-	kinds.push(...[...sides, ...amongOrdinary(table, sides, asked)].flatMap((side) => onSide(name, side)));
-	kinds.push(...withOneParent(table));
-	if (loose.length > 0) kinds.push({
-		is: "equal",
-		column: null,
-		says: `the same values as another row`
-	});
-	if (isParent) kinds.push({
-		is: "lonely",
-		column: null,
-		says: `no other row that refers to it`
-	});
-	return kinds;
-}
-function answered$1(listed, groups) {
-	if (listed.length > 0 || groups.length < 2) return [];
-	return groups.flatMap(([value]) => value === void 0 || value === "NULL" ? [] : [value]);
-}
-function hasMoreThanKinds({ facts }) {
-	return [...facts.values()].some(({ compared }) => (compared?.bounds.length ?? 0) > MOST_BOUNDS || (compared?.equals.length ?? 0) > 100);
-}
-function ordinaryOf({ example, listed }) {
-	return listed.length === 2 && [...listed].sort().join() === "0,1" && !listed.includes(example) ? "0" : example;
-}
-function withOneParent({ name, shape }) {
-	const keys = shape.foreignKeys.flatMap(({ from: [first = "", ...more] }) => more.length === 0 ? [first] : []);
-	const isNullable = (key) => shape.columns.some((it) => keyOf$1(it.name) === keyOf$1(key) && it.nullable);
-	const asked = keys.filter((key) => isNullable(key) && isChecked(shape, keyOf$1(key)));
-	if (asked.length < 3 || asked.length > MOST_PARENTS$4) return [];
-	return asked.map((only) => {
-		const [first = null, ...others] = asked.filter((key) => key !== only).map(keyOf$1);
-		return {
-			is: "null",
-			column: first,
-			more: new Map(others.map((key) => [key, "NULL"])),
-			says: `no other parent than that of ${name}.${only}`
-		};
-	});
-}
-function amongOrdinary({ shape, facts }, sides, asked) {
-	const keys = new Set([...uniqueColumns(shape), ...shape.foreignKeys.flatMap(({ from }) => from.map(keyOf$1))]);
-	const ordinary = [...facts].flatMap(([key, own]) => asked.has(key) && !keys.has(key) && !own.column.rowidAlias ? [[own.column.name, sqlOf(ordinaryOf(own))]] : []);
-	return sides.flatMap((side) => {
-		const more = ordinary.filter(([name]) => !side.has(name));
-		return more.length > 0 ? [new Map([...side, ...more])] : [];
-	});
-}
-function onSide(table, side) {
-	const [first, ...more] = [...side].map(([column, literal]) => [keyOf$1(column), valueIn(literal)]);
-	const says = [...side].map(([column, literal]) => `${table}.${column} ${equals(shown$1(literal))}`).join(" and ");
-	return first ? [{
-		is: "value",
-		column: first[0],
-		value: first[1],
-		more: new Map(more),
-		says
-	}] : [];
-}
-function isOpenList(listed, compared) {
-	const texts = (compared?.equals ?? []).filter((it) => it.startsWith("'"));
-	return texts.length > 1 && listed.length > 0 && listed.every((it) => texts.includes(it));
-}
-function plain() {
-	return {
-		is: "plain",
-		column: null,
-		says: "any row"
-	};
-}
-// src/replay/loss/marks/common.ts
-function commonTo(table, lost, kept, others) {
-	if (kept.length === 0) return null;
-	const lonely = others.find((other) => isLonelyFor(table, other, lost, kept));
-	if (lonely) return `no row of ${lonely.name} that refers to it`;
-	return [...table.facts.keys()].flatMap((key) => apart(table, key, lost, kept) ?? [])[0] ?? null;
-}
-function isLonelyFor({ key }, { shape, rows }, lost, kept) {
-	const link = shape.foreignKeys.find(({ parent, from }) => keyOf$1(parent) === key && from.length === 1);
-	const column = link?.to?.[0];
-	if (!link || !column) return false;
-	const said = new Set(rows.map(({ values }) => values.get(keyOf$1(link.from[0] ?? "")) ?? "NULL"));
-	const isSaid = ({ values }) => said.has(values.get(keyOf$1(column)) ?? "NULL");
-	return kept.every(isSaid) && !lost.some(isSaid);
-}
-function apart(table, key, lost, kept) {
-	const name = `${table.name}.${table.facts.get(key)?.column.name ?? key}`;
-	const [one = "NULL", ...more] = new Set(lost.map(({ values }) => values.get(key) ?? "NULL"));
-	const isKept = (value) => kept.some(({ values }) => (values.get(key) ?? "NULL") === value);
-	if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key))) {
-		if (one === "NULL") return `a NULL in ${name}`;
-		if (isNamed$1(table, key, one)) return `${name} = ${shown$1(sqlOf(one))}`;
-		const [kind, ...others] = new Set(lost.map((row) => row.kind));
-		if (kind && others.length === 0 && kind.is !== "plain") return kind.says;
-		return lost.length === 1 ? `a ${name} that no other row has` : null;
-	}
-	return kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
-}
-function isNamed$1({ facts }, key, value) {
-	const { listed = [], compared, groups = [] } = facts.get(key) ?? {};
-	const bounds = (compared?.bounds ?? []).flatMap((it) => [
-		it - 1,
-		it,
-		it + 1
-	].map(String));
-	return [
-		listed,
-		compared?.equals ?? [],
-		compared?.unequal ?? [],
-		bounds,
-		...groups
-	].flat().includes(value);
-}
-function withoutInvented(table, lost) {
-	const isOurs = ({ kind: { is, column, value } }) => is === "value" && column !== null && value !== void 0 && value !== "'strange" && value !== "'Another" && !isNamed$1(table, column, value);
-	const said = new Set(lost.flatMap((row) => isOurs(row) ? [] : [row.kind.column]));
-	return lost.filter((row) => !isOurs(row) || !said.has(row.kind.column));
-}
-function saysWhy({ is }) {
-	return [
-		"null",
-		"value",
-		"lonely",
-		"first",
-		"blank"
-	].includes(is);
-}
-function saidOf$1(all, lost) {
-	const nullIn = (rows, { kind: { column } }, isSecond) => rows.find(({ kind }) => kind.is === "null" && kind.column === column && kind.among !== void 0 === isSecond);
-	const said = lost.flatMap((row) => {
-		if (isToldBySame(row, lost)) return [];
-		const [one, second] = [nullIn(lost, row, false), nullIn(lost, row, true)];
-		if (row === second && one) return [];
-		return (row === one && !second ? nullIn(all, row, true) ?? row : row).kind.says;
-	});
-	return [...new Set(said)];
-}
-function isToldBySame(row, lost) {
-	const has = ({ kind }, key) => sideOf(kind).some(([name, value]) => name === key && value === "NULL");
-	const isNull = ({ kind }) => kind.is === "null" && kind.among === void 0 && kind.more === void 0;
-	const tells = (side, { kind, values }) => sideOf(side.kind).length > 1 && has(side, kind.column) && sideOf(side.kind).every(([key, it]) => values.get(key) === it);
-	if (isNull(row)) return lost.some((side) => tells(side, row));
-	return lost.some((one) => isNull(one) && has(row, one.kind.column) && !lost.some((side) => tells(side, one)));
-}
-function sideOf({ is, column, value, more }) {
-	return is === "value" && column !== null && value !== void 0 ? [[column, value], ...more ?? []] : [];
 }
 // src/replay/loss/marks/triggers.ts
 function triggersIn(connection) {
@@ -2344,6 +1610,10 @@ function writingEach({ table, where }, values) {
 }
 function removing(row) {
 	return `DELETE FROM main.${quoted$1(row.table.name)} WHERE ${row.where}`;
+}
+function leaving(rows) {
+	const where = rows.map((row) => `(${row.where})`).join(" OR ");
+	return `DELETE FROM main.${quoted$1(rows[0]?.table.name ?? "")} WHERE NOT (${where})`;
 }
 var Asking = class {
 	setting;
@@ -2415,6 +1685,41 @@ function edited({ engine }, start, edits) {
 		connection.run("PRAGMA foreign_keys = OFF");
 		return refusal(() => withoutTriggers(connection, () => connection.run(edits.join(";\n")))) === null ? connection.state() : null;
 	});
+}
+// src/replay/loss/ignored.ts
+function sameChance(setting, { state }) {
+	const alike = fallingAlike(setting.engine, setting.watch, setting.scripts);
+	const end = alike && endOf$1({
+		...setting,
+		...alike
+	}, state);
+	return end && new Asking({
+		...setting,
+		...alike
+	}, state, end);
+}
+function madeByChance(setting, { state, end }) {
+	const again = setting.scripts.some(({ sql }) => /\brandom(blob)?\b/i.test(sql)) ? endOf$1(setting, state) : null;
+	if (!again) return new Map();
+	return positionsIn(end, (key, held, at) => column(again.get(key), at) !== column(held, at));
+}
+function withCounted({ end }, chance, least) {
+	return positionsIn(end, (key, held, at) => isCounted(held, at, least) || (chance.get(key)?.has(at) ?? false));
+}
+function positionsIn(end, wanted) {
+	const found = new Map();
+	for (const [key, held] of end) {
+		const positions = [...held.columns.keys()].filter((at) => wanted(key, held, at));
+		if (positions.length > 0) found.set(key, new Set(positions));
+	}
+	return found;
+}
+function column(held, at) {
+	return (held?.rows ?? []).map((row) => row[at]).sort().join("");
+}
+function isCounted({ rows, columns }, at, least) {
+	if (columns.length < 2 || rows.length < least) return false;
+	return rows.every((row, index) => row[at] === String(index + 1));
 }
 // src/replay/loss/run/found.ts
 var EndRow = class {
@@ -2623,33 +1928,221 @@ function computedIn(sql) {
 	if (verb !== "CREATE TABLE") return [];
 	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$1(tokens).map(({ column }) => column)));
 }
-// src/replay/loss/run/last-seen.ts
-const MOST_STEPS$1 = 200;
-const removals = oncePer(({ setting, start, steps }) => watchedMarks(setting, start, steps));
-function watchedMarks(setting, { state }, steps) {
-	if (steps.length > MOST_STEPS$1) return () => null;
-	const last = new Map();
-	const look = (contents, done) => {
-		for (const [table, { rows }] of contents) for (const cells of rows) for (const cell of cells) for (const token of tokensIn(cell)) {
-			const known = last.get(token);
-			if (known?.done === done) known.stood.add(table);
-			else last.set(token, {
-				done,
-				stood: new Set([table])
-			});
-		}
+// src/replay/loss/values/checked-values.ts
+function isAtLeast({ text }, name) {
+	return text.checks.some(({ tokens }) => {
+		const isBetween = tokens.some((token) => /^(<|<=|BETWEEN)$/i.test(token.text));
+		const at = tokens.findIndex((token) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name));
+		return at >= 0 && !isBetween && /^>=?$/.test(tokens[at + 1]?.text ?? "");
+	});
+}
+function checkList({ text }, name) {
+	for (const { tokens } of text.checks) {
+		const at = tokens.findIndex((token, index) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
+		if (at >= 0) return literalsFrom(tokens.slice(at + 3));
+	}
+	return [];
+}
+const MOST_IN_RANGE = 24;
+function checkRange(shape, name) {
+	const [from, until] = checkEnds(shape, name);
+	const count = until - from + 1;
+	if (!Number.isFinite(count) || count > MOST_IN_RANGE) return [];
+	return Array.from({ length: Math.max(0, count) }, (_, at) => String(from + at));
+}
+function checkEnds({ text }, name) {
+	const ends = text.checks.flatMap(({ tokens }) => demands(textOf$1(tokens))).flatMap((part) => boundIn(significant(part), name) ?? []);
+	return [Math.max(...ends.flatMap(({ least }) => least ?? [])), Math.min(...ends.flatMap(({ most }) => most ?? []))];
+}
+function fractionsWithin([least, most]) {
+	return Number.isFinite(most - least) && least < most ? [[String(least + .25), String(least + .37)]] : [];
+}
+function boundIn(tokens, name) {
+	const [column, operator, ...rest] = tokens;
+	const number = Number(rest.map(({ text }) => text).join(""));
+	if (!column || !isName(column) || keyOf$1(unquote(column)) !== keyOf$1(name) || !Number.isInteger(number)) return null;
+	if (rest.length === 0) return null;
+	if (operator?.text === ">=") return { least: number };
+	if (operator?.text === ">") return { least: number + 1 };
+	if (operator?.text === "<=") return { most: number };
+	return operator?.text === "<" ? { most: number - 1 } : null;
+}
+function literalsFrom(tokens) {
+	const values = [];
+	for (const [at, token] of tokens.entries()) {
+		if (token.text === ")") break;
+		if (token.kind === "string") values.push(`'${unquote(token)}`);
+		if (token.kind === "number") values.push(tokens[at - 1]?.text === "-" ? `-${token.text}` : token.text);
+	}
+	return values;
+}
+function isChecked({ text }, column) {
+	return text.checks.some(({ tokens }) => tokens.some((token) => isName(token) && keyOf$1(unquote(token)) === column));
+}
+// src/replay/loss/values/bytes.ts
+const LONG$2 = 64;
+const SHORTEST = 8;
+function asBytes(text) {
+	return `X'${Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, "0")).join("").toUpperCase()}'`;
+}
+function textInBytes(value) {
+	const digits = /^X'((?:[2-7][0-9A-F])+)'$/.exec(value)?.[1];
+	if (digits === void 0) return value;
+	return `'${digits.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))}`;
+}
+function pairAsBytes([one, other]) {
+	return [asBytes(plainText(one)), asBytes(plainText(other))];
+}
+function markedBytes(number, example, compared, long) {
+	const count = bytesApart(compared, example) ?? (long ? LONG$2 : bytesIn(example));
+	return asBytes(`${"q".padEnd(Math.max(count, SHORTEST) - 7, "M")}${number}`);
+}
+function otherBytes(value) {
+	const found = /^(X'71(?:4D)*)((?:3\d){7})'$/.exec(value);
+	if (!found) return null;
+	const [, start = "", digits = ""] = found;
+	const number = Number(digits.replace(/3(\d)/g, "$1"));
+	return `${start}${asBytes(String(number + 9e5)).slice(2)}`;
+}
+const FAR_BYTES = ["X'4D7A7A7A'", "X'5179'"];
+const NEAR$1 = [
+	["X'71FF01'", "X'71FE01'"],
+	["X'710001'", "X'710002'"],
+	["X'4B0102030405060708'", "X'4D0102030405060708'"],
+	pairAsBytes([`'${"M".repeat(63)}a`, `'${"M".repeat(63)}b`]),
+	pairAsBytes([`'K${"M".repeat(63)}`, `'Q${"M".repeat(63)}`])
+];
+function bytePairs({ compared, example }, behind) {
+	const count = bytesApart(compared, example);
+	if (count === null) return [...(compared?.cuts ?? []).map((cut) => pairAsBytes(behind(cut))), ...NEAR$1];
+	const text = "M".repeat(count);
+	const other = (at, letter) => asBytes(`${text.slice(0, at)}${letter}${text.slice(at + 1)}`);
+	return [...Array(count).keys()].map((at) => [other(at, "a"), other(at, "b")]);
+}
+const MOST_APART = 40;
+function bytesApart(compared, example) {
+	const pieces = compared?.pieces ?? [];
+	const end = Math.max(...pieces.map(({ until }) => until));
+	if (!(new Set(pieces.map(({ from }) => from)).size > 1) || end < SHORTEST || end > MOST_APART) return null;
+	const told = bytesIn(example);
+	if (told > end && told <= MOST_APART) return told;
+	return end > UUID - 4 && end < UUID ? UUID : end;
+}
+const UUID = 16;
+function bytesIn(value) {
+	return value.startsWith("X'") ? (value.length - 3) / 2 : 0;
+}
+// src/replay/loss/values/decimals.ts
+const TWO_DIGITS = /^(price|cost|fee|tax|vat|tip|discount|salary|wage|pay|paid|budget|debt|balance|amount|total|sum|due|owed|revenue|income|rent|deposit|refund|charge|credit|money|cash|worth|sales|fare|toll|fine|premium|spent|earned|earnings|expense|profit|margin|hourly|daily|monthly|yearly|commission|donation|grant|bonus|invoice|net|gross|usd|eur|gbp|chf|euro|dollar|pound|percent(age)?|pct|score|rating|grade|gpa|point|hour|minute|day|week|month|year|age|quantity|qty|star|mark)s?$/;
+const MOST_DIGITS$1 = 3;
+const SCALE = /\(\s*\d+\s*,\s*(\d+)\s*\)/;
+const MOST_SHOWN = 8;
+function digitsOf({ column, example }) {
+	const scale = SCALE.exec(column.type)?.[1];
+	const shown = Math.max(...[example, column.default ?? ""].map(digitsIn));
+	return Math.max(Math.min(shown, MOST_SHOWN), scale === void 0 ? namedDigits(column) : Math.min(Number(scale), MOST_DIGITS$1));
+}
+function namedDigits({ name }) {
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS$1;
+}
+function digitsIn(value) {
+	const [, digits, exponent = "0"] = /^-?\d*\.(\d+?)0*(?:e([+-]?\d+))?$/i.exec(value) ?? [];
+	const count = digits === void 0 || digits === "0" && exponent === "0" ? 0 : digits.length - Number(exponent);
+	return digits !== void 0 && digits.length > MOST_WRITTEN ? 0 : Math.max(0, count);
+}
+const MOST_WRITTEN = 12;
+function decimalPairs(known) {
+	return [...Array(Math.max(0, digitsOf(known) - 1)).keys()].map((more) => [`12.3${"4".repeat(more)}1`, `12.3${"4".repeat(more)}4`]);
+}
+function markedDigits(known) {
+	return `25${"4".repeat(Math.max(0, digitsOf(known) - 2))}`;
+}
+// src/replay/loss/values/forms.ts
+function formOf(example, compared, name) {
+	const text = plainText(example);
+	const pieces = compared?.pieces ?? [];
+	const isApart = new Set(pieces.map(({ from }) => from)).size > 1;
+	if (isApart && text.length === 8 && begins(text, "YYYYMMDD")) return {
+		example,
+		layout: COMPACT
 	};
-	watched(setting, state, (connection, done) => look(contentsOf(connection, setting.without), done));
-	return ({ own, values }) => {
-		const marks = [...own].flatMap((key) => tokensIn(values.get(key) ?? ""));
-		const seen = Math.max(0, ...marks.map((mark) => last.get(mark)?.done ?? 0));
-		const step = marks.length === 0 ? void 0 : steps[seen];
-		const stood = marks.flatMap((mark) => last.get(mark)?.done === seen ? [...last.get(mark)?.stood ?? []] : []);
-		return step ? {
-			step,
-			stood: new Set(stood)
-		} : null;
+	if (!example.startsWith("'")) return null;
+	const layout = layoutOf(text);
+	if (layout !== null) return {
+		example,
+		layout
 	};
+	const end = Math.max(...pieces.map(({ until }) => until));
+	if (!isApart || end === text.length) return isApart ? {
+		example,
+		layout: null
+	} : null;
+	if (end < Number.POSITIVE_INFINITY) return null;
+	if (!text.startsWith(name)) return {
+		example,
+		layout: null
+	};
+	return TELEPHONE.test(name) ? {
+		example: NUMBER$2,
+		layout: null
+	} : null;
+}
+const TELEPHONE = /(^|_)(tele|cell|mobile|work|home)?phone|^(mobile|fax|tel|msisdn)(_?(no|number))?$/i;
+const NUMBER$2 = "'+4917012345678";
+const KINDS = [
+	"0123456789",
+	"abcdefghijklmnopqrstuvwxyz",
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+];
+function formed({ example, layout }, number) {
+	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
+	if (layout !== null) return `${quote}${laidOut(layout, earlyDay(number))}${text.slice(layout.length)}`;
+	let rest = number;
+	return `${quote}${Array.from(text).reverse().map((letter) => {
+		const kind = KINDS.find((it) => it.includes(letter));
+		if (kind === void 0) return letter;
+		const other = kind[rest % kind.length] ?? letter;
+		rest = Math.floor(rest / kind.length);
+		return other;
+	}).reverse().join("")}`;
+}
+function earlyDay(number) {
+	const day = number % 14e4;
+	const two = (value) => String(value).padStart(2, "0");
+	return `${1e3 + Math.floor(day / 144)}-${two(Math.floor(day / 12) % 12 + 1)}-${two(day % 12 + 1)}`;
+}
+function partPairs({ example, layout }) {
+	if (layout === null) return inEachPlace(example);
+	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
+	const rest = text.slice(layout.length);
+	const day = laidOut(layout, "2003-02-03");
+	const ends = [
+		"DD",
+		"MM",
+		"YYYY"
+	].map((part) => layout.indexOf(part) + part.length - 1);
+	const inMonths = ["2003-02-03", "2003-12-03"].map((one) => `${quote}${laidOut(layout, one)}${rest}`);
+	return [
+		...ends.map((at) => varied(`${quote}${day}${rest}`, at + quote.length)),
+		varied(`${quote}${day}${rest}`, layout.indexOf("DD") + quote.length),
+		[inMonths[0] ?? "", inMonths[1] ?? ""],
+		[`${quote}${day}${rest}`, `${quote}${laidOut(layout, "1903-02-03")}${rest}`],
+		...inEachPart(rest).map(([one, other]) => [`${quote}${day}${one}`, `${quote}${day}${other}`])
+	];
+}
+const MOST_PLACES$1 = 40;
+const MOST_PARTS = 8;
+function inEachPart(text) {
+	const isPart = (at) => KINDS.some((kind) => kind.includes(text[at] ?? " "));
+	return [...Array(text.length).keys()].filter((at) => isPart(at) && !isPart(at + 1)).reverse().slice(0, MOST_PARTS).map((at) => varied(text, at));
+}
+function inEachPlace(text) {
+	return [...Array(text.length).keys()].filter((at) => KINDS.some((kind) => kind.includes(text[at] ?? " "))).slice(0, MOST_PLACES$1).map((at) => varied(text, at));
+}
+function varied(text, at) {
+	const kind = KINDS.find((it) => it.includes(text[at] ?? "")) ?? KINDS[0];
+	const other = (letter) => `${text.slice(0, at)}${letter}${text.slice(at + 1)}`;
+	return [other(kind[1] ?? ""), other(kind[2] ?? "")];
 }
 // src/replay/loss/values/fractions.ts
 const WITHIN_SECOND = ["'2001-03-03 10:20:30.250", "'2001-03-03 10:20:30.750"];
@@ -2667,6 +2160,259 @@ function mayHaveFractions({ kind, example, column }) {
 }
 const WRITES_FRACTIONS = /%f|\bsubsec/i;
 const ASKS_CLOCK = /\b(current_timestamp|datetime|strftime)\b/i;
+// src/replay/loss/values/documents.ts
+function documentKeys(scripts) {
+	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g)]);
+	return [...new Set(found.map(([, behind, path, out]) => behind ?? path ?? out ?? ""))].filter((key) => /^[a-z_]/i.test(key));
+}
+function writtenKeys(scripts) {
+	const found = scripts.flatMap(({ sql }) => [...[...sql.matchAll(/"(\w+)"\s*:/g)].map(([, key]) => key ?? ""), ...[...sql.matchAll(/\bjsonb?_object\s*\([^;]*/gi)].flatMap(([call]) => call.match(/(?<=')\w+(?=')/g) ?? [])]);
+	return [...new Set([...documentKeys(scripts), ...found])];
+}
+function withKeys(value, keys, own, written) {
+	if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value;
+	try {
+		const document = JSON.parse(plainText(value));
+		const list = Array.isArray(document) || written === "'[]'";
+		const objects = (Array.isArray(document) ? document : [document]).filter((it) => it !== null && typeof it === "object");
+		const known = Object.fromEntries(keys.map((key) => [key, "x"]));
+		const kept = (it) => Object.entries(it).filter(([key]) => keys.includes(key) || own.includes(key));
+		const filled = (objects.length > 0 ? objects : [{}]).map((it) => keys.length > 1 ? {
+			...known,
+			...Object.fromEntries(kept(it ?? {}))
+		} : {
+			...known,
+			...it
+		});
+		return `'${JSON.stringify(list ? filled : filled[0])}`;
+	} catch {
+		return value;
+	}
+}
+function markedDocument(text, number, unfolded) {
+	const isEmpty = /^\s*\[\s*\]\s*$/.test(text);
+	return `'${JSON.stringify(marked(JSON.parse(text === "NULL" ? "{\"k\":1}" : isEmpty && !unfolded ? "[1]" : text), number))}`;
+}
+function marked(value, number) {
+	let leaves = 0;
+	const leaf = () => {
+		leaves += 1;
+		return leafMark(number, (leaves - 1) % EXTRA);
+	};
+	const inside = (it) => {
+		if (Array.isArray(it)) return it.map(inside);
+		if (it === null || typeof it !== "object") return typeof it === "number" ? leaf() : `q${leaf()}`;
+		const entries = Object.entries(it).map(([key, own]) => [key, inside(own)]);
+		return Object.fromEntries([...entries, ["other_key", `q${leafMark(number, EXTRA)}`]]);
+	};
+	return inside(value);
+}
+const EXTRA = 19;
+function leafMark(number, leaf) {
+	return 5e6 + (number - 3e6) % 2e5 * 20 + leaf;
+}
+function isExtra(token) {
+	return Number(token) >= 5e6 && Number(token) % 20 === EXTRA;
+}
+// src/replay/loss/values/spans.ts
+const FEW$3 = [
+	2,
+	3,
+	5,
+	7
+];
+const FRACTIONS = [
+	"2.25",
+	"2.75",
+	"3.5",
+	"7.25"
+];
+const MOST_BOUNDS$1 = 2;
+function spanKey(table, column) {
+	return `${keyOf$1(table)}\u0001${keyOf$1(column)}`;
+}
+function leastFrom(least) {
+	return Number.isFinite(least) ? Math.max(0, least) : 0;
+}
+const SELDOM_IDS = [
+	61,
+	67,
+	71,
+	73,
+	79,
+	83,
+	89,
+	97
+];
+function smallSpans(spans, most) {
+	const from = leastFrom(spans.least);
+	return [...SELDOM_IDS.map((it) => it + from).filter((it) => !(it > most)).map({
+		integer: (it) => `${it}`,
+		real: (it) => `${it}.25`,
+		digits: (it) => `'${it}`
+	}[spans.kind]), ...spanValues(spans).slice(1, 2)];
+}
+function spanValues({ kind, least, bounds }) {
+	if (kind === "real") return FRACTIONS;
+	const from = leastFrom(least);
+	const beside = bounds.slice(0, MOST_BOUNDS$1).flatMap((it) => [
+		it - 2,
+		it - 1,
+		it + 1,
+		it + 2
+	]).filter((it) => Number.isInteger(it) && it > from);
+	const all = [...new Set([...FEW$3.map((it) => it + from), ...beside])].map(String);
+	return kind === "digits" ? all.map((it) => `'${it}`) : all;
+}
+// src/replay/loss/values/kinds-of-value.ts
+const DATE = /^\d{4}-\d\d-\d\d/;
+function factsOf$1(shape, column, example, files, groupsOf, endsOf) {
+	const compared = inUnitOf(column, files);
+	const listed = listedValues(shape, column, example, compared);
+	const form = listed.length > 0 ? null : formOf(example, compared, column.name);
+	const kind = listed.length > 0 ? "listed" : form ? "formed" : kindOf(column, example);
+	const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1;
+	const ends = column.kind === "integer" ? checkEnds(shape, column.name) : OPEN;
+	const fractions = kind === "real" ? fractionsWithin(checkEnds(shape, column.name)) : [];
+	return {
+		column,
+		kind,
+		listed,
+		ends,
+		single,
+		example,
+		compared,
+		form,
+		groups: groupsOf(kind),
+		endPairs: [...endsOf(kind), ...fractions]
+	};
+}
+const OPEN = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+function inUnitOf({ moment }, compared) {
+	if (moment === void 0 || !compared) return compared;
+	return {
+		...compared,
+		bounds: compared.bounds.filter((it) => isInUnitOf(moment, String(it)))
+	};
+}
+function kindOf({ kind, name }, example) {
+	const text = plainText(example);
+	if (example.startsWith("'")) {
+		if (/^\s*[[{]/.test(text) && isJson(text)) return "json";
+		if (/^\d{4}-\d\d-\d\d[T ]\d/.test(text)) return "time";
+		if (DATE.test(text)) return "date";
+		if (/^\d+$/.test(text)) return "digits";
+		if (/(_at|At|_time|timestamp)$/.test(name) && kind === "text" && text.startsWith(name)) return "time";
+		return "word";
+	}
+	if (example.startsWith("N")) return example === "NULL" ? EMPTY$1[kind] : "word";
+	if (example.startsWith("X")) return "blob";
+	if (/^-?\d+$/.test(example)) return kind === "real" ? "real" : "integer";
+	return "real";
+}
+const EMPTY$1 = {
+	integer: "integer",
+	real: "real",
+	numeric: "integer",
+	text: "word",
+	blob: "blob",
+	boolean: "integer",
+	date: "date",
+	datetime: "time",
+	time: "word",
+	json: "json"
+};
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function listedValues(shape, column, example, compared) {
+	if (column.isCounted) return FEW$2;
+	if (column.isSpan) return spansOf(shape, column, example, compared);
+	const checked = checkList(shape, column.name);
+	if (checked.length > 1) return checked;
+	const measured = compared?.measured || (compared?.bounds.some((it) => it > 1 || it < 0) ?? false);
+	const bounded = isAtLeast(shape, column.name) || (compared?.bounds.length ?? 0) > 0;
+	if (!measured && !allowsMore(shape, column) && isTruth$1(column, example, bounded)) return ["0", "1"];
+	const asked = (compared?.equals ?? []).filter((it) => suits(it, example));
+	const range = asked.length > 1 && column.kind === "integer" ? checkRange(shape, column.name) : [];
+	if (range.length > 2) return range;
+	if (measured || asked.length === 0) return [];
+	if (isAmount(column) && asked.every((it) => it === "0" || it === "1")) return [];
+	const another = asked[0]?.startsWith("'") ? "'Another" : "3000000";
+	const others = asked.length > 1 ? [] : [
+		literalDefault(column),
+		example,
+		another
+	].filter((it) => it !== null && it !== "NULL");
+	return [...new Set([...asked, ...others])].slice(0, 100);
+}
+function spansOf(shape, column, example, compared) {
+	const kind = kindOf(column, example);
+	if (kind !== "integer" && kind !== "real" && kind !== "digits") return [];
+	const [least] = column.kind === "integer" ? checkEnds(shape, column.name) : OPEN;
+	return spanValues({
+		kind,
+		least,
+		bounds: compared?.bounds ?? []
+	});
+}
+function allowsMore(shape, { name }) {
+	const [, most] = checkEnds(shape, name);
+	return most > 1 && Number.isFinite(most);
+}
+const FEW$2 = [
+	"2",
+	"3",
+	"5",
+	"7"
+];
+function suits(value, example) {
+	return example === "NULL" || value.startsWith("'") === example.startsWith("'");
+}
+function literalDefault({ default: written }) {
+	if (written === null) return null;
+	if (/^'(?:[^']|'')*'$/.test(written)) return `'${written.slice(1, -1).replaceAll("''", "'")}`;
+	return /^-?\d+(\.\d+)?$/.test(written) ? written : null;
+}
+const FIRST_MARK = 3000001;
+const LONG$1 = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv";
+function markFor({ kind, example, listed, form, column, compared }, number, long) {
+	if (form !== null) return formed(form, number);
+	const text = plainText(example);
+	switch (kind) {
+		case "listed": return listed[number % listed.length] ?? null;
+		case "integer": return String(number);
+		case "real": return `${number}.${markedDigits({
+			column,
+			example
+		})}`;
+		case "digits": return `'${number}`;
+		case "date": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : ""}`;
+		case "time": return `'${dayOf(number)}${DATE.test(text) ? text.slice(10) : " 08:09:10"}`;
+		case "json": return markedDocument(text, number, compared?.unfolded ?? false);
+		case "blob": return markedBytes(number, example, compared, long);
+		default: return /[?:/@#|;,&=]/.test(text) ? `'${text}${number}` : `'M${long ? `${LONG$1} ` : ""}${number}`;
+	}
+}
+const RECENT_DAYS = 29e3;
+const ALL_DAYS = 29e4;
+function dayOf(number) {
+	const days = (number - FIRST_MARK + 13001) % ALL_DAYS;
+	const [since, day] = days < RECENT_DAYS ? [1900, days] : [1100, days - RECENT_DAYS];
+	const [year, rest] = [since + Math.floor(day / 336), day % 336];
+	return `${year}-${two(Math.floor(rest / 28) + 1)}-${two(rest % 28 + 1)}`;
+}
+function two(value) {
+	return String(value).padStart(2, "0");
+}
+function mayBeNull({ nullable, rowidAlias, default: given }) {
+	return nullable && !rowidAlias && (given === null || given.toUpperCase() === "NULL");
+}
 // src/replay/loss/values/near.ts
 function nearPairs(facts) {
 	return [...ordinaryPairs(facts), ...facts.endPairs];
@@ -2948,6 +2694,568 @@ function rowsBut(all, but) {
 		const there = new Set(but?.get(key)?.rows.map((cells) => cells.join("")));
 		return rows.filter((cells) => !there.has(cells.join("")));
 	});
+}
+// src/replay/loss/looks/other-keys.ts
+const KNOWN$4 = new WeakMap();
+function otherKey(journey, row, column) {
+	const own = keysOf$2(row.table, row.values.get(column) ?? "NULL", column);
+	if (own[0] !== void 0 && !isChecked(row.table.shape, column)) return own[0];
+	const known = KNOWN$4.get(journey) ?? new Map();
+	KNOWN$4.set(journey, known);
+	const key = [
+		row.table.key,
+		row.where,
+		column
+	].join("");
+	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
+	return known.get(key) ?? null;
+}
+function keysOf$2({ rows }, value, column) {
+	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
+}
+function taken({ setting, start }, table, column) {
+	return on(setting.engine, start.state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		const above = keysAbove(connection, table, column);
+		return withoutTriggers(connection, () => table.rows.map((row) => {
+			const value = row.values.get(column) ?? "NULL";
+			const near = isAbove$1(table, column) ? higherThan(table, value, column) : [];
+			const found = [...new Set([
+				...near,
+				...keysOf$2(table, value, column),
+				...above.filter((it) => it !== value)
+			])].find((it) => takes$1(connection, row, column, it));
+			return [[
+				table.key,
+				row.where,
+				column
+			].join(""), found ?? null];
+		}));
+	});
+}
+function higherThan({ rows, shape }, value, column) {
+	const [key = ""] = shape.primaryKey.map(keyOf$1);
+	const above = rows.find(({ values }) => values.get(key) === value)?.values.get(column) ?? "NULL";
+	return above === "NULL" ? [] : [above];
+}
+const MOST_PARENTS$5 = 6;
+function keysAbove(connection, { shape }, column) {
+	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	if (!key) return [];
+	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
+	let found = [];
+	refusal(() => {
+		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted$1(key.parent)} LIMIT ${MOST_PARENTS$5}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
+	});
+	return found;
+}
+function takes$1(connection, row, column, value) {
+	connection.run("SAVEPOINT other_key");
+	const refused = refusal(() => connection.run(writing(row, column, value)));
+	connection.run("ROLLBACK TO other_key; RELEASE other_key");
+	return refused === null;
+}
+// src/replay/loss/looks/other-values.ts
+function changes(journey, column, rows) {
+	return rows.flatMap((row) => {
+		const other = otherValue$1(journey, row, column);
+		return other === null ? [] : [writing(row, column, other)];
+	});
+}
+function leavesOthers(journey, changed) {
+	return [...new Set(changed.map(({ table }) => table))].every((table) => {
+		const own = changed.filter((one) => one.table === table);
+		const isNew = ({ column }) => !isForeign(table, column) && table.facts.get(column)?.kind !== "listed";
+		return own.some(isNew) || rowsAfter(journey, table, own) !== rowsAfter(journey, table, []);
+	});
+}
+function rowsAfter(journey, table, changed) {
+	const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key));
+	const cellOf = (row, key) => {
+		return (changed.some(({ column, rows }) => column === key && rows.includes(row)) ? otherValue$1(journey, row, key) : null) ?? row.values.get(key) ?? "NULL";
+	};
+	return table.rows.map((row) => keys.map((key) => cellOf(row, key)).join("")).sort().join("");
+}
+function otherValue$1(journey, row, column) {
+	const { index } = journey;
+	const facts = row.table.facts.get(column);
+	const value = row.values.get(column) ?? "NULL";
+	if (!facts) return null;
+	if (isForeign(row.table, column)) return otherKey(journey, row, column);
+	if (facts.kind === "json") return otherDocument$1(value, (token) => index.has(token), knowsKeys(journey));
+	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
+	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
+	const number = Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5;
+	if (facts.kind === "blob") return otherBytes(value) ?? markFor(facts, number, false);
+	return alikeInBlanks(row, column) ?? markFor(facts, number, value.length > 30);
+}
+function alikeInBlanks({ kind, table, values }, column) {
+	if (kind.is !== "blank" || kind.column !== column) return null;
+	const value = values.get(column) ?? "NULL";
+	const other = plainRows(table).flatMap((row) => row.values.get(column) ?? []).find((it) => it !== value.trimEnd());
+	return other === void 0 ? null : `${other}${value.slice(value.trimEnd().length)}`;
+}
+const KNOWN$3 = new WeakMap();
+function knowsKeys(journey) {
+	const known = KNOWN$3.get(journey) ?? isClosed(journey);
+	KNOWN$3.set(journey, known);
+	return known;
+}
+function isClosed({ setting, base }) {
+	const read = setting.scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'|->>?\s*'\w+'/g) ?? []);
+	const shown = new Set(new Set(read).size > 1 ? writtenKeys(base) : []);
+	return shown.size > 0 && documentKeys(setting.scripts).some((key) => shown.has(key));
+}
+function otherDocument$1(value, stands, known) {
+	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
+	if (lost.length === 0) return null;
+	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
+}
+// src/replay/loss/looks/meant.ts
+const FEWEST_TOLD = 2;
+const SMALL = [
+	["1", "2"],
+	["3", "7"],
+	["41", "42"]
+];
+const LARGE = [["3000001", "9000002"], ["1000003", "2000007"]];
+const FAR_WORDS = ["'Mzzz", "'Qy"];
+const NUMBER$1 = "'9";
+const CONVERTED = /^'9(\.0)?$/;
+function isWithinBounds(asking, journey, { table, column, facts }) {
+	const [row] = plainRows(table);
+	if (!row || isAbove$1(table, column) || !isRead(journey, column)) return false;
+	if (facts.kind !== "integer" && facts.kind !== "real") return false;
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
+}
+function isMeantForOthers(asking, journey, question) {
+	const { table, column, facts } = question;
+	const [row] = plainRows(table);
+	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false;
+	return !isTextAgain(asking, row, column) || unmadeWords(asking, journey, question) === null;
+}
+function isTextAgain(asking, row, column) {
+	if (saysAmount(column)) return false;
+	return [...asking.end([writing(row, column, NUMBER$1)]) ?? []].some(([key, { columns, rows }]) => {
+		const there = new Set(asking.base.get(key)?.rows.map((cells) => cells.join("")));
+		return rows.some((cells) => !there.has(cells.join("")) && cells.some((cell, at) => CONVERTED.test(cell) && isNamedLike(keyOf$1(columns[at] ?? ""), column)));
+	});
+}
+function isNamedLike(one, other) {
+	return one.includes(other) || other.includes(one);
+}
+function unmadeWords(asking, journey, { table, column, facts }) {
+	const [row] = plainRows(table);
+	const value = row?.values.get(column);
+	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
+	const other = otherValue$1(journey, row, column);
+	if (other === null || !DIGITS$1.every((pair) => alike(pair) === false)) return null;
+	return alike(WITH_SIGN) === true ? WITH_SIGN : [value, other];
+}
+const WITH_SIGN = ["'1,000", "'1,500"];
+// src/replay/loss/looks/collided.ts
+const MOST_PAIRS = 12;
+function collisionsIn(asking, journey, narrowed) {
+	return journey.start.tables.flatMap((table) => [...table.facts].flatMap(([column, facts]) => {
+		if (isSurrogate(table, column) || isForeign(table, column)) return [];
+		if (!hasPlace(journey, table, column) && !hasHeir(journey, table, column)) return [];
+		const pair = collidingIn(asking, journey, {
+			table,
+			column,
+			facts,
+			rows: plainRows(table).slice(0, 2),
+			apart: false
+		}, narrowed.filter((it) => it.table === table && it.column === column).flatMap((it) => it.pair ? [it.pair] : []));
+		return pair === null ? [] : [{
+			table,
+			column,
+			pair
+		}];
+	}));
+}
+function collidingIn(asking, journey, question, told) {
+	const { table, column, facts } = question;
+	const [key] = table.shape.keys.filter(({ partial }) => !partial).map((it) => it.columns.map((name) => keyOf$1(name ?? ""))).filter((it) => it.includes(column)).sort((a, b) => a.length - b.length);
+	if (!key) return null;
+	const patterns = facts.kind === "word" ? facts.compared?.patterns ?? [] : [];
+	const ordinary = isAssigned$1(journey, table, column) ? nearPairs(facts) : [];
+	const near = facts.kind === "listed" ? mappedPairs(journey, question) : ordinary;
+	const likely = [
+		...told,
+		...patterns.flatMap(withLonger).flatMap((it) => pairsOf$1(it).near),
+		...near
+	].filter((pair) => !isBelowNothing(facts, pair)).slice(0, MOST_PAIRS);
+	const others = key.filter((it) => it !== column);
+	const found = likely.find((pair) => collides(asking, journey, question, others, pair));
+	return found && !isMeantForOthers(asking, journey, question) ? found : null;
+}
+function mappedPairs({ steps }, { table, facts }) {
+	const checked = checkList(table.shape, facts.column.name);
+	const known = checked.length > 1 ? checked : facts.compared?.equals ?? [];
+	return steps.some(({ statement: { sql } }) => changesRows(sql) && significant(sql).some((token) => known.includes(token.kind === "string" ? `'${unquote(token)}` : token.text))) ? nearPairs(facts).filter((pair) => pair.every((it) => known.includes(it))) : [];
+}
+function collides(asking, journey, { column, facts, rows: [one, other] }, others, pair) {
+	if (!one || !other) return false;
+	const rest = others.map((it) => [it, one.values.get(it) ?? "NULL"]);
+	const edits = [writing(one, column, pair[0]), writingEach(other, [[column, pair[1]], ...rest])];
+	const among = (rows) => facts.kind === "listed" ? [leaving(rows)] : [];
+	const both = [...among([one, other]), ...edits];
+	if (edited(journey.setting, journey.start.state, both) === null || asking.end(both) !== null) return false;
+	return edits.every((edit, at) => {
+		const single = [...among(at === 0 ? [one] : [other]), edit];
+		return asking.isAllowed(single.join(";\n")) && asking.end(single) !== null;
+	});
+}
+// src/replay/loss/marks/tree-tops.ts
+function topOf({ nullable, default: written }) {
+	if (nullable) return "NULL";
+	return /^(0|-1)$/.test(written ?? "") ? written : null;
+}
+function isTakenForAbove({ name, foreignKeys }, column) {
+	return foreignKeys.some(({ id, parent, from }) => id < 0 && same$2(parent, name) && from.some((it) => same$2(it, column)));
+}
+function topIn({ columns }, names) {
+	const found = names.flatMap((name) => {
+		const column = columns.find((it) => same$2(it.name, name));
+		const value = column ? topOf(column) : null;
+		return value === null ? [] : [[keyOf$1(name), value]];
+	});
+	return found.length === names.length ? new Map(found) : null;
+}
+function linksToItself({ name, primaryKey, columns }, scripts, tables) {
+	const [key, ...more] = primaryKey;
+	if (key === void 0 || more.length > 0) return [];
+	const found = columnsAbove(scripts, name, key, (it) => tables.has(it));
+	return columns.filter((column) => topOf(column) !== null && found.includes(keyOf$1(column.name))).map((column) => ({
+		column: column.name,
+		parent: name,
+		to: key
+	}));
+}
+// src/replay/loss/marks/row-kinds.ts
+function amongOthers({ keys }, column) {
+	for (const { columns, partial } of keys) {
+		const names = columns.map((name) => name === null ? null : keyOf$1(name));
+		if (partial || names.length < 2 || !names.includes(column)) continue;
+		return names.flatMap((name) => name === null || name === column ? [] : [name]);
+	}
+	return null;
+}
+function uniqueColumns({ keys }) {
+	return keys.flatMap(({ columns, partial }) => columns.length === 1 && columns[0] && !partial ? [keyOf$1(columns[0])] : []);
+}
+const MOST_BOUNDS = 60;
+const MOST_PARENTS$4 = 8;
+const SHARED = "2999999";
+const SHARED_TEXT = "'shared@example.org";
+const STRANGE = "'strange";
+const ANOTHER = "'Another";
+const FUTURE = "'2090-01-01 00:00:00";
+function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
+	const { name, shape, facts } = table;
+	const unique = new Set(uniqueColumns(shape));
+	const kinds = [
+		plain(),
+		plain(),
+		{
+			is: "twin",
+			column: null,
+			says: "the same values as another row"
+		}
+	];
+	const loose = [...facts.values()].filter(({ column }) => !unique.has(keyOf$1(column.name)));
+	for (const { column, listed, compared, kind, groups, example } of facts.values()) {
+		const key = keyOf$1(column.name);
+		const at = `${name}.${column.name}`;
+		if (column.rowidAlias) kinds.push({
+			is: "value",
+			column: key,
+			value: SHARED,
+			says: "an id that another table has too"
+		});
+		const among = unique.has(key) ? [] : amongOthers(shape, key) ?? (compared?.trimmed ? [] : null);
+		const isForeign = shape.foreignKeys.some(({ from }) => from.some((it) => keyOf$1(it) === key));
+		const isKey = shape.primaryKey.some((name) => keyOf$1(name) === key);
+		if (column.nullable && (!isKey || shape.primaryKey.length > 1 && !isForeign)) {
+			kinds.push({
+				is: "null",
+				column: key,
+				says: `a NULL in ${at}`
+			});
+			if (among !== null && among.length > 0) kinds.push({
+				is: "null",
+				among,
+				column: key,
+				says: `a NULL in ${at} and the ${among.join(", ")} of another such row`
+			});
+			else if (compared?.grouped) kinds.push({
+				is: "null",
+				among: [],
+				column: key,
+				says: `a NULL in ${at}, as another row has`
+			});
+		}
+		const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [
+			it - 1,
+			it,
+			it + 1
+		]);
+		const values = [
+			...listed,
+			...compared?.unequal ?? [],
+			...kind === "integer" || kind === "real" ? bounds.map(String) : []
+		];
+		const told = isTakenForAbove(shape, key) ? [] : [...values, ...answered$1(listed, groups)];
+		for (const value of new Set(told)) kinds.push({
+			is: "value",
+			column: key,
+			value,
+			says: `${at} = ${shown$1(sqlOf(value))}`
+		});
+		if (compared?.doubted && !column.rowidAlias) kinds.push({
+			is: "value",
+			column: key,
+			value: STRANGE,
+			says: `a text of another kind in ${at}`
+		});
+		if (kind === "json" && compared?.unfolded) kinds.push({
+			is: "value",
+			column: key,
+			value: /^'\s*\[/.test(example) ? "'[]" : "'{}",
+			says: `an empty list in ${at}`
+		});
+		if (isOpenList(listed, compared)) kinds.push({
+			is: "value",
+			column: key,
+			value: ANOTHER,
+			says: `${at} of another value than the files name`
+		});
+		if (kind === "word" && among !== null && !isForeign) {
+			for (const is of ["upper", "case"]) kinds.push({
+				is,
+				among,
+				column: key,
+				says: `a ${at} that differs from another row's only in case`
+			});
+			kinds.push({
+				is: "blank",
+				among,
+				column: key,
+				says: `a ${at} that differs from another row's only in blanks around it`
+			});
+		}
+		if (kind === "word" && shared.has(key) && !isForeign) kinds.push({
+			is: "value",
+			column: key,
+			value: SHARED_TEXT,
+			says: `a ${at} that another table has too`
+		});
+		if (kind === "date" || kind === "time") kinds.push({
+			is: "value",
+			column: key,
+			value: FUTURE,
+			says: `a late ${at}`
+		});
+	}
+	for (const { column } of loose) {
+		const at = `${name}.${column.name}`;
+		kinds.push({
+			is: "same",
+			column: keyOf$1(column.name),
+			says: `the same ${at} as another row`
+		});
+		if (loose.length > 1) kinds.push({
+			is: "differs",
+			column: keyOf$1(column.name),
+			says: `the values of another row everywhere but in ${at}`
+		});
+	}
+	kinds.push(...[...sides, ...amongOrdinary(table, sides, asked)].flatMap((side) => onSide(name, side)));
+	kinds.push(...withOneParent(table));
+	if (loose.length > 0) kinds.push({
+		is: "equal",
+		column: null,
+		says: `the same values as another row`
+	});
+	if (isParent) kinds.push({
+		is: "lonely",
+		column: null,
+		says: `no other row that refers to it`
+	});
+	return kinds;
+}
+function answered$1(listed, groups) {
+	if (listed.length > 0 || groups.length < 2) return [];
+	return groups.flatMap(([value]) => value === void 0 || value === "NULL" ? [] : [value]);
+}
+function hasMoreThanKinds({ facts }) {
+	return [...facts.values()].some(({ compared }) => (compared?.bounds.length ?? 0) > MOST_BOUNDS || (compared?.equals.length ?? 0) > 100);
+}
+function ordinaryOf({ example, listed }) {
+	return listed.length === 2 && [...listed].sort().join() === "0,1" && !listed.includes(example) ? "0" : example;
+}
+function withOneParent({ name, shape }) {
+	const keys = shape.foreignKeys.flatMap(({ from: [first = "", ...more] }) => more.length === 0 ? [first] : []);
+	const isNullable = (key) => shape.columns.some((it) => keyOf$1(it.name) === keyOf$1(key) && it.nullable);
+	const asked = keys.filter((key) => isNullable(key) && isChecked(shape, keyOf$1(key)));
+	if (asked.length < 3 || asked.length > MOST_PARENTS$4) return [];
+	return asked.map((only) => {
+		const [first = null, ...others] = asked.filter((key) => key !== only).map(keyOf$1);
+		return {
+			is: "null",
+			column: first,
+			more: new Map(others.map((key) => [key, "NULL"])),
+			says: `no other parent than that of ${name}.${only}`
+		};
+	});
+}
+function amongOrdinary({ shape, facts }, sides, asked) {
+	const keys = new Set([...uniqueColumns(shape), ...shape.foreignKeys.flatMap(({ from }) => from.map(keyOf$1))]);
+	const ordinary = [...facts].flatMap(([key, own]) => asked.has(key) && !keys.has(key) && !own.column.rowidAlias ? [[own.column.name, sqlOf(ordinaryOf(own))]] : []);
+	return sides.flatMap((side) => {
+		const more = ordinary.filter(([name]) => !side.has(name));
+		return more.length > 0 ? [new Map([...side, ...more])] : [];
+	});
+}
+function onSide(table, side) {
+	const [first, ...more] = [...side].map(([column, literal]) => [keyOf$1(column), valueIn(literal)]);
+	const says = [...side].map(([column, literal]) => `${table}.${column} ${equals(shown$1(literal))}`).join(" and ");
+	return first ? [{
+		is: "value",
+		column: first[0],
+		value: first[1],
+		more: new Map(more),
+		says
+	}] : [];
+}
+function isOpenList(listed, compared) {
+	const texts = (compared?.equals ?? []).filter((it) => it.startsWith("'"));
+	return texts.length > 1 && listed.length > 0 && listed.every((it) => texts.includes(it));
+}
+function plain() {
+	return {
+		is: "plain",
+		column: null,
+		says: "any row"
+	};
+}
+// src/replay/loss/marks/common.ts
+function commonTo(table, lost, kept, others) {
+	if (kept.length === 0) return null;
+	const lonely = others.find((other) => isLonelyFor(table, other, lost, kept));
+	if (lonely) return `no row of ${lonely.name} that refers to it`;
+	return [...table.facts.keys()].flatMap((key) => apart(table, key, lost, kept) ?? [])[0] ?? null;
+}
+function isLonelyFor({ key }, { shape, rows }, lost, kept) {
+	const link = shape.foreignKeys.find(({ parent, from }) => keyOf$1(parent) === key && from.length === 1);
+	const column = link?.to?.[0];
+	if (!link || !column) return false;
+	const said = new Set(rows.map(({ values }) => values.get(keyOf$1(link.from[0] ?? "")) ?? "NULL"));
+	const isSaid = ({ values }) => said.has(values.get(keyOf$1(column)) ?? "NULL");
+	return kept.every(isSaid) && !lost.some(isSaid);
+}
+function apart(table, key, lost, kept) {
+	const name = `${table.name}.${table.facts.get(key)?.column.name ?? key}`;
+	const [one = "NULL", ...more] = new Set(lost.map(({ values }) => values.get(key) ?? "NULL"));
+	const isKept = (value) => kept.some(({ values }) => (values.get(key) ?? "NULL") === value);
+	if (more.length === 0 && !isKept(one) && !lost.some(({ own }) => own.has(key))) {
+		if (one === "NULL") return `a NULL in ${name}`;
+		if (isNamed$1(table, key, one)) return `${name} = ${shown$1(sqlOf(one))}`;
+		const [kind, ...others] = new Set(lost.map((row) => row.kind));
+		if (kind && others.length === 0 && kind.is !== "plain") return kind.says;
+		return lost.length === 1 ? `a ${name} that no other row has` : null;
+	}
+	return kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
+}
+function absentIn(table, lost, kept) {
+	const isSet = (key) => (row) => (row.values.get(key) ?? "NULL") !== "NULL";
+	if (kept.length === 0) return null;
+	const [key, ...more] = [...table.facts.keys()].filter((it) => lost.every(isSet(it)) && !kept.some(isSet(it)));
+	return key === void 0 || more.length > 0 ? null : `a value in ${table.name}.${table.facts.get(key)?.column.name ?? key}`;
+}
+function isNamed$1({ facts }, key, value) {
+	const { listed = [], compared, groups = [] } = facts.get(key) ?? {};
+	const bounds = (compared?.bounds ?? []).flatMap((it) => [
+		it - 1,
+		it,
+		it + 1
+	].map(String));
+	return [
+		listed,
+		compared?.equals ?? [],
+		compared?.unequal ?? [],
+		bounds,
+		...groups
+	].flat().includes(value);
+}
+function withoutInvented(table, lost) {
+	const isOurs = ({ kind: { is, column, value } }) => is === "value" && column !== null && value !== void 0 && value !== "'strange" && value !== "'Another" && !isNamed$1(table, column, value);
+	const said = new Set(lost.flatMap((row) => isOurs(row) ? [] : [row.kind.column]));
+	const isShared = ({ kind: { value } }) => value === "2999999" || value === "'shared@example.org";
+	const shared = new Set(lost.flatMap((row) => isShared(row) ? [row.kind.column] : []));
+	return lost.filter((row) => !isOurs(row) || !said.has(row.kind.column) && (isShared(row) || !shared.has(row.kind.column)));
+}
+function saysWhy({ is }) {
+	return [
+		"null",
+		"value",
+		"lonely",
+		"first",
+		"blank"
+	].includes(is);
+}
+function saidOf$1(all, lost) {
+	const nullIn = (rows, { kind: { column } }, isSecond) => rows.find(({ kind }) => kind.is === "null" && kind.column === column && kind.among !== void 0 === isSecond);
+	const said = lost.flatMap((row) => {
+		if (isToldBySame(row, lost)) return [];
+		const [one, second] = [nullIn(lost, row, false), nullIn(lost, row, true)];
+		if (row === second && one) return [];
+		return (row === one && !second ? nullIn(all, row, true) ?? row : row).kind.says;
+	});
+	return [...new Set(said)];
+}
+function isToldBySame(row, lost) {
+	const has = ({ kind }, key) => sideOf(kind).some(([name, value]) => name === key && value === "NULL");
+	const isNull = ({ kind }) => kind.is === "null" && kind.among === void 0 && kind.more === void 0;
+	const tells = (side, { kind, values }) => sideOf(side.kind).length > 1 && has(side, kind.column) && sideOf(side.kind).every(([key, it]) => values.get(key) === it);
+	if (isNull(row)) return lost.some((side) => tells(side, row));
+	return lost.some((one) => isNull(one) && has(row, one.kind.column) && !lost.some((side) => tells(side, one)));
+}
+function sideOf({ is, column, value, more }) {
+	return is === "value" && column !== null && value !== void 0 ? [[column, value], ...more ?? []] : [];
+}
+// src/replay/loss/run/last-seen.ts
+const MOST_STEPS$1 = 200;
+const removals = oncePer(({ setting, start, steps }) => watchedMarks(setting, start, steps));
+function watchedMarks(setting, { state }, steps) {
+	if (steps.length > MOST_STEPS$1) return () => null;
+	const last = new Map();
+	const look = (contents, done) => {
+		for (const [table, { rows }] of contents) for (const cells of rows) for (const cell of cells) for (const token of tokensIn(cell)) {
+			const known = last.get(token);
+			if (known?.done === done) known.stood.add(table);
+			else last.set(token, {
+				done,
+				stood: new Set([table])
+			});
+		}
+	};
+	watched(setting, state, (connection, done) => look(contentsOf(connection, setting.without), done));
+	return ({ own, values }) => {
+		const marks = [...own].flatMap((key) => tokensIn(values.get(key) ?? ""));
+		const seen = Math.max(0, ...marks.map((mark) => last.get(mark)?.done ?? 0));
+		const step = marks.length === 0 ? void 0 : steps[seen];
+		const stood = marks.flatMap((mark) => last.get(mark)?.done === seen ? [...last.get(mark)?.stood ?? []] : []);
+		return step ? {
+			step,
+			stood: new Set(stood)
+		} : null;
+	};
 }
 // src/replay/loss/looks/cut-numbers.ts
 const MOST_SIGNS$1 = 3;
@@ -3242,9 +3550,9 @@ const CENTS = ["19.98", "19.99"];
 const UNITS = [["12.0", "1200"], ["13.0", "1300"]];
 function cutCents(asking, row, column) {
 	const end = (value) => asking.end([writing(row, column, value)]);
-	return asking.alike([writing(row, column, CENTS[0])], [writing(row, column, CENTS[1])]) === true && UNITS.every(([one, hundred]) => holds$2(end(one), hundred)) ? CENTS : null;
+	return asking.alike([writing(row, column, CENTS[0])], [writing(row, column, CENTS[1])]) === true && UNITS.every(([one, hundred]) => holds$3(end(one), hundred)) ? CENTS : null;
 }
-function holds$2(end, number) {
+function holds$3(end, number) {
 	return [...end?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some((it) => it === number || it === `${number}.0`)));
 }
 // src/replay/loss/looks/fractions.ts
@@ -3286,186 +3594,6 @@ function saysHowMuch(column) {
 function isMeasure(column) {
 	const isSaid = (word) => word.length < 2 || isIn$1(MEASURES, word) || MOMENTS.has(word);
 	return wordsIn$1(column.name).some(isSaid) || saysHowMuch(column);
-}
-// src/replay/loss/values/documents.ts
-function documentKeys(scripts) {
-	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g)]);
-	return [...new Set(found.map(([, behind, path, out]) => behind ?? path ?? out ?? ""))].filter((key) => /^[a-z_]/i.test(key));
-}
-function writtenKeys(scripts) {
-	const found = scripts.flatMap(({ sql }) => [...[...sql.matchAll(/"(\w+)"\s*:/g)].map(([, key]) => key ?? ""), ...[...sql.matchAll(/\bjsonb?_object\s*\([^;]*/gi)].flatMap(([call]) => call.match(/(?<=')\w+(?=')/g) ?? [])]);
-	return [...new Set([...documentKeys(scripts), ...found])];
-}
-function withKeys(value, keys, own, written) {
-	if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value;
-	try {
-		const document = JSON.parse(plainText(value));
-		const list = Array.isArray(document) || written === "'[]'";
-		const objects = (Array.isArray(document) ? document : [document]).filter((it) => it !== null && typeof it === "object");
-		const known = Object.fromEntries(keys.map((key) => [key, "x"]));
-		const kept = (it) => Object.entries(it).filter(([key]) => keys.includes(key) || own.includes(key));
-		const filled = (objects.length > 0 ? objects : [{}]).map((it) => keys.length > 1 ? {
-			...known,
-			...Object.fromEntries(kept(it ?? {}))
-		} : {
-			...known,
-			...it
-		});
-		return `'${JSON.stringify(list ? filled : filled[0])}`;
-	} catch {
-		return value;
-	}
-}
-// src/replay/loss/looks/other-keys.ts
-const KNOWN$4 = new WeakMap();
-function otherKey(journey, row, column) {
-	const own = keysOf$2(row.table, row.values.get(column) ?? "NULL", column);
-	if (!isChecked(row.table.shape, column)) return own[0] ?? null;
-	const known = KNOWN$4.get(journey) ?? new Map();
-	KNOWN$4.set(journey, known);
-	const key = [
-		row.table.key,
-		row.where,
-		column
-	].join("");
-	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
-	return known.get(key) ?? null;
-}
-function keysOf$2({ rows }, value, column) {
-	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
-}
-function taken({ setting, start }, table, column) {
-	return on(setting.engine, start.state, (connection) => {
-		connection.run("PRAGMA foreign_keys = OFF");
-		const above = keysAbove(connection, table, column);
-		return withoutTriggers(connection, () => table.rows.map((row) => {
-			const value = row.values.get(column) ?? "NULL";
-			const found = [...new Set([...keysOf$2(table, value, column), ...above.filter((it) => it !== value)])].find((it) => takes$1(connection, row, column, it));
-			return [[
-				table.key,
-				row.where,
-				column
-			].join(""), found ?? null];
-		}));
-	});
-}
-const MOST_PARENTS$3 = 6;
-function keysAbove(connection, { shape }, column) {
-	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	if (!key) return [];
-	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
-	let found = [];
-	refusal(() => {
-		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted$1(key.parent)} LIMIT ${MOST_PARENTS$3}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
-	});
-	return found;
-}
-function takes$1(connection, row, column, value) {
-	connection.run("SAVEPOINT other_key");
-	const refused = refusal(() => connection.run(writing(row, column, value)));
-	connection.run("ROLLBACK TO other_key; RELEASE other_key");
-	return refused === null;
-}
-// src/replay/loss/looks/other-values.ts
-function changes(journey, column, rows) {
-	return rows.flatMap((row) => {
-		const other = otherValue$1(journey, row, column);
-		return other === null ? [] : [writing(row, column, other)];
-	});
-}
-function leavesOthers(journey, changed) {
-	return [...new Set(changed.map(({ table }) => table))].every((table) => {
-		const own = changed.filter((one) => one.table === table);
-		const isNew = ({ column }) => !isForeign(table, column) && table.facts.get(column)?.kind !== "listed";
-		return own.some(isNew) || rowsAfter(journey, table, own) !== rowsAfter(journey, table, []);
-	});
-}
-function rowsAfter(journey, table, changed) {
-	const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key));
-	const cellOf = (row, key) => {
-		return (changed.some(({ column, rows }) => column === key && rows.includes(row)) ? otherValue$1(journey, row, key) : null) ?? row.values.get(key) ?? "NULL";
-	};
-	return table.rows.map((row) => keys.map((key) => cellOf(row, key)).join("")).sort().join("");
-}
-function otherValue$1(journey, row, column) {
-	const { index } = journey;
-	const facts = row.table.facts.get(column);
-	const value = row.values.get(column) ?? "NULL";
-	if (!facts) return null;
-	if (isForeign(row.table, column)) return otherKey(journey, row, column);
-	if (facts.kind === "json") return otherDocument$1(value, (token) => index.has(token), knowsKeys(journey));
-	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
-	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
-	const number = Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5;
-	if (facts.kind === "blob") return otherBytes(value) ?? markFor(facts, number, false);
-	return alikeInBlanks(row, column) ?? markFor(facts, number, value.length > 30);
-}
-function alikeInBlanks({ kind, table, values }, column) {
-	if (kind.is !== "blank" || kind.column !== column) return null;
-	const value = values.get(column) ?? "NULL";
-	const other = plainRows(table).flatMap((row) => row.values.get(column) ?? []).find((it) => it !== value.trimEnd());
-	return other === void 0 ? null : `${other}${value.slice(value.trimEnd().length)}`;
-}
-const KNOWN$3 = new WeakMap();
-function knowsKeys(journey) {
-	const known = KNOWN$3.get(journey) ?? isClosed(journey);
-	KNOWN$3.set(journey, known);
-	return known;
-}
-function isClosed({ setting, base }) {
-	const read = setting.scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'|->>?\s*'\w+'/g) ?? []);
-	const shown = new Set(new Set(read).size > 1 ? writtenKeys(base) : []);
-	return shown.size > 0 && documentKeys(setting.scripts).some((key) => shown.has(key));
-}
-function otherDocument$1(value, stands, known) {
-	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
-	if (lost.length === 0) return null;
-	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
-}
-// src/replay/loss/looks/meant.ts
-const FEWEST_TOLD = 2;
-const SMALL = [
-	["1", "2"],
-	["3", "7"],
-	["41", "42"]
-];
-const LARGE = [["3000001", "9000002"], ["1000003", "2000007"]];
-const FAR_WORDS = ["'Mzzz", "'Qy"];
-const NUMBER$1 = "'9";
-const CONVERTED = /^'9(\.0)?$/;
-function isWithinBounds(asking, journey, { table, column, facts }) {
-	const [row] = plainRows(table);
-	if (!row || isAbove$1(table, column) || !isRead(journey, column)) return false;
-	if (facts.kind !== "integer" && facts.kind !== "real") return false;
-	const alike = (pair) => endAlike$1(asking, row, column, pair);
-	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
-}
-function isMeantForOthers(asking, journey, question) {
-	const { table, column, facts } = question;
-	const [row] = plainRows(table);
-	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
-	const alike = (pair) => endAlike$1(asking, row, column, pair);
-	if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false;
-	return !isTextAgain(asking, row, column) || unmadeWords(asking, journey, question) === null;
-}
-function isTextAgain(asking, row, column) {
-	if (saysAmount(column)) return false;
-	return [...asking.end([writing(row, column, NUMBER$1)]) ?? []].some(([key, { columns, rows }]) => {
-		const there = new Set(asking.base.get(key)?.rows.map((cells) => cells.join("")));
-		return rows.some((cells) => !there.has(cells.join("")) && cells.some((cell, at) => CONVERTED.test(cell) && isNamedLike(keyOf$1(columns[at] ?? ""), column)));
-	});
-}
-function isNamedLike(one, other) {
-	return one.includes(other) || other.includes(one);
-}
-function unmadeWords(asking, journey, { table, column, facts }) {
-	const [row] = plainRows(table);
-	const value = row?.values.get(column);
-	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
-	const alike = (pair) => endAlike$1(asking, row, column, pair);
-	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
-	const other = otherValue$1(journey, row, column);
-	return DIGITS$1.every((pair) => alike(pair) === false) && other !== null ? [value, other] : null;
 }
 // src/replay/loss/looks/long-numbers.ts
 const LONG = ["'123456789012345678901234", "'123456789012345678901235"];
@@ -3550,17 +3678,25 @@ function unmapped(asking, { setting }, { column, facts }, row) {
 	const left = facts.listed.filter((it) => !written.has(it));
 	if (mapped.length < FEWEST_MAPPED) return null;
 	const end = (value) => asking.end([writing(row, column, value)]);
-	const found = left.find((one) => {
+	const [first] = left.flatMap((one) => {
 		const own = end(one);
-		return own !== null && mapped.every((other) => leavesNull(own, end(other)));
+		const instead = own === null ? [] : mapped.map((other) => insteadOfNull(own, end(other)));
+		return own === null || instead.includes(null) ? [] : [{
+			one,
+			instead: instead.flatMap((it) => it ?? [])
+		}];
 	});
-	return found === void 0 ? null : [found, "NULL"];
+	return first === void 0 || left.length === 1 && saysNothing(facts, first) ? null : [first.one, "NULL"];
 }
-function leavesNull(own, other) {
+function insteadOfNull(own, other) {
 	const [gone, come] = [rowsBut(own, other), rowsBut(other, own)];
 	const [one, two] = [gone[0], come[0]];
-	if (gone.length !== 1 || come.length !== 1 || !one || !two) return false;
-	return one.every((cell, at) => cell === two[at] || cell === "NULL" && two[at] !== "NULL");
+	if (gone.length !== 1 || come.length !== 1 || !one || !two) return null;
+	return one.every((cell, at) => cell === two[at] || cell === "NULL" && two[at] !== "NULL") ? one.flatMap((cell, at) => cell === two[at] ? [] : [two[at] ?? "NULL"]) : null;
+}
+function saysNothing({ column }, { one, instead }) {
+	if (column.nullable) return false;
+	return new Set(instead).size === 2 && instead.every((it) => it === "0" || it === "1") || column.default === sqlOf(one);
 }
 function takenAlike(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
@@ -3639,7 +3775,7 @@ function asWritten(asking, journey, question) {
 	return takenAlike(asking, journey, question) ?? withoutZeros(asking, question) ?? cutNumbers(asking, journey, question) ?? slugged(asking, journey, question);
 }
 // src/replay/loss/looks/links-to-lost.ts
-const MOST_PARENTS$2 = 4;
+const MOST_PARENTS$3 = 4;
 function withoutLinksToLost(journey, question) {
 	const { gone } = parentsOf$2(journey, question) ?? {};
 	if (!gone) return question;
@@ -3655,7 +3791,7 @@ function pointsAtLost(asking, journey, question) {
 	const [row] = question.rows;
 	if (!row || !left) return false;
 	if (withoutLinksToLost(journey, question).rows.length > 0) return false;
-	const ends = left.filter((id) => id !== row.values.get(question.column)).slice(0, MOST_PARENTS$2).flatMap((id) => asking.end([writing(row, question.column, id)]) ?? []);
+	const ends = left.filter((id) => id !== row.values.get(question.column)).slice(0, MOST_PARENTS$3).flatMap((id) => asking.end([writing(row, question.column, id)]) ?? []);
 	return ends.some((end) => ends[0] && !sameContents(ends[0], end, asking.ignored));
 }
 function parentsOf$2({ start, index }, { table, column, lost }) {
@@ -3672,7 +3808,7 @@ function parentsOf$2({ start, index }, { table, column, lost }) {
 	};
 }
 // src/replay/loss/looks/lost-links.ts
-const MOST_PARENTS$1 = 12;
+const MOST_PARENTS$2 = 12;
 function lostLink(asking, { start }, { table, column, lost }) {
 	const [row] = plainRows(table);
 	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
@@ -3680,7 +3816,7 @@ function lostLink(asking, { start }, { table, column, lost }) {
 	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
 	if (!row || !above || to === void 0) return null;
 	const isLike = (one, other) => [...one.values].some(([name, value]) => value !== "NULL" && value === other.values.get(name) && !isSurrogate(above, name) && above.facts.get(name)?.kind !== "listed");
-	const ends = above.rows.filter(({ kind }) => kind.is === "plain" || kind.is === "value").slice(0, MOST_PARENTS$1).flatMap((parent) => {
+	const ends = above.rows.filter(({ kind }) => kind.is === "plain" || kind.is === "value").slice(0, MOST_PARENTS$2).flatMap((parent) => {
 		const value = parent.values.get(keyOf$1(to)) ?? "NULL";
 		const end = value === "NULL" ? null : asking.end([writing(row, column, value)]);
 		return end ? [{
@@ -3865,7 +4001,7 @@ function moved(start, shift) {
 	return `'${`${now.slice(0, 10)}${parted}${now.slice(11)}`.slice(0, length)}${text.slice(length)}`;
 }
 // src/replay/loss/looks/mixed.ts
-const FEW$2 = ["3", "7"];
+const FEW$1 = ["3", "7"];
 const OTHERS$2 = [
 	["7", "3"],
 	["13", "17"],
@@ -3955,7 +4091,7 @@ function alikeInKind({ column, facts }, other, values) {
 	const [first, second] = facts.listed;
 	const own = first !== void 0 && second !== void 0 ? [first, second] : [values.get(column) ?? "NULL", values.get(other.column) ?? "NULL"];
 	const turned = own[0] === own[1] || own.includes("NULL") ? [] : [[own, [own[1], own[0]]]];
-	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS$2.map((it) => [FEW$2, it]), ...turned] : turned;
+	return facts.kind === "integer" || facts.kind === "real" ? [...OTHERS$2.map((it) => [FEW$1, it]), ...turned] : turned;
 }
 // src/replay/loss/looks/absorbed.ts
 const FAR$3 = 99e6;
@@ -3964,7 +4100,7 @@ function absorbedIn(asking, journey, one) {
 	const { table, column, facts } = one;
 	const row = askedRow(journey, table);
 	if (!row || facts.kind === "listed" || facts.kind === "json" || isForeign(table, column)) return null;
-	const others = [...table.facts].filter(([key, its]) => isFree$2(one, key, its) && isReadWith(journey, column, key));
+	const others = [...table.facts].filter(([key, its]) => isFree$1(one, key, its) && isReadWith(journey, column, key));
 	if (others.length === 0) return null;
 	const pairs = pairsFor(journey, row, one).filter((pair) => isShown(asking, row, column, pair));
 	if (pairs.length === 0 || !meetsAny(asking, row, column, pairs, others)) return null;
@@ -3984,7 +4120,7 @@ function absorbedIn(asking, journey, one) {
 	}
 	return null;
 }
-function isFree$2({ table, column }, key, { kind }) {
+function isFree$1({ table, column }, key, { kind }) {
 	const isKey = table.shape.keys.some(({ columns }) => columns.some((it) => keyOf$1(it ?? "") === key));
 	return (kind === "integer" || kind === "real") && key !== column && !isKey && !isSurrogate(table, key) && !isForeign(table, key);
 }
@@ -4048,7 +4184,7 @@ function distance([one = null, other = null]) {
 	return sum(other) - sum(one);
 }
 // src/replay/loss/looks/turned-keys.ts
-const MOST_PARENTS = 3;
+const MOST_PARENTS$1 = 3;
 function turnedIn(asking, journey, one, other) {
 	const { table } = one;
 	const keys = [one.column, other.column];
@@ -4076,7 +4212,7 @@ function saysMore(table) {
 }
 function parentsIn({ rows }, keys) {
 	const values = rows.flatMap(({ values }) => keys.map((key) => values.get(keyOf$1(key)) ?? "NULL"));
-	return [...new Set(values)].filter((it) => it !== "NULL").slice(0, MOST_PARENTS);
+	return [...new Set(values)].filter((it) => it !== "NULL").slice(0, MOST_PARENTS$1);
 }
 function orders(ids) {
 	return ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [
@@ -4135,7 +4271,7 @@ function readsAgain(sql, target) {
 }
 function readBy(sql, copy) {
 	if (!copy.isPlain) return [...namesIn$1(sql)];
-	return sourcesOf$3(copy).slice(0, 1).map(({ table }) => keyOf$1(table));
+	return sourcesOf$2(copy).slice(0, 1).map(({ table }) => keyOf$1(table));
 }
 function columnsOf$2(copies) {
 	const found = new Map();
@@ -4169,7 +4305,7 @@ function shapesOf(connection, catalog, names, { scripts, filters }) {
 	const beside = filledTogether(scripts).filter(({ tables }) => [...tables].some((key) => names.has(key)));
 	const open = [
 		...names,
-		...sourcesOf$2(connection, catalog, names, scripts),
+		...sourcesOf$1(connection, catalog, names, scripts),
 		...beside.flatMap((it) => [...it.tables])
 	];
 	for (let key = open.pop(); key !== void 0; key = open.pop()) {
@@ -4185,7 +4321,7 @@ function shapesOf(connection, catalog, names, { scripts, filters }) {
 	}
 	return [...found.values()];
 }
-function sourcesOf$2(connection, { texts, ordinary }, names, scripts) {
+function sourcesOf$1(connection, { texts, ordinary }, names, scripts) {
 	return scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql)).flatMap((sql) => {
 		const target = targetOf$1(sql);
 		if (target === null || !names.has(target)) return [];
@@ -4353,6 +4489,27 @@ function inTurn$1(rows, column, ids) {
 function haveInCommon({ values, table }, other) {
 	return [...values].some(([key, value]) => value !== "NULL" && value === other.values.get(key) && !isSurrogate(table, key) && !isForeign(table, key) && table.facts.get(key)?.kind !== "listed");
 }
+// src/replay/loss/looks/passed-by.ts
+function passedBy(asking, { table, column, facts }) {
+	const { nullable, default: given } = facts.column;
+	if (nullable || !facts.listed.some((value) => sqlOf(value) === given)) return null;
+	const row = table.rows.find((it) => it.kind.is === "value" && it.kind.column === column && isOther(it, column));
+	if (!row || endAlike$1(asking, row, column, ["'Another", "'strange"]) !== true) return null;
+	const count = rowsIn$2(asking.base);
+	return facts.listed.every((value) => {
+		const end = asking.end([writing(row, column, value)]);
+		return end !== null && rowsIn$2(end) > count;
+	}) ? {
+		row,
+		says: row.kind.says
+	} : null;
+}
+function isOther({ values }, column) {
+	return values.get(column) === ANOTHER;
+}
+function rowsIn$2(contents) {
+	return [...contents.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+}
 // src/replay/loss/looks/ranked.ts
 function isRanked(asking, journey, question) {
 	const { table, column, facts } = question;
@@ -4515,8 +4672,32 @@ function unmetBy(journey, lost, kept) {
 		columns: met.columns.map(({ own, its }) => ({
 			own: row.table.facts.get(own)?.column.name ?? own,
 			its: spelt(its)
-		}))
+		})),
+		requires: requiredIn(journey, met.other, new Set(met.columns.map(({ its }) => its)))
 	};
+}
+function requiredIn({ setting, start }, table, given) {
+	return on(setting.engine, start.state, (connection) => {
+		const { columns, text } = readShape(connection, table, readCatalog(connection).texts);
+		const isOpen = (name) => !given.has(keyOf$1(name)) && !text.generated.has(keyOf$1(name));
+		return columns.flatMap((it) => it.nullable || it.rowidAlias || it.default !== null || !isOpen(it.name) ? [] : [it.name]);
+	});
+}
+const MOST_VALUES$1 = 3;
+function lostAnyway(asking, lost, kept, unmet) {
+	const keys = unmet.columns.map(({ own }) => keyOf$1(own));
+	const one = kept.find(({ kind: { met } }) => met && keyOf$1(met.other) === keyOf$1(unmet.other));
+	const plain = lost.find(({ kind }) => kind.is === "plain");
+	if (!one || !plain) return null;
+	const isKept = (row) => {
+		const meeting = writingEach(row, keys.map((key) => [key, one.values.get(key) ?? "NULL"]));
+		return asking.alike([meeting], [meeting, removing(row)]) === false;
+	};
+	const others = lost.filter(({ table, kind: { is, column, value, more } }) => {
+		return is === "value" && column !== null && value !== void 0 && (more?.size ?? 0) === 0 && !keys.includes(column) && isNamed$1(table, column, value);
+	}).filter(({ kind: { column }, values }) => values.get(column ?? "") !== one.values.get(column ?? ""));
+	if (others.length === 0 || !isKept(plain)) return null;
+	return others.slice(0, MOST_VALUES$1).find((row) => !isKept(row))?.kind.says ?? null;
 }
 function saysUnmet({ name }, { other, columns }) {
 	return `a ${listed(columns.map(({ own }) => `${name}.${own}`))} that no row of ${other} has`;
@@ -4574,6 +4755,7 @@ function inWhichRows(asking, journey, one, gone) {
 		unmet
 	};
 	const said = commonTo(table, lost, kept, []) ?? anythingBut(table, lost, kept);
+	if (said === `a value in ${table.name}.${table.facts.get(one.column)?.column.name}`) return one;
 	if (said !== null || saysWhy(row.kind) && isToldBy(row, kept)) return {
 		...one,
 		common: said
@@ -4758,7 +4940,7 @@ function lostPartly(asking, journey, question) {
 	}
 	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) ?? asWritten(asking, journey, question) : null;
 	if (pair !== null) return [lostIn$1(question, rows, pair)];
-	const link = lostLink(asking, journey, question) ?? namesakes(asking, journey, question);
+	const link = lostLink(asking, journey, question) ?? namesakes(asking, journey, question) ?? passedBy(asking, question);
 	if (link) return [{
 		...lostIn$1(question, [link.row], null),
 		common: link.says
@@ -5018,12 +5200,18 @@ function movedTo$1(journey, table, into, columns) {
 	const marked = markedIn(journey, row, into, columns, new Set(shared));
 	const isLost = ({ column }) => own !== null && row.own.has(column) && tokensIn(row.values.get(column) ?? "").every((mark) => !journey.index.has(mark));
 	const isRing = ({ column, from }) => (row.own.has(column) || row.own.has(from)) && marked.some((it) => it.column === from && it.from === column);
-	return [...marked.filter((one) => isRing(one) || isLost(one)), ...withoutMarks(journey, table, {
+	const found = marked.filter((one) => isRing(one) || isLost(one));
+	const landing = {
 		into,
 		columns,
 		own: row.own,
 		rows: moved
-	})].map((one) => ({
+	};
+	return [
+		...found,
+		...withoutMarks(journey, table, landing),
+		...filledInstead(journey, table, landing)
+	].map((one) => ({
 		...one,
 		into
 	}));
@@ -5034,12 +5222,17 @@ function inHeir(journey, table) {
 	const [row = table.rows[0]] = plainRows(table);
 	if (!row) return [];
 	const columns = heir.columns.map(keyOf$1);
-	return [...markedIn(journey, row, table.key, columns), ...withoutMarks(journey, table, {
+	const landing = {
 		into: table.key,
 		columns,
 		own: row.own,
 		rows: table.rows
-	})];
+	};
+	return [
+		...markedIn(journey, row, table.key, columns),
+		...withoutMarks(journey, table, landing),
+		...filledInstead(journey, table, landing)
+	];
 }
 function markedIn(journey, row, into, columns, asked = row.own) {
 	const { table } = row;
@@ -5047,8 +5240,8 @@ function markedIn(journey, row, into, columns, asked = row.own) {
 	return columns.flatMap((column, at) => {
 		if (!asked.has(column) || isSurrogate(table, column)) return [];
 		const cell = cells?.[at];
-		if (cell === void 0 || holds$1(row, column, cell)) return [];
-		const from = [...asked].find((other) => other !== column && holds$1(row, other, cell));
+		if (cell === void 0 || holds$2(row, column, cell)) return [];
+		const from = [...asked].find((other) => other !== column && holds$2(row, other, cell));
 		return from === void 0 ? [] : [{
 			table,
 			column,
@@ -5091,6 +5284,35 @@ function withoutMarks(journey, table, { into, columns, own, rows }) {
 	});
 	return found.filter(({ from }) => found.some(({ column }) => column === from));
 }
+function filledInstead(journey, table, { into, columns, rows }) {
+	const open = columns.filter((column) => table.facts.has(column) && !isSurrogate(table, column));
+	const isNull = ({ values }, column) => (values.get(column) ?? "NULL") === "NULL";
+	if (!open.some((column) => rows.some((row) => isNull(row, column)))) return [];
+	const placed = rows.flatMap((row) => {
+		const cells = cellsOf$2(journey, row, into);
+		return cells ? [{
+			row,
+			cellOf: (column) => cells[columns.indexOf(column)] ?? "NULL"
+		}] : [];
+	});
+	return open.flatMap((one, at) => open.slice(at + 1).flatMap((other) => {
+		const single = placed.filter(({ row }) => isNull(row, one) !== isNull(row, other));
+		const has = (column) => single.some(({ row }) => row.own.has(column) && !isNull(row, column));
+		if (placed.some(({ row }) => row.own.has(one) && row.own.has(other)) || !has(one) || !has(other)) return [];
+		return single.every(({ row, cellOf }) => {
+			const [full, empty] = isNull(row, one) ? [other, one] : [one, other];
+			return cellOf(full) === "NULL" && holds$2(row, full, cellOf(empty));
+		}) ? [{
+			table,
+			column: one,
+			from: other
+		}, {
+			table,
+			column: other,
+			from: one
+		}] : [];
+	}));
+}
 function renamedFrom(journey, { shape }, { into, columns, name }) {
 	const gone = shape.foreignKeys.filter(({ from }) => from.length === 1 && !columns.includes(keyOf$1(from[0] ?? "")));
 	const parent = gone.length > 0 ? parentAtEnd(journey, into, name) : null;
@@ -5112,15 +5334,15 @@ function isSame$1(one, other) {
 	return plainText(one) === plainText(other);
 }
 function cellsOf$2(journey, row, into) {
-	return placesOf$1(journey.index, row, null).find(({ table }) => table === into)?.cells ?? linkOf$1(journey, row, into);
+	return placesOf$1(journey.index, row, null).find(({ table }) => table === into)?.cells ?? linkOf$2(journey, row, into);
 }
-function linkOf$1({ start }, { own, values, table }, into) {
+function linkOf$2({ start }, { own, values, table }, into) {
 	const told = [...values].flatMap(([key, value]) => value === "NULL" || isSurrogate(table, key) ? [] : [value]);
 	if ([...own].some((key) => !isSurrogate(table, key)) || told.length < 2) return null;
 	const rows = start.end.get(into)?.rows.filter((cells) => told.every((value) => cells.includes(value))) ?? [];
 	return rows.length === 1 ? rows[0] ?? null : null;
 }
-function holds$1({ values }, column, cell) {
+function holds$2({ values }, column, cell) {
 	const value = values.get(column) ?? "NULL";
 	const marks = tokensIn(value);
 	if (marks.length === 0) return plainText(cell) === plainText(value);
@@ -5201,7 +5423,7 @@ function leftBehind(asking, journey) {
 		const { table, step } = leaving;
 		const [first, ...others] = movedIn(journey, leaving).flatMap(({ row, home }) => {
 			const held = journey.start.end.get(home);
-			const columns = [...table.facts.keys()].filter((column) => isLost$1(asking, journey, {
+			const columns = [...table.facts.keys()].filter((column) => isLost$2(asking, journey, {
 				row,
 				home,
 				column
@@ -5232,7 +5454,7 @@ function movedIn(journey, { table, rows }) {
 		}] : [];
 	}).slice(0, MOST_ROWS$3);
 }
-function isLost$1(asking, journey, { row, home, column }) {
+function isLost$2(asking, journey, { row, home, column }) {
 	const value = row.values.get(column) ?? "NULL";
 	const held = journey.start.end.get(home);
 	const at = positionOf(held, column);
@@ -5253,6 +5475,29 @@ function mergedLoss(journey, { table, other, into, columns = [] }) {
 			other,
 			into
 		}
+	};
+}
+function collidedLoss(journey, { table, column, pair }) {
+	const name = table.facts.get(column)?.column.name ?? column;
+	const [one, other] = pair.map(sqlOf);
+	const columns = [{
+		name,
+		says: null,
+		pair: [one ?? "", other ?? ""]
+	}];
+	return {
+		...about(journey, table, changeStep(journey, table, column)),
+		what: "collided",
+		columns,
+		kinds: []
+	};
+}
+function keyTakenLoss(journey, { table, step, kind }) {
+	return {
+		...about(journey, table, step),
+		what: "rows",
+		columns: [],
+		kinds: [kind]
 	};
 }
 function doubledLoss(journey, { table, into, met }) {
@@ -5426,7 +5671,7 @@ function numberedLoss(journey, { table, step, copy, into }) {
 		with: home
 	};
 }
-function unlistedLoss(journey, { table, step, into, list: { called } }) {
+function unlistedLoss(journey, { table, step, into, columns, list: { called } }) {
 	return {
 		...about(journey, table, step),
 		what: "unlisted",
@@ -5435,7 +5680,7 @@ function unlistedLoss(journey, { table, step, into, list: { called } }) {
 			says: null,
 			pair: null
 		}],
-		kinds: [],
+		kinds: columns.map((column) => table.facts.get(column)?.column.name ?? column),
 		with: {
 			other: called.table,
 			into
@@ -5855,18 +6100,29 @@ function putRow(connection, table, wanted) {
 	const short = shortened(table, wanted);
 	const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed]);
 	const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]));
-	for (const values of [
-		wanted.values,
-		short,
+	for (const values of [wanted.values, short]) {
+		const where = insert(connection, table, values);
+		if (where !== null) return where;
+	}
+	const plainest = [
 		few,
+		...apartInKeys(table, few, short),
 		...beside(table, few, wanted)
-	]) {
+	];
+	for (const values of plainest.flatMap(underSomebody(connection, table, wanted))) {
 		const where = insert(connection, table, values);
 		if (where === null) continue;
-		if (values !== wanted.values && values !== short) setEach(connection, table, where, short, withoutKey(table, wanted));
+		setEach(connection, table, where, short, withoutKey(table, wanted));
 		return where;
 	}
 	return null;
+}
+function apartInKeys({ shape: { keys } }, few, short) {
+	const own = keys.flatMap(({ columns }) => columns.length > 1 ? columns : []).flatMap((name) => {
+		const value = name === null ? void 0 : short.get(keyOf$1(name));
+		return name === null || value === void 0 ? [] : [[keyOf$1(name), value]];
+	});
+	return own.length === 0 ? [] : [new Map([...few, ...own])];
 }
 const MOST_BESIDE = 6;
 function beside({ shape, facts }, few, { fixed }) {
@@ -5885,6 +6141,18 @@ function beside({ shape, facts }, few, { fixed }) {
 		].map((step) => String(Number(example) + step)) : listed;
 		return fixed.includes(column) ? [] : steps.slice(0, MOST_BESIDE).map((value) => new Map([...few, [column, value]]));
 	});
+}
+const MOST_PARENTS = 6;
+function underSomebody(connection, { shape }, { fixed }) {
+	const link = shape.foreignKeys.find(({ id, from: [from = ""] }) => id < 0 && !fixed.includes(keyOf$1(from)));
+	const [own, its] = [link?.from[0], link?.to?.[0]];
+	if (!link || own === void 0 || its === void 0 || same$2(link.parent, shape.name)) return (values) => [values];
+	let ids = [];
+	refusal(() => {
+		const sql = `SELECT ${readAs(its)} FROM main.${quoted$1(link.parent)} WHERE ${quoted$1(its)} IS NOT NULL LIMIT ${MOST_PARENTS}`;
+		ids = connection.rows(sql).flat();
+	});
+	return (values) => ids.length === 0 ? [values] : ids.map((id) => new Map([...values, [keyOf$1(own), id]]));
 }
 function withoutKey({ shape }, wanted) {
 	if (shape.rowid) return wanted;
@@ -5958,7 +6226,7 @@ function rolesOf(one, other, pairs) {
 		columns: turned
 	}];
 	if (both.some(isLinked)) return null;
-	const free = both.filter(isFree$1);
+	const free = both.filter(isFree);
 	return free.find(({ giver, taker }) => keysTo(giver, taker).length > 0) ?? free[0] ?? null;
 }
 function isLinked({ giver, taker, columns }) {
@@ -5970,7 +6238,7 @@ function isLinked({ giver, taker, columns }) {
 function keysTo(giver, taker) {
 	return taker.shape.foreignKeys.filter(({ parent }) => keyOf$1(parent) === giver.key);
 }
-function isFree$1({ giver, taker, columns }) {
+function isFree({ giver, taker, columns }) {
 	const parentOf = ({ shape }, column) => {
 		const key = shape.foreignKeys.find(({ from }) => from.some((name) => keyOf$1(name) === column));
 		return key ? keyOf$1(key.parent) : null;
@@ -6742,19 +7010,22 @@ function askedOf$2(journey, table) {
 }
 function copiesWithin(sql, names) {
 	const copy = names.includes(targetOf$1(sql) ?? "") && !replacesRows(sql) ? readCopy(sql) : null;
-	return copy !== null && sourcesOf$3(copy).some(({ table }) => names.includes(keyOf$1(table)));
+	return copy !== null && sourcesOf$2(copy).some(({ table }) => names.includes(keyOf$1(table)));
 }
 function isOrdinary(table, column) {
 	return table.facts.has(column) && !isSurrogate(table, column);
 }
 const IGNORES = /\b(update|insert)\s+or\s+ignore\b|\bon\s+conflict\b[^;]*\bdo\s+nothing\b/i;
+function ignoresRows(sql) {
+	return IGNORES.test(sql);
+}
 const NO_BARS = {
 	keys: [],
 	isSilent: false
 };
 function barsTo({ setting, start }, { name, shape }, { statement: { sql } }) {
 	const keys = shape.keys.flatMap(({ columns, partial }) => partial ? [] : [columns.map((it) => keyOf$1(it ?? ""))]);
-	if (replacesRows(sql) || IGNORES.test(sql)) return {
+	if (replacesRows(sql) || ignoresRows(sql)) return {
 		keys,
 		isSilent: true
 	};
@@ -6797,7 +7068,7 @@ function lostIn(asking, journey, asked) {
 		}] : [];
 	});
 	for (const { row, is } of moved.slice(0, MOST_ROWS$2)) {
-		const columns = asked.said.filter((column) => isLost(asking, journey, asked, {
+		const columns = asked.said.filter((column) => isLost$1(asking, journey, asked, {
 			row,
 			is,
 			column
@@ -6811,7 +7082,7 @@ function lostIn(asking, journey, asked) {
 	}
 	return [];
 }
-function isLost(asking, journey, { table, key, at }, { row, is, column }) {
+function isLost$1(asking, journey, { table, key, at }, { row, is, column }) {
 	const other = otherValue$1(journey, row, column);
 	if (other === null) return false;
 	const own = row.values.get(column) ?? "NULL";
@@ -6856,6 +7127,85 @@ function rowOf(table, where, values) {
 		values,
 		own: new Set()
 	};
+}
+// src/replay/loss/looks/key-taken.ts
+const MOST_SAID = 4;
+function keysTaken(asking, journey) {
+	return journey.steps.flatMap((step, at) => {
+		const { sql } = step.statement;
+		const isReplacing = replacesRows(sql);
+		const second = isReplacing || ignoresRows(sql) ? sourceOf(journey, step) : null;
+		if (second === null) return [];
+		const target = targetOf$1(sql);
+		return journey.steps.slice(0, at).filter((it) => targetOf$1(it.statement.sql) === target).flatMap((it) => sourceOf(journey, it) ?? []).filter(({ table }) => table !== second.table).flatMap((first) => lostOf(asking, journey, {
+			first,
+			second,
+			isReplacing
+		}) ?? []).slice(0, 1);
+	});
+}
+function sourceOf({ lives, start }, step) {
+	const copy = readCopy(step.statement.sql);
+	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$2(copy) : [];
+	if (!source || more.length > 0) return null;
+	const table = start.tables.find(({ key }) => calledIn(lives, key).includes(keyOf$1(source.table)));
+	return table ? {
+		table,
+		step
+	} : null;
+}
+function lostOf(asking, journey, { first, second, isReplacing }) {
+	const { index, start } = journey;
+	const [there, comes] = [plainRows(first.table)[0], plainRows(second.table)[0]];
+	const home = comes && placesOf$1(index, comes, null)[0]?.table;
+	const held = home === void 0 ? void 0 : start.end.get(home);
+	if (!there || !comes || !held || !placesOf$1(index, there, null).some(({ table }) => table === home)) return null;
+	const [lost, other] = isReplacing ? [there, comes] : [comes, there];
+	for (const key of keysAtEnd(journey, held.name)) {
+		const pairs = key.map((column) => {
+			const own = columnFor(second, column, held.columns);
+			const its = columnFor(first, column, held.columns);
+			return own !== null && its !== null ? {
+				own,
+				its
+			} : null;
+		});
+		const columns = pairs.flatMap((it) => it ?? []);
+		if (columns.length < pairs.length || columns.some(({ own, its }) => isNoKey(comes, own) || isNoKey(there, its))) continue;
+		const same = writingEach(comes, columns.map(({ own, its }) => [own, there.values.get(its) ?? "NULL"]));
+		const keyed = columns.map(({ own, its }) => isReplacing ? its : own);
+		if (!isLost(asking, journey, lost, same, keyed)) continue;
+		const names = keyed.map((it) => lost.table.facts.get(it)?.column.name ?? it);
+		return {
+			table: lost.table,
+			step: second.step,
+			kind: `the same ${listed(names)} as a row of ${other.table.name}`
+		};
+	}
+	return null;
+}
+function columnFor({ table, step }, column, columns) {
+	const result = withoutAlias(resultFor(step.statement.sql, column, columns)?.result ?? []);
+	const last = result.at(-1);
+	const name = last && kindOf$1(result) === "bare" ? keyOf$1(unquote(last)) : null;
+	return name !== null && table.facts.has(name) ? name : null;
+}
+function isNoKey({ table, values }, column) {
+	return isSurrogate(table, column) || (values.get(column) ?? "NULL") === "NULL";
+}
+function isLost(asking, journey, row, same, key) {
+	return [...row.table.facts].filter(([column, { column: own, kind }]) => {
+		return !(kind === "date" || kind === "time" || isMoment(own.default)) && !key.includes(column) && !isSurrogate(row.table, column);
+	}).slice(0, MOST_SAID).some(([column]) => {
+		const value = otherValue$1(journey, row, column);
+		if (value === null) return false;
+		const turned = writing(row, column, value);
+		return [[], [leaving([row])]].some((alone) => asking.alike([...alone, same], [
+			...alone,
+			same,
+			turned
+		]) === true && asking.alike(alone, [...alone, turned]) === false);
+	});
 }
 // src/replay/loss/run/by-key.ts
 function saysNothingOwn({ own, table }) {
@@ -6905,28 +7255,71 @@ function losesAnother(was, is, start, table) {
 	return is !== null && was.size < before.length && gone.length > 0 && gone.every((key) => before.includes(key)) && [...is].every((key) => was.has(key));
 }
 // src/replay/loss/looks/limits.ts
-const FEW$1 = 3;
-function beyondLimits(journey) {
+const FEW = 3;
+function beyondLimits(asking, journey, known) {
+	const small = withSmallLimits(journey);
+	if (small === null) return {
+		rows: [],
+		columns: []
+	};
+	const tables = journey.start.tables.filter((table) => losesRows(journey, small, table));
+	const rows = tables.map((table) => rowsLoss(journey, table, [small.says]));
+	const isNew = (one) => !tables.includes(one.table) && !known.some((it) => it.table === one.table && it.column === one.column);
+	return {
+		rows,
+		columns: columnsLost(asking, journey, small).filter(isNew).map(({ table, column, row }) => ({
+			table,
+			column,
+			row,
+			common: small.says,
+			pair: null
+		}))
+	};
+}
+function withSmallLimits(journey) {
 	const found = journey.setting.scripts.map(windowsIn);
 	const windows = found.flat().filter(({ copies }) => copies);
 	const ends = new Set(windows.flatMap(({ from, until }) => [from, until]).filter(isLarge));
-	if (ends.size === 0) return [];
-	const places = new Map([...ends].sort((one, other) => one - other).map((place, at) => [place, FEW$1 + at]));
+	if (ends.size === 0) return null;
+	const places = new Map([...ends].sort((one, other) => one - other).map((place, at) => [place, FEW + at]));
 	const scripts = journey.setting.scripts.map((script, at) => withSmall(script, found[at] ?? [], places));
 	const end = endOf$1({
 		...journey.setting,
 		scripts
 	}, journey.start.state);
-	if (!end) return [];
-	const index = indexOf(end);
+	return end && {
+		scripts,
+		end,
+		index: indexOf(end),
+		says: `a place after the first ${firstLeft(windows)}`
+	};
+}
+function losesRows(journey, { end, index }, table) {
+	if (isThere(journey, table)) return false;
 	const isThereAt = (contents, marks, row) => (saysNothingOwn(row) ? keysOf(contents, journey.lives, row.table)?.has(keyIn(row)) : void 0) ?? placesOf$1(marks, row, null).length > 0;
-	return journey.start.tables.flatMap((table) => {
-		if (isThere(journey, table)) return [];
-		return table.rows.some((row) => isThereAt(journey.start.end, journey.index, row) && !isThereAt(end, index, row)) ? [rowsLoss(journey, table, [`a place after the first ${firstLeft(windows)}`])] : [];
-	});
+	return table.rows.some((row) => isThereAt(journey.start.end, journey.index, row) && !isThereAt(end, index, row));
+}
+function columnsLost(asking, journey, { scripts, end, index }) {
+	const setting = {
+		...journey.setting,
+		scripts
+	};
+	const start = {
+		...journey.start,
+		end
+	};
+	const own = new Asking(setting, start.state, end);
+	own.ignored = asking.ignored;
+	own.counted = asking.counted;
+	return columnLosses(own, {
+		...journey,
+		setting,
+		start,
+		index
+	}, []);
 }
 function isLarge(place) {
-	return place > FEW$1 && place < Number.POSITIVE_INFINITY;
+	return place > FEW && place < Number.POSITIVE_INFINITY;
 }
 function firstLeft(windows) {
 	const large = windows.filter(({ from, until }) => isLarge(from) || isLarge(until));
@@ -7191,15 +7584,16 @@ function isKeptFromNowOn({ steps, lives }, { key }, column) {
 function overwrittenBy(asking, journey, question) {
 	const { table, column, facts } = question;
 	const rows = table.rows.filter(({ own }) => own.has(column));
-	const isLeft = (row) => holds(cellOf(journey, row, column) ?? "NULL", row, column);
+	const isLeft = (row) => holds$1(cellOf(journey, row, column) ?? "NULL", row, column);
 	const gone = rows.filter((row) => cellOf(journey, row, column) !== void 0 && !isLeft(row));
 	const row = gone.find(({ kind }) => kind.is === "plain") ?? gone[0];
-	const cell = row && cellOf(journey, row, column);
-	if (!row || cell === void 0) return null;
+	const stored = row && cellOf(journey, row, column);
+	if (!row || stored === void 0) return null;
+	const cell = textInBytes(stored);
 	const others = [...row.own].filter((other) => other !== column && !isSurrogate(table, other));
 	const isLate = isAddedLate(journey, table, column);
 	const made = isLate || rows.some(isLeft) ? null : madeOverBy(journey, question, row, cell);
-	const from = others.find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column) ?? made;
+	const from = others.find((other) => holds$1(cell, row, other)) ?? memberOf(cell, row, column) ?? made;
 	if (from === null) return null;
 	const document = (facts.kind === "json" || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell);
 	const isTurn = isTurned(journey, row, column, from);
@@ -7226,8 +7620,8 @@ function saysDocument({ name, kind, default: written }) {
 }
 function isTurned(journey, row, column, from) {
 	const cell = cellOf(journey, row, from) ?? "NULL";
-	const isThird = (key) => key !== from && key !== column && !isSurrogate(row.table, key) && holds(cell, row, key);
-	if ([...row.own].some(isThird) && !holds(cell, row, from)) return true;
+	const isThird = (key) => key !== from && key !== column && !isSurrogate(row.table, key) && holds$1(cell, row, key);
+	if ([...row.own].some(isThird) && !holds$1(cell, row, from)) return true;
 	const [own, other] = [column, from].map((key) => namesOf(journey, row.table, key));
 	return journey.steps.some(({ statement: { sql } }) => {
 		const set = actionOf(sql) === "UPDATE" ? sql.slice(0, whereOf(sql)) : "";
@@ -7250,7 +7644,7 @@ const SET_BACK = new Set([
 	"date",
 	"time"
 ]);
-function holds(cell, { values }, column) {
+function holds$1(cell, { values }, column) {
 	const marks = tokensIn(values.get(column) ?? "");
 	return marks.length > 0 && marks.some((mark) => plainText(cell).includes(mark));
 }
@@ -7403,6 +7797,17 @@ function cellsIn(connection, lives, table, column) {
 	});
 	return found;
 }
+// src/replay/loss/looks/filled-by-parent.ts
+const ONE_NAME = 3;
+function isOnesOwn({ column, value }, { only, from }, table, source) {
+	const asked = only ?? (value.length <= ONE_NAME ? namesOf$1(value)[0]?.column : void 0);
+	if (asked !== source || isForeign(table, column) || /_?id$/.test(column)) return false;
+	return !followsByName(column, asked) && !from.some((name) => isOf(column, keyOf$1(name)));
+}
+function isOf(column, table) {
+	if (followsByName(column, table)) return true;
+	return column.split(/[^a-z\d]+/).some((word) => word.length > 2 && table.includes(word.slice(0, -1)));
+}
 // src/replay/loss/looks/unfound.ts
 function unfoundIn(asking, journey, known) {
 	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
@@ -7411,7 +7816,8 @@ function unfoundIn(asking, journey, known) {
 	return on(journey.setting.engine, journey.start.state, (connection) => fillings.filter((one) => !isDerived(connection, journey, one))).flatMap((one) => {
 		const { table, column, lookup } = one;
 		const end = valueIn(lookup.instead);
-		const row = table.rows.find((it) => it.own.has(column) && SEEN.has(it.kind.is) && cellOf(journey, it, column) === end);
+		const isHeld = ({ own, values }) => own.has(column) || isForeign(table, column) && (values.get(column) ?? "NULL") !== "NULL";
+		const row = table.rows.find((it) => isHeld(it) && SEEN.has(it.kind.is) && cellOf(journey, it, column) === end);
 		if (!row || isKeptByTrigger(journey, table, column)) return [];
 		const isLost = asking.vanishes(changes(journey, column, [row])) === true;
 		const names = calledIn(journey.lives, table.key);
@@ -7448,26 +7854,34 @@ function isDerivedFrom(journey, filling) {
 	return on(journey.setting.engine, journey.start.state, (connection) => isDerived(connection, journey, filling));
 }
 function isDerived(connection, journey, filling) {
-	const { table, column, lookup } = filling;
+	const { table, column, lookup, isOwn = false } = filling;
 	if (lookup.instead !== "NULL" && lookup.instead === table.facts.get(column)?.column.default) return true;
 	const catalog = readCatalog(connection);
 	const others = lookup.from.map(keyOf$1);
 	return others.some((key) => {
 		const name = catalog.ordinary.get(key);
 		if (calledIn(journey.lives, table.key).includes(key)) return others.length === 1;
-		if (isParent(table, lookup, name ?? key) || isMadeFor(journey, filling, key)) return true;
+		if (!isOwn && isParent(table, lookup, name ?? key) || isMadeFor(journey, filling, key)) return true;
 		if (isFilledBefore(journey, filling, key)) return true;
-		return name !== void 0 && isChild(readShape(connection, name, catalog.texts), table, lookup);
+		return name !== void 0 && isChild(readShape(connection, name, catalog.texts), table, filling);
 	});
 }
 function isParent({ shape }, { named }, other) {
-	if (shape.foreignKeys.some(({ parent }) => same$2(parent, other))) return true;
-	return shape.columns.some(({ name }) => isNamedAfter(name, other) && named.some((it) => it.column === keyOf$1(name)));
+	const isAsked = (name) => named.some((it) => it.column === keyOf$1(name));
+	if (shape.foreignKeys.some(({ parent, from }) => same$2(parent, other) && from.some(isAsked))) return true;
+	return shape.columns.some(({ name }) => isNamedAfter(name, other) && isAsked(name));
 }
-function isChild(other, { key, name }, { instead, isSame }) {
-	const links = [...other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1).flatMap(({ from }) => from), ...other.columns.flatMap((it) => isNamedAfter(it.name, name) ? [it.name] : [])];
+function isChild(other, { key, name, shape }, { column, lookup: { instead, isSame } }) {
+	const keys = other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1);
+	const id = shape.columns.find((it) => shape.primaryKey.some((own) => same$2(own, it.name)));
+	const isLink = (it) => isNamedAfter(it.name, name) && (!id || isText(it) === isText(id));
+	const links = [...keys.flatMap(({ from }) => from), ...other.columns.flatMap((it) => isLink(it) ? [it.name] : [])];
 	const isAlone = (link) => other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same$2(one ?? "", link));
-	return links.length > 0 && (instead !== "NULL" || !isSame && !links.some(isAlone));
+	const isBack = shape.foreignKeys.some(({ parent, from }) => keys.length > 0 && same$2(parent, other.name) && from.some((it) => same$2(it, column)));
+	return links.length > 0 && (instead !== "NULL" || isBack || !isSame && !links.some(isAlone));
+}
+function isText({ kind }) {
+	return kind === "text";
 }
 function isFilledBefore({ base }, { table, column }, other) {
 	const fills = (sql) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === table.key && writtenColumns(sql)?.has(column) === true && namesIn$1(sql).has(other);
@@ -7499,7 +7913,7 @@ function nulledIn(asking, journey, known) {
 			meet: []
 		} : inConflict(journey, one);
 		if (!met) continue;
-		for (const source of sourcesOf$1(journey, one)) {
+		for (const source of sourcesOf(journey, one)) {
 			if (tried >= MOST_SOURCES) return found;
 			tried += 1;
 			if (!becomesNull(asking, journey, {
@@ -7588,7 +8002,7 @@ function inConflict(journey, { table, column, step }) {
 		meet: [meet]
 	};
 }
-function sourcesOf$1(journey, one) {
+function sourcesOf(journey, one) {
 	const { table, column, step, given } = one;
 	const named = new Set(namesOf$1(given.value).flatMap((it) => it.of === "excluded" ? [] : [it.column]));
 	return [...table.shape.columns.filter((it) => mayBeNull(it) && named.has(keyOf$1(it.name)) && keyOf$1(it.name) !== column).map(({ name }) => {
@@ -7633,10 +8047,12 @@ function isForgotten$1(journey, { table, column, step, given }, source) {
 	const lookup = lookupsIn(sql).find(({ columns }) => columns.includes(given.column));
 	if (source.other === null) return lookup?.from.some((name) => pointsAt(table, source.column, name)) === true && !isCache(lookup, column, source);
 	const from = lookup ?? (isExcluded(given.value) ? asLookup(given, source.other) : void 0);
-	return from !== void 0 && !isDerivedFrom(journey, {
+	if (from === void 0) return false;
+	return !isDerivedFrom(journey, {
 		table,
 		column,
-		lookup: from
+		lookup: from,
+		isOwn: isOnesOwn(given, from, table, source.column)
 	});
 }
 function isCache({ only }, column, { column: key }) {
@@ -7682,7 +8098,7 @@ function askedOf$1(journey, step) {
 	const { lives, start } = journey;
 	const { sql } = step.statement;
 	const copy = readCopy(sql);
-	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$3(copy) : [];
+	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$2(copy) : [];
 	const target = targetOf$1(sql);
 	if (!source || more.length > 0 || target === null) return [];
 	const isSource = ({ key }) => calledIn(lives, key).includes(keyOf$1(source.table));
@@ -7797,9 +8213,13 @@ function leavingsOf(setting, start, lives, steps) {
 		table,
 		names: calledIn(lives, table.key)
 	}));
-	const isAsked = (target) => target !== null && named.some(({ names }) => names.includes(target));
-	const targets = steps.map(deletesFrom).map((target) => isAsked(target) ? target : null);
-	const asked = named.filter(({ names }) => targets.some((target) => target !== null && names.includes(target)));
+	const above = parentsThatTake(setting, start, lives);
+	const isAsked = (target) => target !== null && (named.some(({ names }) => names.includes(target)) || above.some((names) => names.has(target)));
+	const targets = steps.map((step) => deletesFrom(step) ?? dropped(step, above)).map((target) => isAsked(target) ? target : null);
+	const asked = named.map((one, at) => ({
+		...one,
+		parents: above[at] ?? new Set()
+	})).filter(({ names, parents }) => targets.some((target) => target !== null && (names.includes(target) || parents.has(target))));
 	const isEnd = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at + 1];
 	const isStart = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at - 1];
 	if (asked.length === 0) return [];
@@ -7815,24 +8235,42 @@ function leavingsOf(setting, start, lives, steps) {
 		if (!isStart(done) && !isEnd(done - 1)) return;
 		const contents = contentsOf(connection, setting.without);
 		const step = steps[done - 1];
-		for (const { table, names, rows } of inside) {
+		for (const { table, names, parents, rows } of inside) {
 			const there = heldIn(contents, names);
 			const gone = [...rows].filter((row) => !standsIn(there, row));
 			for (const row of gone) rows.delete(row);
-			if (gone.length === 0 || !step || !names.includes(targets[done - 1] ?? "")) continue;
+			const target = targets[done - 1] ?? "";
+			const isOwn = names.includes(target) && step?.statement.verb !== "DROP TABLE";
+			if (gone.length === 0 || !step || !(isOwn || parents.has(target))) continue;
 			const own = heldIn(start.end, names);
+			const isLeft = isOwn ? rows.size > 0 : [...rows].some(({ kind }) => kind.is === "plain");
+			const cameBack = gone.some((row) => standsIn(own, row));
+			if (!isOwn && (isLeft || !cameBack)) continue;
 			found.push({
 				table,
 				step,
 				rows: gone,
-				emptied: rows.size === 0,
-				cameBack: gone.some((row) => standsIn(own, row)),
+				emptied: !isLeft,
+				cameBack,
 				moved: gone.some((row) => standsIn(everywhere, row)),
 				put: putIn(contents, old, gone, [...rows])
 			});
 		}
 	});
 	return found;
+}
+function parentsThatTake({ engine }, { state, tables }, lives) {
+	const takers = (keys) => keys.filter(({ onDelete }) => onDelete === "CASCADE").map(({ parent }) => keyOf$1(parent));
+	if (tables.every(({ shape }) => takers(shape.foreignKeys).length === 0)) return tables.map(() => new Set());
+	return on(engine, state, (connection) => tables.map(({ key, shape }) => {
+		const open = takers(shape.foreignKeys);
+		for (const parent of open) open.push(...takers(foreignKeysIn(connection, parent)).filter((it) => !open.includes(it)));
+		return new Set(open.filter((parent) => parent !== key).flatMap((parent) => calledIn(lives, parent)));
+	}));
+}
+function dropped({ statement: { sql } }, parents) {
+	const target = verbOf(sql) === "DROP TABLE" ? targetOf$1(sql) : null;
+	return target !== null && parents.some((names) => names.has(target)) ? target : null;
 }
 function putIn(contents, old, gone, left) {
 	const found = new Map();
@@ -7955,8 +8393,10 @@ function rowLosses(asking, journey) {
 		if (!first) return [];
 		const whole = isWhole(table, rows);
 		const standing = table.rows.filter((row) => placesOf$1(journey.index, row, null).length > 0);
-		const common = alikeIn(table, own) ?? commonTo(table, own, standing, tables);
-		const unmet = common === null ? unmetBy(journey, own, standing) : null;
+		const alike = alikeIn(table, own) ?? commonTo(table, own, standing, tables) ?? absentIn(table, own, atHome(journey, table, standing));
+		const lacking = alike === null ? unmetBy(journey, own, standing) : null;
+		const common = lacking ? lostAnyway(asking, own, standing, lacking) : alike;
+		const unmet = common === null ? lacking : null;
 		const one = own.some(({ kind }) => kind.is === "plain") && common === null && !unmet ? oneKeptOf(asking, table, own) : null;
 		return [{
 			table,
@@ -7973,6 +8413,11 @@ function rowLosses(asking, journey) {
 		}];
 	});
 }
+function atHome({ index, start }, table, standing) {
+	const children = start.tables.filter(({ shape }) => shape.foreignKeys.some(({ parent }) => keyOf$1(parent) === table.key));
+	const isLink = (key) => key !== table.key && children.some((child) => child.key === key);
+	return standing.filter((row) => placesOf$1(index, row, null).some((place) => !isLink(place.table)));
+}
 function keptOf({ start }, { rows }) {
 	const ends = [...start.end.values()];
 	return rows.find((row) => row.kind.is === "value" && row.own.size > 0 && standsIn(ends, row)) ?? null;
@@ -7984,8 +8429,10 @@ function isTakenAlong(journey, table, removal) {
 	const gone = goneStep(journey, table);
 	const isNowhere = !journey.start.end.has(key) && gone !== removal?.step && gone?.path === removal?.step.path;
 	if (!target || isNowhere) return false;
-	const isCopied = verbOf(removal.step.statement.sql) === "DROP TABLE" && [...removal.stood].some((table) => !calledIn(lives, key).includes(table) && table !== target);
-	return shape.foreignKeys.some(({ parent }) => calledIn(lives, keyOf$1(parent)).includes(target) && (keyOf$1(parent) !== key || isCopied));
+	const isDrop = verbOf(removal.step.statement.sql) === "DROP TABLE";
+	const isOther = (name) => !calledIn(lives, key).includes(name) && name !== target;
+	if (isDrop && [...removal.stood].some(isOther)) return true;
+	return shape.foreignKeys.some(({ parent }) => keyOf$1(parent) !== key && calledIn(lives, keyOf$1(parent)).includes(target));
 }
 function asked$1(journey, table) {
 	const missing = table.rows.filter((row) => isMissing(journey, row));
@@ -8569,12 +9016,12 @@ function rebuilds(sql, table) {
 function keptAside(sql, searchTables) {
 	const copy = /\bselect\b/i.test(sql) ? unfoldedCopy(sql) : null;
 	const target = copy ? targetOf$1(sql) : null;
-	return copy && sourcesOf$3(copy).some((it) => searchTables.has(keyOf$1(it.table))) && target !== null && !searchTables.has(target) ? [target] : [];
+	return copy && sourcesOf$2(copy).some((it) => searchTables.has(keyOf$1(it.table))) && target !== null && !searchTables.has(target) ? [target] : [];
 }
 function fills$2(sql, table, columns, kept) {
 	if (actionOf(sql) !== "INSERT" || targetOf$1(sql) !== table) return false;
 	const copy = unfoldedCopy(sql);
-	if (!copy || copy.from.length === 0 || sourcesOf$3(copy).some((it) => kept.has(keyOf$1(it.table)))) return false;
+	if (!copy || copy.from.length === 0 || sourcesOf$2(copy).some((it) => kept.has(keyOf$1(it.table)))) return false;
 	const into = copy.into?.map(unquote) ?? columns;
 	const own = columns.map((column) => copy.results[into.findIndex((name) => same$2(name, column))]).filter((result) => result !== void 0 && kindOf$1(result) !== "literal");
 	return own.length === columns.length && new Set(own.map((result) => textOf$1(result ?? []))).size === own.length;
@@ -8609,7 +9056,7 @@ function pointingIn(journey, table, gone) {
 		for (const row of plainRows(table)) {
 			const id = row.values.get(column) ?? "NULL";
 			const its = plainRows(above).find(({ values }) => id !== "NULL" && values.get(to) === id);
-			const found = its && linkOf(journey, row, its, to);
+			const found = its && linkOf$1(journey, row, its, to);
 			if (its && found) return [{
 				table,
 				column,
@@ -8623,7 +9070,7 @@ function pointingIn(journey, table, gone) {
 		return [];
 	});
 }
-function linkOf(journey, row, parent, to) {
+function linkOf$1(journey, row, parent, to) {
 	const { index, start } = journey;
 	const [home, ...others] = placesOf$1(index, parent, to);
 	const id = home && idIn(journey, start.end, home);
@@ -8717,8 +9164,9 @@ function splitOff(asking, journey, told) {
 	return journey.start.tables.flatMap((table) => {
 		const [one, two] = plainRows(table);
 		if (!one || !two || isOfOneRow(table) || told.some((it) => it.table === table)) return [];
-		const part = partsOf(journey, table, [one, two]).find((it) => isLoose(asking, journey, it, [one, two]));
-		if (!part) return [];
+		const parts = partsOf(journey, table, [one, two]);
+		const part = parts.find((it) => isLoose(asking, journey, it, [one, two]));
+		if (!part) return parts.flatMap((it) => looseWithNull(asking, journey, it, [one, two]));
 		const [home = ""] = part.homes;
 		const untied = journey.start.end.get(home)?.name ?? home;
 		return part.columns.map((column) => ({
@@ -8761,17 +9209,50 @@ function homesOf({ index }, { own, values }, column) {
 	return new Set(places.map(({ table }) => table).sort());
 }
 function isLoose(asking, journey, part, [one, two]) {
-	const known = knownIn(asking, journey);
-	const isTied = (end, row, { values }) => {
-		const marks = (from, columns) => new Set(columns.flatMap((column) => tokensIn(from.get(column) ?? "")));
-		const [kept, wanted] = [marks(row.values, part.rest), marks(values, part.columns)];
-		const holds = (cells, some) => cells.some((cell) => tokensIn(cell).some((it) => some.has(it)));
-		return new Leads(end, known).lead(({ cells }) => holds(cells, kept), ({ table, cells }) => part.homes.has(table) && holds(cells, wanted));
-	};
+	const isTied = tiedIn(asking, journey, part);
 	const isTiedIn = (end) => end !== null && isTied(end, one, one) && isTied(end, two, two);
 	if (!isTiedIn(journey.start.end)) return !isTiedIn(asking.end(withTexts(part, [one, two])));
 	const turned = asking.end(exchanging(journey, part, one, two));
 	return turned !== null && !isTied(turned, one, two) && !isTied(turned, two, one);
+}
+function tiedIn(asking, journey, part) {
+	const known = knownIn(asking, journey);
+	const leads = new Map();
+	return (end, row, { values }) => {
+		const own = leads.get(end) ?? new Leads(end, known);
+		leads.set(end, own);
+		const [kept, wanted] = [marksIn(row.values, part.rest), marksIn(values, part.columns)];
+		return own.lead(({ cells }) => holds(cells, kept), ({ table, cells }) => part.homes.has(table) && holds(cells, wanted));
+	};
+}
+function marksIn(from, columns) {
+	return new Set(columns.flatMap((column) => tokensIn(from.get(column) ?? "")));
+}
+function holds(cells, some) {
+	return cells.some((cell) => tokensIn(cell).some((it) => some.has(it)));
+}
+function looseWithNull(asking, journey, part, plain) {
+	const { table } = part;
+	const { end } = journey.start;
+	const isTied = tiedIn(asking, journey, part);
+	if (!plain.every((row) => isTied(end, row, row))) return [];
+	const isHeld = (some, isHome) => [...end].some(([key, { rows }]) => part.homes.has(key) === isHome && rows.some((cells) => holds(cells, some)));
+	const loose = table.rows.filter(({ kind, own, values }) => {
+		if (kind.is !== "null") return false;
+		const [rest, away] = [part.rest, part.columns].map((all) => marksIn(values, all.filter((it) => own.has(it))));
+		return rest !== void 0 && away !== void 0 && isHeld(rest, false) && isHeld(away, true);
+	});
+	return part.columns.flatMap((column) => {
+		const isIn = (row) => row.own.has(column) && (row.values.get(column) ?? "NULL") !== "NULL";
+		const row = loose.find((it) => isIn(it) && !isTied(end, it, it));
+		return row ? [{
+			table,
+			column,
+			row,
+			common: null,
+			pair: null
+		}] : [];
+	});
 }
 function withTexts({ table, columns }, rows) {
 	const documents = columns.filter((column) => table.facts.get(column)?.kind === "json");
@@ -8883,6 +9364,35 @@ function differs(was, is) {
 function isCopy(sql) {
 	return actionOf(sql) === "INSERT" && namesIn$1(sql).has("select");
 }
+// src/replay/loss/looks/given-values.ts
+function isGivenOrFilled({ setting, start }, row, column) {
+	return on(setting.engine, start.state, (connection) => {
+		let isSo = false;
+		refusal(() => {
+			connection.run("PRAGMA foreign_keys = OFF");
+			connection.run("BEGIN");
+			const given = putAnew(connection, row, column, true);
+			const filled = putAnew(connection, row, column, false);
+			let bare = filled;
+			withoutTriggers(connection, () => {
+				bare = putAnew(connection, row, column, false);
+			});
+			isSo = given === sqlOf(row.values.get(column) ?? "NULL") && filled !== bare;
+		});
+		return isSo;
+	});
+}
+function putAnew(connection, { table, values, where }, column, isGiven) {
+	const { shape, name } = table;
+	const own = shape.columns.map((it) => it.name).filter((it) => isGiven || keyOf$1(it) !== column);
+	const hasAlias = shape.columns.some((it) => it.rowidAlias);
+	const id = shape.rowid !== null && !hasAlias ? connection.rows(`SELECT ${shape.rowid} FROM main.${quoted$1(name)} WHERE ${where}`)[0]?.[0] : void 0;
+	const columns = [...own.map(quoted$1), ...id === void 0 ? [] : [shape.rowid]];
+	const cells = [...own.map((it) => sqlOf(values.get(keyOf$1(it)) ?? "NULL")), ...id === void 0 ? [] : [id]];
+	connection.run(`DELETE FROM main.${quoted$1(name)} WHERE ${where}`);
+	connection.run(`INSERT INTO main.${quoted$1(name)} (${columns.join(", ")}) VALUES (${cells.join(", ")})`);
+	return connection.rows(`SELECT quote(${quoted$1(column)}) FROM main.${quoted$1(name)} WHERE ${where}`)[0]?.[0];
+}
 // src/replay/loss/looks/touched.ts
 function touchings(asking, journey) {
 	if (!journey.steps.some((step) => changesOld(journey, step) || moves(journey, step))) return [];
@@ -8891,12 +9401,12 @@ function touchings(asking, journey) {
 	const removed = removals(journey);
 	const first = touches.flatMap((touch) => {
 		const { table, column, trigger, to } = touch;
-		const row = plainRows(table).find((one) => isGone(journey, one, column));
+		const row = touchedIn(touch).find((one) => isGone(journey, one, column));
 		const step = row && removed({
 			...row,
 			own: new Set([column])
 		})?.step;
-		return step && (to === "clock" && fillsNew(journey, step) || to === "one value" && changesOld(journey, step) || moves(journey, step) && (to === "clock" || !isKeptInStep(journey, step, table, column))) ? [{
+		return step && (to === "clock" && fillsNew(journey, step) || to === "made" && fillsNew(journey, step) && isGivenOrFilled(journey, row, column) || to === "one value" && changesOld(journey, step) || moves(journey, step) && to !== "made" && (to === "clock" || !isKeptInStep(journey, step, table, column))) ? [{
 			table,
 			column,
 			pair: null,
@@ -8954,8 +9464,9 @@ function touchesIn({ setting, start, steps, lives }) {
 			return assignedIn(statement).flatMap(({ column: name, value }) => {
 				const text = value.map((token) => token.text).join("");
 				const column = [...table?.facts.keys() ?? []].find((key) => same$2(key, String(name)));
-				const to = CLOCK.test(text) ? "clock" : OF_NEW_ROW.test(text) ? "new row" : ONE_VALUE.test(text) && "one value";
-				return table && column !== void 0 && to ? [{
+				const fixed = OF_NEW_ROW.test(text) ? "new row" : ONE_VALUE.test(text) ? "one value" : "made";
+				const to = CLOCK.test(text) ? "clock" : fixed;
+				return table && column !== void 0 ? [{
 					table,
 					column,
 					trigger: nameOf$1(sql),
@@ -8973,12 +9484,19 @@ function nameOf$1(sql) {
 const CLOCK = /\bcurrent_(timestamp|date|time)\b|['"]now['"]|\b(unixepoch|datetime|date|time|julianday)\(\)/i;
 const OF_NEW_ROW = /^new\.["`[]?\w+["`\]]?$/i;
 const ONE_VALUE = /^(null|'[^']*'|-?\d+(\.\d+)?)$/i;
-function isOver(asking, journey, { table, column, to }) {
+function isOver(asking, journey, touch) {
+	const { table, column, to } = touch;
 	if (!hasPlace(journey, table, column) || isAssigned$1(journey, table, column)) return false;
+	const goneIn = (rows) => rows.filter((row) => isGone(journey, row, column));
 	const rows = plainRows(table).filter(({ own }) => own.has(column));
-	const gone = rows.filter((row) => isGone(journey, row, column));
-	const isWhole = gone.length === rows.length || to === "one value";
+	const plain = goneIn(rows);
+	const gone = plain.length > 0 ? plain : goneIn(touchedIn(touch));
+	const isWhole = plain.length === 0 || plain.length === rows.length || to === "one value";
 	return gone.length > 0 && isWhole && asking.vanishes(changes(journey, column, gone)) === true;
+}
+function touchedIn({ table, to, fires }) {
+	const others = to === "clock" || to === "one value" && fires.condition === null && fires.columns.length === 0 ? table.rows.filter(({ kind: { is } }) => is === "value" || is === "met" || is === "null") : [];
+	return [...plainRows(table), ...others];
 }
 function isGone(journey, row, column) {
 	const cell = row.own.has(column) ? cellOf(journey, row, column) : void 0;
@@ -9115,29 +9633,40 @@ function unboundTo(connection, { name, step }) {
 }
 const NOBODY = -1;
 function linksOf(connection, name) {
+	const declared = [...allForeignKeys(connection)].flatMap(([child, keys]) => keys.map((key) => ({
+		child,
+		...key
+	})));
+	const isDeclared = (one) => declared.some((it) => same$2(it.child, one.child) && same$2(it.parent, one.parent));
+	const named = namedLinks(connection, name).filter((one) => !isDeclared(one));
+	return [...declared, ...named.map((one) => ({
+		...one,
+		from: [one.from],
+		to: null
+	}))].flatMap((key) => linkOf(connection, name, key));
+}
+function linkOf(connection, name, { child, parent, from, to }) {
 	const [key = null, ...more] = primaryKeyIn(connection, name);
-	return [...allForeignKeys(connection)].flatMap(([child, keys]) => keys.flatMap(({ parent, from, to }) => {
-		const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)];
-		if (column === void 0 || target === null || from.length > 1 || same$2(child, parent)) return [];
-		if (same$2(child, name)) {
-			const apart = (id) => `UPDATE OR ABORT main.${quoted$1(name)} SET ${quoted$1(column)} = ${NOBODY} WHERE rowid = ${id}`;
-			return [{
-				other: parent,
-				from: column,
-				isOwn: true,
-				apart
-			}];
-		}
-		if (!same$2(parent, name)) return [];
-		const own = (id) => `SELECT ${quoted$1(target)} FROM main.${quoted$1(name)} WHERE rowid = ${id}`;
-		const apart = (id) => `DELETE FROM main.${quoted$1(child)} WHERE ${quoted$1(column)} IN (${own(id)})`;
+	const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)];
+	if (column === void 0 || target === null || from.length > 1 || same$2(child, parent)) return [];
+	if (same$2(child, name)) {
+		const apart = (id) => `UPDATE OR ABORT main.${quoted$1(name)} SET ${quoted$1(column)} = ${NOBODY} WHERE rowid = ${id}`;
 		return [{
-			other: child,
+			other: parent,
 			from: column,
-			isOwn: false,
+			isOwn: true,
 			apart
 		}];
-	}));
+	}
+	if (!same$2(parent, name)) return [];
+	const own = (id) => `SELECT ${quoted$1(target)} FROM main.${quoted$1(name)} WHERE rowid = ${id}`;
+	const apart = (id) => `DELETE FROM main.${quoted$1(child)} WHERE ${quoted$1(column)} IN (${own(id)})`;
+	return [{
+		other: child,
+		from: column,
+		isOwn: false,
+		apart
+	}];
 }
 const MOST_FILLINGS = 12;
 function fillings(connection, other, links, sql) {
@@ -9188,16 +9717,26 @@ function unlistedIn(asking, journey, lost) {
 			return read.flatMap((table) => {
 				const isLost = (row) => placesOf$1(full, row, null).length > 0 && placesOf$1(end, row, null).length === 0;
 				const rows = table.rows.filter(isLost);
-				return rows.length > 0 ? [{
+				const columns = rows.length > 0 ? [] : valuesLost(table, full, end);
+				const found = {
 					table,
 					step,
 					into: targetOf$1(sql) ?? "",
 					list,
-					rows
-				}] : [];
+					rows,
+					columns
+				};
+				return rows.length > 0 || columns.length > 0 ? [found] : [];
 			});
 		});
 	});
+}
+function valuesLost(table, full, end) {
+	const isLost = ({ own, values }, column) => {
+		const marks = own.has(column) ? tokensIn(values.get(column) ?? "") : [];
+		return marks.some((mark) => full.has(mark)) && !marks.some((mark) => end.has(mark));
+	};
+	return [...table.facts.keys()].filter((column) => !isSurrogate(table, column)).filter((column) => table.rows.some((row) => isLost(row, column)));
 }
 function isUnlisted({ table, all }, unlisted) {
 	const own = unlisted.filter((it) => it.table === table);
@@ -9556,7 +10095,7 @@ function addDeep(making, scripts) {
 	}
 }
 const DEPTH = /(^|_)(depth|level|lvl|tier|generation)$/i;
-function below({ connection, wanted }, table, { from, to }, levels) {
+function below(making, table, { from, to }, levels) {
 	const columns = to ?? table.shape.primaryKey;
 	const top = topIn(table.shape, from);
 	if (table.shape.columns.some(({ name }) => DEPTH.test(name) && isChecked(table.shape, keyOf$1(name))) || !top || columns.length !== from.length) return;
@@ -9564,20 +10103,31 @@ function below({ connection, wanted }, table, { from, to }, levels) {
 	for (let level = 0; level <= levels; level += 1) {
 		const [[column, value] = [null, "NULL"], ...more] = values;
 		const says = `${level} rows of ${table.name} above each other`;
-		const kind = {
+		const lower = level === 0 ? [] : lowerId(table, columns, value);
+		const row = firstPut(making, table, [[], ...lower.length > 0 ? [lower] : []].map((ids) => ({
 			is: "value",
 			column,
 			value,
-			more: new Map(more),
+			more: new Map([...more, ...ids]),
 			says
-		};
-		const asked = wanted(table, kind);
-		const where = asked && putRow(connection, table, asked);
-		if (!asked || where === null) return;
-		const row = readRow(connection, table, kind, where, asked);
+		})));
+		if (row === null) return;
 		table.rows.push(row);
 		values = new Map(from.map((name, at) => [keyOf$1(name), row.values.get(keyOf$1(columns[at] ?? "")) ?? "NULL"]));
 	}
+}
+function firstPut({ connection, wanted }, table, kinds) {
+	for (const kind of kinds) {
+		const asked = wanted(table, kind);
+		const where = asked && putRow(connection, table, asked);
+		if (asked && where !== null) return readRow(connection, table, kind, where, asked);
+	}
+	return null;
+}
+const STEP = 1e5;
+function lowerId({ shape }, columns, above) {
+	const [only = "", ...more] = columns.map(keyOf$1);
+	return more.length === 0 && shape.columns.some((it) => it.rowidAlias && keyOf$1(it.name) === only) && /^\d{7}$/.test(above) ? [[only, String(Number(above) - STEP)]] : [];
 }
 // src/replay/loss/marks/virtual-shape.ts
 function virtualShape(name, columns, module) {
@@ -9864,7 +10414,7 @@ function askedOf(columns, trigger, statement) {
 }
 function copied(statement, columns) {
 	const copy = readCopy(statement);
-	const [source, ...more] = copy?.isPlain ? sourcesOf$3(copy) : [];
+	const [source, ...more] = copy?.isPlain ? sourcesOf$2(copy) : [];
 	if (!copy || !source || more.length > 0) return null;
 	const called = source.called.text;
 	const isWhole = copy.results.some(isStar);
@@ -10436,7 +10986,7 @@ function followed(setting, plain, base) {
 	if (!start) return UNPLAYABLE;
 	const asking = new Asking(setting, start.state, start.end);
 	const chance = madeByChance(setting, start);
-	asking.ignored = withCounted(start, chance, MANY);
+	asking.ignored = withCounted(start, chance, 3);
 	const index = indexOf(start.end);
 	for (const { rows } of start.tables) leftFirst(index, rows);
 	const leavings = leavingsOf(setting, start, lives, first.steps);
@@ -10452,16 +11002,13 @@ function followed(setting, plain, base) {
 	const anyRows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)];
 	asking.ignored = chance;
 	const values = sameChance(setting, start) ?? asking;
-	values.counted = withCounted(start, chance, FEW);
+	values.counted = withCounted(start, chance, 2);
 	const anyAway = columnLosses(values, journey, anyRows);
 	const refused = refusedCopies(journey, new Set([...anyRows, ...anyAway].map(({ table }) => table)));
 	const isOpen = ({ table }) => !refused.some((it) => it.table === table);
 	const [rows, away] = [anyRows.filter(isOpen), anyAway.filter(isOpen)];
-	const columns = [
-		...away,
-		...splitOff(values, journey, away),
-		...repeatedElements(values, journey, away)
-	];
+	const beyond = beyondLimits(values, journey, away);
+	const columns = [...[...away, ...beyond.columns], ...[...splitOff(values, journey, away), ...repeatedElements(values, journey, away)]];
 	const crossed = crossings(journey);
 	const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table));
 	const told = new Set([...crossed, ...exchanged].map(({ table }) => table));
@@ -10483,6 +11030,8 @@ function followed(setting, plain, base) {
 		...countedTwice(journey),
 		...typings(values, journey)
 	];
+	const collided = collisionsIn(values, journey, narrowed);
+	const keyed = keysTaken(values, journey).filter(({ table }) => !rows.some((it) => it.table === table));
 	const strayed = [...strayings(journey), ...sharedIds(values, journey)];
 	const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step));
 	const offset = takenNumbers(values, journey).filter(({ table }) => !rows.some((it) => it.table === table));
@@ -10511,7 +11060,9 @@ function followed(setting, plain, base) {
 				unbound: unboundIn(journey)
 			}),
 			...refused.map((one) => refusedLoss(journey, one)),
-			...beyondLimits(journey),
+			...keyed.map((one) => keyTakenLoss(journey, one)),
+			...collided.map((one) => collidedLoss(journey, one)),
+			...beyond.rows,
 			...doublings(values, journey).map((one) => doubledLoss(journey, one)),
 			...productsIn(values, journey, lost).map((one) => productLoss(journey, one)),
 			...ties(values, journey).map((one) => tiedLoss(journey, one)),
@@ -10536,42 +11087,6 @@ function leftFirst(index, rows) {
 	const isGone = (row) => row.kind.is === "plain" && placesOf$1(index, row, null).length === 0;
 	if (rows.every((row) => row.kind.is !== "plain" || isGone(row))) return;
 	rows.sort((one, other) => Number(isGone(one)) - Number(isGone(other)));
-}
-function sameChance(setting, { state }) {
-	const alike = fallingAlike(setting.engine, setting.watch, setting.scripts);
-	const end = alike && endOf$1({
-		...setting,
-		...alike
-	}, state);
-	return end && new Asking({
-		...setting,
-		...alike
-	}, state, end);
-}
-function madeByChance(setting, { state, end }) {
-	const again = setting.scripts.some(({ sql }) => /\brandom(blob)?\b/i.test(sql)) ? endOf$1(setting, state) : null;
-	if (!again) return new Map();
-	return positionsIn(end, (key, held, at) => column(again.get(key), at) !== column(held, at));
-}
-const MANY = 3;
-const FEW = 2;
-function withCounted({ end }, chance, least) {
-	return positionsIn(end, (key, held, at) => isCounted(held, at, least) || (chance.get(key)?.has(at) ?? false));
-}
-function positionsIn(end, wanted) {
-	const found = new Map();
-	for (const [key, held] of end) {
-		const positions = [...held.columns.keys()].filter((at) => wanted(key, held, at));
-		if (positions.length > 0) found.set(key, new Set(positions));
-	}
-	return found;
-}
-function column(held, at) {
-	return (held?.rows ?? []).map((row) => row[at]).sort().join("");
-}
-function isCounted({ rows, columns }, at, least) {
-	if (columns.length < 2 || rows.length < least) return false;
-	return rows.every((row, index) => row[at] === String(index + 1));
 }
 // src/replay/measure.ts
 const WORTH_TELLING = 100;
@@ -11296,59 +11811,6 @@ function newParent(connection, { table, one, other, parent }, hints) {
 	const found = connection.rows(sql)[0]?.[0];
 	return found === void 0 ? null : String(found);
 }
-// src/replay/scenarios/other-parents.ts
-function kept(scene, state, stopped) {
-	if (stopped.message !== "FOREIGN KEY constraint failed") return null;
-	const { after, performance } = played$2({
-		...scene,
-		runner: {
-			...scene.runner,
-			foreignKeys: false
-		}
-	}, state);
-	if (performance.refusals.length > 0) return null;
-	const broken = on(scene.engine, after, brokenKeys);
-	const columns = [];
-	const other = on(scene.engine, state, (connection) => {
-		connection.run("PRAGMA foreign_keys = OFF");
-		for (const one of broken) columns.push(...pointed(connection, one, stopped));
-		return connection.state();
-	});
-	if (columns.length === 0) return null;
-	const first = played$2(scene, other);
-	return first.performance.refusals.length > 0 ? null : {
-		state: other,
-		first,
-		columns
-	};
-}
-function brokenKeys(connection) {
-	return connection.rows("SELECT DISTINCT \"table\", fkid FROM pragma_foreign_key_check").flatMap(([table, id]) => foreignKeysIn(connection, String(table)).filter((key) => key.id === id).map((key) => ({
-		table: String(table),
-		key
-	})));
-}
-function pointed(connection, { table, key }, { statement }) {
-	const [from, ...more] = key.from;
-	const to = key.to?.[0] ?? soleKeyIn(connection, key.parent);
-	if (from === void 0 || more.length > 0 || to === null) return [];
-	const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, from));
-	if (source === void 0) return [];
-	const [child, column] = [identifier(source), identifier(from)];
-	const parents = `(SELECT ${identifier(to)} AS key, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${identifier(key.parent)} WHERE ${identifier(to)} IS NOT NULL)`;
-	const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${`(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`} AS c, ${parents} AS p
-    WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`;
-	return refusal(() => connection.run(sql)) === null ? [`${source}.${from}`] : [];
-}
-function sourcesOf(connection, table, statement) {
-	const named = namesIn$1(statement);
-	const all = everyTable(connection);
-	return [...all.filter((it) => it === keyOf$1(table)), ...all.filter((it) => named.has(it) && it !== keyOf$1(table))];
-}
-function isFree(connection, table, column) {
-	if (!connection.rows(`SELECT name FROM pragma_table_info(?, 'main')`, [table]).some(([name]) => keyOf$1(String(name)) === keyOf$1(column))) return false;
-	return !foreignKeysIn(connection, table).some(({ from }) => from.some((name) => keyOf$1(name) === keyOf$1(column)));
-}
 // src/replay/scenarios/other-rows.ts
 const MOST_TURNS = 6;
 function triedOnRows(scene, rows, before, empty) {
@@ -11406,7 +11868,7 @@ function onOtherParents(scene, state, stopped) {
 	const found = kept(scene, state, stopped);
 	return found && {
 		...found,
-		says: [`values of ${found.columns.join(" and ")} that no parent has`]
+		says: [unparented(found.columns)]
 	};
 }
 function onOtherKeys(scene, rows, now, stopped, empty) {

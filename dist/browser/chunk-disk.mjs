@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Br as fileNameIn, It as aMinuteLater, Zr as keyOf, dn as Refused, gn as unshared, hn as refusal, un as NOTHING } from "./chunk-not-reached.mjs";
+import { Kr as fileNameIn, dn as Refused, gn as unshared, hn as refusal, ri as keyOf, un as NOTHING, zt as aMinuteLater } from "./chunk-not-reached.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

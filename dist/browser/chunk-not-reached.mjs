@@ -381,7 +381,7 @@ function read$6(names, around, naming, counts) {
 	for (const name of names) {
 		const reason = strayReason$2(name, all, isMigration, naming);
 		if (reason !== null) strays.set(name, reason);
-		else if (undone(name, all) === null) migrations.push(named$7(name, downs, naming));
+		else if (undone(name, all) === null) migrations.push(named$8(name, downs, naming));
 	}
 	return {
 		migrations,
@@ -418,7 +418,7 @@ function downOf(name, all) {
 		".rollback"
 	].map((way) => `${stem}${way}.sql`).find((it) => all.has(it) && undone(it, all) === name) ?? null;
 }
-function named$7(file, downs, { pattern, key, sorts }) {
+function named$8(file, downs, { pattern, key, sorts }) {
 	const [, version = "", name = ""] = pattern?.exec(file) ?? anywhere(file);
 	const order = sorts ? { sorts: sorts(file) } : {};
 	return {
@@ -749,7 +749,7 @@ function read$5(names, around, naming) {
 	const strays = new Map();
 	for (const name of names) {
 		const parts = partsOf$6(name, naming);
-		if (parts) migrations.push(named$6(name, parts.folder, parts.match, all, around, naming));
+		if (parts) migrations.push(named$7(name, parts.folder, parts.match, all, around, naming));
 		else if (!isDown(name, all, naming)) strays.set(name, strayReason$1(name, naming));
 	}
 	return {
@@ -757,7 +757,7 @@ function read$5(names, around, naming) {
 		strays
 	};
 }
-function named$6(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
+function named$7(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
 	const version = written.replaceAll("-", "");
 	const back = down === null ? null : `${folder}/${down}`;
 	return {
@@ -1168,7 +1168,7 @@ function sqliteLines(text) {
 	const out = [...lines];
 	const keep = (at, filter) => {
 		const line = lines[at];
-		if (line !== void 0) out[at] = kept(line, filter);
+		if (line !== void 0) out[at] = kept$1(line, filter);
 	};
 	const whole = onlyIn(lines[first] ?? "");
 	if (whole?.isOther && whole.lines === 1) return {
@@ -1210,7 +1210,7 @@ function onlyIn(line) {
 		commented: commented !== void 0
 	};
 }
-function kept(line, { isOther, commented }) {
+function kept$1(line, { isOther, commented }) {
 	if (isOther) return blank$1(line);
 	return commented ? line.replace(/^--/, "  ") : line;
 }
@@ -1237,7 +1237,7 @@ function read$4(names, around) {
 	});
 	const begins = fromNothing(found);
 	return {
-		migrations: found.map((it) => named$5(it, begins)),
+		migrations: found.map((it) => named$6(it, begins)),
 		strays
 	};
 }
@@ -1255,7 +1255,7 @@ function fromNothing(found) {
 	}
 	return run;
 }
-function named$5({ file, upgrade }, begins) {
+function named$6({ file, upgrade }, begins) {
 	const digits = numbersInFront(file);
 	const title = file.replace(/\.sql$/, "").replace(/^\d+[-_]?/, "");
 	if (upgrade === null) return {
@@ -1461,7 +1461,7 @@ function snapshotOf(file, names) {
 }
 function read$3(names, around, entries, without) {
 	const all = new Set(names);
-	const listed = entries.flatMap((entry, at) => all.has(`${entry.tag}.sql`) ? [named$4(entry, at)] : []);
+	const listed = entries.flatMap((entry, at) => all.has(`${entry.tag}.sql`) ? [named$5(entry, at)] : []);
 	const migrations = listed.filter(({ file }, at) => listed.findIndex((it) => it.file === file) === at);
 	const known = new Set(migrations.map(({ file }) => file));
 	const others = without.read(names.filter((name) => !known.has(name)), around);
@@ -1475,7 +1475,7 @@ function read$3(names, around, entries, without) {
 		strays
 	};
 }
-function named$4({ tag, when }, at) {
+function named$5({ tag, when }, at) {
 	const [, version = "", name = tag] = /^(\d+)[_-]?(.*)$/s.exec(tag) ?? [];
 	return {
 		file: `${tag}.sql`,
@@ -4422,40 +4422,237 @@ function withoutQueries$1(value) {
 	}
 	return own;
 }
-// src/sql/alter.ts
-function alterationIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
-	const at = all[3]?.text === "." ? 4 : 2;
-	const [does, ...rest] = all.slice(at + 1);
-	const name = (token) => token ? unquote(token) : "";
-	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
-	const table = name(all[at]);
-	if (/^ADD$/i.test(does?.text ?? "")) return {
-		table,
-		added: name(words[0])
-	};
-	if (/^DROP$/i.test(does?.text ?? "")) return {
-		table,
-		dropped: name(words[0])
-	};
-	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
-	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
-		table,
-		renamed: name(rest[1])
-	};
+// src/sql/readings.ts
+function namesOf$1(tokens) {
+	return tokens.flatMap((token, at) => {
+		const next = tokens[at + 1]?.text;
+		if (!isName$5(token) || next === "(" || next === ".") return [];
+		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
+		return [{
+			column: keyOf(unquote(token)),
+			of: of ? keyOf(unquote(of)) : null
+		}];
+	});
+}
+function isName$5(token) {
+	return token.kind === "word" || token.kind === "quoted";
+}
+function tableOf(all, name) {
+	if (/^(new|old|excluded)$/.test(name)) return null;
+	for (const [at, token] of all.entries()) {
+		if (!isName$5(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
+		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
+		if (before && isName$5(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
+	}
+	return name;
+}
+function tablesNamed$1(all) {
+	return new Set(all.filter(isName$5).map((token) => keyOf(unquote(token))));
+}
+// src/sql/spellings.ts
+function firstSpelling(all) {
+	const plain = all.flatMap(inWords$1);
+	const found = [];
+	for (let at = 0; at < plain.length;) {
+		const [read, tokens] = without$2(plain, at) ?? turned$1(plain, at) ?? [1, plain.slice(at, at + 1)];
+		found.push(...tokens);
+		at += read;
+	}
+	return found;
+}
+function inOneOrder(all) {
+	const found = [...firstSpelling(all)];
+	for (const at of found.keys()) {
+		const one = comparisonAt(found, at);
+		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$4(one.right) < textOf$4(one.left) && isName$5(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
+	}
+	return found;
+}
+function textOf$4(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+function inWords$1(token) {
+	const as = (...texts) => texts.map((text) => ({
+		...token,
+		text
+	}));
+	if (isWord$1(token, "ISNULL")) return as("IS", "NULL");
+	if (isWord$1(token, "NOTNULL")) return as("IS", "NOT", "NULL");
+	if (token.kind !== "operator") return [token];
+	return token.text === "==" ? as("=") : token.text === "!=" ? as("<>") : [token];
+}
+const MIRRORED = {
+	"=": "=",
+	"<>": "<>",
+	"<": ">",
+	">": "<",
+	"<=": ">=",
+	">=": "<="
+};
+const DENIED = {
+	"=": "<>",
+	"<>": "=",
+	"<": ">=",
+	">": "<=",
+	"<=": ">",
+	">=": "<"
+};
+const BEFORE$1 = /^(WHERE|AND|OR|ON|WHEN|HAVING|NOT|\()$/i;
+const BEHIND$3 = /^(AND|OR|THEN|GROUP|ORDER|LIMIT|LEFT|RIGHT|FULL|INNER|CROSS|JOIN|BEGIN|RETURNING|WHERE|UNION|EXCEPT|INTERSECT|ON|\)|;|,)$/i;
+function comparisonAt(all, at) {
+	const before = all[at - 1];
+	if (before && !BEFORE$1.test(before.text)) return null;
+	const left = operandAt(all, at);
+	const sign = all[at + left];
+	const right = left > 0 && sign && sign.text in MIRRORED ? operandAt(all, at + left + 1) : 0;
+	const length = left + 1 + right;
+	const behind = all[at + length];
+	if (!sign || right === 0 || behind && !BEHIND$3.test(behind.text)) return null;
 	return {
-		table,
-		from: name(words[0]),
-		to: name(words[2])
+		left: all.slice(at, at + left),
+		sign,
+		right: all.slice(at + left + 1, at + length),
+		length
 	};
 }
-function renameOf(sql) {
-	const change = alterationIn(sql);
-	return change?.renamed === void 0 ? null : {
-		from: change.table,
-		to: change.renamed
+function operandAt(all, at) {
+	const [first, next] = [all[at], all[at + 1]];
+	if (!first) return 0;
+	if (/^(string|number|blob)$/.test(first.kind)) return 1;
+	if (first.text === "-") return next?.kind === "number" ? 2 : 0;
+	if (!isName$5(first) || first.kind === "word" && /^(NOT|SELECT|CASE|EXISTS|NULL|WITH|VALUES)$/i.test(first.text)) return 0;
+	if (next?.text === "(") return closing(all, at + 1) + 1 - at;
+	return next?.text !== "." ? 1 : all[at + 2] && all[at + 3]?.text !== "." ? 3 : 0;
+}
+function turned$1(all, at) {
+	const [first] = all.slice(at, at + 1);
+	if (!first || !(first.text === "-" || /^(string|number|blob)$/.test(first.kind))) return null;
+	const one = comparisonAt(all, at);
+	if (!one || !isName$5(one.right[0])) return null;
+	return [one.length, [
+		...one.right,
+		{
+			...one.sign,
+			text: MIRRORED[one.sign.text]
+		},
+		...one.left
+	]];
+}
+function without$2(all, at) {
+	if (!isWord$1(all[at], "NOT") || all[at + 1]?.text !== "(") return null;
+	const one = comparisonAt(all, at + 2);
+	if (!one || all[at + 2 + one.length]?.text !== ")") return null;
+	const sign = {
+		...one.sign,
+		text: DENIED[one.sign.text]
 	};
+	const [left, right] = isName$5(one.left[0]) ? [one.left, one.right] : [one.right, one.left];
+	const isKept = left === one.left;
+	return [one.length + 3, [
+		...left,
+		isKept ? sign : {
+			...sign,
+			text: MIRRORED[sign.text]
+		},
+		...right
+	]];
+}
+// src/sql/create-trigger.ts
+function readTrigger(sql) {
+	const all = significant(sql);
+	const words = all.map((token) => token.kind === "word" ? token.text.toUpperCase() : "");
+	const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word));
+	const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? "") ? words[at] : "AFTER";
+	const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word));
+	const on = words.indexOf("ON", event);
+	const listed = words[event + 1] === "OF" ? all.slice(event + 2, on).filter(({ text }) => text !== ",") : [];
+	const begin = words.indexOf("BEGIN", on);
+	const asks = words.indexOf("WHEN", on);
+	const name = all[on + 2]?.text === "." ? all[on + 3] : all[on + 1];
+	return {
+		table: name ? keyOf(unquote(name)) : "",
+		moment: `${when} ${words[event]}`,
+		columns: listed.map((token) => keyOf(unquote(token))),
+		condition: asks > 0 && asks < begin ? textOf$3(sql, all.slice(asks + 1, begin)) : null,
+		statements: statementsIn(sql, all.slice(begin + 1, words.lastIndexOf("END")))
+	};
+}
+function statementsIn(sql, body) {
+	const found = [[]];
+	for (const token of body) if (token.kind === "semicolon") found.push([]);
+	else found.at(-1)?.push(token);
+	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf$3(sql, tokens));
+}
+function textOf$3(sql, tokens) {
+	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}
+function textOfAll(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+function normalPart(sql) {
+	const text = textOfAll(inOneOrder(significant(normalSql(sql))));
+	return isBracketed(text) ? normalPart(text.slice(2, -2)) : text;
+}
+function isBracketed(text) {
+	if (!text.startsWith("( ") || !text.endsWith(" )")) return false;
+	let depth = 0;
+	const tokens = significant(text);
+	return tokens.findIndex((token) => {
+		if (token.text === "(") depth += 1;
+		if (token.text === ")") depth -= 1;
+		return depth === 0;
+	}) === tokens.length - 1;
+}
+// src/sql/demands.ts
+function demands(condition) {
+	return partsOf$3(condition, true);
+}
+function wholeOf(conditions, part) {
+	return conditions.flatMap((condition) => partsOf$3(condition, false)).find((it) => demands(it).includes(part)) ?? part;
+}
+function partsOf$3(condition, divides) {
+	const all = significant(condition);
+	const outer = outerWords(all);
+	if (outer.some(({ word }) => word === "OR")) return [condition];
+	const parts = [];
+	let from = 0;
+	let isOpen = false;
+	for (const { word, at } of outer) if (word === "BETWEEN") isOpen = true;
+	else if (isOpen) isOpen = false;
+	else {
+		parts.push(all.slice(from, at));
+		from = at + 1;
+	}
+	return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part, divides));
+}
+function outerWords(all) {
+	let depth = 0;
+	return all.flatMap(({ kind, text }, at) => {
+		const word = kind === "word" ? text.toUpperCase() : text;
+		if (word === "(" || word === "CASE") depth += 1;
+		if (word === ")" || word === "END") depth -= 1;
+		return depth === 0 && (word === "AND" || word === "OR" || word === "BETWEEN") ? [{
+			word,
+			at
+		}] : [];
+	});
+}
+function bounds(condition, part, divides) {
+	const text = (tokens) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+	const [between, and] = outerWords(part);
+	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords(part.slice(1, -1)).length > 0 && isWhole(part)) return partsOf$3(text(part.slice(1, -1)), divides);
+	const isNot = between !== void 0 && /^NOT$/i.test(part[between.at - 1]?.text ?? "");
+	if (!divides || between?.word !== "BETWEEN" || and === void 0 || isNot) return [text(part)];
+	const what = text(part.slice(0, between.at));
+	return [`${what} >= ${text(part.slice(between.at + 1, and.at))}`, `${what} <= ${text(part.slice(and.at + 1))}`];
+}
+function isWhole(part) {
+	let depth = 0;
+	return part.every(({ text }, at) => {
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		return depth > 0 || at === part.length - 1;
+	});
 }
 // src/sql/copy.ts
 function readCopy(sql) {
@@ -4504,15 +4701,15 @@ function resultName(result) {
 const CONSTANT = /^(NULL|TRUE|FALSE|CURRENT_TIMESTAMP|CURRENT_DATE|CURRENT_TIME)$/i;
 function kindOf$1(result) {
 	const value = withoutAlias(result);
-	if (!value.some(isName$5)) return "literal";
+	if (!value.some(isName$4)) return "literal";
 	const [first, dot] = value;
-	return (value.length === 1 || value.length === 3 && dot?.text === ".") && first && isName$5(first) ? "bare" : "expression";
+	return (value.length === 1 || value.length === 3 && dot?.text === ".") && first && isName$4(first) ? "bare" : "expression";
 }
-function isName$5(token) {
+function isName$4(token) {
 	return token.kind === "quoted" || token.kind === "word" && !CONSTANT.test(token.text);
 }
-const BEHIND$3 = /^(AS|ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT)$/i;
-function sourcesOf({ from }) {
+const BEHIND$2 = /^(AS|ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT)$/i;
+function sourcesOf$1({ from }) {
 	const isBetween = (token) => token.text === "," || token.kind === "word" && /^JOIN$/i.test(token.text);
 	return cutAt(from, isBetween).flatMap((part) => {
 		const at = part[1]?.text === "." ? 2 : 0;
@@ -4520,7 +4717,7 @@ function sourcesOf({ from }) {
 		if (name === void 0 || name.kind !== "word" && name.kind !== "quoted") return [];
 		const rest = part.slice(at + 1);
 		const alias = /^AS$/i.test(rest[0]?.text ?? "") ? rest[1] : rest[0];
-		const isAlias = alias && (alias.kind === "quoted" || alias.kind === "word" && !BEHIND$3.test(alias.text));
+		const isAlias = alias && (alias.kind === "quoted" || alias.kind === "word" && !BEHIND$2.test(alias.text));
 		return [{
 			table: unquote(name),
 			called: isAlias ? alias : name
@@ -4636,9 +4833,9 @@ function wholeTable(all) {
 function aliasAt(all, at) {
 	const token = all[at];
 	if (isWord$1(token, "AS")) return 2;
-	return token && (token.kind === "quoted" || token.kind === "word" && !BEHIND$2.test(token.text)) ? 1 : 0;
+	return token && (token.kind === "quoted" || token.kind === "word" && !BEHIND$1.test(token.text)) ? 1 : 0;
 }
-const BEHIND$2 = /^(ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|RETURNING|SET)$/i;
+const BEHIND$1 = /^(ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|RETURNING|SET)$/i;
 function cut$2(results) {
 	return cutAt(results, ({ text }) => text === ",");
 }
@@ -4674,13 +4871,48 @@ function insertShape(sql) {
 	if (!/^(INSERT|REPLACE)$/i.test(all[0]?.text ?? "")) return null;
 	const values = all.findIndex(({ kind, text }) => kind === "word" && /^VALUES$/i.test(text));
 	if (values < 0 || !all.slice(values + 1).every(isLiteralOrBetween)) return null;
-	return all.map((token, at) => at > values && isLiteral$2(token) ? "?" : keyOf(token.text)).join(" ");
+	return all.map((token, at) => at > values && isLiteral$3(token) ? "?" : keyOf(token.text)).join(" ");
 }
-function isLiteral$2({ kind }) {
+function isLiteral$3({ kind }) {
 	return kind === "string" || kind === "number" || kind === "blob";
 }
 function isLiteralOrBetween(token) {
-	return isLiteral$2(token) || /^(?:[(),+-]|NULL)$/i.test(token.text);
+	return isLiteral$3(token) || /^(?:[(),+-]|NULL)$/i.test(token.text);
+}
+// src/sql/alter.ts
+function alterationIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
+	const at = all[3]?.text === "." ? 4 : 2;
+	const [does, ...rest] = all.slice(at + 1);
+	const name = (token) => token ? unquote(token) : "";
+	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
+	const table = name(all[at]);
+	if (/^ADD$/i.test(does?.text ?? "")) return {
+		table,
+		added: name(words[0])
+	};
+	if (/^DROP$/i.test(does?.text ?? "")) return {
+		table,
+		dropped: name(words[0])
+	};
+	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
+	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
+		table,
+		renamed: name(rest[1])
+	};
+	return {
+		table,
+		from: name(words[0]),
+		to: name(words[2])
+	};
+}
+function renameOf(sql) {
+	const change = alterationIn(sql);
+	return change?.renamed === void 0 ? null : {
+		from: change.table,
+		to: change.renamed
+	};
 }
 // src/sql/unique-index.ts
 function readUniqueIndex(statement) {
@@ -4700,238 +4932,6 @@ function readUniqueIndex(statement) {
 }
 function withoutOrder(key) {
 	return key.replace(/\s+(?:ASC|DESC)$/i, "");
-}
-// src/sql/readings.ts
-function namesOf$1(tokens) {
-	return tokens.flatMap((token, at) => {
-		const next = tokens[at + 1]?.text;
-		if (!isName$4(token) || next === "(" || next === ".") return [];
-		const of = tokens[at - 1]?.text === "." ? tokens[at - 2] : void 0;
-		return [{
-			column: keyOf(unquote(token)),
-			of: of ? keyOf(unquote(of)) : null
-		}];
-	});
-}
-function isName$4(token) {
-	return token.kind === "word" || token.kind === "quoted";
-}
-function tableOf(all, name) {
-	if (/^(new|old|excluded)$/.test(name)) return null;
-	for (const [at, token] of all.entries()) {
-		if (!isName$4(token) || keyOf(unquote(token)) !== name || all[at + 1]?.text === ".") continue;
-		const before = /^AS$/i.test(all[at - 1]?.text ?? "") ? all[at - 2] : all[at - 1];
-		if (before && isName$4(before) && !/^(FROM|JOIN|INTO|UPDATE|TABLE|ON)$/i.test(before.text)) return keyOf(unquote(before));
-	}
-	return name;
-}
-function tablesNamed$1(all) {
-	return new Set(all.filter(isName$4).map((token) => keyOf(unquote(token))));
-}
-// src/sql/spellings.ts
-function firstSpelling(all) {
-	const plain = all.flatMap(inWords$1);
-	const found = [];
-	for (let at = 0; at < plain.length;) {
-		const [read, tokens] = without$2(plain, at) ?? turned$1(plain, at) ?? [1, plain.slice(at, at + 1)];
-		found.push(...tokens);
-		at += read;
-	}
-	return found;
-}
-function inOneOrder(all) {
-	const found = [...firstSpelling(all)];
-	for (const at of found.keys()) {
-		const one = comparisonAt(found, at);
-		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$4(one.right) < textOf$4(one.left) && isName$4(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
-	}
-	return found;
-}
-function textOf$4(tokens) {
-	return tokens.map(({ text }) => text).join(" ");
-}
-function inWords$1(token) {
-	const as = (...texts) => texts.map((text) => ({
-		...token,
-		text
-	}));
-	if (isWord$1(token, "ISNULL")) return as("IS", "NULL");
-	if (isWord$1(token, "NOTNULL")) return as("IS", "NOT", "NULL");
-	if (token.kind !== "operator") return [token];
-	return token.text === "==" ? as("=") : token.text === "!=" ? as("<>") : [token];
-}
-const MIRRORED = {
-	"=": "=",
-	"<>": "<>",
-	"<": ">",
-	">": "<",
-	"<=": ">=",
-	">=": "<="
-};
-const DENIED = {
-	"=": "<>",
-	"<>": "=",
-	"<": ">=",
-	">": "<=",
-	"<=": ">",
-	">=": "<"
-};
-const BEFORE$1 = /^(WHERE|AND|OR|ON|WHEN|HAVING|NOT|\()$/i;
-const BEHIND$1 = /^(AND|OR|THEN|GROUP|ORDER|LIMIT|LEFT|RIGHT|FULL|INNER|CROSS|JOIN|BEGIN|RETURNING|WHERE|UNION|EXCEPT|INTERSECT|ON|\)|;|,)$/i;
-function comparisonAt(all, at) {
-	const before = all[at - 1];
-	if (before && !BEFORE$1.test(before.text)) return null;
-	const left = operandAt(all, at);
-	const sign = all[at + left];
-	const right = left > 0 && sign && sign.text in MIRRORED ? operandAt(all, at + left + 1) : 0;
-	const length = left + 1 + right;
-	const behind = all[at + length];
-	if (!sign || right === 0 || behind && !BEHIND$1.test(behind.text)) return null;
-	return {
-		left: all.slice(at, at + left),
-		sign,
-		right: all.slice(at + left + 1, at + length),
-		length
-	};
-}
-function operandAt(all, at) {
-	const [first, next] = [all[at], all[at + 1]];
-	if (!first) return 0;
-	if (/^(string|number|blob)$/.test(first.kind)) return 1;
-	if (first.text === "-") return next?.kind === "number" ? 2 : 0;
-	if (!isName$4(first) || first.kind === "word" && /^(NOT|SELECT|CASE|EXISTS|NULL|WITH|VALUES)$/i.test(first.text)) return 0;
-	if (next?.text === "(") return closing(all, at + 1) + 1 - at;
-	return next?.text !== "." ? 1 : all[at + 2] && all[at + 3]?.text !== "." ? 3 : 0;
-}
-function turned$1(all, at) {
-	const [first] = all.slice(at, at + 1);
-	if (!first || !(first.text === "-" || /^(string|number|blob)$/.test(first.kind))) return null;
-	const one = comparisonAt(all, at);
-	if (!one || !isName$4(one.right[0])) return null;
-	return [one.length, [
-		...one.right,
-		{
-			...one.sign,
-			text: MIRRORED[one.sign.text]
-		},
-		...one.left
-	]];
-}
-function without$2(all, at) {
-	if (!isWord$1(all[at], "NOT") || all[at + 1]?.text !== "(") return null;
-	const one = comparisonAt(all, at + 2);
-	if (!one || all[at + 2 + one.length]?.text !== ")") return null;
-	const sign = {
-		...one.sign,
-		text: DENIED[one.sign.text]
-	};
-	const [left, right] = isName$4(one.left[0]) ? [one.left, one.right] : [one.right, one.left];
-	const isKept = left === one.left;
-	return [one.length + 3, [
-		...left,
-		isKept ? sign : {
-			...sign,
-			text: MIRRORED[sign.text]
-		},
-		...right
-	]];
-}
-// src/sql/create-trigger.ts
-function readTrigger(sql) {
-	const all = significant(sql);
-	const words = all.map((token) => token.kind === "word" ? token.text.toUpperCase() : "");
-	const at = words.findIndex((word, index) => index > 1 && /^(BEFORE|AFTER|INSTEAD|INSERT|UPDATE|DELETE)$/.test(word));
-	const when = /^(BEFORE|INSTEAD)$/.test(words[at] ?? "") ? words[at] : "AFTER";
-	const event = words.findIndex((word, index) => index >= at && /^(INSERT|UPDATE|DELETE)$/.test(word));
-	const on = words.indexOf("ON", event);
-	const listed = words[event + 1] === "OF" ? all.slice(event + 2, on).filter(({ text }) => text !== ",") : [];
-	const begin = words.indexOf("BEGIN", on);
-	const asks = words.indexOf("WHEN", on);
-	const name = all[on + 2]?.text === "." ? all[on + 3] : all[on + 1];
-	return {
-		table: name ? keyOf(unquote(name)) : "",
-		moment: `${when} ${words[event]}`,
-		columns: listed.map((token) => keyOf(unquote(token))),
-		condition: asks > 0 && asks < begin ? textOf$3(sql, all.slice(asks + 1, begin)) : null,
-		statements: statementsIn(sql, all.slice(begin + 1, words.lastIndexOf("END")))
-	};
-}
-function statementsIn(sql, body) {
-	const found = [[]];
-	for (const token of body) if (token.kind === "semicolon") found.push([]);
-	else found.at(-1)?.push(token);
-	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf$3(sql, tokens));
-}
-function textOf$3(sql, tokens) {
-	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-}
-function textOfAll(tokens) {
-	return tokens.map(({ text }) => text).join(" ");
-}
-function normalPart(sql) {
-	const text = textOfAll(inOneOrder(significant(normalSql(sql))));
-	return isBracketed(text) ? normalPart(text.slice(2, -2)) : text;
-}
-function isBracketed(text) {
-	if (!text.startsWith("( ") || !text.endsWith(" )")) return false;
-	let depth = 0;
-	const tokens = significant(text);
-	return tokens.findIndex((token) => {
-		if (token.text === "(") depth += 1;
-		if (token.text === ")") depth -= 1;
-		return depth === 0;
-	}) === tokens.length - 1;
-}
-// src/sql/demands.ts
-function demands(condition) {
-	return partsOf$3(condition, true);
-}
-function wholeOf(conditions, part) {
-	return conditions.flatMap((condition) => partsOf$3(condition, false)).find((it) => demands(it).includes(part)) ?? part;
-}
-function partsOf$3(condition, divides) {
-	const all = significant(condition);
-	const outer = outerWords(all);
-	if (outer.some(({ word }) => word === "OR")) return [condition];
-	const parts = [];
-	let from = 0;
-	let isOpen = false;
-	for (const { word, at } of outer) if (word === "BETWEEN") isOpen = true;
-	else if (isOpen) isOpen = false;
-	else {
-		parts.push(all.slice(from, at));
-		from = at + 1;
-	}
-	return [...parts, all.slice(from)].flatMap((part) => bounds(condition, part, divides));
-}
-function outerWords(all) {
-	let depth = 0;
-	return all.flatMap(({ kind, text }, at) => {
-		const word = kind === "word" ? text.toUpperCase() : text;
-		if (word === "(" || word === "CASE") depth += 1;
-		if (word === ")" || word === "END") depth -= 1;
-		return depth === 0 && (word === "AND" || word === "OR" || word === "BETWEEN") ? [{
-			word,
-			at
-		}] : [];
-	});
-}
-function bounds(condition, part, divides) {
-	const text = (tokens) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-	const [between, and] = outerWords(part);
-	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords(part.slice(1, -1)).length > 0 && isWhole(part)) return partsOf$3(text(part.slice(1, -1)), divides);
-	const isNot = between !== void 0 && /^NOT$/i.test(part[between.at - 1]?.text ?? "");
-	if (!divides || between?.word !== "BETWEEN" || and === void 0 || isNot) return [text(part)];
-	const what = text(part.slice(0, between.at));
-	return [`${what} >= ${text(part.slice(between.at + 1, and.at))}`, `${what} <= ${text(part.slice(and.at + 1))}`];
-}
-function isWhole(part) {
-	let depth = 0;
-	return part.every(({ text }, at) => {
-		if (text === "(") depth += 1;
-		if (text === ")") depth -= 1;
-		return depth > 0 || at === part.length - 1;
-	});
 }
 // src/sql/libsql.ts
 const ALTER_COLUMN = "ALTER COLUMN … TO";
@@ -5026,6 +5026,57 @@ function randomRowid(all) {
 	const [random, rowid] = [all[first], all[first + 1]];
 	return random && rowid ? [random.start, rowid.end] : null;
 }
+// src/sql/date-readings.ts
+function holdsDates(readings, table, column) {
+	return readings.some((it) => !it.asNumber && it.column === keyOf(column) && it.tables.has(keyOf(table)));
+}
+function countsTime(readings, table, column) {
+	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+}
+const READERS$2 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/i;
+const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
+function dateReadings(sql) {
+	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
+	return statementsOf$3(sql).flatMap((statement) => inStatement$2(significant(statement)));
+}
+function handedToDates(sql) {
+	const all = significant(sql);
+	const inside = all.flatMap((word, at) => {
+		return word.kind === "word" && READERS$2.test(word.text) && all[at + 1]?.text === "(" ? namesOf$1(all.slice(at + 2, closing(all, at + 1))) : [];
+	});
+	return new Set(inside.map(({ column }) => column));
+}
+function inStatement$2(all) {
+	const names = tablesNamed$1(all);
+	return all.flatMap((_, at) => called$2(all, at)).map(({ of, column, asNumber }) => {
+		const table = of === null ? null : tableOf(all, of);
+		return {
+			column,
+			tables: table === null ? names : new Set([table]),
+			asNumber
+		};
+	});
+}
+function called$2(all, at) {
+	const word = all[at];
+	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$2.test(word.text)) return [];
+	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
+	const asNumber = given.flat().some(({ text }) => OF_NUMBERS.test(text));
+	const first = /^strftime$/i.test(word.text) ? 1 : 0;
+	return (/^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)).flatMap((tokens) => asNumber || isColumn(tokens) ? namesOf$1(tokens) : []).map((name) => ({
+		...name,
+		asNumber
+	}));
+}
+function isColumn(tokens) {
+	return tokens.every((token, at) => token.text === "." || at % 2 === 0 && /^[\w"`[]/.test(token.text));
+}
+function momentOf(written) {
+	const text = (written ?? "").replace(/^[\s(]+/, "");
+	if (/^(current_timestamp|datetime\s*\(|strftime\s*\(\s*'(?!%s'))/i.test(text)) return "datetime";
+	if (/^(current_date|date\s*\()/i.test(text)) return "date";
+	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
+}
 // src/sql/equalities.ts
 function equalitiesIn(sql, owner) {
 	const all = unfolded(significant(sql));
@@ -5071,7 +5122,7 @@ function endingAt$1(all, at) {
 		all[at - 1],
 		all[at - 2]
 	];
-	if (!name || !isName$4(name)) return null;
+	if (!name || !isName$5(name)) return null;
 	const isQualified = dot?.text === "." && of !== void 0;
 	const before = all[isQualified ? at - 3 : at - 1]?.text ?? "";
 	if (before !== "(" && COMPUTES.test(before)) return null;
@@ -5084,7 +5135,7 @@ function startingAt$1(all, at) {
 	const isQualified = all[at + 1]?.text === ".";
 	const name = all[isQualified ? at + 2 : at];
 	const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? ""];
-	if (!of || !name || !isName$4(of) || !isName$4(name) || COMPUTES.test(behind)) return null;
+	if (!of || !name || !isName$5(of) || !isName$5(name) || COMPUTES.test(behind)) return null;
 	return {
 		column: keyOf(unquote(name)),
 		of: isQualified ? keyOf(unquote(of)) : null
@@ -5241,6 +5292,287 @@ function withoutQueries(all) {
 	}
 	return kept;
 }
+// src/sql/scopes.ts
+function scopesIn(statement, outer = null) {
+	const all = statement.filter(({ kind }) => kind !== "semicolon");
+	if (isWord$1(all[0], "CREATE")) {
+		const select = outerWord(all, 0, /^(SELECT|WITH)$/i);
+		return select < 0 ? [] : scopesIn(all.slice(select), outer);
+	}
+	const [ctes, main] = withoutWith(all, outer);
+	const verb = verbAt(main);
+	const word = verb < 0 ? "" : main[verb]?.text.toUpperCase() ?? "";
+	if (word === "UPDATE" || word === "DELETE") return [...ctes, ...changed$4(main, word, outer)];
+	if (word !== "INSERT" && word !== "REPLACE") return [...ctes, ...selected(main, outer, "rows", [])];
+	const select = outerWord(main, verb, /^(SELECT|WITH)$/i);
+	const upsert = main.findIndex((token, at) => at > verb && isWord$1(token, "ON") && isWord$1(main[at + 1], "CONFLICT"));
+	const query = select < 0 ? [] : main.slice(select, upsert < 0 ? main.length : upsert);
+	const listed = select < 0 && outer !== null ? scopesOfCondition(main.slice(verb), outer) : [];
+	const given = isWord$1(query[0], "WITH") ? scopesIn(query, outer) : [...listed, ...selected(query, outer, "rows", [])];
+	return [
+		...ctes,
+		...given,
+		...upsert < 0 ? [] : upserted(main, upsert, outer)
+	];
+}
+function upserted(all, at, outer) {
+	const into = outerWord(all, 0, /^INTO$/i) + 1;
+	const end = all.findIndex(({ text }, index) => index > into && /^(\(|SELECT|VALUES|WITH|DEFAULT)$/i.test(text));
+	const from = all.slice(into, end);
+	const sources = sourcesIn(from);
+	if (into === 0 || sources === null) return [];
+	return withInner({
+		tokens: all.slice(at),
+		sources,
+		from,
+		asked: "rows",
+		whole: [],
+		outer
+	});
+}
+function scopesOfCondition(condition, outer) {
+	return scopesIn([{
+		kind: "word",
+		text: "SELECT",
+		start: 0,
+		end: 0
+	}, ...condition], outer);
+}
+function firing$1(table, isGone) {
+	return {
+		tokens: [],
+		sources: (isGone ? ["OLD", "NEW"] : ["NEW", "OLD"]).map((label) => ({
+			label,
+			table,
+			bare: null,
+			tokens: []
+		})),
+		from: [],
+		asked: "row",
+		whole: [],
+		outer: null
+	};
+}
+function withoutWith(all, outer) {
+	if (!isWord$1(all[0], "WITH")) return [[], all];
+	const verb = outerWord(all, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE|VALUES)$/i);
+	if (verb < 0) return [[], []];
+	const found = [];
+	for (let at = 1; at < verb; at += 1) {
+		if (all[at]?.text !== "(") continue;
+		const close = closing(all, at);
+		if (isQuery(all[at + 1])) found.push(...inBrackets$2(all, at, outer, "rows"));
+		at = close;
+	}
+	return [found, all.slice(verb)];
+}
+function isQuery(token) {
+	return isWord$1(token, "SELECT") || isWord$1(token, "WITH");
+}
+function inBrackets$2(all, open, outer, asked) {
+	const whole = all.slice(open + 1, closing(all, open));
+	const [ctes, main] = withoutWith(whole, outer);
+	return [...ctes, ...selected(main, outer, asked, whole)];
+}
+function selected(all, outer, asked, whole) {
+	return cutAt(all, (token) => token.kind === "word" && /^(UNION|EXCEPT|INTERSECT)$/i.test(token.text)).flatMap((arm) => {
+		const tokens = isWord$1(arm[0], "ALL") ? arm.slice(1) : arm;
+		const from = isWord$1(tokens[0], "SELECT") ? behindFrom(tokens, 0) : null;
+		const sources = from === null ? [] : sourcesIn(from);
+		return sources === null ? [] : withInner({
+			tokens,
+			sources,
+			from: from ?? [],
+			asked,
+			whole,
+			outer
+		});
+	});
+}
+function changed$4(all, verb, outer) {
+	const start = outerWord(all, 0, verb === "UPDATE" ? /^UPDATE$/i : /^FROM$/i) + 1;
+	const end = outerWord(all, start, /^(SET|WHERE|INDEXED|NOT|RETURNING|ORDER|LIMIT)$/i);
+	const or = isWord$1(all[start], "OR") ? 2 : 0;
+	const target = all.slice(start + or, end < 0 ? all.length : end);
+	const others = verb === "UPDATE" ? behindFrom(all, Math.max(0, end)) : null;
+	const from = others === null ? target : [
+		...target,
+		COMMA,
+		...others
+	];
+	const sources = sourcesIn(from);
+	return sources === null ? [] : withInner({
+		tokens: all,
+		sources,
+		from,
+		asked: "rows",
+		whole: [],
+		outer
+	});
+}
+const COMMA = {
+	kind: "operator",
+	text: ",",
+	start: 0,
+	end: 0
+};
+function withInner(scope) {
+	const { tokens, outer } = scope;
+	const found = [scope];
+	for (let at = 0; at < tokens.length; at += 1) {
+		if (tokens[at]?.text !== "(" || !isQuery(tokens[at + 1])) continue;
+		const before = tokens[at - 1];
+		if (scope.from.includes(tokens[at]) && isBehindFrom(scope.from, tokens[at])) found.push(...inBrackets$2(tokens, at, outer, "rows"));
+		else found.push(...inBrackets$2(tokens, at, scope, isWord$1(before, "EXISTS") ? "exists" : isWord$1(before, "IN") ? "in" : "scalar"));
+		at = closing(tokens, at);
+	}
+	return found;
+}
+function isBehindFrom(from, token) {
+	const before = from[from.indexOf(token) - 1];
+	return before === void 0 || before.text === "," || isWord$1(before, "JOIN");
+}
+function behindFrom(all, at) {
+	const from = outerWord(all, at, /^FROM$/i);
+	if (from < 0) return null;
+	const end = outerWord(all, from, /^(WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING)$/i);
+	return all.slice(from + 1, end < 0 ? all.length : end);
+}
+const JOINS = /^(NATURAL|LEFT|RIGHT|FULL|INNER|OUTER|CROSS)$/i;
+function sourcesIn(from) {
+	const found = cutAt(from, (token) => token.text === "," || isWord$1(token, "JOIN")).map((part) => {
+		const on = outerWord(part, 1, /^(ON|USING|INDEXED|NOT)$/i);
+		const own = part.slice(0, on < 0 ? part.length : on).filter((it) => it.kind !== "word" || !JOINS.test(it.text));
+		const isInner = own[0]?.text === "(";
+		if (isInner && !isQuery(own[1])) return null;
+		const isLong = own[1]?.text === ".";
+		const name = own[isLong ? 2 : 0];
+		if (!name) return null;
+		const isFunction = !isInner && own[isLong ? 3 : 1]?.text === "(";
+		const last = isInner ? closing(own, 0) : isFunction ? closing(own, isLong ? 3 : 1) : isLong ? 2 : 0;
+		const alias = own[isWord$1(own[last + 1], "AS") ? last + 2 : last + 1];
+		const read = {
+			table: isInner || isFunction ? null : unquote(name),
+			tokens: own
+		};
+		if (alias) return isName$5(alias) ? {
+			...read,
+			label: unquote(alias),
+			bare: null
+		} : null;
+		return {
+			...read,
+			label: isInner ? "" : unquote(name),
+			bare: isInner ? null : name
+		};
+	});
+	return found.includes(null) ? null : found;
+}
+// src/sql/self-compared.ts
+const COMPARES$1 = /^(=|==|<>|!=|<|<=|>|>=|IS|LIKE|GLOB)$/i;
+function comparedIn$2({ tokens: all }) {
+	const [from, where] = [outerWord(all, 0, /^FROM$/i), outerWord(all, 0, /^WHERE$/i)];
+	const start = from < 0 || isWord$1(all[0], "UPDATE") || isWord$1(all[0], "DELETE") ? where : from;
+	const behind = where < 0 ? -1 : outerWord(all, where + 1, /^(GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING)$/i);
+	const last = outerWord(all, Math.max(0, start), /^(ORDER|LIMIT|RETURNING)$/i);
+	const found = [];
+	if (start < 0) return found;
+	for (let at = start; at < (last < 0 ? all.length : last); at += 1) {
+		const token = all[at];
+		if (token.text === "(" && (isWord$1(all[at + 1], "SELECT") || isWord$1(all[at + 1], "WITH"))) at = closing(all, at);
+		if (!COMPARES$1.test(token.text) || token.kind === "quoted") continue;
+		const [left, right] = [endingAt(all, at - 1), startingAt(all, at + 1)];
+		if (!left || !right) continue;
+		const isAll = left.from === where + 1 && right.to + 1 === (behind < 0 ? all.length : behind);
+		found.push({
+			left: left.operand,
+			right: right.operand,
+			isAll,
+			isEqual: /^(=|==|IS)$/i.test(token.text),
+			tokens: all.slice(left.from, right.to + 1)
+		});
+	}
+	return found;
+}
+function isHalfBare({ sources }, { left, right }) {
+	return sources.length > 1 && left.of === null !== (right.of === null);
+}
+function onlyResult({ tokens }) {
+	const from = outerWord(tokens, 0, /^FROM$/i);
+	const start = isWord$1(tokens[1], "DISTINCT") || isWord$1(tokens[1], "ALL") ? 2 : 1;
+	if (from < 0) return null;
+	const given = tokens.slice(start, from);
+	const as = given.findIndex((it) => isWord$1(it, "AS"));
+	return operandOf(as < 0 ? given : given.slice(0, as));
+}
+function resultNames({ tokens }) {
+	const from = outerWord(tokens, 0, /^(FROM|WHERE|ORDER|LIMIT)$/i);
+	const named = (isWord$1(tokens[0], "SELECT") ? cutAt(tokens.slice(1, from < 0 ? tokens.length : from), isComma) : []).filter((it) => it.length > 1 && isName$5(it.at(-1)) && it.at(-2)?.text !== ".");
+	return new Set(named.map((it) => keyOf(unquote(it.at(-1)))));
+}
+function isComma({ text }) {
+	return text === ",";
+}
+function sortedBy({ tokens }) {
+	const order = outerWord(tokens, 0, /^ORDER$/i);
+	const limit = outerWord(tokens, Math.max(0, order), /^LIMIT$/i);
+	if (order < 0 || limit < 0) return [];
+	const terms = cutAt(tokens.slice(order + 2, limit), isComma);
+	const isHow = (token) => token.kind === "word" && /^(ASC|DESC|NULLS|FIRST|LAST)$/i.test(token.text);
+	return terms.flatMap((term) => operandOf(term.filter((it) => !isHow(it))) ?? []);
+}
+const BEFORE = /^(WHERE|AND|OR|NOT|ON|HAVING|WHEN|\()$/i;
+const BEHIND = /^(WHERE|AND|OR|\)|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|THEN|COLLATE|JOIN|LEFT|INNER|CROSS|,)$/i;
+function endingAt(all, at) {
+	const end = isWord$1(all[at - 1], "COLLATE") ? at - 2 : at;
+	let from = end;
+	if (all[end]?.text === ")") {
+		let depth = 0;
+		for (; from >= 0; from -= 1) {
+			if (all[from]?.text === ")") depth += 1;
+			if (all[from]?.text === "(") depth -= 1;
+			if (depth === 0) break;
+		}
+		if (from > 0 && isName$5(all[from - 1]) && !BEFORE.test(all[from - 1]?.text ?? "")) from -= 1;
+	} else if (all[end - 1]?.text === ".") from = end - 2;
+	const operand = from < 0 ? null : operandOf(all.slice(from, end + 1));
+	return operand && BEFORE.test(all[from - 1]?.text ?? "") ? {
+		operand,
+		from
+	} : null;
+}
+function startingAt(all, at) {
+	const isCalled = all[at + 1]?.text === "(";
+	const open = all[at]?.text === "(" ? at : isCalled ? at + 1 : -1;
+	const end = open >= 0 ? closing(all, open) : all[at + 1]?.text === "." ? at + 2 : at;
+	const operand = operandOf(all.slice(at, end + 1));
+	const behind = all[end + 1];
+	if (!operand || behind !== void 0 && !BEHIND.test(behind.text)) return null;
+	return {
+		operand,
+		to: isWord$1(behind, "COLLATE") ? end + 2 : end
+	};
+}
+function operandOf(tokens) {
+	const [at, ...more] = tokens.flatMap((token, at) => {
+		const next = tokens[at + 1]?.text;
+		return isName$5(token) && next !== "(" && next !== "." ? [at] : [];
+	});
+	const token = tokens[at ?? -1];
+	if (at === void 0 || !token || more.length > 0 || /^(NULL|TRUE|FALSE|SELECT)$/i.test(token.text)) return null;
+	const isLong = tokens[at - 1]?.text === ".";
+	const around = [
+		...tokens.slice(0, isLong ? at - 2 : at),
+		"?",
+		...tokens.slice(at + 1)
+	];
+	return {
+		token,
+		column: unquote(token),
+		of: isLong ? unquote(tokens[at - 2]) : null,
+		around: around.map((it) => typeof it === "string" ? it : it.text.toLowerCase()).join(" ")
+	};
+}
 // src/sql/filled.ts
 function filledByQuery(sql) {
 	const into = targetName(sql);
@@ -5273,7 +5605,7 @@ function assignedIn(sql) {
 }
 function copiedIn(sql) {
 	const copy = unfoldedCopy(sql);
-	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
+	const [source, ...more] = copy?.isPlain ? sourcesOf$1(copy) : [];
 	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
 	return copy.results.map((result, at) => {
 		const name = copy.into?.[at];
@@ -5346,7 +5678,7 @@ const EXTENDED = {
 const ENGINES = [...LADDER, EXTENDED];
 function chooseEngine({ target, needs }) {
 	const wanted = target === null ? NEWEST : notNewerThan(target);
-	const lacking = [...needs].filter((name) => isKnown(name) && !wanted.has.includes(name));
+	const lacking = [...needs].filter((name) => isKnown$1(name) && !wanted.has.includes(name));
 	const helps = lacking.length > 0 && lacking.every((name) => EXTENDED.has.includes(name));
 	const costs = [...needs].some((name) => wanted.has.includes(name) && !EXTENDED.has.includes(name));
 	if (!helps || costs || lacking.every((name) => MATH.includes(name))) return {
@@ -5360,7 +5692,7 @@ function chooseEngine({ target, needs }) {
 		remark: wanted.sqlite === EXTENDED.sqlite ? why : `${why} ${older}`
 	};
 }
-function isKnown(name) {
+function isKnown$1(name) {
 	return ENGINES.some((engine) => engine.has.includes(name));
 }
 function isMath(name) {
@@ -5574,9 +5906,9 @@ function hasStatement(text) {
 function needNames(runner, connection, sql) {
 	if (runner.doubleQuotes || !sql.includes("\"")) return;
 	if (runner.altersColumns && alteredColumn(sql)) return;
-	connection.prepare(inBrackets$2(sql));
+	connection.prepare(inBrackets$1(sql));
 }
-function inBrackets$2(sql) {
+function inBrackets$1(sql) {
 	return tokens(sql).map(({ kind, text }) => kind === "quoted" && /^"[^\]]*"$/.test(text) ? `[${unquoted(text)}]` : text).join("");
 }
 function unquoted(text) {
@@ -5736,7 +6068,7 @@ function locate(connection, statement, message) {
 	const unrecognized = /^unrecognized token: "([\s\S]*)"/.exec(message);
 	if (unrecognized) return at$1(statement, unrecognized[1]) ?? whole;
 	const name = NAMED.map((pattern) => pattern.exec(message)?.[1]).find((found) => found !== void 0);
-	return (name === void 0 ? null : named$3(all, name)) ?? whole;
+	return (name === void 0 ? null : named$4(all, name)) ?? whole;
 }
 const NAMED = [
 	/^no such (?:table|column|index|view|trigger|function|module|collation sequence): "?([^"]*?)"?(?: - .*)?$/,
@@ -5761,7 +6093,7 @@ function nearToken(c, statement, all, text, message) {
 	}
 	return at$1(statement, text);
 }
-function named$3(all, name) {
+function named$4(all, name) {
 	const whole = keyOf(name);
 	const short = whole.slice(whole.lastIndexOf(".") + 1);
 	const matches = (wanted) => all.find((token) => keyOf(unquote(token)) === wanted);
@@ -5994,6 +6326,81 @@ function command(stage, unit) {
 	});
 	return false;
 }
+// src/sql/copied-keys.ts
+const PASSES_OVER = /\b(GROUP\s+BY|OR\s+(IGNORE|REPLACE)|REPLACE\s+INTO|ON\s+CONFLICT)\b/i;
+function copiedKeys(statements) {
+	const made = new Map(statements.flatMap((sql) => {
+		const table = verbOf(sql) === "CREATE TABLE" ? targetOf(sql) : null;
+		return table === null ? [] : [[table, sql]];
+	}));
+	if (made.size === 0) return [];
+	const found = statements.flatMap((sql) => {
+		const target = actionOf(sql) === "INSERT" && !PASSES_OVER.test(sql) ? targetOf(sql) : null;
+		const declared = target === null ? void 0 : made.get(target);
+		const copy = declared === void 0 ? null : readCopy(sql);
+		const source = copy?.isPlain ? soleTable(copy.from) : null;
+		if (!target || !declared || !copy || source === null) return [];
+		const indexes = keyOf(source) === target ? [] : statements.flatMap((it) => readUniqueIndex(it) ?? []);
+		const keys = [...tableKeys(declared), ...indexes.flatMap((it) => plainKey(it, target))];
+		const condition = conditionOf$1(sql);
+		return keys.flatMap((columns) => {
+			const own = columns.flatMap((column) => expressionFor(sql, copy, declared, column));
+			return own.length < 2 || own.includes("") ? [] : [{
+				table: source,
+				keys: own,
+				condition
+			}];
+		});
+	});
+	return [...new Map(found.map((it) => [JSON.stringify(it), it])).values()];
+}
+function soleTable(from) {
+	const names = from[1]?.text === "." ? from.slice(2) : from;
+	const alias = /^AS$/i.test(names[1]?.text ?? "") ? names.slice(2) : names.slice(1);
+	const isName = ({ kind }) => kind === "word" || kind === "quoted";
+	return names[0] && isName(names[0]) && alias.length < 2 && alias.every(isName) ? unquote(names[0]) : null;
+}
+function tableKeys(declared) {
+	return (tableParts(declared)?.parts ?? []).flatMap(({ column, text }) => {
+		const all = column === null ? significant(text) : [];
+		const start = /^CONSTRAINT$/i.test(all[0]?.text ?? "") ? 2 : 0;
+		const open = /^(UNIQUE|PRIMARY)$/i.test(all[start]?.text ?? "") ? all.findIndex((it) => it.text === "(") : -1;
+		const close = all.findIndex((it, at) => at > open && it.text === ")");
+		if (open < 0 || close < 0) return [];
+		return [cutAt(all.slice(open + 1, close), (it) => it.text === ",").map(([first]) => first ? keyOf(unquote(first)) : "")];
+	});
+}
+function plainKey({ table, keys, condition }, target) {
+	const all = keys.map((key) => significant(key));
+	if (keyOf(table) !== target || condition !== null || all.some((key) => key.length > 1)) return [];
+	return [all.map(([first]) => first ? keyOf(unquote(first)) : "")];
+}
+function expressionFor(sql, { into, results }, declared, column) {
+	const parts = (tableParts(declared)?.parts ?? []).flatMap((it) => it.column ?? []);
+	const names = (into?.map(unquote) ?? parts).map(keyOf);
+	if (results.length === 1 && isStar(results[0] ?? [])) return [named$3(parts, column)];
+	const at = names.indexOf(column);
+	if (at < 0) return [];
+	const all = results[at] ?? [];
+	const as = outerWord(all, 0, /^AS$/i);
+	const result = as < 0 ? all : all.slice(0, as);
+	const [first, last] = [result[0], result.at(-1)];
+	if (!first || !last || result.some((it) => isStar([it]) || /^SELECT$/i.test(it.text))) return [""];
+	if (result.length === 3 && result[1]?.text === ".") return [last.text];
+	if (result.every(({ kind }) => kind === "string" || kind === "number")) return [];
+	return result.some(({ text }) => text === ".") ? [""] : [sql.slice(first.start, last.end)];
+}
+function named$3(names, column) {
+	const name = names.find((it) => keyOf(it) === column);
+	return name === void 0 ? "" : identifier(name);
+}
+function conditionOf$1(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, outerWord(all, 0, /^SELECT$/i), /^WHERE$/i);
+	const ends = outerWord(all, Math.max(where, 0), /^(ORDER|LIMIT)$/i);
+	const last = all[(ends < 0 ? all.length : ends) - 1];
+	return where < 0 || !last ? null : sql.slice(all[where]?.end ?? 0, last.end).trim();
+}
 // src/sql/counting-readings.ts
 function isCounted$1(readings, table, column) {
 	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
@@ -6014,57 +6421,6 @@ function counts(all) {
 	if (all.some(({ text }, at) => /^generate_series$/i.test(text) && all[at + 1]?.text === "(")) return true;
 	if (!all.some(({ kind, text }) => kind === "word" && /^WITH$/i.test(text))) return false;
 	return all.some(({ text }, at) => /^[+-]$/.test(text) && all[at + 1]?.kind === "number") && all.some(({ text }) => /^(?:<|<=|>|>=|<>|!=|BETWEEN)$/i.test(text));
-}
-// src/sql/date-readings.ts
-function holdsDates(readings, table, column) {
-	return readings.some((it) => !it.asNumber && it.column === keyOf(column) && it.tables.has(keyOf(table)));
-}
-function countsTime(readings, table, column) {
-	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
-}
-const READERS$2 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/i;
-const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
-function dateReadings(sql) {
-	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
-	return statementsOf$3(sql).flatMap((statement) => inStatement$2(significant(statement)));
-}
-function handedToDates(sql) {
-	const all = significant(sql);
-	const inside = all.flatMap((word, at) => {
-		return word.kind === "word" && READERS$2.test(word.text) && all[at + 1]?.text === "(" ? namesOf$1(all.slice(at + 2, closing(all, at + 1))) : [];
-	});
-	return new Set(inside.map(({ column }) => column));
-}
-function inStatement$2(all) {
-	const names = tablesNamed$1(all);
-	return all.flatMap((_, at) => called$2(all, at)).map(({ of, column, asNumber }) => {
-		const table = of === null ? null : tableOf(all, of);
-		return {
-			column,
-			tables: table === null ? names : new Set([table]),
-			asNumber
-		};
-	});
-}
-function called$2(all, at) {
-	const word = all[at];
-	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$2.test(word.text)) return [];
-	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
-	const asNumber = given.flat().some(({ text }) => OF_NUMBERS.test(text));
-	const first = /^strftime$/i.test(word.text) ? 1 : 0;
-	return (/^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)).flatMap((tokens) => asNumber || isColumn(tokens) ? namesOf$1(tokens) : []).map((name) => ({
-		...name,
-		asNumber
-	}));
-}
-function isColumn(tokens) {
-	return tokens.every((token, at) => token.text === "." || at % 2 === 0 && /^[\w"`[]/.test(token.text));
-}
-function momentOf(written) {
-	const text = (written ?? "").replace(/^[\s(]+/, "");
-	if (/^(current_timestamp|datetime\s*\(|strftime\s*\(\s*'(?!%s'))/i.test(text)) return "datetime";
-	if (/^(current_date|date\s*\()/i.test(text)) return "date";
-	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
 }
 // src/sql/filters.ts
 function filtersOf(scripts) {
@@ -6113,7 +6469,7 @@ function filterOf(tokens, tables, whole) {
 	};
 }
 function withoutGenerated(filter, generated) {
-	const made = (token) => token && isName$4(token) ? generated.get(keyOf(unquote(token))) : void 0;
+	const made = (token) => token && isName$5(token) ? generated.get(keyOf(unquote(token))) : void 0;
 	if (![...filter.columns].some((column) => generated.has(column))) return filter;
 	return filterOf(filter.tokens.flatMap((token, at, all) => {
 		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
@@ -6200,7 +6556,7 @@ function queriesIn(tokens) {
 	});
 }
 function namesColumn(tokens, column) {
-	return tokens.some((token) => isName$4(token) && same(unquote(token), column));
+	return tokens.some((token) => isName$5(token) && same(unquote(token), column));
 }
 // src/sql/first-names.ts
 var FirstNames = class {
@@ -6241,7 +6597,7 @@ var FirstNames = class {
 		this.#columns.set(table, columns);
 	}
 	#inFirst(statement) {
-		const names = significant(statement).filter(isName$4);
+		const names = significant(statement).filter(isName$5);
 		const keys = names.map((token) => keyOf(unquote(token)));
 		const columns = keys.flatMap((key) => [...this.#columns.get(this.table(key)) ?? []]);
 		const first = new Map([...columns, ...this.#tables]);
@@ -6283,7 +6639,7 @@ function behind$1(all, at) {
 	return all[name + 1]?.text === "(" ? null : named$2(all[name]);
 }
 function named$2(token) {
-	return token && isName$4(token) ? keyOf(unquote(token)) : null;
+	return token && isName$5(token) ? keyOf(unquote(token)) : null;
 }
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
@@ -6301,7 +6657,7 @@ function jsonReadings(sql) {
 }
 function inStatement$1(all) {
 	const names = tablesNamed$1(all);
-	const found = all.flatMap((_, at) => [...called$1(all, at), ...pointed(all, at)]);
+	const found = all.flatMap((_, at) => [...called$1(all, at), ...pointed$1(all, at)]);
 	const items = itemsIn(all);
 	return found.flatMap(({ of, column, path, list, doubted }) => {
 		const source = column === "value" ? items.find((item) => of === null || item.alias === of) : void 0;
@@ -6338,7 +6694,7 @@ function called$1(all, at) {
 		doubted
 	})));
 }
-function pointed(all, at) {
+function pointed$1(all, at) {
 	if (!isArrow(all[at]) || isArrow(all[at - 2])) return [];
 	const path = [];
 	for (let arrow = at; isArrow(all[arrow]) && all[arrow + 1]; arrow += 2) path.push(...step(all[arrow + 1]));
@@ -6378,7 +6734,7 @@ function itemsIn(all) {
 		if (!/^jsonb?_(each|tree)$/i.test(token.text)) return [];
 		const end = closing(all, at + 1) + 1;
 		const next = /^AS$/i.test(all[end]?.text ?? "") ? all[end + 1] : all[end];
-		const alias = next && isName$4(next) && !CLAUSE.test(next.text) ? next : token;
+		const alias = next && isName$5(next) && !CLAUSE.test(next.text) ? next : token;
 		return called$1(all, at).map(({ of, column, path }) => ({
 			alias: keyOf(unquote(alias)),
 			name: {
@@ -6502,7 +6858,7 @@ function pieceAt(all, at) {
 	if (word?.kind !== "word" || !/^substr(ing)?$/i.test(word.text) || open?.text !== "(") return null;
 	const [value = [], ...numbers] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
 	const name = value.at(-1);
-	if (!name || !isName$4(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
+	if (!name || !isName$5(name) || value.length > 1 && value.at(-2)?.text !== ".") return null;
 	const [from, count] = numbers.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
 	if (from === void 0) return null;
 	return {
@@ -6629,7 +6985,7 @@ function trimmed(all, at) {
 	}];
 }
 function namesIn$3(tokens) {
-	return new Set(tokens.filter(isName$4).map((it) => keyOf(unquote(it))));
+	return new Set(tokens.filter(isName$5).map((it) => keyOf(unquote(it))));
 }
 // src/sql/tree-readings.ts
 const LEVELS = 5;
@@ -6711,6 +7067,12 @@ function numberIn(literal) {
 	const value = Number(plain);
 	return Number.isNaN(value) ? null : value;
 }
+function typeOf$1(literal) {
+	if (stringIn(literal) !== null) return "text";
+	if (literal.startsWith("X")) return "blob";
+	if (numberIn(literal) === null) return "null";
+	return /^-?\d+$/.test(literal) ? "integer" : "real";
+}
 function shift(literal, by) {
 	if (Number.isInteger(by) && /^-?\d{1,40}$/.test(literal)) return String(BigInt(literal) + BigInt(by));
 	const value = numberIn(literal);
@@ -6736,7 +7098,7 @@ function equals$1(literal) {
 function harvest(conditions) {
 	const found = new Map();
 	for (const condition of conditions) for (const part of partsOf$1(condition)) {
-		const literals = literalsIn(part);
+		const literals = literalsIn$1(part);
 		for (const name of namesIn$2(part)) for (const literal of literals) gather(found, name, literal);
 	}
 	return new Map([...found].map(([name, literals]) => [name, distinct(literals)]));
@@ -6758,7 +7120,7 @@ function namesIn$2(tokens) {
 function isName$2({ kind }) {
 	return kind === "word" || kind === "quoted";
 }
-function literalsIn(tokens) {
+function literalsIn$1(tokens) {
 	return tokens.flatMap(({ kind, text }, at) => {
 		if (kind === "string" || kind === "blob") return [text];
 		if (kind !== "number") return [];
@@ -6814,7 +7176,7 @@ function hintsOf(scripts, incoming, runner = null) {
 		compared: harvest(statements.flatMap(conditionsOf)),
 		filters: filtersOf(inFirst),
 		together: readTogether(inFirst),
-		uniques: statements.flatMap((statement) => uniqueIn(statement, statements)),
+		uniques: [...statements.flatMap((statement) => readUniqueIndex(statement) ?? []), ...copiedKeys(statements)].map((index) => uniqueHint(index, statements)),
 		generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
 		folds: statements.some((sql) => FOLDS.test(sql)),
 		replaced: statements.flatMap(replacedIn),
@@ -6853,19 +7215,17 @@ function glues(statement) {
 	if (!statement.includes("\"") || !/\|\||\b(printf|format|concat|concat_ws)\s*\(/i.test(statement)) return false;
 	return significant(statement).some(({ kind, text }) => kind === "string" && text.includes("\""));
 }
-function uniqueIn(statement, statements) {
-	const index = readUniqueIndex(statement);
-	if (index === null) return [];
+function uniqueHint(index, statements) {
 	const { keys, condition } = index;
 	const table = keyOf(index.table);
-	return [{
+	return {
 		table,
 		keys,
 		condition,
 		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$4(condition))),
 		folds: keys.some((key) => FOLDS.test(key)),
 		replaced: keys.flatMap(replacedIn)
-	}];
+	};
 }
 function fillOf(statement, table, asked) {
 	if (actionOf(statement) !== "UPDATE" || targetOf(statement) !== table) return [];
@@ -6904,7 +7264,7 @@ function givenBy(statement) {
 	if (!(changesRows(statement) && actionOf(statement) !== "DELETE") && !/\bdefault\b/i.test(statement)) return [];
 	const all = significant(statement);
 	const where = outerWord(all, 0, /^WHERE$/i);
-	return literalsIn(where < 0 ? all : all.slice(0, where));
+	return literalsIn$1(where < 0 ? all : all.slice(0, where));
 }
 function isPlainInsert(statement) {
 	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
@@ -7330,7 +7690,7 @@ function expand(inner) {
 // src/rows/compose.ts
 const MOST_KEPT = 6;
 const MOST_ROUNDS = 6;
-const MOST_TRIED = 1500;
+const MOST_TRIED$1 = 1500;
 const LONGEST$5 = 2100;
 function composed(tokens, column, serial, score, present) {
 	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$2(tokens)}` }]).map(({ sql }) => sql);
@@ -7342,10 +7702,10 @@ function composed(tokens, column, serial, score, present) {
 		return signed.filter((_, at) => scores[at] === parts.length);
 	}
 	const kit = kitFor(tokens, serial, isBytes);
-	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED);
+	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED$1);
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const made = best.flatMap((one) => changed$4(one, kit));
-		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$5)).slice(0, MOST_TRIED);
+		const made = best.flatMap((one) => changed$3(one, kit));
+		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$5)).slice(0, MOST_TRIED$1);
 		const scores = score(all.map(asLiteral), parts);
 		if (scores === null) return [];
 		const order = all.map((value, at) => ({
@@ -7363,7 +7723,7 @@ function bytesOf$1(letters) {
 	return blob([...letters].map((letter) => letter.charCodeAt(0)));
 }
 function kitFor(tokens, serial, isBytes) {
-	const literals = literalsIn(tokens);
+	const literals = literalsIn$1(tokens);
 	const numbers = distinct(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
 	const strings = distinct(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
 	const asked = strings.map(alphabetLeftBy).filter((it) => it !== null);
@@ -7394,7 +7754,7 @@ function lettersOf(literal) {
 function checkDigits(value) {
 	return /\d$/.test(value) ? [..."0123456789X"].map((digit) => value.slice(0, -1) + digit) : [];
 }
-function changed$4(value, { pieces, places, lengths, alphabets, strings, serial }) {
+function changed$3(value, { pieces, places, lengths, alphabets, strings, serial }) {
 	const put = (piece, at) => value.padEnd(at, value.at(-1) ?? "a").slice(0, at) + piece + value.slice(at + piece.length);
 	return [
 		...checkDigits(value),
@@ -7584,7 +7944,7 @@ function idLike(serial) {
 	return serial % 2 === 1 ? 3 * (serial + 1) / 2 : 3 * serial / 2 - 2;
 }
 // src/rows/moments.ts
-const UNITS = [
+const UNITS$1 = [
 	1,
 	1e3,
 	1e6,
@@ -7838,7 +8198,7 @@ function combined$2(world, shape, values, tokens, columns) {
 			...ordinaryValues(column, 1)
 		];
 		const all = distinct([
-			...literalsIn(tokens),
+			...literalsIn$1(tokens),
 			NULL,
 			...plain
 		]);
@@ -8113,7 +8473,7 @@ function wordsOf(part) {
 function literalsOf(part, shape) {
 	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
 	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
-	return [...literalsIn(part), ...texts];
+	return [...literalsIn$1(part), ...texts];
 }
 function* clearValues(clues, column, serial) {
 	yield* typedDocuments(clues.get(keyOf(column.name)) ?? [], column, serial);
@@ -8157,7 +8517,7 @@ function* shaped(clue, column, serial) {
 	if (has$1(clue, "LENGTH", "OCTET_LENGTH") || alphabets.length > 0) yield* ofLengths(clue, alphabets, column, own);
 	if (has$1(clue, "GLOB")) for (const pattern of strings) yield* globTexts(pattern, own).map(text);
 	if (has$1(clue, "LIKE")) for (const pattern of strings) yield* likeTexts(pattern, own).map(text);
-	if (has$1(clue, "TYPEOF")) for (const type of strings) yield* ofType(type, column, serial);
+	if (has$1(clue, "TYPEOF")) yield* typed(strings, column, serial);
 	if (has$1(clue, ...DATE_FUNCTIONS)) yield* dates(serial);
 	if (has$1(clue, "INSTR", "SUBSTR", "SUBSTRING")) for (const part of strings) yield* [
 		`${part}${own}`,
@@ -8166,6 +8526,11 @@ function* shaped(clue, column, serial) {
 		`aaaa${part}`
 	].map(text);
 	if (has$1(clue, "JSON_TYPE")) for (const type of strings) yield* jsonOf(type, own);
+}
+function* typed(types, column, serial) {
+	const plain = plainValue(column, serial);
+	if (types.includes(typeOf$1(plain))) yield plain;
+	for (const type of types) yield* ofType(type, column, serial);
 }
 const DATE_FUNCTIONS = [
 	"DATE",
@@ -9036,7 +9401,7 @@ function foreignSlot(world, shape, group, wish) {
 	}))];
 	for (const key of group) {
 		const turn = wish.turn + nthToParent(shape, key);
-		choices = joined$1([...choices], optionsFor(world, key, columns, {
+		choices = joined$2([...choices], optionsFor(world, key, columns, {
 			...wish,
 			turn
 		}));
@@ -9062,7 +9427,7 @@ function* optionsFor(world, key, columns, wish) {
 	if (nullable.length > 0) yield new Map(nullable.map((column) => [column.name, NULL]));
 	else if (target === null && promised.length === 0) yield new Map();
 }
-function* joined$1(left, right) {
+function* joined$2(left, right) {
 	let count = 0;
 	const known = [];
 	const more = right[Symbol.iterator]();
@@ -9335,7 +9700,7 @@ function poolFor(filter, column, is, example, probe) {
 	if (is === "document") return [...documentsFor(filter, column, example, probe), ...ordinary(is)];
 	const constants = constantsIn(filter, probe);
 	const fitting = is === "number" ? constants : constants.filter((literal) => numberIn(literal) === null);
-	const written = distinct([...literalsIn(tokens), ...fitting]);
+	const written = distinct([...literalsIn$1(tokens), ...fitting]);
 	const made = written.flatMap((literal) => [
 		...ofNumber(literal, is),
 		...ofText(literal, is),
@@ -9366,7 +9731,7 @@ function ofNumber(literal, is) {
 	if (number === null) return [];
 	const near = [shift(literal, 1), shift(literal, -1)];
 	if (is === "number") {
-		const scaled = Number.isInteger(number) ? UNITS.flatMap((unit) => [
+		const scaled = Number.isInteger(number) ? UNITS$1.flatMap((unit) => [
 			number - 1,
 			number,
 			number + 1
@@ -9419,7 +9784,7 @@ function ofBlob(literal) {
 function documentsFor(filter, column, example, probe) {
 	const readings = jsonReadings(filter.sql).filter((it) => it.column === keyOf(column.name));
 	const paths = distinct([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf$1(path)));
-	const literals = literalsIn(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
+	const literals = literalsIn$1(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
 	const leaves = distinct([
 		...literals.flatMap((literal) => [
 			literal,
@@ -10198,7 +10563,7 @@ function* orphanFacts(pair, is) {
 		if (!known.has(key) && !violations.get(key)?.valid) continue;
 		const owed = known.has(key) || isDefault(pair, is, table, from);
 		const sameValue = !known.has(key) && isOneValue(pair, table, from);
-		const values = pointedAt(pair, violations.get(key));
+		const values = pointedAt$1(pair, violations.get(key));
 		yield {
 			kind: "orphans-added",
 			table,
@@ -10225,7 +10590,7 @@ function isOneValue(pair, table, from) {
 	return pair.rows(sql)[0]?.[0] === 1;
 }
 const MOST_VALUES$5 = 20;
-function pointedAt(pair, found) {
+function pointedAt$1(pair, found) {
 	const [name, ...more] = found?.from ?? [];
 	if (!found || name === void 0 || more.length > 0 || found.rowids.includes(null)) return null;
 	if (found.rowids.length > MOST_VALUES$5) return null;
@@ -10312,7 +10677,7 @@ function sameValues(connection, one, other, expressions) {
 }
 // src/sqlite/values-differ.ts
 function valueChange(joined, column) {
-	if (isWiped(joined, column)) return {
+	if (isWiped$1(joined, column)) return {
 		how: "wiped",
 		source: null
 	};
@@ -10327,7 +10692,7 @@ function valueChange(joined, column) {
 		source: null
 	};
 }
-function isWiped({ pair, from }, column) {
+function isWiped$1({ pair, from }, column) {
 	const [now, then] = [sql("a", column), sql("b", column)];
 	const [row] = pair.rows(`SELECT count(DISTINCT quote(${now})), count(DISTINCT quote(${then})) ${from}`);
 	return Number(row?.[0]) === 1 && Number(row?.[1]) > 1;
@@ -10846,7 +11211,7 @@ function contentsOf(connection, without) {
 		const key = keyOf(name);
 		if (virtual.some((start) => key.startsWith(start))) continue;
 		if (isVirtual$1(sql) && (/\bcontent\s*=/i.test(sql) || fed.has(key))) continue;
-		const held = heldBy(connection, name, isSearch$1(sql));
+		const held = heldBy$1(connection, name, isSearch$1(sql));
 		if (held) found.set(key, held);
 	}
 	return found;
@@ -10860,7 +11225,7 @@ function isVirtual$1(sql) {
 function isSearch$1(sql) {
 	return isVirtual$1(sql) && /\busing\s+\W?fts\d/i.test(sql);
 }
-function heldBy(connection, name, byRowid) {
+function heldBy$1(connection, name, byRowid) {
 	try {
 		const own = connection.rows(`SELECT name, type FROM pragma_table_xinfo(?, 'main') WHERE hidden <> 1`, [name]).map(([column, type]) => ({
 			name: String(column),
@@ -11166,7 +11531,7 @@ function isBesideThePoint(message) {
 const UPDATE_OF = "UPDATE OF";
 function tried({ connection }, { type, name, table, sql }) {
 	const found = new Map();
-	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing$1(connection, table);
+	const statements = type === "view" ? [["SELECT", `SELECT * FROM main.${identifier(name)}`]] : firing(connection, table);
 	for (const [kind, sql] of statements) {
 		const message = refusal$2(() => connection.prepare(sql));
 		if (message !== null && !isBesideThePoint(message)) found.set(kind, { message });
@@ -11183,7 +11548,7 @@ function tried({ connection }, { type, name, table, sql }) {
 	}
 	return found;
 }
-function firing$1(connection, table) {
+function firing(connection, table) {
 	const name = `main.${identifier(table)}`;
 	let columns = [];
 	const unread = refusal$2(() => {
@@ -11304,6 +11669,7 @@ const REFUSED = "refused";
 const MOST_COLUMNS$1 = 4;
 const MOST_VALUES$2 = 12;
 const MOST_ROWS$4 = 200;
+const MOST_WORDS = 5e3;
 function actAlike(is, { old, now, left, isOfKind, mayAsk }) {
 	const tables = tablesNamed(is, old, now);
 	if ([
@@ -11337,13 +11703,25 @@ function endOf(connection, tables, { before, fire }, sql) {
 		for (const statement of before) refusal$2(() => connection.run(statement));
 		if (sql !== null && refusal$2(() => connection.run(sql)) !== null) return "no trigger";
 		if (refusal$2(() => connection.run(fire)) !== null) return REFUSED;
-		return JSON.stringify(tables.map(({ name }) => connection.rows(`SELECT * FROM main.${identifier(name)} LIMIT ${MOST_ROWS$4}`)));
+		return JSON.stringify(tables.map((table) => heldBy(connection, table)));
 	});
+}
+function heldBy(connection, { name, sql }) {
+	const words = "temp.rehearsal_words";
+	const module = isVirtual$2(sql) ? /\busing\s+\W?(fts\d)/i.exec(sql)?.[1]?.toLowerCase() : void 0;
+	const index = module === void 0 ? null : module === "fts5" ? `fts5vocab(main, ${identifier(name)}, instance)` : `fts4aux(main, ${identifier(name)})`;
+	let rows = null;
+	refusal$2(() => {
+		if (index !== null) connection.run(`CREATE VIRTUAL TABLE ${words} USING ${index}`);
+		const [source, most] = index === null ? [`main.${identifier(name)}`, MOST_ROWS$4] : [words, MOST_WORDS];
+		rows = connection.rows(`SELECT * FROM ${source} LIMIT ${most}`);
+	});
+	return rows;
 }
 function tablesNamed({ entries }, ...triggers) {
 	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$4(sql)]));
 	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$4(sql)) named.add(it);
-	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)));
+	return entries.filter(({ type, name }) => type === "table" && named.has(keyOf(name)));
 }
 function trialsOf(is, old, now) {
 	const { connection, entries } = is;
@@ -12051,7 +12429,7 @@ function meetingsIn(sql, columnsOf) {
 function replacingIn(sql, keys, columnsOf) {
 	const [into, copy] = [targetOf(sql), replacesRows(sql) ? unfoldedCopy(sql) : null];
 	if (into === null || !copy?.isPlain) return [];
-	const sources = sourcesOf(copy);
+	const sources = sourcesOf$1(copy);
 	const written = copy.into?.map((token) => keyOf(unquote(token))) ?? columnsOf(into) ?? [];
 	const [only, ...others] = sources;
 	const all = copy.results.length === 1 && copy.results.every(isStar) && only && others.length === 0;
@@ -12185,7 +12563,7 @@ function armAt(all, at, columnsOf) {
 	const start = /^(DISTINCT|ALL)$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
 	const from = outerWord(all, start, /^FROM$/i);
 	const name = all[from + 1];
-	const columns = name && from > 0 && isName$4(name) ? columnsOf(keyOf(unquote(name))) : null;
+	const columns = name && from > 0 && isName$5(name) ? columnsOf(keyOf(unquote(name))) : null;
 	if (!name || !columns) return null;
 	const table = keyOf(unquote(name));
 	return cutAt(all.slice(start, from), ({ text }) => text === ",").flatMap((result) => {
@@ -12203,7 +12581,19 @@ function armAt(all, at, columnsOf) {
 function namesIn$1(tokens) {
 	return cutAt(tokens, ({ text }) => text === ",").flatMap((part) => {
 		const name = part.at(-1);
-		return name && isName$4(name) && part.length <= 3 ? [keyOf(unquote(name))] : [];
+		return name && isName$5(name) && part.length <= 3 ? [keyOf(unquote(name))] : [];
+	});
+}
+// src/sqlite/named-links.ts
+function namedLinks(connection, table) {
+	const tables = [...readCatalog(connection).ordinary.values()];
+	return tables.flatMap((child) => {
+		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
+		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
+			child,
+			from: name,
+			parent
+		})));
 	});
 }
 // src/rows/times-of-day.ts
@@ -12630,7 +13020,8 @@ function addPair(world, child, key, [one, other], columns) {
 // src/rows/collide.ts
 function collisionKinds(shape, { uniques, generated }) {
 	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
-	const all = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index));
+	const isOld = ({ keys }) => shape.keys.some(({ columns, partial }) => !partial && columns.every((name) => keys.some((key) => same(nameIn(key), name ?? ""))));
+	const all = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index) && !isOld(index));
 	const made = new Map([...shape.text.generated, ...generated]);
 	return all.flatMap((index) => onRowsOfToday(shape, index)).flatMap((written) => {
 		const index = {
@@ -12754,9 +13145,9 @@ function variant(literal, how) {
 	if (value === null) return null;
 	if (how === "blanks") return text(`${value} `);
 	if (typeof how === "object") return rewritten$1(value, how);
-	if (how === "case") return changed$3(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
+	if (how === "case") return changed$2(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
 	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
-	return day === void 0 ? null : changed$3(value, `${day} 23:59:59`);
+	return day === void 0 ? null : changed$2(value, `${day} 23:59:59`);
 }
 function variants$1(literal, how) {
 	const value = stringIn(literal);
@@ -12767,8 +13158,8 @@ function variants$1(literal, how) {
 function rewritten$1(value, { from, to, only }) {
 	if (only === "start") return text(`${from}${value}`);
 	if (only === "end") return text(`${value}${from}`);
-	if (to !== "" && value.includes(to)) return changed$3(value, value.replaceAll(to, from));
-	if (value.includes(from)) return changed$3(value, value.replaceAll(from, to));
+	if (to !== "" && value.includes(to)) return changed$2(value, value.replaceAll(to, from));
+	if (value.includes(from)) return changed$2(value, value.replaceAll(from, to));
 	return to === "" ? text(`${value}${from}`) : null;
 }
 function upperCase(value) {
@@ -12777,7 +13168,7 @@ function upperCase(value) {
 function lowerCase(value) {
 	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
-function changed$3(from, to) {
+function changed$2(from, to) {
 	return from === to ? null : text(to);
 }
 // src/rows/every-value.ts
@@ -12807,7 +13198,7 @@ function everyKinds(shape, { updated }) {
 }
 function columnsOf$2({ columns }, key) {
 	const parts = key.columns.includes(null) ? readUniqueIndex(key.sql ?? "")?.keys ?? [] : [];
-	const names = [...key.columns, ...parts.flatMap((part) => significant(part).filter(isName$4).map(unquote))];
+	const names = [...key.columns, ...parts.flatMap((part) => significant(part).filter(isName$5).map(unquote))];
 	return columns.flatMap(({ name }) => names.some((it) => same(it ?? "", name)) ? [name] : []);
 }
 const MOST_TRIES$3 = 30;
@@ -13044,7 +13435,7 @@ function conditionOf({ partial, sql }) {
 	return partial ? readUniqueIndex(sql ?? "")?.condition ?? null : null;
 }
 function namesIn(texts) {
-	return new Set(texts.flatMap((text) => significant(text).filter(isName$4).map((token) => keyOf(unquote(token)))));
+	return new Set(texts.flatMap((text) => significant(text).filter(isName$5).map((token) => keyOf(unquote(token)))));
 }
 const MOST_TRIES$2 = 30;
 function makeTwins(world, shape, { group, apart }) {
@@ -13322,14 +13713,14 @@ function nullSides(shape, together) {
 	const isOwn = ({ tables, columns }) => tables ? tables.has(keyOf(shape.name)) : [...columns].every((key) => nullable.has(key) || full.has(key));
 	const sets = [...together.filter(isOwn).map(({ columns }) => [...columns]), ...[...generated.keys()].map((key) => [key])].map((keys) => keys.flatMap((key) => [key, ...made(key)]).filter((key) => !full.has(key)));
 	const found = new Map();
-	for (const keys of [...sets, ...joined(sets)]) {
+	for (const keys of [...sets, ...joined$1(sets)]) {
 		const named = new Set(keys);
 		const names = [...nullable].flatMap(([key, name]) => named.has(key) ? [name] : []);
 		if (names.length > 1) found.set(names.join(""), new Map(names.map((name) => [name, NULL])));
 	}
 	return [...found.values()].sort((one, other) => one.size - other.size);
 }
-function joined(sets) {
+function joined$1(sets) {
 	const home = new Map();
 	for (const keys of sets) {
 		const all = [...new Set(keys.flatMap((key) => home.get(key) ?? [key]))];
@@ -13502,11 +13893,6 @@ function leaveGap(world, shape) {
 	world.ours.get(keyOf(shape.name))?.pop();
 	return true;
 }
-// src/rows/halve.ts
-function halve(all, shows) {
-	const middle = all.length >> 1;
-	for (const half of middle === 0 ? [all] : [all.slice(0, middle), all.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
-}
 // src/rows/on-its-own.ts
 const MOST_TRIES = 30;
 function addOnItsOwn(connection, table, hints) {
@@ -13614,10 +14000,10 @@ function literalsSet(all) {
 		const begins = /^(SET|,)$/i.test(all[at - 2]?.text ?? "");
 		const ends = all[at + 2] === void 0 || /^(,|WHERE|FROM)$/i.test(all[at + 2]?.text ?? "");
 		if (token.text !== "=" || !name || !value || !begins || !ends) return [];
-		return isLiteral$1(value) ? [[unquote(name), value.text]] : [];
+		return isLiteral$2(value) ? [[unquote(name), value.text]] : [];
 	});
 }
-function isLiteral$1({ kind, text }) {
+function isLiteral$2({ kind, text }) {
 	return kind === "string" || kind === "number" || /^NULL$/i.test(text);
 }
 // src/sqlite/count.ts
@@ -13701,6 +14087,116 @@ function atEach(scene, { before, performance: { statements } }, asked, said) {
 		return found;
 	});
 }
+// src/replay/seen/data/merged-links.ts
+const MOST_TRIED = 3;
+function isMerged(scene, before, statements, taking) {
+	const bond = on(scene.engine, before, (connection) => bondOf(connection, taking.child, targetOf(statements[taking.at]?.sql ?? "") ?? ""));
+	const turn = bond && turnOf(scene, before, statements, taking.at);
+	if (!bond || !turn) return false;
+	const column = positionOf(turn.was.get(bond.child), bond.from);
+	const doubles = new Set(goneFrom(turn, bond.child).map((cells) => cells[column] ?? "NULL"));
+	return doubles.size > 0 && [...doubles].slice(0, MOST_TRIED).every((double) => {
+		const start = pointedAt(scene, before, bond, double);
+		const tried = start && turnOf(scene, start.state, statements, taking.at);
+		return start !== null && tried !== null && standsElsewhere(start, tried, bond, double);
+	});
+}
+function bondOf(connection, child, parent) {
+	const [key, ...more] = foreignKeysIn(connection, child).filter((it) => keyOf(it.parent) === parent);
+	const [from, ...others] = key?.from ?? [];
+	const to = key?.to?.[0] ?? soleKeyIn(connection, parent);
+	if (from === void 0 || others.length > 0 || more.length > 0 || to === null) return null;
+	return {
+		child,
+		parent,
+		from,
+		to
+	};
+}
+function turnOf(scene, before, statements, at) {
+	const asked = statements.map((_, index) => index === at ? at : null);
+	return atEach(scene, {
+		before,
+		performance: { statements }
+	}, asked, (connection, { sql }) => {
+		const was = contentsOf(connection, new Set());
+		connection.run("SAVEPOINT rehearsal_merged");
+		const is = refusal$2(() => connection.run(sql)) === null ? contentsOf(connection, new Set()) : null;
+		connection.run("ROLLBACK TO rehearsal_merged; RELEASE rehearsal_merged");
+		return is ? [{
+			was,
+			is
+		}] : [];
+	})[0] ?? null;
+}
+function goneFrom({ was, is }, table) {
+	const left = new Set(is.get(table)?.rows.map(joined));
+	return (was.get(table)?.rows ?? []).filter((cells) => !left.has(joined(cells)));
+}
+function joined(cells) {
+	return cells.join("");
+}
+function pointedAt(scene, before, { child, parent, from, to }, double) {
+	return on(scene.engine, before, (connection) => {
+		const [table, column, value] = [
+			identifier(child),
+			identifier(from),
+			sqlOf(double)
+		];
+		const stopped = refusal$2(() => connection.run(`UPDATE OR IGNORE main.${table} SET ${column} = ${value}; DELETE FROM main.${table} WHERE ${column} IS NOT ${value}`));
+		const all = contentsOf(connection, new Set());
+		const [own, above] = [all.get(child), all.get(parent)];
+		const row = above?.rows.find((cells) => cells[positionOf(above, to)] === double);
+		if (stopped !== null || !own || own.rows.length === 0 || !above || !row) return null;
+		const id = positionOf(own, idOf$2(connection, child));
+		return {
+			state: connection.state(),
+			child: own,
+			parent: above,
+			double: row,
+			id
+		};
+	});
+}
+function idOf$2(connection, table) {
+	const name = soleKeyIn(connection, table) ?? "";
+	return connection.rows("SELECT upper(type) FROM pragma_table_info(?, 'main') WHERE name = ?", [table, name])[0]?.[0] === "INTEGER" ? name : "";
+}
+function standsElsewhere(start, { is }, bond, double) {
+	const [child, parent] = [is.get(bond.child), is.get(bond.parent)];
+	const key = positionOf(parent, bond.to);
+	if (!child || !parent || parent.rows.some((cells) => cells[key] === double)) return false;
+	const heirs = new Set(likeTheDouble(start, parent, bond.to).map((cells) => cells[key]));
+	const link = positionOf(child, bond.from);
+	const own = start.child.columns.filter((name, at) => at !== start.id && keyOf(name) !== keyOf(bond.from));
+	const left = child.rows.filter((cells) => heirs.has(cells[link] ?? "NULL")).map((cells) => saidBy(child, cells, own));
+	return start.child.rows.every((cells) => {
+		const at = left.indexOf(saidBy(start.child, cells, own));
+		if (at >= 0) left.splice(at, 1);
+		return at >= 0;
+	});
+}
+function saidBy(held, cells, columns) {
+	return joined(columns.map((name) => cells[positionOf(held, name)] ?? "NULL"));
+}
+function likeTheDouble({ parent, double }, left, to) {
+	const columns = parent.columns.filter((name) => keyOf(name) !== keyOf(to) && positionOf(left, name) >= 0);
+	const shared = (cells) => columns.filter((name) => {
+		const [mine, its] = [double[positionOf(parent, name)] ?? "NULL", cells[positionOf(left, name)] ?? "NULL"];
+		return mine !== "NULL" && spelt(mine) === spelt(its);
+	});
+	const all = left.rows.map((cells) => ({
+		cells,
+		shared: shared(cells)
+	}));
+	return all.flatMap((one) => {
+		const isAlone = !all.some((it) => it !== one && one.shared.every((name) => it.shared.includes(name)));
+		return one.shared.length > 0 && isAlone ? [one.cells] : [];
+	});
+}
+function spelt(value) {
+	return value.toLowerCase().replaceAll(/\s/g, "");
+}
 // src/replay/seen/data/kept.ts
 function withKept(scene, before, statements, fates) {
 	const isTaking = (at) => fates.some(({ losses }) => losses.some(({ statement, aimed }) => statement === at && !aimed));
@@ -13709,12 +14205,19 @@ function withKept(scene, before, statements, fates) {
 		before,
 		performance: { statements }
 	}, asked, keptBy);
-	if (found.length === 0) return [...fates];
 	return fates.map((fate) => {
 		const names = [fate.table, fate.now ?? fate.table].map(keyOf);
 		const losses = fate.losses.map((deed) => {
-			const all = deed.aimed ? [] : found.filter((it) => it.statement === statements[deed.statement]);
+			if (deed.aimed || actionOf(statements[deed.statement]?.sql ?? "") !== "DELETE") return deed;
+			const all = found.filter((it) => it.statement === statements[deed.statement]);
 			if (all.some(({ table, how }) => how === "whole" && names.includes(table))) return {
+				...deed,
+				kept: "whole"
+			};
+			if (isMerged(scene, before, statements, {
+				at: deed.statement,
+				child: keyOf(fate.table)
+			})) return {
 				...deed,
 				kept: "whole"
 			};
@@ -13748,10 +14251,11 @@ function keptOf(held, table, is, id) {
 	const left = new Set(is.get(table)?.rows.map((cells) => cells.join("")));
 	const gone = held.rows.filter((cells) => !left.has(cells.join("")));
 	const others = [...is].flatMap(([key, other]) => key === table ? [] : [other]);
-	const isIn = (other, enough) => {
+	const isIn = (other, enough, isWhole = false) => {
 		const places = held.columns.map((name) => other.columns.findIndex((its) => keyOf(its) === keyOf(name)));
 		return gone.every((cells) => {
-			const said = saidIn(cells, id);
+			const all = saidIn(cells, id);
+			const said = isWhole ? all : all.filter(([at]) => at !== id);
 			return other.rows.some((row) => {
 				const isSameId = (places[id] ?? -1) >= 0 && isHeld$2([id, cells[id] ?? "NULL"], row, places);
 				return enough(said.length, said.filter((one) => isHeld$2(one, row, places)).length, isSameId);
@@ -13759,7 +14263,7 @@ function keptOf(held, table, is, id) {
 		});
 	};
 	if (gone.length === 0 || !is.has(table)) return null;
-	if (others.some((other) => isIn(other, (said, found) => found === said))) return "whole";
+	if (others.some((other) => isIn(other, (said, found) => found === said, true))) return "whole";
 	const isMost = (said, found, isSameId) => found * 2 >= said && (found > 1 || found === 1 && isSameId);
 	return others.some((other) => isIn(other, isMost)) ? "partly" : null;
 }
@@ -14146,6 +14650,11 @@ function countsOf$1(engine, state) {
 		return new Map([...counts].map(([key, { rows }]) => [key, rows]));
 	});
 }
+// src/rows/halve.ts
+function halve(all, shows) {
+	const middle = all.length >> 1;
+	for (const half of middle === 0 ? [all] : [all.slice(0, middle), all.slice(middle)]) if (half.length > 0 && shows(half) && half.length > 1) halve(half, shows);
+}
 // src/replay/scenarios/culprits.ts
 const MOST_NAMED = 5;
 function culprits(all, trial) {
@@ -14213,7 +14722,7 @@ function fallback(sated, refusal, trial) {
 	};
 	const [[table, own] = []] = sated;
 	return table !== void 0 && own !== void 0 ? {
-		says: trial.row(own) ?? `more rows of ${table} than a few`,
+		says: trial.stray(table, own) ?? trial.row(own) ?? `more rows of ${table} than a few`,
 		refusal: own
 	} : {
 		says: trial.row(refusal) ?? "several unusual rows together",
@@ -14286,9 +14795,9 @@ function rowids(connection, table) {
 	return ids;
 }
 function only(scene, start, table, ids) {
-	return changed$2(scene, start, `DELETE FROM main.${identifier(table)} WHERE rowid NOT IN (${ids.join(", ")})`);
+	return changed$1(scene, start, `DELETE FROM main.${identifier(table)} WHERE rowid NOT IN (${ids.join(", ")})`);
 }
-function changed$2(scene, state, sql) {
+function changed$1(scene, state, sql) {
 	return on(scene.engine, state, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
 		return refusal$2(() => connection.run(sql)) === null ? connection.state() : null;
@@ -14304,7 +14813,7 @@ function valuesOf(scene, alone, plain, table, fails) {
 		const ordinary = new Set(valuesIn$1(scene, plain, `SELECT ${quoted} FROM main.${identifier(table)} LIMIT ${MOST_PLAIN}`).flat());
 		if (preset !== null) ordinary.add(preset);
 		const set = (value) => `UPDATE main.${identifier(table)} SET ${identifier(column)} = ${value}`;
-		const others = [...ordinary].flatMap((value) => changed$2(scene, state, set(value)) ?? []);
+		const others = [...ordinary].flatMap((value) => changed$1(scene, state, set(value)) ?? []);
 		if (!others.every(fails)) needed.push(column);
 		else state = others[0] ?? state;
 	}
@@ -14328,62 +14837,6 @@ function valuesIn$1(scene, state, sql) {
 			rows = connection.rows(sql).map((row) => row.map(String));
 		});
 		return rows;
-	});
-}
-// src/replay/scenarios/taken-ids.ts
-const HIGHEST = 99999;
-const MOST = 20;
-function takenIds({ engine }, empty, start) {
-	const old = new Set(on(engine, start, everyTable));
-	const filled = new Set(on(engine, empty.before, filledTables));
-	return on(engine, empty.after, (connection) => {
-		const { ordinary, texts } = readCatalog(connection);
-		const written = filledTables(connection).filter((key) => old.has(key) && !filled.has(key) && ordinary.has(key));
-		const shapes = new Map(written.map((key) => [key, readShape(connection, ordinary.get(key) ?? key, texts)]));
-		const isList = (shape) => !isFilledByApp(connection, shape, texts);
-		const empty = new Set([...shapes.values()].filter(isList).map(({ name }) => keyOf(name)));
-		for (let known = -1; known < empty.size;) {
-			known = empty.size;
-			for (const [key, shape] of shapes) if (needsOneOf(shape, empty)) empty.add(key);
-		}
-		return new Map([...shapes].map(([key, shape]) => [key, empty.has(key) ? [] : idsIn(connection, shape)]));
-	});
-}
-function needsOneOf({ name, columns, foreignKeys }, others) {
-	const isNeeded = (own) => columns.some((it) => same(it.name, own) && !it.nullable);
-	return foreignKeys.some(({ parent, from }) => !same(parent, name) && others.has(keyOf(parent)) && from.every(isNeeded));
-}
-const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w*|created|updated|timestamp|at|on)$/i, /[a-z](At|On|Email)$/];
-function isFilledByApp(connection, shape, { triggers }) {
-	const { name, text, columns, foreignKeys } = shape;
-	const isOfApp = (it) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name));
-	const isFilled = (sql) => filledIn(sql).includes(keyOf(name));
-	if (text.autoincrement || columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true;
-	const isOther = (table) => !same(table, name);
-	const isReferredTo = () => [...allForeignKeys(connection)].some(([child, keys]) => isOther(child) && keys.some(({ parent }) => !isOther(parent)));
-	return foreignKeys.some(({ parent }) => isOther(parent)) && !isReferredTo();
-}
-function filledIn(trigger) {
-	const all = significant(trigger);
-	return all.flatMap(({ text }, at) => {
-		const name = /^INTO$/i.test(text) ? all[at + 1] : void 0;
-		return name ? [keyOf(unquote(name))] : [];
-	});
-}
-function idsIn(connection, { name, columns }) {
-	const id = columns.find(({ rowidAlias }) => rowidAlias);
-	if (id === void 0) return [];
-	const column = identifier(id.name);
-	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
-	return connection.rows(`SELECT ${column} FROM main.${identifier(name)} ${wanted}`).map(([one]) => String(one));
-}
-function filledTables(connection) {
-	return everyTable(connection).filter((table) => {
-		let found = false;
-		refusal$2(() => {
-			found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
-		});
-		return found;
 	});
 }
 // src/replay/seen/sound.ts
@@ -14535,6 +14988,168 @@ function withoutMistyped(scene, since, adding, tried) {
 	for (const { says } of mistyped) since.refused.add(says);
 	return tryAll(scene, since, adding) ?? tried;
 }
+// src/replay/scenarios/orphaned.ts
+function onKind(scene, since, { scope }, all, fact) {
+	const kinds = all.kinds.filter(({ table }) => same(table, fact.parent));
+	const isLeftBy = (add) => {
+		const tried = tryOn(scene, since, add);
+		if (tried === null || tried.refusal) return false;
+		return difference(scene.engine, tried.start, tried.end, scope).some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent);
+	};
+	const refer = (connection, tables) => referToAll(connection, new Set(tables.map(keyOf)), scene.hints);
+	let on;
+	halve(kinds, (some) => {
+		if (on !== void 0) return false;
+		const isLeft = isLeftBy((connection) => addAwkwards(connection, some, scene.hints, () => refer(connection, [fact.table])));
+		if (isLeft && some.length === 1) on = some[0]?.says;
+		return isLeft;
+	});
+	if (on === void 0) return fact;
+	const isLeftByPlain = (by) => isLeftBy((connection) => {
+		if (!addPlain(connection, fact.parent, scene.hints)) return null;
+		refer(connection, by(connection));
+		return [];
+	});
+	if (!isLeftByPlain(() => [fact.table])) return {
+		...fact,
+		on
+	};
+	return {
+		...fact,
+		on: isLeftByPlain(everyTable) ? ORDINARY : `a row to which only ${fact.table} refers`
+	};
+}
+const ORDINARY = "more rows than a few";
+// src/replay/scenarios/other-parents.ts
+function kept(scene, state, stopped) {
+	if (stopped.message !== "FOREIGN KEY constraint failed") return null;
+	const { after, performance } = played({
+		...scene,
+		runner: {
+			...scene.runner,
+			foreignKeys: false
+		}
+	}, state);
+	if (performance.refusals.length > 0) return null;
+	const broken = on(scene.engine, after, brokenKeys);
+	const columns = [];
+	const other = on(scene.engine, state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		for (const one of broken) columns.push(...pointed(connection, one, stopped));
+		return connection.state();
+	});
+	if (columns.length === 0) return null;
+	const first = played(scene, other);
+	return first.performance.refusals.length > 0 ? null : {
+		state: other,
+		first,
+		columns
+	};
+}
+function strayIn(scene, state, stopped) {
+	if (stopped.message !== "FOREIGN KEY constraint failed") return null;
+	const { after, performance } = played({
+		...scene,
+		runner: {
+			...scene.runner,
+			foreignKeys: false
+		}
+	}, state);
+	if (performance.refusals.length > 0) return null;
+	const broken = on(scene.engine, after, brokenKeys);
+	const columns = on(scene.engine, state, (connection) => broken.flatMap(({ table, key: { from } }) => {
+		const [column = "", ...more] = from;
+		const source = sourcesOf(connection, table, stopped.statement).find((it) => isFree(connection, it, column));
+		return source === void 0 || more.length > 0 ? [] : [`${source}.${column}`];
+	}));
+	return columns.length > 0 ? unparented(columns) : null;
+}
+function unparented(columns) {
+	return `values of ${columns.join(" and ")} that no parent has`;
+}
+function brokenKeys(connection) {
+	return connection.rows("SELECT DISTINCT \"table\", fkid FROM pragma_foreign_key_check").flatMap(([table, id]) => foreignKeysIn(connection, String(table)).filter((key) => key.id === id).map((key) => ({
+		table: String(table),
+		key
+	})));
+}
+function pointed(connection, { table, key }, { statement }) {
+	const [from, ...more] = key.from;
+	const to = key.to?.[0] ?? soleKeyIn(connection, key.parent);
+	if (from === void 0 || more.length > 0 || to === null) return [];
+	const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, from));
+	if (source === void 0) return [];
+	const [child, column] = [identifier(source), identifier(from)];
+	const parents = `(SELECT ${identifier(to)} AS key, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${identifier(key.parent)} WHERE ${identifier(to)} IS NOT NULL)`;
+	const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${`(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`} AS c, ${parents} AS p
+    WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`;
+	return refusal$2(() => connection.run(sql)) === null ? [`${source}.${from}`] : [];
+}
+function sourcesOf(connection, table, statement) {
+	const named = namesIn$4(statement);
+	const all = everyTable(connection);
+	return [...all.filter((it) => it === keyOf(table)), ...all.filter((it) => named.has(it) && it !== keyOf(table))];
+}
+function isFree(connection, table, column) {
+	if (!connection.rows(`SELECT name FROM pragma_table_info(?, 'main')`, [table]).some(([name]) => keyOf(String(name)) === keyOf(column))) return false;
+	return !foreignKeysIn(connection, table).some(({ from }) => from.some((name) => keyOf(name) === keyOf(column)));
+}
+// src/replay/scenarios/taken-ids.ts
+const HIGHEST = 99999;
+const MOST = 20;
+function takenIds({ engine }, empty, start) {
+	const old = new Set(on(engine, start, everyTable));
+	const filled = new Set(on(engine, empty.before, filledTables));
+	return on(engine, empty.after, (connection) => {
+		const { ordinary, texts } = readCatalog(connection);
+		const written = filledTables(connection).filter((key) => old.has(key) && !filled.has(key) && ordinary.has(key));
+		const shapes = new Map(written.map((key) => [key, readShape(connection, ordinary.get(key) ?? key, texts)]));
+		const isList = (shape) => !isFilledByApp(connection, shape, texts);
+		const empty = new Set([...shapes.values()].filter(isList).map(({ name }) => keyOf(name)));
+		for (let known = -1; known < empty.size;) {
+			known = empty.size;
+			for (const [key, shape] of shapes) if (needsOneOf(shape, empty)) empty.add(key);
+		}
+		return new Map([...shapes].map(([key, shape]) => [key, empty.has(key) ? [] : idsIn(connection, shape)]));
+	});
+}
+function needsOneOf({ name, columns, foreignKeys }, others) {
+	const isNeeded = (own) => columns.some((it) => same(it.name, own) && !it.nullable);
+	return foreignKeys.some(({ parent, from }) => !same(parent, name) && others.has(keyOf(parent)) && from.every(isNeeded));
+}
+const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w*|created|updated|timestamp|at|on)$/i, /[a-z](At|On|Email)$/];
+function isFilledByApp(connection, shape, { triggers }) {
+	const { name, text, columns, foreignKeys } = shape;
+	const isOfApp = (it) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name));
+	const isFilled = (sql) => filledIn(sql).includes(keyOf(name));
+	if (text.autoincrement || columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true;
+	const isOther = (table) => !same(table, name);
+	const isReferredTo = () => [...allForeignKeys(connection)].some(([child, keys]) => isOther(child) && keys.some(({ parent }) => !isOther(parent)));
+	return foreignKeys.some(({ parent }) => isOther(parent)) && !isReferredTo();
+}
+function filledIn(trigger) {
+	const all = significant(trigger);
+	return all.flatMap(({ text }, at) => {
+		const name = /^INTO$/i.test(text) ? all[at + 1] : void 0;
+		return name ? [keyOf(unquote(name))] : [];
+	});
+}
+function idsIn(connection, { name, columns }) {
+	const id = columns.find(({ rowidAlias }) => rowidAlias);
+	if (id === void 0) return [];
+	const column = identifier(id.name);
+	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
+	return connection.rows(`SELECT ${column} FROM main.${identifier(name)} ${wanted}`).map(([one]) => String(one));
+}
+function filledTables(connection) {
+	return everyTable(connection).filter((table) => {
+		let found = false;
+		refusal$2(() => {
+			found = connection.rows(`SELECT 1 FROM main.${identifier(table)} LIMIT 1`).length > 0;
+		});
+		return found;
+	});
+}
 // src/replay/scenarios/awkward.ts
 const failsOn = {
 	nothing: [],
@@ -14672,36 +15287,32 @@ function reasons(scene, { adding, ...since }, all, harm) {
 			harm: () => harm(tried)
 		};
 	};
-	return culprits({
+	const culpritsOf = (add) => culprits({
 		...all,
 		harm: () => harm(all)
 	}, {
-		with: (some) => trial((connection) => addAwkwards(connection, some, hints)),
+		with: (some) => trial(add(some)),
 		without: (one) => trial((connection) => isWithout(connection, one) ? [one] : null),
 		plain: (table) => trial((connection) => addPlain(connection, table, hints) ? [] : null),
 		onItsOwn: (table) => trial((connection) => addOnItsOwn(connection, table, hints) ? [] : null),
-		row: (refusal) => oddRow(scene, since, adding.all(since).state, refusal)
+		row: (refusal) => oddRow(scene, since, adding.all(since).state, refusal),
+		stray: (table, refusal) => {
+			const tried = tryOn(scene, since, (connection) => addPlain(connection, table, hints) ? [] : null);
+			return tried && strayIn(scene, tried.start, refusal);
+		}
 	});
+	const found = culpritsOf((some) => (connection) => addAwkwards(connection, some, hints));
+	if (found.some(({ says }) => says !== "several unusual rows together") || all.refusal?.message !== "FOREIGN KEY constraint failed") return found;
+	const referred = culpritsOf(adding.some);
+	if (referred.every(({ says }) => says === "several unusual rows together")) return found;
+	return referred.map((one) => ({
+		...one,
+		says: `${one.says},${/^two /.test(one.says) ? " each" : ""} with rows that refer to it`
+	}));
 }
 function orphans(facts, plain) {
 	const known = plain.flatMap((fact) => fact.kind === "orphans-added" ? [`${fact.table} ${fact.parent}`] : []);
 	return facts.filter((fact) => fact.kind === "orphans-added" && !known.includes(`${fact.table} ${fact.parent}`));
-}
-function onKind(scene, since, { scope }, all, fact) {
-	const kinds = all.kinds.filter(({ table }) => same(table, fact.parent));
-	let on;
-	halve(kinds, (some) => {
-		if (on !== void 0) return false;
-		const tried = tryOn(scene, since, (connection) => addAwkwards(connection, some, scene.hints, () => referToAll(connection, new Set([keyOf(fact.table)]), scene.hints)));
-		if (tried === null || tried.refusal) return false;
-		const isLeft = difference(scene.engine, tried.start, tried.end, scope).some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent);
-		if (isLeft && some.length === 1) on = some[0]?.says;
-		return isLeft;
-	});
-	return on === void 0 ? fact : {
-		...fact,
-		on
-	};
 }
 function takenAlong(fates, facts) {
 	const isChanged = (table, column) => facts.some((fact) => fact.kind === "values-changed" && fact.table === table && fact.column === column);
@@ -14715,6 +15326,20 @@ function takenAlong(fates, facts) {
 			losses
 		}] : [];
 	});
+}
+// src/replay/scenarios/by-default.ts
+function isByDefault({ engine }, { state }, statements, fact) {
+	if (fact.kind !== "values-changed") return false;
+	const { table, column } = fact;
+	const written = on(engine, state, (connection) => columnsIn(connection, table)).find(({ name }) => same(name, column));
+	if (!written || written.default === null || asksForChance(written.default)) return false;
+	const all = statements.map(({ sql }) => sql);
+	const isMadeAnew = all.some((sql) => /^(CREATE|DROP) TABLE$/.test(verbOf(sql)) && objectOf(sql) === keyOf(table) || same(alterationIn(sql)?.renamed ?? "", table));
+	const inTriggers = all.flatMap((sql) => verbOf(sql) === "CREATE TRIGGER" ? readTrigger(sql).statements : []);
+	const writes = (sql) => targetOf(sql) === keyOf(table) && /^(INSERT|REPLACE|UPDATE)$/.test(actionOf(sql) ?? "");
+	const isGiven = (sql) => replacesRows(sql) || (writtenColumns(sql)?.has(keyOf(column)) ?? true);
+	const writing = [...all, ...inTriggers].filter(writes);
+	return !isMadeAnew && writing.some((sql) => actionOf(sql) === "INSERT") && !writing.some(isGiven);
 }
 // src/sqlite/beside.ts
 const NO_BYTES = new Uint8Array(0);
@@ -14872,7 +15497,8 @@ function undo(scene, before, up, script) {
 	} : null;
 }
 function atAnotherTime(scene, before, first) {
-	const facts = betweenTimes(scene, before.state, first);
+	const { statements } = first.performance;
+	const facts = betweenTimes(scene, before.state, first).filter((one) => !isByDefault(scene, before, statements, one));
 	const bare = facts.length > 0 ? withoutTriggers$1(scene, before.state) : null;
 	const alone = bare && played(scene, bare);
 	if (bare === null || alone === null || alone.performance.refusals.length > 0) return facts;
@@ -14914,7 +15540,7 @@ function literalCondition(tokens, sql) {
 	const name = qualified ? second : first;
 	const [operator, ...values] = tokens.slice(qualified ? 3 : 1);
 	if (!name || !operator || name.kind !== "word" && name.kind !== "quoted") return [];
-	const isEqual = /^(=|==|IS)$/i.test(operator.text) && values.length > 0 && values.every(isLiteral);
+	const isEqual = /^(=|==|IS)$/i.test(operator.text) && values.length > 0 && values.every(isLiteral$1);
 	const isIn = /^IN$/i.test(operator.text) && values[0]?.text === "(" && values.slice(1, -1).every(isListed);
 	if (!(isEqual || isIn) || isIn && values.length < 3) return [];
 	return [{
@@ -14929,7 +15555,7 @@ function literalCondition(tokens, sql) {
 function shown(tokens, sql) {
 	return tokens.every(({ start }, at) => at === 0 || start > (tokens[at - 1]?.start ?? 0)) ? sql.slice(tokens[0]?.start, tokens.at(-1)?.end) : tokens.map(({ text }) => text).join(" ");
 }
-function isLiteral(token) {
+function isLiteral$1(token) {
 	return [
 		"string",
 		"number",
@@ -14937,7 +15563,7 @@ function isLiteral(token) {
 	].includes(token.kind) || token.text === "-" || token.text === "+";
 }
 function isListed(token) {
-	return isLiteral(token) || token.text === ",";
+	return isLiteral$1(token) || token.text === ",";
 }
 function isAnd(token) {
 	return token.kind === "word" && /^AND$/i.test(token.text);
@@ -15060,6 +15686,27 @@ function harms(fact, rebuilt) {
 	if (fact.kind === "values-changed") return fact.how === "converted" || fact.how === "wiped" || fact.how === "swapped";
 	return fact.kind === "rows-deleted" || fact.kind === "sequence-changed" && fact.after < fact.before;
 }
+// src/replay/seen/data/replaced-keys.ts
+function replacedKeys({ engine }, before, after) {
+	const [was, is] = [before, after].map((state) => on(engine, state, (connection) => ({
+		keys: allForeignKeys(connection),
+		columns: new Map(connection.rows(`SELECT m.name, c.name FROM main.sqlite_master m CROSS JOIN pragma_table_info(m.name, 'main') c WHERE m.type = 'table'`).reduce((all, [table, column]) => {
+			const key = keyOf(String(table));
+			return all.set(key, [...all.get(key) ?? [], keyOf(String(column))]);
+		}, new Map()))
+	})));
+	return (table, parent) => {
+		const [old, now] = [was?.columns.get(keyOf(table)), is?.columns.get(keyOf(table))];
+		if (!was || !is || !old || !now) return false;
+		const of = (keys) => [...keys].flatMap(([name, own]) => same(name, table) ? own : []).filter(({ from }) => from.length === 1);
+		const columnOf = ({ from }) => keyOf(from[0] ?? "");
+		const gone = of(was.keys).filter((key) => !is.columns.has(keyOf(key.parent)));
+		const left = gone.filter((key) => !now.includes(columnOf(key)));
+		const fresh = of(is.keys).filter((key) => same(key.parent, parent));
+		const isReplacing = (key) => gone.some((it) => columnOf(it) === columnOf(key)) || left.length > 0 && !old.includes(columnOf(key));
+		return fresh.length > 0 && fresh.every(isReplacing);
+	};
+}
 // src/replay/seen/data/data.ts
 const survival = part("survival");
 const fates = part("fates");
@@ -15074,9 +15721,12 @@ function part(name) {
 function dataSeen(scene, run, empty) {
 	const { before, first } = run;
 	const { statements } = first.performance;
-	const facts = withProvenOrphans(scene, lasting(scene, before.state, first.after, run.facts), {
+	const lasted = lasting(scene, before.state, first.after, run.facts);
+	const isReplaced = (table, parent) => replacedKeys(scene, before.state, first.after)(table, parent);
+	const facts = withProvenOrphans(scene, lasted, {
 		empty,
-		statements
+		statements,
+		isReplaced
 	});
 	if (!takesRows(statements)) return {
 		facts,
@@ -15106,13 +15756,13 @@ function sweepingAll(fate, all) {
 		sweeps
 	};
 }
-function withProvenOrphans(scene, facts, { empty, statements }) {
+function withProvenOrphans(scene, facts, { empty, statements, isReplaced }) {
 	if (!facts.some((fact) => fact.kind === "orphans-added" && (fact.newKey || fact.values))) return facts;
 	const proven = difference(scene.engine, empty.before, empty.after);
 	const filled = (table) => on(scene.engine, empty.after, (connection) => countRows(connection, "main", table) > 0);
 	return facts.flatMap((fact) => {
 		if (fact.kind !== "orphans-added") return [fact];
-		if (proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent) || filled(fact.parent)) return [{
+		if (proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent) || filled(fact.parent) || fact.newKey && isReplaced(fact.table, fact.parent)) return [{
 			...fact,
 			parentKnown: true
 		}];
@@ -15134,7 +15784,7 @@ const firstAlone = {
 	needs: "rows",
 	look: ({ scene, first }) => {
 		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
-			const compared = comparedIn$2(sql);
+			const compared = comparedIn$1(sql);
 			return compared.length > 0 ? compared : null;
 		}), (connection, { at, sql }, compared) => compared.flatMap((one) => {
 			const other = metMore(connection, sql, one);
@@ -15152,7 +15802,7 @@ const firstAlone = {
 	}
 };
 const CHOOSES$1 = /^(limit|min|max|sum|count|avg|total|group_concat|string_agg|exists)$/i;
-function comparedIn$2(sql) {
+function comparedIn$1(sql) {
 	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\(\s*select\b/i.test(sql)) return [];
 	const all = significant(sql);
 	const where = outerWord(all, 0, /^WHERE$/i);
@@ -15181,7 +15831,7 @@ function comparedIn$2(sql) {
 function metMore(connection, sql, { listed, query, text }) {
 	const from = outerWord(query, 0, /^FROM$/i);
 	const name = query[from + 1];
-	const other = name && from > 0 && isName$4(name) ? readCatalog(connection).ordinary.get(keyOf(unquote(name))) : void 0;
+	const other = name && from > 0 && isName$5(name) ? readCatalog(connection).ordinary.get(keyOf(unquote(name))) : void 0;
 	if (other === void 0) return null;
 	let isMore = false;
 	aside(connection, () => refusal$2(() => {
@@ -15199,7 +15849,7 @@ function metMore(connection, sql, { listed, query, text }) {
 	return isMore ? other : null;
 }
 function isEqualTo(query, column) {
-	return query.some((token, at) => /^={1,2}$/.test(token.text) && [query[at - 1], query[at + 1]].some((it) => it && isName$4(it) && keyOf(unquote(it)) === column));
+	return query.some((token, at) => /^={1,2}$/.test(token.text) && [query[at - 1], query[at + 1]].some((it) => it && isName$5(it) && keyOf(unquote(it)) === column));
 }
 function metBy(connection, sql) {
 	return aside(connection, () => {
@@ -15470,286 +16120,123 @@ function alwaysRefused(connection, sql) {
 	if (!/^(NOT NULL|CHECK) constraint failed/.test(message ?? "")) return null;
 	return { why: `OR IGNORE hides that the table refuses its row: ${message}` };
 }
-// src/sql/scopes.ts
-function scopesIn(statement, outer = null) {
-	const all = statement.filter(({ kind }) => kind !== "semicolon");
-	if (isWord$1(all[0], "CREATE")) {
-		const select = outerWord(all, 0, /^(SELECT|WITH)$/i);
-		return select < 0 ? [] : scopesIn(all.slice(select), outer);
-	}
-	const [ctes, main] = withoutWith(all, outer);
-	const verb = verbAt(main);
-	const word = verb < 0 ? "" : main[verb]?.text.toUpperCase() ?? "";
-	if (word === "UPDATE" || word === "DELETE") return [...ctes, ...changed$1(main, word, outer)];
-	if (word !== "INSERT" && word !== "REPLACE") return [...ctes, ...selected(main, outer, "rows", [])];
-	const select = outerWord(main, verb, /^(SELECT|WITH)$/i);
-	const upsert = main.findIndex((token, at) => at > verb && isWord$1(token, "ON") && isWord$1(main[at + 1], "CONFLICT"));
-	const query = select < 0 ? [] : main.slice(select, upsert < 0 ? main.length : upsert);
-	const listed = select < 0 && outer !== null ? scopesOfCondition(main.slice(verb), outer) : [];
-	const given = isWord$1(query[0], "WITH") ? scopesIn(query, outer) : [...listed, ...selected(query, outer, "rows", [])];
-	return [
-		...ctes,
-		...given,
-		...upsert < 0 ? [] : upserted(main, upsert, outer)
-	];
-}
-function upserted(all, at, outer) {
-	const into = outerWord(all, 0, /^INTO$/i) + 1;
-	const end = all.findIndex(({ text }, index) => index > into && /^(\(|SELECT|VALUES|WITH|DEFAULT)$/i.test(text));
-	const from = all.slice(into, end);
-	const sources = sourcesIn(from);
-	if (into === 0 || sources === null) return [];
-	return withInner({
-		tokens: all.slice(at),
-		sources,
-		from,
-		asked: "rows",
-		whole: [],
-		outer
-	});
-}
-function scopesOfCondition(condition, outer) {
-	return scopesIn([{
-		kind: "word",
-		text: "SELECT",
-		start: 0,
-		end: 0
-	}, ...condition], outer);
-}
-function firing(table, isGone) {
-	return {
-		tokens: [],
-		sources: (isGone ? ["OLD", "NEW"] : ["NEW", "OLD"]).map((label) => ({
-			label,
-			table,
-			bare: null,
-			tokens: []
-		})),
-		from: [],
-		asked: "row",
-		whole: [],
-		outer: null
-	};
-}
-function withoutWith(all, outer) {
-	if (!isWord$1(all[0], "WITH")) return [[], all];
-	const verb = outerWord(all, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE|VALUES)$/i);
-	if (verb < 0) return [[], []];
-	const found = [];
-	for (let at = 1; at < verb; at += 1) {
-		if (all[at]?.text !== "(") continue;
-		const close = closing(all, at);
-		if (isQuery(all[at + 1])) found.push(...inBrackets$1(all, at, outer, "rows"));
-		at = close;
-	}
-	return [found, all.slice(verb)];
-}
-function isQuery(token) {
-	return isWord$1(token, "SELECT") || isWord$1(token, "WITH");
-}
-function inBrackets$1(all, open, outer, asked) {
-	const whole = all.slice(open + 1, closing(all, open));
-	const [ctes, main] = withoutWith(whole, outer);
-	return [...ctes, ...selected(main, outer, asked, whole)];
-}
-function selected(all, outer, asked, whole) {
-	return cutAt(all, (token) => token.kind === "word" && /^(UNION|EXCEPT|INTERSECT)$/i.test(token.text)).flatMap((arm) => {
-		const tokens = isWord$1(arm[0], "ALL") ? arm.slice(1) : arm;
-		const from = isWord$1(tokens[0], "SELECT") ? behindFrom(tokens, 0) : null;
-		const sources = from === null ? [] : sourcesIn(from);
-		return sources === null ? [] : withInner({
-			tokens,
-			sources,
-			from: from ?? [],
-			asked,
-			whole,
-			outer
+// src/replay/seen/data/met-again.ts
+const metAgain = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => {
+		const { statements } = run.first.performance;
+		const moves = statements.flatMap(({ sql }, index) => movesIn(sql, index));
+		const asked = statements.map((_, index) => {
+			const pairs = moves.filter((move) => move.index === index).flatMap((move) => followers(move, moves));
+			return pairs.length > 0 ? pairs : null;
 		});
-	});
-}
-function changed$1(all, verb, outer) {
-	const start = outerWord(all, 0, verb === "UPDATE" ? /^UPDATE$/i : /^FROM$/i) + 1;
-	const end = outerWord(all, start, /^(SET|WHERE|INDEXED|NOT|RETURNING|ORDER|LIMIT)$/i);
-	const or = isWord$1(all[start], "OR") ? 2 : 0;
-	const target = all.slice(start + or, end < 0 ? all.length : end);
-	const others = verb === "UPDATE" ? behindFrom(all, Math.max(0, end)) : null;
-	const from = others === null ? target : [
-		...target,
-		COMMA,
-		...others
-	];
-	const sources = sourcesIn(from);
-	return sources === null ? [] : withInner({
-		tokens: all,
-		sources,
-		from,
-		asked: "rows",
-		whole: [],
-		outer
-	});
-}
-const COMMA = {
-	kind: "operator",
-	text: ",",
-	start: 0,
-	end: 0
+		const met = atEach(run.scene, run.first, asked, (connection, _, pairs) => pairs.filter((pair) => askTheSame(connection, pair)).flatMap(([first, second]) => meeting(connection, first, second)));
+		return met.filter((one) => isKnown(run, one, met)).map(({ first, second, from, to, now }) => ({
+			at: statements[second.index]?.at ?? {
+				path: run.scene.script.path,
+				line: 1,
+				column: 1
+			},
+			statement: second.index,
+			first: statements[first.index]?.at.line ?? 1,
+			table: first.table,
+			column: first.column,
+			from,
+			to,
+			now
+		}));
+	}
 };
-function withInner(scope) {
-	const { tokens, outer } = scope;
-	const found = [scope];
-	for (let at = 0; at < tokens.length; at += 1) {
-		if (tokens[at]?.text !== "(" || !isQuery(tokens[at + 1])) continue;
-		const before = tokens[at - 1];
-		if (scope.from.includes(tokens[at]) && isBehindFrom(scope.from, tokens[at])) found.push(...inBrackets$1(tokens, at, outer, "rows"));
-		else found.push(...inBrackets$1(tokens, at, scope, isWord$1(before, "EXISTS") ? "exists" : isWord$1(before, "IN") ? "in" : "scalar"));
-		at = closing(tokens, at);
-	}
-	return found;
-}
-function isBehindFrom(from, token) {
-	const before = from[from.indexOf(token) - 1];
-	return before === void 0 || before.text === "," || isWord$1(before, "JOIN");
-}
-function behindFrom(all, at) {
-	const from = outerWord(all, at, /^FROM$/i);
-	if (from < 0) return null;
-	const end = outerWord(all, from, /^(WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING)$/i);
-	return all.slice(from + 1, end < 0 ? all.length : end);
-}
-const JOINS = /^(NATURAL|LEFT|RIGHT|FULL|INNER|OUTER|CROSS)$/i;
-function sourcesIn(from) {
-	const found = cutAt(from, (token) => token.text === "," || isWord$1(token, "JOIN")).map((part) => {
-		const on = outerWord(part, 1, /^(ON|USING|INDEXED|NOT)$/i);
-		const own = part.slice(0, on < 0 ? part.length : on).filter((it) => it.kind !== "word" || !JOINS.test(it.text));
-		const isInner = own[0]?.text === "(";
-		if (isInner && !isQuery(own[1])) return null;
-		const isLong = own[1]?.text === ".";
-		const name = own[isLong ? 2 : 0];
-		if (!name) return null;
-		const isFunction = !isInner && own[isLong ? 3 : 1]?.text === "(";
-		const last = isInner ? closing(own, 0) : isFunction ? closing(own, isLong ? 3 : 1) : isLong ? 2 : 0;
-		const alias = own[isWord$1(own[last + 1], "AS") ? last + 2 : last + 1];
-		const read = {
-			table: isInner || isFunction ? null : unquote(name),
-			tokens: own
-		};
-		if (alias) return isName$4(alias) ? {
-			...read,
-			label: unquote(alias),
-			bare: null
-		} : null;
-		return {
-			...read,
-			label: isInner ? "" : unquote(name),
-			bare: isInner ? null : name
-		};
+function movesIn(sql, index) {
+	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
+	if (table === null) return [];
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	if (where < 0 || outerWord(all, 0, /^(FROM|LIMIT|RETURNING|WITH)$/i) >= 0) return [];
+	const condition = all.slice(where + 1);
+	if (condition.some((token) => isWord$1(token, "SELECT"))) return [];
+	const names = new Set(namesOf$1(condition).map(({ column }) => column));
+	return assignmentsIn(sql).flatMap(({ column, value, text }) => {
+		if (literalsIn(value).join() !== text || !names.has(column)) return [];
+		return [{
+			index,
+			sql,
+			table,
+			column,
+			to: text,
+			asked: literalsIn(condition),
+			names
+		}];
 	});
-	return found.includes(null) ? null : found;
 }
-// src/sql/self-compared.ts
-const COMPARES$1 = /^(=|==|<>|!=|<|<=|>|>=|IS|LIKE|GLOB)$/i;
-function comparedIn$1({ tokens: all }) {
-	const [from, where] = [outerWord(all, 0, /^FROM$/i), outerWord(all, 0, /^WHERE$/i)];
-	const start = from < 0 || isWord$1(all[0], "UPDATE") || isWord$1(all[0], "DELETE") ? where : from;
-	const behind = where < 0 ? -1 : outerWord(all, where + 1, /^(GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING)$/i);
-	const last = outerWord(all, Math.max(0, start), /^(ORDER|LIMIT|RETURNING)$/i);
-	const found = [];
-	if (start < 0) return found;
-	for (let at = start; at < (last < 0 ? all.length : last); at += 1) {
-		const token = all[at];
-		if (token.text === "(" && (isWord$1(all[at + 1], "SELECT") || isWord$1(all[at + 1], "WITH"))) at = closing(all, at);
-		if (!COMPARES$1.test(token.text) || token.kind === "quoted") continue;
-		const [left, right] = [endingAt(all, at - 1), startingAt(all, at + 1)];
-		if (!left || !right) continue;
-		const isAll = left.from === where + 1 && right.to + 1 === (behind < 0 ? all.length : behind);
-		found.push({
-			left: left.operand,
-			right: right.operand,
-			isAll,
-			isEqual: /^(=|==|IS)$/i.test(token.text),
-			tokens: all.slice(left.from, right.to + 1)
+function literalsIn(tokens) {
+	return tokens.flatMap(({ kind, text }, at) => {
+		if (kind !== "number" && (kind !== "string" || text === "''")) return [];
+		return tokens[at - 1]?.text === "-" ? [`-${text}`] : [text];
+	});
+}
+function followers(move, moves) {
+	const isSame = (it) => keyOf(it.table) === keyOf(move.table) && it.column === move.column;
+	const later = moves.filter((it) => it.index > move.index && isSame(it));
+	return later.filter((it) => it.to !== move.to && it.asked.includes(move.to)).filter((it) => !later.some((between) => between.index < it.index && move.asked.includes(between.to))).map((it) => [move, it]);
+}
+function askTheSame(connection, [first, second]) {
+	return columnsIn(connection, first.table).map(({ key }) => key).every((key) => first.names.has(key) === second.names.has(key));
+}
+function meeting(connection, first, second) {
+	const { to } = first;
+	const column = columnsIn(connection, first.table).find(({ key, hidden }) => key === first.column && hidden === 0);
+	if (!column) return [];
+	const where = `main.${quoted(first.table)}`;
+	const after = (value, ...moves) => {
+		let found = null;
+		aside(connection, () => refusal$2(() => {
+			connection.run(`UPDATE OR ABORT ${where} SET ${quoted(column.name)} = ${value}`);
+			for (const { sql } of moves) connection.run(sql);
+			found = connection.rows(`SELECT DISTINCT quote(${quoted(column.name)}) FROM ${where}`).map(([it]) => String(it));
+		}));
+		return found;
+	};
+	const [stored, ...more] = after(to) ?? [];
+	const [now] = after(to, second) ?? [];
+	if (stored === void 0 || more.length > 0 || now === void 0 || now === stored) return [];
+	const leaves = (value, move) => !takesAny(connection, where, column.name, value, move);
+	const from = [...new Set(first.asked)].find((value) => {
+		const ends = after(value, first, second) ?? [];
+		const isMoved = after(value, first)?.includes(stored) ?? false;
+		return value !== to && isMoved && ends.includes(now) && !ends.includes(stored) && leaves(value, second);
+	});
+	if (from === void 0 || !leaves(to, first)) return [];
+	return [{
+		first,
+		second,
+		from,
+		to,
+		now,
+		isListed: after(/^'/.test(to) ? "'another than all of them'" : "987654321") === null
+	}];
+}
+function takesAny(connection, where, column, value, { sql }) {
+	return aside(connection, () => {
+		let count = 0;
+		refusal$2(() => {
+			connection.run(`UPDATE OR ABORT ${where} SET ${quoted(column)} = ${value}`);
+			connection.run(sql);
+			count = Number(connection.rows("SELECT changes()")[0]?.[0]);
 		});
-	}
-	return found;
-}
-function isHalfBare({ sources }, { left, right }) {
-	return sources.length > 1 && left.of === null !== (right.of === null);
-}
-function onlyResult({ tokens }) {
-	const from = outerWord(tokens, 0, /^FROM$/i);
-	const start = isWord$1(tokens[1], "DISTINCT") || isWord$1(tokens[1], "ALL") ? 2 : 1;
-	if (from < 0) return null;
-	const given = tokens.slice(start, from);
-	const as = given.findIndex((it) => isWord$1(it, "AS"));
-	return operandOf(as < 0 ? given : given.slice(0, as));
-}
-function resultNames({ tokens }) {
-	const from = outerWord(tokens, 0, /^(FROM|WHERE|ORDER|LIMIT)$/i);
-	const named = (isWord$1(tokens[0], "SELECT") ? cutAt(tokens.slice(1, from < 0 ? tokens.length : from), isComma) : []).filter((it) => it.length > 1 && isName$4(it.at(-1)) && it.at(-2)?.text !== ".");
-	return new Set(named.map((it) => keyOf(unquote(it.at(-1)))));
-}
-function isComma({ text }) {
-	return text === ",";
-}
-function sortedBy({ tokens }) {
-	const order = outerWord(tokens, 0, /^ORDER$/i);
-	const limit = outerWord(tokens, Math.max(0, order), /^LIMIT$/i);
-	if (order < 0 || limit < 0) return [];
-	const terms = cutAt(tokens.slice(order + 2, limit), isComma);
-	const isHow = (token) => token.kind === "word" && /^(ASC|DESC|NULLS|FIRST|LAST)$/i.test(token.text);
-	return terms.flatMap((term) => operandOf(term.filter((it) => !isHow(it))) ?? []);
-}
-const BEFORE = /^(WHERE|AND|OR|NOT|ON|HAVING|WHEN|\()$/i;
-const BEHIND = /^(WHERE|AND|OR|\)|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|THEN|COLLATE|JOIN|LEFT|INNER|CROSS|,)$/i;
-function endingAt(all, at) {
-	const end = isWord$1(all[at - 1], "COLLATE") ? at - 2 : at;
-	let from = end;
-	if (all[end]?.text === ")") {
-		let depth = 0;
-		for (; from >= 0; from -= 1) {
-			if (all[from]?.text === ")") depth += 1;
-			if (all[from]?.text === "(") depth -= 1;
-			if (depth === 0) break;
-		}
-		if (from > 0 && isName$4(all[from - 1]) && !BEFORE.test(all[from - 1]?.text ?? "")) from -= 1;
-	} else if (all[end - 1]?.text === ".") from = end - 2;
-	const operand = from < 0 ? null : operandOf(all.slice(from, end + 1));
-	return operand && BEFORE.test(all[from - 1]?.text ?? "") ? {
-		operand,
-		from
-	} : null;
-}
-function startingAt(all, at) {
-	const isCalled = all[at + 1]?.text === "(";
-	const open = all[at]?.text === "(" ? at : isCalled ? at + 1 : -1;
-	const end = open >= 0 ? closing(all, open) : all[at + 1]?.text === "." ? at + 2 : at;
-	const operand = operandOf(all.slice(at, end + 1));
-	const behind = all[end + 1];
-	if (!operand || behind !== void 0 && !BEHIND.test(behind.text)) return null;
-	return {
-		operand,
-		to: isWord$1(behind, "COLLATE") ? end + 2 : end
-	};
-}
-function operandOf(tokens) {
-	const [at, ...more] = tokens.flatMap((token, at) => {
-		const next = tokens[at + 1]?.text;
-		return isName$4(token) && next !== "(" && next !== "." ? [at] : [];
+		return count > 0;
 	});
-	const token = tokens[at ?? -1];
-	if (at === void 0 || !token || more.length > 0 || /^(NULL|TRUE|FALSE|SELECT)$/i.test(token.text)) return null;
-	const isLong = tokens[at - 1]?.text === ".";
-	const around = [
-		...tokens.slice(0, isLong ? at - 2 : at),
-		"?",
-		...tokens.slice(at + 1)
-	];
-	return {
-		token,
-		column: unquote(token),
-		of: isLong ? unquote(tokens[at - 2]) : null,
-		around: around.map((it) => typeof it === "string" ? it : it.text.toLowerCase()).join(" ")
-	};
+}
+function isKnown({ scene, empty }, { first, second, from, to, now, isListed }, all) {
+	if (isListed || now === from || all.some((it) => it.first === second || it.second === first)) return true;
+	return on(scene.engine, empty.before, (connection) => {
+		const column = columnsIn(connection, first.table).find(({ key }) => key === first.column);
+		if (!column) return false;
+		if (column.default === to) return true;
+		const name = quoted(column.name);
+		return connection.rows(`SELECT 1 FROM main.${quoted(first.table)} WHERE ${name} IS ${to} LIMIT 1`).length > 0;
+	});
 }
 // src/replay/seen/data/understood.ts
 function objections(connection, sql) {
@@ -15813,7 +16300,7 @@ function edited(sql, start, end, edits) {
 }
 // src/replay/seen/data/misread-names.ts
 function judgedIn(connection, owners, scope) {
-	return [...comparedIn$1(scope).flatMap((one) => comparedSlip(connection, owners, scope, one) ?? []), ...givenSlips(owners, scope)];
+	return [...comparedIn$2(scope).flatMap((one) => comparedSlip(connection, owners, scope, one) ?? []), ...givenSlips(owners, scope)];
 }
 function comparedSlip(connection, owners, scope, one) {
 	const { left, right, tokens } = one;
@@ -16024,7 +16511,7 @@ function triggered(sql, all) {
 	const table = all[outerWord(all, 0, /^ON$/i) + 1];
 	const end = all.findLastIndex((token) => isWord$1(token, "END"));
 	if (begin < 0 || !table) return [];
-	const row = firing(unquote(table), readTrigger(sql).moment.endsWith("DELETE"));
+	const row = firing$1(unquote(table), readTrigger(sql).moment.endsWith("DELETE"));
 	const statements = [[]];
 	for (const token of all.slice(begin + 1, end)) if (token.kind === "semicolon") statements.push([]);
 	else statements.at(-1)?.push(token);
@@ -16052,8 +16539,8 @@ function triggered(sql, all) {
 	return tokens.length > 0 ? [own, ...asked] : asked;
 }
 function isBare(scope) {
-	if (scope.outer === null) return comparedIn$1(scope).some((one) => isHalfBare(scope, one));
-	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$1(scope).some(({ left, right }) => left.of === null || right.of === null);
+	if (scope.outer === null) return comparedIn$2(scope).some((one) => isHalfBare(scope, one));
+	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$2(scope).some(({ left, right }) => left.of === null || right.of === null);
 }
 function slipsIn(connection, { sql, at }, question) {
 	const { tokens, scopes, action, made, target } = question;
@@ -16099,17 +16586,50 @@ function isFilter(tokens, [first]) {
 }
 // src/replay/seen/data/moment-forms.ts
 const DATES = /\b(?:datetime|strftime|current_timestamp|unixepoch|julianday)\b|\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i;
+const MANY_DIGITS = /\b\d{9,16}\b/;
+const UNITS = [
+	[
+		"days",
+		24e5,
+		25e5
+	],
+	[
+		"seconds",
+		1e8,
+		1e10
+	],
+	[
+		"milliseconds",
+		3e11,
+		0x9184e72a000
+	],
+	[
+		"microseconds",
+		3e14,
+		0x2386f26fc10000
+	]
+];
+function isUnit(form) {
+	return UNITS.some(([unit]) => unit === form);
+}
+function toldApart(forms, inUnits) {
+	const told = forms.flatMap((form) => inUnits ? form === "number" ? [] : [form] : [isUnit(form) ? "number" : form]);
+	return [...new Set(told)];
+}
 const NUMBER = "[0-9][0-9][0-9][0-9][0-9][0-9][0-9]*";
 function formOf(column) {
 	const c = quoted(column);
 	const day = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]";
 	const clock = "[0-2][0-9]:[0-5][0-9]*";
 	return `CASE WHEN ${c} IS NULL OR ${c} = '' OR ${c} GLOB '${day}' THEN NULL
-    WHEN typeof(${c}) IN ('integer', 'real') THEN 'number'
+    WHEN typeof(${c}) IN ('integer', 'real') THEN ${unitOf(c)}
     WHEN ${c} GLOB '${day} ${clock}' THEN 'space'
     WHEN ${c} GLOB '${day}T${clock}' THEN 'T'
-    WHEN ${c} GLOB '${NUMBER}' AND ${c} NOT GLOB '*[^0-9.]*' THEN 'number'
+    WHEN ${c} GLOB '${NUMBER}' AND ${c} NOT GLOB '*[^0-9.]*' THEN ${unitOf(`CAST(${c} AS NUMERIC)`)}
     ELSE 'other' END`;
+}
+function unitOf(number) {
+	return `CASE WHEN ${number} NOT GLOB '*[^9]*' THEN 'number' ${UNITS.map(([unit, from, until]) => `WHEN ${number} BETWEEN ${from} AND ${until} THEN '${unit}'`).join(" ")} ELSE 'number' END`;
 }
 function formsIn(connection, schema, table, column) {
 	return connection.rows(`SELECT DISTINCT ${formOf(column)} FROM ${schema}.${quoted(table)}`).flatMap(([form]) => form === null ? [] : [form]);
@@ -16155,7 +16675,7 @@ function formsGiven(engine, table, column, writings) {
 		text
 	})));
 	const isOnce = all.filter(({ by }) => by.trigger === null).length < 2;
-	return all.filter(({ by, text }) => (by.trigger !== null || isOnce) && DATES.test(text)).flatMap(({ by, text }) => storedForm(engine, column, text).map((form) => ({
+	return all.filter(({ by, text }) => (by.trigger !== null || isOnce) && (DATES.test(text) || MANY_DIGITS.test(text))).flatMap(({ by, text }) => storedForm(engine, column, text).map((form) => ({
 		form,
 		by
 	}))).flatMap(({ form, by }) => form === "other" ? [] : [{
@@ -16188,7 +16708,7 @@ function insertedFor(sql, table, key) {
 const mixedFormats = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => DATES.test(run.scene.script.sql) ? mixedIn(run) : []
+	look: (run) => DATES.test(run.scene.script.sql) || MANY_DIGITS.test(run.scene.script.sql) ? mixedIn(run) : []
 };
 function mixedIn(run) {
 	const { scene, first, empty } = run;
@@ -16231,11 +16751,11 @@ function shared(was, table) {
 }
 function knownForm(engine, connection, { was, old }, schema) {
 	const given = formsGiven(engine, was, old, triggersIn(schema)).map(({ form }) => form);
-	const [only, ...more] = new Set([
+	const [only, ...more] = toldApart([
 		...formsIn(connection, "main", was.name, old.name),
 		...defaultForm(engine, old),
 		...given
-	]);
+	], DATES.test(old.default ?? "") && isUnit(defaultForm(engine, old)[0] ?? null));
 	return only !== void 0 && more.length === 0 && only !== "other" ? only : null;
 }
 function withGaps({ scene, before, first }, pairs) {
@@ -16259,9 +16779,11 @@ function withGaps({ scene, before, first }, pairs) {
 }
 function atOdds(engine, table, written) {
 	return table.columns.flatMap((column) => {
-		const [was] = defaultForm(engine, column);
+		const [form] = defaultForm(engine, column);
+		const inUnits = DATES.test(column.default ?? "") && isUnit(form ?? null);
+		const [was] = form === void 0 ? [] : toldApart([form], inUnits);
 		if (was === void 0 || was === "other") return [];
-		const other = formsGiven(engine, table, column, written).find(({ form }) => form !== was);
+		const other = givenBeside(engine, table, column, written, was);
 		if (!other || other.by.trigger === null) return [];
 		const { trigger } = other.by;
 		return [{
@@ -16275,11 +16797,18 @@ function atOdds(engine, table, written) {
 		}];
 	});
 }
+function givenBeside(engine, table, column, written, form) {
+	return formsGiven(engine, table, column, written).flatMap((one) => toldApart([one.form], isUnit(form)).flatMap((it) => it === "other" ? [] : [{
+		...one,
+		form: it
+	}])).find((one) => one.form !== form) ?? null;
+}
 function mixed(engine, both, pair, written) {
 	const { table, was, old, now, form } = pair;
-	const before = formsIn(both, "main", was.name, old.name);
-	const after = formsIn(both, "after", table.name, now.name);
-	const [given] = defaultForm(engine, now);
+	const told = (forms) => toldApart(forms, isUnit(form));
+	const before = told(formsIn(both, "main", was.name, old.name));
+	const after = told(formsIn(both, "after", table.name, now.name));
+	const [given] = told(defaultForm(engine, now));
 	const found = {
 		table: table.name,
 		column: now.name,
@@ -16293,7 +16822,7 @@ function mixed(engine, both, pair, written) {
 		by: "rows"
 	}];
 	const isDefault = given === form;
-	const gives = formsGiven(engine, table, now, written).find((it) => it.form !== form);
+	const gives = givenBeside(engine, table, now, written, form);
 	if (gives && (isDefault || after.includes(form))) {
 		const { trigger } = gives.by;
 		return [{
@@ -16387,15 +16916,15 @@ function isComparedWithConstant(tokens, at) {
 	if (/^(?:ISNULL|NOTNULL)$/.test(behind)) return true;
 	if (wordAt(tokens, at - 1) === "||") return false;
 	const compares = behind === "NOT" ? at + 2 : at + 1;
-	if (COMPARES.test(wordAt(tokens, compares))) return isConstant(tokens, firstBehind(tokens, compares + 1));
-	return /^(?:=|==|<>|!=|<|<=|>|>=)$/.test(wordAt(tokens, at - 1)) && isConstant(tokens, at - 2) && /^(?:WHERE|AND|OR|NOT|WHEN|ON|\(|HAVING)$/.test(wordAt(tokens, at - 3));
+	if (COMPARES.test(wordAt(tokens, compares))) return isConstant$1(tokens, firstBehind(tokens, compares + 1));
+	return /^(?:=|==|<>|!=|<|<=|>|>=)$/.test(wordAt(tokens, at - 1)) && isConstant$1(tokens, at - 2) && /^(?:WHERE|AND|OR|NOT|WHEN|ON|\(|HAVING)$/.test(wordAt(tokens, at - 3));
 }
 function firstBehind(tokens, from) {
 	let at = from;
 	while (/^(?:NOT|[-+(])$/.test(wordAt(tokens, at))) at += 1;
 	return at;
 }
-function isConstant(tokens, at) {
+function isConstant$1(tokens, at) {
 	const token = tokens[at];
 	if (token === void 0 || wordAt(tokens, at + 1) === "||") return false;
 	if (token.kind === "word") return /^(?:NULL|TRUE|FALSE)$/i.test(token.text);
@@ -17036,7 +17565,9 @@ const untied = {
 function untiedIn(scene, played) {
 	return atEach(scene, played, played.performance.statements.map(({ sql }) => filledByQuery(sql)).map((filled) => filled.length > 0 ? filled : null), (connection, statement, filled) => {
 		if (!meetsSeveral(connection, statement)) return [];
+		const written = literalsWritten(statement.sql);
 		return filled.flatMap((one) => {
+			if (asksForWritten(one, written)) return [];
 			const into = typeof one.column === "number" ? columnsIn(connection, one.into)[one.column]?.name : one.column;
 			const tie = into === void 0 ? null : tieOf(connection, one, into);
 			return tie && into !== void 0 ? [{
@@ -17058,11 +17589,28 @@ function meetsSeveral(connection, { sql }) {
 	connection.run("ROLLBACK TO rehearsal_untied; RELEASE rehearsal_untied");
 	return met > 1;
 }
+function literalsWritten(sql) {
+	const alone = copiedIn(sql).flatMap(({ value: [token, ...more] }) => token && more.length === 0 ? [token] : []);
+	return new Set(alone.filter(isLiteral).map(({ text }) => text));
+}
+function asksForWritten({ query }, written) {
+	const where = outerWord(query, 0, /^WHERE$/i);
+	return query.some((token, at) => {
+		const column = query[at - 2];
+		return where >= 0 && at > where && isLiteral(token) && written.has(token.text) && isEqual(query[at - 1]) && !!column && isName$5(column);
+	});
+}
+function isEqual(token) {
+	return /^==?$/.test(token?.text ?? "");
+}
+function isLiteral({ kind }) {
+	return kind === "number" || kind === "string";
+}
 function tieOf(connection, one, column) {
 	const { value, query, table } = one;
 	const from = new Set(query.flatMap((token, at) => FROM.test(query[at - 1]?.text ?? "") ? [keyOf(unquote(token))] : []));
 	const links = linksIn(connection, table).filter(({ other }) => from.has(keyOf(other)));
-	const link = links.find(({ isOwn }) => isOwn ? asksForParent(connection, one, links) : asksForChildren(query));
+	const link = links.find((it) => it.isOwn ? asksForParent(connection, one, links) : asksForChildren(query) || asksForAnybodys(connection, it, query));
 	if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null;
 	const alone = value.map(({ text }) => text.startsWith("\"") ? `[${text.slice(1, -1)}]` : text).join(" ");
 	return refusal$2(() => connection.rows(`SELECT (${alone})`)) === null ? {
@@ -17077,11 +17625,26 @@ function isAggregate(query) {
 }
 function isOpen(query) {
 	const where = outerWord(query, 0, /^WHERE$/i);
-	const tied = query.some(({ text }, at) => at > where && /^==?$/.test(text) && [query[at - 1], query[at + 1]].every((it) => it && isName$4(it)));
+	const tied = query.some(({ text }, at) => at > where && /^==?$/.test(text) && [query[at - 1], query[at + 1]].every((it) => it && isName$5(it)));
 	return where < 0 || tied;
 }
 function asksForChildren(query) {
 	return isAggregate(query) || isOpen(query);
+}
+function asksForAnybodys(connection, { other, from, isOwn }, query) {
+	const where = outerWord(query, 0, /^WHERE$/i);
+	if (isOwn || where < 0 || outerWord(query, 0, /^(ORDER|GROUP|LIMIT)$/i) >= 0) return false;
+	const named = namesOfTokens(query);
+	const columns = columnsIn(connection, other);
+	const isAlways = columns.some(({ key, notNull, primaryKey }) => key === keyOf(from) && (notNull || primaryKey > 0));
+	const asked = namesOfTokens(query.slice(where));
+	const unique = indexesIn(connection, other).filter((it) => it.unique);
+	const keys = [columns.flatMap(({ key, primaryKey }) => primaryKey > 0 ? [key] : []), ...unique.map(({ parts }) => parts.flatMap(({ name }) => name === null ? [] : [keyOf(name)]))].filter((key) => key.length > 0);
+	const isTaken = ([own, ...more]) => own !== void 0 && more.length === 0 && named.has(own);
+	return isAlways && !named.has(keyOf(from)) && !keys.some((key) => isTaken(key) || key.every((it) => asked.has(it)));
+}
+function namesOfTokens(tokens) {
+	return new Set(tokens.filter(isName$5).map((token) => keyOf(unquote(token))));
 }
 function asksForParent(connection, { query }, [link]) {
 	if (!link || isAggregate(query) || !isOpen(query) || outerWord(query, 0, /^ORDER$/i) >= 0) return false;
@@ -17090,21 +17653,11 @@ function asksForParent(connection, { query }, [link]) {
 	return !(only && more.length === 0 && keys.some(({ key }) => key === keyOf(unquote(only))));
 }
 function linksIn(connection, table) {
-	const keys = [...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
+	return [...[...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
 		child,
 		from,
 		parent
-	}]));
-	const tables = [...readCatalog(connection).ordinary.values()];
-	const named = tables.flatMap((child) => {
-		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
-		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
-			child,
-			from: name,
-			parent
-		})));
-	});
-	return [...keys, ...named].flatMap(({ child, from, parent }) => {
+	}])), ...namedLinks(connection, table)].flatMap(({ child, from, parent }) => {
 		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
 		const isOwn = same(child, table);
 		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
@@ -17115,6 +17668,60 @@ function linksIn(connection, table) {
 			tie: `${child}.${from} = ${parent}.${key}`
 		}];
 	});
+}
+// src/replay/seen/data/wiped.ts
+const wiped = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => {
+		const asked = run.first.performance.statements.flatMap(({ at, sql }) => writingsIn(sql).map((one) => ({
+			at,
+			...one
+		})));
+		if (asked.length === 0) return [];
+		const runs = [{
+			before: run.before.state,
+			after: run.first.after
+		}, run.unusual().run].filter((it) => it !== null);
+		return on(run.scene.engine, run.before.state, (connection) => asked.filter((one) => asksNothingElse(connection, one))).filter((one) => runs.every(({ before, after }) => isWiped(run, one, before, after))).map(({ at, table, column, value }) => ({
+			at,
+			table,
+			column,
+			value
+		}));
+	}
+};
+function asksNothingElse(connection, { table, column, names }) {
+	return columnsIn(connection, table).every(({ key }) => key === column || !names.has(key));
+}
+function writingsIn(sql) {
+	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const condition = all.slice(where + 1);
+	if (table === null || where < 0 || condition.some((token) => isWord$1(token, "SELECT"))) return [];
+	const names = new Set(namesOf$1(condition).map(({ column }) => column));
+	return assignmentsIn(sql).flatMap(({ column, value, text }) => isConstant(value) && names.has(column) ? [{
+		table,
+		column,
+		value: text,
+		names
+	}] : []);
+}
+function isConstant(value) {
+	return value.every((token) => token.kind === "string" || token.kind === "number" || token.text === "-" || isWord$1(token, "NULL"));
+}
+function isWiped({ scene }, { table, column, value }, before, after) {
+	const name = quoted(column);
+	const others = `SELECT count(DISTINCT ${name}) FROM main.${quoted(table)} WHERE ${name} <> '' AND ${name} IS NOT ${value}`;
+	const [was, is] = [before, after].map((state) => on(scene.engine, state, (connection) => {
+		let count = null;
+		refusal$2(() => {
+			count = Number(connection.rows(others)[0]?.[0]);
+		});
+		return count;
+	}));
+	return (was ?? 0) >= 2 && is === 0;
 }
 // src/replay/seen/did-nothing.ts
 const didNothing = {
@@ -17255,7 +17862,7 @@ function writtenInto(table, { triggers }) {
 		const [set, where] = [outerWord(all, 0, /^SET$/i), outerWord(all, 0, /^(FROM|WHERE)$/i)];
 		for (const part of cutAt(all.slice(set + 1, where < 0 ? all.length : where), ({ text: it }) => it === ",")) {
 			const [name, equals, ...rest] = part;
-			const [literal, ...more] = literalsIn(rest);
+			const [literal, ...more] = literalsIn$1(rest);
 			const isLiteral = rest.every(({ kind, text: it }) => kind === "string" || kind === "number" || it === "-");
 			if (name && equals?.text === "=" && literal !== void 0 && more.length === 0 && isLiteral) gather(found, keyOf(unquote(name)), literal);
 		}
@@ -17418,14 +18025,16 @@ function insert(spare, columns, values) {
 }
 function without(spare, columns, left, values) {
 	const others = columns.filter((column) => column !== left);
-	const { table } = spare;
+	const { table, primaryKey } = spare;
+	const leftOut = {
+		table,
+		column: left.name,
+		key: byKey(spare, values)
+	};
+	const isKey = primaryKey.length === 1 && primaryKey[0] === left.name;
 	return {
 		...insert(spare, others, values),
-		defaulted: {
-			table,
-			column: left.name,
-			key: byKey(spare, values)
-		}
+		...isKey ? { serial: leftOut } : { defaulted: leftOut }
 	};
 }
 function update(spare, columns, row) {
@@ -18239,7 +18848,7 @@ function comparedWithItself(all, target) {
 		const [of, name] = step === 1 && isLong ? [near, far] : [isLong ? far : void 0, near];
 		const beyond = all[at + (isLong ? 3 : 1) * step]?.text ?? "";
 		const isOwn = of === void 0 || same(unquote(of), target);
-		return name && isName$4(name) && isOwn && /^(AND|WHERE|\(|\)|)$/i.test(beyond) ? keyOf(unquote(name)) : null;
+		return name && isName$5(name) && isOwn && /^(AND|WHERE|\(|\)|)$/i.test(beyond) ? keyOf(unquote(name)) : null;
 	};
 	const depths = depthsOf(all);
 	const at = all.findIndex(({ text }, index) => {
@@ -18397,6 +19006,8 @@ const LOOKS = {
 	nullKeys,
 	oneChance,
 	oneOfSeveral,
+	metAgain,
+	wiped,
 	firstAlone,
 	schema,
 	held,
@@ -18407,10 +19018,14 @@ const LOOKS = {
 		nothing: [],
 		needs: "rows",
 		look: ({ scene, first }, { rebuilt, schema }) => {
-			const asked = (schema?.before.tables ?? []).flatMap(({ name, checks }) => rebuilt.some((it) => same(it, name)) ? checks.flatMap(demands).map((check) => ({
-				table: name,
-				check
-			})) : []);
+			const asked = (schema?.before.tables ?? []).filter(({ name }) => rebuilt.some((it) => same(it, name))).flatMap((was) => {
+				const is = schema?.after.tables.find(({ name }) => same(name, was.name));
+				const open = was.columns.filter(({ name, notNull }) => notNull && is?.columns.some((it) => same(it.name, name) && !it.notNull));
+				return [...was.checks.flatMap(demands), ...open.map(({ name }) => `${identifier(name)} IS NOT NULL`)].map((check) => ({
+					table: was.name,
+					check
+				}));
+			});
 			if (asked.length === 0) return [];
 			return on(scene.engine, first.after, (connection) => asked.filter(({ table, check }) => {
 				let isUnmet = false;
@@ -18462,4 +19077,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { placePlain as $, copyIn as $n, same as $r, inFirstNames as $t, contentsOf as A, replacesRows as An, LIST_WORDS as Ar, columnsIn as At, referToAll as B, normalPart as Bn, fileNameIn as Br, literalsIn as Bt, seenAs as C, isMath as Cn, Trouble as Cr, slim as Ct, complaints as D, copiedIn as Dn, oncePer as Dr, linksOf$1 as Dt, lostIn as E, assignedIn as En, wayOf as Er, indexesIn as Et, sameContents as F, alteredColumn as Fn, toolNamed as Fr, readSchema as Ft, sidesOf as G, tableOf as Gn, targetName as Gr, text as Gt, parentsFirst as H, firstSpelling as Hn, objectOf as Hr, equals$1 as Ht, sqlOf as I, libsqlIn as In, wordsOf$2 as Ir, aMinuteLater as It, isTruth as J, insertShape as Jn, verbOf as Jr, replacedIn as Jt, isAmount as K, tablesNamed$1 as Kn, targetOf as Kr, columnsAbove as Kt, valueIn as L, withPlainRowid as Ln, actionOf as Lr, atNoon as Lt, plainText as M, equalitiesIn as Mn, SHELL as Mr, entriesOf as Mt, positionOf as N, ALTER_COLUMN as Nn, SHELL_WORDS as Nr, everyTable as Nt, broughtBy as O, comparisonsIn as On, between$2 as Or, primaryKeyIn as Ot, readAs as P, RANDOM_ROWID as Pn, TOOLS as Pr, isVirtual$2 as Pt, place as Q, unfoldedCopy as Qn, listed$2 as Qr, layoutOf as Qt, tablesOf as R, demands as Rn, changesRows as Rr, realMilliseconds as Rt, played as S, compareVersions as Sn, placer as Sr, reachIn as St, outcome as T, starter as Tn, partsOf$4 as Tr, foreignKeysIn as Tt, unusually as U, isName$4 as Un, outerWord as Ur, shift as Ut, invent as V, readTrigger as Vn, namesIn$4 as Vr, distinct as Vt, sideInWords as W, namesOf$1 as Wn, skipLeading as Wr, shown$1 as Wt, set as X, writtenFor as Xn, isNamedAfter as Xr, begins as Xt, saysAmount as Y, resultFor as Yn, gather as Yr, COMPACT as Yt, wordsIn as Z, unfolded as Zn, keyOf as Zr, laidOut as Zt, conflictIn as _, ENGINES as _n, tidy as _r, isLarge as _t, again as a, compareVersions$1 as ai, countingReadings as an, withoutAlias as ar, readShape as at, schemaSeen as b, NEWEST as bn, behind$3 as br, neighbours$1 as bt, besideDiffers as c, throughShell as ci, hintFor as cn, assignmentsIn as cr, isDayNumber as ct, soundedByForce as d, __commonJSMin as di, Refused as dn, conditionsIn$1 as dr, asksForChance as dt, sameList as ei, filtersOf as en, isStar as er, openWorld as et, isFilledByApp as f, __esmMin as fi, alone$1 as fn, generatedBy as fr, seeded as ft, endsOf as g, unshared as gn, tableParts as gr, releaseOf as gt, mirrorSays as h, __toESM as hi, refusal$2 as hn, readTable as hr, columnsOf$4 as ht, dataSeen as i, byCodeUnit as ii, holdsDates as in, sourcesOf as ir, withCounted as it, nullsIn$1 as j, writtenColumns as jn, PROGRAMS as jr, countRows as jt, broughtIn as k, namedIn as kn, units as kr, soleKeyIn as kt, onAwkward as l, statementEnds as li, cut$1 as ln, saysNull as lr, isInUnitOf as lt, isMirrored as m, __toCommonJS as mi, on as mn, normalSql as mr, likeTexts as mt, lookedAt as n, countsOf$2 as ni, dateReadings as nn, readCopy as nr, rangesIn as nt, choosesRows as o, unpadded as oi, perform as on, alterationIn as or, readCatalog as ot, addPlain as p, __exportAll as pi, inRollbackMode as pn, newColumnsIn as pr, globTexts as pt, isIn as q, readUniqueIndex as qn, verbAt as qr, levelsIn as qt, unseen as r, isOfDay as ri, handedToDates as rn, resultName as rr, linksIn$2 as rt, matters as s, versionOrder as si, foreignKeys as sn, renameOf as sr, JULIAN as st, notReached as t, JOURNAL as ti, textOf$2 as tn, kindOf$1 as tr, shapeOf$1 as tt, sounded as u, statementsOf$3 as ui, NOTHING$2 as un, closing as ur, momentBefore as ut, meetingsIn as v, EXTENDED as vn, wordsOf$1 as vr, looksAround as vt, allOf as w, notNewerThan as wn, nearest as wr, allForeignKeys as wt, sideOf as x, chooseEngine as xn, insertion$2 as xr, reach as xt, replacingIn as y, LADDER as yn, applied as yr, namesInScript as yt, difference as z, wholeOf as zn, cutAt as zr, hintsOf as zt };
+export { set as $, isStar as $n, verbAt as $r, begins as $t, complaints as A, comparisonsIn as An, nearest as Ar, linksOf$1 as At, valueIn as B, RANDOM_ROWID as Bn, TOOLS as Br, atNoon as Bt, schemaSeen as C, isMath as Cn, tidy as Cr, neighbours$1 as Ct, allOf as D, copiedIn as Dn, insertion$2 as Dr, allForeignKeys as Dt, seenAs as E, assignedIn as En, behind$3 as Er, slim as Et, plainText as F, dateReadings as Fn, units as Fr, entriesOf as Ft, parentsFirst as G, alterationIn as Gn, cutAt as Gr, equals$1 as Gt, difference as H, libsqlIn as Hn, wordsOf$2 as Hr, hintsOf as Ht, positionOf as I, handedToDates as In, LIST_WORDS as Ir, everyTable as It, sidesOf as J, resultFor as Jn, objectOf as Jr, text as Jt, unusually as K, renameOf as Kn, fileNameIn as Kr, shift as Kt, readAs as L, holdsDates as Ln, PROGRAMS as Lr, isVirtual$2 as Lt, broughtIn as M, replacesRows as Mn, wayOf as Mr, soleKeyIn as Mt, contentsOf as N, writtenColumns as Nn, oncePer as Nr, columnsIn as Nt, outcome as O, comparedIn$2 as On, placer as Or, foreignKeysIn as Ot, nullsIn$1 as P, equalitiesIn as Pn, between$2 as Pr, countRows as Pt, saysAmount as Q, copyIn as Qn, targetOf as Qr, COMPACT as Qt, sameContents as R, momentOf as Rn, SHELL as Rr, readSchema as Rt, replacingIn as S, compareVersions as Sn, tableParts as Sr, namesInScript as St, played as T, starter as Tn, applied as Tr, reachIn as Tt, referToAll as U, withPlainRowid as Un, actionOf as Ur, literalsIn$1 as Ut, tablesOf as V, alteredColumn as Vn, toolNamed as Vr, realMilliseconds as Vt, invent as W, readUniqueIndex as Wn, changesRows as Wr, distinct as Wt, isIn as X, unfolded as Xn, skipLeading as Xr, levelsIn as Xt, isAmount as Y, writtenFor as Yn, outerWord as Yr, columnsAbove as Yt, isTruth as Z, unfoldedCopy as Zn, targetName as Zr, replacedIn as Zt, mirrorSays as _, __commonJSMin as _i, ENGINES as _n, conditionsIn$1 as _r, likeTexts as _t, again as a, same as ai, countingReadings as an, demands as ar, rangesIn as at, conflictIn as b, __toCommonJS as bi, NEWEST as bn, normalSql as br, isLarge as bt, besideDiffers as c, countsOf$2 as ci, hintFor as cn, readTrigger as cr, readShape as ct, kept as d, compareVersions$1 as di, Refused as dn, namesOf$1 as dr, isDayNumber as dt, verbOf as ei, laidOut as en, kindOf$1 as er, wordsIn as et, unparented as f, unpadded as fi, alone$1 as fn, tableOf as fr, isInUnitOf as ft, isMirrored as g, statementsOf$3 as gi, unshared as gn, closing as gr, globTexts as gt, addPlain as h, statementEnds as hi, refusal$2 as hn, saysNull as hr, seeded as ht, dataSeen as i, listed$2 as ii, textOf$2 as in, withoutAlias as ir, shapeOf$1 as it, broughtBy as j, namedIn as jn, partsOf$4 as jr, primaryKeyIn as jt, lostIn as k, scopesIn as kn, Trouble as kr, indexesIn as kt, onAwkward as l, isOfDay as li, cut$1 as ln, firstSpelling as lr, readCatalog as lt, soundedByForce as m, throughShell as mi, on as mn, assignmentsIn as mr, asksForChance as mt, lookedAt as n, isNamedAfter as ni, inFirstNames as nn, resultName as nr, placePlain as nt, choosesRows as o, sameList as oi, perform as on, wholeOf as or, linksIn$2 as ot, sounded as p, versionOrder as pi, inRollbackMode as pn, tablesNamed$1 as pr, momentBefore as pt, sideInWords as q, insertShape as qn, namesIn$4 as qr, shown$1 as qt, unseen as r, keyOf as ri, filtersOf as rn, sourcesOf$1 as rr, openWorld as rt, matters as s, JOURNAL as si, foreignKeys as sn, normalPart as sr, withCounted as st, notReached as t, gather as ti, layoutOf as tn, readCopy as tr, place as tt, isFilledByApp as u, byCodeUnit as ui, NOTHING$2 as un, isName$5 as ur, JULIAN as ut, endsOf as v, __esmMin as vi, EXTENDED as vn, generatedBy as vr, columnsOf$4 as vt, sideOf as w, notNewerThan as wn, wordsOf$1 as wr, reach as wt, meetingsIn as x, __toESM as xi, chooseEngine as xn, readTable as xr, looksAround as xt, namedLinks as y, __exportAll as yi, LADDER as yn, newColumnsIn as yr, releaseOf as yt, sqlOf as z, ALTER_COLUMN as zn, SHELL_WORDS as zr, aMinuteLater as zt };

@@ -1,7 +1,9 @@
 /** Nouns of values: the forms that a column has, and texts that were meant as something else. */
 import type { Place } from './text.js';
-/** How a column writes a moment: `2026-01-01 12:00:00`, `2026-01-01T12:00:00Z`, a number. */
-export type MomentForm = 'space' | 'T' | 'number';
+/** How a column writes a moment: `2026-01-01 12:00:00`, `2026-01-01T12:00:00Z`, a number, or one in a unit that is known. */
+export type MomentForm = 'space' | 'T' | 'number' | MomentUnit;
+/** What a number counts: days since 4714 BC, or one of these since 1970. */
+export type MomentUnit = 'days' | 'seconds' | 'milliseconds' | 'microseconds';
 /** Rows of before, or the default, have the one form; what the file or its new trigger writes, or its new default, has the other. */
 export interface MixedFormat {
     readonly table: string;

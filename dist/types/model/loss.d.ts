@@ -9,10 +9,10 @@ import type { Place } from './text.js';
  * that have got new ones at which nobody points, that a DELETE takes before they are copied, or by the numbers of copies of others, that are filled from any
  * of several rows, that a copy passes over where the list of a NOT IN has a NULL, that a DELETE takes for doubles
  * because they have no value, that are kept elsewhere without values for which there is a column, or that a copy with OR IGNORE passes
- * over, every one of them, as the new table refuses each.
+ * over, every one of them, as the new table refuses each. Of `collided` nothing is lost: the files stop where one row has the one value, and another the other.
  */
 export interface Loss {
-    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'redirected' | 'renumbered' | 'late' | 'numbered' | 'tied' | 'unlisted' | 'undoubled' | 'left-behind' | 'refused';
+    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'redirected' | 'renumbered' | 'late' | 'numbered' | 'tied' | 'unlisted' | 'undoubled' | 'left-behind' | 'refused' | 'collided';
     /** The statement to change. */
     readonly at: Place;
     /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late` and `numbered`, the copy. */
@@ -32,7 +32,8 @@ export interface Loss {
     /**
      * Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked; of
      * `doubled` and `tied`, the columns of a key that are not compared; of `undoubled`, the others of the key; of `renumbered`, what takes the old ids for those of others;
-     * of `strayed`, the other tables at which they pointed; of `merged`, the column of each by which its rows refer to those of another table; of `refused`, SQLite's words.
+     * of `strayed`, the other tables at which they pointed; of `merged`, the column of each by which its rows refer to those of another table; of `refused`, SQLite's words; of `unlisted`, the columns of which
+     * values are lost, where rows are not.
      */
     readonly kinds: readonly string[];
     /**
@@ -65,6 +66,8 @@ export interface Unmet {
         readonly own: string;
         readonly its: string;
     }[];
+    /** What else a row of it has to have: the columns that are NOT NULL and have no DEFAULT. */
+    readonly requires: readonly string[];
 }
 export interface LostColumn {
     readonly name: string;

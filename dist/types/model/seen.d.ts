@@ -5,7 +5,7 @@ import type { MixedFormat, NameAsText, TextDefault } from './formats.js';
 import type { Broken, Leftover, Lost, Sweeping } from './hanging.js';
 import type { Runner } from './runner.js';
 import type { SchemaObjectType, SchemaSeen } from './schema.js';
-import type { AssumedRow, DeadPragma, FirstAlone, Guarded, Misread, NullKey, OldStatement, OneChance, OneOfSeveral, OtherTypes, Untied } from './statements.js';
+import type { AssumedRow, DeadPragma, FirstAlone, Guarded, MetAgain, Misread, NullKey, OldStatement, OneChance, OneOfSeveral, OtherTypes, Untied, Wiped } from './statements.js';
 import type { Place } from './text.js';
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy';
 /** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
@@ -112,7 +112,7 @@ export interface MigrationSeen {
     readonly textDefaults: readonly TextDefault[];
     /** What SQLite says to the defaults of new columns when they are asked for by themselves. */
     readonly unmetDefaults: readonly string[];
-    /** Parts of CHECKs that a rebuilt table had, and that rows of it do not fulfil behind the file. */
+    /** Parts of CHECKs that a rebuilt table had, and NOT NULL as `a IS NOT NULL`, that rows of it do not fulfil behind the file. */
     readonly unmetChecks: readonly {
         readonly table: string;
         readonly check: string;
@@ -136,6 +136,10 @@ export interface MigrationSeen {
     readonly oneChance: readonly OneChance[];
     /** Columns that take one of several amounts, and pass over the others. */
     readonly oneOfSeveral: readonly OneOfSeveral[];
+    /** UPDATEs that take what an earlier one has just written. */
+    readonly metAgain: readonly MetAgain[];
+    /** Columns that lose the values of all rows by an UPDATE with a condition. */
+    readonly wiped: readonly Wiped[];
     /** Comparisons with the first of several values. */
     readonly firstAlone: readonly FirstAlone[];
     /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */

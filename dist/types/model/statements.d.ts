@@ -90,6 +90,29 @@ export interface OneOfSeveral {
     /** The column (as spelt) of the other table by which its rows belong to one. */
     readonly by: string;
 }
+/** An UPDATE that meets rows to which an earlier one of the file has just given what it asks for. */
+export interface MetAgain {
+    readonly at: Place;
+    /** Its index in the file, and the line of the earlier one. */
+    readonly statement: number;
+    readonly first: number;
+    readonly table: string;
+    /** In keyOf case. */
+    readonly column: string;
+    /** As SQL: the value that the earlier one takes, the one that it writes, and what both are at the end. */
+    readonly from: string;
+    readonly to: string;
+    readonly now: string;
+}
+/** A column of which an UPDATE with a condition leaves no value in any row. */
+export interface Wiped {
+    readonly at: Place;
+    readonly table: string;
+    /** In keyOf case. */
+    readonly column: string;
+    /** What it has then in each row that had one, as SQL. */
+    readonly value: string;
+}
 /** A comparison with the first value of a query that gives several, by which an UPDATE or DELETE meets rows that have one of the others. */
 export interface FirstAlone {
     readonly at: Place;
