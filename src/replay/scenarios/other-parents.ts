@@ -22,10 +22,7 @@ export interface Kept {
  * @returns null where no new key is broken, its values do not come from such a column, or that does not help
  */
 export function kept(scene: Scene, state: State, stopped: Refusal): Kept | null {
-  if (stopped.message !== 'FOREIGN KEY constraint failed') return null
-  const { after, performance } = played({ ...scene, runner: { ...scene.runner, foreignKeys: false } }, state)
-  if (performance.refusals.length > 0) return null
-  const broken = on(scene.engine, after, brokenKeys)
+  const broken = brokenBy(scene, state, stopped)
   const columns: string[] = []
   const other = on(scene.engine, state, (connection) => {
     connection.run('PRAGMA foreign_keys = OFF')
@@ -38,19 +35,16 @@ export function kept(scene: Scene, state: State, stopped: Refusal): Kept | null 
 }
 
 /**
- * The columns of which some row breaks a new key, in words; null where the refusal is of another kind, or they have other names in the table that they come from.
+ * The columns of which some row breaks a new key, in words; null where the refusal is of another kind, or they have other names in
+ * the table that they come from.
  * @param state the rows on which the file is refused
  */
 export function strayIn(scene: Scene, state: State, stopped: Refusal): string | null {
-  if (stopped.message !== 'FOREIGN KEY constraint failed') return null
-  const { after, performance } = played({ ...scene, runner: { ...scene.runner, foreignKeys: false } }, state)
-  if (performance.refusals.length > 0) return null
-  const broken = on(scene.engine, after, brokenKeys)
+  const broken = brokenBy(scene, state, stopped)
   const columns = on(scene.engine, state, (connection) =>
-    broken.flatMap(({ table, key: { from } }) => {
-      const [column = '', ...more] = from
-      const source = sourcesOf(connection, table, stopped.statement).find((it) => isFree(connection, it, column))
-      return source === undefined || more.length > 0 ? [] : [`${source}.${column}`]
+    broken.flatMap((one) => {
+      const source = sourceOf(connection, one, stopped)
+      return source === null ? [] : [`${source.table}.${source.column}`]
     }),
   )
   return columns.length > 0 ? unparented(columns) : null
@@ -66,6 +60,13 @@ interface Broken {
   readonly key: ForeignKey
 }
 
+/** The keys that rows break where none is asked for; none where the file is refused for another reason. */
+function brokenBy(scene: Scene, state: State, { message }: Refusal): Broken[] {
+  if (message !== 'FOREIGN KEY constraint failed') return []
+  const { after, performance } = played({ ...scene, runner: { ...scene.runner, foreignKeys: false } }, state)
+  return performance.refusals.length > 0 ? [] : on(scene.engine, after, brokenKeys)
+}
+
 /** The keys that some row breaks. */
 function brokenKeys(connection: Connection): Broken[] {
   const rows = connection.rows('SELECT DISTINCT "table", fkid FROM pragma_foreign_key_check')
@@ -77,18 +78,24 @@ function brokenKeys(connection: Connection): Broken[] {
 }
 
 /** Lets the rows that the key comes from point at parents; the columns that were changed. */
-function pointed(connection: Connection, { table, key }: Broken, { statement }: Refusal): string[] {
-  const [from, ...more] = key.from
+function pointed(connection: Connection, broken: Broken, stopped: Refusal): string[] {
+  const { key } = broken
   const to = key.to?.[0] ?? soleKeyIn(connection, key.parent)
-  if (from === undefined || more.length > 0 || to === null) return []
-  const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, from))
-  if (source === undefined) return []
-  const [child, column] = [identifier(source), identifier(from)]
+  const source = sourceOf(connection, broken, stopped)
+  if (source === null || to === null) return []
+  const [child, column] = [identifier(source.table), identifier(source.column)]
   const parents = `(SELECT ${identifier(to)} AS key, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${identifier(key.parent)} WHERE ${identifier(to)} IS NOT NULL)`
   const numbered = `(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`
   const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${numbered} AS c, ${parents} AS p
     WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`
-  return refusal(() => connection.run(sql)) === null ? [`${source}.${from}`] : []
+  return refusal(() => connection.run(sql)) === null ? [`${source.table}.${source.column}`] : []
+}
+
+/** Where the values of a broken key of one column come from; null where no table has such a column that is free. */
+function sourceOf(connection: Connection, { table, key }: Broken, { statement }: Refusal) {
+  const [column = '', ...more] = key.from
+  const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, column))
+  return source === undefined || more.length > 0 ? null : { table: source, column }
 }
 
 /** The table itself, which is rebuilt, or those that the refused statement takes its rows from. */

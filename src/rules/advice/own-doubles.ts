@@ -13,7 +13,7 @@ import { comparedIn } from '../../sql/self-compared.ts'
 import { actionOf, cutAt, namesIn, targetName } from '../../sql/statement.ts'
 import { identifier, isWord, significant, type Token, unquote } from '../../sql/tokens.ts'
 import type { UniqueIndexText } from '../../sql/unique-index.ts'
-import { named, statementAt } from '../evidence/evidence.ts'
+import { named, statementsBefore } from '../evidence/evidence.ts'
 
 /** An UPDATE or DELETE of the index's own table that runs before it. */
 interface Earlier {
@@ -134,11 +134,8 @@ function nameOf(key: string): string {
   return only && more.length === 0 ? unquote(only) : key
 }
 
-function earlier({ replayed }: Evidence, seen: MigrationSeen, { at }: Refusal, table: string): Earlier[] {
-  const all = replayed?.migrations ?? []
-  const own = seen.statements.slice(0, Math.max(0, statementAt(seen, at)))
-  const before = all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements)
-  return [...before, ...own]
+function earlier(evidence: Evidence, seen: MigrationSeen, { at }: Refusal, table: string): Earlier[] {
+  return statementsBefore(evidence, seen, at)
     .filter(({ sql }) => /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? '') && same(targetName(sql) ?? '', table))
     .map(({ sql, at: { line, path } }) => ({
       sql,

@@ -9,7 +9,7 @@ import { readTable, tableParts } from '../../sql/create-table.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { changesRows, namesIn, outerWord, targetName } from '../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
-import { named, statementAt } from '../evidence/evidence.ts'
+import { named, statementAt, statementsBefore } from '../evidence/evidence.ts'
 import { inProduction, newColumns } from './doubles.ts'
 
 /** What a row is refused for. */
@@ -132,9 +132,6 @@ export function whereOf(all: readonly Token[], statement: string): string | null
 }
 
 /** Whether the new files change rows of the table before the statement: production's may be put in order then. */
-export function isChangedBefore({ replayed }: Evidence, seen: MigrationSeen, { at }: Refusal, table: string): boolean {
-  const all = replayed?.migrations ?? []
-  const before = all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements)
-  const own = seen.statements.slice(0, Math.max(0, statementAt(seen, at)))
-  return [...before, ...own].some(({ sql }) => changesRows(sql) && same(targetName(sql) ?? '', table))
+export function isChangedBefore(evidence: Evidence, seen: MigrationSeen, { at }: Refusal, table: string): boolean {
+  return statementsBefore(evidence, seen, at).some(({ sql }) => changesRows(sql) && same(targetName(sql) ?? '', table))
 }

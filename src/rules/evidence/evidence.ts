@@ -4,7 +4,7 @@ import type { Fact, Refusal } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { Runner } from '../../model/runner.ts'
 import type { TableSeen } from '../../model/schema.ts'
-import type { MigrationSeen, Rehearsal, Scenario } from '../../model/seen.ts'
+import type { MigrationSeen, Rehearsal, Scenario, StatementSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { actionOf, changesRows, namesIn } from '../../sql/statement.ts'
@@ -92,6 +92,13 @@ export function inWords(refusal: Refusal): string {
 /** The index of the statement that stands there; -1 for none. */
 export function statementAt({ statements }: MigrationSeen, { line, column }: Place): number {
   return statements.findLastIndex(({ at }) => at.line === line && at.column === column)
+}
+
+/** The statements of the new files that run before the one that stands there, in order. */
+export function statementsBefore({ replayed }: Evidence, seen: MigrationSeen, at: Place): readonly StatementSeen[] {
+  const all = replayed?.migrations ?? []
+  const before = all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements)
+  return [...before, ...seen.statements.slice(0, Math.max(0, statementAt(seen, at)))]
 }
 
 /** The same place in the same file. */

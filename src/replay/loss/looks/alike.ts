@@ -5,7 +5,7 @@ import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, type Edit, writing } from '../run/asking.ts'
 import { tokensIn } from '../run/found.ts'
 import { isSurrogate, type Journey } from '../run/journey.ts'
-import type { Contents, Pair, Value } from '../values/contents.ts'
+import { type Contents, type Pair, rowsBeyond, type Value } from '../values/contents.ts'
 import type { Facts } from '../values/kinds-of-value.ts'
 import { isOneAtStart } from './one-at-start.ts'
 
@@ -69,8 +69,5 @@ function tokensOf(contents: Contents): ReadonlySet<string> {
 
 /** The rows that only the first has. */
 export function rowsBut(all: Contents | null, but: Contents | null): (readonly Value[])[] {
-  return [...(all ?? [])].flatMap(([key, { rows }]) => {
-    const there = new Set(but?.get(key)?.rows.map((cells) => cells.join('\u0001')))
-    return rows.filter((cells) => !there.has(cells.join('\u0001')))
-  })
+  return [...(all ?? [])].flatMap(([key, held]) => rowsBeyond(held, but?.get(key)))
 }

@@ -5,7 +5,7 @@ import { keyOf } from '../../../sql/names.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { isAbove, type Journey, plainRows } from '../run/journey.ts'
-import type { Pair, Value } from '../values/contents.ts'
+import { type Pair, rowsBeyond, type Value } from '../values/contents.ts'
 import { ALSO, DIGITS } from '../values/near.ts'
 import { endAlike, isRead, type Question } from './alike.ts'
 import { otherValue } from './other-values.ts'
@@ -58,14 +58,11 @@ export function isMeantForOthers(asking: Asking, journey: Journey, question: Que
 function isTextAgain(asking: Asking, row: Marked, column: string): boolean {
   if (saysAmount(column)) return false
   const end = asking.end([writing(row, column, NUMBER)])
-  return [...(end ?? [])].some(([key, { columns, rows }]) => {
-    const there = new Set(asking.base.get(key)?.rows.map((cells) => cells.join('\u0001')))
-    return rows.some(
-      (cells) =>
-        !there.has(cells.join('\u0001')) &&
-        cells.some((cell, at) => CONVERTED.test(cell) && isNamedLike(keyOf(columns[at] ?? ''), column)),
-    )
-  })
+  return [...(end ?? [])].some(([key, held]) =>
+    rowsBeyond(held, asking.base.get(key)).some((cells) =>
+      cells.some((cell, at) => CONVERTED.test(cell) && isNamedLike(keyOf(held.columns[at] ?? ''), column)),
+    ),
+  )
 }
 
 /** `street` and `shipping_street`. */

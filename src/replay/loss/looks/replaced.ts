@@ -16,7 +16,7 @@ import { tokensIn } from '../run/found.ts'
 import { isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import { type Step, watched } from '../run/play.ts'
-import { type Contents, contentsOf, type Value } from '../values/contents.ts'
+import { type Contents, contentsOf, rowsBeyond, type Value } from '../values/contents.ts'
 import type { Facts } from '../values/kinds-of-value.ts'
 import { changes } from './other-values.ts'
 
@@ -142,9 +142,9 @@ function leftOut(table: MarkedTable, sql: string): string[] {
 function putInto({ lives }: Journey, table: MarkedTable, before: Contents, after: Contents): Map<string, Value>[] {
   const held = calledIn(lives, table.key).flatMap((name) => after.get(name) ?? [])[0]
   const was = calledIn(lives, table.key).flatMap((name) => before.get(name) ?? [])[0]
-  const there = new Set(was?.rows.map((cells) => cells.join('\u0001')))
-  const rows = held?.rows.filter((cells) => !there.has(cells.join('\u0001'))) ?? []
-  return rows.map((cells) => new Map(held?.columns.map((name, at) => [keyOf(name), cells[at] ?? 'NULL'])))
+  return rowsBeyond(held, was).map(
+    (cells) => new Map(held?.columns.map((name, at) => [keyOf(name), cells[at] ?? 'NULL'])),
+  )
 }
 
 /**

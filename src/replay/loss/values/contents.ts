@@ -137,3 +137,9 @@ function printed({ rows }: Held, but: ReadonlySet<number> | undefined): string {
   const lines = rows.map((row) => (but ? row.filter((_, at) => !but.has(at)) : row).join('\u0001'))
   return lines.sort().join('\u0002')
 }
+
+/** The rows that a table has in the first of two contents only, each cell compared. */
+export function rowsBeyond(held: Held | undefined, but: Held | undefined): (readonly Value[])[] {
+  const there = new Set(but?.rows.map((cells) => cells.join('\u0001')))
+  return held?.rows.filter((cells) => !there.has(cells.join('\u0001'))) ?? []
+}

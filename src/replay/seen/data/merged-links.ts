@@ -6,7 +6,15 @@ import { targetOf } from '../../../sql/statement.ts'
 import { identifier } from '../../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../../sqlite/engine.ts'
 import { foreignKeysIn, soleKeyIn } from '../../../sqlite/schema-keys.ts'
-import { type Contents, contentsOf, type Held, positionOf, sqlOf, type Value } from '../../loss/values/contents.ts'
+import {
+  type Contents,
+  contentsOf,
+  type Held,
+  positionOf,
+  rowsBeyond,
+  sqlOf,
+  type Value,
+} from '../../loss/values/contents.ts'
 import type { Scene } from '../../scene.ts'
 import { atEach } from './turns.ts'
 
@@ -47,7 +55,9 @@ export function isMerged(scene: Scene, before: State, statements: readonly State
   const turn = bond && turnOf(scene, before, statements, taking.at)
   if (!bond || !turn) return false
   const column = positionOf(turn.was.get(bond.child), bond.from)
-  const doubles = new Set(goneFrom(turn, bond.child).map((cells) => cells[column] ?? 'NULL'))
+  const doubles = new Set(
+    rowsBeyond(turn.was.get(bond.child), turn.is.get(bond.child)).map((cells) => cells[column] ?? 'NULL'),
+  )
   return (
     doubles.size > 0 &&
     [...doubles].slice(0, MOST_TRIED).every((double) => {
@@ -79,15 +89,6 @@ function turnOf(scene: Scene, before: State, statements: readonly StatementSeen[
     return is ? [{ was, is }] : []
   })
   return found[0] ?? null
-}
-
-function goneFrom({ was, is }: Turn, table: string): (readonly Value[])[] {
-  const left = new Set(is.get(table)?.rows.map(joined))
-  return (was.get(table)?.rows ?? []).filter((cells) => !left.has(joined(cells)))
-}
-
-function joined(cells: readonly Value[]): string {
-  return cells.join('\u0001')
 }
 
 interface Start {
@@ -142,7 +143,7 @@ function standsElsewhere(start: Start, { is }: Turn, bond: Bond, double: Value):
 }
 
 function saidBy(held: Held, cells: readonly Value[], columns: readonly string[]): string {
-  return joined(columns.map((name) => cells[positionOf(held, name)] ?? 'NULL'))
+  return columns.map((name) => cells[positionOf(held, name)] ?? 'NULL').join('\u0001')
 }
 
 /** Rows that stay, and are the only ones to agree with the double in all that they do agree in, however it is spelt. */
