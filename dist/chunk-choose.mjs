@@ -2,7 +2,7 @@ import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as 
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$4, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as parentsFirst, $t as laidOut, A as looksAround, At as isInUnitOf, B as readAs, Bt as primaryKeyIn, C as onAwkward, Ct as inFirstNames, D as sounded, Dt as countingReadings, E as unparented, Et as withCounted$1, F as slim, Ft as readShape, G as seenAs, Gt as columnsIn$1, H as sqlOf, Ht as asksForChance, I as contentsOf, It as allForeignKeys, J as hintFor, Jt as everyTable, K as perform, Kt as countRows, L as nullsIn, Lt as foreignKeysIn, M as neighbours, Mt as globTexts, N as reach, Nt as likeTexts, O as soundedByForce, Ot as JULIAN, P as reachIn, Pt as literalsIn, Q as addPlain, Qt as begins, R as plainText, Rt as indexesIn, S as invent, St as replacedIn, T as kept, Tt as textOf$1, U as valueIn, Ut as seeded, V as sameContents, Vt as soleKeyIn, W as played$2, Wt as readCatalog, X as difference, Xt as readSchema, Y as cut, Yt as isVirtual, Zt as COMPACT, _ as dataSeen, _t as rangesIn, a as sideOf$1, an as text, at as isTruth$1, b as matters, bt as columnsAbove, c as namedLinks, cn as OutOfTime, ct as wordsIn$1, d as replacingIn, dt as place, en as layoutOf, et as endsOf, f as complaints, ft as placePlain, g as releaseOf, gt as shapeOf$1, h as columnsOf$3, ht as openWorld, i as schemaSeen, in as shown$1, it as isIn$1, j as namesInScript, jt as momentBefore, k as isLarge$1, kt as isDayNumber, l as conflictIn, ln as inTime, lt as referToAll, m as broughtIn, mt as mirrorSays, n as lookedAt, nn as equals, nt as sidesOf$1, o as lostIn$2, on as allOf, ot as saysAmount, p as broughtBy, pt as isMirrored, q as foreignKeys, qt as entriesOf$1, r as unseen, rn as shift, rt as isAmount, s as tablesOf, sn as outcome, st as set, t as notReached, tn as distinct, tt as sideInWords, u as meetingsIn, ut as unusually, v as again, vt as linksIn, w as isFilledByApp, wt as filtersOf, x as besideDiffers, xt as levelsIn, y as choosesRows, yt as hintsOf, z as positionOf, zt as linksOf$1 } from "./chunk-not-reached.mjs";
+import { $ as addPlain, $t as begins, A as looksAround, At as isDayNumber, B as readAs, Bt as linksOf$1, C as onAwkward, Ct as replacedIn, D as sounded, Dt as withCounted$1, E as unparented, Et as textOf$1, F as slim, Ft as literalsIn, G as played$2, Gt as readCatalog, H as sameContents, Ht as soleKeyIn, I as contentsOf, It as readShape, J as foreignKeys, Jt as entriesOf$1, K as seenAs, Kt as columnsIn$1, L as nullsIn, Lt as allForeignKeys, M as neighbours, Mt as momentBefore, N as reach, Nt as globTexts, O as soundedByForce, Ot as countingReadings, P as reachIn, Pt as likeTexts, Qt as COMPACT, R as plainText, Rt as foreignKeysIn, S as invent, St as levelsIn, T as kept, Tt as filtersOf, U as sqlOf, Ut as asksForChance, V as rowsBeyond, Vt as primaryKeyIn, W as valueIn, Wt as seeded, X as cut, Xt as isVirtual, Y as hintFor, Yt as everyTable, Z as difference, Zt as readSchema, _ as dataSeen, _t as shapeOf$1, a as sideOf$1, an as shown$1, at as isIn$1, b as matters, bt as hintsOf, c as namedLinks, cn as outcome, ct as set, d as replacingIn, dt as unusually, en as laidOut, et as parentsFirst, f as complaints, ft as place, g as releaseOf, gt as openWorld, h as columnsOf$3, ht as mirrorSays, i as schemaSeen, in as shift, it as isAmount, j as namesInScript, jt as isInUnitOf, k as isLarge$1, kt as JULIAN, l as conflictIn, ln as OutOfTime, lt as wordsIn$1, m as broughtIn, mt as isMirrored, n as lookedAt, nn as distinct, nt as sideInWords, o as lostIn$2, on as text, ot as isTruth$1, p as broughtBy, pt as placePlain, q as perform, qt as countRows, r as unseen, rn as equals, rt as sidesOf$1, s as tablesOf, sn as allOf, st as saysAmount, t as notReached, tn as layoutOf, tt as endsOf, u as meetingsIn, un as inTime, ut as referToAll, v as again, vt as rangesIn, w as isFilledByApp, wt as inFirstNames, x as besideDiffers, xt as columnsAbove, y as choosesRows, yt as linksIn, z as positionOf, zt as indexesIn } from "./chunk-not-reached.mjs";
 import { $ as kindOf$1, A as equalitiesIn, At as placer, B as libsqlIn, C as historyRow, Ct as readTable, D as isForUse, G as renameOf, H as withPlainRowid, J as writtenFor, K as insertShape, L as ALTER_COLUMN, M as dateReadings, N as handedToDates, O as takesKey, P as holdsDates, Q as isStar, S as historyQuery, T as followed$1, U as readUniqueIndex, W as alterationIn, X as unfoldedCopy, Y as unfolded, Z as copyIn, _ as replacesRows, b as historyBegun, ct as normalPart, dt as isName, et as readCopy, ft as namesOf$1, gt as saysNull, ht as assignmentsIn, it as demands, jt as oncePer, k as takesMost, lt as readTrigger, mt as tablesNamed, n as assignedIn, nt as sourcesOf$2, ot as conflictClauses, pt as tableOf, q as resultFor, r as copiedIn$1, rt as withoutAlias, t as lookupsIn, ut as firstSpelling, v as writtenColumns, vt as closing, w as historyStep, wt as tableParts, x as historyDone, xt as newColumnsIn, y as checksumOf, yt as conditionsIn, z as alteredColumn } from "./chunk-lookups.mjs";
 import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
@@ -2212,10 +2212,7 @@ function tokensOf$1(contents) {
 	return known;
 }
 function rowsBut(all, but) {
-	return [...all ?? []].flatMap(([key, { rows }]) => {
-		const there = new Set(but?.get(key)?.rows.map((cells) => cells.join("")));
-		return rows.filter((cells) => !there.has(cells.join("")));
-	});
+	return [...all ?? []].flatMap(([key, held]) => rowsBeyond(held, but?.get(key)));
 }
 // src/replay/loss/looks/other-keys.ts
 const KNOWN$4 = new WeakMap();
@@ -2361,10 +2358,7 @@ function isMeantForOthers(asking, journey, question) {
 }
 function isTextAgain(asking, row, column) {
 	if (saysAmount(column)) return false;
-	return [...asking.end([writing(row, column, NUMBER$1)]) ?? []].some(([key, { columns, rows }]) => {
-		const there = new Set(asking.base.get(key)?.rows.map((cells) => cells.join("")));
-		return rows.some((cells) => !there.has(cells.join("")) && cells.some((cell, at) => CONVERTED.test(cell) && isNamedLike(keyOf$1(columns[at] ?? ""), column)));
-	});
+	return [...asking.end([writing(row, column, NUMBER$1)]) ?? []].some(([key, held]) => rowsBeyond(held, asking.base.get(key)).some((cells) => cells.some((cell, at) => CONVERTED.test(cell) && isNamedLike(keyOf$1(held.columns[at] ?? ""), column))));
 }
 function isNamedLike(one, other) {
 	return one.includes(other) || other.includes(one);
@@ -6450,8 +6444,7 @@ function leftOut$1(table, sql) {
 function putInto({ lives }, table, before, after) {
 	const held = calledIn(lives, table.key).flatMap((name) => after.get(name) ?? [])[0];
 	const was = calledIn(lives, table.key).flatMap((name) => before.get(name) ?? [])[0];
-	const there = new Set(was?.rows.map((cells) => cells.join("")));
-	return (held?.rows.filter((cells) => !there.has(cells.join(""))) ?? []).map((cells) => new Map(held?.columns.map((name, at) => [keyOf$1(name), cells[at] ?? "NULL"])));
+	return rowsBeyond(held, was).map((cells) => new Map(held?.columns.map((name, at) => [keyOf$1(name), cells[at] ?? "NULL"])));
 }
 function takenAsGiven(asking, journey, { step, table }, put) {
 	const { sql } = step.statement;

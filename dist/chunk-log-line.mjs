@@ -306,6 +306,10 @@ function inWords$1(refusal) {
 function statementAt({ statements }, { line, column }) {
 	return statements.findLastIndex(({ at }) => at.line === line && at.column === column);
 }
+function statementsBefore({ replayed }, seen, at) {
+	const all = replayed?.migrations ?? [];
+	return [...all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements), ...seen.statements.slice(0, Math.max(0, statementAt(seen, at)))];
+}
 function samePlace(a, b) {
 	return b !== null && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column;
 }
@@ -4172,10 +4176,8 @@ function nameOf$1(key) {
 	const [only, ...more] = significant(key);
 	return only && more.length === 0 ? unquote(only) : key;
 }
-function earlier({ replayed }, seen, { at }, table) {
-	const all = replayed?.migrations ?? [];
-	const own = seen.statements.slice(0, Math.max(0, statementAt(seen, at)));
-	return [...all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements), ...own].filter(({ sql }) => /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") && same$1(targetName(sql) ?? "", table)).map(({ sql, at: { line, path } }) => ({
+function earlier(evidence, seen, { at }, table) {
+	return statementsBefore(evidence, seen, at).filter(({ sql }) => /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") && same$1(targetName(sql) ?? "", table)).map(({ sql, at: { line, path } }) => ({
 		sql,
 		called: `line ${line}${path === seen.path ? "" : ` of ${path}`}`
 	}));
@@ -4417,11 +4419,8 @@ function whereOf(all, statement) {
 	const last = (end < 0 ? all : all.slice(0, end)).findLast(({ kind }) => kind !== "semicolon");
 	return statement.slice(first.start, last?.end);
 }
-function isChangedBefore({ replayed }, seen, { at }, table) {
-	const all = replayed?.migrations ?? [];
-	const before = all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements);
-	const own = seen.statements.slice(0, Math.max(0, statementAt(seen, at)));
-	return [...before, ...own].some(({ sql }) => changesRows(sql) && same$1(targetName(sql) ?? "", table));
+function isChangedBefore(evidence, seen, { at }, table) {
+	return statementsBefore(evidence, seen, at).some(({ sql }) => changesRows(sql) && same$1(targetName(sql) ?? "", table));
 }
 // src/rules/advice/met-values.ts
 function metValuesFix(evidence, seen, refusal) {

@@ -3233,7 +3233,7 @@ function foreignSlot(world, shape, group, wish) {
 	}))];
 	for (const key of group) {
 		const turn = wish.turn + nthToParent(shape, key);
-		choices = joined$2([...choices], optionsFor(world, key, columns, {
+		choices = joined$1([...choices], optionsFor(world, key, columns, {
 			...wish,
 			turn
 		}));
@@ -3259,7 +3259,7 @@ function* optionsFor(world, key, columns, wish) {
 	if (nullable.length > 0) yield new Map(nullable.map((column) => [column.name, NULL]));
 	else if (target === null && promised.length === 0) yield new Map();
 }
-function* joined$2(left, right) {
+function* joined$1(left, right) {
 	let count = 0;
 	const known = [];
 	const more = right[Symbol.iterator]();
@@ -5132,14 +5132,14 @@ function nullSides(shape, together) {
 	const isOwn = ({ tables, columns }) => tables ? tables.has(keyOf(shape.name)) : [...columns].every((key) => nullable.has(key) || full.has(key));
 	const sets = [...together.filter(isOwn).map(({ columns }) => [...columns]), ...[...generated.keys()].map((key) => [key])].map((keys) => keys.flatMap((key) => [key, ...made(key)]).filter((key) => !full.has(key)));
 	const found = new Map();
-	for (const keys of [...sets, ...joined$1(sets)]) {
+	for (const keys of [...sets, ...joined(sets)]) {
 		const named = new Set(keys);
 		const names = [...nullable].flatMap(([key, name]) => named.has(key) ? [name] : []);
 		if (names.length > 1) found.set(names.join(""), new Map(names.map((name) => [name, NULL])));
 	}
 	return [...found.values()].sort((one, other) => one.size - other.size);
 }
-function joined$1(sets) {
+function joined(sets) {
 	const home = new Map();
 	for (const keys of sets) {
 		const all = [...new Set(keys.flatMap((key) => home.get(key) ?? [key]))];
@@ -6710,6 +6710,10 @@ function sameContents(one, other, ignored) {
 function printed({ rows }, but) {
 	return rows.map((row) => (but ? row.filter((_, at) => !but.has(at)) : row).join("")).sort().join("");
 }
+function rowsBeyond(held, but) {
+	const there = new Set(but?.rows.map((cells) => cells.join("")));
+	return held?.rows.filter((cells) => !there.has(cells.join(""))) ?? [];
+}
 // src/replay/seen/data/turns.ts
 function atEach(scene, { before, performance: { statements } }, asked, said) {
 	if (asked.every((one) => one === null)) return [];
@@ -6733,7 +6737,7 @@ function isMerged(scene, before, statements, taking) {
 	const turn = bond && turnOf(scene, before, statements, taking.at);
 	if (!bond || !turn) return false;
 	const column = positionOf(turn.was.get(bond.child), bond.from);
-	const doubles = new Set(goneFrom(turn, bond.child).map((cells) => cells[column] ?? "NULL"));
+	const doubles = new Set(rowsBeyond(turn.was.get(bond.child), turn.is.get(bond.child)).map((cells) => cells[column] ?? "NULL"));
 	return doubles.size > 0 && [...doubles].slice(0, MOST_TRIED).every((double) => {
 		const start = pointedAt(scene, before, bond, double);
 		const tried = start && turnOf(scene, start.state, statements, taking.at);
@@ -6767,13 +6771,6 @@ function turnOf(scene, before, statements, at) {
 			is
 		}] : [];
 	})[0] ?? null;
-}
-function goneFrom({ was, is }, table) {
-	const left = new Set(is.get(table)?.rows.map(joined));
-	return (was.get(table)?.rows ?? []).filter((cells) => !left.has(joined(cells)));
-}
-function joined(cells) {
-	return cells.join("");
 }
 function pointedAt(scene, before, { child, parent, from, to }, double) {
 	return on(scene.engine, before, (connection) => {
@@ -6816,7 +6813,7 @@ function standsElsewhere(start, { is }, bond, double) {
 	});
 }
 function saidBy(held, cells, columns) {
-	return joined(columns.map((name) => cells[positionOf(held, name)] ?? "NULL"));
+	return columns.map((name) => cells[positionOf(held, name)] ?? "NULL").join("");
 }
 function likeTheDouble({ parent, double }, left, to) {
 	const columns = parent.columns.filter((name) => keyOf(name) !== keyOf(to) && positionOf(left, name) >= 0);
@@ -7787,16 +7784,7 @@ function onKind(scene, since, { scope }, all, fact) {
 const ORDINARY = "more rows than a few";
 // src/replay/scenarios/other-parents.ts
 function kept(scene, state, stopped) {
-	if (stopped.message !== "FOREIGN KEY constraint failed") return null;
-	const { after, performance } = played({
-		...scene,
-		runner: {
-			...scene.runner,
-			foreignKeys: false
-		}
-	}, state);
-	if (performance.refusals.length > 0) return null;
-	const broken = on(scene.engine, after, brokenKeys);
+	const broken = brokenBy(scene, state, stopped);
 	const columns = [];
 	const other = on(scene.engine, state, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
@@ -7812,7 +7800,18 @@ function kept(scene, state, stopped) {
 	};
 }
 function strayIn(scene, state, stopped) {
-	if (stopped.message !== "FOREIGN KEY constraint failed") return null;
+	const broken = brokenBy(scene, state, stopped);
+	const columns = on(scene.engine, state, (connection) => broken.flatMap((one) => {
+		const source = sourceOf(connection, one, stopped);
+		return source === null ? [] : [`${source.table}.${source.column}`];
+	}));
+	return columns.length > 0 ? unparented(columns) : null;
+}
+function unparented(columns) {
+	return `values of ${columns.join(" and ")} that no parent has`;
+}
+function brokenBy(scene, state, { message }) {
+	if (message !== "FOREIGN KEY constraint failed") return [];
 	const { after, performance } = played({
 		...scene,
 		runner: {
@@ -7820,17 +7819,7 @@ function strayIn(scene, state, stopped) {
 			foreignKeys: false
 		}
 	}, state);
-	if (performance.refusals.length > 0) return null;
-	const broken = on(scene.engine, after, brokenKeys);
-	const columns = on(scene.engine, state, (connection) => broken.flatMap(({ table, key: { from } }) => {
-		const [column = "", ...more] = from;
-		const source = sourcesOf(connection, table, stopped.statement).find((it) => isFree(connection, it, column));
-		return source === void 0 || more.length > 0 ? [] : [`${source}.${column}`];
-	}));
-	return columns.length > 0 ? unparented(columns) : null;
-}
-function unparented(columns) {
-	return `values of ${columns.join(" and ")} that no parent has`;
+	return performance.refusals.length > 0 ? [] : on(scene.engine, after, brokenKeys);
 }
 function brokenKeys(connection) {
 	return connection.rows("SELECT DISTINCT \"table\", fkid FROM pragma_foreign_key_check").flatMap(([table, id]) => foreignKeysIn(connection, String(table)).filter((key) => key.id === id).map((key) => ({
@@ -7838,17 +7827,24 @@ function brokenKeys(connection) {
 		key
 	})));
 }
-function pointed(connection, { table, key }, { statement }) {
-	const [from, ...more] = key.from;
+function pointed(connection, broken, stopped) {
+	const { key } = broken;
 	const to = key.to?.[0] ?? soleKeyIn(connection, key.parent);
-	if (from === void 0 || more.length > 0 || to === null) return [];
-	const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, from));
-	if (source === void 0) return [];
-	const [child, column] = [identifier(source), identifier(from)];
+	const source = sourceOf(connection, broken, stopped);
+	if (source === null || to === null) return [];
+	const [child, column] = [identifier(source.table), identifier(source.column)];
 	const parents = `(SELECT ${identifier(to)} AS key, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${identifier(key.parent)} WHERE ${identifier(to)} IS NOT NULL)`;
 	const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${`(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`} AS c, ${parents} AS p
     WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`;
-	return refusal$2(() => connection.run(sql)) === null ? [`${source}.${from}`] : [];
+	return refusal$2(() => connection.run(sql)) === null ? [`${source.table}.${source.column}`] : [];
+}
+function sourceOf(connection, { table, key }, { statement }) {
+	const [column = "", ...more] = key.from;
+	const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, column));
+	return source === void 0 || more.length > 0 ? null : {
+		table: source,
+		column
+	};
 }
 function sourcesOf(connection, table, statement) {
 	const named = namesIn$4(statement);
@@ -13330,4 +13326,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { parentsFirst as $, laidOut as $t, looksAround as A, isInUnitOf as At, readAs as B, primaryKeyIn as Bt, onAwkward as C, inFirstNames as Ct, sounded as D, countingReadings as Dt, unparented as E, withCounted as Et, slim as F, readShape as Ft, seenAs as G, columnsIn as Gt, sqlOf as H, asksForChance as Ht, contentsOf as I, allForeignKeys as It, hintFor as J, everyTable as Jt, perform as K, countRows as Kt, nullsIn$1 as L, foreignKeysIn as Lt, neighbours as M, globTexts as Mt, reach as N, likeTexts as Nt, soundedByForce as O, JULIAN as Ot, reachIn as P, literalsIn$1 as Pt, addPlain as Q, begins as Qt, plainText as R, indexesIn as Rt, invent as S, replacedIn as St, kept as T, textOf$2 as Tt, valueIn as U, seeded as Ut, sameContents as V, soleKeyIn as Vt, played as W, readCatalog as Wt, difference as X, readSchema as Xt, cut as Y, isVirtual$2 as Yt, schemaDifference as Z, COMPACT as Zt, dataSeen as _, rangesIn as _t, sideOf as a, text as an, isTruth as at, matters as b, columnsAbove as bt, namedLinks as c, OutOfTime as cn, wordsIn as ct, replacingIn as d, place as dt, layoutOf as en, endsOf as et, complaints as f, placePlain as ft, releaseOf as g, shapeOf$1 as gt, columnsOf$2 as h, openWorld as ht, schemaSeen as i, shown$2 as in, isIn as it, namesInScript as j, momentBefore as jt, isLarge as k, isDayNumber as kt, conflictIn as l, inTime as ln, referToAll as lt, broughtIn as m, mirrorSays as mt, lookedAt as n, equals$1 as nn, sidesOf as nt, lostIn as o, allOf as on, saysAmount as ot, broughtBy as p, isMirrored as pt, foreignKeys as q, entriesOf as qt, unseen as r, shift as rn, isAmount as rt, tablesOf as s, outcome as sn, set as st, notReached as t, distinct as tn, sideInWords as tt, meetingsIn as u, unusually as ut, again as v, linksIn$2 as vt, isFilledByApp as w, filtersOf as wt, besideDiffers as x, levelsIn as xt, choosesRows as y, hintsOf as yt, positionOf as z, linksOf$1 as zt };
+export { addPlain as $, begins as $t, looksAround as A, isDayNumber as At, readAs as B, linksOf$1 as Bt, onAwkward as C, replacedIn as Ct, sounded as D, withCounted as Dt, unparented as E, textOf$2 as Et, slim as F, literalsIn$1 as Ft, played as G, readCatalog as Gt, sameContents as H, soleKeyIn as Ht, contentsOf as I, readShape as It, foreignKeys as J, entriesOf as Jt, seenAs as K, columnsIn as Kt, nullsIn$1 as L, allForeignKeys as Lt, neighbours as M, momentBefore as Mt, reach as N, globTexts as Nt, soundedByForce as O, countingReadings as Ot, reachIn as P, likeTexts as Pt, schemaDifference as Q, COMPACT as Qt, plainText as R, foreignKeysIn as Rt, invent as S, levelsIn as St, kept as T, filtersOf as Tt, sqlOf as U, asksForChance as Ut, rowsBeyond as V, primaryKeyIn as Vt, valueIn as W, seeded as Wt, cut as X, isVirtual$2 as Xt, hintFor as Y, everyTable as Yt, difference as Z, readSchema as Zt, dataSeen as _, shapeOf$1 as _t, sideOf as a, shown$2 as an, isIn as at, matters as b, hintsOf as bt, namedLinks as c, outcome as cn, set as ct, replacingIn as d, unusually as dt, laidOut as en, parentsFirst as et, complaints as f, place as ft, releaseOf as g, openWorld as gt, columnsOf$2 as h, mirrorSays as ht, schemaSeen as i, shift as in, isAmount as it, namesInScript as j, isInUnitOf as jt, isLarge as k, JULIAN as kt, conflictIn as l, OutOfTime as ln, wordsIn as lt, broughtIn as m, isMirrored as mt, lookedAt as n, distinct as nn, sideInWords as nt, lostIn as o, text as on, isTruth as ot, broughtBy as p, placePlain as pt, perform as q, countRows as qt, unseen as r, equals$1 as rn, sidesOf as rt, tablesOf as s, allOf as sn, saysAmount as st, notReached as t, layoutOf as tn, endsOf as tt, meetingsIn as u, inTime as un, referToAll as ut, again as v, rangesIn as vt, isFilledByApp as w, inFirstNames as wt, besideDiffers as x, columnsAbove as xt, choosesRows as y, linksIn$2 as yt, positionOf as z, indexesIn as zt };

@@ -1,4 +1,4 @@
-import { Gt as columnsIn, K as perform, X as difference, Xt as readSchema, Z as schemaDifference, cn as OutOfTime, h as columnsOf, qt as entriesOf } from "./chunk-not-reached.mjs";
+import { Jt as entriesOf, Kt as columnsIn, Q as schemaDifference, Z as difference, Zt as readSchema, h as columnsOf, ln as OutOfTime, q as perform } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";

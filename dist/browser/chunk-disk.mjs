@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Kr as fileNameIn, dn as Refused, gn as unshared, hn as refusal, ri as keyOf, un as NOTHING, zt as aMinuteLater } from "./chunk-not-reached.mjs";
+import { Bt as aMinuteLater, _n as unshared, dn as NOTHING, fn as Refused, gn as refusal, ii as keyOf, qr as fileNameIn } from "./chunk-not-reached.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

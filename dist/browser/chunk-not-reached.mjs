@@ -9401,7 +9401,7 @@ function foreignSlot(world, shape, group, wish) {
 	}))];
 	for (const key of group) {
 		const turn = wish.turn + nthToParent(shape, key);
-		choices = joined$2([...choices], optionsFor(world, key, columns, {
+		choices = joined$1([...choices], optionsFor(world, key, columns, {
 			...wish,
 			turn
 		}));
@@ -9427,7 +9427,7 @@ function* optionsFor(world, key, columns, wish) {
 	if (nullable.length > 0) yield new Map(nullable.map((column) => [column.name, NULL]));
 	else if (target === null && promised.length === 0) yield new Map();
 }
-function* joined$2(left, right) {
+function* joined$1(left, right) {
 	let count = 0;
 	const known = [];
 	const more = right[Symbol.iterator]();
@@ -11263,6 +11263,10 @@ function sameContents(one, other, ignored) {
 }
 function printed({ rows }, but) {
 	return rows.map((row) => (but ? row.filter((_, at) => !but.has(at)) : row).join("")).sort().join("");
+}
+function rowsBeyond(held, but) {
+	const there = new Set(but?.rows.map((cells) => cells.join("")));
+	return held?.rows.filter((cells) => !there.has(cells.join(""))) ?? [];
 }
 // src/sqlite/releases.ts
 const page = (since) => `https://sqlite.org/releaselog/${since.replaceAll(".", "_")}.html`;
@@ -13713,14 +13717,14 @@ function nullSides(shape, together) {
 	const isOwn = ({ tables, columns }) => tables ? tables.has(keyOf(shape.name)) : [...columns].every((key) => nullable.has(key) || full.has(key));
 	const sets = [...together.filter(isOwn).map(({ columns }) => [...columns]), ...[...generated.keys()].map((key) => [key])].map((keys) => keys.flatMap((key) => [key, ...made(key)]).filter((key) => !full.has(key)));
 	const found = new Map();
-	for (const keys of [...sets, ...joined$1(sets)]) {
+	for (const keys of [...sets, ...joined(sets)]) {
 		const named = new Set(keys);
 		const names = [...nullable].flatMap(([key, name]) => named.has(key) ? [name] : []);
 		if (names.length > 1) found.set(names.join(""), new Map(names.map((name) => [name, NULL])));
 	}
 	return [...found.values()].sort((one, other) => one.size - other.size);
 }
-function joined$1(sets) {
+function joined(sets) {
 	const home = new Map();
 	for (const keys of sets) {
 		const all = [...new Set(keys.flatMap((key) => home.get(key) ?? [key]))];
@@ -14094,7 +14098,7 @@ function isMerged(scene, before, statements, taking) {
 	const turn = bond && turnOf(scene, before, statements, taking.at);
 	if (!bond || !turn) return false;
 	const column = positionOf(turn.was.get(bond.child), bond.from);
-	const doubles = new Set(goneFrom(turn, bond.child).map((cells) => cells[column] ?? "NULL"));
+	const doubles = new Set(rowsBeyond(turn.was.get(bond.child), turn.is.get(bond.child)).map((cells) => cells[column] ?? "NULL"));
 	return doubles.size > 0 && [...doubles].slice(0, MOST_TRIED).every((double) => {
 		const start = pointedAt(scene, before, bond, double);
 		const tried = start && turnOf(scene, start.state, statements, taking.at);
@@ -14128,13 +14132,6 @@ function turnOf(scene, before, statements, at) {
 			is
 		}] : [];
 	})[0] ?? null;
-}
-function goneFrom({ was, is }, table) {
-	const left = new Set(is.get(table)?.rows.map(joined));
-	return (was.get(table)?.rows ?? []).filter((cells) => !left.has(joined(cells)));
-}
-function joined(cells) {
-	return cells.join("");
 }
 function pointedAt(scene, before, { child, parent, from, to }, double) {
 	return on(scene.engine, before, (connection) => {
@@ -14177,7 +14174,7 @@ function standsElsewhere(start, { is }, bond, double) {
 	});
 }
 function saidBy(held, cells, columns) {
-	return joined(columns.map((name) => cells[positionOf(held, name)] ?? "NULL"));
+	return columns.map((name) => cells[positionOf(held, name)] ?? "NULL").join("");
 }
 function likeTheDouble({ parent, double }, left, to) {
 	const columns = parent.columns.filter((name) => keyOf(name) !== keyOf(to) && positionOf(left, name) >= 0);
@@ -15022,16 +15019,7 @@ function onKind(scene, since, { scope }, all, fact) {
 const ORDINARY = "more rows than a few";
 // src/replay/scenarios/other-parents.ts
 function kept(scene, state, stopped) {
-	if (stopped.message !== "FOREIGN KEY constraint failed") return null;
-	const { after, performance } = played({
-		...scene,
-		runner: {
-			...scene.runner,
-			foreignKeys: false
-		}
-	}, state);
-	if (performance.refusals.length > 0) return null;
-	const broken = on(scene.engine, after, brokenKeys);
+	const broken = brokenBy(scene, state, stopped);
 	const columns = [];
 	const other = on(scene.engine, state, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
@@ -15047,7 +15035,18 @@ function kept(scene, state, stopped) {
 	};
 }
 function strayIn(scene, state, stopped) {
-	if (stopped.message !== "FOREIGN KEY constraint failed") return null;
+	const broken = brokenBy(scene, state, stopped);
+	const columns = on(scene.engine, state, (connection) => broken.flatMap((one) => {
+		const source = sourceOf(connection, one, stopped);
+		return source === null ? [] : [`${source.table}.${source.column}`];
+	}));
+	return columns.length > 0 ? unparented(columns) : null;
+}
+function unparented(columns) {
+	return `values of ${columns.join(" and ")} that no parent has`;
+}
+function brokenBy(scene, state, { message }) {
+	if (message !== "FOREIGN KEY constraint failed") return [];
 	const { after, performance } = played({
 		...scene,
 		runner: {
@@ -15055,17 +15054,7 @@ function strayIn(scene, state, stopped) {
 			foreignKeys: false
 		}
 	}, state);
-	if (performance.refusals.length > 0) return null;
-	const broken = on(scene.engine, after, brokenKeys);
-	const columns = on(scene.engine, state, (connection) => broken.flatMap(({ table, key: { from } }) => {
-		const [column = "", ...more] = from;
-		const source = sourcesOf(connection, table, stopped.statement).find((it) => isFree(connection, it, column));
-		return source === void 0 || more.length > 0 ? [] : [`${source}.${column}`];
-	}));
-	return columns.length > 0 ? unparented(columns) : null;
-}
-function unparented(columns) {
-	return `values of ${columns.join(" and ")} that no parent has`;
+	return performance.refusals.length > 0 ? [] : on(scene.engine, after, brokenKeys);
 }
 function brokenKeys(connection) {
 	return connection.rows("SELECT DISTINCT \"table\", fkid FROM pragma_foreign_key_check").flatMap(([table, id]) => foreignKeysIn(connection, String(table)).filter((key) => key.id === id).map((key) => ({
@@ -15073,17 +15062,24 @@ function brokenKeys(connection) {
 		key
 	})));
 }
-function pointed(connection, { table, key }, { statement }) {
-	const [from, ...more] = key.from;
+function pointed(connection, broken, stopped) {
+	const { key } = broken;
 	const to = key.to?.[0] ?? soleKeyIn(connection, key.parent);
-	if (from === void 0 || more.length > 0 || to === null) return [];
-	const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, from));
-	if (source === void 0) return [];
-	const [child, column] = [identifier(source), identifier(from)];
+	const source = sourceOf(connection, broken, stopped);
+	if (source === null || to === null) return [];
+	const [child, column] = [identifier(source.table), identifier(source.column)];
 	const parents = `(SELECT ${identifier(to)} AS key, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${identifier(key.parent)} WHERE ${identifier(to)} IS NOT NULL)`;
 	const sql = `UPDATE OR ABORT main.${child} SET ${column} = p.key FROM ${`(SELECT rowid AS id, row_number() OVER (ORDER BY rowid) - 1 AS number FROM main.${child} WHERE ${column} IS NOT NULL)`} AS c, ${parents} AS p
     WHERE c.id = ${child}.rowid AND p.number = c.number % (SELECT count(*) FROM ${parents})`;
-	return refusal$2(() => connection.run(sql)) === null ? [`${source}.${from}`] : [];
+	return refusal$2(() => connection.run(sql)) === null ? [`${source.table}.${source.column}`] : [];
+}
+function sourceOf(connection, { table, key }, { statement }) {
+	const [column = "", ...more] = key.from;
+	const source = sourcesOf(connection, table, statement).find((it) => isFree(connection, it, column));
+	return source === void 0 || more.length > 0 ? null : {
+		table: source,
+		column
+	};
 }
 function sourcesOf(connection, table, statement) {
 	const named = namesIn$4(statement);
@@ -19077,4 +19073,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { set as $, isStar as $n, verbAt as $r, begins as $t, complaints as A, comparisonsIn as An, nearest as Ar, linksOf$1 as At, valueIn as B, RANDOM_ROWID as Bn, TOOLS as Br, atNoon as Bt, schemaSeen as C, isMath as Cn, tidy as Cr, neighbours$1 as Ct, allOf as D, copiedIn as Dn, insertion$2 as Dr, allForeignKeys as Dt, seenAs as E, assignedIn as En, behind$3 as Er, slim as Et, plainText as F, dateReadings as Fn, units as Fr, entriesOf as Ft, parentsFirst as G, alterationIn as Gn, cutAt as Gr, equals$1 as Gt, difference as H, libsqlIn as Hn, wordsOf$2 as Hr, hintsOf as Ht, positionOf as I, handedToDates as In, LIST_WORDS as Ir, everyTable as It, sidesOf as J, resultFor as Jn, objectOf as Jr, text as Jt, unusually as K, renameOf as Kn, fileNameIn as Kr, shift as Kt, readAs as L, holdsDates as Ln, PROGRAMS as Lr, isVirtual$2 as Lt, broughtIn as M, replacesRows as Mn, wayOf as Mr, soleKeyIn as Mt, contentsOf as N, writtenColumns as Nn, oncePer as Nr, columnsIn as Nt, outcome as O, comparedIn$2 as On, placer as Or, foreignKeysIn as Ot, nullsIn$1 as P, equalitiesIn as Pn, between$2 as Pr, countRows as Pt, saysAmount as Q, copyIn as Qn, targetOf as Qr, COMPACT as Qt, sameContents as R, momentOf as Rn, SHELL as Rr, readSchema as Rt, replacingIn as S, compareVersions as Sn, tableParts as Sr, namesInScript as St, played as T, starter as Tn, applied as Tr, reachIn as Tt, referToAll as U, withPlainRowid as Un, actionOf as Ur, literalsIn$1 as Ut, tablesOf as V, alteredColumn as Vn, toolNamed as Vr, realMilliseconds as Vt, invent as W, readUniqueIndex as Wn, changesRows as Wr, distinct as Wt, isIn as X, unfolded as Xn, skipLeading as Xr, levelsIn as Xt, isAmount as Y, writtenFor as Yn, outerWord as Yr, columnsAbove as Yt, isTruth as Z, unfoldedCopy as Zn, targetName as Zr, replacedIn as Zt, mirrorSays as _, __commonJSMin as _i, ENGINES as _n, conditionsIn$1 as _r, likeTexts as _t, again as a, same as ai, countingReadings as an, demands as ar, rangesIn as at, conflictIn as b, __toCommonJS as bi, NEWEST as bn, normalSql as br, isLarge as bt, besideDiffers as c, countsOf$2 as ci, hintFor as cn, readTrigger as cr, readShape as ct, kept as d, compareVersions$1 as di, Refused as dn, namesOf$1 as dr, isDayNumber as dt, verbOf as ei, laidOut as en, kindOf$1 as er, wordsIn as et, unparented as f, unpadded as fi, alone$1 as fn, tableOf as fr, isInUnitOf as ft, isMirrored as g, statementsOf$3 as gi, unshared as gn, closing as gr, globTexts as gt, addPlain as h, statementEnds as hi, refusal$2 as hn, saysNull as hr, seeded as ht, dataSeen as i, listed$2 as ii, textOf$2 as in, withoutAlias as ir, shapeOf$1 as it, broughtBy as j, namedIn as jn, partsOf$4 as jr, primaryKeyIn as jt, lostIn as k, scopesIn as kn, Trouble as kr, indexesIn as kt, onAwkward as l, isOfDay as li, cut$1 as ln, firstSpelling as lr, readCatalog as lt, soundedByForce as m, throughShell as mi, on as mn, assignmentsIn as mr, asksForChance as mt, lookedAt as n, isNamedAfter as ni, inFirstNames as nn, resultName as nr, placePlain as nt, choosesRows as o, sameList as oi, perform as on, wholeOf as or, linksIn$2 as ot, sounded as p, versionOrder as pi, inRollbackMode as pn, tablesNamed$1 as pr, momentBefore as pt, sideInWords as q, insertShape as qn, namesIn$4 as qr, shown$1 as qt, unseen as r, keyOf as ri, filtersOf as rn, sourcesOf$1 as rr, openWorld as rt, matters as s, JOURNAL as si, foreignKeys as sn, normalPart as sr, withCounted as st, notReached as t, gather as ti, layoutOf as tn, readCopy as tr, place as tt, isFilledByApp as u, byCodeUnit as ui, NOTHING$2 as un, isName$5 as ur, JULIAN as ut, endsOf as v, __esmMin as vi, EXTENDED as vn, generatedBy as vr, columnsOf$4 as vt, sideOf as w, notNewerThan as wn, wordsOf$1 as wr, reach as wt, meetingsIn as x, __toESM as xi, chooseEngine as xn, readTable as xr, looksAround as xt, namedLinks as y, __exportAll as yi, LADDER as yn, newColumnsIn as yr, releaseOf as yt, sqlOf as z, ALTER_COLUMN as zn, SHELL_WORDS as zr, aMinuteLater as zt };
+export { saysAmount as $, copyIn as $n, targetOf as $r, COMPACT as $t, complaints as A, scopesIn as An, Trouble as Ar, indexesIn as At, sqlOf as B, ALTER_COLUMN as Bn, SHELL_WORDS as Br, aMinuteLater as Bt, schemaSeen as C, compareVersions as Cn, tableParts as Cr, namesInScript as Ct, allOf as D, assignedIn as Dn, behind$3 as Dr, slim as Dt, seenAs as E, starter as En, applied as Er, reachIn as Et, plainText as F, equalitiesIn as Fn, between$2 as Fr, countRows as Ft, invent as G, readUniqueIndex as Gn, changesRows as Gr, distinct as Gt, tablesOf as H, alteredColumn as Hn, toolNamed as Hr, realMilliseconds as Ht, positionOf as I, dateReadings as In, units as Ir, entriesOf as It, sideInWords as J, insertShape as Jn, namesIn$4 as Jr, shown$1 as Jt, parentsFirst as K, alterationIn as Kn, cutAt as Kr, equals$1 as Kt, readAs as L, handedToDates as Ln, LIST_WORDS as Lr, everyTable as Lt, broughtIn as M, namedIn as Mn, partsOf$4 as Mr, primaryKeyIn as Mt, contentsOf as N, replacesRows as Nn, wayOf as Nr, soleKeyIn as Nt, outcome as O, copiedIn as On, insertion$2 as Or, allForeignKeys as Ot, nullsIn$1 as P, writtenColumns as Pn, oncePer as Pr, columnsIn as Pt, isTruth as Q, unfoldedCopy as Qn, targetName as Qr, replacedIn as Qt, rowsBeyond as R, holdsDates as Rn, PROGRAMS as Rr, isVirtual$2 as Rt, replacingIn as S, __toESM as Si, chooseEngine as Sn, readTable as Sr, looksAround as St, played as T, notNewerThan as Tn, wordsOf$1 as Tr, reach as Tt, difference as U, libsqlIn as Un, wordsOf$2 as Ur, hintsOf as Ut, valueIn as V, RANDOM_ROWID as Vn, TOOLS as Vr, atNoon as Vt, referToAll as W, withPlainRowid as Wn, actionOf as Wr, literalsIn$1 as Wt, isAmount as X, writtenFor as Xn, outerWord as Xr, columnsAbove as Xt, sidesOf as Y, resultFor as Yn, objectOf as Yr, text as Yt, isIn as Z, unfolded as Zn, skipLeading as Zr, levelsIn as Zt, mirrorSays as _, statementsOf$3 as _i, unshared as _n, closing as _r, globTexts as _t, again as a, listed$2 as ai, textOf$2 as an, withoutAlias as ar, shapeOf$1 as at, conflictIn as b, __exportAll as bi, LADDER as bn, newColumnsIn as br, releaseOf as bt, besideDiffers as c, JOURNAL as ci, foreignKeys as cn, normalPart as cr, withCounted as ct, kept as d, byCodeUnit as di, NOTHING$2 as dn, isName$5 as dr, JULIAN as dt, verbAt as ei, begins as en, isStar as er, set as et, unparented as f, compareVersions$1 as fi, Refused as fn, namesOf$1 as fr, isDayNumber as ft, isMirrored as g, statementEnds as gi, refusal$2 as gn, saysNull as gr, seeded as gt, addPlain as h, throughShell as hi, on as hn, assignmentsIn as hr, asksForChance as ht, dataSeen as i, keyOf as ii, filtersOf as in, sourcesOf$1 as ir, openWorld as it, broughtBy as j, comparisonsIn as jn, nearest as jr, linksOf$1 as jt, lostIn as k, comparedIn$2 as kn, placer as kr, foreignKeysIn as kt, onAwkward as l, countsOf$2 as li, hintFor as ln, readTrigger as lr, readShape as lt, soundedByForce as m, versionOrder as mi, inRollbackMode as mn, tablesNamed$1 as mr, momentBefore as mt, lookedAt as n, gather as ni, layoutOf as nn, readCopy as nr, place as nt, choosesRows as o, same as oi, countingReadings as on, demands as or, rangesIn as ot, sounded as p, unpadded as pi, alone$1 as pn, tableOf as pr, isInUnitOf as pt, unusually as q, renameOf as qn, fileNameIn as qr, shift as qt, unseen as r, isNamedAfter as ri, inFirstNames as rn, resultName as rr, placePlain as rt, matters as s, sameList as si, perform as sn, wholeOf as sr, linksIn$2 as st, notReached as t, verbOf as ti, laidOut as tn, kindOf$1 as tr, wordsIn as tt, isFilledByApp as u, isOfDay as ui, cut$1 as un, firstSpelling as ur, readCatalog as ut, endsOf as v, __commonJSMin as vi, ENGINES as vn, conditionsIn$1 as vr, likeTexts as vt, sideOf as w, isMath as wn, tidy as wr, neighbours$1 as wt, meetingsIn as x, __toCommonJS as xi, NEWEST as xn, normalSql as xr, isLarge as xt, namedLinks as y, __esmMin as yi, EXTENDED as yn, generatedBy as yr, columnsOf$4 as yt, sameContents as z, momentOf as zn, SHELL as zr, readSchema as zt };

@@ -1,4 +1,4 @@
-import { _i as __commonJSMin, xi as __toESM } from "./chunk-not-reached.mjs";
+import { Si as __toESM, vi as __commonJSMin } from "./chunk-not-reached.mjs";
 import { r as identifier } from "./chunk-tokens.mjs";
 // node_modules/big-integer/BigInteger.js
 var require_BigInteger = __commonJSMin(((exports, module) => {

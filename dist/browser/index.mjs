@@ -1,4 +1,4 @@
-import { $n as isStar, $r as verbAt, An as comparisonsIn, Br as TOOLS$1, Cr as tidy, Dr as insertion, En as assignedIn, Er as behind$1, Fr as units, Gr as cutAt, Hr as wordsOf$1, Ir as LIST_WORDS, Jn as resultFor, Jr as objectOf$1, Kn as renameOf, Lr as PROGRAMS, Mn as replacesRows, Nn as writtenColumns, Nr as oncePer, On as comparedIn, Or as placer, Qr as targetOf, Rn as momentOf$1, Sr as tableParts, Tn as starter, Tr as applied, Ur as actionOf, Vr as toolNamed, Wn as readUniqueIndex, Wr as changesRows, Xr as skipLeading, Yn as writtenFor, Yr as outerWord, Zr as targetName, _i as __commonJSMin, _n as ENGINES, ai as same$1, ar as demands, br as normalSql, ci as countsOf, cr as readTrigger, di as compareVersions, dr as namesOf$3, ei as verbOf, er as kindOf$2, fi as unpadded, gi as statementsOf, gr as closing, hi as statementEnds, ii as listed$5, ir as withoutAlias, jn as namedIn, jr as partsOf$1, kn as scopesIn, kr as Trouble, li as isOfDay, mr as assignmentsIn, ni as isNamedAfter, nr as resultName, oi as sameList, or as wholeOf, pi as versionOrder, qn as insertShape, qr as namesIn, ri as keyOf$2, rr as sourcesOf, sr as normalPart, ti as gather, tr as readCopy, ui as byCodeUnit, ur as isName, vr as generatedBy, wr as wordsOf$2, xn as chooseEngine, xr as readTable, zr as SHELL_WORDS } from "./chunk-not-reached.mjs";
+import { $r as targetOf, An as scopesIn, Ar as Trouble, Br as SHELL_WORDS, Cr as tableParts, Dn as assignedIn, Dr as behind$1, En as starter, Er as applied, Gn as readUniqueIndex, Gr as changesRows, Hr as toolNamed, Ir as units, Jn as insertShape, Jr as namesIn, Kr as cutAt, Lr as LIST_WORDS, Mn as namedIn, Mr as partsOf$1, Nn as replacesRows, Or as insertion, Pn as writtenColumns, Pr as oncePer, Qr as targetName, Rr as PROGRAMS, Sn as chooseEngine, Sr as readTable, Tr as wordsOf$2, Ur as wordsOf$1, Vr as TOOLS$1, Wr as actionOf, Xn as writtenFor, Xr as outerWord, Yn as resultFor, Yr as objectOf$1, Zr as skipLeading, _i as statementsOf, _r as closing, ai as listed$5, ar as withoutAlias, cr as normalPart, di as byCodeUnit, dr as isName, ei as verbAt, er as isStar, fi as compareVersions, fr as namesOf$3, gi as statementEnds, hr as assignmentsIn, ii as keyOf$2, ir as sourcesOf, jn as comparisonsIn, kn as comparedIn, kr as placer, li as countsOf, lr as readTrigger, mi as versionOrder, ni as gather, nr as readCopy, oi as same$1, or as demands, pi as unpadded, qn as renameOf, ri as isNamedAfter, rr as resultName, si as sameList, sr as wholeOf, ti as verbOf, tr as kindOf$2, ui as isOfDay, vi as __commonJSMin, vn as ENGINES, wr as tidy, xr as normalSql, yr as generatedBy, zn as momentOf$1 } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord, n as hasMoreTokens, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followedAll, c as takesMost, d as sameConstraint, i as followed, l as columnsBefore, n as lookupsIn, o as isForUse, r as historyRow, s as takesKey, t as play, u as conflictClauses } from "./chunk-choose.mjs";
@@ -1151,6 +1151,10 @@ function inWords$1(refusal) {
 }
 function statementAt({ statements }, { line, column }) {
 	return statements.findLastIndex(({ at }) => at.line === line && at.column === column);
+}
+function statementsBefore({ replayed }, seen, at) {
+	const all = replayed?.migrations ?? [];
+	return [...all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements), ...seen.statements.slice(0, Math.max(0, statementAt(seen, at)))];
 }
 function samePlace(a, b) {
 	return b !== null && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column;
@@ -5015,10 +5019,8 @@ function nameOf$1(key) {
 	const [only, ...more] = significant(key);
 	return only && more.length === 0 ? unquote(only) : key;
 }
-function earlier({ replayed }, seen, { at }, table) {
-	const all = replayed?.migrations ?? [];
-	const own = seen.statements.slice(0, Math.max(0, statementAt(seen, at)));
-	return [...all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements), ...own].filter(({ sql }) => /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") && same$1(targetName(sql) ?? "", table)).map(({ sql, at: { line, path } }) => ({
+function earlier(evidence, seen, { at }, table) {
+	return statementsBefore(evidence, seen, at).filter(({ sql }) => /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") && same$1(targetName(sql) ?? "", table)).map(({ sql, at: { line, path } }) => ({
 		sql,
 		called: `line ${line}${path === seen.path ? "" : ` of ${path}`}`
 	}));
@@ -5260,11 +5262,8 @@ function whereOf(all, statement) {
 	const last = (end < 0 ? all : all.slice(0, end)).findLast(({ kind }) => kind !== "semicolon");
 	return statement.slice(first.start, last?.end);
 }
-function isChangedBefore({ replayed }, seen, { at }, table) {
-	const all = replayed?.migrations ?? [];
-	const before = all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements);
-	const own = seen.statements.slice(0, Math.max(0, statementAt(seen, at)));
-	return [...before, ...own].some(({ sql }) => changesRows(sql) && same$1(targetName(sql) ?? "", table));
+function isChangedBefore(evidence, seen, { at }, table) {
+	return statementsBefore(evidence, seen, at).some(({ sql }) => changesRows(sql) && same$1(targetName(sql) ?? "", table));
 }
 // src/rules/advice/met-values.ts
 function metValuesFix(evidence, seen, refusal) {
