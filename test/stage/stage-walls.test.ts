@@ -6,16 +6,12 @@ import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
 import { openStage } from '../../src/stage/stage.ts'
 import { temporaryFolder } from '../support/git.ts'
-import { ATTEMPTS, ENGINES, expectHeld, expectOutOfReach } from '../support/walls.ts'
+import { ATTEMPTS, ENGINES, expectOutOfReach } from '../support/walls.ts'
 
-it.each([
-  ['sql.js', 'ATTACH'],
-  ['sql.js', 'readfile'],
-  ['@sqlite.org/sqlite-wasm', 'VACUUM INTO'],
-])('on %s, %s reaches no file of the machine', async (engine, what) => {
-  const [on, tried] = [ENGINES.find(([name]) => name === engine), ATTEMPTS.find(([name]) => name === what)]
-  if (!on || !tried) throw new Error(`Nobody tries ${what} on ${engine}`)
-  await expectOutOfReach(on, tried)
+it('on the first engine, the first attempt reaches no file of the machine', async () => {
+  const [engine, attempt] = [ENGINES[0], ATTEMPTS[0]]
+  if (!engine || !attempt) throw new Error('Nobody tries anything')
+  await expectOutOfReach(engine, attempt)
 })
 
 it('the process that plays it has no environment and no streams, and nothing but Node in its arguments', async () => {
@@ -39,5 +35,3 @@ it('the process that plays it has no environment and no streams, and nothing but
     delete process.env.INPUT_TOKEN
   }
 })
-
-it('code that has broken out of WebAssembly can do what this Node lets it', () => expectHeld(process.execPath))
