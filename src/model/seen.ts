@@ -13,6 +13,7 @@ import type {
   Guarded,
   MetAgain,
   Misread,
+  Multiplied,
   NullKey,
   OldStatement,
   OneChance,
@@ -149,6 +150,8 @@ export interface MigrationSeen {
   readonly otherTypes: readonly OtherTypes[]
   /** Columns that get one value in all rows, where each row should have its own. */
   readonly untied: readonly Untied[]
+  /** Sums over joined tables that take a row more than once. */
+  readonly multiplied: readonly Multiplied[]
   /** Names in queries that are the column of another table than they were meant to be. */
   readonly misread: readonly Misread[]
   /** INSERTs whose rows all end without a key. */

@@ -43,6 +43,17 @@ export interface Untied {
   readonly tie: string
 }
 
+/** A sum that takes each row of a table once for each row of another one. */
+export interface Multiplied {
+  readonly at: Place
+  /** As it is written, and its function. */
+  readonly sum: string
+  readonly how: string
+  /** The table that is added up, and the one that is joined beside it. */
+  readonly of: string
+  readonly beside: string
+}
+
 /** A name in a query that is the column of another table than it was meant to be. */
 export interface Misread {
   readonly at: Place

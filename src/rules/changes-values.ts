@@ -5,6 +5,7 @@ import type { LostColumn } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
+import { addedUpAgain } from './advice/added-up-again.ts'
 import { asText, type Changed, holds, sentence, typeOf } from './advice/changed-column.ts'
 import { longPair } from './advice/long-numbers.ts'
 import { fillsWithMoments } from './advice/moments.ts'
@@ -61,6 +62,7 @@ export const changesValues: Rule = {
       yield { at: loss.at, ...(loss.kinds.length > 0 ? {} : { level: 'warning' }), ...numberedAnew(seen, loss) }
     yield* retyped(evidence, isChangedByRebuild)
     for (const seen of evidence.replayed?.migrations ?? []) {
+      for (const one of seen.multiplied) yield addedUpAgain(one)
       for (const fate of seen.fates) {
         if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue
         const statement = fate.copied ?? fate.dropped?.statement

@@ -57,7 +57,8 @@ export function equalitiesIn(sql: string, owner: string | null): Equality[] {
   return found
 }
 
-interface Named {
+/** A column, and what stands before its point. */
+export interface Named {
   readonly of: string | null
   readonly column: string
 }
@@ -65,7 +66,8 @@ interface Named {
 /** What makes another value of a column. */
 const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/
 
-function endingAt(all: readonly Token[], at: number): Named | null {
+/** The column, whole and alone, that ends at a token; null for anything else. */
+export function endingAt(all: readonly Token[], at: number): Named | null {
   const [name, dot, of] = [all[at], all[at - 1], all[at - 2]]
   if (!name || !isName(name)) return null
   const isQualified = dot?.text === '.' && of !== undefined
@@ -74,7 +76,8 @@ function endingAt(all: readonly Token[], at: number): Named | null {
   return { column: keyOf(unquote(name)), of: isQualified ? keyOf(unquote(of)) : null }
 }
 
-function startingAt(all: readonly Token[], at: number): Named | null {
+/** The column, whole and alone, that starts at a token; null for anything else. */
+export function startingAt(all: readonly Token[], at: number): Named | null {
   const isQualified = all[at + 1]?.text === '.'
   const name = all[isQualified ? at + 2 : at]
   const [of, behind] = [all[at], all[isQualified ? at + 3 : at + 1]?.text ?? '']

@@ -12,6 +12,7 @@ import { idle } from './data/idle.ts'
 import { metAgain } from './data/met-again.ts'
 import { misread } from './data/misread.ts'
 import { mixedFormats } from './data/mixed-formats.ts'
+import { multiplied } from './data/multiplied.ts'
 import { namesAsText } from './data/names-as-text.ts'
 import { nullKeys } from './data/null-keys.ts'
 import { oneChance } from './data/one-chance.ts'
@@ -53,6 +54,7 @@ export const LOOKS = {
   assumedRows,
   otherTypes,
   untied,
+  multiplied,
   misread,
   nullKeys,
   oneChance,
