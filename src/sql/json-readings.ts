@@ -72,7 +72,9 @@ function called(all: readonly Token[], at: number): Found[] {
   const word = all[at]
   if (word?.kind !== 'word' || all[at + 1]?.text !== '(' || !READERS.test(word.text)) return []
   const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ',')
-  const paths = others.flatMap((tokens) => (tokens.length === 1 ? pathIn(tokens[0] as Token) : []))
+  // json_replace passes over a key that is not there: that it names one says nothing of the documents.
+  const named = /_replace$/i.test(word.text) ? [] : others
+  const paths = named.flatMap((tokens) => (tokens.length === 1 ? pathIn(tokens[0] as Token) : []))
   const list = LISTS.test(word.text)
   const doubted = /_valid$/i.test(word.text)
   return namesOf(first).flatMap((name) =>

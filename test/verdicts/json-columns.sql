@@ -491,3 +491,27 @@ CREATE TABLE devices (
 );
 -- > 002_meta.sql
 UPDATE devices SET meta = '{"state":"' || state || '","shelf":"' || shelf || '","made":"' || made_at || '","weight":' || weight || '}' WHERE meta = '{}';
+
+-- ## json_replace where the key is not there yet · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE docs (id INTEGER PRIMARY KEY, data TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(data)), color TEXT NOT NULL);
+-- > 002_move.sql
+UPDATE docs SET data = json_replace(data, '$.color', color);
+ALTER TABLE docs DROP COLUMN color;
+
+-- ## json_set puts the key where there is none · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE docs (id INTEGER PRIMARY KEY, data TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(data)), color TEXT NOT NULL);
+-- > 002_move.sql
+UPDATE docs SET data = json_set(data, '$.color', color);
+ALTER TABLE docs DROP COLUMN color;
+
+-- ## json_replace where every document has the key · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE docs (id INTEGER PRIMARY KEY, data TEXT NOT NULL DEFAULT '{"color":null,"size":1}' CHECK (json_valid(data) AND json_type(data, '$.color') IS NOT NULL), color TEXT NOT NULL);
+-- > 002_move.sql
+UPDATE docs SET data = json_replace(data, '$.color', color);
+ALTER TABLE docs DROP COLUMN color;

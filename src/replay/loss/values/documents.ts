@@ -5,12 +5,15 @@ import { plainText, type Value } from './contents.ts'
 /** Names behind `->`, `->>`, at the start of a path, and of what json_patch takes out. */
 export function documentKeys(scripts: readonly { readonly sql: string }[]): string[] {
   const found = scripts.flatMap(({ sql }) => [
-    ...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g),
+    ...sql.replace(ONLY_WHERE_IT_IS, '$1').matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g),
   ])
   return [...new Set(found.map(([, behind, path, out]) => behind ?? path ?? out ?? ''))].filter((key) =>
     /^[a-z_]/i.test(key),
   )
 }
+
+/** The path of a json_replace, which passes over documents without the key. */
+const ONLY_WHERE_IT_IS = /(\bjsonb?_replace\s*\([^()']*,\s*)'\$[^']*'/gi
 
 /** The same, and those of documents that a text writes: `{"a": …}` and `json_object('a', …)`. */
 export function writtenKeys(scripts: readonly { readonly sql: string }[]): string[] {
