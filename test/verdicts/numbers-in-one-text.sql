@@ -39,3 +39,21 @@ CREATE TABLE jobs_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, pay_from REAL
 INSERT INTO jobs_new (id, name, pay_from, pay_to) SELECT id, name, CAST(substr(pay, 1, instr(pay, '/') - 1) AS REAL), CAST(substr(pay, instr(pay, '/') + 1) AS REAL) FROM jobs;
 DROP TABLE jobs;
 ALTER TABLE jobs_new RENAME TO jobs;
+
+-- ## times of day become minutes, with the hours as if they were minutes · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, starts TEXT NOT NULL CHECK (starts GLOB '[0-2][0-9]:[0-5][0-9]'));
+-- > 002_minutes.sql
+ALTER TABLE shifts ADD COLUMN start_min INTEGER NOT NULL DEFAULT 0;
+UPDATE shifts SET start_min = CAST(substr(starts, 1, 2) AS INTEGER) + CAST(substr(starts, 4, 2) AS INTEGER);
+ALTER TABLE shifts DROP COLUMN starts;
+
+-- ## times of day become minutes · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, starts TEXT NOT NULL CHECK (starts GLOB '[0-2][0-9]:[0-5][0-9]'));
+-- > 002_minutes.sql
+ALTER TABLE shifts ADD COLUMN start_min INTEGER NOT NULL DEFAULT 0;
+UPDATE shifts SET start_min = CAST(substr(starts, 1, 2) AS INTEGER) * 60 + CAST(substr(starts, 4, 2) AS INTEGER);
+ALTER TABLE shifts DROP COLUMN starts;

@@ -62,7 +62,7 @@ function earlyDay(number: number): string {
 
 /** Pairs that differ in one part of the form. */
 export function partPairs({ example, layout }: Form): Pair[] {
-  if (layout === null) return inEachPlace(example)
+  if (layout === null) return [...inEachPlace(example), ...acrossParts(example)]
   const [quote, text] = [example.startsWith("'") ? "'" : '', plainText(example)]
   const rest = text.slice(layout.length)
   const day = laidOut(layout, '2003-02-03')
@@ -99,6 +99,18 @@ export function inEachPart(text: Value): Pair[] {
 function inEachPlace(text: Value): Pair[] {
   const places = [...Array(text.length).keys()].filter((at) => KINDS.some((kind) => kind.includes(text[at] ?? ' ')))
   return places.slice(0, MOST_PLACES).map((at) => varied(text, at))
+}
+
+/** One more in a part of digits and one less in the next: what adds them up makes both one. */
+function acrossParts(text: Value): Pair[] {
+  const isDigit = (at: number) => /\d/.test(text[at] ?? '')
+  const ends = [...Array(text.length).keys()].filter((at) => isDigit(at) && !isDigit(at + 1))
+  const withDigits = (at: number, digit: string, next: number, other: string): Value =>
+    `${text.slice(0, at)}${digit}${text.slice(at + 1, next)}${other}${text.slice(next + 1)}`
+  return ends.slice(1, MOST_PARTS).map((next, before): Pair => {
+    const at = ends[before] ?? 0
+    return [withDigits(at, '1', next, '2'), withDigits(at, '2', next, '1')]
+  })
 }
 
 function varied(text: Value, at: number): Pair {
