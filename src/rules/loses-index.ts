@@ -60,7 +60,7 @@ function* turned(evidence: Evidence): ReturnType<Rule['check']> {
         at,
         level: 'note',
         message: `${is.name} is rebuilt, and ${key} is ${now} now: it refuses the same rows, but no index begins with ${first}, and a search by ${first} alone reads the whole table.`,
-        fix: `Write the key as it was, or, where rows are looked for by ${first}, add after the rebuild:\n${indented(`CREATE INDEX IF NOT EXISTS ${name} ON ${identifier(is.name)}(${identifier(first)});`)}`,
+        fix: `Where rows are looked for by ${first} alone, keep the order of the key, or add after the rebuild:\n${indented(`CREATE INDEX IF NOT EXISTS ${name} ON ${identifier(is.name)}(${identifier(first)});`)}`,
       }
     }
   }
