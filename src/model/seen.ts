@@ -132,6 +132,8 @@ export interface MigrationSeen {
   readonly fates: readonly Fate[]
   /** What the file does to rows that the old schema allows and nobody thinks of, where it does not do it to plain ones. */
   readonly awkward: readonly AwkwardSeen[]
+  /** Of tables that count their ids anew: where ids of deleted rows may stand still, as `table.column`, or as a table that a trigger fills. */
+  readonly remembered: readonly { readonly table: string; readonly by: string }[]
   /** Names in double quotes that SQLite takes for texts, though they were meant as columns. */
   readonly namesAsText: readonly NameAsText[]
   /** Columns that hold moments of two forms behind the file. */

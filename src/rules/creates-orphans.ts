@@ -5,14 +5,14 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { renameOf } from '../sql/alter.ts'
-import { keyOf, listed, same } from '../sql/names.ts'
+import { keyOf, listed, same, sameList } from '../sql/names.ts'
 import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { replacesRows, writtenColumns } from '../sql/written.ts'
 import { parentFirst } from './advice/parent-first.ts'
 import { redirected } from './advice/redirected.ts'
 import { upsert } from './advice/upsert.ts'
-import { named, rowsChangedAt } from './evidence/evidence.ts'
+import { named, rowsChangedAt, within } from './evidence/evidence.ts'
 import { lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, lostInCopy, renumbered, rowidOf } from './evidence/rows.ts'
 
@@ -154,6 +154,18 @@ function keysOf({ schema }: MigrationSeen, table: string, parent: string): reado
   return keys.flatMap(({ parentColumns }) => (parentColumns.length > 0 ? parentColumns : primary))
 }
 
+/** The parent's key as it was, where its columns have changed places under foreign keys that do not name them. */
+function turnedKey({ schema }: MigrationSeen, { table, parent }: Orphans): readonly string[] | null {
+  const [was, is] = [schema?.before, schema?.after].map((it) => named(it?.tables ?? [], parent)?.primaryKey ?? [])
+  const [then, now] = [schema?.before, schema?.after].map((it) => named(it?.tables ?? [], table)?.foreignKeys ?? [])
+  if (!was || !is || was.length !== is.length || !within(was, is) || sameList(was, is)) return null
+  const followed = now?.find((key) => same(key.parent, parent) && sameList(key.parentColumns, is))
+  const isSame = then?.some(
+    ({ columns, parentColumns }) => sameList(columns, followed?.columns ?? []) && sameList(parentColumns, was),
+  )
+  return followed && isSame ? was : null
+}
+
 /** By what took the parents away. */
 function advice(seen: MigrationSeen, fact: Orphans): { fix?: string } {
   const { table, parent } = fact
@@ -164,6 +176,11 @@ function advice(seen: MigrationSeen, fact: Orphans): { fix?: string } {
   if (action === 'UPDATE' && same(targetOf(cause.sql) ?? '', parent))
     return { fix: `UPDATE ${table} too, in the same file, so that its rows point at the new keys.` }
   const fate = seen.fates.find((it) => same(it.table, parent))
+  const turned = fate?.rebuilt ? turnedKey(seen, fact) : null
+  if (turned !== null)
+    return {
+      fix: `The foreign key of ${table} names no columns of ${parent}, and so follows the order of its key: write that one as it was, PRIMARY KEY (${turned.join(', ')}).`,
+    }
   if (fate?.rebuilt && isMadeUp(seen, fact))
     return {
       fix: `No row of ${parent} has the key ${fact.values?.join(', ')}, which the copy itself writes: leave ${ownColumns(seen, fact)} NULL where a row has no parent, and declare it without NOT NULL.`,

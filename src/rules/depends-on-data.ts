@@ -11,9 +11,11 @@ import { unsoundFix } from './advice/advice.ts'
 import { doublesFix } from './advice/doubles.ts'
 import { heldFix } from './advice/held.ts'
 import { metValuesFix } from './advice/met-values.ts'
+import { strictFix } from './advice/on-rows.ts'
 import { doubled } from './advice/other-rows.ts'
 import { ownValuesFix } from './advice/own-values.ts'
 import { shortPair } from './advice/short.ts'
+import { stoppedByFix } from './advice/stopped-by.ts'
 import { type UnmetCheck, unmetCheck } from './advice/unmet-check.ts'
 import { inWords } from './evidence/evidence.ts'
 import { generatedFixFor } from './evidence/generated.ts'
@@ -52,11 +54,13 @@ export const dependsOnData: Rule = {
         const rows = withoutParts(sharp.length > 0 ? sharp : says, refusal).join(', or ')
         const message = `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}`
         const held =
+          stoppedByFix(evidence, seen, refusal) ??
           heldFix(evidence, seen, refusal) ??
           generatedFixFor(seen, refusal) ??
           ownValuesFix(seen, refusal) ??
           doublesFix(evidence, seen, refusal) ??
           metValuesFix(evidence, seen, refusal) ??
+          strictFix(refusal) ??
           (check?.query ? FOUND_BY(check.query) : null)
         yield { at: refusal.at, message, ...(held === null ? unsoundFix(refusal) : { fix: held }) }
       }

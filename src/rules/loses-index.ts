@@ -6,10 +6,14 @@ import type { MigrationSeen } from '../model/seen.ts'
 import { tidy } from '../sql/create-table.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
-import { asItWas, madeAgain } from './advice/words.ts'
+import { identifier } from '../sql/tokens.ts'
+import { asItWas, indented, madeAgain } from './advice/words.ts'
+import { turnedIn } from './evidence/changed.ts'
 import { later, madeAt } from './evidence/evidence.ts'
 import { ifMeant } from './evidence/losses.ts'
+import { freeName, namesTaken } from './evidence/names.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
+import { successors } from './evidence/successors.ts'
 
 export const losesIndex: Rule = {
   id: 'loses-index',
@@ -20,7 +24,7 @@ export const losesIndex: Rule = {
   why:
     'DROP TABLE takes the indexes of a table along, and the table that takes its place, or has its rows under another name, has none of them. Queries turn ' +
     'slow, and a unique index that is gone lets duplicates in, both without an error. A warning where a DROP INDEX names a unique ' +
-    'index that is made anew under its name and lets in what it refused.',
+    'index that is made anew under its name and lets in what it refused; a note where only the order of a key is another one.',
   fix: 'Create the index again after the rebuild.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
@@ -42,7 +46,24 @@ export const losesIndex: Rule = {
         }
       }
     }
+    yield* turned(evidence)
   },
+}
+
+/** The index of a key refuses the same rows in any order of its columns; what it finds by the first of them alone is another thing. */
+function* turned(evidence: Evidence): ReturnType<Rule['check']> {
+  const taken = namesTaken(evidence)
+  for (const { at, is, was, from } of successors(evidence)) {
+    for (const { was: key, is: now, first } of from === null ? turnedIn({ was, is }) : []) {
+      const name = identifier(freeName(`${is.name}_${first}`, taken))
+      yield {
+        at,
+        level: 'note',
+        message: `${is.name} is rebuilt, and ${key} is ${now} now: it refuses the same rows, but no index begins with ${first}, and a search by ${first} alone reads the whole table.`,
+        fix: `Where rows are looked for by ${first} alone, keep the order of the key, or add after the rebuild:\n${indented(`CREATE INDEX IF NOT EXISTS ${name} ON ${identifier(is.name)}(${identifier(first)});`)}`,
+      }
+    }
+  }
 }
 
 /** An index that a DROP INDEX names was made anew on purpose; what it demands no more may be forgotten all the same. */

@@ -5,6 +5,7 @@
 -- @ level: not-rerunnable off
 -- = 001_invoices.sql
 CREATE TABLE IF NOT EXISTS Invoices (Id INTEGER PRIMARY KEY AUTOINCREMENT, Total INTEGER);
+CREATE TABLE IF NOT EXISTS Mails (Id INTEGER PRIMARY KEY, InvoiceId INTEGER, Sent TEXT);
 -- > 002_total_required.sql
 CREATE TABLE IF NOT EXISTS Invoices_new (Id INTEGER PRIMARY KEY AUTOINCREMENT, Total INTEGER NOT NULL DEFAULT 0);
 INSERT INTO Invoices_new (Id, Total) SELECT Id, coalesce(Total, 0) FROM Invoices;

@@ -3,7 +3,7 @@
 import type { Fact } from '../model/facts.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
-import { same } from '../sql/names.ts'
+import { listed, same } from '../sql/names.ts'
 import { targetName } from '../sql/statement.ts'
 import { inFront, numberKept } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
@@ -17,8 +17,10 @@ export const resetsAutoincrement: Rule = {
   scenario: 'rows',
   title: 'Ids of deleted rows are given out again',
   why:
-    'AUTOINCREMENT promises that an id is never used twice, and keeps the highest one in sqlite_sequence. A rebuild starts that ' +
-    'count anew from the rows that are there: when the newest rows had been deleted, their ids come back, in links, mails and caches.',
+    'AUTOINCREMENT promises that an id is never used twice, and keeps the highest one in sqlite_sequence. A rebuild copies the ids of the ' +
+    'rows that are there and counts on from the highest of them: when the newest rows had been deleted, their ids are given out again, and what ' +
+    'remembers them (a link without a foreign key, a log, a mail, a cache) then means another row. A warning where a table of this database ' +
+    'may remember them; a note where none does, and only something outside could.',
   fix: 'Carry the number over to the new table before the old one is dropped.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
@@ -29,16 +31,24 @@ export const resetsAutoincrement: Rule = {
         const fate = seen.fates.find(({ table }) => same(table, fact.table))
         // Where rows were lost, that is what has to be said.
         if (isNews(evidence, seen, fact.table) || (fate && lostInCopy(fate) > 0)) continue
+        const by = seen.remembered.filter(({ table }) => same(table, fact.table)).map((it) => it.by)
         yield {
+          ...(by.length === 0 ? { level: 'note' as const } : {}),
           at: fate?.rebuilt
             ? placeOf(seen, fate.dropped?.statement)
             : madeAt(seen, 'sqlite_sequence', ['DELETE', 'UPDATE']),
-          message: `The next id of ${fact.table} is counted from ${fact.after} instead of ${fact.before}: ids that were given to rows deleted since are used again.`,
+          message: `The next id of ${fact.table} is counted from ${fact.after} instead of ${fact.before}: where the newest rows were deleted, their ids are given out again${remembering(by)}.`,
           ...(fate?.rebuilt ? { fix: advice(evidence, seen, fact) } : { fix: 'Leave sqlite_sequence as it is.' }),
         }
       }
     }
   },
+}
+
+/** Who would take the new row for the old one. */
+function remembering(by: readonly string[]): string {
+  if (by.length === 0) return ', which matters where something outside of the database remembers them'
+  return `, and ${listed(by)} may still hold them: ${by.length > 1 ? 'they mean' : 'it means'} other rows then`
 }
 
 /** The two names under which the counts stand just before the old table is dropped; SQLite compares them by case. */

@@ -344,3 +344,59 @@ INSERT INTO badges_new (id, club, code, lost_on) SELECT id, club, code, lost_on 
 DROP TABLE badges;
 ALTER TABLE badges_new RENAME TO badges;
 CREATE UNIQUE INDEX badges_code ON badges (club, upper(trim(code))) WHERE lost_on IS NULL;
+
+-- ## none of the invented rows is let through, but some of production's are: the index is missed · guilty: error loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, barcode TEXT NOT NULL, depot TEXT NOT NULL);
+CREATE INDEX parcels_barcode ON parcels (barcode);
+-- > 002_only_the_north.sql
+CREATE TABLE parcels_next (id INTEGER PRIMARY KEY, barcode TEXT NOT NULL, depot TEXT NOT NULL);
+INSERT INTO parcels_next SELECT id, barcode, depot FROM parcels WHERE id > 400000 AND depot LIKE 'north-%';
+DROP TABLE parcels;
+ALTER TABLE parcels_next RENAME TO parcels;
+
+-- ## the same by a comparison of what is computed, and it is the trigger · guilty: error loses-trigger
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE probes (id INTEGER PRIMARY KEY, code TEXT NOT NULL, depth REAL NOT NULL, changed TEXT);
+CREATE TRIGGER probes_changed AFTER UPDATE OF depth ON probes BEGIN
+  UPDATE probes SET changed = '2020-01-01' WHERE id = new.id;
+END;
+-- > 0002_deep_ones.sql
+CREATE TABLE probes_next (id INTEGER PRIMARY KEY, code TEXT NOT NULL, depth REAL NOT NULL, changed TEXT);
+INSERT INTO probes_next SELECT * FROM probes WHERE length(code) = 37 AND depth * 3 = 46.5;
+DROP TABLE probes;
+ALTER TABLE probes_next RENAME TO probes;
+
+-- ## the same by a table on the way, from which the rows come back · guilty: error loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, barcode TEXT NOT NULL, depot TEXT NOT NULL);
+CREATE INDEX parcels_barcode ON parcels (barcode);
+-- > 002_only_the_north.sql
+CREATE TEMP TABLE kept AS SELECT * FROM parcels WHERE id > 400000 AND depot LIKE 'north-%';
+DROP TABLE parcels;
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, barcode TEXT NOT NULL, depot TEXT NOT NULL, lane TEXT);
+INSERT INTO parcels (id, barcode, depot) SELECT id, barcode, depot FROM kept;
+DROP TABLE kept;
+
+-- ## another table takes the name, and nobody wants the old rows · innocent, may: loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, barcode TEXT NOT NULL, depot TEXT NOT NULL);
+CREATE INDEX parcels_barcode ON parcels (barcode);
+-- > 002_anew.sql
+DROP TABLE IF EXISTS parcels;
+CREATE TABLE IF NOT EXISTS parcels (id INTEGER PRIMARY KEY, barcode TEXT NOT NULL, depot TEXT NOT NULL, lane TEXT);
+
+-- ## a copy that takes no row, of whatever kind · innocent, may: loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, barcode TEXT NOT NULL, depot TEXT NOT NULL);
+CREATE INDEX parcels_barcode ON parcels (barcode);
+-- > 002_anew.sql
+CREATE TABLE IF NOT EXISTS parcels_next (id INTEGER PRIMARY KEY, barcode TEXT NOT NULL, depot TEXT NOT NULL);
+INSERT INTO parcels_next SELECT * FROM parcels WHERE 1 = 0;
+DROP TABLE IF EXISTS parcels;
+ALTER TABLE parcels_next RENAME TO parcels;

@@ -97,3 +97,50 @@ CREATE TABLE plans (id INTEGER PRIMARY KEY, tier TEXT NOT NULL DEFAULT 'silver',
 -- > 002_tiers.sql
 UPDATE plans SET tier = 'silver' WHERE tier = 'bronze';
 UPDATE plans SET tier = 'gold' WHERE tier = 'platinum';
+
+-- ## two words change places by way of a third that no row has · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE berths (id INTEGER PRIMARY KEY, boat TEXT NOT NULL, shore TEXT NOT NULL);
+-- > 002_turned.sql
+UPDATE berths SET shore = '~moving' WHERE shore = 'east';
+UPDATE berths SET shore = 'east' WHERE shore = 'west';
+UPDATE berths SET shore = 'west' WHERE shore = '~moving';
+
+-- ## three words move on in a circle, through two files · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, crew TEXT, slot TEXT DEFAULT 'early');
+-- > 0002_first.sql
+UPDATE shifts SET slot = 'waits' WHERE slot = 'early';
+UPDATE shifts SET slot = 'early' WHERE slot = 'late';
+-- > 0003_then.sql
+UPDATE shifts SET slot = 'late' WHERE slot = 'night';
+UPDATE shifts SET slot = 'night' WHERE slot = 'waits';
+
+-- ## the third word is taken back to where it was not · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE berths (id INTEGER PRIMARY KEY, boat TEXT NOT NULL, shore TEXT NOT NULL);
+-- > 002_turned.sql
+UPDATE berths SET shore = '~moving' WHERE shore = 'east';
+UPDATE berths SET shore = 'east' WHERE shore = 'west';
+UPDATE berths SET shore = 'east' WHERE shore = '~moving';
+
+-- ## rows can have the third word: it is what stands where nobody said anything · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE berths (id INTEGER PRIMARY KEY, boat TEXT NOT NULL, shore TEXT NOT NULL DEFAULT 'none');
+-- > 002_turned.sql
+UPDATE berths SET shore = 'none' WHERE shore = 'east';
+UPDATE berths SET shore = 'east' WHERE shore = 'west';
+UPDATE berths SET shore = 'west' WHERE shore = 'none';
+
+-- ## the places are taken in the wrong order, and the third word saves none · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE berths (id INTEGER PRIMARY KEY, boat TEXT NOT NULL, shore TEXT NOT NULL);
+-- > 002_turned.sql
+UPDATE berths SET shore = 'east' WHERE shore = 'west';
+UPDATE berths SET shore = '~moving' WHERE shore = 'east';
+UPDATE berths SET shore = 'west' WHERE shore = '~moving';

@@ -1,6 +1,6 @@
 -- Printed fixes, pasted to the letter into files of a driver that takes one statement at a time.
 
--- ## the number of AUTOINCREMENT is not carried over · guilty: warning resets-autoincrement
+-- ## the number of AUTOINCREMENT is not carried over · guilty: note resets-autoincrement
 -- @ runner: drizzle
 -- = 0000_init.sql
 CREATE TABLE `tickets` (`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL, `title` text);

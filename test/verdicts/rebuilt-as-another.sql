@@ -56,7 +56,7 @@ DROP TABLE people;
 ALTER TABLE people_new RENAME TO people;
 CREATE INDEX people_year ON people(substr(born, 1, 2));
 
--- ## the primary key begins with its other column · guilty: warning loses-constraint
+-- ## the primary key begins with its other column · innocent
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE grants (user INTEGER NOT NULL, repo INTEGER NOT NULL, level TEXT, PRIMARY KEY (user, repo));
@@ -511,3 +511,24 @@ WITH old AS (SELECT id, '#' || code AS value FROM vouchers)
 INSERT INTO vouchers_new (id, code) SELECT id, value FROM old;
 DROP TABLE vouchers;
 ALTER TABLE vouchers_new RENAME TO vouchers;
+
+-- ## a UNIQUE names its columns the other way round, and a column is new · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, hall TEXT NOT NULL, number INTEGER NOT NULL, UNIQUE (hall, number));
+-- > 0002_price.sql
+CREATE TABLE IF NOT EXISTS seats_new (id INTEGER PRIMARY KEY, hall TEXT NOT NULL, number INTEGER NOT NULL, price INTEGER, UNIQUE (number, hall));
+INSERT INTO seats_new (id, hall, number) SELECT id, hall, number FROM seats;
+DROP TABLE IF EXISTS seats;
+ALTER TABLE seats_new RENAME TO seats;
+
+-- ## the key is turned around, and what refers to it without naming its columns finds others · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE grants (user INTEGER NOT NULL, repo INTEGER NOT NULL, level TEXT, PRIMARY KEY (user, repo));
+CREATE TABLE uses (id INTEGER PRIMARY KEY, user INTEGER NOT NULL, repo INTEGER NOT NULL, FOREIGN KEY (user, repo) REFERENCES grants);
+-- > 002_level.sql
+CREATE TABLE grants_new (user INTEGER NOT NULL, repo INTEGER NOT NULL, level TEXT DEFAULT 'read', PRIMARY KEY (repo, user));
+INSERT INTO grants_new SELECT user, repo, level FROM grants;
+DROP TABLE grants;
+ALTER TABLE grants_new RENAME TO grants;

@@ -371,3 +371,30 @@ CREATE UNIQUE INDEX "_FlatToLodger_AB_unique" ON "_FlatToLodger"("A", "B");
 CREATE TABLE "Stay" ("lodgerId" TEXT NOT NULL REFERENCES "Lodger" ("id"), "flatId" TEXT NOT NULL REFERENCES "Flat" ("id"), PRIMARY KEY ("lodgerId", "flatId"));
 INSERT INTO "Stay" ("lodgerId", "flatId") SELECT "A", "B" FROM "_FlatToLodger";
 DROP TABLE "_FlatToLodger";
+
+-- ## a trigger that an earlier file makes refuses what this one writes · guilty: error fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE jars (id INTEGER PRIMARY KEY, grams INTEGER NOT NULL);
+-- > 002_guard.sql
+CREATE TRIGGER jars_grams BEFORE UPDATE OF grams ON jars WHEN new.grams < 0 BEGIN
+  SELECT RAISE(ABORT, 'a jar cannot weigh less than nothing');
+END;
+-- > 003_debts.sql
+UPDATE jars SET grams = -grams;
+
+-- ## REPLACE takes parents to which their children hold · guilty: error fails-with-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, title TEXT);
+CREATE TABLE wares (id INTEGER PRIMARY KEY, shop_id INTEGER NOT NULL REFERENCES shops (id), label TEXT);
+-- > 0002_titles.sql
+REPLACE INTO shops (url, title) SELECT url, upper(title) FROM shops;
+
+-- ## the same is written in place · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, title TEXT);
+CREATE TABLE wares (id INTEGER PRIMARY KEY, shop_id INTEGER NOT NULL REFERENCES shops (id), label TEXT);
+-- > 0002_titles.sql
+INSERT INTO shops (url, title) SELECT url, title || '.' FROM shops WHERE true ON CONFLICT (url) DO UPDATE SET title = excluded.title;

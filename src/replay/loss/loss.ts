@@ -73,6 +73,7 @@ import { type Setting, watched } from './run/play.ts'
 import { spansIn } from './spans.ts'
 import { contentsOf } from './values/contents.ts'
 import { comparedIn } from './values/literals.ts'
+import { withoutPutBy } from './values/put-by.ts'
 
 /** What was found, and whether questions were left. */
 export interface LossesSeen {
@@ -115,7 +116,8 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const risky = atRisk(setting, plain, { before, end: first.end, lives, steps: first.steps })
   if (risky.size === 0) return NO_LOSSES
   const scripts = on(setting.engine, plain, (connection) => withTurnedAway(connection, setting.scripts))
-  const compared = comparedIn([...scripts, ...on(setting.engine, plain, turningAway)])
+  const asked = comparedIn([...scripts, ...on(setting.engine, plain, turningAway)])
+  const compared = withoutPutBy(asked, setting.scripts, base)
   const files = { ...setting, scripts, base }
   const large = markedStart(files, plain, risky, compared)
   const spans = spansIn(setting, large)

@@ -18,6 +18,7 @@ import { nullKeys } from './data/null-keys.ts'
 import { oneChance } from './data/one-chance.ts'
 import { oneOfSeveral } from './data/one-of-several.ts'
 import { otherTypes } from './data/other-types.ts'
+import { remembered } from './data/remembered.ts'
 import { untied } from './data/untied.ts'
 import { wiped } from './data/wiped.ts'
 import { didNothing } from './did-nothing.ts'
@@ -47,6 +48,7 @@ export const LOOKS = {
   survival,
   fates,
   awkward,
+  remembered,
   namesAsText,
   mixedFormats,
   textDefaults,

@@ -16,6 +16,7 @@ import { copiedKeysFix } from './copied-keys.ts'
 import { doublesFix, refusedRowsFix } from './doubles.ts'
 import { heldFix } from './held.ts'
 import { ownValuesFix } from './own-values.ts'
+import { stoppedByFix } from './stopped-by.ts'
 
 const REBUILD =
   'make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)'
@@ -59,11 +60,18 @@ export function onRowsFix(evidence: Evidence, seen: MigrationSeen, refusal: Refu
   return fix === undefined ? {} : { fix }
 }
 
+/** Of a value of a type that a STRICT table does not take; null for everything else. */
+export function strictFix({ message }: Refusal): string | null {
+  return /^cannot store /.test(message) ? (ON_ROWS.find(([words]) => words.test(message))?.[1] ?? null) : null
+}
+
 /** Where no row is wrong, and the statement itself is. */
 function ownFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): string | null {
   const { at, message, statement } = refusal
   if (/^ALTER\s+TABLE\b.*\bADD\b/is.test(statement) && /^(?:CHECK|FOREIGN KEY) constraint/.test(message))
     return 'Give the column a default that its constraint allows: every row that is there gets it.'
+  const stopped = stoppedByFix(evidence, seen, refusal)
+  if (stopped !== null) return stopped
   const held = heldFix(evidence, seen, refusal)
   if (held !== null) return held
   const generated = generatedFixFor(seen, refusal)

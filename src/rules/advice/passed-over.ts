@@ -37,7 +37,7 @@ export function passedOver(seen: MigrationSeen, loss: Loss, copies: readonly num
   if (unmet)
     return {
       ...found,
-      fix: `Make the rows of ${unmet.other} that are missing before the copy${missingRows(called, unmet)} ${found.says.includes('JOIN') ? 'Or write LEFT JOIN, where the new table takes rows without one' : 'Or let the copy take them all the same'}.`,
+      fix: `Make the rows of ${unmet.other} that are missing before the copy${missingRows(called, unmet)} ${found.says.includes('JOIN') ? 'Or write LEFT JOIN, and say what rows without one get: coalesce(…, …) in the copy where the new column is NOT NULL' : 'Or let the copy take them all the same'}.`,
     }
   if (found.says.includes('JOIN') && kinds.every(isValue))
     return {

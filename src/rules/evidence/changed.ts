@@ -20,7 +20,6 @@ export function changedIn(seen: MigrationSeen, rebuild: Rebuild): Gone[] {
   if (!hasOtherPurpose(rebuild)) return []
   const changed = [
     ...changedColumns(seen, rebuild),
-    ...changedOrder(rebuild),
     ...rebuild.was.foreignKeys.flatMap((key) => changedKey(seen, rebuild, key)),
   ]
   return changed.map((one) => ({ ...one, instead: true }))
@@ -84,8 +83,19 @@ function givesOther(seen: MigrationSeen, is: TableSeen, column: string, expressi
   return changed.some((it) => same(it, column)) && !changed.some((it) => words.has(keyOf(it)))
 }
 
-/** The same key in another order: what looks for its first column alone finds no index. */
-function changedOrder({ was, is }: Rebuild): Gone[] {
+/** A key that demands the same in another order, where nothing is found by its first column alone any more. */
+export interface Turned {
+  /** `PRIMARY KEY (a, b)`, and what it is now. */
+  readonly was: string
+  readonly is: string
+  /** That column. */
+  readonly first: string
+}
+
+/** None where the rebuild is made for that. */
+export function turnedIn(rebuild: Rebuild): Turned[] {
+  if (!hasOtherPurpose(rebuild)) return []
+  const { was, is } = rebuild
   const pairs = [
     { words: 'PRIMARY KEY', key: was.primaryKey, keys: [is.primaryKey] },
     ...was.uniques.map((key) => ({ words: 'UNIQUE', key, keys: is.uniques })),
@@ -95,12 +105,7 @@ function changedOrder({ was, is }: Rebuild): Gone[] {
     const [first = ''] = key
     const isServed = is.indexed.some((index) => same(index[0] ?? '', first))
     if (!now || sameList(now, key) || isServed) return []
-    return [
-      clause(
-        `${words} (${list(key)}) is ${words} (${list(now)}), and no index begins with ${first}`,
-        `${words} (${list(key)})`,
-      ),
-    ]
+    return [{ was: `${words} (${list(key)})`, is: `${words} (${list(now)})`, first }]
   })
 }
 

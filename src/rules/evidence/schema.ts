@@ -11,6 +11,7 @@ import { changesRows, namesIn, targetOf } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { unmetUpsertFix } from '../advice/unmet-upsert.ts'
 import { indented, pasted } from '../advice/words.ts'
+import { isEmptied } from './emptied.ts'
 import { later, madeAt, named } from './evidence.ts'
 
 /** Those that no later new file mends, makes anew or drops, each with the file that broke it. */
@@ -140,12 +141,6 @@ function comesBack(evidence: Evidence, seen: MigrationSeen, lost: Lost): boolean
 
 function begins(index: readonly string[], columns: readonly string[]): boolean {
   return columns.every((column, at) => same(column, index[at] ?? ''))
-}
-
-/** No row of it is left: whoever does that wants another table, and rules about rows speak. */
-function isEmptied(seen: MigrationSeen, table: string): boolean {
-  const facts = seen.rehearsals.find(({ scenario }) => scenario === 'rows')?.facts ?? []
-  return facts.some((fact) => fact.kind === 'rows-deleted' && same(fact.table, table) && fact.after === 0)
 }
 
 /**

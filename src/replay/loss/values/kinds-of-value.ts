@@ -129,10 +129,15 @@ function listedValues(shape: Shape, column: Column, example: Value, compared: Co
   // Whether there is some of it, or just one, is no list of what there can be.
   if (isAmount(column) && asked.every((it) => it === '0' || it === '1')) return []
   // One word that is asked for says nothing of the others; two are a list.
-  const another = asked[0]?.startsWith("'") ? "'Another" : '3000000'
+  const another = anotherThan(asked[0] ?? '')
   const others =
     asked.length > 1 ? [] : [literalDefault(column), example, another].filter((it) => it !== null && it !== 'NULL')
   return [...new Set([...asked, ...(others as Value[])])].slice(0, MOST_LISTED)
+}
+
+/** A value of the same type that no file names. */
+export function anotherThan(value: Value): Value {
+  return value.startsWith("'") ? "'Another" : '3000000'
 }
 
 function spansOf(shape: Shape, column: Column, example: Value, compared: Compared | undefined): readonly Value[] {

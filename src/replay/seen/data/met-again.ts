@@ -1,30 +1,14 @@
 /** UPDATEs that meet the rows which an earlier one of the file has just given their value: two values that were apart become one. */
 
 import type { MetAgain } from '../../../model/statements.ts'
-import { assignmentsIn } from '../../../sql/assignments.ts'
+import { type Move, movesIn } from '../../../sql/moves.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { namesOf } from '../../../sql/readings.ts'
-import { actionOf, outerWord, targetName } from '../../../sql/statement.ts'
-import { isWord, quoted, significant, type Token } from '../../../sql/tokens.ts'
+import { quoted } from '../../../sql/tokens.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import { columnsIn } from '../../../sqlite/schema.ts'
 import type { Look, RowsRun } from '../look.ts'
 import { aside } from '../schema/broken.ts'
 import { atEach } from './turns.ts'
-
-/** `UPDATE … SET column = literal WHERE …`: rows with some value get another one. */
-interface Move {
-  readonly index: number
-  readonly sql: string
-  readonly table: string
-  /** In keyOf case. */
-  readonly column: string
-  /** The literal that is written, and those that its condition names, as SQL. */
-  readonly to: string
-  readonly asked: readonly string[]
-  /** What the condition names, key words too. */
-  readonly names: ReadonlySet<string>
-}
 
 export const metAgain: Look<'metAgain'> = {
   nothing: [],
@@ -52,29 +36,6 @@ export const metAgain: Look<'metAgain'> = {
         }),
       )
   },
-}
-
-function movesIn(sql: string, index: number): Move[] {
-  const table = actionOf(sql) === 'UPDATE' ? targetName(sql) : null
-  if (table === null) return []
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
-  const where = outerWord(all, 0, /^WHERE$/i)
-  if (where < 0 || outerWord(all, 0, /^(FROM|LIMIT|RETURNING|WITH)$/i) >= 0) return []
-  const condition = all.slice(where + 1)
-  if (condition.some((token) => isWord(token, 'SELECT'))) return []
-  const names = new Set(namesOf(condition).map(({ column }) => column))
-  return assignmentsIn(sql).flatMap(({ column, value, text }): Move[] => {
-    if (literalsIn(value).join() !== text || !names.has(column)) return []
-    return [{ index, sql, table, column, to: text, asked: literalsIn(condition), names }]
-  })
-}
-
-/** Strings and numbers with their sign, but an empty text: what was empty, or is emptied, has no value that it could lose. */
-function literalsIn(tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ kind, text }, at) => {
-    if (kind !== 'number' && (kind !== 'string' || text === "''")) return []
-    return tokens[at - 1]?.text === '-' ? [`-${text}`] : [text]
-  })
 }
 
 /** The later moves of the same column that may meet the rows of this one. What puts others in their old place first has seen to it. */
