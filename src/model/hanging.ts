@@ -30,8 +30,11 @@ export interface Lost {
   readonly isPart?: true
   /** Where `table` has the rows of other tables of production's, too. */
   readonly isAmong?: true
-  /** What a unique index that became another one does not demand any more: of its rows, or of its keys; `unique`: nothing. */
-  readonly weaker?: 'unique' | 'keys' | 'rows'
+  /**
+   * What a unique index that became another one does not demand any more: of its rows, or of its keys; `unique`: nothing; `none`:
+   * it leaves out every row that there is.
+   */
+  readonly weaker?: 'unique' | 'keys' | 'rows' | 'none'
 }
 
 /** A new trigger of `table` that writes or deletes every row of `target`, whichever row fires it. */
