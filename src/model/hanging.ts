@@ -59,5 +59,6 @@ export interface Broken {
   readonly message: string
   readonly waitsFor?: string // A column behind UPDATE OF that the trigger's table has not.
   readonly stale?: true // A search that has not the rows of its content.
+  readonly renumbered?: true // It has the old rowids of rows of `table`, which have other ones now.
   readonly emptied?: true // It has none of those that triggers of `table` had put there.
 }
