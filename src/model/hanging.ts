@@ -30,8 +30,11 @@ export interface Lost {
   readonly isPart?: true
   /** Where `table` has the rows of other tables of production's, too. */
   readonly isAmong?: true
-  /** What a unique index that became another one does not demand any more: of its rows, or of its keys; `unique`: nothing. */
-  readonly weaker?: 'unique' | 'keys' | 'rows'
+  /**
+   * What a unique index that became another one does not demand any more: of its rows, or of its keys; `unique`: nothing; `none`:
+   * it leaves out every row that there is.
+   */
+  readonly weaker?: 'unique' | 'keys' | 'rows' | 'none'
 }
 
 /** A new trigger of `table` that writes or deletes every row of `target`, whichever row fires it. */
@@ -56,5 +59,6 @@ export interface Broken {
   readonly message: string
   readonly waitsFor?: string // A column behind UPDATE OF that the trigger's table has not.
   readonly stale?: true // A search that has not the rows of its content.
+  readonly renumbered?: true // It has the old rowids of rows of `table`, which have other ones now.
   readonly emptied?: true // It has none of those that triggers of `table` had put there.
 }

@@ -75,6 +75,8 @@ export interface Loss {
     /** Of `strayed`: the new table holds other rows besides, which may have the ids of these. */
     readonly shared?: true
   }
+  /** Of `undoubled`: rows have other values in `columns`, which the DELETE does not look at; else they have none. */
+  readonly unlike?: true
   /** Of `rows`: the partner that they lack. */
   readonly unmet?: Unmet
   /** Of `rows`: what passes over rows of the copy and does not stand in it. */

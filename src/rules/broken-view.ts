@@ -47,14 +47,18 @@ function anew({ name }: Broken): string {
   return `Drop ${table} and the triggers that write to it, and make all of them anew on what is there; FTS5 then fills it with INSERT INTO ${table}(${table}) VALUES ('rebuild').`
 }
 
-function staleSays({ name, table, message, emptied }: Broken): string {
+function staleSays({ name, table, message, emptied, renumbered }: Broken): string {
+  if (renumbered)
+    return `The rows of ${table} have other rowids now, and ${name} still has the old ones, which triggers of ${table} had written there: it finds other rows, or none.`
   if (emptied)
     return `${name} is left without the rows that triggers of ${table} had put there: searches find nothing of what ${table} holds.`
   return `The index of ${name} does not have the rows of ${table}: searches miss rows or find wrong ones, and a later change of ${table} can fail. SQLite's integrity-check: ${message}.`
 }
 
-function refill({ name, table: source, emptied }: Broken): string {
+function refill({ name, table: source, emptied, renumbered }: Broken): string {
   const table = identifier(name)
+  if (renumbered)
+    return `Copy the rowid too, where the rows of ${source} are put in anew: INSERT INTO … (rowid, …) SELECT rowid, … FROM ${identifier(source)}. Or empty ${table} in the same file, and fill it with what the triggers write for each row.`
   if (emptied)
     return `Fill ${table} in the same file by INSERT … SELECT from ${source}, with what the triggers write for each row.`
   return `Fill it from its content behind the last change:\n  INSERT INTO ${table}(${table}) VALUES ('rebuild');`

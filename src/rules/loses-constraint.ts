@@ -2,10 +2,11 @@
 
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { StatementSeen } from '../model/seen.ts'
-import { same, sameList } from '../sql/names.ts'
+import { keyOf, same, sameList } from '../sql/names.ts'
+import { namesIn } from '../sql/statement.ts'
 import { constraintsBack, declaredInstead, declaredTogether, madeOfQuery } from './advice/constraints-back.ts'
 import { changedIn } from './evidence/changed.ts'
-import { type Gone, goneFrom, losesPrimaryKey } from './evidence/constraints.ts'
+import { type Gone, goneFrom, list, losesPrimaryKey } from './evidence/constraints.ts'
 import { inOtherForm, leftEmpty } from './evidence/other-form.ts'
 import { parted } from './evidence/parted.ts'
 import { NO_ID } from './evidence/stored-otherwise.ts'
@@ -26,7 +27,10 @@ export const losesConstraint: Rule = {
     for (const successor of [...successors(evidence), ...parted(evidence)]) {
       const { seen, at, is, from } = successor
       const all = goneFrom(successor, tablesInTheEnd(evidence)).filter(
-        (it) => !isAnIndex(evidence, successor, it.sql) && !(makesIds(successor, it) && writesNoId(successor)),
+        (it) =>
+          !isAnIndex(evidence, successor, it.sql) &&
+          !isUniqueAmongSome(successor, it.sql) &&
+          !(makesIds(successor, it) && writesNoId(successor)),
       )
       const open = all.filter((it) => !isMoot(successor, it.sql))
       const gone = leftEmpty(successor, inOtherForm(successor, all, open))
@@ -66,6 +70,15 @@ function isAnIndex({ replayed }: Evidence, { seen, was, is, from }: Successor, s
       type === 'index' &&
       (from === null || same(table, is.name)) &&
       was.uniques.some((unique) => sameList(unique, columns) && sql === `UNIQUE (${unique.join(', ')})`),
+  )
+}
+
+/** The old primary key is unique still, of some of the rows or by an expression, in an index that the table has of the same file. */
+function isUniqueAmongSome({ seen, was, is }: Successor, sql: string): boolean {
+  if (was.primaryKey.length === 0 || sql !== `UNIQUE (${list(was.primaryKey)})`) return false
+  const all = seen.schema?.after.objects.filter(({ type, table }) => type === 'index' && same(table, is.name)) ?? []
+  return all.some(
+    (it) => /^\s*create\s+unique\b/i.test(it.sql) && was.primaryKey.every((name) => namesIn(it.sql).has(keyOf(name))),
   )
 }
 

@@ -98,6 +98,7 @@ const UNIQUE = /^\s*create\s+unique\b/i
 const LETS_IN: Readonly<Record<NonNullable<Lost['weaker']>, string>> = {
   unique: 'is not unique: equal rows are let in from now on, without an error',
   keys: 'has other keys: rows that it refused are let in from now on, without an error',
+  none: 'holds for none of the rows that are there: they are let in a second time from now on, without an error',
   rows: 'holds for other rows: of those that are left out equal ones are let in from now on, without an error',
 }
 

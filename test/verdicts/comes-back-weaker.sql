@@ -131,3 +131,45 @@ CREATE TRIGGER counted AFTER DELETE ON comments BEGIN UPDATE posts SET comments 
 DROP TRIGGER counted;
 CREATE TRIGGER counted AFTER INSERT ON comments BEGIN UPDATE posts SET comments = comments + 1 WHERE id = new.post_id; END;
 CREATE TRIGGER uncounted AFTER DELETE ON comments BEGIN UPDATE posts SET comments = comments - 1 WHERE id = old.post_id; END;
+
+-- ## unique among the archived ones, of which there is none yet · guilty: warning loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE channels (id INTEGER PRIMARY KEY, handle TEXT NOT NULL, topic TEXT);
+CREATE UNIQUE INDEX channels_handle ON channels (handle);
+-- > 002_archive.sql
+ALTER TABLE channels ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+DROP INDEX channels_handle;
+CREATE UNIQUE INDEX channels_handle ON channels (handle) WHERE archived = 1;
+
+-- ## the time of removal comes in one file, and in the next the index asks for those that have one · guilty: warning loses-index
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE coupons (id INTEGER PRIMARY KEY, code TEXT NOT NULL);
+CREATE UNIQUE INDEX coupons_code ON coupons (code);
+-- > 0002_removed.sql
+ALTER TABLE coupons ADD COLUMN removed_at INTEGER;
+-- > 0003_codes_of_the_rest.sql
+DROP INDEX coupons_code;
+CREATE UNIQUE INDEX coupons_code ON coupons (code) WHERE removed_at IS NOT NULL;
+
+-- ## unique among those that are not archived · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE channels (id INTEGER PRIMARY KEY, handle TEXT NOT NULL, topic TEXT);
+CREATE UNIQUE INDEX channels_handle ON channels (handle);
+-- > 002_archive.sql
+ALTER TABLE channels ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+DROP INDEX channels_handle;
+CREATE UNIQUE INDEX channels_handle ON channels (handle) WHERE archived = 0;
+
+-- ## unique among those that were given out, which all of today's were · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, place TEXT NOT NULL, guest TEXT NOT NULL);
+CREATE UNIQUE INDEX seats_place ON seats (place);
+-- > 002_given_out.sql
+ALTER TABLE seats ADD COLUMN given INTEGER NOT NULL DEFAULT 0;
+UPDATE seats SET given = 1;
+DROP INDEX seats_place;
+CREATE UNIQUE INDEX seats_place ON seats (place) WHERE given = 1;

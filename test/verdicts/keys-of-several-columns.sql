@@ -311,3 +311,45 @@ ALTER TABLE bottles ADD COLUMN grape_id INTEGER REFERENCES grapes (id);
 UPDATE bottles SET grape_id = (SELECT g.id FROM grapes AS g WHERE g.name = trim(bottles.grape));
 CREATE INDEX bottles_grape ON bottles (grape_id);
 ALTER TABLE bottles DROP COLUMN grape;
+
+-- ## one recipe is left of each name, and the key would let each kitchen have its own · guilty: error loses-rows
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE kitchens (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, kitchen_id INTEGER NOT NULL REFERENCES kitchens (id), name TEXT NOT NULL, steps TEXT NOT NULL);
+-- > 00002_once.sql
+-- +goose Up
+DELETE FROM recipes WHERE EXISTS (SELECT 1 FROM recipes AS later WHERE later.name = recipes.name AND later.id > recipes.id);
+CREATE UNIQUE INDEX recipes_of_kitchen ON recipes (kitchen_id, name);
+
+-- ## a reading of each meter is left, and the key has the day · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readings (id INTEGER PRIMARY KEY, meter TEXT NOT NULL, day TEXT NOT NULL, litres INTEGER NOT NULL);
+-- > 002_once_a_day.sql
+DELETE FROM readings WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY meter ORDER BY id DESC) AS n FROM readings) WHERE n > 1);
+CREATE UNIQUE INDEX readings_once ON readings (meter, day);
+
+-- ## one recipe is left of each name in each kitchen · innocent, may: breaks-old-writes
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE kitchens (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, kitchen_id INTEGER NOT NULL REFERENCES kitchens (id), name TEXT NOT NULL, steps TEXT NOT NULL);
+-- > 00002_once.sql
+-- +goose Up
+DELETE FROM recipes WHERE EXISTS (SELECT 1 FROM recipes AS later WHERE later.name = recipes.name AND later.kitchen_id = recipes.kitchen_id AND later.id > recipes.id);
+CREATE UNIQUE INDEX recipes_of_kitchen ON recipes (kitchen_id, name);
+
+-- ## names are unique over all kitchens, and an index of two columns is for searches · innocent, may: breaks-old-writes
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE kitchens (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, kitchen_id INTEGER NOT NULL REFERENCES kitchens (id), name TEXT NOT NULL, steps TEXT NOT NULL);
+-- > 00002_once.sql
+-- +goose Up
+DELETE FROM recipes WHERE EXISTS (SELECT 1 FROM recipes AS later WHERE later.name = recipes.name AND later.id > recipes.id);
+CREATE UNIQUE INDEX recipes_name ON recipes (name);
+CREATE UNIQUE INDEX recipes_of_kitchen ON recipes (kitchen_id, name);

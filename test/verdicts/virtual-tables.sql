@@ -569,3 +569,97 @@ DROP TABLE letters;
 CREATE VIRTUAL TABLE letters USING fts5(sender, body, folder);
 INSERT INTO letters (sender, body, folder) SELECT sender, body, 'inbox' FROM kept;
 DROP TABLE kept;
+
+-- ## a rebuild numbers lines anew, and triggers had filled the search by their rowids · guilty: error broken-view
+-- @ runner: transactional
+-- = 001_lines.sql
+CREATE TABLE lines (path TEXT PRIMARY KEY, words TEXT NOT NULL);
+CREATE VIRTUAL TABLE line_search USING fts4(words);
+CREATE TRIGGER lines_came AFTER INSERT ON lines BEGIN
+  INSERT INTO line_search (docid, words) VALUES (new.rowid, new.words);
+END;
+CREATE TRIGGER lines_gone AFTER DELETE ON lines BEGIN
+  DELETE FROM line_search WHERE docid = old.rowid;
+END;
+-- > 002_actor.sql
+CREATE TABLE lines_new (path TEXT PRIMARY KEY, words TEXT NOT NULL, actor TEXT);
+INSERT INTO lines_new (path, words) SELECT path, words FROM lines;
+DROP TABLE lines;
+ALTER TABLE lines_new RENAME TO lines;
+CREATE TRIGGER lines_came AFTER INSERT ON lines BEGIN
+  INSERT INTO line_search (docid, words) VALUES (new.rowid, new.words);
+END;
+CREATE TRIGGER lines_gone AFTER DELETE ON lines BEGIN
+  DELETE FROM line_search WHERE docid = old.rowid;
+END;
+
+-- ## boxes stand in an R-Tree by the rowids of rooms, which a rebuild numbers anew · guilty: error broken-view
+-- @ runner: transactional
+-- = 001_rooms.sql
+CREATE TABLE rooms (name TEXT PRIMARY KEY, low REAL NOT NULL, high REAL NOT NULL);
+CREATE VIRTUAL TABLE room_boxes USING rtree(id, low, high);
+CREATE TRIGGER rooms_came AFTER INSERT ON rooms BEGIN
+  INSERT INTO room_boxes VALUES (new.rowid, new.low, new.low + abs(new.high));
+END;
+-- > 002_floor.sql
+CREATE TABLE rooms_new (name TEXT PRIMARY KEY, low REAL NOT NULL, high REAL NOT NULL, floor INTEGER);
+INSERT INTO rooms_new (name, low, high) SELECT name, low, high FROM rooms ORDER BY name;
+DROP TABLE rooms;
+ALTER TABLE rooms_new RENAME TO rooms;
+CREATE TRIGGER rooms_came AFTER INSERT ON rooms BEGIN
+  INSERT INTO room_boxes VALUES (new.rowid, new.low, new.low + abs(new.high));
+END;
+
+-- ## a log has the rowids of guests, and they get other ones · guilty: error broken-view
+-- @ runner: transactional
+-- = 001_guests.sql
+CREATE TABLE guests (badge TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
+CREATE TABLE arrivals (id INTEGER PRIMARY KEY, guest INTEGER NOT NULL, at TEXT);
+CREATE TRIGGER guests_came AFTER INSERT ON guests BEGIN
+  INSERT INTO arrivals (guest, at) VALUES (new.rowid, CURRENT_TIMESTAMP);
+END;
+-- > 002_firm.sql
+CREATE TABLE guests_new (badge TEXT NOT NULL UNIQUE, name TEXT NOT NULL, firm TEXT);
+INSERT INTO guests_new (badge, name) SELECT badge, name FROM guests;
+DROP TABLE guests;
+ALTER TABLE guests_new RENAME TO guests;
+CREATE TRIGGER guests_came AFTER INSERT ON guests BEGIN
+  INSERT INTO arrivals (guest, at) VALUES (new.rowid, CURRENT_TIMESTAMP);
+END;
+
+-- ## the rebuild copies the rowids of lines, by which triggers had filled the search · innocent
+-- @ runner: transactional
+-- = 001_lines.sql
+CREATE TABLE lines (path TEXT PRIMARY KEY, words TEXT NOT NULL);
+CREATE VIRTUAL TABLE line_search USING fts4(words);
+CREATE TRIGGER lines_came AFTER INSERT ON lines BEGIN
+  INSERT INTO line_search (docid, words) VALUES (new.rowid, new.words);
+END;
+-- > 002_actor.sql
+CREATE TABLE lines_new (path TEXT PRIMARY KEY, words TEXT NOT NULL, actor TEXT);
+INSERT INTO lines_new (rowid, path, words) SELECT rowid, path, words FROM lines;
+DROP TABLE lines;
+ALTER TABLE lines_new RENAME TO lines;
+CREATE TRIGGER lines_came AFTER INSERT ON lines BEGIN
+  INSERT INTO line_search (docid, words) VALUES (new.rowid, new.words);
+END;
+
+-- ## lines get other rowids, and the next file fills the search with them · innocent, may: drop-without-if-exists
+-- @ runner: transactional
+-- = 001_lines.sql
+CREATE TABLE lines (path TEXT PRIMARY KEY, words TEXT NOT NULL);
+CREATE VIRTUAL TABLE line_search USING fts4(words);
+CREATE TRIGGER lines_came AFTER INSERT ON lines BEGIN
+  INSERT INTO line_search (docid, words) VALUES (new.rowid, new.words);
+END;
+-- > 002_actor.sql
+CREATE TABLE lines_new (path TEXT PRIMARY KEY, words TEXT NOT NULL, actor TEXT);
+INSERT INTO lines_new (path, words) SELECT path, words FROM lines;
+DROP TABLE lines;
+ALTER TABLE lines_new RENAME TO lines;
+CREATE TRIGGER lines_came AFTER INSERT ON lines BEGIN
+  INSERT INTO line_search (docid, words) VALUES (new.rowid, new.words);
+END;
+-- > 003_search.sql
+DELETE FROM line_search;
+INSERT INTO line_search (docid, words) SELECT rowid, words FROM lines;

@@ -179,8 +179,17 @@ export function renumberedIds(seen: MigrationSeen, { table }: Fate, { column, fr
 }
 
 /** Of a loss of the kind `undoubled`. */
-export function undoubled({ called: table, columns, kinds: others }: Loss): Told {
+export function undoubled({ called: table, columns, kinds: others, unlike }: Loss): Told {
   const names = columns.map(({ name }) => name)
+  if (unlike) {
+    const all = [...names, ...others]
+    const by =
+      others.length > 0 ? `that have the same ${listed(others)}, whatever their ${listed(names)}` : 'that there are'
+    return {
+      message: `Of all rows of ${table} ${by}, one stays, and the others are deleted as its doubles: the new UNIQUE key asks for ${listed(all)} together, and lets all of them stand.`,
+      fix: `Let the DELETE compare ${listed(names)} too, so that one row stays for each ${listed(all)}: … GROUP BY ${all.map(identifier).join(', ')}. ${ifMeant('loses-rows')}`,
+    }
+  }
   const alike = others.length > 0 ? ` with the same ${listed(others)}` : ''
   const set = names.map((name) => `${identifier(name)} IS NOT NULL`).join(' AND ')
   return {

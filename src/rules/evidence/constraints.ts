@@ -39,6 +39,18 @@ export function losesPrimaryKey({ was, is }: Rebuild): boolean {
   return within(key, namesOf(is)) && !is.uniques.some((unique) => within(unique, key))
 }
 
+/**
+ * Whether a primary key of other columns has its place, and nothing keeps the old one's unique. One that takes up a column of the
+ * old key, or a UNIQUE that has all of them and more, was thought of: what may be there twice now is another thing.
+ */
+function losesPrimaryKeyTo({ was, is }: Rebuild): boolean {
+  const key = was.primaryKey
+  // A number that SQLite has counted is kept as a note of what was; nobody writes it twice.
+  if (key.length === 0 || rowidOf(was) !== null || is.primaryKey.length === 0 || !within(key, namesOf(is))) return false
+  if (is.primaryKey.some((own) => within([own], key))) return false
+  return !is.uniques.some((unique) => within(unique, key) || within(key, unique))
+}
+
 /** The constraints of `was` on columns that `is` still has, and that it has neither kept nor put another in place of. */
 export function goneFrom(rebuild: Rebuild, tables: readonly TableSeen[]): Gone[] {
   const { was } = rebuild
@@ -69,7 +81,9 @@ function gonePrimaryKey(rebuild: Rebuild): Gone[] {
         },
       ]
   }
-  if (column === undefined || !losesPrimaryKey(rebuild)) return []
+  if (column === undefined) return []
+  if (losesPrimaryKeyTo(rebuild)) return [clause(`UNIQUE (${list(primaryKey)})`, `UNIQUE (${list(primaryKey)})`)]
+  if (!losesPrimaryKey(rebuild)) return []
   return more.length === 0
     ? [{ says: 'PRIMARY KEY', sql: `PRIMARY KEY${autoincrement ? ' AUTOINCREMENT' : ''}`, column }]
     : [clause('PRIMARY KEY', `PRIMARY KEY (${list(primaryKey)})`)]

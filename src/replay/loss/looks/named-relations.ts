@@ -162,10 +162,11 @@ export function unlistedLoss(journey: Journey, { table, step, into, columns, lis
 }
 
 /** At the DELETE. */
-export function undoubledLoss(journey: Journey, { table, step, columns, others }: Undoubled): Loss {
+export function undoubledLoss(journey: Journey, { table, step, columns, others, unlike }: Undoubled): Loss {
   const spelt = (column: string) => table.facts.get(column)?.column.name ?? column
   const told = columns.map((column) => ({ name: spelt(column), says: null, pair: null }))
-  return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds: others.map(spelt) }
+  const how = unlike ? { unlike } : {}
+  return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds: others.map(spelt), ...how }
 }
 
 /** At the copy. */

@@ -1,4 +1,4 @@
-/** Rows that a DELETE takes for doubles because they have no value: it takes NULLs for equal, and the key that it makes room for does not. */
+/** Rows that a DELETE takes for doubles and the key that it makes room for does not: they have no value in it, or unlike ones. */
 
 import type { Script } from '../../../model/text.ts'
 import { keyOf } from '../../../sql/names.ts'
@@ -17,15 +17,18 @@ import type { Contents } from '../values/contents.ts'
 export interface Undoubled {
   readonly table: MarkedTable
   readonly step: Step
-  /** The columns (keyOf case) in which they have no value: each by itself is enough. */
+  /** The columns (keyOf case) in which they have no value, or other values: each by itself is enough. */
   readonly columns: readonly string[]
+  /** They have other values there, which the DELETE does not look at. */
+  readonly unlike?: true
   /** The others of the key. */
   readonly others: readonly string[]
 }
 
 /**
- * Two rows that are alike in what a new key asks, have no value in one of its columns, and nothing else in common: of those one goes,
- * and would stay without the other. The key lets both stand (https://sqlite.org/lang_createtable.html#unique_constraints).
+ * Two rows that are alike in what a new key asks but for one of its columns, in which they have no value or unlike ones, and nothing
+ * else in common: of those one goes, and would stay without the other. The key lets both stand
+ * (https://sqlite.org/lang_createtable.html#unique_constraints).
  */
 export function undoubledIn(asking: Asking, journey: Journey): Undoubled[] {
   return journey.start.tables.flatMap((table) => {
@@ -35,18 +38,30 @@ export function undoubledIn(asking: Asking, journey: Journey): Undoubled[] {
     if (!step) return []
     return keysToCome(journey, table).flatMap((key): Undoubled[] => {
       const isOpen = (column: string) => table.facts.get(column)?.column.nullable === true
-      const columns = key.filter(
-        (column) => isOpen(column) && isTakenForDouble(asking, journey, table, { key, column }),
-      )
-      return columns.length === 0 ? [] : [{ table, step, columns, others: key.filter((it) => !columns.includes(it)) }]
+      const taken = (unlike: boolean) =>
+        key.filter(
+          (column) =>
+            (unlike || isOpen(column)) && isTakenForDouble(asking, journey, table, { ...{ key, column }, unlike }),
+        )
+      const told = (columns: readonly string[]) => ({ ...{ table, step, columns }, others: without(key, columns) })
+      const [empty, unlike] = [taken(false), key.length > 1 ? taken(true) : []]
+      return [
+        ...(empty.length > 0 ? [told(empty)] : []),
+        ...(unlike.length > 0 ? [{ ...told(unlike), unlike: true as const }] : []),
+      ]
     })
   })
 }
 
+function without(all: readonly string[], some: readonly string[]): string[] {
+  return all.filter((it) => !some.includes(it))
+}
+
 interface Key {
   readonly key: readonly string[]
-  /** The one without a value. */
+  /** The one without a value, or with unlike ones. */
   readonly column: string
+  readonly unlike: boolean
 }
 
 function isTakenForDouble(asking: Asking, journey: Journey, table: MarkedTable, at: Key): boolean {
@@ -57,17 +72,23 @@ function isTakenForDouble(asking: Asking, journey: Journey, table: MarkedTable, 
   const pair = plainRows(table).map((row): Marked => ({ ...row, own: new Set([...row.own].filter(tells)) }))
   const [one, other] = pair
   if (!one || !other || one.own.size === 0 || other.own.size === 0) return false
+  if (at.unlike && one.values.get(at.column) === other.values.get(at.column)) return false
   const alike = [
     ...alone(journey, table, [one, other]),
     ...[one, other].flatMap((row) =>
-      at.key.map((column) => writing(row, column, column === at.column ? 'NULL' : (one.values.get(column) ?? 'NULL'))),
+      without(at.key, at.unlike ? [at.column] : []).map((column) =>
+        writing(row, column, column === at.column ? 'NULL' : (one.values.get(column) ?? 'NULL')),
+      ),
     ),
   ]
   const [left, ...more] = standing(asking.end(alike), [one, other])
   if (!left || more.length > 0) return false
   const gone = left === one ? other : one
-  const unlike = writing(left, at.column, left.values.get(at.column) ?? 'NULL')
-  const isLeft = standing(asking.end([...alike, unlike]), [gone]).length > 0
+  // It goes for what it has in common with the other one.
+  const turned = at.unlike ? without(at.key, [at.column]) : [at.column]
+  const values = at.unlike ? other.values : left.values
+  const unlike = turned.map((column) => writing(at.unlike ? other : left, column, values.get(column) ?? 'NULL'))
+  const isLeft = standing(asking.end([...alike, ...unlike]), [gone]).length > 0
   return isLeft && standing(endWithout(journey, table, alike), [one, other]).length === 2
 }
 

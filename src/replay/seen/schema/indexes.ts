@@ -5,8 +5,9 @@ import { closing } from '../../../sql/create-table.ts'
 import { normalPart } from '../../../sql/create-trigger.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { cutAt } from '../../../sql/statement.ts'
-import { significant, unquote } from '../../../sql/tokens.ts'
+import { identifier, significant, unquote } from '../../../sql/tokens.ts'
 import { alike, implies } from '../../../sqlite/alike.ts'
+import { Refused } from '../../../sqlite/engine.ts'
 import { columnsIn, type Entry } from '../../../sqlite/schema.ts'
 import type { Side } from './broken.ts'
 
@@ -50,6 +51,7 @@ export function weakerBy(was: Side, is: Side, old: Entry, now: Entry): Lost['wea
     type === 'index' && same(table, old.table) && !known.has(sql) && sql !== now.sql && indexText(sql).unique
   if (!own.unique || is.entries.some(isHeir)) return null
   if (!other.unique) return 'unique'
+  if (holdsForNone(is, old.table, other.condition)) return 'none'
   const had = new Set(columnsIn(was.connection, old.table).map(({ key }) => key))
   const isOld = (text: string) =>
     !columnsIn(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key))
@@ -57,6 +59,29 @@ export function weakerBy(was: Side, is: Side, old: Entry, now: Entry): Lost['wea
   if (![...other.keys, other.condition].every(isOld)) return null
   if (other.keys.some((key) => !own.keys.includes(key))) return 'keys'
   return implies(is.connection, columnsIn(is.connection, old.table), own.condition, other.condition) ? null : 'rows'
+}
+
+/** So few rows tell nothing. */
+const FEWEST = 2
+
+/**
+ * Whether an index with this condition leaves out every row that there is, and the next one too, as nothing has filled the
+ * columns that it asks for: each row has their default.
+ */
+function holdsForNone({ connection }: Side, table: string, condition: string): boolean {
+  const asked = columnsIn(connection, table).filter(({ key }) => names(condition, key))
+  if (asked.length === 0) return false
+  const isDefault = asked.map(({ name, default: value }) => `${identifier(name)} IS (${value ?? 'NULL'})`).join(' AND ')
+  try {
+    const [row] = connection.rows(
+      `SELECT count(*), total((${condition}) IS TRUE), total(${isDefault}) FROM main.${identifier(table)}`,
+    )
+    const [rows, held, open] = row?.map(Number) ?? []
+    return rows !== undefined && rows >= FEWEST && held === 0 && open === rows
+  } catch (error) {
+    if (error instanceof Refused) return false
+    throw error
+  }
 }
 
 function names(sql: string, column: string): boolean {

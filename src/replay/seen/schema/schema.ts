@@ -2,7 +2,7 @@
 
 import type { SchemaObjectType, SchemaSeen, TableSeen } from '../../../model/schema.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
-import { keyOf } from '../../../sql/names.ts'
+import { keyOf, same } from '../../../sql/names.ts'
 import { namesIn } from '../../../sql/statement.ts'
 import { on } from '../../../sqlite/engine.ts'
 import { changedNames, neighbours, rowsTouched } from '../../../sqlite/reach.ts'
@@ -13,6 +13,7 @@ import type { Played, Scene } from '../../scene.ts'
 import type { RowsRun, SchemaPart } from '../look.ts'
 import { type Side, virtualTables, worked } from './broken.ts'
 import { lostIn } from './lost.ts'
+import { movedUnder } from './moved-under.ts'
 import { leftoversOf, needlessly, type Run } from './needless.ts'
 import { lostUnder, staleSearch } from './stale.ts'
 
@@ -81,7 +82,9 @@ function compared(scene: Scene, first: Played, was: Side, is: Side, unusual: () 
 function virtualSeen(scene: Scene, first: Played, was: Side, is: Side): Pick<SchemaPart, 'broken' | 'mended'> {
   const { broken, mended } = virtualTables(was, is)
   const { stale, renewed, unfilled } = staleSearch(was, is)
-  const wrong = [...stale, ...lostUnder(scene, first.before, unfilled)]
+  const moved = movedUnder(scene, first.before, was, is, first.performance.statements)
+  const others = moved.filter(({ name }) => !stale.some((it) => same(it.name, name)))
+  const wrong = [...stale, ...lostUnder(scene, first.before, unfilled), ...others]
   const unread = new Set(broken.map(({ name }) => keyOf(name)))
   return {
     broken: [...broken, ...wrong.filter(({ name }) => !unread.has(keyOf(name)))],
