@@ -371,3 +371,37 @@ CREATE UNIQUE INDEX "_FlatToLodger_AB_unique" ON "_FlatToLodger"("A", "B");
 CREATE TABLE "Stay" ("lodgerId" TEXT NOT NULL REFERENCES "Lodger" ("id"), "flatId" TEXT NOT NULL REFERENCES "Flat" ("id"), PRIMARY KEY ("lodgerId", "flatId"));
 INSERT INTO "Stay" ("lodgerId", "flatId") SELECT "A", "B" FROM "_FlatToLodger";
 DROP TABLE "_FlatToLodger";
+
+-- ## guests come back from a copy of theirs, and the trigger counts each of them once more · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parties (id INTEGER PRIMARY KEY, title TEXT NOT NULL, heads INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE guests (id INTEGER PRIMARY KEY, party_id INTEGER NOT NULL REFERENCES parties (id), name TEXT NOT NULL);
+CREATE TRIGGER guest_comes AFTER INSERT ON guests BEGIN UPDATE parties SET heads = heads + 1 WHERE id = new.party_id; END;
+CREATE TRIGGER guest_goes AFTER DELETE ON guests BEGIN UPDATE parties SET heads = heads - 1 WHERE id = old.party_id; END;
+-- > 002_diet.sql
+CREATE TABLE kept_guests (id INTEGER PRIMARY KEY, party_id INTEGER NOT NULL, name TEXT NOT NULL);
+INSERT INTO kept_guests SELECT id, party_id, name FROM guests;
+DROP TABLE guests;
+CREATE TABLE guests (id INTEGER PRIMARY KEY, party_id INTEGER NOT NULL REFERENCES parties (id), name TEXT NOT NULL, diet TEXT);
+CREATE TRIGGER guest_comes AFTER INSERT ON guests BEGIN UPDATE parties SET heads = heads + 1 WHERE id = new.party_id; END;
+CREATE TRIGGER guest_goes AFTER DELETE ON guests BEGIN UPDATE parties SET heads = heads - 1 WHERE id = old.party_id; END;
+INSERT INTO guests (id, party_id, name) SELECT id, party_id, name FROM kept_guests;
+DROP TABLE kept_guests;
+
+-- ## guests come back from a copy of theirs, and the triggers are made behind it · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parties (id INTEGER PRIMARY KEY, title TEXT NOT NULL, heads INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE guests (id INTEGER PRIMARY KEY, party_id INTEGER NOT NULL REFERENCES parties (id), name TEXT NOT NULL);
+CREATE TRIGGER guest_comes AFTER INSERT ON guests BEGIN UPDATE parties SET heads = heads + 1 WHERE id = new.party_id; END;
+CREATE TRIGGER guest_goes AFTER DELETE ON guests BEGIN UPDATE parties SET heads = heads - 1 WHERE id = old.party_id; END;
+-- > 002_diet.sql
+CREATE TABLE kept_guests (id INTEGER PRIMARY KEY, party_id INTEGER NOT NULL, name TEXT NOT NULL);
+INSERT INTO kept_guests SELECT id, party_id, name FROM guests;
+DROP TABLE guests;
+CREATE TABLE guests (id INTEGER PRIMARY KEY, party_id INTEGER NOT NULL REFERENCES parties (id), name TEXT NOT NULL, diet TEXT);
+INSERT INTO guests (id, party_id, name) SELECT id, party_id, name FROM kept_guests;
+DROP TABLE kept_guests;
+CREATE TRIGGER guest_comes AFTER INSERT ON guests BEGIN UPDATE parties SET heads = heads + 1 WHERE id = new.party_id; END;
+CREATE TRIGGER guest_goes AFTER DELETE ON guests BEGIN UPDATE parties SET heads = heads - 1 WHERE id = old.party_id; END;
