@@ -405,3 +405,31 @@ INSERT INTO guests (id, party_id, name) SELECT id, party_id, name FROM kept_gues
 DROP TABLE kept_guests;
 CREATE TRIGGER guest_comes AFTER INSERT ON guests BEGIN UPDATE parties SET heads = heads + 1 WHERE id = new.party_id; END;
 CREATE TRIGGER guest_goes AFTER DELETE ON guests BEGIN UPDATE parties SET heads = heads - 1 WHERE id = old.party_id; END;
+
+-- ## parcels are copied with their insurance, if they have one, and scans know them by their ids · guilty: error loses-rows
+-- @ runner: prisma
+-- = migrations/20250101000000_init/migration.sql
+CREATE TABLE "Parcel" ("id" TEXT NOT NULL PRIMARY KEY, "label" TEXT NOT NULL);
+CREATE TABLE "Insurance" ("id" TEXT NOT NULL PRIMARY KEY, "limit" INTEGER, "parcelId" TEXT UNIQUE REFERENCES "Parcel" ("id"));
+CREATE TABLE "Scan" ("id" TEXT NOT NULL PRIMARY KEY, "place" TEXT NOT NULL, "parcelId" TEXT NOT NULL REFERENCES "Parcel" ("id"));
+-- > migrations/20250102000000_limit/migration.sql
+PRAGMA foreign_keys=OFF;
+CREATE TABLE "new_Parcel" ("id" TEXT NOT NULL PRIMARY KEY, "label" TEXT NOT NULL, "limit" INTEGER);
+INSERT INTO "new_Parcel" ("id", "label", "limit") SELECT p."id", p."label", i."limit" FROM "Parcel" p JOIN "Insurance" i ON i."parcelId" = p."id";
+DROP TABLE "Parcel";
+ALTER TABLE "new_Parcel" RENAME TO "Parcel";
+PRAGMA foreign_keys=ON;
+
+-- ## parcels are copied with their insurance or without one, and scans know them by their ids · innocent
+-- @ runner: prisma
+-- = migrations/20250101000000_init/migration.sql
+CREATE TABLE "Parcel" ("id" TEXT NOT NULL PRIMARY KEY, "label" TEXT NOT NULL);
+CREATE TABLE "Insurance" ("id" TEXT NOT NULL PRIMARY KEY, "limit" INTEGER, "parcelId" TEXT UNIQUE REFERENCES "Parcel" ("id"));
+CREATE TABLE "Scan" ("id" TEXT NOT NULL PRIMARY KEY, "place" TEXT NOT NULL, "parcelId" TEXT NOT NULL REFERENCES "Parcel" ("id"));
+-- > migrations/20250102000000_limit/migration.sql
+PRAGMA foreign_keys=OFF;
+CREATE TABLE "new_Parcel" ("id" TEXT NOT NULL PRIMARY KEY, "label" TEXT NOT NULL, "limit" INTEGER);
+INSERT INTO "new_Parcel" ("id", "label", "limit") SELECT p."id", p."label", i."limit" FROM "Parcel" p LEFT JOIN "Insurance" i ON i."parcelId" = p."id";
+DROP TABLE "Parcel";
+ALTER TABLE "new_Parcel" RENAME TO "Parcel";
+PRAGMA foreign_keys=ON;
