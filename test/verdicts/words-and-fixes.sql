@@ -433,3 +433,85 @@ INSERT INTO "new_Parcel" ("id", "label", "limit") SELECT p."id", p."label", i."l
 DROP TABLE "Parcel";
 ALTER TABLE "new_Parcel" RENAME TO "Parcel";
 PRAGMA foreign_keys=ON;
+
+-- ## probes point at the ward of a bed, and a ward has many beds · guilty: error dangling-foreign-key
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE wards (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE beds (id INTEGER PRIMARY KEY, ward_id INTEGER NOT NULL REFERENCES wards (id), place INTEGER NOT NULL, UNIQUE (ward_id, place));
+-- > 002_probes.sql
+CREATE TABLE probes (id INTEGER PRIMARY KEY, ward_id INTEGER NOT NULL REFERENCES beds (ward_id), taken TEXT NOT NULL);
+
+-- ## probes point at a bed by the whole of its key · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE wards (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE beds (id INTEGER PRIMARY KEY, ward_id INTEGER NOT NULL REFERENCES wards (id), place INTEGER NOT NULL, UNIQUE (ward_id, place));
+-- > 002_probes.sql
+CREATE TABLE probes (id INTEGER PRIMARY KEY, ward_id INTEGER NOT NULL, place INTEGER NOT NULL, taken TEXT NOT NULL, FOREIGN KEY (ward_id, place) REFERENCES beds (ward_id, place));
+
+-- ## lot numbers are declared STRING in the new table · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lots (id INTEGER PRIMARY KEY, number TEXT NOT NULL, vial TEXT);
+-- > 002_lots.sql
+CREATE TABLE lots_new (id INTEGER PRIMARY KEY, number STRING NOT NULL, vial TEXT, note TEXT);
+INSERT INTO lots_new (id, number, vial) SELECT id, number, vial FROM lots;
+DROP TABLE lots;
+ALTER TABLE lots_new RENAME TO lots;
+
+-- ## a column is dropped that a foreign key of the table names · guilty: error replay-fails
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE racks (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE tubes (id INTEGER PRIMARY KEY, label TEXT NOT NULL, rack_id INTEGER, FOREIGN KEY (rack_id) REFERENCES racks (id));
+-- > 002_no_racks.sql
+ALTER TABLE tubes DROP COLUMN rack_id;
+
+-- ## a new table has a first row, and says by its DEFAULT when it was made · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE nurses (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_teams.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, founded TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+INSERT INTO teams (id, name) VALUES (1, 'Nurses');
+
+-- ## portraits move to a table of their own, whose DEFAULT says when · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE nurses (id INTEGER PRIMARY KEY, name TEXT NOT NULL, portrait BLOB);
+-- > 002_portraits.sql
+CREATE TABLE portraits (id INTEGER PRIMARY KEY, nurse_id INTEGER NOT NULL REFERENCES nurses (id), image BLOB NOT NULL, added DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP);
+INSERT INTO portraits (nurse_id, image) SELECT id, portrait FROM nurses WHERE portrait IS NOT NULL;
+ALTER TABLE nurses DROP COLUMN portrait;
+
+-- ## a new table has a first row with the moment at which the file ran · guilty: warning not-deterministic
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE nurses (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_teams.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, founded TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+INSERT INTO teams (id, name, founded) VALUES (1, 'Nurses', datetime('now'));
+
+-- ## a table is made anew, and all its rows are from today · guilty: error changes-values|drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, made TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 002_shifts.sql
+CREATE TABLE shifts_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, made TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP, note TEXT);
+INSERT INTO shifts_new (id, name) SELECT id, name FROM shifts;
+DROP TABLE shifts;
+ALTER TABLE shifts_new RENAME TO shifts;
+
+-- ## six columns come by position, and each of them in the place of another · guilty: error changes-values
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `duties` (`id` text PRIMARY KEY NOT NULL, `room` text, `folder` text, `task` text NOT NULL, `plan` text NOT NULL, `made_at` integer NOT NULL, `seen_at` integer NOT NULL);
+-- > 0001_order.sql
+CREATE TABLE `__new_duties` (`id` text PRIMARY KEY NOT NULL, `task` text NOT NULL, `plan` text NOT NULL, `made_at` integer NOT NULL, `seen_at` integer NOT NULL, `folder` text, `room` text);
+--> statement-breakpoint
+INSERT INTO `__new_duties` SELECT * FROM `duties`;
+--> statement-breakpoint
+DROP TABLE `duties`;
+--> statement-breakpoint
+ALTER TABLE `__new_duties` RENAME TO `duties`;
