@@ -5,6 +5,7 @@ import type { LostColumn } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
+import { targetName } from '../sql/statement.ts'
 import { addedUpAgain } from './advice/added-up-again.ts'
 import { asText, type Changed, holds, sentence, typeOf } from './advice/changed-column.ts'
 import { longPair } from './advice/long-numbers.ts'
@@ -47,8 +48,13 @@ export const changesValues: Rule = {
         fix: traded(moved, inPlace(evidence, seen, table, statement)),
       }
     }
-    for (const { loss, seen } of lossesOf(evidence, 'exchanged', 'misplaced'))
-      yield { at: placeOf(seen, loss.statement), ...exchanged(loss) }
+    for (const { loss, seen } of lossesOf(evidence, 'exchanged', 'misplaced')) {
+      // Where the rebuild shows which columns hold what, that says more than two of their types.
+      if (loss.what === 'misplaced' && loss.columns.every(({ name }) => isChangedByRebuild(seen, loss.table, name)))
+        continue
+      const filled = targetName(seen.statements[loss.statement]?.sql ?? '')
+      yield { at: placeOf(seen, loss.statement), ...exchanged(loss, filled) }
+    }
     for (const { loss } of lossesOf(evidence, 'doubled'))
       if (loss.kinds.length > 0) yield { at: loss.at, ...doubled(loss) }
     for (const { loss } of lossesOf(evidence, 'tied')) yield { at: loss.at, ...tied(loss) }

@@ -1,6 +1,7 @@
 /** `creates-orphans`: rows point at parents that do not exist, and did not before. */
 
 import type { Fact } from '../model/facts.ts'
+import type { Fate } from '../model/fate.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
@@ -14,7 +15,7 @@ import { redirected } from './advice/redirected.ts'
 import { upsert } from './advice/upsert.ts'
 import { named, rowsChangedAt, within } from './evidence/evidence.ts'
 import { lossesOf } from './evidence/losses.ts'
-import { factsAbout, factsOf, isNews, lostInCopy, renumbered, rowidOf } from './evidence/rows.ts'
+import { copiedAs, factsAbout, factsOf, isNews, lostInCopy, renumbered, rowidOf } from './evidence/rows.ts'
 
 export const createsOrphans: Rule = {
   id: 'creates-orphans',
@@ -52,7 +53,8 @@ export const createsOrphans: Rule = {
           continue
         }
         if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue
-        if (isAstray(evidence, seen, fact)) continue
+        // As above: what goes in the parent's rebuild is told as its loss, and what helps is said there.
+        if (isAstray(evidence, seen, fact) || isLostInRebuild(evidence, seen, fact.parent)) continue
         if (fact.named) {
           yield { at: where(seen, fact), message: onLiteral(fact), fix: parentFirst(seen, fact), level: 'warning' }
           continue
@@ -98,6 +100,12 @@ function isAstray(evidence: Evidence, seen: MigrationSeen, { parent }: Orphans):
   const fate = seen.fates.find(({ table }) => same(table, parent))
   if (fate && renumbered(seen, fate) !== null) return true
   return [...lossesOf(evidence, 'strayed', 'refused')].some(({ loss }) => same(loss.with?.into ?? '', parent))
+}
+
+/** Not that of another table whose rows go on purpose. */
+function isLostInRebuild(evidence: Evidence, seen: MigrationSeen, parent: string): boolean {
+  const fate = seen.fates.find(({ table }) => same(table, parent))
+  return fate?.rebuilt === true && losesRowsOf(evidence, seen, parent)
 }
 
 function losesRowsOf(evidence: Evidence, { path }: MigrationSeen, parent: string): boolean {
@@ -185,7 +193,7 @@ function advice(seen: MigrationSeen, fact: Orphans): { fix?: string } {
     return {
       fix: `No row of ${parent} has the key ${fact.values?.join(', ')}, which the copy itself writes: leave ${ownColumns(seen, fact)} NULL where a row has no parent, and declare it without NOT NULL.`,
     }
-  if (fate?.rebuilt && fate.after !== null && fate.after >= fate.before)
+  if (fate?.rebuilt && fate.after !== null && fate.after >= fate.before && getsOtherKeys(seen, fate, table))
     return {
       fix: `All rows of ${parent} are copied, and their keys are others now: write the new ones into ${ownColumns(seen, fact)} too, in the same file, by the expression that makes them for ${parent}.`,
     }
@@ -194,6 +202,11 @@ function advice(seen: MigrationSeen, fact: Orphans): { fix?: string } {
       fix: `Copy every row of ${parent} that rows of ${table} point at. Where rows of ${parent} are to become one, point those of ${table} at the one that stays, in the same file.`,
     }
   return {}
+}
+
+/** Whether the copy writes something else than the key itself into a column by which the rows are known. */
+function getsOtherKeys(seen: MigrationSeen, fate: Fate, table: string): boolean {
+  return keysOf(seen, table, fate.table).some((key) => copiedAs(seen, fate, key) !== 'bare')
 }
 
 /** Whether a copy names each value that has no parent. */

@@ -4,10 +4,10 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { TableSeen } from '../model/schema.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
-import { same, sameList } from '../sql/names.ts'
+import { listed, same, sameList } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { indented } from './advice/words.ts'
-import { inTheEnd, madeAt, named } from './evidence/evidence.ts'
+import { inTheEnd, madeAt, named, within } from './evidence/evidence.ts'
 import { freeName, namesTaken } from './evidence/names.ts'
 
 type ForeignKey = TableSeen['foreignKeys'][number]
@@ -33,7 +33,7 @@ export const danglingForeignKey: Rule = {
             message: `${table.name}.${key.columns.join(', ')} points at ${target(key)}, but ${key.dangling}.`,
             // What makes it may be an applied file that does not replay.
             ...(isAbsent(key) && evidence.replayed?.baseRefusals.length ? { level: 'warning' as const } : {}),
-            fix: fixFor(key, taken),
+            fix: fixFor(key, named(seen.schema?.after.tables ?? [], key.parent), taken),
           }
         }
       }
@@ -73,11 +73,33 @@ function isAbsent({ dangling }: ForeignKey): boolean {
   return dangling?.startsWith('there is no table') ?? false
 }
 
+function isLink({ foreignKeys }: TableSeen, columns: readonly string[]): boolean {
+  return foreignKeys.some((key) => sameList(key.columns, columns))
+}
+
+/** What those rows point at themselves can be meant. */
+function linked({ foreignKeys }: TableSeen, columns: readonly string[]): string {
+  const key = foreignKeys.find((it) => sameList(it.columns, columns))
+  return key
+    ? ` If the row of ${key.parent} is meant, point at that: REFERENCES ${target({ ...key, parent: identifier(key.parent) })}.`
+    : ''
+}
+
 /** The index goes by a name that nothing has: under one that is taken, IF NOT EXISTS makes none. */
-function fixFor(key: ForeignKey, taken: Set<string>): string {
+function fixFor(key: ForeignKey, is: TableSeen | null, taken: Set<string>): string {
   const { parent, parentColumns, dangling } = key
   if (isAbsent(key))
     return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. ALTER TABLE … RENAME changes what foreign keys point at: rename the new table into place, not the old one away.`
+  const whole =
+    is && [is.primaryKey, ...is.uniques].find((it) => it.length > parentColumns.length && within(parentColumns, it))
+  // Rows that are told apart by more than that, or that point at the rows of another table, share it as a matter of course.
+  if (dangling?.endsWith('unique') && is && (whole || isLink(is, parentColumns))) {
+    const known = [is.primaryKey, ...is.uniques]
+      .filter((it) => it.length > 0)
+      .map((it) => it.map(identifier).join(', '))
+    const several = `Several rows of ${parent} may have the same ${listed(parentColumns)}: no unique index on ${parentColumns.length > 1 ? 'them' : 'it'} would hold.`
+    return `${several} ${known.length > 0 ? `Point at one of them by a whole key: ${known.map((it) => `REFERENCES ${identifier(parent)}(${it})`).join(', or ')}.` : `Give ${parent} a key, and point at that.`}${linked(is, parentColumns)}`
+  }
   if (dangling?.endsWith('unique')) {
     const index = identifier(freeName(`${parent}_${parentColumns.join('_')}`, taken))
     const columns = parentColumns.map(identifier).join(', ')

@@ -2,6 +2,7 @@
 
 import { added } from '../folder/changes.ts'
 import { momentOf, numbering } from '../folder/numbering.ts'
+import type { Migration } from '../model/folder.ts'
 import type { Rule } from '../model/rule.ts'
 import { top } from './evidence/evidence.ts'
 import { renames } from './evidence/files.ts'
@@ -22,9 +23,15 @@ export const futureVersion: Rule = {
       if (standing?.kind !== 'future') continue
       yield {
         at: top(migration.path),
-        message: `Version ${migration.version} stands for ${momentOf(migration.version)?.toISOString()}, which is still to come.`,
+        message: `Version ${migration.version} stands for ${saidOf(migration)}, which is still to come.`,
         fix: `Rename the file:\n${renames(evidence, numbers, migration.path)}`,
       }
     }
   },
+}
+
+/** A day where the name has no time: what its version has behind the day is a number on it. */
+function saidOf({ path, version }: Migration): string | undefined {
+  const moment = momentOf(version)?.toISOString()
+  return path.includes(version) || !/\b\d{8}_\d\d_/.test(path) ? moment : moment?.slice(0, 10)
 }

@@ -398,3 +398,147 @@ CREATE TABLE shops (id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, title TEXT
 CREATE TABLE wares (id INTEGER PRIMARY KEY, shop_id INTEGER NOT NULL REFERENCES shops (id), label TEXT);
 -- > 0002_titles.sql
 INSERT INTO shops (url, title) SELECT url, title || '.' FROM shops WHERE true ON CONFLICT (url) DO UPDATE SET title = excluded.title;
+
+-- ## guests come back from a copy of theirs, and the trigger counts each of them once more · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parties (id INTEGER PRIMARY KEY, title TEXT NOT NULL, heads INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE guests (id INTEGER PRIMARY KEY, party_id INTEGER NOT NULL REFERENCES parties (id), name TEXT NOT NULL);
+CREATE TRIGGER guest_comes AFTER INSERT ON guests BEGIN UPDATE parties SET heads = heads + 1 WHERE id = new.party_id; END;
+CREATE TRIGGER guest_goes AFTER DELETE ON guests BEGIN UPDATE parties SET heads = heads - 1 WHERE id = old.party_id; END;
+-- > 002_diet.sql
+CREATE TABLE kept_guests (id INTEGER PRIMARY KEY, party_id INTEGER NOT NULL, name TEXT NOT NULL);
+INSERT INTO kept_guests SELECT id, party_id, name FROM guests;
+DROP TABLE guests;
+CREATE TABLE guests (id INTEGER PRIMARY KEY, party_id INTEGER NOT NULL REFERENCES parties (id), name TEXT NOT NULL, diet TEXT);
+CREATE TRIGGER guest_comes AFTER INSERT ON guests BEGIN UPDATE parties SET heads = heads + 1 WHERE id = new.party_id; END;
+CREATE TRIGGER guest_goes AFTER DELETE ON guests BEGIN UPDATE parties SET heads = heads - 1 WHERE id = old.party_id; END;
+INSERT INTO guests (id, party_id, name) SELECT id, party_id, name FROM kept_guests;
+DROP TABLE kept_guests;
+
+-- ## guests come back from a copy of theirs, and the triggers are made behind it · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parties (id INTEGER PRIMARY KEY, title TEXT NOT NULL, heads INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE guests (id INTEGER PRIMARY KEY, party_id INTEGER NOT NULL REFERENCES parties (id), name TEXT NOT NULL);
+CREATE TRIGGER guest_comes AFTER INSERT ON guests BEGIN UPDATE parties SET heads = heads + 1 WHERE id = new.party_id; END;
+CREATE TRIGGER guest_goes AFTER DELETE ON guests BEGIN UPDATE parties SET heads = heads - 1 WHERE id = old.party_id; END;
+-- > 002_diet.sql
+CREATE TABLE kept_guests (id INTEGER PRIMARY KEY, party_id INTEGER NOT NULL, name TEXT NOT NULL);
+INSERT INTO kept_guests SELECT id, party_id, name FROM guests;
+DROP TABLE guests;
+CREATE TABLE guests (id INTEGER PRIMARY KEY, party_id INTEGER NOT NULL REFERENCES parties (id), name TEXT NOT NULL, diet TEXT);
+INSERT INTO guests (id, party_id, name) SELECT id, party_id, name FROM kept_guests;
+DROP TABLE kept_guests;
+CREATE TRIGGER guest_comes AFTER INSERT ON guests BEGIN UPDATE parties SET heads = heads + 1 WHERE id = new.party_id; END;
+CREATE TRIGGER guest_goes AFTER DELETE ON guests BEGIN UPDATE parties SET heads = heads - 1 WHERE id = old.party_id; END;
+
+-- ## parcels are copied with their insurance, if they have one, and scans know them by their ids · guilty: error loses-rows
+-- @ runner: prisma
+-- = migrations/20250101000000_init/migration.sql
+CREATE TABLE "Parcel" ("id" TEXT NOT NULL PRIMARY KEY, "label" TEXT NOT NULL);
+CREATE TABLE "Insurance" ("id" TEXT NOT NULL PRIMARY KEY, "limit" INTEGER, "parcelId" TEXT UNIQUE REFERENCES "Parcel" ("id"));
+CREATE TABLE "Scan" ("id" TEXT NOT NULL PRIMARY KEY, "place" TEXT NOT NULL, "parcelId" TEXT NOT NULL REFERENCES "Parcel" ("id"));
+-- > migrations/20250102000000_limit/migration.sql
+PRAGMA foreign_keys=OFF;
+CREATE TABLE "new_Parcel" ("id" TEXT NOT NULL PRIMARY KEY, "label" TEXT NOT NULL, "limit" INTEGER);
+INSERT INTO "new_Parcel" ("id", "label", "limit") SELECT p."id", p."label", i."limit" FROM "Parcel" p JOIN "Insurance" i ON i."parcelId" = p."id";
+DROP TABLE "Parcel";
+ALTER TABLE "new_Parcel" RENAME TO "Parcel";
+PRAGMA foreign_keys=ON;
+
+-- ## parcels are copied with their insurance or without one, and scans know them by their ids · innocent
+-- @ runner: prisma
+-- = migrations/20250101000000_init/migration.sql
+CREATE TABLE "Parcel" ("id" TEXT NOT NULL PRIMARY KEY, "label" TEXT NOT NULL);
+CREATE TABLE "Insurance" ("id" TEXT NOT NULL PRIMARY KEY, "limit" INTEGER, "parcelId" TEXT UNIQUE REFERENCES "Parcel" ("id"));
+CREATE TABLE "Scan" ("id" TEXT NOT NULL PRIMARY KEY, "place" TEXT NOT NULL, "parcelId" TEXT NOT NULL REFERENCES "Parcel" ("id"));
+-- > migrations/20250102000000_limit/migration.sql
+PRAGMA foreign_keys=OFF;
+CREATE TABLE "new_Parcel" ("id" TEXT NOT NULL PRIMARY KEY, "label" TEXT NOT NULL, "limit" INTEGER);
+INSERT INTO "new_Parcel" ("id", "label", "limit") SELECT p."id", p."label", i."limit" FROM "Parcel" p LEFT JOIN "Insurance" i ON i."parcelId" = p."id";
+DROP TABLE "Parcel";
+ALTER TABLE "new_Parcel" RENAME TO "Parcel";
+PRAGMA foreign_keys=ON;
+
+-- ## probes point at the ward of a bed, and a ward has many beds · guilty: error dangling-foreign-key
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE wards (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE beds (id INTEGER PRIMARY KEY, ward_id INTEGER NOT NULL REFERENCES wards (id), place INTEGER NOT NULL, UNIQUE (ward_id, place));
+-- > 002_probes.sql
+CREATE TABLE probes (id INTEGER PRIMARY KEY, ward_id INTEGER NOT NULL REFERENCES beds (ward_id), taken TEXT NOT NULL);
+
+-- ## probes point at a bed by the whole of its key · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE wards (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE beds (id INTEGER PRIMARY KEY, ward_id INTEGER NOT NULL REFERENCES wards (id), place INTEGER NOT NULL, UNIQUE (ward_id, place));
+-- > 002_probes.sql
+CREATE TABLE probes (id INTEGER PRIMARY KEY, ward_id INTEGER NOT NULL, place INTEGER NOT NULL, taken TEXT NOT NULL, FOREIGN KEY (ward_id, place) REFERENCES beds (ward_id, place));
+
+-- ## lot numbers are declared STRING in the new table · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lots (id INTEGER PRIMARY KEY, number TEXT NOT NULL, vial TEXT);
+-- > 002_lots.sql
+CREATE TABLE lots_new (id INTEGER PRIMARY KEY, number STRING NOT NULL, vial TEXT, note TEXT);
+INSERT INTO lots_new (id, number, vial) SELECT id, number, vial FROM lots;
+DROP TABLE lots;
+ALTER TABLE lots_new RENAME TO lots;
+
+-- ## a column is dropped that a foreign key of the table names · guilty: error replay-fails
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE racks (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE tubes (id INTEGER PRIMARY KEY, label TEXT NOT NULL, rack_id INTEGER, FOREIGN KEY (rack_id) REFERENCES racks (id));
+-- > 002_no_racks.sql
+ALTER TABLE tubes DROP COLUMN rack_id;
+
+-- ## a new table has a first row, and says by its DEFAULT when it was made · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE nurses (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_teams.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, founded TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+INSERT INTO teams (id, name) VALUES (1, 'Nurses');
+
+-- ## portraits move to a table of their own, whose DEFAULT says when · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE nurses (id INTEGER PRIMARY KEY, name TEXT NOT NULL, portrait BLOB);
+-- > 002_portraits.sql
+CREATE TABLE portraits (id INTEGER PRIMARY KEY, nurse_id INTEGER NOT NULL REFERENCES nurses (id), image BLOB NOT NULL, added DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP);
+INSERT INTO portraits (nurse_id, image) SELECT id, portrait FROM nurses WHERE portrait IS NOT NULL;
+ALTER TABLE nurses DROP COLUMN portrait;
+
+-- ## a new table has a first row with the moment at which the file ran · guilty: warning not-deterministic
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE nurses (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_teams.sql
+CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, founded TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+INSERT INTO teams (id, name, founded) VALUES (1, 'Nurses', datetime('now'));
+
+-- ## a table is made anew, and all its rows are from today · guilty: error changes-values|drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, made TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 002_shifts.sql
+CREATE TABLE shifts_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, made TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP, note TEXT);
+INSERT INTO shifts_new (id, name) SELECT id, name FROM shifts;
+DROP TABLE shifts;
+ALTER TABLE shifts_new RENAME TO shifts;
+
+-- ## six columns come by position, and each of them in the place of another · guilty: error changes-values
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `duties` (`id` text PRIMARY KEY NOT NULL, `room` text, `folder` text, `task` text NOT NULL, `plan` text NOT NULL, `made_at` integer NOT NULL, `seen_at` integer NOT NULL);
+-- > 0001_order.sql
+CREATE TABLE `__new_duties` (`id` text PRIMARY KEY NOT NULL, `task` text NOT NULL, `plan` text NOT NULL, `made_at` integer NOT NULL, `seen_at` integer NOT NULL, `folder` text, `room` text);
+--> statement-breakpoint
+INSERT INTO `__new_duties` SELECT * FROM `duties`;
+--> statement-breakpoint
+DROP TABLE `duties`;
+--> statement-breakpoint
+ALTER TABLE `__new_duties` RENAME TO `duties`;

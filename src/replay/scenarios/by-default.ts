@@ -8,28 +8,34 @@ import { keyOf, same } from '../../sql/names.ts'
 import { actionOf, objectOf, targetOf, verbOf } from '../../sql/statement.ts'
 import { replacesRows, writtenColumns } from '../../sql/written.ts'
 import { asksForChance } from '../../sqlite/chance.ts'
-import { on } from '../../sqlite/engine.ts'
+import { on, type State } from '../../sqlite/engine.ts'
 import { columnsIn } from '../../sqlite/schema.ts'
 import type { Before, Scene } from '../scene.ts'
 
 /**
- * Whether nothing but the DEFAULT of a table that was there before can have written the column: the file adds rows and leaves it
- * out. An id that is made by chance is another one in each database all the same.
+ * Whether nothing but the DEFAULT of the table can have written the column: the file adds rows and leaves it out. That of a new
+ * table dates the rows that come with it as it dates all others; where a table is made anew, its rows had a date. An id that is
+ * made by chance is another one in each database all the same.
+ * @param after what the file has left, its new tables among it
  */
 export function isByDefault(
   { engine }: Scene,
   { state }: Pick<Before, 'state'>,
+  after: State,
   statements: readonly StatementSeen[],
   fact: Fact,
 ): boolean {
   if (fact.kind !== 'values-changed') return false
   const { table, column } = fact
-  const written = on(engine, state, (connection) => columnsIn(connection, table)).find(({ name }) => same(name, column))
+  const had = on(engine, state, (connection) => columnsIn(connection, table))
+  const isNew = had.length === 0
+  const is = isNew ? on(engine, after, (connection) => columnsIn(connection, table)) : had
+  const written = is.find(({ name }) => same(name, column))
   if (!written || written.default === null || asksForChance(written.default)) return false
   const all = statements.map(({ sql }) => sql)
   const isMadeAnew = all.some(
     (sql) =>
-      (/^(CREATE|DROP) TABLE$/.test(verbOf(sql)) && objectOf(sql) === keyOf(table)) ||
+      ((isNew ? /^DROP TABLE$/ : /^(CREATE|DROP) TABLE$/).test(verbOf(sql)) && objectOf(sql) === keyOf(table)) ||
       same(alterationIn(sql)?.renamed ?? '', table),
   )
   const inTriggers = all.flatMap((sql) => (verbOf(sql) === 'CREATE TRIGGER' ? readTrigger(sql).statements : []))

@@ -40,7 +40,9 @@ function undo(scene: Scene, before: Before, up: Played, script: Script): Migrati
  */
 function atAnotherTime(scene: Scene, before: Before, first: Played): Fact[] {
   const { statements } = first.performance
-  const facts = betweenTimes(scene, before.state, first).filter((one) => !isByDefault(scene, before, statements, one))
+  const facts = betweenTimes(scene, before.state, first).filter(
+    (one) => !isByDefault(scene, before, first.after, statements, one),
+  )
   const bare = facts.length > 0 ? withoutTriggers(scene, before.state) : null
   const alone = bare && played(scene, bare)
   // What relies on a trigger is not judged without it.

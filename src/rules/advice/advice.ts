@@ -36,6 +36,10 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
     'Drop that view, trigger or index before this statement, and create it again after it, on what is there then.',
   ],
   [
+    /^error in table .* after drop column: unknown column .* in foreign key definition/i,
+    'DROP COLUMN leaves a FOREIGN KEY of the table as it is, and that one names the column. Make the table anew without both: create it under another name without the column and without the FOREIGN KEY, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter).',
+  ],
+  [
     /^no such |^table .* has no column named/,
     'Name what the earlier migrations, and the statements before this one, have made.',
   ],

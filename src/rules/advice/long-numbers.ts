@@ -22,6 +22,9 @@ export function isOfLongNumbers(pair: LostColumn['pair']): boolean {
 
 /** How to say in a copy that the texts of a column are to become numbers: a conversion that is written down is meant. */
 export function castTo(column: string, type: string): string {
+  // A type whose name speaks of texts and makes numbers of them is a slip, and no number is wanted.
+  if (/STRING/i.test(type) && !/INT|CHAR|CLOB|TEXT|REAL|FLOA|DOUB/i.test(type))
+    return `SQLite takes ${type} for a type of numbers: of the types of texts, each has TEXT, CHAR or CLOB in its name.`
   const wanted = /INT/i.test(type) ? `numbers of at most ${FITS} digits` : 'the numbers'
   // https://sqlite.org/datatype3.html#type_affinity.
   const long = /INT/i.test(type)

@@ -19,8 +19,9 @@ interface Told {
 }
 
 /** Of a loss of the kind `exchanged` or `misplaced`. */
-export function exchanged({ table, columns, with: home }: Loss): Told {
-  if (home) return misplaced(table, home.into, columns)
+/** @param filled what the copy is called that fills the table, which may have another name in the end */
+export function exchanged({ table, columns, with: home }: Loss, filled: string | null): Told {
+  if (home) return misplaced(table, home.into, filled ?? home.into, columns)
   const pairs = columns.map(({ name, from = '' }) => `${name} and ${from}`)
   const places = columns.map(({ name, from = '' }) => `${name} where ${from} is written, and ${from} where ${name} is`)
   return {
@@ -29,11 +30,11 @@ export function exchanged({ table, columns, with: home }: Loss): Told {
   }
 }
 
-function misplaced(table: string, into: string, [column]: Loss['columns']): Told {
+function misplaced(table: string, into: string, filled: string, [column]: Loss['columns']): Told {
   const { name = '', from = '' } = column ?? {}
   return {
     message: `${same(table, into) ? `In the rebuild of ${table}` : `Where rows of ${table} come to ${into}`}, ${name} gets texts, and is a column of numbers, and ${from} gets numbers, and is a column of texts: the two have changed places.`,
-    fix: `Write the values in the order of the columns, and name those: INSERT INTO ${identifier(into)} (…, ${identifier(name)}, ${identifier(from)}, …).`,
+    fix: `Write the values in the order of the columns, and name those: INSERT INTO ${identifier(filled)} (…, ${identifier(name)}, ${identifier(from)}, …).`,
   }
 }
 

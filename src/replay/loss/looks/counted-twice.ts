@@ -35,7 +35,10 @@ function firingStep(journey: Journey, table: MarkedTable, { sql }: Trigger) {
   const { moment } = readTrigger(sql)
   const gone = goneStep(journey, table)
   if (gone === null || moment.endsWith('UPDATE')) return null
-  return moment.endsWith('DELETE') ? gone : copyInto(journey, table, table.key, null)
+  if (!moment.endsWith('DELETE')) return copyInto(journey, table, table.key, null)
+  // DROP TABLE fires no trigger of the table that it drops. Rows of others that it deletes by a foreign key fire theirs.
+  const isDropped = (journey.lives.tables.get(table.key)?.goneAfter ?? null) !== null
+  return isDropped ? null : gone
 }
 
 /** Whether each plain row stands in its table again. */
