@@ -125,6 +125,8 @@ export interface LostColumn {
   readonly trigger?: string
   /** The table whose rows fired it, and are all there afterwards. */
   readonly fired?: string
+  /** The statement of the same file that takes its values elsewhere, and comes when they are gone. */
+  readonly readAt?: Place
   /** Two values that end the same, as SQL; null: all do. */
   readonly pair: readonly [string, string] | null
   /** Neither its name nor a row says that it holds values such as those. */

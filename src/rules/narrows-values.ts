@@ -35,7 +35,7 @@ export const narrowsValues: Rule = {
         yield {
           at: loss.at,
           // Where the copy writes no conversion, nobody has meant one; a type that is written down has been.
-          level: isBare && !isOfType(column) && !column.unsaid ? 'error' : 'warning',
+          level: column.readAt || (isBare && !isOfType(column) && !column.unsaid) ? 'error' : 'warning',
           message: `${sentence(loss, column)}${turned(seen, loss, column)}${calledBefore(evidence, loss)}`,
           fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
         }
@@ -75,6 +75,8 @@ function sentence({ called: table }: Loss, column: LostColumn): string {
     return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`
   if (trigger !== undefined)
     return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`
+  if (column.readAt)
+    return `What ${table}.${name} held is gone when line ${column.readAt.line} reads it to put it elsewhere, and it is nowhere any more.`
   if (column.nulled)
     return `Where ${column.nulled.says} is NULL, ${table}.${name} becomes NULL, and what it held is nowhere any more.`
   if (lookup !== undefined)
@@ -108,6 +110,7 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
   if (column.nulled)
     return `Let it keep what it had there: SET ${own} = ${column.nulled.kept}. Or leave those rows out by a WHERE.`
   if (column.isMade) return `Fill only the rows that have none: UPDATE … SET ${own} = … WHERE ${own} IS NULL.`
+  if (column.readAt) return `Read it first: put the statement in line ${column.readAt.line} above this UPDATE.`
   if (column.lookup === undefined) return null
   const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? '').find(({ columns }) =>
     columns.includes(keyOf(column.name)),

@@ -1,6 +1,7 @@
 /** Comparisons with a literal NULL, which hold for no value (https://sqlite.org/lang_expr.html#isisnot), and what they were meant for. */
 
 import { closing } from './create-table.ts'
+import { cutAt } from './statement.ts'
 import { isWord, significant, type Token, unquote } from './tokens.ts'
 
 /** A statement as it was meant: with `IS NULL` and `IS NOT NULL`. */
@@ -52,8 +53,7 @@ function listed(all: readonly Token[], at: number, columns: Set<string>, sql: st
   const close = all[closing(all, at + 1)]
   if (open?.text !== '(' || !close || !isName(name)) return []
   const items = all.slice(at + 2, all.indexOf(close))
-  const isList = items.every((it) => ['string', 'number', 'blob', 'word'].includes(it.kind) || /^[-+,]$/.test(it.text))
-  if (!isList || !items.some((it) => isWord(it, 'NULL'))) return []
+  if (!cutAt(items, (it) => it.text === ',').every(isElement) || !items.some((it) => isWord(it, 'NULL'))) return []
   columns.add(unquote(name))
   const values = sql
     .slice(open.end, close.start)
@@ -63,6 +63,12 @@ function listed(all: readonly Token[], at: number, columns: Set<string>, sql: st
   const operand = sql.slice(start, name.end)
   if (isNot) return [{ start: open.end, end: close.start, text: values.join(',') }]
   return [{ start, end: close.end, text: `(${operand} IS NULL OR ${operand} IN (${values.join(',')}))` }]
+}
+
+/** One value or name, with its sign: what stands in a list. Anything longer is a question or a query that has a NULL somewhere. */
+function isElement([first, ...rest]: readonly Token[]): boolean {
+  const [value, ...more] = first !== undefined && /^[-+]$/.test(first.text) ? rest : [first, ...rest]
+  return value !== undefined && more.length === 0 && ['string', 'number', 'blob', 'word', 'quoted'].includes(value.kind)
 }
 
 /** `CASE x WHEN NULL THEN 1 ELSE x END`: with a branch of its own in front. */

@@ -536,3 +536,33 @@ ALTER TABLE tasks ADD COLUMN early INTEGER NOT NULL DEFAULT 0;
 UPDATE tasks SET help = hint;
 UPDATE tasks SET early = 1 WHERE id IN (SELECT id FROM tasks ORDER BY id LIMIT 1000);
 ALTER TABLE tasks DROP COLUMN hint;
+
+-- ## a list that is a query with IS NOT NULL in it · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE crates (id INTEGER PRIMARY KEY, seal TEXT);
+CREATE TABLE apples (id INTEGER PRIMARY KEY, crate_id INTEGER REFERENCES crates (id), sealed INTEGER NOT NULL DEFAULT 0);
+-- > 002_sealed.sql
+UPDATE apples SET sealed = 1 WHERE crate_id IN (SELECT id FROM crates WHERE seal IS NOT NULL);
+
+-- ## rows outside of a list that is a query with IS NULL in it · innocent, may: deletes-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE crates (id INTEGER PRIMARY KEY, seal TEXT);
+CREATE TABLE apples (id INTEGER PRIMARY KEY, crate_id INTEGER NOT NULL REFERENCES crates (id), weight INTEGER NOT NULL);
+-- > 002_open.sql
+DELETE FROM apples WHERE crate_id NOT IN (SELECT id FROM crates WHERE seal IS NULL);
+
+-- ## a list with a question about NULL in it · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE apples (id INTEGER PRIMARY KEY, crate TEXT, sealed INTEGER NOT NULL DEFAULT 0);
+-- > 002_sealed.sql
+UPDATE apples SET sealed = 1 WHERE sealed IN (crate IS NULL, 0);
+
+-- ## a list of numbers and a NULL · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE apples (id INTEGER PRIMARY KEY, crate INTEGER, sealed INTEGER NOT NULL DEFAULT 0);
+-- > 002_sealed.sql
+UPDATE apples SET sealed = 1 WHERE crate IN (-1, NULL);

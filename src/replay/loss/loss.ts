@@ -56,6 +56,7 @@ import { isUnlisted, unlistedIn } from './looks/unlisted.ts'
 import { unmatchedIn } from './looks/unmatched.ts'
 import { unnumberedIn } from './looks/unnumbered.ts'
 import { typings } from './looks/untyped.ts'
+import { wipedFirst } from './looks/wiped-first.ts'
 import { markedStart } from './marked.ts'
 import type { Marked, MarkedTable } from './marks/marked-table.ts'
 import { turningAway } from './marks/triggers.ts'
@@ -163,6 +164,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...unmatched,
     ...unfound,
     ...nulled,
+    ...wipedFirst(journey, [...narrow, ...unmatched, ...unfound]),
     ...touchings(values, journey),
     ...countedTwice(journey),
     ...typings(values, journey),

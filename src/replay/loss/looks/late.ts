@@ -76,11 +76,11 @@ function isOfOthers({ leavings, lives, steps }: Journey, { table }: Leaving, cop
   )
 }
 
-/** Copies of the table into another one, behind the DELETE and in its file. */
+/** Copies of the table into another one or into itself, under another key, behind the DELETE and in its file. */
 function copiesBehind({ steps, lives }: Journey, { table, step }: Leaving): Step[] {
   const names = calledIn(lives, table.key)
   return steps.slice(steps.indexOf(step) + 1).filter(({ path, statement: { sql } }) => {
-    if (path !== step.path || readCopy(sql) === null || names.includes(targetOf(sql) ?? '')) return false
+    if (path !== step.path || readCopy(sql) === null) return false
     const read = namesIn(sql)
     return names.some((name) => read.has(name))
   })

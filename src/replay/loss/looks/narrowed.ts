@@ -1,5 +1,6 @@
 /** Columns in their own place in which an UPDATE makes ordinary values one, or all of them. */
 
+import type { Place } from '../../../model/text.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import type { Asking } from '../run/asking.ts'
 import { tokensIn } from '../run/found.ts'
@@ -33,6 +34,8 @@ export interface Narrowed {
   /** The table (as spelt) whose rows fired it, and are all there afterwards. */
   readonly fired?: string
   readonly step?: Step
+  /** Where a later statement reads what is gone by then. */
+  readonly readAt?: Place
 }
 
 export function narrowings(asking: Asking, journey: Journey): Narrowed[] {
