@@ -20,6 +20,23 @@ export function documentOf(shape: DocumentShape, name: string, serial: number): 
 }
 
 /**
+ * The shape with the keys of this document too, as its readings may be few of them.
+ * @param document JSON
+ */
+export function withPathsOf(shape: DocumentShape, document: string): DocumentShape {
+  const known = new Set(shape.readings.map(({ path }) => JSON.stringify(path)))
+  const own = leavesIn(documentIn(text(document)), []).filter((path) => !known.has(JSON.stringify(path)))
+  return { ...shape, readings: [...shape.readings, ...own.map((path) => ({ path, list: false }))] }
+}
+
+/** What lists hold says nothing of those of others, and neither do empty objects. */
+function leavesIn(value: unknown, path: JsonPath): JsonPath[] {
+  if (Array.isArray(value) || path.length > DEEPEST) return []
+  if (value === null || typeof value !== 'object') return path.length > 0 ? [path] : []
+  return Object.entries(value).flatMap(([key, inner]) => leavesIn(inner, [...path, key]))
+}
+
+/**
  * The document with something of the type that is asked for at each of the paths; null where it is no object or list.
  * @param types what json_type is to say, by path as it is written: `$.a`
  */

@@ -1,7 +1,7 @@
 /** What is known about a database while rows are given to it: shapes of tables, the rows given, keys to refer to. */
 
 import { countsTime, holdsDates } from '../sql/date-readings.ts'
-import { documentShape } from '../sql/json-readings.ts'
+import { type DocumentShape, documentShape } from '../sql/json-readings.ts'
 import { COMPACT, timed } from '../sql/layouts.ts'
 import { gather, keyOf, same } from '../sql/names.ts'
 import { ISO, type PieceReading, takenApart } from '../sql/piece-readings.ts'
@@ -13,6 +13,7 @@ import { type Catalog, readCatalog } from '../sqlite/schema-kinds.ts'
 import { type Column, readShape, type Shape } from '../sqlite/table-shape.ts'
 import { type CluesByColumn, cluesOf } from './clues.ts'
 import { withCounted } from './counted.ts'
+import { withPathsOf } from './documents.ts'
 import { type Hints, NO_HINTS, withSchema } from './hints.ts'
 import { type Link, linksIn } from './links.ts'
 import type { Literal } from './literals.ts'
@@ -102,7 +103,8 @@ function withReadings(world: World, shape: Shape): Shape {
   const columns = shape.columns.map((column): Column => {
     const document = documentShape(hints.json, shape.name, column.name)
     const isText = column.kind === 'text' || column.kind === 'json' || (column.kind === 'blob' && !shape.text.strict)
-    if (document && isText) return { ...column, kind: 'json', document, ...strayDefault(world.connection, column) }
+    if (document && isText)
+      return { ...column, kind: 'json', document, ...byDefault(world.connection, column, document) }
     // What its own CHECK says of it says more.
     const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)))
     const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name)
@@ -122,12 +124,13 @@ function asDate(column: Column, { layout, timed: isTimed }: PieceReading): Colum
   return layout === ISO ? { ...column, kind } : { ...column, kind, layout: isTimed ? timed(layout) : layout }
 }
 
-/** A row that nobody gave a document has the DEFAULT. */
-function strayDefault(connection: Connection, { default: written }: Column): Pick<Column, 'stray'> {
+/** A row that nobody gave a document has the DEFAULT: what is no document, or keys that are in the others as well. */
+function byDefault(connection: Connection, { default: written }: Column, document: DocumentShape): Partial<Column> {
   if (written === null) return {}
   try {
-    const [row] = connection.rows(`SELECT quote(d) FROM (SELECT (${written}) AS d) WHERE NOT json_valid(d)`)
-    return row ? { stray: String(row[0]) } : {}
+    const [row] = connection.rows(`SELECT quote(d), json_valid(d), d FROM (SELECT (${written}) AS d)`)
+    if (row?.[1] === 0) return { stray: String(row[0]) }
+    return row?.[1] === 1 ? { document: withPathsOf(document, String(row[2])) } : {}
   } catch (error) {
     refusal(error)
     return {}

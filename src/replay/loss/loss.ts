@@ -4,6 +4,7 @@ import type { Loss } from '../../model/loss.ts'
 import type { Script } from '../../model/text.ts'
 import { on, type State } from '../../sqlite/engine.ts'
 import { FEW, MANY, madeByChance, sameChance, withCounted } from './ignored.ts'
+import { coincidences } from './looks/coinciding.ts'
 import { collisionsIn } from './looks/collided.ts'
 import { columnLosses } from './looks/columns.ts'
 import { countedTwice } from './looks/counted-twice.ts'
@@ -145,8 +146,9 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const isOpen = ({ table }: { readonly table: MarkedTable }) => !refused.some((it) => it.table === table)
   const [rows, away] = [anyRows.filter(isOpen), anyAway.filter(isOpen)]
   const beyond = beyondLimits(values, journey, away)
+  const coinciding = coincidences(values, journey, away)
   const columns = [
-    ...[...away, ...beyond.columns],
+    ...[...away, ...beyond.columns, ...coinciding],
     ...[...splitOff(values, journey, away), ...repeatedElements(values, journey, away)],
   ]
   const crossed = crossings(journey)

@@ -1,15 +1,13 @@
 /** Links that lead to another table at the end, and still hold the ids of the rows at which they pointed before. */
 
 import { keyOf, same } from '../../../sql/names.ts'
-import { quoted } from '../../../sql/tokens.ts'
-import { on } from '../../../sqlite/engine.ts'
-import { allForeignKeys, soleKeyIn } from '../../../sqlite/schema-keys.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Asking } from '../run/asking.ts'
 import { parentAtEnd } from '../run/end-keys.ts'
 import { placesOf } from '../run/found.ts'
 import { type Journey, plainRows } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
+import { shiftOf } from '../run/other-ids.ts'
 import { type Contents, positionOf } from '../values/contents.ts'
 
 export interface Redirected {
@@ -63,15 +61,13 @@ function ledElsewhere(journey: Journey, table: MarkedTable, column: string, pare
   return first && found.every((it) => it?.into === first.into && it.now === first.now) ? first : null
 }
 
-/** Far from every id that is given out. */
-const SHIFT = 70_000_000
-
 /**
  * Made-up ids of two tables are alike: with others in the new parent, whose own children follow, those that were looked up there
  * are other ones, too.
  */
 function isWithoutParent(asking: Asking, journey: Journey, led: Led): boolean {
-  const shifted = shifts(journey, led)
+  const was = [...journey.lives.tables].find(([, { now }]) => same(now, led.into))?.[0] ?? ''
+  const shifted = shiftOf(journey, was)
   const end = shifted && asking.end(shifted.changes)
   if (!shifted || !end) return false
   const links = valuesOf(end, led.home, led.now).filter((it) => it !== 'NULL')
@@ -83,25 +79,4 @@ function valuesOf(contents: Contents, table: string, column: string): string[] {
   const held = contents.get(keyOf(table))
   const at = positionOf(held, column)
   return at < 0 ? [] : (held?.rows.map((cells) => cells[at] ?? 'NULL') ?? [])
-}
-
-/** Other ids for the rows of a table that SQLite numbers, and for what refers to them; null where they are another table's ids. */
-function shifts({ setting, start, lives }: Journey, { into }: Led): { id: string; changes: string[] } | null {
-  const was = [...lives.tables].find(([, { now }]) => same(now, into))?.[0] ?? ''
-  return on(setting.engine, start.state, (connection) => {
-    const id = soleKeyIn(connection, was)
-    const keys = allForeignKeys(connection)
-    const isForeign = [...keys].some(
-      ([child, own]) => keyOf(child) === was && own.some(({ from }) => from.some((it) => same(it, id ?? ''))),
-    )
-    if (id === null || isForeign) return null
-    const moved = (table: string, column: string) =>
-      `UPDATE main.${quoted(table)} SET ${quoted(column)} = ${quoted(column)} + ${SHIFT}`
-    const children = [...keys].flatMap(([child, own]) =>
-      own.flatMap(({ parent, from, to }) =>
-        keyOf(parent) === was && from.length === 1 && same(to?.[0] ?? id, id) ? [moved(child, from[0] ?? '')] : [],
-      ),
-    )
-    return { id, changes: [moved(was, id), ...children] }
-  })
 }

@@ -4,7 +4,7 @@ import { keyOf } from '../../../sql/names.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { idAtEnd, parentAtEnd } from '../run/end-keys.ts'
-import { type Index, indexOf, placesOf } from '../run/found.ts'
+import { type Index, indexOf, placesOf, tokensIn } from '../run/found.ts'
 import { isThere, type Journey, plainRows } from '../run/journey.ts'
 import { type Contents, positionOf, type Value } from '../values/contents.ts'
 import type { Strayed } from './strayed.ts'
@@ -24,14 +24,14 @@ interface Pointing {
   readonly link: number
 }
 
-/** Each column that leads to another row at the end where a row of another table has the parent's old id. */
+/** Each column that leads to another row at the end where a row of another table, which may stay where it is as well, has the parent's old id. */
 export function sharedIds(asking: Asking, journey: Journey): Strayed[] {
   const { tables, end } = journey.start
   const gone = tables.filter((table) => !isThere(journey, table))
   return tables.flatMap((table) =>
     pointingIn(journey, table, gone).flatMap((one): Strayed[] => {
       const own = one.parent.table
-      const by = gone.find((other) => other !== own && other !== table && leadsTo(asking, journey, one, other))
+      const by = tables.find((other) => other !== own && other !== table && leadsTo(asking, journey, one, other))
       if (!by) return []
       const name = table.facts.get(one.column)?.column.name ?? one.column
       const into = end.get(one.home)?.name ?? one.home
@@ -41,7 +41,6 @@ export function sharedIds(asking: Asking, journey: Journey): Strayed[] {
 }
 
 function pointingIn(journey: Journey, table: MarkedTable, gone: readonly MarkedTable[]): Pointing[] {
-  if (gone.length < 2) return []
   return table.shape.foreignKeys.flatMap(({ parent, from, to: declared }): Pointing[] => {
     const above = gone.find((it) => it.key === keyOf(parent) && it !== table)
     const to = keyOf(declared?.[0] ?? above?.shape.primaryKey[0] ?? '')
@@ -50,7 +49,7 @@ function pointingIn(journey: Journey, table: MarkedTable, gone: readonly MarkedT
     for (const row of plainRows(table)) {
       const id = row.values.get(column) ?? 'NULL'
       const its = plainRows(above).find(({ values }) => id !== 'NULL' && values.get(to) === id)
-      const found = its && linkOf(journey, row, its, to)
+      const found = its && linkOf(journey, { row, column }, its, to)
       if (its && found) return [{ table, column, row, parent: its, to, id, ...found }]
     }
     return []
@@ -60,7 +59,7 @@ function pointingIn(journey: Journey, table: MarkedTable, gone: readonly MarkedT
 /** Where the row holds the parent's id of the end. */
 function linkOf(
   journey: Journey,
-  row: Marked,
+  { row, column }: Pick<Pointing, 'row' | 'column'>,
   parent: Marked,
   to: string,
 ): Pick<Pointing, 'place' | 'home' | 'link'> | null {
@@ -68,7 +67,7 @@ function linkOf(
   const [home, ...others] = placesOf(index, parent, to)
   const id = home && idIn(journey, start.end, home)
   if (!home || id === undefined || others.length > 0) return null
-  for (const { table, cells } of placesOf(index, row, null)) {
+  for (const { table, cells } of placesOfLink(index, row, column)) {
     if (table === home.table) continue
     const columns = start.end.get(table)?.columns ?? []
     const links = [...cells.keys()].filter((at) => cells[at] === id)
@@ -76,6 +75,15 @@ function linkOf(
     if (link !== undefined) return { place: table, home: home.table, link }
   }
   return null
+}
+
+/** Of a row that is nothing but keys those that have all its other keys. */
+function placesOfLink(index: Index, row: Marked, column: string): readonly Place[] {
+  const own = placesOf(index, row, null)
+  const others = [...row.values].flatMap(([key, value]) => (key === column ? [] : [value]))
+  const [first, ...more] = others.flatMap(tokensIn)
+  if (own.length > 0 || first === undefined || others.some((value) => tokensIn(value).length === 0)) return own
+  return (index.get(first) ?? []).filter(({ cells }) => [first, ...more].every((token) => cells.includes(token)))
 }
 
 interface Place {
@@ -96,7 +104,9 @@ function leadsTo(asking: Asking, journey: Journey, one: Pointing, other: MarkedT
   const end = asking.end([writing(rival, keyOf(key), one.id)])
   if (!end) return false
   const index = indexOf(end)
-  const held = placesOf(index, one.row, null).flatMap(({ table, cells }) => (table === one.place ? [cells] : []))
+  const held = placesOfLink(index, one.row, one.column).flatMap(({ table, cells }) =>
+    table === one.place ? [cells] : [],
+  )
   const isAt = (row: Marked, but: string) =>
     placesOf(index, row, but).some(
       (place) => place.table === one.home && held.some((cells) => cells[one.link] === idIn(journey, end, place)),

@@ -35,23 +35,34 @@ function withoutLost({ table, lost }: Question): MarkedTable {
  * All rows of one parent become another's, and the other way round: where that makes no difference, it is known which rows
  * belong together, and not to whom.
  */
-export function changesParents(asking: Asking, { start }: Journey, { table, column }: Question): boolean {
+export function changesParents(asking: Asking, journey: Journey, { table, column }: Question): boolean {
+  const edits = exchanging(journey, table, column, ({ values }) => values.get(column) ?? 'NULL')
+  return edits !== null && asking.vanishesButForIds(edits) === true
+}
+
+/**
+ * All rows of one parent become another's, and the other way round.
+ * @param held what a row has in the column
+ * @returns null where nothing could tell that
+ */
+export function exchanging(
+  { start }: Journey,
+  table: MarkedTable,
+  column: string,
+  held: (row: Marked) => Value,
+): Edit[] | null {
   const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf(from[0] ?? '') === column)
   // A parent that is nothing but a key tells nothing.
   const heir = key && start.end.get(keyOf(key.parent))
-  if (!heir || heir.columns.length < 2) return false
-  const [a, b] = plainRows(table).map(({ values }) => values.get(column) ?? 'NULL')
-  if (a === undefined || b === undefined || a === b || a === 'NULL' || b === 'NULL') return false
-  if (besideParent(table, column, a) === besideParent(table, column, b)) return false
-  if (areLeftAlike(start.end.get(table.key), column, a, b)) return false
+  if (!heir || heir.columns.length < 2) return null
+  const [one, two] = plainRows(table)
+  const [a, b] = [one, two].map((row) => row?.values.get(column) ?? 'NULL')
+  if (!one || !two || a === undefined || b === undefined || a === b || a === 'NULL' || b === 'NULL') return null
+  if (besideParent(table, column, a) === besideParent(table, column, b)) return null
+  if (areLeftAlike(start.end.get(table.key), column, a, b)) return null
+  const [its, others] = [held(one), held(two)]
   const aside = a.startsWith("'") ? "'set aside" : '-7000001'
-  return (
-    asking.vanishesButForIds([
-      moving(table, column, a, aside),
-      moving(table, column, b, a),
-      moving(table, column, aside, b),
-    ]) === true
-  )
+  return [moving(table, column, its, aside), moving(table, column, others, its), moving(table, column, aside, others)]
 }
 
 /** What the rows of one parent say besides; where those of two say the same, they change nothing by changing places. */

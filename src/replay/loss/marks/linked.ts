@@ -15,7 +15,7 @@ import type { ForeignKey } from '../../../sqlite/schema-keys.ts'
 import type { Catalog } from '../../../sqlite/schema-kinds.ts'
 import { readShape, type Shape } from '../../../sqlite/table-shape.ts'
 import { isChecked } from '../values/checked-values.ts'
-import { filledTogether } from './filled-together.ts'
+import { filledTogether, lookedUpTogether } from './filled-together.ts'
 import { uniqueColumns } from './row-kinds.ts'
 import { linksToItself } from './tree-tops.ts'
 
@@ -54,8 +54,9 @@ export function shapesOf(
   const links = linksIn(connection, catalog, scripts.flatMap(joining))
   const counts = scripts.flatMap(({ sql }) => countingReadings(sql))
   const found = new Map<string, Shape>()
-  const beside = filledTogether(scripts).filter(({ tables }) => [...tables].some((key) => names.has(key)))
-  const open = [...names, ...sourcesOf(connection, catalog, names, scripts), ...beside.flatMap((it) => [...it.tables])]
+  const together = [...filledTogether(scripts).map(({ tables }) => tables), ...lookedUpTogether(scripts)]
+  const beside = together.filter((tables) => [...tables].some((key) => names.has(key)))
+  const open = [...names, ...sourcesOf(connection, catalog, names, scripts), ...beside.flatMap((it) => [...it])]
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
     const name = found.has(key) ? undefined : ordinary.get(key)
     const read = name === undefined ? null : readable(() => readShape(connection, name, texts))
