@@ -56,6 +56,7 @@ import { isUnlisted, unlistedIn } from './looks/unlisted.ts'
 import { unmatchedIn } from './looks/unmatched.ts'
 import { unnumberedIn } from './looks/unnumbered.ts'
 import { typings } from './looks/untyped.ts'
+import { withoutBlank } from './looks/without-blank.ts'
 import { markedStart } from './marked.ts'
 import type { Marked, MarkedTable } from './marks/marked-table.ts'
 import { turningAway } from './marks/triggers.ts'
@@ -118,7 +119,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const compared = comparedIn([...scripts, ...on(setting.engine, plain, turningAway)])
   const files = { ...setting, scripts, base }
   const large = markedStart(files, plain, risky, compared)
-  const spans = spansIn(setting, large)
+  const spans = spansIn(setting, large, base)
   const made = spans.size > 0 ? markedStart({ ...files, spans }, plain, risky, compared) : large
   const start = playable(setting, made.state, made.tables)
   if (!start) return UNPLAYABLE
@@ -161,6 +162,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...unmatched,
     ...unfound,
     ...nulled,
+    ...withoutBlank(values, journey, [...narrow, ...unmatched, ...unfound, ...nulled]),
     ...touchings(values, journey),
     ...countedTwice(journey),
     ...typings(values, journey),
