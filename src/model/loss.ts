@@ -115,8 +115,8 @@ export interface LostColumn {
   readonly partly?: boolean
   /** The table in which no row was found to fill it from; null: it has no name. */
   readonly lookup?: string | null
-  /** The column that is NULL where it becomes so, as `table.column`, and what to write instead so that it keeps its value. */
-  readonly nulled?: { readonly says: string; readonly kept: string }
+  /** The column that is NULL where it becomes so, as `table.column`, or is a text of one word where it becomes empty, and what to write instead so that it keeps its value. */
+  readonly nulled?: { readonly says: string; readonly kept: string; readonly isText?: true }
   /** The table in which its values stand, where nothing says whose they were. */
   readonly untied?: string
   /** Each of its values makes a difference, as in a sum, but which row had which does not. */

@@ -77,6 +77,8 @@ function sentence({ called: table }: Loss, column: LostColumn): string {
     return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`
   if (column.readAt)
     return `What ${table}.${name} held is gone when line ${column.readAt.line} reads it to put it elsewhere, and it is nowhere any more.`
+  if (column.nulled?.isText)
+    return `Where ${column.nulled.says} has no blank, ${table}.${name} becomes an empty text, and what it held is nowhere any more.`
   if (column.nulled)
     return `Where ${column.nulled.says} is NULL, ${table}.${name} becomes NULL, and what it held is nowhere any more.`
   if (lookup !== undefined)

@@ -191,3 +191,66 @@ CREATE TABLE walks (id INTEGER PRIMARY KEY, route_id INTEGER NOT NULL REFERENCES
 CREATE INDEX walks_route ON walks (route_id);
 -- > 002_minutes.sql
 UPDATE walks SET route_minutes = (SELECT r.usual_time FROM routes r WHERE r.id = walks.route_id);
+
+-- ## one end of a lease is written over the other one, which some leases do not have · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE leases (id INTEGER PRIMARY KEY, flat TEXT NOT NULL, agreed_end INTEGER, real_end INTEGER);
+-- > 002_ends.sql
+UPDATE leases SET real_end = agreed_end;
+
+-- ## the day of a visit is written over that of the report, where there was one · guilty: warning narrows-values
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `visits` (`id` text PRIMARY KEY NOT NULL, `visited_on` text, `reported_on` date, `grade` real, `old_grade` real);
+-- > 0001_grades.sql
+UPDATE `visits` SET `grade` = `visits`.`old_grade`;
+
+-- ## one end of a lease is written where there was none · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE leases (id INTEGER PRIMARY KEY, flat TEXT NOT NULL, agreed_end INTEGER, real_end INTEGER);
+-- > 002_ends.sql
+UPDATE leases SET real_end = agreed_end WHERE real_end IS NULL;
+
+-- ## one end of a lease is written over the other one where there is one · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE leases (id INTEGER PRIMARY KEY, flat TEXT NOT NULL, agreed_end INTEGER, real_end INTEGER);
+-- > 002_ends.sql
+UPDATE leases SET real_end = agreed_end WHERE agreed_end IS NOT NULL;
+
+-- ## a balance is set back to the first one, which every account has · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, first_balance INTEGER NOT NULL, balance INTEGER);
+-- > 002_back.sql
+UPDATE accounts SET balance = first_balance;
+
+-- ## given names are cut out of whole ones, of which some are one word · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE singers (id INTEGER PRIMARY KEY, whole_name TEXT, given_name TEXT, voice TEXT);
+-- > 002_given.sql
+UPDATE singers SET given_name = substr(whole_name, 1, instr(whole_name, ' ') - 1);
+
+-- ## nicknames are the first word of a label, where there is a label · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE boats (id INTEGER PRIMARY KEY, label TEXT, nick TEXT NOT NULL DEFAULT '');
+-- > 0002_nicks.sql
+UPDATE boats SET nick = trim(lower(substr(label, 0, instr(label, ' ')))) WHERE label IS NOT NULL;
+
+-- ## given names are cut out of whole ones that have two words · innocent, may: narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE singers (id INTEGER PRIMARY KEY, whole_name TEXT, given_name TEXT, voice TEXT);
+-- > 002_given.sql
+UPDATE singers SET given_name = substr(whole_name, 1, instr(whole_name, ' ') - 1) WHERE given_name IS NULL AND instr(whole_name, ' ') > 0;
+
+-- ## given names are cut out of whole ones with a blank behind them · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE singers (id INTEGER PRIMARY KEY, whole_name TEXT NOT NULL, given_name TEXT NOT NULL, voice TEXT);
+-- > 002_given.sql
+UPDATE singers SET given_name = substr(whole_name, 1, instr(whole_name || ' ', ' ') - 1);

@@ -58,6 +58,7 @@ import { unmatchedIn } from './looks/unmatched.ts'
 import { unnumberedIn } from './looks/unnumbered.ts'
 import { typings } from './looks/untyped.ts'
 import { wipedFirst } from './looks/wiped-first.ts'
+import { withoutBlank } from './looks/without-blank.ts'
 import { markedStart } from './marked.ts'
 import type { Marked, MarkedTable } from './marks/marked-table.ts'
 import { turningAway } from './marks/triggers.ts'
@@ -122,7 +123,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const compared = withoutPutBy(asked, setting.scripts, base)
   const files = { ...setting, scripts, base }
   const large = markedStart(files, plain, risky, compared)
-  const spans = spansIn(setting, large)
+  const spans = spansIn(setting, large, base)
   const made = spans.size > 0 ? markedStart({ ...files, spans }, plain, risky, compared) : large
   const start = playable(setting, made.state, made.tables)
   if (!start) return UNPLAYABLE
@@ -167,6 +168,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...unfound,
     ...nulled,
     ...wipedFirst(journey, [...narrow, ...unmatched, ...unfound]),
+    ...withoutBlank(values, journey, [...narrow, ...unmatched, ...unfound, ...nulled]),
     ...touchings(values, journey),
     ...countedTwice(journey),
     ...typings(values, journey),

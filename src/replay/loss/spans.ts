@@ -1,6 +1,7 @@
 /** Which columns hold spans of time: large or negative numbers leave only NULL at the end, where small ones leave a date. */
 
-import { handedToDates } from '../../sql/date-readings.ts'
+import type { Script } from '../../model/text.ts'
+import { type DateReading, dateReadings, handedToDates, holdsDates } from '../../sql/date-readings.ts'
 import { keyOf } from '../../sql/names.ts'
 import type { Marked, MarkedTable, Start } from './marks/marked-table.ts'
 import { uniqueColumns } from './marks/row-kinds.ts'
@@ -27,14 +28,16 @@ const MOST_COLUMNS = 8
 /**
  * Runs the files on plain rows with large numbers, with negative ones, and with small ones in their place: what is NULL, or refused,
  * for the first and not for the last is no place that those reach.
+ * @param base what production has applied: where that reads a number as a day, it is one
  * @returns the columns, as `spanKey` names them
  */
-export function spansIn(setting: Setting, { state, tables }: Start): ReadonlySet<string> {
+export function spansIn(setting: Setting, { state, tables }: Start, base: readonly Script[]): ReadonlySet<string> {
   // Others make NULL of large numbers as well: a CASE that keeps only the small ones has lost the rest.
   const handed = setting.scripts.map(({ sql }) => handedToDates(sql))
+  const [asked, known] = [setting.scripts, base].map((all) => all.flatMap(({ sql }) => dateReadings(sql)))
   const all = tables
     .flatMap((table) => [...table.facts].flatMap(([column, facts]) => candidate(table, column, facts)))
-    .filter(({ column }) => handed.some((names) => names.has(column)))
+    .filter((one) => handed.some((names) => names.has(one.column)) && !isMoment(one, asked, known))
     .slice(0, MOST_COLUMNS)
   if (all.length === 0) return NONE
   const start = lacking(
@@ -71,6 +74,19 @@ export function spansIn(setting: Setting, { state, tables }: Start): ReadonlySet
 }
 
 const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * A whole number that a date function reads by itself, and not as what it adds to another date, is a moment. Of days since 4714 BC it
+ * is one where the base reads it so, or its name says it: any other one counts from 1970, and leads beyond all dates without a word for that.
+ */
+function isMoment(
+  { table: { key }, column, small: [first = ''] }: Candidate,
+  asked: readonly DateReading[] = [],
+  known: readonly DateReading[] = [],
+): boolean {
+  if (!/^\d+$/.test(first) || !holdsDates(asked, key, column)) return false
+  return !holdsDates(known, key, column) && !/(^|_)(jd|julian|days?)(_|$)/.test(column)
+}
 
 /** The largest of what is asked, and a negative one. */
 const OTHERS: Readonly<Record<Spans['kind'], readonly Value[]>> = {

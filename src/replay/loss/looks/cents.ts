@@ -3,6 +3,7 @@
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import type { Contents, Pair } from '../values/contents.ts'
+import type { Question } from './alike.ts'
 
 /** A hundred times the second one is a little less than 1999: https://sqlite.org/floatingpoint.html. */
 const CENTS: Pair = ['19.98', '19.99']
@@ -15,9 +16,38 @@ const UNITS: readonly Pair[] = [
 
 /** Two prices that are one when hundredths are made of them and what is behind the point is cut off, not rounded. */
 export function cutCents(asking: Asking, row: Marked, column: string): Pair | null {
-  const end = (value: string) => asking.end([writing(row, column, value)])
-  const isAlike = asking.alike([writing(row, column, CENTS[0])], [writing(row, column, CENTS[1])]) === true
-  return isAlike && UNITS.every(([one, hundred]) => holds(end(one), hundred)) ? CENTS : null
+  return isAlike(asking, row, column, CENTS) && isTimes(asking, row, column, UNITS) ? CENTS : null
+}
+
+/** The same as texts, of which CAST reads no further than the point. */
+const TEXTS: readonly Pair[] = [
+  ["'12.25", "'12.37"],
+  ["'19.98", "'19.99"],
+]
+
+/** Tenths, hundredths and thousandths. */
+const TEXT_UNITS = [10, 100, 1000].map((times): Pair[] => [
+  ["'12", `${12 * times}`],
+  ["'13", `${13 * times}`],
+])
+
+/**
+ * Prices in a column of texts that are one in the end, where a smaller unit is made of whole ones: who asks for hundredths says that
+ * there are some, whatever else the column may hold.
+ */
+export function cutTexts(asking: Asking, row: Marked | undefined, { column, facts }: Question): Pair | null {
+  if (!row || (facts.kind !== 'word' && facts.kind !== 'digits')) return null
+  if (!TEXT_UNITS.some((units) => isTimes(asking, row, column, units))) return null
+  return TEXTS.find((pair) => isAlike(asking, row, column, pair)) ?? null
+}
+
+function isAlike(asking: Asking, row: Marked, column: string, [one, other]: Pair): boolean {
+  return asking.alike([writing(row, column, one)], [writing(row, column, other)]) === true
+}
+
+/** Whether each of these leaves the number that goes with it. */
+function isTimes(asking: Asking, row: Marked, column: string, units: readonly Pair[]): boolean {
+  return units.every(([one, number]) => holds(asking.end([writing(row, column, one)]), number))
 }
 
 function holds(end: Contents | null, number: string): boolean {

@@ -14,6 +14,7 @@ import { isCode, mayBeLarge } from '../values/near.ts'
 import type { Question } from './alike.ts'
 import { asWritten } from './as-written.ts'
 import { isTooLong } from './boxed.ts'
+import { cutTexts } from './cents.ts'
 import { mayBeCut } from './fractions.ts'
 import { pointsAtLost, withoutLinksToLost } from './links-to-lost.ts'
 import { mayBeLong } from './long-numbers.ts'
@@ -181,7 +182,7 @@ function isMeant(asking: Asking, journey: Journey, question: Question): boolean 
 
 /** Values that a condition passes over, where the conversion itself is meant for others. */
 function passedOver(asking: Asking, journey: Journey, question: Question): LostValues[] {
-  const pair = asWritten(asking, journey, question)
+  const pair = asWritten(asking, journey, question) ?? cutTexts(asking, plainRows(question.table)[0], question)
   return pair === null ? [] : [lostIn(question, question.rows, pair)]
 }
 

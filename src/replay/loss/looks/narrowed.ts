@@ -10,6 +10,7 @@ import type { Pair } from '../values/contents.ts'
 import { isExtra } from '../values/documents.ts'
 import type { Question } from './alike.ts'
 import { roundings } from './beyond-real.ts'
+import { cutTexts } from './cents.ts'
 import { questionsAbout } from './columns.ts'
 import { unmadeWords } from './meant.ts'
 import { changes, otherValue } from './other-values.ts'
@@ -27,8 +28,8 @@ export interface Narrowed {
   readonly by?: Overwritten
   /** The table (as spelt) in which nothing was found to fill it with; null: it has no name. */
   readonly lookup?: string | null
-  /** The column that is NULL where it becomes so, as `table.column`, and what would keep its value. */
-  readonly nulled?: { readonly says: string; readonly kept: string }
+  /** The column that is NULL where it becomes so, as `table.column`, or is a text of one word where it becomes empty, and what would keep its value. */
+  readonly nulled?: { readonly says: string; readonly kept: string; readonly isText?: true }
   /** The trigger (as spelt) that wrote over it, when the step fired it. */
   readonly trigger?: string
   /** The table (as spelt) whose rows fired it, and are all there afterwards. */
@@ -80,6 +81,7 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
     ? (tellingPair(asking, journey, question) ??
       listedPair(asking, journey, question) ??
       unmadeWords(asking, journey, question) ??
+      cutTexts(asking, row, question) ??
       unnamed(asking, journey, question, row))
     : (collapsing(asking, journey, question) ?? withoutZeros(asking, question))
   if (pair !== null) return [{ table, column, pair }]

@@ -27,7 +27,7 @@ import { isAddedLate, isKeptByTrigger } from './overwritten.ts'
 import { isDerivedFrom } from './unfound.ts'
 
 /** One column of production that a statement writes over. */
-interface Written {
+export interface Written {
   readonly table: MarkedTable
   readonly column: string
   readonly step: Step
@@ -55,7 +55,7 @@ export function nulledIn(asking: Asking, journey: Journey, known: readonly Narro
   const isKnown = ({ table, column }: Written) => known.some((it) => it.table === table && it.column === column)
   const written = journey.start.tables
     .flatMap((table) => writtenIn(journey, table))
-    .filter((one) => !isKnown(one) && !isMeant(one))
+    .filter((one) => one.table.facts.get(one.column)?.column.nullable && !isKnown(one) && !isMeant(one))
   if (written.length === 0) return []
   const after = cellsAfter(journey, [])
   if (!after) return []
@@ -81,7 +81,7 @@ export function nulledIn(asking: Asking, journey: Journey, known: readonly Narro
 }
 
 /** The columns of production that the files write in place, other than by a literal. */
-function writtenIn(journey: Journey, table: MarkedTable): Written[] {
+export function writtenIn(journey: Journey, table: MarkedTable): Written[] {
   const names = calledIn(journey.lives, table.key)
   const columns = [...(journey.lives.tables.get(table.key)?.columns ?? [])]
   return journey.steps.flatMap((step) => {
@@ -89,9 +89,8 @@ function writtenIn(journey: Journey, table: MarkedTable): Written[] {
     if (!/\bset\b/i.test(sql) || !names.includes(targetOf(sql) ?? '')) return []
     return assignmentsIn(sql).flatMap((given): Written[] => {
       const column = columns.find(([key, { now }]) => key === given.column || keyOf(now) === given.column)?.[0]
-      const isOpen =
-        column !== undefined && table.facts.get(column)?.column.nullable && hasPlace(journey, table, column)
-      return isOpen && kindOf(given.value) !== 'literal' ? [{ table, column, step, given }] : []
+      const isThere = column !== undefined && hasPlace(journey, table, column)
+      return isThere && kindOf(given.value) !== 'literal' ? [{ table, column, step, given }] : []
     })
   })
 }
@@ -118,7 +117,7 @@ function namesIn({ shape }: MarkedTable): string[] {
 const ORDINARY: ReadonlySet<string> = new Set(['plain', 'twin', 'met', 'value'])
 
 /** A row that held a value, and holds another one then. */
-function writtenRow({ table, column }: Written, after: Cells): Marked | undefined {
+export function writtenRow({ table, column }: Written, after: Cells): Marked | undefined {
   return table.rows.find((row) => {
     const was = row.values.get(column) ?? 'NULL'
     if (was === 'NULL' || !ORDINARY.has(row.kind.is)) return false
@@ -208,17 +207,22 @@ function isForgotten(journey: Journey, { table, column, step, given }: Written, 
   if (isAddedLate(journey, table, column) || isKeptByTrigger(journey, table, column)) return false
   const { sql } = step.statement
   const lookup = lookupsIn(sql).find(({ columns }) => columns.includes(given.column))
-  if (source.other === null)
-    return (
-      lookup?.from.some((name) => pointsAt(table, source.column, name)) === true && !isCache(lookup, column, source)
-    )
+  // As it stands in the row itself it is another value of its own, and no newer form of this one.
+  const isLookedUp = () => lookup?.from.some((name) => pointsAt(table, source.column, name)) === true
+  if (source.other === null) return isBare(given, source) || (isLookedUp() && !isCache(lookup, column, source))
   const from = lookup ?? (isExcluded(given.value) ? asLookup(given, source.other) : undefined)
   if (from === undefined) return false
   return !isDerivedFrom(journey, { table, column, lookup: from, isOwn: isOnesOwn(given, from, table, source.column) })
 }
 
+/** `SET a = b`. */
+function isBare({ value }: Assignment, { column }: Source): boolean {
+  return value.length < 4 && nameOf(value) === column && value.every(({ text }) => text !== '(')
+}
+
 /** `author_name` of a name, `team` by `team_id`: it is of the other row, and says nothing where there is none. */
-function isCache({ only }: Lookup, column: string, { column: key }: Source): boolean {
+function isCache(lookup: Lookup | undefined, column: string, { column: key }: Source): boolean {
+  const only = lookup?.only ?? null
   if (only === column) return false
   return (only !== null && column.endsWith(only)) || column === key.replace(/_?id$/, '')
 }

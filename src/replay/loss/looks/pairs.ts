@@ -17,7 +17,7 @@ import { pairsOf, withLonger } from '../values/patterns.ts'
 import { endAlike, isRead, type Question, rowsBut } from './alike.ts'
 import { bitPairs } from './bits.ts'
 import { boxedPairs } from './boxed.ts'
-import { cutCents } from './cents.ts'
+import { cutCents, cutTexts } from './cents.ts'
 import { cutFractions } from './fractions.ts'
 import { longNumbers } from './long-numbers.ts'
 import { FAR_WORDS, isMeantForOthers } from './meant.ts'
@@ -209,7 +209,7 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
     longNumbers(asking, row, question) ??
     beside(facts, alike) ??
     unmapped(asking, journey, question, row)
-  if (found === null || isMeantForOthers(asking, journey, question)) return null
+  if (found === null || isMeantForOthers(asking, journey, question)) return cutTexts(asking, row, question)
   return isForbidden(asking, journey, row, column, found) ? null : found
 }
 

@@ -58,14 +58,14 @@ const NEAR: readonly Pair[] = [
 
 /**
  * Pairs that differ in one byte: of what is taken apart at fixed places in each, as all of it is kept then.
- * @param behind two texts that differ behind so many letters
+ * @param behind pairs of texts that differ behind so many letters
  */
 export function bytePairs(
   { compared, example }: { readonly compared: Compared | undefined; readonly example: Value },
-  behind: (cut: number) => Pair,
+  behind: (cut: number) => readonly Pair[],
 ): readonly Pair[] {
   const count = bytesApart(compared, example)
-  if (count === null) return [...(compared?.cuts ?? []).map((cut) => pairAsBytes(behind(cut))), ...NEAR]
+  if (count === null) return [...(compared?.cuts ?? []).flatMap((cut) => behind(cut).map(pairAsBytes)), ...NEAR]
   const text = 'M'.repeat(count)
   const other = (at: number, letter: string) => asBytes(`${text.slice(0, at)}${letter}${text.slice(at + 1)}`)
   return [...Array(count).keys()].map((at): Pair => [other(at, 'a'), other(at, 'b')])

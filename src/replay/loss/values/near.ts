@@ -38,7 +38,7 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
   if (kind === 'word') {
     // A sign that all of them begin with may go.
     const words = /^[^\w\s]/.test(text) ? PAIRS.word.filter((pair) => pair !== AT_START) : PAIRS.word
-    if (compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...words]
+    if (compared && compared.cuts.length > 0) return [...compared.cuts.flatMap(behind), ...words]
     return SIGNS.test(text) ? [...inEachPart(example), ...words] : words
   }
   if (kind === 'time') return timePairs({ example, column, compared })
@@ -108,11 +108,18 @@ function around(bound: number, by: number): Pair[] {
   ]
 }
 
-/** Two texts that are alike as far as this, and differ behind it; long enough for one that is only cut where it is too long. */
-function behind(cut: number): Pair {
+/**
+ * Two texts that are alike as far as this, and differ behind it; long enough for one that is only cut where it is too long. And two
+ * with one letter more than that: a CHECK may allow no longer ones.
+ */
+function behind(cut: number): Pair[] {
   const start = `'M${'k'.repeat(Math.min(Math.max(0, cut), LONGEST))}`
   const rest = 'k'.repeat(Math.min(Math.max(40, cut), LONGEST))
-  return [`${start}a${rest}`, `${start}b${rest}`]
+  const whole = `'${start.slice(1, Math.max(2, cut + 1))}`
+  return [
+    [`${start}a${rest}`, `${start}b${rest}`],
+    [`${whole}a`, `${whole}b`],
+  ]
 }
 
 /** A text that is cut further on is kept, as far as anybody would notice. */

@@ -1,0 +1,121 @@
+-- What a column counts in is misread by a conversion: whole units of text prices, days since 4714 BC of seconds since 1970, a cut within a longer CHECK.
+
+-- ## prices as texts are cast before they become cents · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_tickets.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, gate TEXT NOT NULL, fare TEXT NOT NULL);
+-- > 002_cents.sql
+ALTER TABLE tickets ADD COLUMN fare_cents INTEGER NOT NULL DEFAULT 0;
+UPDATE tickets SET fare_cents = 100 * CAST(fare AS INTEGER);
+ALTER TABLE tickets DROP COLUMN fare;
+
+-- ## kilograms as texts become grams in a rebuild · guilty: error drops-column
+-- @ runner: drizzle
+-- = 0000_parcels.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight TEXT NOT NULL);
+-- > 0001_grams.sql
+CREATE TABLE __new_parcels (id INTEGER PRIMARY KEY, grams INTEGER NOT NULL);
+--> statement-breakpoint
+INSERT INTO __new_parcels (id, grams) SELECT id, CAST(weight AS INTEGER) * 1000 FROM parcels;
+--> statement-breakpoint
+DROP TABLE parcels;
+--> statement-breakpoint
+ALTER TABLE __new_parcels RENAME TO parcels;
+
+-- ## prices as texts become cents in their own column, a hundredth short · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_menu.sql
+CREATE TABLE menu (id INTEGER PRIMARY KEY, dish TEXT NOT NULL, price TEXT);
+-- > 002_cents.sql
+UPDATE menu SET price = CAST(price * 100 AS INTEGER) WHERE price IS NOT NULL;
+
+-- ## prices as texts are rounded to cents · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_tickets.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, gate TEXT NOT NULL, fare TEXT NOT NULL);
+-- > 002_cents.sql
+ALTER TABLE tickets ADD COLUMN fare_cents INTEGER NOT NULL DEFAULT 0;
+UPDATE tickets SET fare_cents = CAST(round(CAST(fare AS REAL) * 100) AS INTEGER);
+ALTER TABLE tickets DROP COLUMN fare;
+
+-- ## whole numbers as texts become numbers · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_tickets.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, gate TEXT NOT NULL, seats TEXT NOT NULL);
+-- > 002_seats.sql
+ALTER TABLE tickets ADD COLUMN seat_count INTEGER NOT NULL DEFAULT 0;
+UPDATE tickets SET seat_count = CAST(seats AS INTEGER);
+ALTER TABLE tickets DROP COLUMN seats;
+
+-- ## seconds since 1970 are read as days, and go · guilty: error drops-column
+-- @ runner: dbmate
+-- = 20250101000000_talks.sql
+-- migrate:up
+CREATE TABLE talks (slug TEXT NOT NULL UNIQUE, starts INTEGER NOT NULL);
+-- migrate:down
+DROP TABLE talks;
+-- > 20250301000000_starts_at.sql
+-- migrate:up
+ALTER TABLE talks ADD COLUMN starts_at TEXT;
+UPDATE talks SET starts_at = datetime(starts);
+ALTER TABLE talks DROP COLUMN starts;
+-- migrate:down
+ALTER TABLE talks ADD COLUMN starts INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE talks DROP COLUMN starts_at;
+
+-- ## seconds since 1970 are read as days in a rebuild by strftime · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_visits.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, seen INTEGER);
+-- > 002_seen.sql
+CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, seen TEXT);
+INSERT INTO visits_new (id, page, seen) SELECT id, page, strftime('%Y-%m-%dT%H:%M:%SZ', seen) FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+
+-- ## seconds since 1970 are read as such · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_talks.sql
+CREATE TABLE talks (slug TEXT NOT NULL UNIQUE, starts INTEGER NOT NULL);
+-- > 002_starts_at.sql
+ALTER TABLE talks ADD COLUMN starts_at TEXT;
+UPDATE talks SET starts_at = datetime(starts, 'unixepoch');
+ALTER TABLE talks DROP COLUMN starts;
+
+-- ## days since 4714 BC are read as days · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_talks.sql
+CREATE TABLE talks (slug TEXT NOT NULL UNIQUE, julian_day INTEGER NOT NULL);
+-- > 002_starts_on.sql
+ALTER TABLE talks ADD COLUMN starts_on TEXT;
+UPDATE talks SET starts_on = date(julian_day);
+ALTER TABLE talks DROP COLUMN julian_day;
+
+-- ## a number of days is added to a date · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_loans.sql
+CREATE TABLE loans (id INTEGER PRIMARY KEY, lent_on TEXT NOT NULL, term INTEGER NOT NULL);
+-- > 002_due.sql
+ALTER TABLE loans ADD COLUMN due_on TEXT;
+UPDATE loans SET due_on = date(lent_on, '+' || term || ' days');
+ALTER TABLE loans DROP COLUMN term;
+
+-- ## notes are cut to less than the old CHECK took · guilty: warning narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_notes.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL CHECK (length(body) <= 200));
+-- > 002_short.sql
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, body TEXT NOT NULL CHECK (length(body) <= 120));
+INSERT INTO notes_new (id, body) SELECT id, substr(body, 1, 120) FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
+
+-- ## notes are cut to what the CHECK takes anyway · innocent
+-- @ runner: transactional
+-- = 001_notes.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL CHECK (length(body) <= 120));
+-- > 002_short.sql
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, body TEXT NOT NULL CHECK (length(body) <= 120));
+INSERT INTO notes_new (id, body) SELECT id, substr(body, 1, 120) FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
