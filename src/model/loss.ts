@@ -74,6 +74,8 @@ export interface Loss {
     readonly byChance?: true
     /** Of `strayed`: the new table holds other rows besides, which may have the ids of these. */
     readonly shared?: true
+    /** Of `strayed`: by how much the column is moved, and the ids at which it points; null where those are not all moved by as much. */
+    readonly offset?: { readonly own: string; readonly its: string | null }
   }
   /** Of `undoubled`: rows have other values in `columns`, which the DELETE does not look at; else they have none. */
   readonly unlike?: true

@@ -39,8 +39,8 @@ export interface Untied {
   readonly column: string
   /** What the value is made of. */
   readonly other: string
-  /** The condition that the query lacks. */
-  readonly tie: string
+  /** The condition that the query lacks; null where the column itself had said it in each row. */
+  readonly tie: string | null
 }
 
 /** A sum that takes each row of a table once for each row of another one. */

@@ -37,7 +37,10 @@ export const updatesAllRows: Rule = {
           at,
           level: 'warning',
           message: `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
-          fix: `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`,
+          fix:
+            tie === null
+              ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had a ${column} of their own.`
+              : `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`,
         }
       for (const { at, table, column } of seen.oneChance)
         yield {

@@ -37,6 +37,7 @@ import { narrowings } from './looks/narrowed.ts'
 import { nulledIn } from './looks/nulled.ts'
 import { takenNumbers } from './looks/offset.ts'
 import { onlyRowLosses } from './looks/only-row.ts'
+import { otherOffsets } from './looks/other-offset.ts'
 import { productsIn } from './looks/products.ts'
 import { redirections } from './looks/redirected.ts'
 import { refusedCopies } from './looks/refused.ts'
@@ -175,7 +176,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   ]
   const collided = collisionsIn(values, journey, narrowed)
   const keyed = keysTaken(values, journey).filter(({ table }) => !rows.some((it) => it.table === table))
-  const strayed = [...strayings(journey), ...sharedIds(values, journey)]
+  const strayed = [...strayings(journey), ...sharedIds(values, journey), ...otherOffsets(values, journey)]
   const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step))
   const offset = takenNumbers(values, journey).filter(({ table }) => !rows.some((it) => it.table === table))
   const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table))

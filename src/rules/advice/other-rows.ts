@@ -84,6 +84,15 @@ export function strayed(seen: MigrationSeen, loss: Loss): Told {
       message: `The rows of ${parent} and those of ${rival} are put into ${into}, and ${table}.${name} is looked up there by the old id alone: where both have the same id, its rows point at those of ${rival} now.`,
       fix: `Ask in the lookup too from which of the two tables a row of ${into} comes, as by a column that says so, which the copy of ${parent} fills.`,
     }
+  const offset = home?.offset
+  if (offset)
+    return {
+      message: `${table}.${name} is moved by ${offset.own} and the ids of ${parent}, which are in ${into} now, ${offset.its === null ? 'are given out anew' : `by ${offset.its}`}: its rows point at other rows of ${into} now, or at none.`,
+      fix:
+        offset.its === null
+          ? `K${keptFor(into, parent)}, and find the new ids by it.`
+          : `Move ${table}.${name} by as much as those ids.`,
+    }
   const parents = listed([parent, ...besides])
   const keeps = now ? 'keeps the old ones' : 'goes along with the old ones'
   const message = `The rows of ${parents} get new ids in ${into}, and ${table}.${name} ${keeps}: its rows point at other rows of ${into} now, or at none.`
@@ -92,9 +101,13 @@ export function strayed(seen: MigrationSeen, loss: Loss): Told {
       message,
       fix: `Keep the old id in a column of ${into}, and in another one of which table it is, as rows of ${parents} have the same ids. Then write the new ids, found by both, into ${table}.`,
     }
-  const kept = `eep the old id in a column of ${into} that the copy of ${parent} fills (old_id), and ${newIds(seen, loss)}`
+  const kept = `${keptFor(into, parent)}, and ${newIds(seen, loss)}`
   // Ids that others have are refused.
   return { message, fix: home?.shared ? `K${kept}.` : `Copy the ids of ${parent} too. Or k${kept}.` }
+}
+
+function keptFor(into: string, parent: string): string {
+  return `eep the old id in a column of ${into} that the copy of ${parent} fills (old_id)`
 }
 
 /** How rows that point get the new ids of what they point at: where the column stays, where it goes, and where their table does. */

@@ -96,10 +96,11 @@ export function redirectedLoss(journey: Journey, { table, column, parent, home, 
 /** At the copy of the rows that point; at that of their parents where they stay as they are. */
 export function strayedLoss(
   journey: Journey,
-  { table, name, column, parent, into, takenFor, besides = [] }: Strayed,
+  { table, name, column, parent, into, takenFor, offset, besides = [] }: Strayed,
 ): Loss {
   const own = table && goneStep(journey, table)
-  const step = (table && copyOf(journey, own, table)) ?? own ?? parentStep(journey, parent, table === null)
+  const written = table && offset ? changeStep(journey, table, keyOf(column)) : null
+  const step = (table && copyOf(journey, own, table)) ?? own ?? written ?? parentStep(journey, parent, table === null)
   const columns = [{ name: column, says: null, pair: null }]
   const where = { ...about(journey, table ?? parent, step), ...(table ? {} : { table: name, called: name, now: name }) }
   const rival = takenFor === undefined ? {} : { rival: takenFor }
@@ -110,7 +111,7 @@ export function strayedLoss(
     what: 'strayed',
     columns,
     kinds: besides,
-    with: { other: parent.name, into, ...rival, ...(isShared ? { shared: true } : {}) },
+    with: { other: parent.name, into, ...rival, ...(isShared ? { shared: true } : {}), ...(offset ? { offset } : {}) },
   }
 }
 

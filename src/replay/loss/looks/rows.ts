@@ -16,6 +16,7 @@ import { type Leaving, standsIn } from '../run/leaving.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 import type { Held } from '../values/contents.ts'
+import { atHome, standsNowhere } from './at-home.ts'
 import { isPassedOver } from './first-row.ts'
 import { isOutdone } from './outdone.ts'
 import { isListed, isRepetition } from './said-already.ts'
@@ -93,15 +94,6 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
   })
 }
 
-/** Rows of which more stands than the links to them: an orphan is no row. */
-function atHome({ index, start }: Journey, table: MarkedTable, standing: readonly Marked[]): Marked[] {
-  const children = start.tables.filter(({ shape }) =>
-    shape.foreignKeys.some(({ parent }) => keyOf(parent) === table.key),
-  )
-  const isLink = (key: string) => key !== table.key && children.some((child) => child.key === key)
-  return standing.filter((row) => placesOf(index, row, null).some((place) => !isLink(place.table)))
-}
-
 /** A single mark could be an id that rows of another table refer to. */
 function keptOf({ start }: Journey, { rows }: MarkedTable): Marked | null {
   const ends = [...start.end.values()]
@@ -157,7 +149,7 @@ function isDone({ leavings }: Journey, table: MarkedTable, row: Marked, step: St
 
 /** Nothing that only this row had stands at the end. */
 function isMissing(journey: Journey, row: Marked): boolean {
-  const { index, start } = journey
+  const { start } = journey
   if (row.kind.is === 'met' && standsAtHome(journey, row)) return false
   if (isRepetition(journey, row)) return false
   const stands = isByKey(row) ? standsByKey(journey, row) : null
@@ -167,7 +159,7 @@ function isMissing(journey: Journey, row: Marked): boolean {
   if (row.kind.is === 'first') return !standsSomewhere(start, row)
   if (row.kind.is === 'value' && saysNothingOwn(row) && standsWhole([...start.end.values()], row)) return false
   if (saysNothingOwn(row) && isListed(journey, row)) return false
-  return placesOf(index, row, null).length === 0 && (row.kind.is === 'plain' || hasPayload(row))
+  return standsNowhere(journey, row) && (row.kind.is === 'plain' || hasPayload(row))
 }
 
 /** Whether its key is all that tells it from others: a key of others that says nothing else, or that nothing is so, is none by itself. */

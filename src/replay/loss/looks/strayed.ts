@@ -23,6 +23,8 @@ export interface Strayed {
   readonly takenFor?: string
   /** Others whose rows are there now, and at which the column pointed as well. */
   readonly besides?: readonly string[]
+  /** By how much the column is moved, and the ids; null where those are not all moved by as much. */
+  readonly offset?: { readonly own: string; readonly its: string | null }
 }
 
 /** The ids of a row of the parent, before and in its new home. */
@@ -92,7 +94,7 @@ function untouchedBelow(journey: Journey, parent: MarkedTable) {
 }
 
 /** By table (keyOf case), the columns that triggers and views of production compare with the id of the parent. */
-function comparedWith({ setting, start }: Journey, parent: MarkedTable): ReadonlyMap<string, readonly string[]> {
+export function comparedWith({ setting, start }: Journey, parent: MarkedTable): ReadonlyMap<string, readonly string[]> {
   const links = on(setting.engine, start.state, (connection) => linksIn(connection, readCatalog(connection)))
   const isLink = (link: Link) => keyOf(link.parent) === parent.key && isSurrogate(parent, keyOf(link.to))
   return new Map([...links].map(([table, all]) => [table, all.filter(isLink).map(({ column }) => keyOf(column))]))

@@ -108,6 +108,11 @@ export function placesOf(index: Index, row: Marked, but: string | null): readonl
   return (others.length > 0 || but === null || !row.own.has(but) ? others : all).map(([place]) => place)
 }
 
+/** The end's rows that hold one of the row's own marks, and the columns whose marks those are. */
+export function marksOf(index: Index, row: Marked): readonly (readonly [EndRow, readonly string[]])[] {
+  return foundOf(index, row).places
+}
+
 /** What is known of a column at the end: it stands there whole, or not in all rows that do. */
 export interface Standing {
   readonly carried: boolean

@@ -5,14 +5,15 @@ import type { Untied } from '../../../model/statements.ts'
 import { copiedIn, type Filled, filledByQuery } from '../../../sql/filled.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { isName } from '../../../sql/readings.ts'
-import { outerWord } from '../../../sql/statement.ts'
-import { type Token, unquote } from '../../../sql/tokens.ts'
+import { actionOf, outerWord, targetName } from '../../../sql/statement.ts'
+import { quoted, type Token, unquote } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { namedLinks } from '../../../sqlite/named-links.ts'
 import { columnsIn } from '../../../sqlite/schema.ts'
 import { allForeignKeys, indexesIn } from '../../../sqlite/schema-keys.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
+import { namedBy } from './named-by.ts'
 import { atEach } from './turns.ts'
 
 export const untied: Look<'untied'> = {
@@ -23,7 +24,10 @@ export const untied: Look<'untied'> = {
 
 /** Asks SQLite before each such statement whether the value can be had by itself: then it has nothing to do with the row. */
 function untiedIn(scene: Scene, played: Played): Untied[] {
-  const asked = played.performance.statements.map(({ sql }) => filledByQuery(sql))
+  const all = played.performance.statements
+  const listed = (connection: Connection, filled: Filled, column: string, statement: StatementSeen) =>
+    isOpen(filled.query) && isAlone(connection, filled) ? namedBy(connection, { filled, column, statement, all }) : null
+  const asked = all.map(({ sql }) => filledByQuery(sql))
   return atEach(
     scene,
     played,
@@ -34,8 +38,9 @@ function untiedIn(scene: Scene, played: Played): Untied[] {
       return filled.flatMap((one): Untied[] => {
         if (asksForWritten(one, written)) return []
         const into = typeof one.column === 'number' ? columnsIn(connection, one.into)[one.column]?.name : one.column
-        const tie = into === undefined ? null : tieOf(connection, one, into)
-        return tie && into !== undefined ? [{ at: statement.at, table: one.into, column: into, ...tie }] : []
+        if (into === undefined) return []
+        const tie = tieOf(connection, one, into) ?? listed(connection, one, into, statement)
+        return tie ? [{ at: statement.at, table: one.into, column: into, ...tie }] : []
       })
     },
   )
@@ -45,6 +50,9 @@ function untiedIn(scene: Scene, played: Played): Untied[] {
 function meetsSeveral(connection: Connection, { sql }: StatementSeen): boolean {
   connection.run('SAVEPOINT rehearsal_untied')
   let met = 0
+  const into = actionOf(sql) === 'INSERT' ? targetName(sql) : null
+  // A copy passes over what is there already: that was met too.
+  if (into !== null) refusal(() => connection.run(`DELETE FROM main.${quoted(into)}`))
   refusal(() => {
     connection.run(sql)
     met = Number(connection.rows('SELECT changes()')[0]?.[0])
@@ -88,7 +96,7 @@ type Tie = Pick<Untied, 'other' | 'tie'>
 
 /** What would tie the query to the row; null where it is tied, or where nothing speaks for it that it should be. */
 function tieOf(connection: Connection, one: Filled, column: string): Tie | null {
-  const { value, query, table } = one
+  const { query, table } = one
   const from = new Set(
     query.flatMap((token, at) => (FROM.test(query[at - 1]?.text ?? '') ? [keyOf(unquote(token))] : [])),
   )
@@ -97,9 +105,13 @@ function tieOf(connection: Connection, one: Filled, column: string): Tie | null 
     it.isOwn ? asksForParent(connection, one, links) : asksForChildren(query) || asksForAnybodys(connection, it, query),
   )
   if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null
-  // What SQLite takes by itself has nothing to do with the row; in brackets a name is no text.
+  return isAlone(connection, one) ? { other: link.other, tie: link.tie } : null
+}
+
+/** What SQLite takes by itself has nothing to do with the row; in brackets a name is no text. */
+function isAlone(connection: Connection, { value }: Filled): boolean {
   const alone = value.map(({ text }) => (text.startsWith('"') ? `[${text.slice(1, -1)}]` : text)).join(' ')
-  return refusal(() => connection.rows(`SELECT (${alone})`)) === null ? { other: link.other, tie: link.tie } : null
+  return refusal(() => connection.rows(`SELECT (${alone})`)) === null
 }
 
 const FROM = /^(FROM|JOIN|,)$/i
