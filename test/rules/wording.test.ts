@@ -719,6 +719,39 @@ const CASES: readonly Case[] = [
     silent: ['creates-orphans'],
   },
   {
+    title: 'a new key that a copy gives way to, beside a CHECK that takes them all',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE marks (id INTEGER PRIMARY KEY, reader INTEGER NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('read', 'liked', 'lent')), UNIQUE (reader, page, kind));
+      -- > 002_later.sql
+      CREATE TABLE marks_new (id INTEGER PRIMARY KEY, reader INTEGER NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('read', 'liked', 'lent', 'later')), UNIQUE (reader, page));
+      INSERT OR IGNORE INTO marks_new (id, reader, page, kind) SELECT id, reader, page, kind FROM marks;
+      DROP TABLE marks;
+      ALTER TABLE marks_new RENAME TO marks;
+    `,
+    says: ['Lost: rows with the same reader and page as another row.'],
+    never: ['marks.kind'],
+    advises: ['decide by a statement of its own which'],
+  },
+  {
+    title: 'a key of the new table that replaces by itself',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE pacts (id INTEGER PRIMARY KEY, buyer INTEGER NOT NULL, ends TEXT NOT NULL);
+      -- > 002_one.sql
+      CREATE TABLE pacts_new (id INTEGER PRIMARY KEY, buyer INTEGER NOT NULL UNIQUE ON CONFLICT REPLACE, ends TEXT NOT NULL);
+      INSERT INTO pacts_new (id, buyer, ends) SELECT id, buyer, ends FROM pacts;
+      DROP TABLE pacts;
+      ALTER TABLE pacts_new RENAME TO pacts;
+    `,
+    says: ['Lost: rows with the same pacts.buyer as another row.'],
+    advises: ['Make the new table without UNIQUE (buyer) ON CONFLICT REPLACE'],
+  },
+  {
     title: 'a list of which one value is told from the rest',
     rule: 'drops-column',
     story: `

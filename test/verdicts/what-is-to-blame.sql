@@ -572,3 +572,23 @@ CREATE TABLE notes_new (id INTEGER PRIMARY KEY, writer_id INTEGER NOT NULL REFER
 INSERT INTO notes_new SELECT n.id, w.id, n.body FROM notes n JOIN writers w ON w.id = n.writer_id;
 DROP TABLE notes;
 ALTER TABLE notes_new RENAME TO notes;
+
+-- ## a reader has one mark on a page from now on, and the others are skipped · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE marks (id INTEGER PRIMARY KEY, reader INTEGER NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('read', 'liked', 'lent')), UNIQUE (reader, page, kind));
+-- > 002_later.sql
+CREATE TABLE marks_new (id INTEGER PRIMARY KEY, reader INTEGER NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('read', 'liked', 'lent', 'later')), UNIQUE (reader, page));
+INSERT OR IGNORE INTO marks_new (id, reader, page, kind) SELECT id, reader, page, kind FROM marks;
+DROP TABLE marks;
+ALTER TABLE marks_new RENAME TO marks;
+
+-- ## a reader has one mark of each kind on a page as before · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE marks (id INTEGER PRIMARY KEY, reader INTEGER NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('read', 'liked', 'lent')), UNIQUE (reader, page, kind));
+-- > 002_later.sql
+CREATE TABLE marks_new (id INTEGER PRIMARY KEY, reader INTEGER NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('read', 'liked', 'lent', 'later')), UNIQUE (reader, page, kind));
+INSERT OR IGNORE INTO marks_new (id, reader, page, kind) SELECT id, reader, page, kind FROM marks;
+DROP TABLE marks;
+ALTER TABLE marks_new RENAME TO marks;
