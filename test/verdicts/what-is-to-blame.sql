@@ -610,7 +610,7 @@ DROP TABLE foes_in;
 DROP TABLE foes;
 DROP TABLE friends;
 
--- ## who is a friend and a foe is kept as both, with the squads of the foe · innocent
+-- ## who is a friend and a foe is kept as both, with the squads of the foe · innocent, may: breaks-old-reads, breaks-old-writes
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE squads (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
