@@ -9,6 +9,7 @@ import { blankOf, isThereStill, keeping, madeBy, nameOf } from './advice/kept-co
 import { shortPair, shortValue } from './advice/short.ts'
 import { type Taken, takenBefore } from './advice/taken-before.ts'
 import { takenLater } from './advice/taken-later.ts'
+import { takenOnce } from './advice/taken-once.ts'
 import { rows } from './advice/words.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { madeAt } from './evidence/evidence.ts'
@@ -42,17 +43,29 @@ export const dropsColumn: Rule = {
         yield { at: loss.at, ...later, fix: `${later.fix} ${IF_MEANT}` }
         continue
       }
+      const once = isWhole ? null : takenOnce(seen, loss)
+      const fix =
+        once && (loss.columns.some(isApart) ? once.fix : withOther(advice(evidence, seen, loss, taken), once.fix))
       yield {
         at: loss.at,
-        message: `${says(seen, loss, meant, taken)}${calledBefore(evidence, loss)}`,
+        message: `${says(seen, loss, meant, taken)}${once ? ` ${once.says}` : ''}${calledBefore(evidence, loss)}`,
         also: loss.also,
-        ...(meant ? { fix: ifMeant('drops-column') } : advice(evidence, seen, loss, taken)),
+        ...(meant
+          ? { fix: ifMeant('drops-column') }
+          : fix
+            ? { fix: `${fix} ${IF_MEANT}` }
+            : advice(evidence, seen, loss, taken)),
       }
     }
     for (const { loss } of lossesOf(evidence, 'left-behind'))
       yield { at: loss.at, level: 'warning', ...leftBehind(loss) }
     for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen)
   },
+}
+
+/** What helps against one of two reasons, and then against the other one. */
+function withOther({ fix = '' }: { fix?: string }, other: string): string {
+  return `${fix.replace(IF_MEANT, '')}${other}`
 }
 
 /** Of rows that are kept in another table, without values for which that one has columns. */

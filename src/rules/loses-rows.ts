@@ -8,6 +8,7 @@ import { keyOf, same } from '../sql/names.ts'
 import { actionOf, namesIn, outerWord, targetOf } from '../sql/statement.ts'
 import { identifier, significant } from '../sql/tokens.ts'
 import { deletedToo } from './advice/deleted-too.ts'
+import { lostParents } from './advice/lost-parents.ts'
 import { byNewKey } from './advice/new-key.ts'
 import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
 import { passedOver } from './advice/passed-over.ts'
@@ -48,6 +49,17 @@ export const losesRows: Rule = {
       if (deleted) {
         const message = `${deleted.says} ${lostOf(seen, loss, copiesOf(seen, loss))}${calledBefore(evidence, loss)}`
         yield { at: deleted.at, message, fix: `${deleted.fix} ${ifMeant('loses-rows')}` }
+        continue
+      }
+      const parents = home
+        ? null
+        : lostParents(
+            loss,
+            [...lossesOf(evidence, 'rows')].map((it) => it.loss),
+          )
+      if (parents) {
+        const message = `${loss.called} is copied without some of its rows. ${parents.says}${calledBefore(evidence, loss)}`
+        yield { at: loss.at, message, fix: `${parents.fix} ${ifMeant('loses-rows')}` }
         continue
       }
       yield {
@@ -115,8 +127,14 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
 
 /** Which rows are lost, as a sentence. */
 function lostOf(seen: MigrationSeen, loss: Loss, copies: readonly number[]): string {
-  const kinds = byNewKey(seen, loss, copies[0])
+  const kinds = withoutAccidents(byNewKey(seen, loss, copies[0]))
   return kinds.includes(ANY_ROW) ? 'Ordinary rows are among the lost.' : `Lost: rows ${whichRows(seen, kinds, copies)}.`
+}
+
+/** That an id is one of another table too says nothing where rows are lost for another reason as well. */
+function withoutAccidents(kinds: readonly string[]): readonly string[] {
+  const telling = kinds.filter((kind) => !/^a \S+ that is an id in \S+ too$/.test(kind))
+  return telling.some((kind) => kind.startsWith('the same ')) ? telling : kinds
 }
 
 /** By what they hold; by the condition itself where it asks the clock: a moment of ours says nothing, and today's limit is gone tomorrow. */

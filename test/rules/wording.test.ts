@@ -11,6 +11,8 @@ interface Case {
   /** What the message has in it, and what it has not. */
   readonly says?: readonly string[]
   readonly never?: readonly string[]
+  /** Rules that have nothing to say beside it. */
+  readonly silent?: readonly string[]
   /** What the fix has in it. */
   readonly advises?: readonly string[]
   /** What is written instead, when the fix is followed. */
@@ -682,6 +684,74 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    title: 'a table that an UPDATE was to read, by a name that is its own',
+    rule: 'drops-table',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE pages (slug TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL);
+      CREATE TABLE views (slug TEXT PRIMARY KEY NOT NULL, seen INTEGER NOT NULL);
+      -- > 002_seen.sql
+      ALTER TABLE pages ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;
+      UPDATE pages SET seen = coalesce((SELECT v.seen FROM views v WHERE v.slug = slug), 0);
+      DROP TABLE views;
+    `,
+    says: ['the UPDATE in line 2 was to take them over, and asks for other rows, as slug is v.slug there'],
+    advises: ['Write pages.slug for slug in the UPDATE in line 2'],
+    never: ['Copy what is still needed'],
+  },
+  {
+    title: 'a rebuild that loses rows at which others point',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE crates (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('full', 'empty', 'torn')));
+      CREATE TABLE goods (id INTEGER PRIMARY KEY, crate_id INTEGER NOT NULL REFERENCES crates (id));
+      -- > 002_states.sql
+      CREATE TABLE crates_new (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('full', 'empty', 'lent')));
+      INSERT OR IGNORE INTO crates_new (id, state) SELECT id, state FROM crates;
+      DROP TABLE crates;
+      ALTER TABLE crates_new RENAME TO crates;
+    `,
+    says: ["crates.state = 'torn'"],
+    advises: ["CHECK (state IN ('full', 'empty', 'lent'))"],
+    silent: ['creates-orphans'],
+  },
+  {
+    title: 'a new key that a copy gives way to, beside a CHECK that takes them all',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE marks (id INTEGER PRIMARY KEY, reader INTEGER NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('read', 'liked', 'lent')), UNIQUE (reader, page, kind));
+      -- > 002_later.sql
+      CREATE TABLE marks_new (id INTEGER PRIMARY KEY, reader INTEGER NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('read', 'liked', 'lent', 'later')), UNIQUE (reader, page));
+      INSERT OR IGNORE INTO marks_new (id, reader, page, kind) SELECT id, reader, page, kind FROM marks;
+      DROP TABLE marks;
+      ALTER TABLE marks_new RENAME TO marks;
+    `,
+    says: ['Lost: rows with the same reader and page as another row.'],
+    never: ['marks.kind'],
+    advises: ['decide by a statement of its own which'],
+  },
+  {
+    title: 'a key of the new table that replaces by itself',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE pacts (id INTEGER PRIMARY KEY, buyer INTEGER NOT NULL, ends TEXT NOT NULL);
+      -- > 002_one.sql
+      CREATE TABLE pacts_new (id INTEGER PRIMARY KEY, buyer INTEGER NOT NULL UNIQUE ON CONFLICT REPLACE, ends TEXT NOT NULL);
+      INSERT INTO pacts_new (id, buyer, ends) SELECT id, buyer, ends FROM pacts;
+      DROP TABLE pacts;
+      ALTER TABLE pacts_new RENAME TO pacts;
+    `,
+    says: ['Lost: rows with the same pacts.buyer as another row.'],
+    advises: ['Make the new table without UNIQUE (buyer) ON CONFLICT REPLACE'],
+  },
+  {
     title: 'a list of which one value is told from the rest',
     rule: 'drops-column',
     story: `
@@ -1097,12 +1167,13 @@ function keys(value: string): string {
 }
 
 describe('says what is so, and advises what helps:', () => {
-  test.each(CASES)('$title', async ({ rule, story, says = [], never = [], advises = [], done = [] }) => {
+  test.each(CASES)('$title', async ({ rule, story, says = [], never = [], silent = [], advises = [], done = [] }) => {
     const was = await judged(dedented(story))
     const [found] = was.findings.filter((it) => it.rule === rule)
     for (const part of says) expect(found?.message).toContain(part)
     for (const part of never) expect(found?.message).not.toContain(part)
     for (const part of advises) expect(found?.fix).toContain(part)
+    expect(was.findings.filter((it) => silent.includes(it.rule))).toEqual([])
     expect(was.findings.filter((it) => it.rule === 'changes-values')).toHaveLength(rule === 'changes-values' ? 1 : 0)
     if (done.length === 0) return
     const now = await judged(dedented(done.reduce((text, [from, to]) => replaced(text, from, to), story)))

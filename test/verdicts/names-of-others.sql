@@ -212,3 +212,23 @@ CREATE INDEX drafts_essay ON drafts (essay_id);
 -- > 002_fresh.sql
 UPDATE essays SET fresh = 1 WHERE EXISTS (SELECT 1 FROM drafts WHERE essay_id = essays.id AND changed_at = made_at);
 UPDATE essays SET fresh = 2 WHERE id IN (SELECT essay_id FROM drafts WHERE changed_at > made_at);
+
+-- ## two queries of one UPDATE ask for the badge by a number of its own · guilty: error updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE porters (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE badges (id INTEGER PRIMARY KEY, porter_id INTEGER NOT NULL UNIQUE REFERENCES porters (id), code TEXT NOT NULL);
+-- > 002_badges.sql
+ALTER TABLE porters ADD COLUMN badge_id INTEGER;
+ALTER TABLE porters ADD COLUMN badge_code TEXT;
+UPDATE porters SET badge_id = (SELECT b.id FROM badges b WHERE b.porter_id = id), badge_code = (SELECT b.code FROM badges b WHERE b.porter_id = id);
+
+-- ## two queries of one UPDATE ask for the badge by the number of the porter · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE porters (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE badges (id INTEGER PRIMARY KEY, porter_id INTEGER NOT NULL UNIQUE REFERENCES porters (id), code TEXT NOT NULL);
+-- > 002_badges.sql
+ALTER TABLE porters ADD COLUMN badge_id INTEGER;
+ALTER TABLE porters ADD COLUMN badge_code TEXT;
+UPDATE porters SET badge_id = (SELECT b.id FROM badges b WHERE b.porter_id = porters.id), badge_code = (SELECT b.code FROM badges b WHERE b.porter_id = porters.id);

@@ -572,3 +572,57 @@ CREATE TABLE notes_new (id INTEGER PRIMARY KEY, writer_id INTEGER NOT NULL REFER
 INSERT INTO notes_new SELECT n.id, w.id, n.body FROM notes n JOIN writers w ON w.id = n.writer_id;
 DROP TABLE notes;
 ALTER TABLE notes_new RENAME TO notes;
+
+-- ## a reader has one mark on a page from now on, and the others are skipped · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE marks (id INTEGER PRIMARY KEY, reader INTEGER NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('read', 'liked', 'lent')), UNIQUE (reader, page, kind));
+-- > 002_later.sql
+CREATE TABLE marks_new (id INTEGER PRIMARY KEY, reader INTEGER NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('read', 'liked', 'lent', 'later')), UNIQUE (reader, page));
+INSERT OR IGNORE INTO marks_new (id, reader, page, kind) SELECT id, reader, page, kind FROM marks;
+DROP TABLE marks;
+ALTER TABLE marks_new RENAME TO marks;
+
+-- ## a reader has one mark of each kind on a page as before · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE marks (id INTEGER PRIMARY KEY, reader INTEGER NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('read', 'liked', 'lent')), UNIQUE (reader, page, kind));
+-- > 002_later.sql
+CREATE TABLE marks_new (id INTEGER PRIMARY KEY, reader INTEGER NOT NULL, page INTEGER NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('read', 'liked', 'lent', 'later')), UNIQUE (reader, page, kind));
+INSERT OR IGNORE INTO marks_new (id, reader, page, kind) SELECT id, reader, page, kind FROM marks;
+DROP TABLE marks;
+ALTER TABLE marks_new RENAME TO marks;
+
+-- ## who is a friend and a foe is kept once, and the squads of the foe go with it · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE squads (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE friends (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE);
+CREATE TABLE foes (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, hard INTEGER NOT NULL DEFAULT 1);
+CREATE TABLE foes_in (foe_id INTEGER NOT NULL REFERENCES foes (id), squad_id INTEGER NOT NULL REFERENCES squads (id), PRIMARY KEY (foe_id, squad_id));
+-- > 002_people.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, side INTEGER NOT NULL, mail TEXT NOT NULL UNIQUE, hard INTEGER NOT NULL DEFAULT 1);
+CREATE TABLE people_in (person_id INTEGER NOT NULL REFERENCES people (id), squad_id INTEGER NOT NULL REFERENCES squads (id), PRIMARY KEY (person_id, squad_id));
+INSERT OR IGNORE INTO people (side, mail) SELECT 0, mail FROM friends;
+INSERT OR IGNORE INTO people (side, mail, hard) SELECT 1, mail, hard FROM foes;
+INSERT INTO people_in (person_id, squad_id) SELECT p.id, i.squad_id FROM foes_in i JOIN foes f ON f.id = i.foe_id JOIN people p ON p.mail = f.mail AND p.side = 1;
+DROP TABLE foes_in;
+DROP TABLE foes;
+DROP TABLE friends;
+
+-- ## who is a friend and a foe is kept as both, with the squads of the foe · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE squads (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE friends (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE);
+CREATE TABLE foes (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, hard INTEGER NOT NULL DEFAULT 1);
+CREATE TABLE foes_in (foe_id INTEGER NOT NULL REFERENCES foes (id), squad_id INTEGER NOT NULL REFERENCES squads (id), PRIMARY KEY (foe_id, squad_id));
+-- > 002_people.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, side INTEGER NOT NULL, mail TEXT NOT NULL, hard INTEGER NOT NULL DEFAULT 1, UNIQUE (side, mail));
+CREATE TABLE people_in (person_id INTEGER NOT NULL REFERENCES people (id), squad_id INTEGER NOT NULL REFERENCES squads (id), PRIMARY KEY (person_id, squad_id));
+INSERT INTO people (side, mail) SELECT 0, mail FROM friends;
+INSERT INTO people (side, mail, hard) SELECT 1, mail, hard FROM foes;
+INSERT INTO people_in (person_id, squad_id) SELECT p.id, i.squad_id FROM foes_in i JOIN foes f ON f.id = i.foe_id JOIN people p ON p.mail = f.mail AND p.side = 1;
+DROP TABLE foes_in;
+DROP TABLE foes;
+DROP TABLE friends;

@@ -7,7 +7,7 @@ import { assignedIn } from '../../sql/filled.ts'
 import { gather, keyOf, listed, same } from '../../sql/names.ts'
 import { actionOf, changesRows, namesIn, targetName } from '../../sql/statement.ts'
 import { significant, type Token, unquote } from '../../sql/tokens.ts'
-import { named } from '../evidence/evidence.ts'
+import { named, within } from '../evidence/evidence.ts'
 import { missingRows } from './missing-rows.ts'
 
 /**
@@ -129,6 +129,10 @@ function passedOver({ schema, path }: MigrationSeen, reader: StatementSeen, blan
   const into = readCopy(reader.sql)?.into?.[at]
   const target = named(schema?.after.tables ?? [], targetName(reader.sql) ?? '')
   const column = target?.columns.find(({ name }, place) => (into ? same(name, unquote(into)) : place === at))
+  const isKey = column && target && [target.primaryKey, ...target.uniques].some((key) => within([column.name], key))
+  // One value for all of them would be one row.
+  if (column?.notNull && isKey)
+    return `${byWhere ? `The WHERE of ${inLine(reader, path)}` : capital(inLine(reader, path))} passes over rows in which ${blank} is NULL, and ${target.name} takes none without a ${column.name}: give each of them one of its own, or keep the columns for them.`
   const given = column?.notNull ? `, with coalesce(${blank}, '') for what ${target?.name} requires` : ''
   const line = inLine(reader, path)
   const who = byWhere ? `The WHERE of ${line}` : capital(line)

@@ -93,8 +93,11 @@ function skipping({ statements }: MigrationSeen, { skippedBy: { trigger, clause 
     ]
   }
   if (clause === undefined) return []
-  const loud = `Make the new table without ${clause}, which skips rows by itself: then the migration stops instead of losing them.`
-  return [{ says: `${clause} skips them`, fix: loud, among: { fix: `${loud} ${WHICH}` } }]
+  const [does, says] = clause.endsWith('REPLACE')
+    ? ['deletes rows', 'deletes them when another row comes']
+    : ['skips rows', 'skips them']
+  const loud = `Make the new table without ${clause}, which ${does} by itself: then the migration stops instead of losing them.`
+  return [{ says: `${clause} ${says}`, fix: loud, among: { fix: `${loud} ${WHICH}` } }]
 }
 
 /** The kind of the rows that no repair of their values saves. */

@@ -11,6 +11,7 @@ import { actionOf, changesRows, namesIn, objectOf, outerWord, targetName } from 
 import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
 import { writtenColumns } from '../../sql/written.ts'
 import { named } from '../evidence/evidence.ts'
+import { samePlace } from '../evidence/misread.ts'
 import { nameOf } from './kept-columns.ts'
 
 /** How new files meant to keep the values, and why they are lost all the same. */
@@ -48,10 +49,36 @@ export function takenBefore(all: readonly MigrationSeen[], seen: MigrationSeen, 
   )
 }
 
+/**
+ * A statement of the file that was to take rows of the table over, and in which a name is another column's: that is why it does not.
+ */
+function byMisread(steps: readonly Step[], { called, table }: Loss): Taken | null {
+  const names = [called, table]
+  for (const step of steps) {
+    const { sql, at } = step.one
+    const isAbout = names.some((name) => namesIn(sql).has(keyOf(name)) && !same(name, targetName(sql) ?? ''))
+    const found = step.seen.misread.find(
+      (it) => it.made === null && samePlace(it.at, at) && /^(UPDATE|INSERT)$/.test(it.action) && isAbout,
+    )
+    if (!found || !isAbout) continue
+    const { name, is, meant } = found
+    const head = headOf(step)
+    return {
+      says: `${head} was to take them over, and asks for other rows, as ${name} is ${is} there`,
+      made: null,
+      fix: meant === null ? null : `Write ${meant} for ${name} in ${head}: then it takes over what it asks for.`,
+    }
+  }
+  return null
+}
+
 /** The same of a table with all its rows. */
 export function rowsTakenBefore(all: readonly MigrationSeen[], seen: MigrationSeen, loss: Loss): Taken | null {
   const names = [loss.called, loss.table]
-  for (const step of stepsBefore(all, seen, loss)) {
+  const steps = stepsBefore(all, seen, loss)
+  const misread = byMisread(steps, loss)
+  if (misread) return misread
+  for (const step of steps) {
     const { sql, verb } = step.one
     const trigger = verb === 'CREATE TRIGGER' ? readTrigger(sql) : null
     const isOther = (one: string) => changesRows(one) && !names.some((name) => same(name, targetName(one) ?? ''))

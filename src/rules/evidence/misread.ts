@@ -21,9 +21,27 @@ const TITLE = "A bare name means another table's column"
 
 /** Of statements that are no trigger's and no view's; `rule` is what an author allows who means it. */
 export function misreadIn(seen: MigrationSeen, rule: 'loses-rows' | 'updates-all-rows'): MisreadTold[] {
-  return seen.misread
-    .filter((one) => one.made === null && spokenOf(one) === rule)
-    .map((one) => ({ at: one.at, title: TITLE, message: `${says(one)}.`, fix: fixOf(one, rule) }))
+  const own = seen.misread.filter((one) => one.made === null && spokenOf(one) === rule)
+  return inStatements(own).map(([one, ...more]) => {
+    const all = new Set([one, ...more].map(says))
+    return { at: one.at, title: TITLE, message: `${[...all].join('. ')}.`, fix: fixOf(one, rule) }
+  })
+}
+
+/** In one file. */
+export function samePlace(one: Place, other: Place): boolean {
+  return one.line === other.line && one.column === other.column
+}
+
+/** Names of one statement that one way of writing it puts right are one mistake. */
+function inStatements(all: readonly Misread[]): [Misread, ...Misread[]][] {
+  const found: [Misread, ...Misread[]][] = []
+  for (const one of all) {
+    const same = found.find(([it]) => one.fixed !== null && it.fixed === one.fixed && samePlace(it.at, one.at))
+    if (same) same.push(one)
+    else found.push([one])
+  }
+  return found
 }
 
 /** Which rows are deleted or copied decides what is lost; what is written stands in the wrong rows. */
@@ -32,8 +50,8 @@ function spokenOf({ action, filters }: Misread): 'loses-rows' | 'updates-all-row
 }
 
 /** Whether it is said of a statement that a name in it is misread. */
-export function isMisread(seen: MigrationSeen, { line, column }: Place): boolean {
-  return seen.misread.some(({ at, made }) => made === null && at.line === line && at.column === column)
+export function isMisread(seen: MigrationSeen, place: Place): boolean {
+  return seen.misread.some(({ at, made }) => made === null && samePlace(at, place))
 }
 
 /** Whether rows are lost by a DELETE in which a name is misread: it takes too many, and what was copied before it is right. */
@@ -59,10 +77,12 @@ export function* misreadMade(evidence: Evidence, kind: 'trigger' | 'view'): Gene
         ),
       )
       if (isMadeAnew) continue
+      const all = inStatements(seen.misread.filter((it) => it.made === made)).find((them) => them.includes(one))
+      if (all && all[0] !== one) continue
       yield {
         at: madeAt(seen, made, [`CREATE ${kind.toUpperCase()}`]),
         title: TITLE,
-        message: `${kind === 'view' ? 'View' : 'Trigger'} ${made}: ${says(one)}.`,
+        message: `${kind === 'view' ? 'View' : 'Trigger'} ${made}: ${[...new Set((all ?? [one]).map(says))].join('. ')}.`,
         fix: fixOf(one, `broken-${kind}`),
       }
     }

@@ -8,6 +8,7 @@ import { saidOf, withoutInvented } from '../marks/common.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { goneStep, isSurrogate, type Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
+import { oneOfEquals } from '../run/one-of-equals.ts'
 import type { Step } from '../run/play.ts'
 import { skippedBy } from '../run/skipping.ts'
 import { about, columnStep, copyInto, copyOf } from '../run/standing.ts'
@@ -78,9 +79,12 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, oneKept, 
   const each = whole ? others : saidOf(table.rows, withoutInvented(table, rows))
   const kinds = common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? (takerOf(journey, table, removedBy) ?? taken) : (copy ?? taken)) ?? deleted
-  const skipped = copy && step === copy && skippedBy(journey, copy)
+  const skipped = copy && step === copy ? skippedBy(journey, copy) : null
   const why = { ...(unmet ? { unmet } : {}), ...(skipped ? { skippedBy: skipped } : {}) }
-  return { ...about(journey, table, step), what, columns: [], kinds, ...why }
+  const isPassedOver =
+    what === 'rows' && copy !== null && step === copy && !kinds.every((it) => it.startsWith('the same '))
+  const equal = isPassedOver && !unmet && skipped?.trigger === undefined ? oneOfEquals(journey, copy, table) : null
+  return { ...about(journey, table, step), what, columns: [], kinds: equal === null ? kinds : [equal], ...why }
 }
 
 /** The statement about a parent that took all rows along before their own table was dropped; null where none did. */

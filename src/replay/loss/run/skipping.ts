@@ -1,4 +1,4 @@
-/** What passes over rows of a copy without being in its words: a trigger with RAISE(IGNORE), a constraint with ON CONFLICT IGNORE. */
+/** What passes over rows of a copy without being in its words: a trigger with RAISE(IGNORE), a constraint with ON CONFLICT IGNORE or REPLACE. */
 
 import type { Loss } from '../../../model/loss.ts'
 import { type ConflictClause, conflictClauses } from '../../../sql/conflict-clauses.ts'
@@ -17,7 +17,9 @@ export function skippedBy(journey: Journey, copy: Step): Loss['skippedBy'] | nul
   const trigger = triggerOn(journey, table, before)
   if (trigger !== null) return { trigger }
   const made = before.findLast(({ verb, sql }) => verb === 'CREATE TABLE' && targetOf(sql) === table)?.sql
-  const clause = conflictClauses(made ?? storedSql(journey, table)).find(({ does }) => does === 'IGNORE')
+  const clauses = conflictClauses(made ?? storedSql(journey, table))
+  const clause =
+    clauses.find(({ does }) => does === 'IGNORE') ?? clauses.find(({ on: constraint }) => constraint !== 'NOT NULL')
   return clause ? { clause: saidOf(clause) } : null
 }
 
@@ -47,6 +49,6 @@ function storedSql({ setting, start }: Journey, table: string): string {
   return String(sql ?? '')
 }
 
-function saidOf({ on: constraint, columns }: ConflictClause): string {
-  return `${constraint}${columns.length > 0 ? ` (${columns.join(', ')})` : ''} ON CONFLICT IGNORE`
+function saidOf({ on: constraint, columns, does }: ConflictClause): string {
+  return `${constraint}${columns.length > 0 ? ` (${columns.join(', ')})` : ''} ON CONFLICT ${does}`
 }

@@ -13,33 +13,54 @@ interface Edit {
   readonly text: string
 }
 
+/** A name, and the query that it stands in. */
+export interface Place {
+  readonly scope: Scope
+  readonly slip: Slip
+}
+
 /**
  * @param sql all that SQLite is given, a whole trigger
  * @param tokens the statement in it that is shown
- * @returns null where no other table has such a column, or SQLite does not take what comes of it
+ * @param all every such name of the statement: it is written once with all of them put right
+ * @returns by name; null where no other table has such a column, or SQLite does not take what comes of it
  */
 export function fixedOf(
   connection: Connection,
   sql: string,
   tokens: readonly Token[],
-  scope: Scope,
-  { name, beside, is, meant }: Slip,
-): string | null {
+  all: readonly Place[],
+): (string | null)[] {
+  const each = all.map(editsFor)
+  const together = each.every((it) => it !== null) ? written(connection, sql, tokens, distinct(each.flat())) : null
+  return each.map((edits) => edits && (together ?? written(connection, sql, tokens, edits)))
+}
+
+function written(connection: Connection, sql: string, tokens: readonly Token[], edits: readonly Edit[]): string | null {
   const [first, last] = [tokens[0], tokens.at(-1)]
-  if (!meant || !first || !last) return null
+  if (!first || !last) return null
+  const changed = edited(sql, 0, sql.length, edits)
+  return objections(connection, changed).length === 0 ? edited(sql, first.start, last.end, edits) : null
+}
+
+/** Two names in one query call its table by another name only once. */
+function distinct(edits: readonly Edit[]): Edit[] {
+  return [...new Map(edits.map((one) => [`${one.from} ${one.to} ${one.text}`, one])).values()]
+}
+
+function editsFor({ scope, slip: { name, beside, is, meant } }: Place): Edit[] | null {
+  if (!meant) return null
   const isHidden = same(meant.source.label, is.source.label)
   const inner = isHidden ? `inner_${is.source.table ?? ''}` : is.source.label
   if (isHidden && !is.source.bare) return null
   const qualified = (label: string, { start, end, text }: Token): Edit => ({
     ...{ from: start, to: end, text: `${identifier(label)}.${text}` },
   })
-  const edits = [
+  return [
     qualified(meant.source.label, name.token),
     ...(beside ? [qualified(inner, beside.token)] : []),
     ...(isHidden ? renamed(scope, is.source.bare as Token, inner) : []),
   ]
-  const changed = edited(sql, 0, sql.length, edits)
-  return objections(connection, changed).length === 0 ? edited(sql, first.start, last.end, edits) : null
 }
 
 /** The inner table gets another name, and its columns are called by it. */

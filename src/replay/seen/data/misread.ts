@@ -114,21 +114,23 @@ function slipsIn(connection: Connection, { sql, at }: StatementSeen, question: Q
   const { tokens, scopes, action, made, target } = question
   const verb = outerWord(tokens, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE)$/i)
   const owners = ownersIn(connection, isWord(tokens[0], 'WITH') ? tokens.slice(0, Math.max(0, verb)) : [])
-  return scopes.filter(isBare).flatMap((scope) =>
-    judgedIn(connection, owners, scope).map((slip): Misread => {
-      const { kind, name, is, meant, tokens: said } = slip
-      return {
-        ...{ at, action, made, target, kind, name: name.column, is: called(is.source.label, name.column) },
-        filters: action !== 'INSERT' || isFilter(tokens, said),
-        meant: meant && called(meant.source.label, meant.column),
-        sql: sql.slice(said[0]?.start, said.at(-1)?.end),
-        asked: askedIn(scope, slip),
-        row: rowOf(slip, scope),
-        columns: is.scope === scope && scope.outer !== null ? [] : columnsOf(connection, scope, slip),
-        fixed: fixedOf(connection, sql, tokens, scope, slip),
-      }
-    }),
-  )
+  const slips = scopes
+    .filter(isBare)
+    .flatMap((scope) => judgedIn(connection, owners, scope).map((slip) => ({ scope, slip })))
+  const fixed = fixedOf(connection, sql, tokens, slips)
+  return slips.map(({ scope, slip }, nth): Misread => {
+    const { kind, name, is, meant, tokens: said } = slip
+    return {
+      ...{ at, action, made, target, kind, name: name.column, is: called(is.source.label, name.column) },
+      filters: action !== 'INSERT' || isFilter(tokens, said),
+      meant: meant && called(meant.source.label, meant.column),
+      sql: sql.slice(said[0]?.start, said.at(-1)?.end),
+      asked: askedIn(scope, slip),
+      row: rowOf(slip, scope),
+      columns: is.scope === scope && scope.outer !== null ? [] : columnsOf(connection, scope, slip),
+      fixed: fixed[nth] ?? null,
+    }
+  })
 }
 
 function called(label: string, column: string): string {
