@@ -125,6 +125,8 @@ export interface LostColumn {
   readonly fired?: string
   /** The statement of the same file that takes its values elsewhere, and comes when they are gone. */
   readonly readAt?: Place
+  /** The column of which it is made instead of itself, as another UPDATE makes that one, and the line in which that stands. */
+  readonly pasted?: { readonly from: string; readonly line: number }
   /** Two values that end the same, as SQL; null: all do. */
   readonly pair: readonly [string, string] | null
   /** Neither its name nor a row says that it holds values such as those. */

@@ -36,6 +36,7 @@ import { narrowings } from './looks/narrowed.ts'
 import { nulledIn } from './looks/nulled.ts'
 import { takenNumbers } from './looks/offset.ts'
 import { onlyRowLosses } from './looks/only-row.ts'
+import { pastedIn } from './looks/pasted.ts'
 import { productsIn } from './looks/products.ts'
 import { redirections } from './looks/redirected.ts'
 import { refusedCopies } from './looks/refused.ts'
@@ -163,6 +164,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...unfound,
     ...nulled,
     ...wipedFirst(journey, [...narrow, ...unmatched, ...unfound]),
+    ...pastedIn(values, journey, [...narrow, ...unmatched, ...unfound]),
     ...touchings(values, journey),
     ...countedTwice(journey),
     ...typings(values, journey),
