@@ -73,6 +73,9 @@ function documents({ name, document, stray }: Column): AwkwardValue[] {
   return [...ones, { literal: stray, says: (where) => `the default ${stray}, which is no JSON, in ${where}` }]
 }
 
+/** In November 2023. */
+const SECONDS: AwkwardValue = { literal: '1700000000', says: (where) => `seconds since 1970 (1700000000) in ${where}` }
+
 /** The awkward values to try in a column, in order. */
 export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
   if (column.kind === 'json') return documents(column)
@@ -80,6 +83,8 @@ export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
   if (column.chance !== undefined) return []
   // Where only a function says that a column holds dates, it holds nothing else.
   if (DATES.includes(column.kind) && !/DATE|TIME/.test(column.type)) return []
+  // Whole numbers of time are mostly seconds, whatever reads them: as days, SQLite knows none of today's, and gives NULL.
+  if (column.isTime && column.kind === 'integer' && !column.layout && column.moment === undefined) return [SECONDS]
   // Neither does one that is counted up to: text is above every number, and from there on nothing ends.
   if (column.isTime || column.isCounted) return []
   const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict))

@@ -9,7 +9,7 @@ import { nextId } from './ids.ts'
 import { type Literal, NULL, rotate } from './literals.ts'
 import { plainValue } from './plain-values.ts'
 import { type Choice, lazySlot, type Slot } from './search.ts'
-import { cluesIn, keysIn, linksOf, referred, shapeOf, type World } from './world.ts'
+import { cluesIn, hasKey, keysIn, linksOf, referred, shapeOf, type World } from './world.ts'
 
 /** How one row differs from any plain row. */
 export interface RowWish {
@@ -150,7 +150,10 @@ function* optionsFor(
   const target = referred(world, key)
   const keys = target === null ? [] : rotate(keysIn(world, target.parent, target.columns), wish.turn)
   const promised = wish.promised(key)
-  for (const values of [...keys, ...promised])
+  const asked = own.flatMap(({ name }) => wish.fixed.get(name) ?? [])
+  // The row that is asked for need not be among those that are offered.
+  const given = target !== null && asked.length === key.from.length && hasKey(world, target, asked) ? [asked] : []
+  for (const values of [...given, ...keys, ...promised])
     yield new Map(own.map((column, at) => [column.name, values[at] as Literal]))
   const nullable = own.filter((column) => column.nullable && !column.rowidAlias)
   if (nullable.length > 0) yield new Map(nullable.map((column) => [column.name, NULL]))

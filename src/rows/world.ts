@@ -205,6 +205,16 @@ export function keysIn(world: World, parent: Shape, columns: readonly string[]):
   })
 }
 
+/** Whether the parent has a row with these values in these columns. */
+export function hasKey(
+  { connection }: World,
+  { parent, columns }: { readonly parent: Shape; readonly columns: readonly string[] },
+  values: readonly Literal[],
+): boolean {
+  const same = columns.map((column, at) => `${identifier(column)} = ${values[at] ?? 'NULL'}`).join(' AND ')
+  return connection.rows(`SELECT 1 FROM main.${identifier(parent.name)} WHERE ${same} LIMIT 1`).length > 0
+}
+
 function allKeys(
   world: World,
   parent: Shape,

@@ -75,6 +75,8 @@ function sentence({ called: table }: Loss, column: LostColumn): string {
     return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`
   if (trigger !== undefined)
     return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`
+  if (column.pasted)
+    return `${table}.${name} is made of ${column.pasted.from} here, as line ${column.pasted.line} makes ${column.pasted.from} of itself: what ${name} held, for which the WHERE asks, is nowhere any more.`
   if (column.readAt)
     return `What ${table}.${name} held is gone when line ${column.readAt.line} reads it to put it elsewhere, and it is nowhere any more.`
   if (column.nulled?.isText)
@@ -112,6 +114,7 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
   if (column.nulled)
     return `Let it keep what it had there: SET ${own} = ${column.nulled.kept}. Or leave those rows out by a WHERE.`
   if (column.isMade) return `Fill only the rows that have none: UPDATE … SET ${own} = … WHERE ${own} IS NULL.`
+  if (column.pasted) return `Make it of itself: write ${own} for ${identifier(column.pasted.from)} behind ${own} =.`
   if (column.readAt) return `Read it first: put the statement in line ${column.readAt.line} above this UPDATE.`
   if (column.lookup === undefined) return null
   const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? '').find(({ columns }) =>

@@ -3,6 +3,7 @@
 import type { Fact } from '../model/facts.ts'
 import { quoted } from '../sql/tokens.ts'
 import type { Connection } from './engine.ts'
+import { areAmong, areSameRows } from './same-rows.ts'
 import { sameValues } from './same-values.ts'
 import { type Column, countRows, type Table } from './schema.ts'
 import { type Joined, valueChange } from './values-differ.ts'
@@ -28,20 +29,6 @@ export function contentDiffers(pair: Connection, was: Table, is: Table, id: stri
   const differs = shared.map(({ name }) => `max(a.${quoted(name)} IS NOT b.${quoted(name)})`)
   const from = `main.${quoted(was.name)} b JOIN after.${quoted(is.name)} a ON a.${quoted(id)} = b.${quoted(id)}`
   return pair.rows(`SELECT ${differs.join(', ')} FROM ${from}`)[0]?.includes(1) ?? false
-}
-
-/** Whether both sides hold the same rows as far as these columns go, each only once. */
-export function areSameRows(pair: Connection, was: Table, is: Table, columns: readonly string[]): boolean {
-  const [then, now] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`]
-  const list = columns.map(quoted).join(', ')
-  const twice = (from: string) => `SELECT 1 FROM ${from} GROUP BY ${list} HAVING count(*) > 1`
-  const finds = (sql: string) => pair.rows(`${sql} LIMIT 1`).length > 0
-  return (
-    countRows(pair, 'main', was.name) === countRows(pair, 'after', is.name) &&
-    !finds(twice(then)) &&
-    !finds(twice(now)) &&
-    !finds(`SELECT ${list} FROM ${then} EXCEPT SELECT ${list} FROM ${now}`)
-  )
 }
 
 /** How many rows or values are shown as samples. */
@@ -102,7 +89,11 @@ function renumbered(pair: Connection, was: Table, is: Table, key: readonly strin
   if (!moved && (isSame(pair, was, is) || !contentDiffers(pair, was, is, id))) return null
   const stable = stableColumns(pair, was, is)
   const others = (stable === 'all' ? sharedColumns(was, is) : stable).filter((name) => name !== id)
-  return others.length > 0 && areSameRows(pair, was, is, others) ? others : null
+  if (others.length > 0 && areSameRows(pair, was, is, others)) return others
+  // Where rows are lost as well, no column holds the same values as often; those that are left say whole who they were.
+  const all = sharedColumns(was, is).filter((name) => name !== id)
+  const isOther = all.length > 0 && contentDiffers(pair, was, is, id)
+  return isOther && areAmong(pair, was, is, all) ? all : null
 }
 
 /** Whether the table was made once: a rebuilt one has another entry in the schema, or another place in the file. */

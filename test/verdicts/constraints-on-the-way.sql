@@ -183,3 +183,38 @@ CREATE TABLE runs (id INTEGER PRIMARY KEY, km TEXT NOT NULL);
 CREATE TABLE races (id INTEGER PRIMARY KEY, km REAL NOT NULL);
 INSERT INTO races SELECT id, CAST(trim(km) AS REAL) FROM runs;
 DROP TABLE runs;
+
+-- ## every verse of a song gets the same place, where songs are of many kinds · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE singers (
+  singer_id BIGINT PRIMARY KEY, name TEXT NOT NULL, born DATE, voice TEXT, height REAL, photo BLOB, note TEXT
+);
+CREATE TABLE songs (
+  song_id BIGINT PRIMARY KEY, title TEXT NOT NULL, singer_id BIGINT NOT NULL REFERENCES singers (singer_id), year INTEGER,
+  seconds INTEGER NOT NULL, price REAL, label TEXT, cover BLOB, added_at DATETIME NOT NULL, mood TEXT
+);
+CREATE TABLE verses (
+  verse_id BIGINT PRIMARY KEY, song_id BIGINT NOT NULL REFERENCES songs (song_id) ON DELETE CASCADE, words TEXT NOT NULL, chord TEXT
+);
+-- > 002_place.sql
+ALTER TABLE verses ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+CREATE UNIQUE INDEX verses_place ON verses (song_id, place);
+
+-- ## every verse of a song gets a place of its own · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE singers (
+  singer_id BIGINT PRIMARY KEY, name TEXT NOT NULL, born DATE, voice TEXT, height REAL, photo BLOB, note TEXT
+);
+CREATE TABLE songs (
+  song_id BIGINT PRIMARY KEY, title TEXT NOT NULL, singer_id BIGINT NOT NULL REFERENCES singers (singer_id), year INTEGER,
+  seconds INTEGER NOT NULL, price REAL, label TEXT, cover BLOB, added_at DATETIME NOT NULL, mood TEXT
+);
+CREATE TABLE verses (
+  verse_id BIGINT PRIMARY KEY, song_id BIGINT NOT NULL REFERENCES songs (song_id) ON DELETE CASCADE, words TEXT NOT NULL, chord TEXT
+);
+-- > 002_place.sql
+ALTER TABLE verses ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+UPDATE verses SET place = (SELECT count(*) FROM verses AS v WHERE v.song_id = verses.song_id AND v.rowid < verses.rowid);
+CREATE UNIQUE INDEX verses_place ON verses (song_id, place);

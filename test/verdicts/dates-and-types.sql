@@ -251,3 +251,39 @@ CREATE TABLE soundings (id INTEGER PRIMARY KEY, buoy TEXT NOT NULL, taken REAL N
 INSERT INTO soundings (buoy, taken, metres) VALUES ('north', 2460310.5, 12.5), ('south', 2460311.25, 14.0);
 -- > 002_old.sql
 DELETE FROM soundings WHERE taken < julianday('now', '-30 days');
+
+-- ## seconds are made texts as if they were days · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER NOT NULL PRIMARY KEY, guest TEXT, came INTEGER NOT NULL);
+-- > 002_texts.sql
+CREATE TABLE visits_new (id INTEGER NOT NULL PRIMARY KEY, guest TEXT, came TEXT NOT NULL);
+INSERT INTO visits_new (id, guest, came) SELECT id, guest, strftime('%Y-%m-%d %H:%M', came) FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+
+-- ## a new column that takes no NULL is filled with the day of a number · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE visits (id INTEGER NOT NULL PRIMARY KEY, guest TEXT, came BIGINT NOT NULL);
+-- > 0002_day.sql
+ALTER TABLE visits ADD COLUMN day TEXT NOT NULL DEFAULT '';
+UPDATE visits SET day = date(came);
+
+-- ## seconds are made texts · innocent, may: narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER NOT NULL PRIMARY KEY, guest TEXT, came INTEGER NOT NULL);
+-- > 002_texts.sql
+CREATE TABLE visits_new (id INTEGER NOT NULL PRIMARY KEY, guest TEXT, came TEXT NOT NULL);
+INSERT INTO visits_new (id, guest, came) SELECT id, guest, strftime('%Y-%m-%d %H:%M:%S', came, 'unixepoch') FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+
+-- ## a new column that takes no NULL is filled with the day of milliseconds · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE visits (id INTEGER NOT NULL PRIMARY KEY, guest TEXT, came BIGINT NOT NULL);
+-- > 0002_day.sql
+ALTER TABLE visits ADD COLUMN day TEXT NOT NULL DEFAULT '';
+UPDATE visits SET day = date(came / 1000, 'unixepoch');

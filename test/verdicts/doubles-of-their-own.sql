@@ -108,3 +108,52 @@ CREATE INDEX members_code ON members (lower(code));
 CREATE TABLE boxes (id INTEGER PRIMARY KEY, room INTEGER NOT NULL, label TEXT, UNIQUE (room, label));
 -- > 002_labels.sql
 UPDATE boxes SET label = lower(label) WHERE room > 2;
+
+-- ## each label is left at one photo, not at each · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE photos (id TEXT PRIMARY KEY, file TEXT NOT NULL);
+CREATE TABLE labels (photo_id TEXT NOT NULL, label TEXT NOT NULL, FOREIGN KEY (photo_id) REFERENCES photos (id));
+CREATE INDEX labels_photo ON labels (photo_id);
+-- > 002_clean.sql
+UPDATE labels SET label = trim(label);
+DELETE FROM labels WHERE rowid NOT IN (SELECT max(rowid) FROM labels GROUP BY label);
+
+-- ## each author is left with one paper · guilty: error loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE papers (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE wrote (author_id INTEGER NOT NULL REFERENCES authors (id), paper_id INTEGER NOT NULL REFERENCES papers (id));
+CREATE INDEX wrote_author ON wrote (author_id);
+CREATE INDEX wrote_paper ON wrote (paper_id);
+-- > 0002_clean.sql
+DELETE FROM wrote WHERE EXISTS (SELECT 1 FROM wrote w WHERE w.author_id = wrote.author_id AND w.rowid < wrote.rowid);
+
+-- ## each label is left once at each photo · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE photos (id TEXT PRIMARY KEY, file TEXT NOT NULL);
+CREATE TABLE labels (photo_id TEXT NOT NULL, label TEXT NOT NULL, FOREIGN KEY (photo_id) REFERENCES photos (id));
+CREATE INDEX labels_photo ON labels (photo_id);
+-- > 002_clean.sql
+DELETE FROM labels WHERE rowid NOT IN (SELECT max(rowid) FROM labels GROUP BY label, photo_id);
+
+-- ## a device that signs in anew belongs to the last one who did · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE devices (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES people (id), token TEXT NOT NULL);
+CREATE INDEX devices_person ON devices (person_id);
+-- > 002_tokens.sql
+DELETE FROM devices WHERE id NOT IN (SELECT max(id) FROM devices GROUP BY token);
+
+-- ## a badge is for one person, and a new key says so · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE badges (person_id INTEGER NOT NULL REFERENCES people (id), badge TEXT NOT NULL);
+CREATE INDEX badges_person ON badges (person_id);
+-- > 002_badges.sql
+DELETE FROM badges WHERE rowid NOT IN (SELECT max(rowid) FROM badges GROUP BY badge);
+CREATE UNIQUE INDEX badges_once ON badges (badge);

@@ -498,3 +498,27 @@ CREATE TABLE scans (id INTEGER PRIMARY KEY, sender TEXT, page TEXT);
 ALTER TABLE scans ADD COLUMN page_bytes BLOB;
 -- > 003_fill.sql
 UPDATE scans SET page_bytes = CAST(page AS BLOB);
+
+-- ## minutes become seconds, and the line for the one is pasted for the other · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE trips (id INTEGER PRIMARY KEY, name TEXT NOT NULL, started INTEGER NOT NULL, ended INTEGER NOT NULL);
+-- > 002_seconds.sql
+UPDATE trips SET started = started * 60 WHERE started < 99000000;
+UPDATE trips SET ended = started * 60 WHERE ended < 99000000;
+
+-- ## minutes become seconds · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE trips (id INTEGER PRIMARY KEY, name TEXT NOT NULL, started INTEGER NOT NULL, ended INTEGER NOT NULL);
+-- > 002_seconds.sql
+UPDATE trips SET started = started * 60 WHERE started < 99000000;
+UPDATE trips SET ended = ended * 60 WHERE ended < 99000000;
+
+-- ## what has not ended ends when it has begun · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE trips (id INTEGER PRIMARY KEY, name TEXT NOT NULL, started INTEGER NOT NULL, ended INTEGER);
+-- > 002_ended.sql
+UPDATE trips SET started = abs(started) WHERE started IS NULL;
+UPDATE trips SET ended = abs(started) WHERE ended IS NULL;

@@ -5,6 +5,7 @@ import type { Playable } from './marks/marked-table.ts'
 import { Asking } from './run/asking.ts'
 import { endOf, type Setting } from './run/play.ts'
 import type { Contents, Held, Ignored } from './values/contents.ts'
+import { FIRST_MARK } from './values/kinds-of-value.ts'
 
 /** Asks with chance that falls the same way in every run, as then keys made by it tell rows apart; null where none is asked for. */
 export function sameChance(setting: Setting, { state }: Playable): Asking | null {
@@ -25,9 +26,13 @@ export const MANY = 3
 export const FEW = 2
 
 /** The same, and ids that SQLite has given out anew. */
-export function withCounted({ end }: Playable, chance: Ignored, least: number): Ignored {
-  return positionsIn(end, (key, held, at) => isCounted(held, at, least) || (chance.get(key)?.has(at) ?? false))
+export function withCounted({ scripts }: Setting, { end }: Playable, chance: Ignored, least: number): Ignored {
+  const isCountedIn = scripts.some(({ sql }) => PASSES_OVER.test(sql)) ? isCountedUp : isCounted
+  return positionsIn(end, (key, held, at) => isCountedIn(held, at, least) || (chance.get(key)?.has(at) ?? false))
 }
+
+/** A row that is passed over has had its number by then: those behind it have others when it was never there. */
+const PASSES_OVER = /\bor\s+ignore\b|\bon\s+conflict\b/i
 
 function positionsIn(end: Contents, wanted: (key: string, held: Held, at: number) => boolean): Ignored {
   const found = new Map<string, ReadonlySet<number>>()
@@ -49,4 +54,11 @@ function column(held: Held | undefined, at: number): string {
 function isCounted({ rows, columns }: Held, at: number, least: number): boolean {
   if (columns.length < 2 || rows.length < least) return false
   return rows.every((row, index) => row[at] === String(index + 1))
+}
+
+/** The same with gaps. Ids that were copied have marks among them, and those are far higher. */
+function isCountedUp({ rows, columns, types }: Held, at: number, least: number): boolean {
+  if (columns.length < 2 || rows.length < least || types[at]?.toUpperCase() !== 'INTEGER') return false
+  const ids = rows.map((row) => Number(row[at]))
+  return ids.every((id, index) => id > (ids[index - 1] ?? 0)) && (ids.at(-1) ?? 0) < FIRST_MARK
 }

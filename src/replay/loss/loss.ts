@@ -38,6 +38,7 @@ import { nulledIn } from './looks/nulled.ts'
 import { takenNumbers } from './looks/offset.ts'
 import { onlyRowLosses } from './looks/only-row.ts'
 import { otherOffsets } from './looks/other-offset.ts'
+import { pastedIn } from './looks/pasted.ts'
 import { productsIn } from './looks/products.ts'
 import { redirections } from './looks/redirected.ts'
 import { refusedCopies } from './looks/refused.ts'
@@ -131,7 +132,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const asking = new Asking(setting, start.state, start.end)
   const chance = madeByChance(setting, start)
   // A row less gives other ids to those behind it; another value does not.
-  asking.ignored = withCounted(start, chance, MANY)
+  asking.ignored = withCounted(setting, start, chance, MANY)
   const index = indexOf(start.end)
   for (const { rows } of start.tables) leftFirst(index, rows)
   const leavings = leavingsOf(setting, start, lives, first.steps)
@@ -142,7 +143,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const anyRows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)]
   asking.ignored = chance
   const values = sameChance(setting, start) ?? asking
-  values.counted = withCounted(start, chance, FEW)
+  values.counted = withCounted(setting, start, chance, FEW)
   const anyAway = columnLosses(values, journey, anyRows)
   const refused = refusedCopies(journey, new Set([...anyRows, ...anyAway].map(({ table }) => table)))
   const isOpen = ({ table }: { readonly table: MarkedTable }) => !refused.some((it) => it.table === table)
@@ -170,6 +171,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...nulled,
     ...wipedFirst(journey, [...narrow, ...unmatched, ...unfound]),
     ...withoutBlank(values, journey, [...narrow, ...unmatched, ...unfound, ...nulled]),
+    ...pastedIn(values, journey, [...narrow, ...unmatched, ...unfound]),
     ...touchings(values, journey),
     ...countedTwice(journey),
     ...typings(values, journey),

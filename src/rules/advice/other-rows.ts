@@ -193,7 +193,7 @@ export function renumberedIds(seen: MigrationSeen, { table }: Fate, { column, fr
 }
 
 /** Of a loss of the kind `undoubled`. */
-export function undoubled({ called: table, columns, kinds: others, unlike }: Loss): Told {
+export function undoubled({ called: table, columns, kinds: others, with: home, unlike }: Loss): Told {
   const names = columns.map(({ name }) => name)
   if (unlike) {
     const all = [...names, ...others]
@@ -204,6 +204,11 @@ export function undoubled({ called: table, columns, kinds: others, unlike }: Los
       fix: `Let the DELETE compare ${listed(names)} too, so that one row stays for each ${listed(all)}: … GROUP BY ${all.map(identifier).join(', ')}. ${ifMeant('loses-rows')}`,
     }
   }
+  if (home)
+    return {
+      message: `This DELETE takes rows of ${table} that differ in ${names.join()} for doubles: of those that are alike in the rest one is left, and every other row of ${home.other} loses its own.`,
+      fix: `Compare ${names.join()} as well: GROUP BY …, ${names.map(identifier).join()}. ${ifMeant('loses-rows')}`,
+    }
   const alike = others.length > 0 ? ` with the same ${listed(others)}` : ''
   const set = names.map((name) => `${identifier(name)} IS NOT NULL`).join(' AND ')
   return {

@@ -5,8 +5,9 @@ import type { Asking } from '../run/asking.ts'
 import type { Journey } from '../run/journey.ts'
 import { lateCopies } from './late.ts'
 import { leftBehind } from './left-behind.ts'
-import { lateLoss, leftBehindLoss, numberedLoss, undoubledLoss } from './named-relations.ts'
+import { lateLoss, leftBehindLoss, numberedLoss, takenForDoublesLoss, undoubledLoss } from './named-relations.ts'
 import { ownNumbers } from './own-numbers.ts'
+import { takenForDoubles } from './taken-for-doubles.ts'
 import { undoubledIn } from './undoubled.ts'
 
 export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
@@ -15,5 +16,6 @@ export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
     ...ownNumbers(journey).map((one) => numberedLoss(journey, one)),
     ...leftBehind(asking, journey).map((one) => leftBehindLoss(journey, one)),
     ...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one)),
+    ...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
   ]
 }

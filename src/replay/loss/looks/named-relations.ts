@@ -23,6 +23,7 @@ import type { Redirected } from './redirected.ts'
 import type { RefusedCopy } from './refused.ts'
 import type { Renumbered } from './renumbered.ts'
 import type { Strayed } from './strayed.ts'
+import type { TakenForDoubles } from './taken-for-doubles.ts'
 import type { Tied } from './tied.ts'
 import type { Undoubled } from './undoubled.ts'
 import type { Unlisted } from './unlisted.ts'
@@ -168,6 +169,13 @@ export function undoubledLoss(journey: Journey, { table, step, columns, others, 
   const told = columns.map((column) => ({ name: spelt(column), says: null, pair: null }))
   const how = unlike ? { unlike } : {}
   return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds: others.map(spelt), ...how }
+}
+
+/** At the DELETE. */
+export function takenForDoublesLoss(journey: Journey, { table, step, column, parent }: TakenForDoubles): Loss {
+  const told = [{ name: table.facts.get(column)?.column.name ?? column, says: null, pair: null }]
+  const home = { other: parent, into: table.name }
+  return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds: [], with: home }
 }
 
 /** At the copy. */

@@ -35,6 +35,8 @@ export interface Narrowed {
   /** The table (as spelt) whose rows fired it, and are all there afterwards. */
   readonly fired?: string
   readonly step?: Step
+  /** The column (keyOf case) of which it is made instead of itself, and the line that does so to that one. */
+  readonly pasted?: { readonly from: string; readonly line: number }
   /** Where a later statement reads what is gone by then. */
   readonly readAt?: Place
 }

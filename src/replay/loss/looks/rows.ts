@@ -66,7 +66,10 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
     const [first = rows[0]] = own
     if (!first) return []
     const whole = isWhole(table, rows)
-    const standing = table.rows.filter((row) => placesOf(journey.index, row, null).length > 0)
+    const found = table.rows.filter((row) => placesOf(journey.index, row, null).length > 0)
+    // Of pairs of parents and words of a list none is found by marks: those stand that make a difference.
+    const isUnmarked = found.length === 0 && table.rows.every(saysNothingOwn)
+    const standing = isUnmarked ? table.rows.filter((row) => !lost.has(row) && !isFirst(row)) : found
     const alike =
       alikeIn(table, own) ??
       commonTo(table, own, standing, tables) ??
