@@ -169,10 +169,11 @@ export function undoubledLoss(journey: Journey, { table, step, columns, others }
 }
 
 /** At the copy. */
-export function leftBehindLoss(journey: Journey, { table, columns, into, step }: LeftBehind): Loss {
+export function leftBehindLoss(journey: Journey, { table, columns, into, step, emptied }: LeftBehind): Loss {
   const told = columns.map((name) => ({ name, says: null, pair: null }))
   const home = { other: table.name, into }
-  return { ...about(journey, table, step), what: 'left-behind', columns: told, kinds: [], with: home }
+  const all = emptied ? { emptied } : {}
+  return { ...about(journey, table, step), what: 'left-behind', columns: told, kinds: [], with: home, ...all }
 }
 
 /** At the copy. */
