@@ -83,6 +83,8 @@ export interface Loss {
   readonly unmet?: Unmet
   /** Of `rows`: what passes over rows of the copy and does not stand in it. */
   readonly skippedBy?: { readonly trigger?: string; readonly clause?: string }
+  /** Of `left-behind`: no row was left in the table. */
+  readonly emptied?: true
   /** How many rows it had in the rehearsal. */
   readonly rows: number
 }

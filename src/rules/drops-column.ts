@@ -57,8 +57,9 @@ export const dropsColumn: Rule = {
             : advice(evidence, seen, loss, taken)),
       }
     }
+    // Of a DELETE that takes some rows, those may be the ones that were to say less.
     for (const { loss } of lossesOf(evidence, 'left-behind'))
-      yield { at: loss.at, level: 'warning', ...leftBehind(loss) }
+      yield { at: loss.at, ...(loss.emptied ? {} : { level: 'warning' as const }), ...leftBehind(loss) }
     for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen)
   },
 }

@@ -18,7 +18,7 @@ CREATE TABLE closed_tickets (no INTEGER NOT NULL, subject TEXT NOT NULL, remark 
 INSERT INTO closed_tickets SELECT id, subject, subject FROM tickets WHERE phase = 'closed';
 DELETE FROM tickets WHERE phase = 'closed';
 
--- ## all tickets go to the closed ones without their remark · guilty: warning drops-column
+-- ## all tickets go to the closed ones without their remark · guilty: error drops-column
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE tickets (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, remark TEXT);
@@ -53,3 +53,21 @@ CREATE TABLE tickets (id INTEGER PRIMARY KEY, phase TEXT NOT NULL, subject TEXT 
 CREATE TABLE closed_tickets (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, remark TEXT, old_remark TEXT);
 INSERT INTO closed_tickets (id, subject, old_remark) SELECT id, subject, remark FROM tickets WHERE phase = 'closed';
 DELETE FROM tickets WHERE phase = 'closed';
+
+-- ## all repairs go to the history, without what they cost · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE repairs (id INTEGER PRIMARY KEY, bike TEXT NOT NULL, cost REAL);
+-- > 002_history.sql
+CREATE TABLE history (id INTEGER PRIMARY KEY, bike TEXT NOT NULL, cost REAL);
+INSERT INTO history (id, bike) SELECT id, bike FROM repairs;
+DELETE FROM repairs WHERE id IS NOT NULL;
+
+-- ## all repairs go to the history with what they cost · innocent, may: deletes-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE repairs (id INTEGER PRIMARY KEY, bike TEXT NOT NULL, cost REAL);
+-- > 002_history.sql
+CREATE TABLE history (id INTEGER PRIMARY KEY, bike TEXT NOT NULL, cost REAL);
+INSERT INTO history (id, bike, cost) SELECT id, bike, cost FROM repairs;
+DELETE FROM repairs WHERE id IS NOT NULL;

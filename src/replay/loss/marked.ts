@@ -18,7 +18,7 @@ import type { Marked, MarkedTable, Start } from './marks/marked-table.ts'
 import { addMet, takesRows } from './marks/met.ts'
 import { insteadOf } from './marks/only-row.ts'
 import { betweenShared, parentsOf, underOthers } from './marks/parents.ts'
-import { putRow, readRow, readRows, setEach } from './marks/put-row.ts'
+import { putRow, readRow, readRows, setEach, writtenOver } from './marks/put-row.ts'
 import { addRepeated, REPEATED } from './marks/repeated.ts'
 import { hasMoreThanKinds, kindsOf, plain, type RowKind } from './marks/row-kinds.ts'
 import { asUsed, type Shown, shownIn } from './marks/shown.ts'
@@ -139,19 +139,18 @@ class Marking {
     const table = this.#tableOf(shape)
     if (!table) return
     this.#tables.set(table.key, table)
-    const shared = sharedKeys(all, this.#scripts)
     const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf(parent) === table.key))
     const { rows: sides, left } = sidesOf(this.#connection, shape, this.#filters, catalog)
     this.left ||= left || hasMoreThanKinds(table)
     const put: Placed[] = []
     const others = [...underOthers(this.#tables, table, this.#filters), ...betweenShared(this.#connection, table)]
-    const kinds = [...kindsOf(table, isParent, shared, sides, this.#asked), ...others]
-    for (const [at, kind] of kinds.entries()) {
-      const wanted = this.#wanted(table, kind, at)
+    const kinds = [...kindsOf(table, isParent, sharedKeys(all, this.#scripts), sides, this.#asked), ...others]
+    for (const [turn, kind] of kinds.entries()) {
+      const wanted = this.#wanted(table, kind, turn)
       const where = wanted && putRow(this.#connection, table, wanted)
       if (!where) {
-        const known = inItsPlace(this.#connection, table, kind)
-        if (known !== null) put.push({ kind, where: known, wanted: AS_IT_IS })
+        const at = inItsPlace(this.#connection, table, kind)
+        if (at !== null) put.push({ kind, where: at, wanted: writtenOver(this.#connection, table, at, wanted) })
         continue
       }
       if (REPEATED.has(kind.is)) addRepeated(table, this.#read(table, kind, where, wanted))
@@ -236,7 +235,9 @@ class Marking {
     const isAlone = table.rows.every((row) => there.includes(row.where))
     if (isAlone) table.rows.splice(0)
     for (const where of there) {
-      const wanted = this.#wanted(table, plain(), 0)
+      const known = table.rows.find((row) => row.where === where && row.own.size > 0)
+      const wanted = known ? null : this.#wanted(table, plain(), 0)
+      if (known) table.rows.push({ ...known, kind: plain() })
       if (!wanted) continue
       const keys = new Set(table.shape.keys.flatMap(({ columns }) => columns.map((it) => keyOf(it ?? ''))))
       const marks = new Set([...wanted.marks].filter((key) => isAlone && !keys.has(key)))

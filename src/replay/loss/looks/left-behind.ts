@@ -17,6 +17,8 @@ export interface LeftBehind {
   readonly columns: readonly string[]
   readonly into: string
   readonly step: Step
+  /** The DELETE has left no row. */
+  readonly emptied: boolean
 }
 
 /** So many rows are looked at for each DELETE. */
@@ -39,7 +41,8 @@ export function leftBehind(asking: Asking, journey: Journey): LeftBehind[] {
     const columns = first?.columns.filter((column) => others.every((it) => it.columns.includes(column))) ?? []
     if (!first || columns.length === 0) return []
     const names = columns.map((column) => table.facts.get(column)?.column.name ?? column)
-    return [{ table, columns: names, into: first.into, step: copyInto(journey, table, first.home, null) ?? step }]
+    const copy = copyInto(journey, table, first.home, null)
+    return [{ table, columns: names, into: first.into, step: copy ?? step, emptied: leaving.emptied }]
   })
 }
 

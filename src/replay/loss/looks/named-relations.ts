@@ -179,10 +179,11 @@ export function takenForDoublesLoss(journey: Journey, { table, step, column, par
 }
 
 /** At the copy. */
-export function leftBehindLoss(journey: Journey, { table, columns, into, step }: LeftBehind): Loss {
+export function leftBehindLoss(journey: Journey, { table, columns, into, step, emptied }: LeftBehind): Loss {
   const told = columns.map((name) => ({ name, says: null, pair: null }))
   const home = { other: table.name, into }
-  return { ...about(journey, table, step), what: 'left-behind', columns: told, kinds: [], with: home }
+  const all = emptied ? { emptied } : {}
+  return { ...about(journey, table, step), what: 'left-behind', columns: told, kinds: [], with: home, ...all }
 }
 
 /** At the copy. */

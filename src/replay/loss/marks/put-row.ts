@@ -8,7 +8,7 @@ import { readAs, sqlOf, type Value } from '../values/contents.ts'
 import type { Marked, MarkedTable } from './marked-table.ts'
 import { pointsNowhere } from './parents.ts'
 import { type RowKind, uniqueColumns } from './row-kinds.ts'
-import { asMarked, exampleOf, type Placed, shortened, type Wanted } from './wanted.ts'
+import { AS_IT_IS, asMarked, exampleOf, type Placed, shortened, type Wanted, withoutKeys } from './wanted.ts'
 
 /**
  * Puts the row in; where SQLite refuses some of its values, with as many of them as it takes.
@@ -138,6 +138,17 @@ export function setEach(
       ),
     )
   }
+}
+
+/**
+ * Gives marks to a row that the base has made: production has written other values over it.
+ * @returns what the row is to hold then
+ */
+export function writtenOver(connection: Connection, table: MarkedTable, where: string, wanted: Wanted | null): Wanted {
+  if (!wanted) return AS_IT_IS
+  const marked = withoutKeys(table, wanted)
+  setEach(connection, table, where, shortened(table, wanted), marked)
+  return marked
 }
 
 export function readRow(

@@ -19,6 +19,13 @@ export interface Wanted {
 /** A row that was there before. */
 export const AS_IT_IS: Wanted = { values: new Map(), marks: new Set(), numbers: new Map(), fixed: [] }
 
+/** The marks that a row can get in its place, as one that the base has made: what production has written over in it, and what finds it stays. */
+export function withoutKeys({ shape, facts }: MarkedTable, wanted: Wanted): Wanted {
+  const keys = new Set([...shape.keys.flatMap(({ columns }) => columns.map((it) => keyOf(it ?? ''))), ...wanted.fixed])
+  const isFree = (key: string) => !keys.has(key) && !facts.get(key)?.column.rowidAlias
+  return { ...wanted, marks: new Set([...wanted.marks].filter(isFree)) }
+}
+
 function holdsMark(value: Value, number: number): boolean {
   return value.includes(String(number)) || value.includes(dayOf(number)) || /^(X'71|'\s*[[{])/.test(value)
 }
