@@ -8,6 +8,7 @@ import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { asItWas, madeAgain } from './advice/words.ts'
 import { later, madeAt } from './evidence/evidence.ts'
+import { goneWordsIn } from './evidence/gone-words.ts'
 import { ifMeant } from './evidence/losses.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
 
@@ -23,6 +24,7 @@ export const losesIndex: Rule = {
     'index that is made anew under its name and lets in what it refused.',
   fix: 'Create the index again after the rebuild.',
   *check(evidence) {
+    yield* goneWordsIn(evidence, 'index')
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const lost of seen.lost.filter(({ type, became }) => type === 'index' && became === undefined))
         yield* inAnotherFile(evidence, seen, lost)
