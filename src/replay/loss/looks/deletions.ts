@@ -1,11 +1,12 @@
-/** What DELETEs take that nobody meant: rows that are to be copied later, that were not copied, or not whole, or that are no doubles. */
+/** What DELETEs take that nobody meant: rows that are to be copied later, that were not copied, or not whole, that are no doubles, or that others are still known to belong to. */
 
 import type { Loss } from '../../../model/loss.ts'
 import type { Asking } from '../run/asking.ts'
 import type { Journey } from '../run/journey.ts'
+import { abandonedIn } from './abandoned.ts'
 import { lateCopies } from './late.ts'
 import { leftBehind } from './left-behind.ts'
-import { lateLoss, leftBehindLoss, numberedLoss, undoubledLoss } from './named-relations.ts'
+import { abandonedLoss, lateLoss, leftBehindLoss, numberedLoss, undoubledLoss } from './named-relations.ts'
 import { ownNumbers } from './own-numbers.ts'
 import { undoubledIn } from './undoubled.ts'
 
@@ -15,5 +16,6 @@ export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
     ...ownNumbers(journey).map((one) => numberedLoss(journey, one)),
     ...leftBehind(asking, journey).map((one) => leftBehindLoss(journey, one)),
     ...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one)),
+    ...abandonedIn(asking, journey).map((one) => abandonedLoss(journey, one)),
   ]
 }
