@@ -21,7 +21,11 @@ export function* goneWordsIn(evidence: Evidence, type: GoneWords['type']): Gener
         at,
         level: 'warning',
         message: `${CALLED[type]} ${name} still asks for ${old} in ${table}.${column}, and no row has ${words.length > 1 ? 'one of those' : 'that'} any more: it is ${now} now.`,
-        fix: `Make the ${type} anew in the same file, with what the rows have now:\n${indented(`DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`)}\n${pasted(inNewWords(one))}`,
+        // What rows have the new word already nobody knows: a unique index may refuse them.
+        fix:
+          type === 'index'
+            ? `Make ${name} anew in the same file, for ${now} in the place of ${old}.`
+            : `Make the ${type} anew in the same file, with what the rows have now:\n${indented(`DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`)}\n${pasted(inNewWords(one))}`,
       }
     }
   }
