@@ -10,6 +10,7 @@ import type {
   AssumedRow,
   DeadPragma,
   FirstAlone,
+  GoneWords,
   Guarded,
   MetAgain,
   Misread,
@@ -168,6 +169,8 @@ export interface MigrationSeen {
   readonly wiped: readonly Wiped[]
   /** Comparisons with the first of several values. */
   readonly firstAlone: readonly FirstAlone[]
+  /** Words that the file takes out of every row, and for which something still asks. */
+  readonly goneWords: readonly GoneWords[]
   /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
   readonly schema: { readonly before: SchemaSeen; readonly after: SchemaSeen } | null
   /** The schema before a file that SQLite stops over a foreign key of the rows; null for every other file. */

@@ -148,6 +148,20 @@ export interface FirstAlone {
   readonly instead: string
 }
 
+/** Words that no row has any more, and for which a view, trigger or partial index still asks. */
+export interface GoneWords {
+  /** The statement that writes others in their place. */
+  readonly at: Place
+  readonly type: 'view' | 'trigger' | 'index'
+  readonly name: string
+  /** Its text behind the file. */
+  readonly sql: string
+  readonly table: string
+  readonly column: string
+  /** Each, and what stands in its place, as SQL. */
+  readonly words: readonly { readonly word: string; readonly now: string }[]
+}
+
 /** One statement of the deployed release, as it was tried. `table` is empty for a query of the application's own. */
 export interface OldStatement {
   readonly kind: 'write' | 'read'

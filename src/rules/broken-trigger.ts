@@ -2,6 +2,7 @@
 
 import type { Rule } from '../model/rule.ts'
 import { identifier } from '../sql/tokens.ts'
+import { goneWordsIn } from './evidence/gone-words.ts'
 import { misreadMade } from './evidence/misread.ts'
 import { isMade, mended, stillBroken } from './evidence/schema.ts'
 
@@ -17,6 +18,7 @@ export const brokenTrigger: Rule = {
     'And a bare name is never a column of the row that fires it: that one is called NEW or OLD.',
   fix: 'Drop the trigger, or make it anew on what is there.',
   *check(evidence) {
+    yield* goneWordsIn(evidence, 'trigger')
     yield* misreadMade(evidence, 'trigger')
     for (const { seen, broken, at } of stillBroken(evidence, 'trigger')) {
       const { name, table, message, waitsFor } = broken

@@ -3,6 +3,7 @@
 import type { Broken } from '../model/hanging.ts'
 import type { Rule } from '../model/rule.ts'
 import { identifier } from '../sql/tokens.ts'
+import { goneWordsIn } from './evidence/gone-words.ts'
 import { misreadMade } from './evidence/misread.ts'
 import { isMade, mended, stillBroken } from './evidence/schema.ts'
 
@@ -19,6 +20,7 @@ export const brokenView: Rule = {
     'and its index is empty or wrong until it is filled again.',
   fix: 'Drop the view or virtual table, or make it anew on what is there.',
   *check(evidence) {
+    yield* goneWordsIn(evidence, 'view')
     yield* misreadMade(evidence, 'view')
     for (const { seen, broken, at } of stillBroken(evidence, 'view')) {
       const { name, message } = broken

@@ -10,6 +10,7 @@ import { keyOf, listed, same, sameList } from '../sql/names.ts'
 import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { replacesRows, writtenColumns } from '../sql/written.ts'
+import { abandoned } from './advice/abandoned.ts'
 import { parentFirst } from './advice/parent-first.ts'
 import { redirected } from './advice/redirected.ts'
 import { upsert } from './advice/upsert.ts'
@@ -29,6 +30,7 @@ export const createsOrphans: Rule = {
   fix: 'Delete or repoint the children first, in the same file.',
   *check(evidence) {
     for (const { loss } of lossesOf(evidence, 'redirected')) yield { at: loss.at, ...redirected(evidence, loss) }
+    for (const { loss } of lossesOf(evidence, 'abandoned')) yield { at: loss.at, ...abandoned(loss) }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fact of factsAbout(factsOf(seen), 'orphans-added')) {
         const parent = seen.fates.find(({ table }) => same(table, fact.parent))

@@ -10,6 +10,7 @@ import { identifier } from '../sql/tokens.ts'
 import { asItWas, indented, madeAgain } from './advice/words.ts'
 import { turnedIn } from './evidence/changed.ts'
 import { later, madeAt } from './evidence/evidence.ts'
+import { goneWordsIn } from './evidence/gone-words.ts'
 import { ifMeant } from './evidence/losses.ts'
 import { freeName, namesTaken } from './evidence/names.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
@@ -27,6 +28,7 @@ export const losesIndex: Rule = {
     'index that is made anew under its name and lets in what it refused; a note where only the order of a key is another one.',
   fix: 'Create the index again after the rebuild.',
   *check(evidence) {
+    yield* goneWordsIn(evidence, 'index')
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const lost of seen.lost.filter(({ type, became }) => type === 'index' && became === undefined))
         yield* inAnotherFile(evidence, seen, lost)

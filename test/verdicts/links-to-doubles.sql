@@ -79,3 +79,43 @@ CREATE INDEX loans_card ON loans (card_id);
 UPDATE loans SET card_id = (SELECT max(k.id) FROM cards k JOIN cards c ON upper(k.code) = upper(c.code) WHERE c.id = loans.card_id);
 DELETE FROM cards WHERE id NOT IN (SELECT max(id) FROM cards GROUP BY upper(code));
 INSERT INTO cards (id, code, holder) SELECT id, upper(code), holder FROM cards WHERE true ON CONFLICT (id) DO UPDATE SET code = excluded.code, holder = excluded.holder;
+
+-- ## makers of one name become one, and engines that no foreign key ties to them keep the old number · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE makers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE engines (id INTEGER PRIMARY KEY, type TEXT NOT NULL, maker_id INTEGER);
+-- > 002_once.sql
+DELETE FROM makers WHERE EXISTS (SELECT 1 FROM makers AS first WHERE first.name = makers.name AND first.id < makers.id);
+CREATE UNIQUE INDEX makers_name ON makers (name);
+
+-- ## the newest of each topic stays, without a key, and so do the numbers of the others in two tables · guilty: error creates-orphans
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE topics (id INTEGER PRIMARY KEY, word TEXT NOT NULL);
+CREATE TABLE questions (id INTEGER PRIMARY KEY, text TEXT NOT NULL, topicId INTEGER NOT NULL);
+CREATE TABLE readers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, topicId INTEGER);
+-- > 0002_once.sql
+UPDATE readers SET topicId = (SELECT max(s.id) FROM topics s JOIN topics t ON t.word = s.word WHERE t.id = readers.topicId);
+DELETE FROM topics WHERE id NOT IN (SELECT max(id) FROM topics GROUP BY word);
+
+-- ## engines are given to the maker that stays, one file before the others go · innocent, may: narrows-values, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE makers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE engines (id INTEGER PRIMARY KEY, type TEXT NOT NULL, maker_id INTEGER);
+-- > 002_move.sql
+UPDATE engines SET maker_id = (SELECT min(s.id) FROM makers s JOIN makers m ON m.name = s.name WHERE m.id = engines.maker_id);
+-- > 003_once.sql
+DELETE FROM makers WHERE EXISTS (SELECT 1 FROM makers AS first WHERE first.name = makers.name AND first.id < makers.id);
+CREATE UNIQUE INDEX makers_name ON makers (name);
+
+-- ## engines of makers that go, go as well · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE makers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE engines (id INTEGER PRIMARY KEY, type TEXT NOT NULL, maker_id INTEGER);
+-- > 002_once.sql
+DELETE FROM makers WHERE EXISTS (SELECT 1 FROM makers AS first WHERE first.name = makers.name AND first.id < makers.id);
+DELETE FROM engines WHERE maker_id NOT IN (SELECT id FROM makers);
+CREATE UNIQUE INDEX makers_name ON makers (name);

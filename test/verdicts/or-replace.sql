@@ -430,3 +430,24 @@ CREATE TABLE bought_customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stree
 -- > 002_one_list.sql
 INSERT INTO customers (name, street) SELECT name, street FROM bought_customers ORDER BY id;
 DROP TABLE bought_customers;
+
+-- ## codes of a shop get a dash, and how often each was used begins at nothing · guilty: error drops-column|changes-values|loses-rows|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vouchers (code TEXT PRIMARY KEY, label TEXT NOT NULL, used INTEGER NOT NULL DEFAULT 0);
+-- > 002_labels.sql
+REPLACE INTO vouchers (code, label) SELECT code, 'shop ' || label FROM vouchers;
+
+-- ## some of the pages get a longer title, and whether they are hidden is forgotten · guilty: error drops-column|changes-values|loses-rows|narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE pages (path TEXT PRIMARY KEY, title TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0, visits INTEGER NOT NULL DEFAULT 0);
+-- > 0002_titles.sql
+INSERT OR REPLACE INTO pages (path, title, visits) SELECT path, title || '.', visits FROM pages WHERE length(title) > 3;
+
+-- ## codes of a shop get a dash, and what was used is read along · innocent, may: narrows-values, rerun-changes-state, updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vouchers (code TEXT PRIMARY KEY, label TEXT NOT NULL, used INTEGER NOT NULL DEFAULT 0);
+-- > 002_labels.sql
+REPLACE INTO vouchers (code, label, used) SELECT code, 'shop ' || label, used FROM vouchers;

@@ -8,6 +8,7 @@ import { damage } from './damage.ts'
 import { assumedRows } from './data/assumed.ts'
 import { awkward, fates, survival } from './data/data.ts'
 import { firstAlone } from './data/first-alone.ts'
+import { goneWords } from './data/gone-words.ts'
 import { idle } from './data/idle.ts'
 import { metAgain } from './data/met-again.ts'
 import { misread } from './data/misread.ts'
@@ -64,6 +65,7 @@ export const LOOKS = {
   metAgain,
   wiped,
   firstAlone,
+  goneWords,
   schema,
   held,
   broken,

@@ -1,11 +1,19 @@
-/** What DELETEs take that nobody meant: rows that are to be copied later, that were not copied, or not whole, or that are no doubles. */
+/** What DELETEs take that nobody meant: rows that are to be copied later, that were not copied, or not whole, that are no doubles, or that others are still known to belong to. */
 
 import type { Loss } from '../../../model/loss.ts'
 import type { Asking } from '../run/asking.ts'
 import type { Journey } from '../run/journey.ts'
+import { abandonedIn } from './abandoned.ts'
 import { lateCopies } from './late.ts'
 import { leftBehind } from './left-behind.ts'
-import { lateLoss, leftBehindLoss, numberedLoss, takenForDoublesLoss, undoubledLoss } from './named-relations.ts'
+import {
+  abandonedLoss,
+  lateLoss,
+  leftBehindLoss,
+  numberedLoss,
+  takenForDoublesLoss,
+  undoubledLoss,
+} from './named-relations.ts'
 import { ownNumbers } from './own-numbers.ts'
 import { takenForDoubles } from './taken-for-doubles.ts'
 import { undoubledIn } from './undoubled.ts'
@@ -17,5 +25,6 @@ export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
     ...leftBehind(asking, journey).map((one) => leftBehindLoss(journey, one)),
     ...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one)),
     ...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
+    ...abandonedIn(asking, journey).map((one) => abandonedLoss(journey, one)),
   ]
 }

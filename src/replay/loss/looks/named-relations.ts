@@ -10,6 +10,7 @@ import { contentsAtStart, goneStep, type Journey } from '../run/journey.ts'
 import type { Step } from '../run/play.ts'
 import { about, changeStep, copyInto, copyOf } from '../run/standing.ts'
 import { type Contents, sqlOf } from '../values/contents.ts'
+import type { Abandoned } from './abandoned.ts'
 import type { Collided } from './collided.ts'
 import type { Doubled } from './doubled.ts'
 import type { KeyTaken } from './key-taken.ts'
@@ -176,6 +177,18 @@ export function takenForDoublesLoss(journey: Journey, { table, step, column, par
   const told = [{ name: table.facts.get(column)?.column.name ?? column, says: null, pair: null }]
   const home = { other: parent, into: table.name }
   return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds: [], with: home }
+}
+
+/** At the DELETE. */
+export function abandonedLoss(journey: Journey, { table, step, child, column }: Abandoned): Loss {
+  const columns = [{ name: column, says: null, pair: null }]
+  return {
+    ...about(journey, table, step),
+    what: 'abandoned',
+    columns,
+    kinds: [],
+    with: { other: child, into: table.name },
+  }
 }
 
 /** At the copy. */

@@ -102,13 +102,28 @@ function takenBy(
     const rows = table.rows.filter(
       (row) => (gone(row) || isOpen(row)) && asking.vanishes(changes(journey, column, [row])) === true,
     )
-    return rows.length > 0 ? [{ column, rows }] : []
+    // A number that is small bears no mark of ours: another one in its place shows whether it is kept.
+    const unmarked = rows.length === 0 && isLeftOut(column) ? unmarkedIn(asking, journey, table, column) : rows
+    return unmarked.length > 0 ? [{ column, rows: unmarked }] : []
   })
   if (lost.length === 0) return []
   const rows = [...new Set(lost.flatMap((it) => it.rows))]
   const columns = lost.map(({ column }) => column)
   const byChance = by !== null && isByChance(journey, table, by, sql) && columns.length === table.facts.size - 1
   return [{ table, step, columns, rows, ...(by === null ? {} : { by }), ...(byChance ? { byChance } : {}) }]
+}
+
+/** So many rows are asked about: each is a run. */
+const MOST_UNMARKED = 8
+
+/** A row of ours in which another value of the column makes no difference, though it bears no mark there. */
+function unmarkedIn(asking: Asking, journey: Journey, table: MarkedTable, column: string): Marked[] {
+  const open = table.rows.filter(({ own }) => own.size > 0 && !own.has(column)).slice(0, MOST_UNMARKED)
+  const found = open.find((row) => {
+    const other = changes(journey, column, [row])
+    return other.length > 0 && asking.vanishes(other) === true
+  })
+  return found ? [found] : []
 }
 
 /** One column of two may be a copy of the other table's. */

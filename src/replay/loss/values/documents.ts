@@ -5,7 +5,9 @@ import { plainText, type Value } from './contents.ts'
 /** Names behind `->`, `->>`, at the start of a path, and of what json_patch takes out. */
 export function documentKeys(scripts: readonly { readonly sql: string }[]): string[] {
   const found = scripts.flatMap(({ sql }) => [
-    ...sql.replace(ONLY_WHERE_IT_IS, '$1').matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g),
+    ...sql
+      .replace(ONLY_WHERE_IT_IS, '$1')
+      .matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g),
   ])
   return [...new Set(found.map(([, behind, path, out]) => behind ?? path ?? out ?? ''))].filter((key) =>
     /^[a-z_]/i.test(key),
