@@ -353,3 +353,23 @@ CREATE TABLE recipes (id INTEGER PRIMARY KEY, kitchen_id INTEGER NOT NULL REFERE
 DELETE FROM recipes WHERE EXISTS (SELECT 1 FROM recipes AS later WHERE later.name = recipes.name AND later.id > recipes.id);
 CREATE UNIQUE INDEX recipes_name ON recipes (name);
 CREATE UNIQUE INDEX recipes_of_kitchen ON recipes (kitchen_id, name);
+
+-- ## one loan is left of each reader, and the key would let each book be lent · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE loans (id INTEGER PRIMARY KEY, reader_id INTEGER NOT NULL REFERENCES readers (id), book_id INTEGER NOT NULL REFERENCES books (id));
+-- > 002_once.sql
+DELETE FROM loans WHERE id NOT IN (SELECT max(id) FROM loans GROUP BY reader_id);
+CREATE UNIQUE INDEX loans_once ON loans (reader_id, book_id);
+
+-- ## one loan is left of each reader and book · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE loans (id INTEGER PRIMARY KEY, reader_id INTEGER NOT NULL REFERENCES readers (id), book_id INTEGER NOT NULL REFERENCES books (id));
+-- > 002_once.sql
+DELETE FROM loans WHERE id NOT IN (SELECT max(id) FROM loans GROUP BY reader_id, book_id);
+CREATE UNIQUE INDEX loans_once ON loans (reader_id, book_id);

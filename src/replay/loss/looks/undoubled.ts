@@ -71,7 +71,14 @@ function isTakenForDouble(asking: Asking, journey: Journey, table: MarkedTable, 
     !at.key.includes(column) && !isSurrogate(table, column) && (at.key.length === 1 || !isMoment(column))
   const pair = plainRows(table).map((row): Marked => ({ ...row, own: new Set([...row.own].filter(tells)) }))
   const [one, other] = pair
-  if (!one || !other || one.own.size === 0 || other.own.size === 0) return false
+  if (!one || !other) return false
+  // Rows of nothing but links are known by their ids.
+  const isLink = at.unlike && one.own.size + other.own.size === 0 && table.shape.primaryKey.length === 1
+  if (!isLink && (one.own.size === 0 || other.own.size === 0)) return false
+  const id = isLink ? keyOf(table.shape.primaryKey[0] ?? '') : null
+  if (id !== null && at.key.includes(id)) return false
+  const standing = (end: Contents | null, rows: readonly Marked[]) =>
+    id === null ? standingByMarks(end, rows) : standingById(journey, end, rows, id)
   if (at.unlike && one.values.get(at.column) === other.values.get(at.column)) return false
   const alike = [
     ...alone(journey, table, [one, other]),
@@ -104,7 +111,17 @@ function alone({ start }: Journey, { name, key, shape }: MarkedTable, rows: read
   return [`DELETE FROM main.${quoted(name)} WHERE NOT (${rows.map(({ where }) => where).join(' OR ')})`, ...children]
 }
 
-function standing(end: Contents | null, rows: readonly Marked[]): Marked[] {
+function standingById({ lives }: Journey, end: Contents | null, rows: readonly Marked[], id: string): Marked[] {
+  return rows.filter((row) =>
+    calledIn(lives, row.table.key).some((name) => {
+      const held = end?.get(name)
+      const at = held?.columns.findIndex((column) => keyOf(column) === id) ?? -1
+      return held?.rows.some((cells) => at >= 0 && cells[at] === row.values.get(id)) ?? false
+    }),
+  )
+}
+
+function standingByMarks(end: Contents | null, rows: readonly Marked[]): Marked[] {
   const index = end && indexOf(end)
   return index ? rows.filter((row) => placesOf(index, row, null).length > 0) : []
 }
