@@ -11,7 +11,8 @@ import type { Place } from './text.ts'
  * that have got new ones at which nobody points, that a DELETE takes before they are copied, or by the numbers of copies of others, that are filled from any
  * of several rows, that a copy passes over where the list of a NOT IN has a NULL, that a DELETE takes for doubles
  * because they have no value, that are kept elsewhere without values for which there is a column, or that a copy with OR IGNORE passes
- * over, every one of them, as the new table refuses each. Of `collided` nothing is lost: the files stop where one row has the one value, and another the other.
+ * over, every one of them, as the new table refuses each. Of `collided` nothing is lost: the files stop where one row has the one value, and another the other. Nor of `half-converted`: some
+ * rows hold their moments in another form than the others then.
  */
 export interface Loss {
   readonly what:
@@ -39,6 +40,7 @@ export interface Loss {
     | 'left-behind'
     | 'refused'
     | 'collided'
+    | 'half-converted'
   /** The statement to change. */
   readonly at: Place
   /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late` and `numbered`, the copy. */
@@ -123,7 +125,7 @@ export interface LostColumn {
   readonly trigger?: string
   /** The table whose rows fired it, and are all there afterwards. */
   readonly fired?: string
-  /** Two values that end the same, as SQL; null: all do. */
+  /** Two values that end the same, as SQL; null: all do. Of `half-converted`, one as some rows keep it, and one as others have got it. */
   readonly pair: readonly [string, string] | null
   /** Neither its name nor a row says that it holds values such as those. */
   readonly unsaid?: boolean

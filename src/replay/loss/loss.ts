@@ -12,6 +12,7 @@ import { deletionLosses } from './looks/deletions.ts'
 import { doublings } from './looks/doubled.ts'
 import { exchanges } from './looks/exchanged.ts'
 import { groupings } from './looks/grouped.ts'
+import { halfConverted } from './looks/half-converted.ts'
 import { inTheWay } from './looks/in-the-way.ts'
 import { keysTaken } from './looks/key-taken.ts'
 import { beyondLimits } from './looks/limits.ts'
@@ -21,6 +22,7 @@ import { lossesOf } from './looks/named.ts'
 import {
   collidedLoss,
   doubledLoss,
+  halfLoss,
   keyTakenLoss,
   mergedLoss,
   misplacedLoss,
@@ -186,6 +188,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       ...refused.map((one) => refusedLoss(journey, one)),
       ...keyed.map((one) => keyTakenLoss(journey, one)),
       ...collided.map((one) => collidedLoss(journey, one)),
+      ...halfConverted(journey).map((one) => halfLoss(journey, one)),
       ...beyond.rows,
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...productsIn(values, journey, lost).map((one) => productLoss(journey, one)),
