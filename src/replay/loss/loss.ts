@@ -16,6 +16,7 @@ import { halfConverted } from './looks/half-converted.ts'
 import { inTheWay } from './looks/in-the-way.ts'
 import { keysTaken } from './looks/key-taken.ts'
 import { beyondLimits } from './looks/limits.ts'
+import { memberNumbers } from './looks/member-numbers.ts'
 import { mergers } from './looks/merged.ts'
 import { misplacings } from './looks/misplaced.ts'
 import { lossesOf } from './looks/named.ts'
@@ -145,9 +146,11 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const isOpen = ({ table }: { readonly table: MarkedTable }) => !refused.some((it) => it.table === table)
   const [rows, away] = [anyRows.filter(isOpen), anyAway.filter(isOpen)]
   const beyond = beyondLimits(values, journey, away)
+  const members = memberNumbers(values, journey, away)
   const columns = [
     ...[...away, ...beyond.columns],
     ...[...splitOff(values, journey, away), ...repeatedElements(values, journey, away)],
+    ...members.away,
   ]
   const crossed = crossings(journey)
   const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table))
@@ -163,7 +166,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...narrow,
     ...unmatched,
     ...unfound,
-    ...nulled,
+    ...[...nulled, ...members.deleted],
     ...withoutBlank(values, journey, [...narrow, ...unmatched, ...unfound, ...nulled]),
     ...touchings(values, journey),
     ...countedTwice(journey),
