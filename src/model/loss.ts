@@ -111,6 +111,8 @@ export interface LostColumn {
   readonly document?: boolean
   /** What stands there is made of its values. */
   readonly isMade?: boolean
+  /** A whole number, which the column would not need to be. */
+  readonly isWhole?: boolean
   /** Only where the other column has something to write. */
   readonly partly?: boolean
   /** The table in which no row was found to fill it from; null: it has no name. */

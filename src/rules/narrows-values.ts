@@ -84,6 +84,8 @@ function sentence({ called: table }: Loss, column: LostColumn): string {
   if (pair) return `Two values of ${table}.${name} become one: ${shortPair(pair).join(' and ')} end the same.`
   if (document)
     return `${partly ? `Where ${from} has a value, the document` : 'Every document'} in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`
+  if (column.isWhole)
+    return `Whole numbers made of ${from} are written over ${table}.${name} in every row, though both may have fractions, and what ${name} held is nowhere any more.`
   if (isMade)
     return `What is made of ${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`
   if (partly)
@@ -109,6 +111,8 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
     return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`
   if (column.nulled)
     return `Let it keep what it had there: SET ${own} = ${column.nulled.kept}. Or leave those rows out by a WHERE.`
+  if (column.isWhole)
+    return `Read what is behind the point too: CAST(${identifier(column.from ?? '')} AS REAL). And leave out the rows of which somebody has set ${own}, by a WHERE.`
   if (column.isMade) return `Fill only the rows that have none: UPDATE … SET ${own} = … WHERE ${own} IS NULL.`
   if (column.lookup === undefined) return null
   const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? '').find(({ columns }) =>

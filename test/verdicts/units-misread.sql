@@ -164,3 +164,32 @@ CREATE TABLE site_options (name TEXT NOT NULL PRIMARY KEY, content TEXT NOT NULL
 CREATE TABLE site (id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1), options TEXT NOT NULL);
 INSERT INTO site (id, options) SELECT 1, json_group_object(name, CASE WHEN content GLOB '[1-9]*' AND content NOT GLOB '*[^0-9]*' THEN CAST(content AS INTEGER) ELSE content END) FROM site_options;
 DROP TABLE site_options;
+
+-- ## the place on a shelf is the whole number in its label · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, label TEXT NOT NULL, place REAL NOT NULL, is_fixed INTEGER NOT NULL DEFAULT 0);
+-- > 002_places.sql
+UPDATE shelves SET place = CAST(label AS INTEGER);
+
+-- ## the height is that of the plan without what is behind the point · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE walls (id INTEGER PRIMARY KEY, planned REAL, height REAL);
+-- > 0002_heights.sql
+UPDATE walls SET height = CAST(planned AS INTEGER) WHERE planned IS NOT NULL;
+
+-- ## the place on a shelf is read from its label as it is · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, label TEXT NOT NULL, place REAL NOT NULL, is_fixed INTEGER NOT NULL DEFAULT 0);
+-- > 002_places.sql
+UPDATE shelves SET place = CAST(label AS REAL);
+
+-- ## a whole number gets a column of its own · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, label TEXT NOT NULL, place REAL NOT NULL);
+-- > 002_places.sql
+ALTER TABLE shelves ADD COLUMN whole INTEGER;
+UPDATE shelves SET whole = CAST(label AS INTEGER);

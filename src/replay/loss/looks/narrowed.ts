@@ -16,6 +16,7 @@ import { changes, otherValue } from './other-values.ts'
 import { type Overwritten, overwrittenBy } from './overwritten.ts'
 import { collapsing, listedPair, tellingPair, withoutZeros } from './pairs.ts'
 import { removedKey } from './removed-keys.ts'
+import { wholeOver } from './whole-over.ts'
 
 export interface Narrowed {
   readonly table: MarkedTable
@@ -82,6 +83,6 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
       unnamed(asking, journey, question, row))
     : (collapsing(asking, journey, question) ?? withoutZeros(asking, question))
   if (pair !== null) return [{ table, column, pair }]
-  const by = overwrittenBy(asking, journey, question)
+  const by = overwrittenBy(asking, journey, question) ?? wholeOver(asking, journey, question)
   return by === null ? [] : [{ table, column, pair, by }]
 }
