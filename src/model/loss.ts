@@ -111,6 +111,8 @@ export interface LostColumn {
   readonly document?: boolean
   /** What stands there is made of its values. */
   readonly isMade?: boolean
+  /** Its values are members of a document at the end, and their rows are deleted. */
+  readonly isMember?: boolean
   /** A whole number, which the column would not need to be. */
   readonly isWhole?: boolean
   /** Only where the other column has something to write. */

@@ -34,8 +34,8 @@ export const narrowsValues: Rule = {
         const isBare = fate && copiedAs(seen, fate, column.name) === 'bare'
         yield {
           at: loss.at,
-          // Where the copy writes no conversion, nobody has meant one; a type that is written down has been.
-          level: isBare && !isOfType(column) && !column.unsaid ? 'error' : 'warning',
+          // Where the copy writes no conversion, nobody has meant one; a type that is written down has been. Deleted rows are an error too.
+          level: column.isMember || (isBare && !isOfType(column) && !column.unsaid) ? 'error' : 'warning',
           message: `${sentence(loss, column)}${turned(seen, loss, column)}${calledBefore(evidence, loss)}`,
           fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
         }
@@ -111,6 +111,8 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
     return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`
   if (column.nulled)
     return `Let it keep what it had there: SET ${own} = ${column.nulled.kept}. Or leave those rows out by a WHERE.`
+  if (column.isMember)
+    return `Put ${own} into the document as it is, without a conversion, before its rows are deleted.`
   if (column.isWhole)
     return `Read what is behind the point too: CAST(${identifier(column.from ?? '')} AS REAL). And leave out the rows of which somebody has set ${own}, by a WHERE.`
   if (column.isMade) return `Fill only the rows that have none: UPDATE … SET ${own} = … WHERE ${own} IS NULL.`

@@ -129,7 +129,7 @@ CREATE TABLE site (id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1), options TEXT 
 INSERT INTO site (id, options) SELECT 1, json_group_object(name, CAST(content AS INTEGER)) FROM site_options;
 DROP TABLE site_options;
 
--- ## settings of any kind become a document of numbers, and are deleted · guilty: warning narrows-values
+-- ## settings of any kind become a document of numbers, and are deleted · guilty: error narrows-values
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE site_options (name TEXT PRIMARY KEY, content TEXT NOT NULL);

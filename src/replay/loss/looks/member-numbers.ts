@@ -29,7 +29,7 @@ export function memberNumbers(asking: Asking, journey: Journey, known: readonly 
   const deleted = found.filter(isPlaced).map(({ table, column, pair }): Narrowed => {
     const names = calledIn(journey.lives, table.key)
     const step = folds.find(({ statement: { sql } }) => names.some((name) => namesIn(sql).has(name)))
-    return { table, column, pair, ...(step ? { step } : {}) }
+    return { table, column, pair, isMember: true, ...(step ? { step } : {}) }
   })
   return { away: found.filter((one) => !isPlaced(one)), deleted }
 }

@@ -34,6 +34,8 @@ export interface Narrowed {
   readonly trigger?: string
   /** The table (as spelt) whose rows fired it, and are all there afterwards. */
   readonly fired?: string
+  /** It is a member of a document, and its rows are deleted. */
+  readonly isMember?: true
   readonly step?: Step
 }
 
