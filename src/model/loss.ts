@@ -12,7 +12,8 @@ import type { Place } from './text.ts'
  * of several rows, that a copy passes over where the list of a NOT IN has a NULL, that a DELETE takes for doubles
  * because they have no value, or as it does not ask whose they are (`with` names the parents), to which others are left that are
  * named after them, that are kept elsewhere without values for which there is a column, or that a copy with OR IGNORE passes
- * over, every one of them, as the new table refuses each. Of `collided` nothing is lost: the files stop where one row has the one value, and another the other.
+ * over, every one of them, as the new table refuses each. Of `collided` nothing is lost: the files stop where one row has the one value, and another the other. Nor of `half-converted`: some
+ * rows hold their moments in another form than the others then.
  */
 export interface Loss {
   readonly what:
@@ -41,6 +42,7 @@ export interface Loss {
     | 'left-behind'
     | 'refused'
     | 'collided'
+    | 'half-converted'
   /** The statement to change. */
   readonly at: Place
   /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late` and `numbered`, the copy. */
@@ -117,6 +119,10 @@ export interface LostColumn {
   readonly document?: boolean
   /** What stands there is made of its values. */
   readonly isMade?: boolean
+  /** Its values are members of a document at the end, and their rows are deleted. */
+  readonly isMember?: boolean
+  /** A whole number, which the column would not need to be. */
+  readonly isWhole?: boolean
   /** Only where the other column has something to write. */
   readonly partly?: boolean
   /** The table in which no row was found to fill it from; null: it has no name. */
@@ -135,7 +141,7 @@ export interface LostColumn {
   readonly readAt?: Place
   /** The column of which it is made instead of itself, as another UPDATE makes that one, and the line in which that stands. */
   readonly pasted?: { readonly from: string; readonly line: number }
-  /** Two values that end the same, as SQL; null: all do. */
+  /** Two values that end the same, as SQL; null: all do. Of `half-converted`, one as some rows keep it, and one as others have got it. */
   readonly pair: readonly [string, string] | null
   /** Neither its name nor a row says that it holds values such as those. */
   readonly unsaid?: boolean

@@ -8,6 +8,7 @@ import { keyOf, same } from '../sql/names.ts'
 import { changesRows, namesIn } from '../sql/statement.ts'
 import { asNumber } from './advice/moments.ts'
 import { madeAt, named } from './evidence/evidence.ts'
+import { ifMeant, lossesOf } from './evidence/losses.ts'
 
 export const mixedFormats: Rule = {
   id: 'mixed-formats',
@@ -20,6 +21,17 @@ export const mixedFormats: Rule = {
     'then before 2026-01-01T01:00:00Z, and seconds since 1970 are before all milliseconds, so that ORDER BY, < and BETWEEN give wrong rows as soon as both forms are in one column.',
   fix: 'Keep to the form that the column has, in new rows and in its default. Or change all rows of before, and the default, to the new form in this file.',
   *check(evidence) {
+    for (const { loss, seen } of lossesOf(evidence, 'half-converted'))
+      for (const { name, pair } of loss.columns) {
+        // Where the project shows the form, it is told below.
+        if (seen.mixedFormats.some((it) => same(it.column, name) && same(it.table, loss.now ?? loss.table))) continue
+        const [kept, written] = pair ?? ['', '']
+        yield {
+          at: loss.at,
+          message: `${loss.called}.${name} now holds dates of two forms: this file writes ${written} in some rows. The others keep what they have, as in ${kept}.`,
+          fix: `Leave the WHERE out, so that every row has the one form. Or write the new form into a column of its own. ${ifMeant('mixed-formats')}`,
+        }
+      }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const one of seen.mixedFormats) {
         const { table, column, was, now, by, trigger, isDefault } = one

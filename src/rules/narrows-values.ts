@@ -34,8 +34,9 @@ export const narrowsValues: Rule = {
         const isBare = fate && copiedAs(seen, fate, column.name) === 'bare'
         yield {
           at: loss.at,
-          // Where the copy writes no conversion, nobody has meant one; a type that is written down has been.
-          level: column.readAt || (isBare && !isOfType(column) && !column.unsaid) ? 'error' : 'warning',
+          // Where the copy writes no conversion, nobody has meant one; a type that is written down has been. Deleted rows are an error too.
+          level:
+            column.readAt || column.isMember || (isBare && !isOfType(column) && !column.unsaid) ? 'error' : 'warning',
           message: `${sentence(loss, column)}${turned(seen, loss, column)}${calledBefore(evidence, loss)}`,
           fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
         }
@@ -88,6 +89,8 @@ function sentence({ called: table }: Loss, column: LostColumn): string {
   if (pair) return `Two values of ${table}.${name} become one: ${shortPair(pair).join(' and ')} end the same.`
   if (document)
     return `${partly ? `Where ${from} has a value, the document` : 'Every document'} in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`
+  if (column.isWhole)
+    return `Whole numbers made of ${from} are written over ${table}.${name} in every row, though both may have fractions, and what ${name} held is nowhere any more.`
   if (isMade)
     return `What is made of ${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`
   if (partly)
@@ -113,6 +116,10 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
     return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`
   if (column.nulled)
     return `Let it keep what it had there: SET ${own} = ${column.nulled.kept}. Or leave those rows out by a WHERE.`
+  if (column.isMember)
+    return `Put ${own} into the document as it is, without a conversion, before its rows are deleted.`
+  if (column.isWhole)
+    return `Read what is behind the point too: CAST(${identifier(column.from ?? '')} AS REAL). And leave out the rows of which somebody has set ${own}, by a WHERE.`
   if (column.isMade) return `Fill only the rows that have none: UPDATE … SET ${own} = … WHERE ${own} IS NULL.`
   if (column.pasted) return `Make it of itself: write ${own} for ${identifier(column.pasted.from)} behind ${own} =.`
   if (column.readAt) return `Read it first: put the statement in line ${column.readAt.line} above this UPDATE.`

@@ -119,3 +119,77 @@ CREATE TABLE notes_new (id INTEGER PRIMARY KEY, body TEXT NOT NULL CHECK (length
 INSERT INTO notes_new (id, body) SELECT id, substr(body, 1, 120) FROM notes;
 DROP TABLE notes;
 ALTER TABLE notes_new RENAME TO notes;
+
+-- ## settings of any kind become a document of numbers · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE site_options (name TEXT NOT NULL PRIMARY KEY, content TEXT NOT NULL);
+-- > 002_document.sql
+CREATE TABLE site (id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1), options TEXT NOT NULL);
+INSERT INTO site (id, options) SELECT 1, json_group_object(name, CAST(content AS INTEGER)) FROM site_options;
+DROP TABLE site_options;
+
+-- ## settings of any kind become a document of numbers, and are deleted · guilty: error narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE site_options (name TEXT PRIMARY KEY, content TEXT NOT NULL);
+-- > 002_document.sql
+CREATE TABLE site (id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1), options TEXT NOT NULL);
+INSERT INTO site (id, options) SELECT 1, json_group_object(name, CAST(content AS INTEGER)) FROM site_options WHERE name IS NOT NULL;
+DELETE FROM site_options WHERE name IS NOT NULL;
+
+-- ## the extras of each owner become a document of numbers · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE extras (owner INTEGER NOT NULL, label TEXT NOT NULL, said TEXT NOT NULL, PRIMARY KEY (owner, label));
+-- > 002_document.sql
+CREATE TABLE owner_extras (owner INTEGER NOT NULL PRIMARY KEY, doc TEXT NOT NULL);
+INSERT INTO owner_extras SELECT owner, json_group_object(label, CAST(said AS REAL)) FROM extras GROUP BY owner;
+DROP TABLE extras;
+
+-- ## settings of any kind become a document of texts · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE site_options (name TEXT NOT NULL PRIMARY KEY, content TEXT NOT NULL);
+-- > 002_document.sql
+CREATE TABLE site (id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1), options TEXT NOT NULL);
+INSERT INTO site (id, options) SELECT 1, json_group_object(name, content) FROM site_options;
+DROP TABLE site_options;
+
+-- ## settings become a document in which numbers are such, and words are kept · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE site_options (name TEXT NOT NULL PRIMARY KEY, content TEXT NOT NULL);
+-- > 002_document.sql
+CREATE TABLE site (id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1), options TEXT NOT NULL);
+INSERT INTO site (id, options) SELECT 1, json_group_object(name, CASE WHEN content GLOB '[1-9]*' AND content NOT GLOB '*[^0-9]*' THEN CAST(content AS INTEGER) ELSE content END) FROM site_options;
+DROP TABLE site_options;
+
+-- ## the place on a shelf is the whole number in its label · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, label TEXT NOT NULL, place REAL NOT NULL, is_fixed INTEGER NOT NULL DEFAULT 0);
+-- > 002_places.sql
+UPDATE shelves SET place = CAST(label AS INTEGER);
+
+-- ## the height is that of the plan without what is behind the point · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE walls (id INTEGER PRIMARY KEY, planned REAL, height REAL);
+-- > 0002_heights.sql
+UPDATE walls SET height = CAST(planned AS INTEGER) WHERE planned IS NOT NULL;
+
+-- ## the place on a shelf is read from its label as it is · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, label TEXT NOT NULL, place REAL NOT NULL, is_fixed INTEGER NOT NULL DEFAULT 0);
+-- > 002_places.sql
+UPDATE shelves SET place = CAST(label AS REAL);
+
+-- ## a whole number gets a column of its own · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, label TEXT NOT NULL, place REAL NOT NULL);
+-- > 002_places.sql
+ALTER TABLE shelves ADD COLUMN whole INTEGER;
+UPDATE shelves SET whole = CAST(label AS INTEGER);

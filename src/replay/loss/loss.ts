@@ -13,15 +13,18 @@ import { deletionLosses } from './looks/deletions.ts'
 import { doublings } from './looks/doubled.ts'
 import { exchanges } from './looks/exchanged.ts'
 import { groupings } from './looks/grouped.ts'
+import { halfConverted } from './looks/half-converted.ts'
 import { inTheWay } from './looks/in-the-way.ts'
 import { keysTaken } from './looks/key-taken.ts'
 import { beyondLimits } from './looks/limits.ts'
+import { memberNumbers } from './looks/member-numbers.ts'
 import { mergers } from './looks/merged.ts'
 import { misplacings } from './looks/misplaced.ts'
 import { lossesOf } from './looks/named.ts'
 import {
   collidedLoss,
   doubledLoss,
+  halfLoss,
   keyTakenLoss,
   mergedLoss,
   misplacedLoss,
@@ -150,9 +153,11 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
   const [rows, away] = [anyRows.filter(isOpen), anyAway.filter(isOpen)]
   const beyond = beyondLimits(values, journey, away)
   const coinciding = coincidences(values, journey, away)
+  const members = memberNumbers(values, journey, away)
   const columns = [
     ...[...away, ...beyond.columns, ...coinciding],
     ...[...splitOff(values, journey, away), ...repeatedElements(values, journey, away)],
+    ...members.away,
   ]
   const crossed = crossings(journey)
   const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table))
@@ -168,7 +173,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...narrow,
     ...unmatched,
     ...unfound,
-    ...nulled,
+    ...[...nulled, ...members.deleted],
     ...wipedFirst(journey, [...narrow, ...unmatched, ...unfound]),
     ...withoutBlank(values, journey, [...narrow, ...unmatched, ...unfound, ...nulled]),
     ...pastedIn(values, journey, [...narrow, ...unmatched, ...unfound]),
@@ -195,6 +200,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
       ...refused.map((one) => refusedLoss(journey, one)),
       ...keyed.map((one) => keyTakenLoss(journey, one)),
       ...collided.map((one) => collidedLoss(journey, one)),
+      ...halfConverted(journey).map((one) => halfLoss(journey, one)),
       ...beyond.rows,
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...productsIn(values, journey, lost).map((one) => productLoss(journey, one)),

@@ -40,7 +40,7 @@ export function followsByName(column: string, from: string): boolean {
 }
 
 /** The base has filled it by a statement of its own. */
-function isDerivedBefore({ base }: Journey, { key }: MarkedTable, column: string): boolean {
+export function isDerivedBefore({ base }: Journey, { key }: MarkedTable, column: string): boolean {
   return base.some(({ sql }) =>
     statementsOf(sql).some(
       (one) => actionOf(one) === 'UPDATE' && targetOf(one) === key && writtenColumns(one)?.has(column) === true,

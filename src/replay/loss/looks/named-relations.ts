@@ -13,6 +13,7 @@ import { type Contents, sqlOf } from '../values/contents.ts'
 import type { Abandoned } from './abandoned.ts'
 import type { Collided } from './collided.ts'
 import type { Doubled } from './doubled.ts'
+import type { HalfConverted } from './half-converted.ts'
 import type { KeyTaken } from './key-taken.ts'
 import type { Late } from './late.ts'
 import type { LeftBehind } from './left-behind.ts'
@@ -42,6 +43,13 @@ export function collidedLoss(journey: Journey, { table, column, pair }: Collided
   const [one, other] = pair.map(sqlOf)
   const columns = [{ name, says: null, pair: [one ?? '', other ?? ''] as const }]
   return { ...about(journey, table, changeStep(journey, table, column)), what: 'collided', columns, kinds: [] }
+}
+
+/** At the UPDATE that writes some of the values in another form. */
+export function halfLoss(journey: Journey, { table, column, step, kept, written }: HalfConverted): Loss {
+  const name = table.facts.get(column)?.column.name ?? column
+  const pair = [sqlOf(kept), sqlOf(written)] as const
+  return { ...about(journey, table, step), what: 'half-converted', columns: [{ name, says: null, pair }], kinds: [] }
 }
 
 /** At the copy that finds their key taken, or takes it. */

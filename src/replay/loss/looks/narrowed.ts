@@ -17,6 +17,7 @@ import { changes, otherValue } from './other-values.ts'
 import { type Overwritten, overwrittenBy } from './overwritten.ts'
 import { collapsing, listedPair, tellingPair, withoutZeros } from './pairs.ts'
 import { removedKey } from './removed-keys.ts'
+import { wholeOver } from './whole-over.ts'
 
 export interface Narrowed {
   readonly table: MarkedTable
@@ -34,6 +35,8 @@ export interface Narrowed {
   readonly trigger?: string
   /** The table (as spelt) whose rows fired it, and are all there afterwards. */
   readonly fired?: string
+  /** It is a member of a document, and its rows are deleted. */
+  readonly isMember?: true
   readonly step?: Step
   /** The column (keyOf case) of which it is made instead of itself, and the line that does so to that one. */
   readonly pasted?: { readonly from: string; readonly line: number }
@@ -87,6 +90,6 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
       unnamed(asking, journey, question, row))
     : (collapsing(asking, journey, question) ?? withoutZeros(asking, question))
   if (pair !== null) return [{ table, column, pair }]
-  const by = overwrittenBy(asking, journey, question)
+  const by = overwrittenBy(asking, journey, question) ?? wholeOver(asking, journey, question)
   return by === null ? [] : [{ table, column, pair, by }]
 }
