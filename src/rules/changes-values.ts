@@ -81,13 +81,16 @@ export const changesValues: Rule = {
           }
         }
         const changed = changesOf(seen, fate, ids)
-        const isSwapped = ({ fact, says }: Change) => fact.how === 'swapped' && says === null
+        // Of 0 and 1 only an odd value shows it: where each holds what was in the other, it befalls the plain ones, too.
+        const isReturned = ({ column, source }: Changed) =>
+          changed.some(({ fact }) => fact.how === 'swapped' && fact.column === source && fact.source === column)
+        const isSwapped = ({ fact, says }: Change) => fact.how === 'swapped' && (says === null || isReturned(fact))
         const swapped = changed.filter(isSwapped)
         // Columns that changed places are one mistake, and one copy puts them right.
         if (swapped.length > 0)
           yield {
             at: placeOf(seen, statement),
-            message: `After the rebuild of ${fate.now ?? fate.table}, ${listed(swapped.map(({ fact }) => holds(fact)))}.`,
+            message: `After the rebuild of ${fate.now ?? fate.table}, ${listed(swapped.map(({ fact, says }) => holds(says === null ? fact : { ...fact, sample: [] })))}.`,
             fix: inPlace(evidence, seen, fate.table, statement),
           }
         for (const { fact, says } of changed.filter((it) => !isSwapped(it))) {
