@@ -150,7 +150,7 @@ class Marking {
       const where = wanted && putRow(this.#connection, table, wanted)
       if (!where) {
         const at = inItsPlace(this.#connection, table, kind)
-        if (at !== null) put.push({ kind, where: at, wanted: writtenOver(this.#connection, table, at, wanted) })
+        if (at !== null) put.push({ kind, where: at, wanted: writtenOver(this.#connection, table, at, put, wanted) })
         continue
       }
       if (REPEATED.has(kind.is)) addRepeated(table, this.#read(table, kind, where, wanted))

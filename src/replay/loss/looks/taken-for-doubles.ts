@@ -63,5 +63,8 @@ function isOneLess(journey: Journey, [one, other]: readonly [Marked, Marked], co
     const its = one.values.get(key) ?? 'NULL'
     return key === column || its === value ? [] : [writing(other, key, its)]
   })
-  return edits.length > 0 && standing([]) === 2 && standing(edits) === 1
+  // What it is found by has to stay as it is.
+  const finds = namesIn(other.where)
+  const isFound = ![...other.values.keys()].some((key) => key !== column && finds.has(key))
+  return isFound && edits.length > 0 && standing([]) === 2 && standing(edits) === 1
 }

@@ -142,10 +142,17 @@ export function setEach(
 
 /**
  * Gives marks to a row that the base has made: production has written other values over it.
+ * @param put rows of ours, which hold what they are to hold; the table's own may be among them too
  * @returns what the row is to hold then
  */
-export function writtenOver(connection: Connection, table: MarkedTable, where: string, wanted: Wanted | null): Wanted {
-  if (!wanted) return AS_IT_IS
+export function writtenOver(
+  connection: Connection,
+  table: MarkedTable,
+  where: string,
+  put: readonly Placed[],
+  wanted: Wanted | null,
+): Wanted {
+  if (!wanted || [...put, ...table.rows].some((row) => row.where === where)) return AS_IT_IS
   const marked = withoutKeys(table, wanted)
   setEach(connection, table, where, shortened(table, wanted), marked)
   return marked
