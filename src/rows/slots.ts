@@ -151,8 +151,10 @@ function* optionsFor(
   const keys = target === null ? [] : rotate(keysIn(world, target.parent, target.columns), wish.turn)
   const promised = wish.promised(key)
   const asked = own.flatMap(({ name }) => wish.fixed.get(name) ?? [])
+  const isAmong = keys.some((values) => values.every((value, at) => value === asked[at]))
+  const isWhole = target !== null && asked.length === key.from.length
   // The row that is asked for need not be among those that are offered.
-  const given = target !== null && asked.length === key.from.length && hasKey(world, target, asked) ? [asked] : []
+  const given = isWhole && !isAmong && hasKey(world, target, asked) ? [asked] : []
   for (const values of [...given, ...keys, ...promised])
     yield new Map(own.map((column, at) => [column.name, values[at] as Literal]))
   const nullable = own.filter((column) => column.nullable && !column.rowidAlias)

@@ -39,8 +39,11 @@ export function oneOfEquals(journey: Journey, copy: Step, table: MarkedTable): s
   if (at === 0) on(setting.engine, start.state, (connection) => look(connection, 0))
   else watched(setting, start.state, look)
   const columns = columnsOf(says)
-  const isOwn = columns.length > 0 && columns.every((name) => table.facts.has(keyOf(name)))
-  return isOwn ? `the same ${listed(columns)} as another row` : null
+  const keys = new Set(columns.map(keyOf))
+  // What the table's own key keeps apart is the same for the new one only: but for its case, say.
+  const isApart = table.shape.keys.some((key) => key.columns.every((name) => name !== null && keys.has(keyOf(name))))
+  const isOwn = columns.length > 0 && [...keys].every((name) => table.facts.has(name))
+  return isOwn && !isApart ? `the same ${listed(columns)} as another row` : null
 }
 
 /** What SQLite says where it takes every row by itself and not all of them. */
