@@ -11,6 +11,7 @@ import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import { columnsIn, entriesOf } from '../../../sqlite/schema.ts'
 import type { Look, RowsRun } from '../look.ts'
+import { isStillToCome } from './still-to-come.ts'
 import { atEach } from './turns.ts'
 import { type Held, isEquality, isNumberInside, readsJson, unlikeDocuments } from './unlike-documents.ts'
 
@@ -73,6 +74,8 @@ function answersTo(connection: Connection, own: Connection, question: Question):
       const rows = trigger !== null && isEmpty(connection, of) ? madeUp(connection, of) : `main.${quoted(of)}`
       const asked = { table: of, rows, called, own }
       const holds = isEquality(one) ? areUnlike(connection, asked, one) : alwaysHolds(connection, asked, one)
+      const isAhead = holds === null && trigger === null && isStillToCome(connection, of, action, one)
+      if (isAhead) return [{ one, holds: true, isAhead }]
       // Of a BETWEEN the other end may still pass over rows.
       return holds === null || (holds && one.isPart) ? [] : [{ one, holds }]
     })
@@ -83,12 +86,12 @@ function answersTo(connection: Connection, own: Connection, question: Question):
   // Of a copy it is of interest why it takes no row.
   const isMeant = ({ needed }: Comparison) => needed || action !== 'INSERT'
   const inner = queries.flatMap((query) =>
-    ordered(comparisonsIn(query.sql).filter(isMeant), query.table, query.called).map(({ one, holds }) => ({
-      ...{ one: { ...one, needed: false }, holds, of: query.table },
-    })),
+    ordered(comparisonsIn(query.sql).filter(isMeant), query.table, query.called).flatMap(({ one, holds, isAhead }) =>
+      isAhead ? [] : { one: { ...one, needed: false }, holds, of: query.table, isAhead: false },
+    ),
   )
-  return [...held, ...inner].map(({ one, holds, of }) => ({
-    ...{ action, trigger, table: of, sql: one.sql, holds, needed: one.needed },
+  return [...held, ...inner].map(({ one, holds, of, isAhead = false }) => ({
+    ...{ action, trigger, table: of, sql: one.sql, holds, needed: one.needed, isAhead },
   }))
 }
 
