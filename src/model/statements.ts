@@ -30,6 +30,8 @@ export interface OtherTypes {
   readonly holds: boolean
   /** The statement meets no row for which it does not hold. */
   readonly needed: boolean
+  /** It is no matter of types: its bound is still to come, where the column's DEFAULT is the clock. */
+  readonly isAhead: boolean
 }
 
 /** A column that a statement fills with one value in all rows, out of a table whose rows belong to single ones of them. */

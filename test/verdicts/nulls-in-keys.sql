@@ -322,3 +322,33 @@ CREATE TABLE rooms_new (id INTEGER PRIMARY KEY, floor TEXT NOT NULL, nr INTEGER 
 INSERT INTO rooms_new SELECT id, floor, nr, use FROM rooms;
 DROP TABLE rooms;
 ALTER TABLE rooms_new RENAME TO rooms;
+
+-- ## a DELETE of doubles without a new key takes NULLs for one · guilty: error loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY AUTOINCREMENT, receiver TEXT DEFAULT '', weight TEXT DEFAULT '', barcode TEXT);
+CREATE INDEX parcels_barcode ON parcels (barcode);
+-- > 0002_doubles.sql
+DELETE FROM parcels WHERE id NOT IN (SELECT min(id) FROM parcels GROUP BY barcode);
+
+-- ## a DELETE of doubles without a new key passes over NULLs · innocent, may: loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY AUTOINCREMENT, receiver TEXT DEFAULT '', weight TEXT DEFAULT '', barcode TEXT);
+CREATE INDEX parcels_barcode ON parcels (barcode);
+-- > 0002_doubles.sql
+DELETE FROM parcels WHERE barcode IS NOT NULL AND id NOT IN (SELECT min(id) FROM parcels GROUP BY barcode);
+
+-- ## rows are counted within a code that many do not have, and the first stays · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, title TEXT NOT NULL, isrc TEXT);
+-- > 002_doubles.sql
+DELETE FROM songs WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY isrc ORDER BY id) AS n FROM songs) WHERE n > 1);
+
+-- ## a code that every row has, and no new key · innocent, may: loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, title TEXT NOT NULL, isrc TEXT NOT NULL);
+-- > 002_doubles.sql
+DELETE FROM songs WHERE id NOT IN (SELECT min(id) FROM songs GROUP BY isrc);

@@ -14,6 +14,10 @@ const OF_JSON =
 const OF_EQUALITY =
   'Compare with a number: the column holds numbers, and each of them is unlike any text. true and false without quotes are 1 and 0.'
 
+/** A modifier without a sign is added: https://sqlite.org/lang_datefunc.html#modifiers. */
+const AGO =
+  "For a moment that is past write the modifier with a minus, as datetime('now', '-90 days'): without a sign it is added."
+
 export interface ByTypes {
   readonly at: Place
   readonly message: string
@@ -48,9 +52,9 @@ function isIdle({ holds, needed }: OtherTypes): boolean {
 function told({ otherTypes, statements }: MigrationSeen, wanted: (one: OtherTypes) => boolean): ByTypes[] {
   const found = otherTypes.filter(wanted)
   const first = found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index)
-  return first.map(({ at, sql, table, holds, trigger }) => ({
+  return first.map(({ at, sql, table, holds, trigger, isAhead }) => ({
     ...{ at, statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column) },
-    message: `${trigger === null ? '' : `In the trigger ${trigger}, `}${sql} holds for ${holds ? 'every' : 'no'} row of ${table}: it compares a number with a text.`,
-    fix: /json|->/i.test(sql) ? OF_JSON : /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE,
+    message: `${trigger === null ? '' : `In the trigger ${trigger}, `}${sql} holds for ${holds ? 'every' : 'no'} row of ${table}: ${isAhead ? 'its bound is still to come, and the DEFAULT of the column is the clock' : 'it compares a number with a text'}.`,
+    fix: isAhead ? AGO : /json|->/i.test(sql) ? OF_JSON : /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE,
   }))
 }

@@ -1,10 +1,10 @@
-/** Rows that a DELETE takes for doubles and the key that it makes room for does not: they have no value in it, or unlike ones. */
+/** Rows that a DELETE takes for doubles and a key does not, as the one that it makes room for: they have no value in it, or unlike ones. */
 
 import type { Script } from '../../../model/text.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { statementsOf } from '../../../sql/split.ts'
 import { actionOf, skipLeading, targetOf } from '../../../sql/statement.ts'
-import { quoted } from '../../../sql/tokens.ts'
+import { isWord, quoted, significant, unquote } from '../../../sql/tokens.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, type Edit, edited, writing } from '../run/asking.ts'
 import { keysToCome } from '../run/end-keys.ts'
@@ -36,20 +36,40 @@ export function undoubledIn(asking: Asking, journey: Journey): Undoubled[] {
     const deletes = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
     const step = journey.steps.findLast(deletes)
     if (!step) return []
-    return keysToCome(journey, table).flatMap((key): Undoubled[] => {
-      const isOpen = (column: string) => table.facts.get(column)?.column.nullable === true
-      const taken = (unlike: boolean) =>
-        key.filter(
-          (column) =>
-            (unlike || isOpen(column)) && isTakenForDouble(asking, journey, table, { ...{ key, column }, unlike }),
-        )
-      const told = (columns: readonly string[]) => ({ ...{ table, step, columns }, others: without(key, columns) })
-      const [empty, unlike] = [taken(false), key.length > 1 ? taken(true) : []]
-      return [
-        ...(empty.length > 0 ? [told(empty)] : []),
-        ...(unlike.length > 0 ? [{ ...told(unlike), unlike: true as const }] : []),
-      ]
-    })
+    const keys = keysToCome(journey, table)
+    return [...keys, ...groupedAlone(table, step).filter(([it = '']) => !keys.some((key) => key.includes(it)))].flatMap(
+      (key): Undoubled[] => {
+        const isOpen = (column: string) => table.facts.get(column)?.column.nullable === true
+        const taken = (unlike: boolean) =>
+          key.filter(
+            (column) =>
+              (unlike || isOpen(column)) && isTakenForDouble(asking, journey, table, { ...{ key, column }, unlike }),
+          )
+        const told = (columns: readonly string[]) => ({ ...{ table, step, columns }, others: without(key, columns) })
+        const [empty, unlike] = [taken(false), key.length > 1 ? taken(true) : []]
+        return [
+          ...(empty.length > 0 ? [told(empty)] : []),
+          ...(unlike.length > 0 ? [{ ...told(unlike), unlike: true as const }] : []),
+        ]
+      },
+    )
+  })
+}
+
+/**
+ * Columns that may be empty by which alone the DELETE groups rows, each as a key: where several columns are compared, rows without a
+ * value in one of them may still be doubles by the others. The first of each group stays: of doubles it does, while who keeps the last
+ * message of each sender may not care for those of nobody.
+ */
+function groupedAlone({ facts }: MarkedTable, { statement: { sql } }: Step): string[][] {
+  if (/\bmax\s*\(|\bdesc\b/i.test(sql)) return []
+  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
+  return all.flatMap((token, at) => {
+    const isList = (isWord(token, 'GROUP') || isWord(token, 'PARTITION')) && isWord(all[at + 1], 'BY')
+    const [name, end] = all.slice(at + 2, at + 4)
+    if (!isList || !name || !(end === undefined || end.text === ')' || isWord(end, 'ORDER'))) return []
+    const column = keyOf(unquote(name))
+    return facts.get(column)?.column.nullable ? [[column]] : []
   })
 }
 

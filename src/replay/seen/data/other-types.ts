@@ -2,14 +2,16 @@
 
 import type { StatementSeen } from '../../../model/seen.ts'
 import type { OtherTypes } from '../../../model/statements.ts'
+import { assignmentsIn } from '../../../sql/assignments.ts'
 import { type Comparison, comparisonsIn, copiedQuery, type Inner, queriesIn } from '../../../sql/comparisons.ts'
 import { normalPart, readTrigger } from '../../../sql/create-trigger.ts'
 import { actionOf, objectOf, targetName } from '../../../sql/statement.ts'
-import { quoted } from '../../../sql/tokens.ts'
+import { isWord, quoted, type Token } from '../../../sql/tokens.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import { columnsIn, entriesOf } from '../../../sqlite/schema.ts'
 import type { Look, RowsRun } from '../look.ts'
+import { isStillToCome } from './still-to-come.ts'
 import { atEach } from './turns.ts'
 import { type Held, isEquality, isNumberInside, readsJson, unlikeDocuments } from './unlike-documents.ts'
 
@@ -72,6 +74,8 @@ function answersTo(connection: Connection, own: Connection, question: Question):
       const rows = trigger !== null && isEmpty(connection, of) ? madeUp(connection, of) : `main.${quoted(of)}`
       const asked = { table: of, rows, called, own }
       const holds = isEquality(one) ? areUnlike(connection, asked, one) : alwaysHolds(connection, asked, one)
+      const isAhead = holds === null && trigger === null && isStillToCome(connection, of, action, one)
+      if (isAhead) return [{ one, holds: true, isAhead }]
       // Of a BETWEEN the other end may still pass over rows.
       return holds === null || (holds && one.isPart) ? [] : [{ one, holds }]
     })
@@ -82,23 +86,32 @@ function answersTo(connection: Connection, own: Connection, question: Question):
   // Of a copy it is of interest why it takes no row.
   const isMeant = ({ needed }: Comparison) => needed || action !== 'INSERT'
   const inner = queries.flatMap((query) =>
-    ordered(comparisonsIn(query.sql).filter(isMeant), query.table, query.called).map(({ one, holds }) => ({
-      ...{ one: { ...one, needed: false }, holds, of: query.table },
-    })),
+    ordered(comparisonsIn(query.sql).filter(isMeant), query.table, query.called).flatMap(({ one, holds, isAhead }) =>
+      isAhead ? [] : { one: { ...one, needed: false }, holds, of: query.table, isAhead: false },
+    ),
   )
-  return [...held, ...inner].map(({ one, holds, of }) => ({
-    ...{ action, trigger, table: of, sql: one.sql, holds, needed: one.needed },
+  return [...held, ...inner].map(({ one, holds, of, isAhead = false }) => ({
+    ...{ action, trigger, table: of, sql: one.sql, holds, needed: one.needed, isAhead },
   }))
 }
 
-/** Who writes the column itself, or asks for types, knows what stands in it. */
+/** Who makes the column's new value of the old one, or asks for types, knows what stands in it. */
 function comparisonsAskedIn(sql: string): Comparison[] {
   if (!/[<>=]|\b(between|in)\b/i.test(sql) || !/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? '')) return []
   if (/\b(typeof|json_type)\s*\(/i.test(sql)) return []
-  const written = (actionOf(sql) === 'UPDATE' ? writtenColumns(sql) : null) ?? new Set()
+  const written = actionOf(sql) === 'UPDATE' ? convertedColumns(sql) : new Set<string>()
   return comparisonsIn(sql).filter((one) =>
     readsDocument(one) ? true : (!isEquality(one) || isUnequal(one)) && ![...one.columns].some((it) => written.has(it)),
   )
+}
+
+/** What an UPDATE writes, without columns that it only resets: `SET due = NULL WHERE due < date('now')` says nothing of their type. */
+function convertedColumns(sql: string): ReadonlySet<string> {
+  const isReset = ([one, ...more]: readonly Token[]) =>
+    more.length === 0 && (one?.kind === 'number' || isWord(one, 'NULL'))
+  const reset = assignmentsIn(sql).filter(({ value }) => isReset(value))
+  const columns = new Set(reset.map(({ column }) => column))
+  return new Set([...(writtenColumns(sql) ?? [])].filter((column) => !columns.has(column)))
 }
 
 function readsDocument(one: Comparison): boolean {

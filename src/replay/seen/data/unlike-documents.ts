@@ -8,6 +8,8 @@ import { columnsIn } from '../../../sqlite/schema.ts'
 
 /** A comparison, and whether it holds for every row, or for none. */
 export interface Held {
+  /** Its bound is still to come. */
+  readonly isAhead?: boolean
   readonly one: Comparison
   readonly holds: boolean
 }
