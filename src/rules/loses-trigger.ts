@@ -43,7 +43,7 @@ export const losesTrigger: Rule = {
             yield {
               at: madeAt(seen, name, ['DROP TRIGGER']),
               message: `The triggers that keep ${lost.feeds} up to date are dropped and made anew, but for ${name}: nothing does what it did ${momentIn(sql)}.`,
-              fix: asItWas(name, sql),
+              fix: madeAgain(lost, `Create it again as the last step, with the columns that ${lost.feeds} has now`),
             }
           continue
         }
