@@ -24,6 +24,8 @@ export interface Lost {
   readonly movedTo: string | null
   /** The CREATE text of what has its name on the same table now, and does something else. */
   readonly became?: string
+  /** The virtual table, such as a search, that a trigger wrote into, and that is still there or there again. */
+  readonly feeds?: string
   /** Production's table that it stood on, where `table` is another one that has its rows, or that several files make anew. */
   readonly from?: string
   /** Where `table` has other rows too, or only some columns or rows of that one. */

@@ -31,8 +31,11 @@ function blamed(message: string, shape: Shape): readonly string[] {
   // The second is what AUTOINCREMENT says when the largest id is taken.
   if (message === 'datatype mismatch' || message === 'database or disk is full')
     return shape.columns.filter((column) => column.rowidAlias).map(({ name }) => name)
-  const raised = byTriggers({ triggers: shape.triggers.filter((trigger) => says(trigger, message)) })
+  const raising = shape.triggers.filter((trigger) => isOpposedBy(trigger, message))
+  const raised = byTriggers({ triggers: raising })
   if (raised.length > 0) return raised
+  // It counts the rows that are there, whatever the new one holds: one after the insert counts that too.
+  if (raising.length > 0) return raising.flatMap((trigger) => significant(trigger).map(unquote))
   // Another trigger's RAISE, or a function inside a CHECK, a generated column or an index ("malformed JSON").
   return distinct([...byTriggers(shape), ...expressionColumns(shape)])
 }
@@ -77,7 +80,7 @@ function expressionColumns(shape: Shape): string[] {
 }
 
 /** Whether the trigger's text has the message in it, as RAISE has. */
-function says(trigger: string, message: string): boolean {
+export function isOpposedBy(trigger: string, message: string): boolean {
   return (
     trigger.includes(`'${message.replaceAll("'", "''")}'`) || trigger.includes(`"${message.replaceAll('"', '""')}"`)
   )

@@ -8,6 +8,7 @@ import type { Shape } from '../sqlite/table-shape.ts'
 import { accepted } from './ask-check.ts'
 import { knownRefusal, rememberRefusal } from './known-refusals.ts'
 import { NULL } from './literals.ts'
+import { madeWay } from './make-way.ts'
 import { objectionTo } from './objections.ts'
 import { plainValue } from './plain-values.ts'
 import { type Objection, type Slot, search, type Values } from './search.ts'
@@ -16,6 +17,9 @@ import { nextSerial, type Row, refusal, selectLiterals, type World } from './wor
 
 /** How often one row is tried. */
 const MOST_TRIES = 400
+
+/** The same behind each change of the rows that are in its way. */
+const FEW_TRIES = 10
 
 export type Placed = { readonly row: Row; readonly values: Values } | { readonly reason: string }
 
@@ -39,7 +43,13 @@ export function place(world: World, shape: Shape, wish: Partial<RowWish> = {}, t
   }
   const habits = world.habits.get(shape)
   const start = slots.map((slot) => (slot.columns.length === 1 ? (habits?.get(slot.columns[0] ?? '') ?? 0) : 0))
-  const found = search(slots, insert, tries, start)
+  let found = search(slots, insert, tries, start)
+  if ('refused' in found && shape.triggers.length > 0) {
+    madeWay(world, shape, last.message, slots, () => {
+      found = search(slots, insert, FEW_TRIES, start)
+      return !('refused' in found)
+    })
+  }
   const [row] = rows
   if ('refused' in found) {
     // What is refused of an awkward row is mostly the awkward value itself.

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../model/facts.ts'
 import type { Fate } from '../model/fate.ts'
-import type { Evidence, Rule } from '../model/rule.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { renameOf } from '../sql/alter.ts'
@@ -11,6 +11,7 @@ import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { replacesRows, writtenColumns } from '../sql/written.ts'
 import { abandoned } from './advice/abandoned.ts'
+import { keepsDefault, newKey, onLiteral, onWritten, says } from './advice/orphan-words.ts'
 import { parentFirst } from './advice/parent-first.ts'
 import { redirected } from './advice/redirected.ts'
 import { upsert } from './advice/upsert.ts'
@@ -39,6 +40,10 @@ export const createsOrphans: Rule = {
         if (isAstray(evidence, seen, fact)) continue
         if ((parent && lostInCopy(parent) > 0) || (isNews(evidence, seen, fact.table) && parent === undefined)) continue
         const isTaken = (parent?.losses.length ?? 0) > 0
+        if (fact.byDefault) {
+          yield* byDefault(evidence, seen, fact)
+          continue
+        }
         const isOpen = !fact.parentKnown && !neverMade(evidence, seen, fact)
         const isLeftToApplication = isOpen && ((fact.newKey && fact.sameValue) || (fact.named && !isTaken))
         yield {
@@ -50,6 +55,10 @@ export const createsOrphans: Rule = {
         }
       }
       for (const fact of seen.orphansOn) {
+        if (fact.byDefault) {
+          yield* byDefault(evidence, seen, fact)
+          continue
+        }
         if (fact.named && neverMade(evidence, seen, fact)) {
           yield { at: where(seen, fact), message: onLiteral(fact), fix: parentFirst(seen, fact) }
           continue
@@ -79,6 +88,16 @@ export const createsOrphans: Rule = {
       }
     }
   },
+}
+
+/** Of rows in which nothing fills the new column. */
+function* byDefault(evidence: Evidence, seen: MigrationSeen, fact: Orphans): Generator<Spoken> {
+  const name = fact.byDefault?.column ?? ''
+  const made = seen.statements.find(
+    ({ verb, sql }) => /^(ALTER|CREATE) TABLE$/.test(verb) && namesIn(sql).has(keyOf(name)),
+  )
+  const isOpen = !fact.parentKnown && !neverMade(evidence, seen, fact)
+  yield { at: made?.at ?? where(seen, fact), ...keepsDefault(fact), ...(isOpen ? { level: 'warning' as const } : {}) }
 }
 
 /**
@@ -129,16 +148,6 @@ function isWrittenThere(seen: MigrationSeen, fact: Orphans): boolean {
   const literals = new Set(significant(cause.sql).map(({ text }) => text))
   // The sign of a number is a token of its own.
   return values.every((value) => literals.has(value.replace(/^-/, '')))
-}
-
-function onWritten({ table, parent, values = [] }: Orphans): string {
-  return `Rows of ${table} point at ${values.join(', ')} after this file, and no row of ${parent} has that key: the statement writes it itself, and no file makes the row.`
-}
-
-function says({ table, parent, rows: count }: Orphans): string {
-  return count === 1
-    ? `1 row of ${table} points at a row of ${parent} that does not exist after this file.`
-    : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`
 }
 
 /** What took the parents away or gave them other keys, else what wrote the children. */
@@ -236,14 +245,4 @@ function inPlace(seen: MigrationSeen, statement: number, { table, parent }: Orph
 
 function where(seen: MigrationSeen, fact: Orphans): Place {
   return causeOf(seen, fact)?.at ?? rowsChangedAt(seen, fact.table)
-}
-
-function newKey({ table, parent }: Orphans): string {
-  return `The foreign key from ${table} to ${parent} is new: until now nothing has kept rows of ${table} from pointing at rows of ${parent} that are gone. Such rows are orphans after this file, and with foreign keys off nothing says so.`
-}
-
-/** Of a parent that is only there among invented rows. */
-function onLiteral({ table, parent, values, refused }: Orphans): string {
-  const then = refused ? 'SQLite refuses the file' : 'they are left without their parent'
-  return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}, and no file makes that row: where it is missing, ${then}.`
 }

@@ -2,11 +2,12 @@
 
 import type { Lost } from '../model/hanging.ts'
 import type { Rule } from '../model/rule.ts'
+import type { SchemaSeen } from '../model/schema.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { tidy } from '../sql/create-table.ts'
 import { readTrigger, type TriggerText } from '../sql/create-trigger.ts'
 import { keyOf, same } from '../sql/names.ts'
-import { namesIn } from '../sql/statement.ts'
+import { namesIn, targetOf } from '../sql/statement.ts'
 import { asItWas, madeAgain } from './advice/words.ts'
 import { madeAt, named } from './evidence/evidence.ts'
 import { isDropped, lostFor, rebuiltAt } from './evidence/schema.ts'
@@ -20,7 +21,8 @@ export const losesTrigger: Rule = {
   why:
     'DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of ' +
     'the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its ' +
-    'name for another event, or for none of its columns.',
+    'name for another event, or for none of its columns; an error where it kept a search table up to date, and the others that did ' +
+    'so with it come back.',
   fix: 'Create the trigger again after the rebuild.',
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
@@ -36,6 +38,12 @@ export const losesTrigger: Rule = {
               message: `Trigger ${name} of ${table} comes back for another event, and nothing does what it did ${momentIn(sql)}: ${tidy(became ?? '')}.`,
               fix: asItWas(name, sql),
               level: 'warning',
+            }
+          else if (became === undefined && isForgotten(seen, lost))
+            yield {
+              at: madeAt(seen, name, ['DROP TRIGGER']),
+              message: `The triggers that keep ${lost.feeds} up to date are dropped and made anew, but for ${name}: nothing does what it did ${momentIn(sql)}.`,
+              fix: madeAgain(lost, `Create it again as the last step, with the columns that ${lost.feeds} has now`),
             }
           continue
         }
@@ -77,6 +85,26 @@ function firesOtherwise({ rebuilt, schema }: MigrationSeen, { table, sql, became
   }
   const isOther = today.columns.length > 0 && !then.columns.some((it) => today.columns.includes(it))
   return isOther && then.columns.some(isIn(has)) && today.columns.every(isIn(had))
+}
+
+/**
+ * Whether it kept a search table up to date together with others that come back: those would not be needed where something else
+ * does that now. Nothing else may fire for its event, under whatever name.
+ */
+function isForgotten(seen: MigrationSeen, { name, table, sql, feeds }: Lost): boolean {
+  if (feeds === undefined) return false
+  const others = (side: SchemaSeen | undefined) =>
+    (side?.objects ?? []).filter((it) => it.type === 'trigger' && same(it.table, table) && !same(it.name, name))
+  const [before, after] = [others(seen.schema?.before), others(seen.schema?.after)]
+  const feedsIt = (text: string) => readTrigger(text).statements.some((it) => targetOf(it) === keyOf(feeds))
+  const eventOf = (text: string) => readTrigger(text).moment.split(' ').at(-1)
+  const comesBack = after.some(
+    (it) =>
+      feedsIt(it.sql) &&
+      isDropped(seen, { type: 'trigger', name: it.name }) &&
+      before.some((was) => same(was.name, it.name) && feedsIt(was.sql)),
+  )
+  return comesBack && !after.some((it) => eventOf(it.sql) === eventOf(sql))
 }
 
 /** `AFTER UPDATE OF title`. */

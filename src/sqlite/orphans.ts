@@ -4,7 +4,7 @@ import type { Fact } from '../model/facts.ts'
 import { keyOf } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Connection, Refused, type SqlValue } from './engine.ts'
-import type { Schema } from './schema.ts'
+import { columnsIn, type Schema } from './schema.ts'
 import { allForeignKeys, type ForeignKey, indexesIn, primaryKeyIn } from './schema-keys.ts'
 
 /**
@@ -23,24 +23,41 @@ export function* orphanFacts(pair: Connection, is: Schema): Generator<Fact> {
     if (more <= 0 || !is.tables.has(keyOf(parent))) continue
     // One that is new and no valid one is an error of the schema, whatever rows there are.
     if (!known.has(key) && !violations.get(key)?.valid) continue
-    const owed = known.has(key) || isDefault(pair, is, table, from)
+    const isDefault = allDefault(pair, is, table, from)
+    const byDefault = isDefault || known.has(key) ? null : leftAtDefault(pair, is, violations.get(key))
+    const owed = known.has(key) || isDefault || byDefault !== null
     const sameValue = !known.has(key) && isOneValue(pair, table, from)
     const values = pointedAt(pair, violations.get(key))
     yield {
       ...{ kind: 'orphans-added' as const, table, parent, rows: more, newKey: !owed },
       ...(sameValue ? { sameValue } : {}),
       ...(values ? { values } : {}),
+      ...(byDefault ? { byDefault } : {}),
     }
   }
 }
 
 /** Whether every row points where the column's DEFAULT points: then the file has done it, whatever rows there are. */
-function isDefault(pair: Connection, is: Schema, table: string, from: readonly string[]): boolean {
+function allDefault(pair: Connection, is: Schema, table: string, from: readonly string[]): boolean {
   const [name, ...more] = from
   const column = is.tables.get(keyOf(table))?.columns.find(({ key }) => key === keyOf(name ?? ''))
   if (!column || column.default === null || more.length > 0) return false
   const sql = `SELECT 1 FROM after.${identifier(table)} WHERE ${identifier(column.name)} IS NOT (${column.default}) LIMIT 1`
   return pair.rows(sql).length === 0
+}
+
+/** The column, where it is new, and its DEFAULT, where no orphan has anything else in it: other rows have been filled. */
+function leftAtDefault(pair: Connection, is: Schema, found: Orphans | undefined): ByDefault | null {
+  const values = pointedAt(pair, found)
+  const [value, ...others] = values ?? []
+  const column = is.tables
+    .get(keyOf(found?.table ?? ''))
+    ?.columns.find(({ key }) => key === keyOf(found?.from[0] ?? ''))
+  if (!found || !column || column.default === null || value === undefined || others.length > 0) return null
+  const had = columnsIn(pair, found.table)
+  if (had.length === 0 || had.some(({ name }) => keyOf(name) === column.key)) return null
+  const isIt = pair.rows(`SELECT ${value} IS (${column.default})`)[0]?.[0] === 1
+  return isIt ? { column: column.name, value } : null
 }
 
 /** Whether several rows hold one and the same value: invented ones, which all differ, have got it from the file. */
@@ -64,6 +81,8 @@ function pointedAt(pair: Connection, found: Orphans | undefined): readonly strin
   const sql = `SELECT DISTINCT quote(${column}) FROM after.${identifier(found.table)} WHERE rowid IN (${found.rowids.join(', ')})`
   return pair.rows(sql).map(([value]) => String(value))
 }
+
+type ByDefault = NonNullable<Extract<Fact, { kind: 'orphans-added' }>['byDefault']>
 
 interface Orphans {
   readonly table: string

@@ -774,3 +774,45 @@ ALTER TABLE trips_new RENAME TO trips;
 DROP TABLE riders;
 ALTER TABLE drivers RENAME TO users;
 DROP TABLE highest;
+
+-- ## a new key has 0 by default, and the fill passes over rows without an album · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE singers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE albums (id INTEGER PRIMARY KEY, singer_id INTEGER NOT NULL REFERENCES singers (id) ON DELETE CASCADE, title TEXT NOT NULL);
+CREATE TABLE tracks (id INTEGER PRIMARY KEY, album_id INTEGER REFERENCES albums (id) ON DELETE SET NULL, title TEXT NOT NULL);
+-- > 002_singer.sql
+ALTER TABLE tracks ADD COLUMN singer_id INTEGER NOT NULL DEFAULT 0 REFERENCES singers (id) ON DELETE CASCADE;
+UPDATE tracks SET singer_id = (SELECT singer_id FROM albums WHERE albums.id = tracks.album_id) WHERE album_id IS NOT NULL;
+
+-- ## a new key is NULL where the fill passes over rows without an album · innocent, may: foreign-key-without-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE singers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE albums (id INTEGER PRIMARY KEY, singer_id INTEGER NOT NULL REFERENCES singers (id) ON DELETE CASCADE, title TEXT NOT NULL);
+CREATE TABLE tracks (id INTEGER PRIMARY KEY, album_id INTEGER REFERENCES albums (id) ON DELETE SET NULL, title TEXT NOT NULL);
+-- > 002_singer.sql
+ALTER TABLE tracks ADD COLUMN singer_id INTEGER REFERENCES singers (id) ON DELETE CASCADE;
+UPDATE tracks SET singer_id = (SELECT singer_id FROM albums WHERE albums.id = tracks.album_id) WHERE album_id IS NOT NULL;
+
+-- ## a new key has 0 by default, and every row has an album that fills it · innocent, may: foreign-key-without-index, depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE singers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE albums (id INTEGER PRIMARY KEY, singer_id INTEGER NOT NULL REFERENCES singers (id) ON DELETE CASCADE, title TEXT NOT NULL);
+CREATE TABLE tracks (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL REFERENCES albums (id) ON DELETE CASCADE, title TEXT NOT NULL);
+-- > 002_singer.sql
+ALTER TABLE tracks ADD COLUMN singer_id INTEGER NOT NULL DEFAULT 0 REFERENCES singers (id) ON DELETE CASCADE;
+UPDATE tracks SET singer_id = (SELECT singer_id FROM albums WHERE albums.id = tracks.album_id);
+
+-- ## a rebuild gives a new key 0 by default, and only what has a code is looked up · guilty: error creates-orphans
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE);
+CREATE TABLE vans (id INTEGER PRIMARY KEY, plate TEXT NOT NULL, depot_code TEXT);
+-- > 2_depot.up.sql
+CREATE TABLE vans_new (id INTEGER PRIMARY KEY, plate TEXT NOT NULL, depot_code TEXT, depot_id INTEGER NOT NULL DEFAULT 0 REFERENCES depots (id));
+INSERT INTO vans_new (id, plate, depot_code) SELECT id, plate, depot_code FROM vans;
+DROP TABLE vans;
+ALTER TABLE vans_new RENAME TO vans;
+UPDATE vans SET depot_id = depots.id FROM depots WHERE depots.code = vans.depot_code;

@@ -650,3 +650,97 @@ INSERT INTO doors_new SELECT id, code, coalesce(room, '') FROM doors;
 DROP TABLE doors;
 ALTER TABLE doors_new RENAME TO doors;
 CREATE TRIGGER doors_log AFTER UPDATE OF id, code ON doors BEGIN INSERT INTO door_log (door_id, code) VALUES (new.id, new.code); END;
+
+-- ## all triggers of a search table are dropped, and that for changed rows is made no more · guilty: error loses-trigger
+-- @ runner: transactional
+-- = 001_letters.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, body TEXT NOT NULL, sender TEXT NOT NULL DEFAULT '');
+CREATE VIRTUAL TABLE letters_search USING fts5 (subject, body, content='letters', content_rowid='id');
+CREATE TRIGGER letters_come AFTER INSERT ON letters BEGIN
+  INSERT INTO letters_search (rowid, subject, body) VALUES (new.id, new.subject, new.body);
+END;
+CREATE TRIGGER letters_go AFTER DELETE ON letters BEGIN
+  INSERT INTO letters_search (letters_search, rowid, subject, body) VALUES ('delete', old.id, old.subject, old.body);
+END;
+CREATE TRIGGER letters_change AFTER UPDATE OF subject, body ON letters BEGIN
+  INSERT INTO letters_search (letters_search, rowid, subject, body) VALUES ('delete', old.id, old.subject, old.body);
+  INSERT INTO letters_search (rowid, subject, body) VALUES (new.id, new.subject, new.body);
+END;
+-- > 002_by_sender.sql
+DROP TRIGGER IF EXISTS letters_come;
+DROP TRIGGER IF EXISTS letters_go;
+DROP TRIGGER IF EXISTS letters_change;
+DROP TABLE IF EXISTS letters_search;
+CREATE VIRTUAL TABLE letters_search USING fts5 (subject, body, sender, content='letters', content_rowid='id');
+INSERT INTO letters_search (rowid, subject, body, sender) SELECT id, subject, body, sender FROM letters;
+CREATE TRIGGER letters_come AFTER INSERT ON letters BEGIN
+  INSERT INTO letters_search (rowid, subject, body, sender) VALUES (new.id, new.subject, new.body, new.sender);
+END;
+CREATE TRIGGER letters_go AFTER DELETE ON letters BEGIN
+  INSERT INTO letters_search (letters_search, rowid, subject, body, sender) VALUES ('delete', old.id, old.subject, old.body, old.sender);
+END;
+
+-- ## all triggers of a search table are dropped, and two others do what that for changed rows did · innocent
+-- @ runner: transactional
+-- = 001_letters.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, body TEXT NOT NULL, sender TEXT NOT NULL DEFAULT '');
+CREATE VIRTUAL TABLE letters_search USING fts5 (subject, body, content='letters', content_rowid='id');
+CREATE TRIGGER letters_come AFTER INSERT ON letters BEGIN
+  INSERT INTO letters_search (rowid, subject, body) VALUES (new.id, new.subject, new.body);
+END;
+CREATE TRIGGER letters_go AFTER DELETE ON letters BEGIN
+  INSERT INTO letters_search (letters_search, rowid, subject, body) VALUES ('delete', old.id, old.subject, old.body);
+END;
+CREATE TRIGGER letters_change AFTER UPDATE OF subject, body ON letters BEGIN
+  INSERT INTO letters_search (letters_search, rowid, subject, body) VALUES ('delete', old.id, old.subject, old.body);
+  INSERT INTO letters_search (rowid, subject, body) VALUES (new.id, new.subject, new.body);
+END;
+-- > 002_by_sender.sql
+DROP TRIGGER IF EXISTS letters_come;
+DROP TRIGGER IF EXISTS letters_go;
+DROP TRIGGER IF EXISTS letters_change;
+DROP TABLE IF EXISTS letters_search;
+CREATE VIRTUAL TABLE letters_search USING fts5 (subject, body, sender, content='letters', content_rowid='id');
+INSERT INTO letters_search (rowid, subject, body, sender) SELECT id, subject, body, sender FROM letters;
+CREATE TRIGGER letters_come AFTER INSERT ON letters BEGIN
+  INSERT INTO letters_search (rowid, subject, body, sender) VALUES (new.id, new.subject, new.body, new.sender);
+END;
+CREATE TRIGGER letters_go AFTER DELETE ON letters BEGIN
+  INSERT INTO letters_search (letters_search, rowid, subject, body, sender) VALUES ('delete', old.id, old.subject, old.body, old.sender);
+END;
+CREATE TRIGGER letters_before AFTER UPDATE ON letters BEGIN
+  INSERT INTO letters_search (letters_search, rowid, subject, body, sender) VALUES ('delete', old.id, old.subject, old.body, old.sender);
+  INSERT INTO letters_search (rowid, subject, body, sender) VALUES (new.id, new.subject, new.body, new.sender);
+END;
+
+-- ## the search is made no more when a row changes, and the others stay as they are · innocent
+-- @ runner: transactional
+-- = 001_letters.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, body TEXT NOT NULL);
+CREATE VIRTUAL TABLE letters_search USING fts5 (subject, body);
+CREATE TRIGGER letters_come AFTER INSERT ON letters BEGIN
+  INSERT INTO letters_search (rowid, subject, body) VALUES (new.id, new.subject, new.body);
+END;
+CREATE TRIGGER letters_change AFTER UPDATE OF subject, body ON letters BEGIN
+  UPDATE letters_search SET subject = new.subject, body = new.body WHERE rowid = new.id;
+END;
+-- > 002_by_the_application.sql
+DROP TRIGGER IF EXISTS letters_change;
+
+-- ## the trigger that takes rows out of a search table is not made anew · guilty: error loses-trigger
+-- @ runner: d1
+-- = 0001_songs.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, name TEXT NOT NULL, words TEXT NOT NULL);
+CREATE VIRTUAL TABLE songs_search USING fts5 (name, words);
+CREATE TRIGGER songs_in AFTER INSERT ON songs BEGIN
+  INSERT INTO songs_search (rowid, name, words) VALUES (new.id, new.name, new.words);
+END;
+CREATE TRIGGER songs_out AFTER DELETE ON songs BEGIN
+  DELETE FROM songs_search WHERE rowid = old.id;
+END;
+-- > 0002_lower.sql
+DROP TRIGGER songs_in;
+DROP TRIGGER songs_out;
+CREATE TRIGGER songs_in AFTER INSERT ON songs BEGIN
+  INSERT INTO songs_search (rowid, name, words) VALUES (new.id, lower(new.name), new.words);
+END;

@@ -113,7 +113,7 @@ export function lostFor(evidence: Evidence, seen: MigrationSeen, type: Lost['typ
 }
 
 /** Whether a DROP of the file names it: then it went on purpose. */
-export function isDropped(seen: MigrationSeen, { type, name }: Lost): boolean {
+export function isDropped(seen: MigrationSeen, { type, name }: Pick<Lost, 'type' | 'name'>): boolean {
   const verb = `DROP ${type.toUpperCase()}`
   return seen.statements.some((it) => it.verb === verb && namesIn(it.sql).has(keyOf(name)))
 }

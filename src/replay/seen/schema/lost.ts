@@ -2,7 +2,9 @@
 
 import type { Lost } from '../../../model/hanging.ts'
 import { normalSql } from '../../../sql/create-table.ts'
+import { readTrigger } from '../../../sql/create-trigger.ts'
 import { keyOf, same } from '../../../sql/names.ts'
+import { targetOf } from '../../../sql/statement.ts'
 import { identifier, significant } from '../../../sql/tokens.ts'
 import { refusal } from '../../../sqlite/engine.ts'
 import { columnsIn, type Entry } from '../../../sqlite/schema.ts'
@@ -27,11 +29,18 @@ export function lostIn(was: Side, is: Side, concerns: (entry: Entry) => boolean 
     if (isReplaced(was, is, it) || !wouldWork(was, is, it)) return []
     const heir = is.entries.find((other) => other.type === type && same(other.name, name))
     const isElsewhere = heir !== undefined && !same(heir.table, table)
-    const own = { type: type as Lost['type'], name, table, sql, columns: columns ?? [] }
+    const feeds = type === 'trigger' ? virtualIn(is, sql) : undefined
+    const own = { type: type as Lost['type'], name, table, sql, columns: columns ?? [], ...(feeds ? { feeds } : {}) }
     if (!heir || isElsewhere) return [{ ...own, movedTo: heir?.table ?? null }]
     const weaker = type === 'index' ? weakerBy(was, is, it, heir) : null
     return [{ ...own, movedTo: null, became: heir.sql, ...(weaker ? { weaker } : {}) }]
   })
+}
+
+/** The virtual table that the trigger writes into. */
+function virtualIn({ entries }: Side, trigger: string): string | undefined {
+  const written = new Set(readTrigger(trigger).statements.map(targetOf))
+  return entries.find(({ name, sql }) => /^create\s+virtual\b/i.test(sql) && written.has(keyOf(name)))?.name
 }
 
 function isRelation({ type }: Entry): boolean {

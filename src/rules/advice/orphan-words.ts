@@ -1,0 +1,34 @@
+/** What is said of rows that are left without their parent. */
+
+import type { Fact } from '../../model/facts.ts'
+
+type Orphans = Extract<Fact, { kind: 'orphans-added' }>
+
+/** Of rows that a backfill passes over. */
+export function keepsDefault({ table, parent, byDefault }: Orphans): { message: string; fix: string } {
+  const { column, value } = byDefault ?? { column: '', value: '' }
+  return {
+    message: `Rows of ${table} in which no statement fills ${column} keep its DEFAULT ${value} there, and no row of ${parent} has that key.`,
+    fix: `Declare ${table}.${column} without NOT NULL and without DEFAULT ${value}: where nothing fills it, it is NULL then, of which a foreign key asks nothing. Or fill it in those rows too.`,
+  }
+}
+
+export function onWritten({ table, parent, values = [] }: Orphans): string {
+  return `Rows of ${table} point at ${values.join(', ')} after this file, and no row of ${parent} has that key: the statement writes it itself, and no file makes the row.`
+}
+
+export function says({ table, parent, rows: count }: Orphans): string {
+  return count === 1
+    ? `1 row of ${table} points at a row of ${parent} that does not exist after this file.`
+    : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`
+}
+
+export function newKey({ table, parent }: Orphans): string {
+  return `The foreign key from ${table} to ${parent} is new: until now nothing has kept rows of ${table} from pointing at rows of ${parent} that are gone. Such rows are orphans after this file, and with foreign keys off nothing says so.`
+}
+
+/** Of a parent that is only there among invented rows. */
+export function onLiteral({ table, parent, values, refused }: Orphans): string {
+  const then = refused ? 'SQLite refuses the file' : 'they are left without their parent'
+  return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}, and no file makes that row: where it is missing, ${then}.`
+}
