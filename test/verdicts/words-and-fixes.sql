@@ -564,3 +564,19 @@ INSERT INTO lending (book_id, shelf, bought_at, loans) SELECT id, shelf, bought_
 ALTER TABLE books DROP COLUMN shelf;
 ALTER TABLE books DROP COLUMN bought_at;
 ALTER TABLE books DROP COLUMN loans;
+
+-- ## how long a pass is good is counted from the day of the migration · guilty: warning not-deterministic
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE passes (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, weeks INTEGER NOT NULL DEFAULT 4, sold_at TEXT NOT NULL DEFAULT (datetime('now')));
+-- > 002_until.sql
+ALTER TABLE passes ADD COLUMN good_until TEXT;
+UPDATE passes SET good_until = datetime('now', '+' || (weeks * 7) || ' days') WHERE good_until IS NULL;
+
+-- ## how long a pass is good is counted from the day on which it was sold · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE passes (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, weeks INTEGER NOT NULL DEFAULT 4, sold_at TEXT NOT NULL DEFAULT (datetime('now')));
+-- > 002_until.sql
+ALTER TABLE passes ADD COLUMN good_until TEXT;
+UPDATE passes SET good_until = datetime(sold_at, '+' || (weeks * 7) || ' days') WHERE good_until IS NULL;
