@@ -1,10 +1,11 @@
 /** `cascades-delete`: rows disappear from a table that no statement is aimed at. */
 
 import type { Deed, Fate } from '../model/fate.ts'
-import type { Evidence, Rule } from '../model/rule.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
 import { actionOf, targetName } from '../sql/statement.ts'
+import { droppedBeforeCommit, heldFix } from './advice/held.ts'
 import { advice, comesLater, headOf, isMeant } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
 import { whyKeysAct } from './evidence/keys-on.ts'
@@ -42,8 +43,25 @@ export const cascadesDelete: Rule = {
           level: isKept || !tables.some(isMeantFor) ? 'error' : 'warning',
         }
       }
+      yield* takenWhereItPasses(evidence, seen)
     }
   },
+}
+
+/** A file that stops at its COMMIT for some rows passes where there are none, and takes others along. */
+function* takenWhereItPasses(evidence: Evidence, seen: MigrationSeen): Iterable<Spoken> {
+  const failed = seen.rehearsals.find(({ scenario, outcome }) => scenario === 'rows' && outcome === 'fail')
+  for (const refusal of failed?.refusals ?? []) {
+    const dropped = droppedBeforeCommit(seen, refusal)
+    if (dropped === null || dropped.taken.length === 0) continue
+    const { statement, holding, taken } = dropped
+    const fix = heldFix(evidence, seen, refusal)
+    yield {
+      at: placeOf(seen, statement),
+      message: `${headOf(seen, statement)} deletes rows of ${listed(taken)} too, where it is not rows of ${listed(holding)} that stop the file.${whyKeysAct(evidence, seen, statement)}`,
+      ...(fix === null ? {} : { fix }),
+    }
+  }
 }
 
 function isDelete({ statements }: MigrationSeen, statement: number): boolean {

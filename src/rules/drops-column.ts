@@ -5,6 +5,7 @@ import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
+import { passedOverBy } from './advice/asked-for.ts'
 import { blankOf, isThereStill, keeping, madeBy, nameOf } from './advice/kept-columns.ts'
 import { shortPair, shortValue } from './advice/short.ts'
 import { type Taken, takenBefore } from './advice/taken-before.ts'
@@ -48,7 +49,7 @@ export const dropsColumn: Rule = {
         once && (loss.columns.some(isApart) ? once.fix : withOther(advice(evidence, seen, loss, taken), once.fix))
       yield {
         at: loss.at,
-        message: `${says(seen, loss, meant, taken)}${once ? ` ${once.says}` : ''}${calledBefore(evidence, loss)}`,
+        message: `${says(evidence, seen, loss, meant, taken)}${once ? ` ${once.says}` : ''}${calledBefore(evidence, loss)}`,
         also: loss.also,
         ...(meant
           ? { fix: ifMeant('drops-column') }
@@ -143,7 +144,7 @@ function goes(loss: Loss): string {
   return loss.columns.length > 1 ? `Columns ${namesOf(loss)} go` : `Column ${namesOf(loss)} goes`
 }
 
-function says(seen: MigrationSeen, loss: Loss, meant: boolean, taken: Taken | null): string {
+function says({ replayed }: Evidence, seen: MigrationSeen, loss: Loss, meant: boolean, taken: Taken | null): string {
   const { called, columns, rows: count } = loss
   const names = namesOf(loss)
   if (isThereStill(seen, loss) && areComputed(seen, loss))
@@ -156,7 +157,11 @@ function says(seen: MigrationSeen, loss: Loss, meant: boolean, taken: Taken | nu
   const [{ untied } = {}] = columns
   if (untied !== undefined)
     return `${what}, and ${values} stand in ${untied} afterwards, where nothing says to which row of ${called} they belong.`
-  const how = [...new Set([...inSomeRows(columns), ...columns.flatMap((column) => howLost(column, many))])].join(' ')
+  const all = replayed?.migrations ?? []
+  const earlier = all.slice(0, all.indexOf(seen))
+  const how = [
+    ...new Set([...inSomeRows(seen, loss, earlier), ...columns.flatMap((column) => howLost(column, many))]),
+  ].join(' ')
   if (how !== '') return `${what}, and ${many ? 'their' : 'its'} values are not kept whole. ${how}`
   // A name that says that a table goes says nothing of its columns.
   if (meant && seen.statements[loss.statement]?.verb === 'DROP TABLE')
@@ -180,12 +185,14 @@ function isApart({ pair, mixed, untied, mingled, inSome }: LostColumn): boolean 
 }
 
 /** Columns that are lost in rows of the same kind in one sentence. */
-function inSomeRows(columns: readonly LostColumn[]): string[] {
-  const lost = columns.filter((column) => column.says !== null && !isApart(column))
+function inSomeRows(seen: MigrationSeen, loss: Loss, earlier: readonly MigrationSeen[]): string[] {
+  const lost = loss.columns.filter((column) => column.says !== null && !isApart(column))
   return [...new Set(lost.map(({ says: kind }) => kind))].map((kind) => {
     const own = lost.filter((it) => it.says === kind)
     const blank = blankOf(own)
-    const where = blank === null ? `in rows with ${kind}` : `where ${blank} is NULL`
+    const told = blank === null ? `in rows with ${kind}` : `where ${blank} is NULL`
+    const passed = passedOverBy(seen, loss, own, earlier)
+    const where = passed === null ? told : `where ${passed}`
     return `${listed(own.map(nameOf))} ${own.length > 1 ? 'are' : 'is'} lost ${where}.`
   })
 }

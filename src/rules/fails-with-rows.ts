@@ -2,9 +2,12 @@
 
 import type { Refusal } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
+import { listed } from '../sql/names.ts'
 import { unsoundFix } from './advice/advice.ts'
+import { type DroppedBeforeCommit, droppedBeforeCommit } from './advice/held.ts'
 import { onRowsFix } from './advice/on-rows.ts'
 import { inWords, under } from './evidence/evidence.ts'
+import { placeOf } from './evidence/rows.ts'
 
 export const failsWithRows: Rule = {
   id: 'fails-with-rows',
@@ -26,10 +29,25 @@ export const failsWithRows: Rule = {
         const why = inWords(needsHint ? refusal : { ...refusal, hint: null })
         const [first] = rehearsal.refusals
         const follows = fix.fix === undefined && first && first !== refusal ? { fix: followsFrom(first) } : fix
-        yield { at: refusal.at, message: `Passes on an empty database and fails on one with rows. ${why}`, ...follows }
+        const dropped = droppedBeforeCommit(seen, refusal)
+        yield {
+          at: dropped === null ? refusal.at : placeOf(seen, dropped.statement),
+          message: `Passes on an empty database and fails on one with rows. ${why}${dropped === null ? '' : atCommit(dropped)}`,
+          ...follows,
+        }
       }
     }
   },
+}
+
+/** What stands at the end of the file is not to blame, and where the file passes it may do worse. */
+function atCommit({ parent, holding, taken, unlinked }: DroppedBeforeCommit): string {
+  const lost = [
+    ...(taken.length > 0 ? [`the rows of ${listed(taken)} go with the old ones`] : []),
+    ...(unlinked.length > 0 ? [`nothing is left of what ${listed(unlinked)} pointed at`] : []),
+  ]
+  const otherwise = lost.length > 0 ? ` Where no row does, the file passes, and ${listed(lost)}.` : ''
+  return ` It says so at the COMMIT: this DROP TABLE deletes the rows of ${parent} to which rows of ${listed(holding)} refer, and a table that gets the name ${parent} later does not make up for it.${otherwise}`
 }
 
 /** A runner that goes on meets what the refused statement has not done. */

@@ -3,8 +3,13 @@
 import type { Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
+import { assignmentsIn } from '../sql/assignments.ts'
+import { keyOf, same } from '../sql/names.ts'
+import { namesIn, targetName } from '../sql/statement.ts'
+import { identifier } from '../sql/tokens.ts'
+import { fillsWithMoments } from './advice/moments.ts'
 import { describeFacts } from './advice/words.ts'
-import { factAt } from './evidence/evidence.ts'
+import { factAt, named } from './evidence/evidence.ts'
 
 export const notDeterministic: Rule = {
   id: 'not-deterministic',
@@ -34,9 +39,34 @@ export const notDeterministic: Rule = {
 /** Chance that makes a value for each row: there is no one value to write down instead. */
 function perRow(seen: MigrationSeen, at: Place): { fix?: string } {
   const sql = seen.statements.find((it) => it.at === at)?.sql ?? ''
+  const counted = countedFrom(seen, sql)
+  if (counted !== null) return { fix: counted }
   if (!/\brandom(?:blob)?\s*\(/i.test(sql) || /^\s*INSERT\b[^(]*(?:\([^)]*\))?\s*VALUES\b/i.test(sql)) return {}
   return { fix: PER_ROW }
 }
+
+/** A moment that an UPDATE counts for each row by what that holds, and from the day on which the file runs; null for all else. */
+function countedFrom({ schema }: MigrationSeen, sql: string): string | null {
+  const columns = named(schema?.before.tables ?? [], targetName(sql) ?? '')?.columns ?? []
+  const isOwn = (text: string) => columns.some(({ name }) => namesIn(text).has(keyOf(name)))
+  const found = assignmentsIn(sql).find(({ text }) => COUNTS.test(text) && !CHOOSES.test(text) && isOwn(text))
+  // With a second moment in it, it says how long ago that was.
+  if (found === undefined || (found.text.match(MOMENTS) ?? []).length !== 1) return null
+  const own = columns.find((it) => !same(it.name, found.column) && fillsWithMoments(it))
+  const says = 'Each row counts from the moment at which the file runs, and no one value is right for all of them.'
+  if (own === undefined) return `${says} Count from a moment that the row itself holds, in the place of the clock.`
+  const instead = `${found.column} = ${found.text.replace(CLOCK, identifier(own.name))}`
+  return `${says} Count from one that the row holds, as ${own.name}: ${instead}.`
+}
+
+const CLOCK = /'now'|\bcurrent_(?:timestamp|date)\b/i
+
+/** The clock with a modifier behind it, or as part of a sum. */
+const COUNTS = /(?:'now'|\bcurrent_(?:timestamp|date))\s*,|(?:'now'\s*\)|\bcurrent_(?:timestamp|date))[^,]*[-+]/i
+
+const CHOOSES = /\b(?:case|iif|if|coalesce|ifnull)\b/i
+
+const MOMENTS = /\b(?:date|time|datetime|julianday|unixepoch|strftime)\s*\(|(?<!\(\s*)\bcurrent_(?:timestamp|date)\b/gi
 
 const PER_ROW =
   'Values made by chance for each row cannot be written down here. Fill only what is empty (UPDATE … WHERE … IS NULL), so that a second run keeps what the first has made. They stay different in each database: where that is meant, say so above the statement, -- rehearsal: allow not-deterministic because <reason>.'

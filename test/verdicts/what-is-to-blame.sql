@@ -626,3 +626,36 @@ INSERT INTO people_in (person_id, squad_id) SELECT p.id, i.squad_id FROM foes_in
 DROP TABLE foes_in;
 DROP TABLE foes;
 DROP TABLE friends;
+
+-- ## a folder's table is made anew, and the COMMIT remembers the drafts that lay in one · guilty: error fails-with-rows, error cascades-delete
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL, inside INTEGER REFERENCES folders(id) ON DELETE CASCADE);
+CREATE TABLE drafts (id INTEGER PRIMARY KEY, folder_id INTEGER REFERENCES folders(id), body TEXT NOT NULL);
+CREATE TABLE links (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders(id) ON DELETE CASCADE, token TEXT NOT NULL);
+-- > 0002_color.sql
+PRAGMA defer_foreign_keys = ON;
+CREATE TABLE folders_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, inside INTEGER REFERENCES folders(id) ON DELETE CASCADE, color TEXT NOT NULL DEFAULT '');
+INSERT INTO folders_new (id, name, inside) SELECT id, name, inside FROM folders;
+DROP TABLE folders;
+ALTER TABLE folders_new RENAME TO folders;
+
+-- ## a folder's table is made anew, and drafts and links are kept aside meanwhile · innocent, may: create-without-if-not-exists, not-rerunnable, foreign-key-without-index
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE drafts (id INTEGER PRIMARY KEY, folder_id INTEGER REFERENCES folders(id), body TEXT NOT NULL);
+CREATE TABLE links (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL REFERENCES folders(id) ON DELETE CASCADE, token TEXT NOT NULL);
+-- > 0002_color.sql
+PRAGMA defer_foreign_keys = ON;
+CREATE TABLE drafts_kept AS SELECT id, folder_id, body FROM drafts;
+CREATE TABLE links_kept AS SELECT id, folder_id, token FROM links;
+DELETE FROM drafts;
+CREATE TABLE folders_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, color TEXT NOT NULL DEFAULT '');
+INSERT INTO folders_new (id, name) SELECT id, name FROM folders;
+DROP TABLE folders;
+ALTER TABLE folders_new RENAME TO folders;
+INSERT INTO drafts (id, folder_id, body) SELECT id, folder_id, body FROM drafts_kept;
+INSERT INTO links (id, folder_id, token) SELECT id, folder_id, token FROM links_kept;
+DROP TABLE links_kept;
+DROP TABLE drafts_kept;

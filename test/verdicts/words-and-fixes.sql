@@ -542,3 +542,41 @@ INSERT INTO `__new_duties` SELECT * FROM `duties`;
 DROP TABLE `duties`;
 --> statement-breakpoint
 ALTER TABLE `__new_duties` RENAME TO `duties`;
+
+-- ## only what has been lent at least once keeps its loans, and most books never were · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, loans INTEGER DEFAULT 0, shelf TEXT DEFAULT '', bought_at INTEGER DEFAULT 0);
+-- > 002_lending.sql
+CREATE TABLE lending (book_id INTEGER PRIMARY KEY REFERENCES books(id), shelf TEXT, bought_at INTEGER, loans INTEGER);
+INSERT INTO lending (book_id, shelf, bought_at, loans) SELECT id, shelf, bought_at, loans FROM books WHERE loans > 0;
+ALTER TABLE books DROP COLUMN shelf;
+ALTER TABLE books DROP COLUMN bought_at;
+ALTER TABLE books DROP COLUMN loans;
+
+-- ## every book keeps its loans, also one that was never lent · innocent, may: create-without-if-not-exists, breaks-old-reads, breaks-old-writes, loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE books (id INTEGER PRIMARY KEY, title TEXT NOT NULL, loans INTEGER DEFAULT 0, shelf TEXT DEFAULT '', bought_at INTEGER DEFAULT 0);
+-- > 002_lending.sql
+CREATE TABLE lending (book_id INTEGER PRIMARY KEY REFERENCES books(id), shelf TEXT, bought_at INTEGER, loans INTEGER);
+INSERT INTO lending (book_id, shelf, bought_at, loans) SELECT id, shelf, bought_at, loans FROM books;
+ALTER TABLE books DROP COLUMN shelf;
+ALTER TABLE books DROP COLUMN bought_at;
+ALTER TABLE books DROP COLUMN loans;
+
+-- ## how long a pass is good is counted from the day of the migration · guilty: warning not-deterministic
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE passes (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, weeks INTEGER NOT NULL DEFAULT 4, sold_at TEXT NOT NULL DEFAULT (datetime('now')));
+-- > 002_until.sql
+ALTER TABLE passes ADD COLUMN good_until TEXT;
+UPDATE passes SET good_until = datetime('now', '+' || (weeks * 7) || ' days') WHERE good_until IS NULL;
+
+-- ## how long a pass is good is counted from the day on which it was sold · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE passes (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, weeks INTEGER NOT NULL DEFAULT 4, sold_at TEXT NOT NULL DEFAULT (datetime('now')));
+-- > 002_until.sql
+ALTER TABLE passes ADD COLUMN good_until TEXT;
+UPDATE passes SET good_until = datetime(sold_at, '+' || (weeks * 7) || ' days') WHERE good_until IS NULL;

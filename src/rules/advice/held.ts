@@ -8,7 +8,7 @@ import type { MigrationSeen } from '../../model/seen.ts'
 import { renameOf } from '../../sql/alter.ts'
 import { listed, same } from '../../sql/names.ts'
 import { statementEnds } from '../../sql/split.ts'
-import { actionOf, targetName } from '../../sql/statement.ts'
+import { actionOf, changesRows, targetName } from '../../sql/statement.ts'
 import { significant } from '../../sql/tokens.ts'
 import { named, statementAt } from '../evidence/evidence.ts'
 import { advice } from './keep-aside.ts'
@@ -18,7 +18,7 @@ import type { Bereft } from './put-back.ts'
 /** What to write for such a statement; null where rows of its own table point at nothing, and for every other refusal. */
 export function heldFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): string | null {
   if (!refusal.message.startsWith('FOREIGN KEY constraint failed')) return null
-  const statement = statementAt(seen, refusal.at)
+  const statement = statementOf(seen, refusal)
   const { verb, sql } = seen.statements[statement] ?? { verb: '', sql: '' }
   const target = targetName(sql)
   if (seen.held === null || target === null) return null
@@ -34,6 +34,62 @@ export function heldFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusa
     return `Rows of ${names} refer to rows that this statement deletes. Decide first what becomes of them, in a statement before this one: point them at another parent, or delete them too.`
   if (action === 'UPDATE' && tables.some((child) => keysTo(child, parent).some(refuses('onUpdate'))))
     return updatedFix(tables, parent)
+  return null
+}
+
+/** The statement that is to blame: where a transaction cannot be committed, the DROP TABLE that it remembers. */
+function statementOf(seen: MigrationSeen, refusal: Refusal): number {
+  return droppedBeforeCommit(seen, refusal)?.statement ?? statementAt(seen, refusal.at)
+}
+
+/** A DROP TABLE that passes, and for whose rows the transaction cannot be committed. */
+export interface DroppedBeforeCommit {
+  readonly statement: number
+  readonly parent: string
+  /** Tables whose rows are the reason. */
+  readonly holding: readonly string[]
+  /** Tables whose rows go, and links that do, where there is no such row. */
+  readonly taken: readonly string[]
+  readonly unlinked: readonly string[]
+}
+
+/**
+ * The DROP TABLE that a COMMIT is refused for, though the table is there again: it counts a violation for each row that refers
+ * to one of those it deletes, and a rename takes none of them back (https://sqlite.org/foreignkeys.html §5). Null for every other refusal.
+ */
+export function droppedBeforeCommit(
+  seen: MigrationSeen,
+  { at, message, statement }: Refusal,
+): DroppedBeforeCommit | null {
+  const ends = statement === '' || /^(?:COMMIT|END)\b/i.test(statement)
+  if (!ends || !message.startsWith('FOREIGN KEY constraint failed')) return null
+  const { held, statements } = seen
+  const last = statement === '' ? statements.length : statementAt(seen, at)
+  for (let one = 0; one < last; one += 1) {
+    const { verb = '', sql = '' } = statements[one] ?? {}
+    const target = verb === 'DROP TABLE' ? targetName(sql) : null
+    if (held === null || target === null) continue
+    const parent = nameBefore(seen, one, target)
+    // Rows that an earlier statement has been at may have gone, or point elsewhere.
+    const isTouched = (name: string) =>
+      statements
+        .slice(0, one)
+        .some((it) => /^(?:DELETE|UPDATE|DROP TABLE)$/.test(it.verb) && same(targetName(it.sql) ?? '', name))
+    const others = held.tables.filter(({ name }) => !same(name, parent))
+    const holding = others.filter((it) => !isTouched(it.name) && keysTo(it, parent).some(refuses('onDelete')))
+    if (holding.length === 0) continue
+    // What the file writes itself it may put back.
+    const isWritten = (name: string) =>
+      statements.some((it) => changesRows(it.sql) && same(targetName(it.sql) ?? '', name))
+    const bereft = bereftOf(held.tables, parent, false).filter(({ table }) => !isWritten(table))
+    return {
+      statement: one,
+      parent,
+      holding: holding.map(({ name }) => name),
+      taken: bereft.filter(({ columns }) => columns.length === 0).map(({ table }) => table),
+      unlinked: bereft.flatMap(({ table, columns }) => columns.map((column) => `${table}.${column}`)),
+    }
+  }
   return null
 }
 
@@ -56,8 +112,8 @@ function droppedFix(evidence: Evidence, seen: MigrationSeen, statement: number, 
   const texts = textsOf(evidence, seen)
   const isRebuilt = texts.some((sql) => makes(sql, parent) || same(renameOf(sql)?.to ?? '', parent))
   const keys = keysTo(named(held.tables, parent) ?? NO_KEYS, parent)
-  // RESTRICT holds the old rows too, among themselves.
-  const isHeld = keys.some(refuses('onDelete')) && !keys.some(({ onDelete }) => same(onDelete, 'RESTRICT'))
+  // RESTRICT holds the old rows too, among themselves; what is to follow them follows them out of the new table.
+  const isHeld = keys.length > 0 && !keys.some(({ onDelete }) => same(onDelete, 'RESTRICT'))
   const own = isHeld ? ownChildren(seen, parent, texts) : null
   if (own !== null && bereft.length === 0) return `${why} ${own}`
   if ((names === '' && own === null) || isTied(held.tables, bereft, parent))
@@ -109,20 +165,23 @@ function refuses(when: 'onDelete' | 'onUpdate'): (key: ForeignKey) => boolean {
   return (key) => /^(RESTRICT|NO ACTION)$/i.test(key[when])
 }
 
-/** All that goes, or loses what it points at, when the rows of `parent` go: what refuses that goes first. */
-function bereftOf(tables: readonly TableSeen[], parent: string): Bereft[] {
+/**
+ * All that goes, or loses what it points at, when the rows of `parent` go: what refuses that goes first.
+ * @param holding whether what refuses it is there
+ */
+function bereftOf(tables: readonly TableSeen[], parent: string, holding = true): Bereft[] {
   const gone = new Set([parent])
+  const goes = (key: ForeignKey) => same(key.onDelete, 'CASCADE') || (holding && refuses('onDelete')(key))
   // A set that grows while it is walked: children of children too.
   for (const name of gone)
     for (const child of tables)
-      if (keysTo(child, name).some((key) => refuses('onDelete')(key) || same(key.onDelete, 'CASCADE')))
-        if (![...gone].some((it) => same(it, child.name))) gone.add(child.name)
+      if (keysTo(child, name).some(goes)) if (![...gone].some((it) => same(it, child.name))) gone.add(child.name)
   const isGone = (name: string) => [...gone].some((it) => same(it, name))
   return tables.flatMap((child): Bereft[] => {
     if (same(child.name, parent)) return []
     const keys = child.foreignKeys.filter((key) => isGone(key.parent))
     if (isGone(child.name)) return [{ table: child.name, columns: [], holds: keys.some(refuses('onDelete')) }]
-    const columns = keys.flatMap((key) => key.columns)
+    const columns = keys.filter((key) => holding || !refuses('onDelete')(key)).flatMap((key) => key.columns)
     return columns.length > 0 ? [{ table: child.name, columns: [...new Set(columns)] }] : []
   })
 }

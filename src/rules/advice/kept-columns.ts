@@ -8,6 +8,7 @@ import { gather, keyOf, listed, same } from '../../sql/names.ts'
 import { actionOf, changesRows, namesIn, targetName } from '../../sql/statement.ts'
 import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import { named, within } from '../evidence/evidence.ts'
+import { passedOverBy } from './asked-for.ts'
 import { missingRows } from './missing-rows.ts'
 
 /**
@@ -26,8 +27,9 @@ export function keeping(seen: MigrationSeen, loss: Loss, earlier: readonly Migra
   if (!reader) return null
   const parts = readsAll(reader, columns) ? [] : byReader(seen, loss)
   if (parts.length > MOST_READERS) return null
-  if (parts.length > 0) return parts.map(([one, some]) => takenOver(seen, { ...loss, columns: some }, one)).join(' ')
-  return takenOver(seen, loss, reader)
+  if (parts.length > 0)
+    return parts.map(([one, some]) => takenOver(seen, { ...loss, columns: some }, one, earlier)).join(' ')
+  return takenOver(seen, loss, reader, earlier)
 }
 
 /** More statements than these are not spoken of one by one. */
@@ -48,19 +50,29 @@ function byReader(
 }
 
 /** What to change in the statement that makes something of these columns, or of others beside them. */
-function takenOver(seen: MigrationSeen, { columns, called }: Loss, reader: StatementSeen): string {
+function takenOver(seen: MigrationSeen, loss: Loss, reader: StatementSeen, earlier: readonly MigrationSeen[]): string {
+  const { columns, called } = loss
   const names = listed(columns.map(nameOf))
   const [it, they] = columns.length > 1 ? ['them', 'they are'] : ['it', 'it is']
   const line = inLine(reader, seen.path)
   const blank = blankOf(columns)
   const others = new Set(columns.map(nameOf).map(keyOf))
+  const lost = columns.filter(({ says }) => says !== null)
+  const which = passedOverBy(seen, loss, lost, earlier)
+  // The column by which they are told is lost with the rest of such rows.
+  if (
+    which !== null &&
+    lost.length < columns.length &&
+    lost.length === columns.filter((it) => !isTold(it, lost)).length
+  )
+    return `The WHERE of ${line} passes over rows in which ${which}: let it take them too.`
   const isNamed = (sql: string | undefined, name: string) => namesIn(sql ?? '').has(keyOf(name))
   const isMade = (sql: string | undefined) => blank !== null && isNamed(sql, blank)
   const [made, ...asked] = reader.sql.split(/\bWHERE\b/i)
   if (blank !== null && !isMade(made) && asked.some(isMade))
     return `The WHERE of ${line} passes over rows in which ${blank} is NULL: let it ask for ${names} instead.`
   if (blank !== null && !others.has(keyOf(blank)) && isMade(made) && !isTogether(reader, blank, others))
-    return passedOver(seen, reader, blank, asked.some(isMade))
+    return passedOver(seen, reader, blank, asked.some(isMade), which)
   if (blank !== null && !others.has(keyOf(blank)) && isMade(made))
     return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`
   const unmet = columns.every((column) => column.unmet) && columns[0]?.unmet
@@ -83,6 +95,12 @@ function takenOver(seen: MigrationSeen, { columns, called }: Loss, reader: State
   return readsAll(reader, columns)
     ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.`
     : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`
+}
+
+/** Whether the rows in which the others are lost are told by this one. */
+function isTold(column: LostColumn, others: readonly LostColumn[]): boolean {
+  const told = blankOf(others) ?? partOf(others)
+  return told !== null && same(told, nameOf(column))
 }
 
 /** The column is taken as it is, so that what its rows lack is taken from them by the condition, which asks for it. */
@@ -124,7 +142,13 @@ function valueTokensIn(sql: string): (readonly Token[])[] {
 }
 
 /** The statement takes each column by itself, and leaves rows out: what they lack may have to be given to them. */
-function passedOver({ schema, path }: MigrationSeen, reader: StatementSeen, blank: string, byWhere: boolean): string {
+function passedOver(
+  { schema, path }: MigrationSeen,
+  reader: StatementSeen,
+  blank: string,
+  byWhere: boolean,
+  which: string | null,
+): string {
   const at = valuesIn(reader.sql).findIndex((value) => value.includes(keyOf(blank)))
   const into = readCopy(reader.sql)?.into?.[at]
   const target = named(schema?.after.tables ?? [], targetName(reader.sql) ?? '')
@@ -132,11 +156,11 @@ function passedOver({ schema, path }: MigrationSeen, reader: StatementSeen, blan
   const isKey = column && target && [target.primaryKey, ...target.uniques].some((key) => within([column.name], key))
   // One value for all of them would be one row.
   if (column?.notNull && isKey)
-    return `${byWhere ? `The WHERE of ${inLine(reader, path)}` : capital(inLine(reader, path))} passes over rows in which ${blank} is NULL, and ${target.name} takes none without a ${column.name}: give each of them one of its own, or keep the columns for them.`
+    return `${byWhere ? `The WHERE of ${inLine(reader, path)}` : capital(inLine(reader, path))} passes over rows in which ${which ?? `${blank} is NULL`}, and ${target.name} takes none without a ${column.name}: give each of them one of its own, or keep the columns for them.`
   const given = column?.notNull ? `, with coalesce(${blank}, '') for what ${target?.name} requires` : ''
   const line = inLine(reader, path)
   const who = byWhere ? `The WHERE of ${line}` : capital(line)
-  return `${who} passes over rows in which ${blank} is NULL: let it take them too${given}.`
+  return `${who} passes over rows in which ${which ?? `${blank} is NULL`}: let it take them too${given}.`
 }
 
 function capital(text: string): string {
