@@ -515,3 +515,30 @@ CREATE TABLE docs (id INTEGER PRIMARY KEY, data TEXT NOT NULL DEFAULT '{"color":
 -- > 002_move.sql
 UPDATE docs SET data = json_replace(data, '$.color', color);
 ALTER TABLE docs DROP COLUMN color;
+
+-- ## a key moves where it is a text, and another one is taken out · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE mailboxes (id INTEGER PRIMARY KEY, title TEXT NOT NULL, config TEXT NOT NULL DEFAULT '{}');
+-- > 002_tokens.sql
+CREATE TABLE mailbox_tokens (mailbox INTEGER PRIMARY KEY, token TEXT);
+INSERT INTO mailbox_tokens (mailbox, token) SELECT id, json_extract(config, '$.token') FROM mailboxes WHERE json_valid(config) AND json_type(config, '$.token') = 'text';
+UPDATE mailboxes SET config = json_remove(config, '$.server') WHERE json_valid(config) AND json_type(config, '$.token') = 'text';
+
+-- ## a key moves where it is a text, and is taken out · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE mailboxes (id INTEGER PRIMARY KEY, title TEXT NOT NULL, config TEXT NOT NULL DEFAULT '{}');
+-- > 002_tokens.sql
+CREATE TABLE mailbox_tokens (mailbox INTEGER PRIMARY KEY, token TEXT);
+INSERT INTO mailbox_tokens (mailbox, token) SELECT id, json_extract(config, '$.token') FROM mailboxes WHERE json_valid(config) AND json_type(config, '$.token') = 'text';
+UPDATE mailboxes SET config = json_remove(config, '$.token') WHERE json_valid(config) AND json_type(config, '$.token') = 'text';
+
+-- ## the wrong one of two texts is taken out by a patch · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE sites (id INTEGER PRIMARY KEY, host TEXT NOT NULL, options TEXT NOT NULL DEFAULT '{}');
+-- > 0002_theme.sql
+ALTER TABLE sites ADD COLUMN theme TEXT;
+UPDATE sites SET theme = options ->> '$.theme' WHERE json_type(options, '$.theme') = 'text';
+UPDATE sites SET options = json_patch(options, '{"motto":null}') WHERE json_type(options, '$.theme') = 'text';

@@ -31,7 +31,7 @@ import type { Journey } from './run/journey.ts'
 import type { Setting } from './run/play.ts'
 import { askedIn, groupsOf } from './values/answers.ts'
 import { readAs, type Value } from './values/contents.ts'
-import { documentKeys, withKeys, writtenKeys } from './values/documents.ts'
+import { documentKeys, withKeys, withTexts, writtenKeys } from './values/documents.ts'
 import { endPairs } from './values/ends.ts'
 import { FIRST_MARK, factsOf, type Group, markFor, type ValueKind } from './values/kinds-of-value.ts'
 import type { Compared } from './values/literals.ts'
@@ -172,7 +172,7 @@ class Marking {
       const key = keyOf(declared.name)
       const { column: known, example: used } = asUsed(this.#shown, name, declared, String(example[at]))
       const column = this.#spans?.has(spanKey(name, declared.name)) ? { ...known, isSpan: true as const } : known
-      const value = withKeys(used, this.#keys, this.#own, column.default)
+      const value = withTexts(withKeys(used, this.#keys, this.#own, column.default), this.#scripts)
       const groups = (kind: ValueKind) => this.#groupsOf(shape, column, kind)
       const ends = (kind: ValueKind) => endPairs(this.#connection, shape, column, kind, value)
       return [key, factsOf(shape, column, value, this.#compared.get(key), groups, ends)] as const

@@ -16,7 +16,7 @@ const OF_EQUALITY =
 
 /** A modifier without a sign is added: https://sqlite.org/lang_datefunc.html#modifiers. */
 const AGO =
-  "For a moment that is past write the modifier with a minus, as datetime('now', '-90 days'): without a sign it is added."
+  "For a moment that is past take the time off, as in datetime('now', '-90 days') or unixepoch() - 90 * 86400: a modifier without a sign is added."
 
 export interface ByTypes {
   readonly at: Place

@@ -7,6 +7,7 @@ import type { Asking } from '../run/asking.ts'
 import { cellOf } from '../run/end-cell.ts'
 import type { Journey } from '../run/journey.ts'
 import { type Pair, plainText, type Value } from '../values/contents.ts'
+import { EXTRA_KEY } from '../values/documents.ts'
 import { endAlike } from './alike.ts'
 
 type Path = readonly string[]
@@ -46,10 +47,15 @@ export function removedKey(
     })
   const found = paths.find((path) => !has(after, path) && isOne(path))
   if (!found) return null
-  const [one, other] = ['this', 'that'].map((leaf): Value => `'${JSON.stringify(alone(found, leaf))}`)
-  return one !== undefined && other !== undefined && endAlike(asking, row, column, [one, other]) === true
-    ? [one, other]
-    : null
+  const ends = (made: (leaf: string) => unknown): Pair | null => {
+    const [one, other] = ['this', 'that'].map((leaf): Value => `'${JSON.stringify(made(leaf))}`)
+    return one !== undefined && other !== undefined && endAlike(asking, row, column, [one, other]) === true
+      ? [one, other]
+      : null
+  }
+  // It may be taken out only beside others, as where those are copied.
+  const known = Object.fromEntries(Object.entries(before).filter(([key]) => key !== EXTRA_KEY))
+  return ends((leaf) => alone(found, leaf)) ?? ends((leaf) => withLeaf(known, found, leaf))
 }
 
 function readings({ setting }: Journey): (readonly [unknown, unknown])[] {

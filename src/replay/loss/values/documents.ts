@@ -14,6 +14,13 @@ export function documentKeys(scripts: readonly { readonly sql: string }[]): stri
   )
 }
 
+/** Keys of which the files ask whether a text stands there: `json_type(a, '$.b') = 'text'`. */
+function keysOfTexts(scripts: readonly { readonly sql: string }[]): ReadonlySet<string> {
+  return new Set(scripts.flatMap(({ sql }) => [...sql.matchAll(IS_TEXT)].map(([, key]) => key ?? '')))
+}
+
+const IS_TEXT = /\bjson_type\s*\([^()']*,\s*'\$\.(\w+)'\s*\)\s*(?:==?|IS)\s*'text'/gi
+
 /** The path of a json_replace, which passes over documents without the key. */
 const ONLY_WHERE_IT_IS = /(\bjsonb?_replace\s*\([^()']*,\s*)'\$[^']*'/gi
 
@@ -50,6 +57,19 @@ export function withKeys(value: Value, keys: readonly string[], own: readonly st
   }
 }
 
+/** The document with texts where the files look for such, and it has numbers. */
+export function withTexts(value: Value, scripts: readonly { readonly sql: string }[]): Value {
+  const keys = /^'\s*\{/.test(value) ? keysOfTexts(scripts) : null
+  if (keys === null || keys.size === 0) return value
+  try {
+    const entries = Object.entries(JSON.parse(plainText(value)) as object)
+    const made = entries.map(([key, it]) => [key, keys.has(key) && typeof it === 'number' ? `${it}` : it])
+    return `'${JSON.stringify(Object.fromEntries(made))}`
+  } catch {
+    return value
+  }
+}
+
 /**
  * A document with marks in all its places, as a value.
  * @param text the document that it is made of; NULL: any
@@ -72,10 +92,13 @@ function marked(value: unknown, number: number): unknown {
     if (Array.isArray(it)) return it.map(inside)
     if (it === null || typeof it !== 'object') return typeof it === 'number' ? leaf() : `q${leaf()}`
     const entries = Object.entries(it).map(([key, own]) => [key, inside(own)])
-    return Object.fromEntries([...entries, ['other_key', `q${leafMark(number, EXTRA)}`]])
+    return Object.fromEntries([...entries, [EXTRA_KEY, `q${leafMark(number, EXTRA)}`]])
   }
   return inside(value)
 }
+
+/** A key that no file knows. */
+export const EXTRA_KEY = 'other_key'
 
 /** The place of the key that no file knows among the marks of a document. */
 const EXTRA = 19
