@@ -4,6 +4,7 @@ import type { Loss } from '../../../model/loss.ts'
 import type { Asking } from '../run/asking.ts'
 import type { Journey } from '../run/journey.ts'
 import { abandonedIn } from './abandoned.ts'
+import { takenByAnotherLink } from './by-another-link.ts'
 import { lateCopies } from './late.ts'
 import { leftBehind } from './left-behind.ts'
 import {
@@ -25,6 +26,8 @@ export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
     ...leftBehind(asking, journey).map((one) => leftBehindLoss(journey, one)),
     ...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one)),
     ...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
-    ...abandonedIn(asking, journey).map((one) => abandonedLoss(journey, one)),
+    ...[...abandonedIn(asking, journey), ...takenByAnotherLink(asking, journey)].map((one) =>
+      abandonedLoss(journey, one),
+    ),
   ]
 }

@@ -188,8 +188,9 @@ export function takenForDoublesLoss(journey: Journey, { table, step, column, par
 }
 
 /** At the DELETE. */
-export function abandonedLoss(journey: Journey, { table, step, child, column }: Abandoned): Loss {
-  const columns = [{ name: column, says: null, pair: null }]
+export function abandonedLoss(journey: Journey, { table, step, child, column, asked }: Abandoned): Loss {
+  const names = asked === undefined ? [column] : [column, asked]
+  const columns = names.map((name) => ({ name, says: null, pair: null }))
   return {
     ...about(journey, table, step),
     what: 'abandoned',
