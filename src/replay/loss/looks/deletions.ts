@@ -15,13 +15,14 @@ import {
   takenForDoublesLoss,
   undoubledLoss,
 } from './named-relations.ts'
+import { otherHalves } from './other-half.ts'
 import { ownNumbers } from './own-numbers.ts'
 import { takenForDoubles } from './taken-for-doubles.ts'
 import { undoubledIn } from './undoubled.ts'
 
 export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
   return [
-    ...lateCopies(journey).map((one) => lateLoss(journey, one)),
+    ...[...lateCopies(journey), ...otherHalves(journey)].map((one) => lateLoss(journey, one)),
     ...ownNumbers(journey).map((one) => numberedLoss(journey, one)),
     ...leftBehind(asking, journey).map((one) => leftBehindLoss(journey, one)),
     ...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one)),

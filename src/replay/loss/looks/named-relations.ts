@@ -144,13 +144,14 @@ function leftAt({ leavings }: Journey, parent: MarkedTable): Step | null {
 }
 
 /** At the DELETE. */
-export function lateLoss(journey: Journey, { table, step, copy, into }: Late): Loss {
+export function lateLoss(journey: Journey, { table, step, copy, into, turned }: Late): Loss {
   const also = [copy]
   return {
     ...about(journey, table, step, also),
     what: 'late',
     columns: [],
-    kinds: [],
+    // In a word for what it asks: the rows that were not copied.
+    kinds: turned ? ['the others'] : [],
     with: { other: table.name, into },
   }
 }
