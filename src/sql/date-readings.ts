@@ -65,8 +65,8 @@ interface Called extends Name {
 }
 
 /**
- * `strftime('%Y', column, …)` at this position: a column by itself, not one that something is made of. A number of
- * milliseconds is divided first.
+ * `strftime('%Y', column, …)` at this position: a column by itself or some days later, not one that something is made of. A
+ * number of milliseconds is divided first.
  */
 function called(all: readonly Token[], at: number): Called[] {
   const word = all[at]
@@ -79,7 +79,10 @@ function called(all: readonly Token[], at: number): Called[] {
   return names.map((name) => ({ ...name, asNumber }))
 }
 
-function isColumn(tokens: readonly Token[]): boolean {
+/** A column, or one to which a number is added, as if it were days: of a date that is written out that leaves the year. */
+function isColumn(all: readonly Token[]): boolean {
+  const isMoved = /^[+-]$/.test(all.at(-2)?.text ?? '') && /^\d+(\.\d+)?$/.test(all.at(-1)?.text ?? '')
+  const tokens = isMoved ? all.slice(0, -2) : all
   return tokens.every((token, at) => token.text === '.' || (at % 2 === 0 && /^[\w"`[]/.test(token.text)))
 }
 

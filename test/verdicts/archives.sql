@@ -153,3 +153,21 @@ INSERT INTO errands (id, title, finished) SELECT id, title, 1 FROM errands_archi
 INSERT INTO photos SELECT * FROM photos_archive;
 DROP TABLE photos_archive;
 DROP TABLE errands_archive;
+
+-- ## what is closed is copied to the archive, and what is open is deleted · guilty: error loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE cases (id INTEGER PRIMARY KEY, title TEXT NOT NULL, closed_at TEXT);
+-- > 0002_archive.sql
+CREATE TABLE cases_closed (id INTEGER PRIMARY KEY, title TEXT NOT NULL, closed_at TEXT NOT NULL);
+INSERT INTO cases_closed (id, title, closed_at) SELECT id, title, closed_at FROM cases WHERE closed_at IS NOT NULL;
+DELETE FROM cases WHERE closed_at IS NULL;
+
+-- ## what is closed is copied to the archive, and deleted · innocent, may: breaks-old-reads, loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE cases (id INTEGER PRIMARY KEY, title TEXT NOT NULL, closed_at TEXT);
+-- > 0002_archive.sql
+CREATE TABLE cases_closed (id INTEGER PRIMARY KEY, title TEXT NOT NULL, closed_at TEXT NOT NULL);
+INSERT INTO cases_closed (id, title, closed_at) SELECT id, title, closed_at FROM cases WHERE closed_at IS NOT NULL;
+DELETE FROM cases WHERE closed_at IS NOT NULL;

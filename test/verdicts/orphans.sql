@@ -816,3 +816,58 @@ INSERT INTO vans_new (id, plate, depot_code) SELECT id, plate, depot_code FROM v
 DROP TABLE vans;
 ALTER TABLE vans_new RENAME TO vans;
 UPDATE vans SET depot_id = depots.id FROM depots WHERE depots.code = vans.depot_code;
+
+-- ## what nothing points at goes, and a link to another table is asked · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE covers (id INTEGER PRIMARY KEY, path TEXT NOT NULL);
+CREATE TABLE scans (id INTEGER PRIMARY KEY, path TEXT NOT NULL);
+CREATE TABLE books (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  cover_id INTEGER REFERENCES covers (id) ON DELETE SET NULL,
+  scan_id INTEGER REFERENCES scans (id) ON DELETE SET NULL
+);
+-- > 002_unused.sql
+DELETE FROM scans WHERE id NOT IN (SELECT cover_id FROM books WHERE cover_id IS NOT NULL);
+
+-- ## what nothing points at goes, and its own link is asked · innocent, may: loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE covers (id INTEGER PRIMARY KEY, path TEXT NOT NULL);
+CREATE TABLE scans (id INTEGER PRIMARY KEY, path TEXT NOT NULL);
+CREATE TABLE books (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  cover_id INTEGER REFERENCES covers (id) ON DELETE SET NULL,
+  scan_id INTEGER REFERENCES scans (id) ON DELETE SET NULL
+);
+-- > 002_unused.sql
+DELETE FROM scans WHERE id NOT IN (SELECT scan_id FROM books WHERE scan_id IS NOT NULL);
+
+-- ## scans of books whose cover is retired go with the cover · innocent, may: loses-rows, cascades-null, cascades-delete
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE covers (id INTEGER PRIMARY KEY, retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)));
+CREATE TABLE scans (id INTEGER PRIMARY KEY, path TEXT NOT NULL);
+CREATE TABLE books (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  cover_id INTEGER REFERENCES covers (id) ON DELETE SET NULL,
+  scan_id INTEGER REFERENCES scans (id) ON DELETE SET NULL
+);
+-- > 0002_retired.sql
+DELETE FROM scans WHERE id IN (SELECT b.scan_id FROM books b JOIN covers c ON c.id = b.cover_id WHERE c.retired = 1);
+
+-- ## addresses without an order by NOT EXISTS, and the other link is compared · guilty: error creates-orphans
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, street TEXT NOT NULL);
+CREATE TABLE orders (
+  id INTEGER PRIMARY KEY,
+  customer_id INTEGER NOT NULL REFERENCES customers (id),
+  address_id INTEGER REFERENCES addresses (id) ON DELETE SET NULL
+);
+-- > 0002_unused.sql
+DELETE FROM addresses WHERE NOT EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = addresses.id);

@@ -122,3 +122,25 @@ CREATE TABLE brews (id INTEGER PRIMARY KEY, set_on TEXT NOT NULL, rests INTEGER 
 ALTER TABLE brews ADD COLUMN ready_on TEXT;
 UPDATE brews SET ready_on = date(set_on, '+' || rests || ' days') WHERE rests <= 31;
 ALTER TABLE brews DROP COLUMN rests;
+
+-- ## days are added to a date that is written out, as to a number · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vouchers (id INTEGER PRIMARY KEY, code TEXT NOT NULL, good_until TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'new');
+-- > 002_longer.sql
+UPDATE vouchers SET good_until = date(good_until + 30) WHERE state IN ('new', 'sent');
+
+-- ## days are added to a date that is written out, by a modifier · innocent, may: rerun-changes-state
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vouchers (id INTEGER PRIMARY KEY, code TEXT NOT NULL, good_until TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'new');
+-- > 002_longer.sql
+UPDATE vouchers SET good_until = date(good_until, '+30 days') WHERE state IN ('new', 'sent') AND good_until = date(good_until);
+
+-- ## days are added to a Julian day, and it is written out in another column · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE loans (id INTEGER PRIMARY KEY, lent REAL NOT NULL DEFAULT (julianday('now')));
+-- > 002_due.sql
+ALTER TABLE loans ADD COLUMN due TEXT;
+UPDATE loans SET due = date(lent + 28);

@@ -155,8 +155,13 @@ function keptIn({ statements }: MigrationSeen, { statement }: Loss): string | nu
 }
 
 /** Of a loss of the kind `late`. */
-export function late({ called, also, with: home }: Loss): Told {
+export function late({ called, also, kinds, with: home }: Loss): Told {
   const line = also[0]?.line ?? 0
+  if (kinds.length > 0)
+    return {
+      message: `This DELETE takes just those rows of ${called} that line ${line} does not copy into ${home?.into ?? ''}: they are nowhere afterwards, and the others are there twice.`,
+      fix: `Write the condition of line ${line} into the DELETE too. ${ifMeant('loses-rows')}`,
+    }
   return {
     message: `This DELETE takes the rows of ${called} that line ${line} copies into ${home?.into ?? ''}: they are gone by then, and nothing is copied.`,
     fix: `Copy first: put the statement in line ${line} above the DELETE.`,

@@ -21,6 +21,8 @@ export interface Abandoned {
   /** As spelt: the table whose rows are left, and its column. */
   readonly child: string
   readonly column: string
+  /** The other column that the DELETE asks in its place; missing where it thins out what is alike. */
+  readonly asked?: string
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Loss } from '../../../model/loss.ts'
 import type { Asking } from '../run/asking.ts'
 import type { Journey } from '../run/journey.ts'
 import { abandonedIn } from './abandoned.ts'
+import { takenByAnotherLink } from './by-another-link.ts'
 import { lateCopies } from './late.ts'
 import { leftBehind } from './left-behind.ts'
 import {
@@ -14,17 +15,20 @@ import {
   takenForDoublesLoss,
   undoubledLoss,
 } from './named-relations.ts'
+import { otherHalves } from './other-half.ts'
 import { ownNumbers } from './own-numbers.ts'
 import { takenForDoubles } from './taken-for-doubles.ts'
 import { undoubledIn } from './undoubled.ts'
 
 export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
   return [
-    ...lateCopies(journey).map((one) => lateLoss(journey, one)),
+    ...[...lateCopies(journey), ...otherHalves(journey)].map((one) => lateLoss(journey, one)),
     ...ownNumbers(journey).map((one) => numberedLoss(journey, one)),
     ...leftBehind(asking, journey).map((one) => leftBehindLoss(journey, one)),
     ...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one)),
     ...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
-    ...abandonedIn(asking, journey).map((one) => abandonedLoss(journey, one)),
+    ...[...abandonedIn(asking, journey), ...takenByAnotherLink(asking, journey)].map((one) =>
+      abandonedLoss(journey, one),
+    ),
   ]
 }

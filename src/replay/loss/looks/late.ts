@@ -16,6 +16,8 @@ export interface Late {
   /** The copy that finds nothing any more, and as spelt the table that it should have filled. */
   readonly copy: Step
   readonly into: string
+  /** The copy comes first, and the DELETE takes the other rows. */
+  readonly turned?: true
 }
 
 interface Asked {

@@ -144,13 +144,14 @@ function leftAt({ leavings }: Journey, parent: MarkedTable): Step | null {
 }
 
 /** At the DELETE. */
-export function lateLoss(journey: Journey, { table, step, copy, into }: Late): Loss {
+export function lateLoss(journey: Journey, { table, step, copy, into, turned }: Late): Loss {
   const also = [copy]
   return {
     ...about(journey, table, step, also),
     what: 'late',
     columns: [],
-    kinds: [],
+    // In a word for what it asks: the rows that were not copied.
+    kinds: turned ? ['the others'] : [],
     with: { other: table.name, into },
   }
 }
@@ -188,8 +189,9 @@ export function takenForDoublesLoss(journey: Journey, { table, step, column, par
 }
 
 /** At the DELETE. */
-export function abandonedLoss(journey: Journey, { table, step, child, column }: Abandoned): Loss {
-  const columns = [{ name: column, says: null, pair: null }]
+export function abandonedLoss(journey: Journey, { table, step, child, column, asked }: Abandoned): Loss {
+  const names = asked === undefined ? [column] : [column, asked]
+  const columns = names.map((name) => ({ name, says: null, pair: null }))
   return {
     ...about(journey, table, step),
     what: 'abandoned',
