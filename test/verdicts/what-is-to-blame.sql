@@ -659,3 +659,29 @@ INSERT INTO drafts (id, folder_id, body) SELECT id, folder_id, body FROM drafts_
 INSERT INTO links (id, folder_id, token) SELECT id, folder_id, token FROM links_kept;
 DROP TABLE links_kept;
 DROP TABLE drafts_kept;
+
+-- ## three scans of a parcel become rows, and the third copy reads the first scan again · guilty: error fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, front_scan TEXT, back_scan TEXT, label_scan TEXT);
+-- > 002_scans.sql
+CREATE TABLE scans (key TEXT PRIMARY KEY NOT NULL, side TEXT NOT NULL, parcel_id INTEGER NOT NULL REFERENCES parcels(id));
+INSERT INTO scans (key, side, parcel_id) SELECT front_scan, 'front', id FROM parcels WHERE front_scan IS NOT NULL;
+INSERT INTO scans (key, side, parcel_id) SELECT back_scan, 'back', id FROM parcels WHERE back_scan IS NOT NULL;
+INSERT INTO scans (key, side, parcel_id) SELECT front_scan, 'label', id FROM parcels WHERE label_scan IS NOT NULL;
+ALTER TABLE parcels DROP COLUMN front_scan;
+ALTER TABLE parcels DROP COLUMN back_scan;
+ALTER TABLE parcels DROP COLUMN label_scan;
+
+-- ## three scans of a parcel become rows · innocent, may: create-without-if-not-exists, breaks-old-reads, breaks-old-writes, depends-on-data, foreign-key-without-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, front_scan TEXT, back_scan TEXT, label_scan TEXT);
+-- > 002_scans.sql
+CREATE TABLE scans (key TEXT PRIMARY KEY NOT NULL, side TEXT NOT NULL, parcel_id INTEGER NOT NULL REFERENCES parcels(id));
+INSERT INTO scans (key, side, parcel_id) SELECT front_scan, 'front', id FROM parcels WHERE front_scan IS NOT NULL;
+INSERT INTO scans (key, side, parcel_id) SELECT back_scan, 'back', id FROM parcels WHERE back_scan IS NOT NULL;
+INSERT INTO scans (key, side, parcel_id) SELECT label_scan, 'label', id FROM parcels WHERE label_scan IS NOT NULL;
+ALTER TABLE parcels DROP COLUMN front_scan;
+ALTER TABLE parcels DROP COLUMN back_scan;
+ALTER TABLE parcels DROP COLUMN label_scan;
