@@ -11,8 +11,10 @@ import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { replacesRows, writtenColumns } from '../sql/written.ts'
 import { abandoned } from './advice/abandoned.ts'
+import { hasChangedPlaces, linksChangedPlaces } from './advice/changed-places.ts'
+import { newKey, onLiteral, onWritten } from './advice/orphans-said.ts'
 import { parentFirst } from './advice/parent-first.ts'
-import { redirected } from './advice/redirected.ts'
+import { linkOf, redirected } from './advice/redirected.ts'
 import { upsert } from './advice/upsert.ts'
 import { named, rowsChangedAt, within } from './evidence/evidence.ts'
 import { lossesOf } from './evidence/losses.ts'
@@ -29,7 +31,8 @@ export const createsOrphans: Rule = {
     'mostly runs with foreign keys on, then meets rows that it cannot change: PRAGMA foreign_key_check lists them.',
   fix: 'Delete or repoint the children first, in the same file.',
   *check(evidence) {
-    for (const { loss } of lossesOf(evidence, 'redirected')) yield { at: loss.at, ...redirected(evidence, loss) }
+    for (const { loss, seen } of lossesOf(evidence, 'redirected'))
+      if (!hasChangedPlaces(evidence, seen, ...linkOf(loss))) yield { at: loss.at, ...redirected(evidence, loss) }
     for (const { loss } of lossesOf(evidence, 'abandoned')) yield { at: loss.at, ...abandoned(loss) }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fact of factsAbout(factsOf(seen), 'orphans-added')) {
@@ -98,8 +101,9 @@ function neverMade({ replayed }: Evidence, { schema }: MigrationSeen, { parent, 
 }
 
 /** The parents have got new ids, or none of them has arrived: rows that point at the old ones have a finding of their own. */
-function isAstray(evidence: Evidence, seen: MigrationSeen, { parent }: Orphans): boolean {
-  const fate = seen.fates.find(({ table }) => same(table, parent))
+function isAstray(evidence: Evidence, seen: MigrationSeen, { table, parent }: Orphans): boolean {
+  if (linksChangedPlaces(evidence, seen, table, parent)) return true
+  const fate = seen.fates.find((it) => same(it.table, parent))
   if (fate && renumbered(seen, fate) !== null) return true
   return [...lossesOf(evidence, 'strayed', 'refused')].some(({ loss }) => same(loss.with?.into ?? '', parent))
 }
@@ -129,10 +133,6 @@ function isWrittenThere(seen: MigrationSeen, fact: Orphans): boolean {
   const literals = new Set(significant(cause.sql).map(({ text }) => text))
   // The sign of a number is a token of its own.
   return values.every((value) => literals.has(value.replace(/^-/, '')))
-}
-
-function onWritten({ table, parent, values = [] }: Orphans): string {
-  return `Rows of ${table} point at ${values.join(', ')} after this file, and no row of ${parent} has that key: the statement writes it itself, and no file makes the row.`
 }
 
 function says({ table, parent, rows: count }: Orphans): string {
@@ -236,14 +236,4 @@ function inPlace(seen: MigrationSeen, statement: number, { table, parent }: Orph
 
 function where(seen: MigrationSeen, fact: Orphans): Place {
   return causeOf(seen, fact)?.at ?? rowsChangedAt(seen, fact.table)
-}
-
-function newKey({ table, parent }: Orphans): string {
-  return `The foreign key from ${table} to ${parent} is new: until now nothing has kept rows of ${table} from pointing at rows of ${parent} that are gone. Such rows are orphans after this file, and with foreign keys off nothing says so.`
-}
-
-/** Of a parent that is only there among invented rows. */
-function onLiteral({ table, parent, values, refused }: Orphans): string {
-  const then = refused ? 'SQLite refuses the file' : 'they are left without their parent'
-  return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}, and no file makes that row: where it is missing, ${then}.`
 }

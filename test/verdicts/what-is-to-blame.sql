@@ -685,3 +685,27 @@ INSERT INTO scans (key, side, parcel_id) SELECT label_scan, 'label', id FROM par
 ALTER TABLE parcels DROP COLUMN front_scan;
 ALTER TABLE parcels DROP COLUMN back_scan;
 ALTER TABLE parcels DROP COLUMN label_scan;
+
+-- ## a seat's two links change places by the order of SELECT *, and orphans are only what comes of it · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE halls (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE seats (hall_id INTEGER NOT NULL REFERENCES halls(id), guest_id INTEGER NOT NULL REFERENCES guests(id), rank TEXT NOT NULL DEFAULT 'stalls', PRIMARY KEY (hall_id, guest_id));
+-- > 002_rank.sql
+CREATE TABLE seats_new (guest_id INTEGER NOT NULL REFERENCES guests(id), hall_id INTEGER NOT NULL REFERENCES halls(id), rank TEXT NOT NULL DEFAULT 'stalls' CHECK (rank <> ''), PRIMARY KEY (hall_id, guest_id));
+INSERT INTO seats_new SELECT * FROM seats;
+DROP TABLE seats;
+ALTER TABLE seats_new RENAME TO seats;
+
+-- ## a seat's two links stand in another order, and the copy names them · innocent, may: create-without-if-not-exists, foreign-key-without-index, depends-on-data, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE halls (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE seats (hall_id INTEGER NOT NULL REFERENCES halls(id), guest_id INTEGER NOT NULL REFERENCES guests(id), rank TEXT NOT NULL DEFAULT 'stalls', PRIMARY KEY (hall_id, guest_id));
+-- > 002_rank.sql
+CREATE TABLE seats_new (guest_id INTEGER NOT NULL REFERENCES guests(id), hall_id INTEGER NOT NULL REFERENCES halls(id), rank TEXT NOT NULL DEFAULT 'stalls', PRIMARY KEY (hall_id, guest_id));
+INSERT INTO seats_new (hall_id, guest_id, rank) SELECT hall_id, guest_id, rank FROM seats;
+DROP TABLE seats;
+ALTER TABLE seats_new RENAME TO seats;
