@@ -13,6 +13,7 @@ import { replacesRows, writtenColumns } from '../sql/written.ts'
 import { abandoned } from './advice/abandoned.ts'
 import { hasChangedPlaces, linksChangedPlaces } from './advice/changed-places.ts'
 import { newKey, onLiteral, onWritten } from './advice/orphans-said.ts'
+import { otherKey, writerOf } from './advice/own-literal.ts'
 import { parentFirst } from './advice/parent-first.ts'
 import { linkOf, redirected } from './advice/redirected.ts'
 import { upsert } from './advice/upsert.ts'
@@ -47,7 +48,9 @@ export const createsOrphans: Rule = {
         yield {
           at: where(seen, fact),
           message: says(fact),
-          ...(fact.sameValue || isLeftToApplication ? { fix: parentFirst(seen, fact) } : advice(seen, fact)),
+          ...(fact.sameValue || isLeftToApplication
+            ? { fix: otherKey(seen, fact) ?? parentFirst(seen, fact) }
+            : advice(seen, fact)),
           // The application, or somebody by hand, may have put the parent in.
           ...(isLeftToApplication ? { level: 'warning' as const } : {}),
         }
@@ -142,7 +145,10 @@ function says({ table, parent, rows: count }: Orphans): string {
 }
 
 /** What took the parents away or gave them other keys, else what wrote the children. */
-function causeOf(seen: MigrationSeen, { table, parent }: Orphans): StatementSeen | undefined {
+function causeOf(seen: MigrationSeen, fact: Orphans): StatementSeen | undefined {
+  const { table, parent } = fact
+  const writer = fact.sameValue ? writerOf(seen, fact) : undefined
+  if (writer) return writer
   const fate = seen.fates.find((it) => same(it.table, parent))
   const [loss] = fate?.losses ?? []
   if (loss) return seen.statements[loss.statement]

@@ -709,3 +709,27 @@ CREATE TABLE seats_new (guest_id INTEGER NOT NULL REFERENCES guests(id), hall_id
 INSERT INTO seats_new (hall_id, guest_id, rank) SELECT hall_id, guest_id, rank FROM seats;
 DROP TABLE seats;
 ALTER TABLE seats_new RENAME TO seats;
+
+-- ## notes point at the name of the shelf that the file makes, and not at its id · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id TEXT PRIMARY KEY, body TEXT NOT NULL);
+-- > 002_shelves.sql
+CREATE TABLE shelves (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE notes_new (id TEXT PRIMARY KEY, body TEXT NOT NULL, shelf_id TEXT NOT NULL REFERENCES shelves(id));
+INSERT OR REPLACE INTO shelves (id, name) VALUES ('5e1f', 'all notes');
+INSERT INTO notes_new (id, body, shelf_id) SELECT id, body, 'all notes' FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
+
+-- ## notes point at the id of the shelf that the file makes · innocent, may: create-without-if-not-exists, breaks-old-writes, foreign-key-without-index, not-rerunnable, crash-gets-stuck, leftover-table, continues-after-error, applied-twice, rerun-changes-state
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id TEXT PRIMARY KEY, body TEXT NOT NULL);
+-- > 002_shelves.sql
+CREATE TABLE shelves (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE notes_new (id TEXT PRIMARY KEY, body TEXT NOT NULL, shelf_id TEXT NOT NULL REFERENCES shelves(id));
+INSERT OR REPLACE INTO shelves (id, name) VALUES ('5e1f', 'all notes');
+INSERT INTO notes_new (id, body, shelf_id) SELECT id, body, '5e1f' FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
