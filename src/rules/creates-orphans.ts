@@ -5,19 +5,21 @@ import type { Fate } from '../model/fate.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
-import { renameOf } from '../sql/alter.ts'
 import { keyOf, listed, same, sameList } from '../sql/names.ts'
 import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { replacesRows, writtenColumns } from '../sql/written.ts'
 import { abandoned } from './advice/abandoned.ts'
+import { hasChangedPlaces, linksChangedPlaces } from './advice/changed-places.ts'
 import { keepsDefault, newKey, onLiteral, onWritten, says } from './advice/orphan-words.ts'
+import { otherKey, writerOf } from './advice/own-literal.ts'
 import { parentFirst } from './advice/parent-first.ts'
-import { redirected } from './advice/redirected.ts'
+import { linkOf, redirected } from './advice/redirected.ts'
 import { upsert } from './advice/upsert.ts'
 import { named, rowsChangedAt, within } from './evidence/evidence.ts'
 import { lossesOf } from './evidence/losses.ts'
-import { copiedAs, factsAbout, factsOf, isNews, lostInCopy, renumbered, rowidOf } from './evidence/rows.ts'
+import { neverMade } from './evidence/never-made.ts'
+import { copiedAs, factsAbout, factsOf, isNews, lostInCopy, renumbered } from './evidence/rows.ts'
 
 export const createsOrphans: Rule = {
   id: 'creates-orphans',
@@ -30,7 +32,8 @@ export const createsOrphans: Rule = {
     'mostly runs with foreign keys on, then meets rows that it cannot change: PRAGMA foreign_key_check lists them.',
   fix: 'Delete or repoint the children first, in the same file.',
   *check(evidence) {
-    for (const { loss } of lossesOf(evidence, 'redirected')) yield { at: loss.at, ...redirected(evidence, loss) }
+    for (const { loss, seen } of lossesOf(evidence, 'redirected'))
+      if (!hasChangedPlaces(evidence, seen, ...linkOf(loss))) yield { at: loss.at, ...redirected(evidence, loss) }
     for (const { loss } of lossesOf(evidence, 'abandoned')) yield { at: loss.at, ...abandoned(loss) }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const fact of factsAbout(factsOf(seen), 'orphans-added')) {
@@ -49,7 +52,9 @@ export const createsOrphans: Rule = {
         yield {
           at: where(seen, fact),
           message: says(fact),
-          ...(fact.sameValue || isLeftToApplication ? { fix: parentFirst(seen, fact) } : advice(seen, fact)),
+          ...(fact.sameValue || isLeftToApplication
+            ? { fix: otherKey(seen, fact) ?? parentFirst(seen, fact) }
+            : advice(seen, fact)),
           // The application, or somebody by hand, may have put the parent in.
           ...(isLeftToApplication ? { level: 'warning' as const } : {}),
         }
@@ -100,25 +105,10 @@ function* byDefault(evidence: Evidence, seen: MigrationSeen, fact: Orphans): Gen
   yield { at: made?.at ?? where(seen, fact), ...keepsDefault(fact), ...(isOpen ? { level: 'warning' as const } : {}) }
 }
 
-/**
- * Whether nobody can have made the parent: its table is made by a new file and filled by none, or its key is a number that SQLite
- * never gives out.
- */
-function neverMade({ replayed }: Evidence, { schema }: MigrationSeen, { parent, values = [] }: Orphans): boolean {
-  const id = rowidOf(named(schema?.after.tables ?? [], parent))
-  if (id !== null && values.length > 0 && values.every((value) => /^(\w+ = )?(0|-\d+)$/.test(value))) return true
-  const all = replayed?.migrations.flatMap(({ statements }) => statements) ?? []
-  const about = all.filter(({ sql }) => targetOf(sql) === keyOf(parent) || same(renameOf(sql)?.to ?? '', parent))
-  return (
-    (replayed?.migrations ?? []).some((it) => factsAbout(factsOf(it), 'table-added', parent).length > 0) &&
-    about.every(({ sql }) => renameOf(sql) === null && !/\bselect\b/i.test(sql) && !changesRows(sql)) &&
-    !all.some(({ verb, sql }) => verb === 'CREATE TRIGGER' && namesIn(sql).has(keyOf(parent)))
-  )
-}
-
 /** The parents have got new ids, or none of them has arrived: rows that point at the old ones have a finding of their own. */
-function isAstray(evidence: Evidence, seen: MigrationSeen, { parent }: Orphans): boolean {
-  const fate = seen.fates.find(({ table }) => same(table, parent))
+function isAstray(evidence: Evidence, seen: MigrationSeen, { table, parent }: Orphans): boolean {
+  if (linksChangedPlaces(evidence, seen, table, parent)) return true
+  const fate = seen.fates.find((it) => same(it.table, parent))
   if (fate && renumbered(seen, fate) !== null) return true
   return [...lossesOf(evidence, 'strayed', 'refused')].some(({ loss }) => same(loss.with?.into ?? '', parent))
 }
@@ -151,7 +141,10 @@ function isWrittenThere(seen: MigrationSeen, fact: Orphans): boolean {
 }
 
 /** What took the parents away or gave them other keys, else what wrote the children. */
-function causeOf(seen: MigrationSeen, { table, parent }: Orphans): StatementSeen | undefined {
+function causeOf(seen: MigrationSeen, fact: Orphans): StatementSeen | undefined {
+  const { table, parent } = fact
+  const writer = fact.sameValue ? writerOf(seen, fact) : undefined
+  if (writer) return writer
   const fate = seen.fates.find((it) => same(it.table, parent))
   const [loss] = fate?.losses ?? []
   if (loss) return seen.statements[loss.statement]

@@ -39,7 +39,7 @@ export const dropsColumn: Rule = {
       // Nor that they may be lost all the same where these files have made something of them.
       const taken = isWhole ? takenBefore(evidence.replayed?.migrations ?? [], seen, loss) : null
       const meant = isWhole && taken === null && isDeliberate(evidence, loss, names)
-      const later = takenLater(seen, loss, goes(loss))
+      const later = takenLater(seen, loss, goes(seen, loss))
       if (later) {
         yield { at: loss.at, ...later, fix: `${later.fix} ${IF_MEANT}` }
         continue
@@ -140,7 +140,11 @@ function namesOf({ called, columns }: Loss): string {
   return listed(columns.map((column) => `${called}.${nameOf(column)}`))
 }
 
-function goes(loss: Loss): string {
+function goes(seen: MigrationSeen, loss: Loss): string {
+  const fate = seen.fates.find(({ table }) => same(table, loss.table))
+  // Of a table that goes as a whole, its columns go with it.
+  if (fate?.now === null && fate.dropped && same(fate.table, loss.called))
+    return `Table ${loss.called} goes with its column${loss.columns.length > 1 ? 's' : ''} ${listed(loss.columns.map(nameOf))}`
   return loss.columns.length > 1 ? `Columns ${namesOf(loss)} go` : `Column ${namesOf(loss)} goes`
 }
 
@@ -152,7 +156,7 @@ function says({ replayed }: Evidence, seen: MigrationSeen, loss: Loss, meant: bo
   if (isThereStill(seen, loss) && columns.every((column) => column.says === null && !isApart(column)))
     return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`
   const many = columns.length > 1
-  const what = goes(loss)
+  const what = goes(seen, loss)
   const values = `${many ? 'their' : 'its'} values (${rows(count)} in the rehearsal)`
   const [{ untied } = {}] = columns
   if (untied !== undefined)

@@ -19,7 +19,8 @@ export const updatesAllRows: Rule = {
   title: 'Every row of a table is changed',
   why:
     'An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old ' +
-    'values. Often the WHERE was forgotten, or what ties it to the row: a bare name in a query is a column of the innermost table that has one.',
+    'values. Often the WHERE was forgotten, or what ties it to the row: a bare name in a query is a column of the innermost table that has one. ' +
+    'Where a condition or a query was seen to have nothing to do with the row, as one that compares a column with itself, it is no note but a warning or an error.',
   fix: 'If only some rows are meant, say which: UPDATE … SET … WHERE ….',
   *check(evidence) {
     const unbound = [...unboundOf(evidence, 'UPDATE')]

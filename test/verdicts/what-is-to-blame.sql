@@ -659,3 +659,77 @@ INSERT INTO drafts (id, folder_id, body) SELECT id, folder_id, body FROM drafts_
 INSERT INTO links (id, folder_id, token) SELECT id, folder_id, token FROM links_kept;
 DROP TABLE links_kept;
 DROP TABLE drafts_kept;
+
+-- ## three scans of a parcel become rows, and the third copy reads the first scan again · guilty: error fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, front_scan TEXT, back_scan TEXT, label_scan TEXT);
+-- > 002_scans.sql
+CREATE TABLE scans (key TEXT PRIMARY KEY NOT NULL, side TEXT NOT NULL, parcel_id INTEGER NOT NULL REFERENCES parcels(id));
+INSERT INTO scans (key, side, parcel_id) SELECT front_scan, 'front', id FROM parcels WHERE front_scan IS NOT NULL;
+INSERT INTO scans (key, side, parcel_id) SELECT back_scan, 'back', id FROM parcels WHERE back_scan IS NOT NULL;
+INSERT INTO scans (key, side, parcel_id) SELECT front_scan, 'label', id FROM parcels WHERE label_scan IS NOT NULL;
+ALTER TABLE parcels DROP COLUMN front_scan;
+ALTER TABLE parcels DROP COLUMN back_scan;
+ALTER TABLE parcels DROP COLUMN label_scan;
+
+-- ## three scans of a parcel become rows · innocent, may: create-without-if-not-exists, breaks-old-reads, breaks-old-writes, depends-on-data, foreign-key-without-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, front_scan TEXT, back_scan TEXT, label_scan TEXT);
+-- > 002_scans.sql
+CREATE TABLE scans (key TEXT PRIMARY KEY NOT NULL, side TEXT NOT NULL, parcel_id INTEGER NOT NULL REFERENCES parcels(id));
+INSERT INTO scans (key, side, parcel_id) SELECT front_scan, 'front', id FROM parcels WHERE front_scan IS NOT NULL;
+INSERT INTO scans (key, side, parcel_id) SELECT back_scan, 'back', id FROM parcels WHERE back_scan IS NOT NULL;
+INSERT INTO scans (key, side, parcel_id) SELECT label_scan, 'label', id FROM parcels WHERE label_scan IS NOT NULL;
+ALTER TABLE parcels DROP COLUMN front_scan;
+ALTER TABLE parcels DROP COLUMN back_scan;
+ALTER TABLE parcels DROP COLUMN label_scan;
+
+-- ## a seat's two links change places by the order of SELECT *, and orphans are only what comes of it · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE halls (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE seats (hall_id INTEGER NOT NULL REFERENCES halls(id), guest_id INTEGER NOT NULL REFERENCES guests(id), rank TEXT NOT NULL DEFAULT 'stalls', PRIMARY KEY (hall_id, guest_id));
+-- > 002_rank.sql
+CREATE TABLE seats_new (guest_id INTEGER NOT NULL REFERENCES guests(id), hall_id INTEGER NOT NULL REFERENCES halls(id), rank TEXT NOT NULL DEFAULT 'stalls' CHECK (rank <> ''), PRIMARY KEY (hall_id, guest_id));
+INSERT INTO seats_new SELECT * FROM seats;
+DROP TABLE seats;
+ALTER TABLE seats_new RENAME TO seats;
+
+-- ## a seat's two links stand in another order, and the copy names them · innocent, may: create-without-if-not-exists, foreign-key-without-index, depends-on-data, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE halls (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE seats (hall_id INTEGER NOT NULL REFERENCES halls(id), guest_id INTEGER NOT NULL REFERENCES guests(id), rank TEXT NOT NULL DEFAULT 'stalls', PRIMARY KEY (hall_id, guest_id));
+-- > 002_rank.sql
+CREATE TABLE seats_new (guest_id INTEGER NOT NULL REFERENCES guests(id), hall_id INTEGER NOT NULL REFERENCES halls(id), rank TEXT NOT NULL DEFAULT 'stalls', PRIMARY KEY (hall_id, guest_id));
+INSERT INTO seats_new (hall_id, guest_id, rank) SELECT hall_id, guest_id, rank FROM seats;
+DROP TABLE seats;
+ALTER TABLE seats_new RENAME TO seats;
+
+-- ## notes point at the name of the shelf that the file makes, and not at its id · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id TEXT PRIMARY KEY, body TEXT NOT NULL);
+-- > 002_shelves.sql
+CREATE TABLE shelves (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE notes_new (id TEXT PRIMARY KEY, body TEXT NOT NULL, shelf_id TEXT NOT NULL REFERENCES shelves(id));
+INSERT OR REPLACE INTO shelves (id, name) VALUES ('5e1f', 'all notes');
+INSERT INTO notes_new (id, body, shelf_id) SELECT id, body, 'all notes' FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
+
+-- ## notes point at the id of the shelf that the file makes · innocent, may: create-without-if-not-exists, breaks-old-writes, foreign-key-without-index, not-rerunnable, crash-gets-stuck, leftover-table, continues-after-error, applied-twice, rerun-changes-state
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id TEXT PRIMARY KEY, body TEXT NOT NULL);
+-- > 002_shelves.sql
+CREATE TABLE shelves (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE notes_new (id TEXT PRIMARY KEY, body TEXT NOT NULL, shelf_id TEXT NOT NULL REFERENCES shelves(id));
+INSERT OR REPLACE INTO shelves (id, name) VALUES ('5e1f', 'all notes');
+INSERT INTO notes_new (id, body, shelf_id) SELECT id, body, '5e1f' FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;

@@ -12,6 +12,7 @@ import { actionOf, targetName } from '../../sql/statement.ts'
 import { statementAt } from '../evidence/evidence.ts'
 import { generatedFixFor } from '../evidence/generated.ts'
 import { JSON_ONLY, unsoundFix } from './advice.ts'
+import { copiedAgainFix } from './copied-again.ts'
 import { copiedKeysFix } from './copied-keys.ts'
 import { doublesFix, refusedRowsFix } from './doubles.ts'
 import { heldFix } from './held.ts'
@@ -78,6 +79,8 @@ function ownFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): stri
   if (generated !== null) return generated
   const values = ownValuesFix(seen, refusal)
   if (values !== null) return values
+  const again = copiedAgainFix(seen, refusal)
+  if (again !== null) return again
   const keys = copiedKeysFix(seen, refusal)
   if (keys !== null) return keys
   if (message.startsWith('CHECK') && actionOf(statement) === 'UPDATE') return forbiddenFix(evidence, seen, refusal)

@@ -25,3 +25,8 @@ export function redirected(evidence: Evidence, { table, columns, with: home }: L
     fix: back === undefined ? `Look the new ids up ${lookup}.` : `Look the new ids up: ${lookup}.`,
   }
 }
+
+/** The table and the column that the link is at the end. */
+export function linkOf({ table, columns: [column], with: home }: Loss): [string, string] {
+  return [home?.into ?? table, column?.called ?? column?.name ?? '']
+}
