@@ -80,7 +80,7 @@ describe('advice', () => {
       UPDATE orders SET lines = (SELECT json_group_array(json_object('no', l.no, 'sku', l.sku)) FROM lines l WHERE l.order_id = orders.id);
       DROP TABLE lines;
     `)
-    expect(one).toMatch(/^drops-column:3: Column lines\.qty goes, /)
+    expect(one).toMatch(/^drops-column:3: Table lines goes with its column qty, /)
     expect(one).toContain('Take qty over as well, as the UPDATE in line 2 does with the rest of lines')
   })
 })
