@@ -8,6 +8,9 @@ import { readCases } from '../verdicts/cases.ts'
 /** A file that only made an index or trigger another one does nothing when it is as it was, and in between two files it is gone. */
 const UNDONE = ['does-nothing', 'breaks-old-writes']
 
+/** A parent that the copy still leaves out is missed in the new table, once that refers to itself. */
+const LEFT_OUT = ['depends-on-data']
+
 describe('taken, it ends well in every published case:', () => {
   const cases = readCases().filter(({ guilty }) =>
     guilty.some(({ rules }) => rules.some((rule) => PASTED.includes(rule))),
@@ -15,9 +18,11 @@ describe('taken, it ends well in every published case:', () => {
   test.each(cases.map((one) => [`${one.kind}: ${one.name}`, one] as const))(
     '%s',
     async (_, { kind, guilty, story }) => {
-      const isGuilty = guilty.some(({ rules }) => rules.includes('loses-constraint'))
+      const isGuilty = (of: string) => guilty.some(({ rules }) => rules.includes(of))
+      const after = kind === 'comes-back-weaker' ? UNDONE : []
+      const leavesOut = isGuilty('loses-rows') && isGuilty('cascades-delete') ? LEFT_OUT : []
       // A rebuild is also how one loosens on purpose.
-      await adviceTaken(story, isGuilty ? [] : ['loses-constraint'], kind === 'comes-back-weaker' ? UNDONE : [])
+      await adviceTaken(story, isGuilty('loses-constraint') ? [] : ['loses-constraint'], [...after, ...leavesOut])
     },
   )
 })
