@@ -5,7 +5,7 @@ import { t as needMigrations } from "./chunk-need.mjs";
 import { a as planOfNewest, i as planOfChanges, n as onlyWith, o as withoutNewest, r as planOfAll, t as completed } from "./chunk-plan.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
 import { A as keyOf, j as listed } from "./chunk-paths.mjs";
-import { At as placer } from "./chunk-lookups.mjs";
+import { Mt as placer } from "./chunk-lookups.mjs";
 import { s as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table.mjs";
 import { T as compareVersions, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";

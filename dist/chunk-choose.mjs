@@ -2,8 +2,8 @@ import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as 
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$4, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as addPlain, $t as begins, A as looksAround, At as isDayNumber, B as readAs, Bt as linksOf$1, C as onAwkward, Ct as replacedIn, D as sounded, Dt as withCounted$1, E as unparented, Et as textOf$1, F as slim, Ft as literalsIn, G as played$2, Gt as readCatalog, H as sameContents, Ht as soleKeyIn, I as contentsOf, It as readShape, J as foreignKeys, Jt as entriesOf$1, K as seenAs, Kt as columnsIn$1, L as nullsIn, Lt as allForeignKeys, M as neighbours, Mt as momentBefore, N as reach, Nt as globTexts, O as soundedByForce, Ot as countingReadings, P as reachIn, Pt as likeTexts, Qt as COMPACT, R as plainText, Rt as foreignKeysIn, S as invent, St as levelsIn, T as kept, Tt as filtersOf, U as sqlOf, Ut as asksForChance, V as rowsBeyond, Vt as primaryKeyIn, W as valueIn, Wt as seeded, X as cut, Xt as isVirtual, Y as hintFor, Yt as everyTable, Z as difference, Zt as readSchema, _ as dataSeen, _t as shapeOf$1, a as sideOf$1, an as shown$1, at as isIn$1, b as matters, bt as hintsOf, c as namedLinks, cn as outcome, ct as set, d as replacingIn, dt as unusually, en as laidOut, et as parentsFirst, f as complaints, ft as place, g as releaseOf, gt as openWorld, h as columnsOf$3, ht as mirrorSays, i as schemaSeen, in as shift, it as isAmount, j as namesInScript, jt as isInUnitOf, k as isLarge$1, kt as JULIAN, l as conflictIn, ln as OutOfTime, lt as wordsIn$1, m as broughtIn, mt as isMirrored, n as lookedAt, nn as distinct, nt as sideInWords, o as lostIn$2, on as text, ot as isTruth$1, p as broughtBy, pt as placePlain, q as perform, qt as countRows, r as unseen, rn as equals, rt as sidesOf$1, s as tablesOf, sn as allOf, st as saysAmount, t as notReached, tn as layoutOf, tt as endsOf, u as meetingsIn, un as inTime, ut as referToAll, v as again, vt as rangesIn, w as isFilledByApp, wt as inFirstNames, x as besideDiffers, xt as columnsAbove, y as choosesRows, yt as linksIn, z as positionOf, zt as indexesIn } from "./chunk-not-reached.mjs";
-import { $ as kindOf$1, A as equalitiesIn, At as placer, B as libsqlIn, C as historyRow, Ct as readTable, D as isForUse, G as renameOf, H as withPlainRowid, J as writtenFor, K as insertShape, L as ALTER_COLUMN, M as dateReadings, N as handedToDates, O as takesKey, P as holdsDates, Q as isStar, S as historyQuery, T as followed$1, U as readUniqueIndex, W as alterationIn, X as unfoldedCopy, Y as unfolded, Z as copyIn, _ as replacesRows, b as historyBegun, ct as normalPart, dt as isName, et as readCopy, ft as namesOf$1, gt as saysNull, ht as assignmentsIn, it as demands, jt as oncePer, k as takesMost, lt as readTrigger, mt as tablesNamed, n as assignedIn, nt as sourcesOf$2, ot as conflictClauses, pt as tableOf, q as resultFor, r as copiedIn$1, rt as withoutAlias, t as lookupsIn, ut as firstSpelling, v as writtenColumns, vt as closing, w as historyStep, wt as tableParts, x as historyDone, xt as newColumnsIn, y as checksumOf, yt as conditionsIn, z as alteredColumn } from "./chunk-lookups.mjs";
+import { $ as foreignKeys, $t as entriesOf$1, A as kept, At as filtersOf, B as slim, Bt as literalsIn, C as again, Ct as rangesIn, D as invent, Dt as levelsIn, E as besideDiffers, Et as columnsAbove, F as looksAround, Ft as isDayNumber, G as readAs, Gt as linksOf$2, H as nullsIn, Ht as allForeignKeys, I as namesInScript, It as isInUnitOf, J as sqlOf, Jt as asksForChance, K as rowsBeyond, Kt as primaryKeyIn, L as neighbours, Lt as momentBefore, M as sounded, Mt as withCounted$1, N as soundedByForce, Nt as countingReadings, O as onAwkward, Ot as replacedIn, P as isLarge$1, Pt as JULIAN, Q as perform, Qt as countRows, R as reach, Rt as globTexts, S as dataSeen, St as shapeOf$1, T as matters, Tt as hintsOf, U as plainText, Ut as foreignKeysIn, V as contentsOf, Vt as readShape, W as positionOf, Wt as indexesIn, X as played$2, Xt as readCatalog, Y as valueIn, Yt as seeded, Z as seenAs, Zt as columnsIn$1, _ as complaints, _t as place, a as sideOf$1, an as laidOut, at as parentsFirst, b as columnsOf$4, bt as mirrorSays, c as conflictIn, cn as equals, ct as sidesOf$1, d as namedLinks, dn as text, dt as isTruth$1, en as everyTable, et as hintFor, f as movesIn$1, fn as allOf, ft as saysAmount, g as withLonger, gt as unusually, h as pairsOf$1, hn as inTime, ht as referToAll, i as schemaSeen, in as begins, it as addPlain, j as unparented, jt as textOf$1, k as isFilledByApp, kt as inFirstNames, l as meetingsIn, ln as shift, lt as isAmount, m as numberPairsOf, mn as OutOfTime, mt as wordsIn$1, n as lookedAt, nn as readSchema, nt as difference, o as lostIn$2, on as layoutOf, ot as endsOf, p as comparedIn, pn as outcome, pt as set, q as sameContents, qt as soleKeyIn, r as unseen, rn as COMPACT, s as tablesOf, sn as distinct, st as sideInWords, t as notReached, tn as isVirtual, tt as cut, u as replacingIn, un as shown$1, ut as isIn$1, v as broughtBy, vt as placePlain, w as choosesRows, wt as linksIn, x as releaseOf, xt as openWorld, y as broughtIn, yt as isMirrored, z as reachIn, zt as likeTexts } from "./chunk-not-reached.mjs";
+import { $ as copyIn, C as historyRow, Ct as newColumnsIn, D as isForUse, Et as tableParts, F as handedToDates, G as readUniqueIndex, H as libsqlIn, I as holdsDates, J as insertShape, K as alterationIn, Mt as placer, Nt as oncePer, O as takesKey, P as dateReadings, Q as unfoldedCopy, S as historyQuery, T as followed$1, Tt as readTable, V as alteredColumn, W as withPlainRowid, X as writtenFor, Y as resultFor, Z as unfolded, _ as replacesRows, _t as assignmentsIn, at as withoutAlias, b as historyBegun, bt as closing, ct as conflictClauses, dt as readTrigger, et as isStar, gt as tablesNamed, ht as tableOf, it as sourcesOf$3, j as equalitiesIn, k as takesMost, mt as namesOf$1, n as assignedIn, nt as readCopy, ot as demands, pt as isName, q as renameOf, r as copiedIn$1, t as lookupsIn, tt as kindOf$1, ut as normalPart, v as writtenColumns, vt as saysNull, w as historyStep, x as historyDone, xt as conditionsIn, y as checksumOf, z as ALTER_COLUMN } from "./chunk-lookups.mjs";
 import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
@@ -531,11 +531,11 @@ function played$1(engine, runner, scripts, player) {
 }
 // src/replay/apart.ts
 const FEWEST$2 = 20;
-const WHOLE$1 = /\bpragma(?!\s+(?:defer_)?foreign_key)|\b(?:attach|detach|vacuum|reindex|analyze|temp|temporary|last_insert_rowid|(?:total_)?changes)\b/i;
+const WHOLE$2 = /\bpragma(?!\s+(?:defer_)?foreign_key)|\b(?:attach|detach|vacuum|reindex|analyze|temp|temporary|last_insert_rowid|(?:total_)?changes)\b/i;
 function groupsOf$2(engine, job, base) {
 	const { incoming, seeds, queries, downs } = job;
 	const isTold = seeds.length === 0 && queries.length === 0 && Object.keys(downs).length === 0;
-	const isWhole = incoming.some(({ sql }) => WHOLE$1.test(sql)) || looksAround(incoming);
+	const isWhole = incoming.some(({ sql }) => WHOLE$2.test(sql)) || looksAround(incoming);
 	if (incoming.length < FEWEST$2 || !isTold || isWhole) return [incoming];
 	return on(engine, base, (connection) => {
 		const reaches = reachIn(connection);
@@ -1208,247 +1208,58 @@ function edited({ engine }, start, edits) {
 		return refusal(() => withoutTriggers(connection, () => connection.run(edits.join(";\n")))) === null ? connection.state() : null;
 	});
 }
-// src/replay/loss/ignored.ts
-function sameChance(setting, { state }) {
-	const alike = fallingAlike(setting.engine, setting.watch, setting.scripts);
-	const end = alike && endOf$1({
-		...setting,
-		...alike
-	}, state);
-	return end && new Asking({
-		...setting,
-		...alike
-	}, state, end);
+// src/replay/loss/values/bytes.ts
+const LONG$2 = 64;
+const SHORTEST = 8;
+function asBytes(text) {
+	return `X'${Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, "0")).join("").toUpperCase()}'`;
 }
-function madeByChance(setting, { state, end }) {
-	const again = setting.scripts.some(({ sql }) => /\brandom(blob)?\b/i.test(sql)) ? endOf$1(setting, state) : null;
-	if (!again) return new Map();
-	return positionsIn(end, (key, held, at) => column(again.get(key), at) !== column(held, at));
+function textInBytes(value) {
+	const digits = /^X'((?:[2-7][0-9A-F])+)'$/.exec(value)?.[1];
+	if (digits === void 0) return value;
+	return `'${digits.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))}`;
 }
-function withCounted({ end }, chance, least) {
-	return positionsIn(end, (key, held, at) => isCounted(held, at, least) || (chance.get(key)?.has(at) ?? false));
+function pairAsBytes([one, other]) {
+	return [asBytes(plainText(one)), asBytes(plainText(other))];
 }
-function positionsIn(end, wanted) {
-	const found = new Map();
-	for (const [key, held] of end) {
-		const positions = [...held.columns.keys()].filter((at) => wanted(key, held, at));
-		if (positions.length > 0) found.set(key, new Set(positions));
-	}
-	return found;
+function markedBytes(number, example, compared, long) {
+	const count = bytesApart(compared, example) ?? (long ? LONG$2 : bytesIn(example));
+	return asBytes(`${"q".padEnd(Math.max(count, SHORTEST) - 7, "M")}${number}`);
 }
-function column(held, at) {
-	return (held?.rows ?? []).map((row) => row[at]).sort().join("");
+function otherBytes(value) {
+	const found = /^(X'71(?:4D)*)((?:3\d){7})'$/.exec(value);
+	if (!found) return null;
+	const [, start = "", digits = ""] = found;
+	const number = Number(digits.replace(/3(\d)/g, "$1"));
+	return `${start}${asBytes(String(number + 9e5)).slice(2)}`;
 }
-function isCounted({ rows, columns }, at, least) {
-	if (columns.length < 2 || rows.length < least) return false;
-	return rows.every((row, index) => row[at] === String(index + 1));
+const FAR_BYTES = ["X'4D7A7A7A'", "X'5179'"];
+const NEAR$1 = [
+	["X'71FF01'", "X'71FE01'"],
+	["X'710001'", "X'710002'"],
+	["X'4B0102030405060708'", "X'4D0102030405060708'"],
+	pairAsBytes([`'${"M".repeat(63)}a`, `'${"M".repeat(63)}b`]),
+	pairAsBytes([`'K${"M".repeat(63)}`, `'Q${"M".repeat(63)}`])
+];
+function bytePairs({ compared, example }, behind) {
+	const count = bytesApart(compared, example);
+	if (count === null) return [...(compared?.cuts ?? []).flatMap((cut) => behind(cut).map(pairAsBytes)), ...NEAR$1];
+	const text = "M".repeat(count);
+	const other = (at, letter) => asBytes(`${text.slice(0, at)}${letter}${text.slice(at + 1)}`);
+	return [...Array(count).keys()].map((at) => [other(at, "a"), other(at, "b")]);
 }
-// src/replay/loss/run/found.ts
-var EndRow = class {
-	table;
-	cells;
-	#normal = null;
-	constructor(table, cells) {
-		this.table = table;
-		this.cells = cells;
-	}
-	at(value) {
-		return this.#read().at.get(asNumber(value)) ?? [];
-	}
-	first(text, isLike) {
-		const { cells, whole } = this.#read();
-		return whole.includes(text) ? cells.findIndex(isLike) : -1;
-	}
-	#read() {
-		if (this.#normal) return this.#normal;
-		const cells = this.cells.map(normal);
-		const at = new Map();
-		for (const [position, cell] of cells.entries()) gather(at, asNumber(cell), position);
-		this.#normal = {
-			cells,
-			at,
-			whole: cells.join("")
-		};
-		return this.#normal;
-	}
-};
-const TOKEN = /\d{4}-\d\d-\d\d|\d{7}/g;
-function indexOf(contents) {
-	const found = new Map();
-	for (const [table, { rows }] of contents) for (const cells of rows) {
-		const row = new EndRow(table, cells);
-		for (const token of new Set(cells.flatMap(tokensIn))) {
-			const list = found.get(token);
-			if (list) list.push(row);
-			else found.set(token, [row]);
-		}
-	}
-	return found;
+const MOST_APART = 40;
+function bytesApart(compared, example) {
+	const pieces = compared?.pieces ?? [];
+	const end = Math.max(...pieces.map(({ until }) => until));
+	if (!(new Set(pieces.map(({ from }) => from)).size > 1) || end < SHORTEST || end > MOST_APART) return null;
+	const told = bytesIn(example);
+	if (told > end && told <= MOST_APART) return told;
+	return end > UUID - 4 && end < UUID ? UUID : end;
 }
-function tokensIn(value) {
-	return value.startsWith("X'") ? [value] : value.match(TOKEN) ?? [];
-}
-const FOUND = new WeakMap();
-function foundOf(index, row) {
-	const known = FOUND.get(index) ?? new Map();
-	FOUND.set(index, known);
-	const found = known.get(row) ?? lookedFor(index, row);
-	known.set(row, found);
-	return found;
-}
-function lookedFor(index, { own, values, table }) {
-	const places = new Map();
-	const standing = [];
-	const telling = new Set([...own].filter((key) => !table.facts.get(key)?.column.rowidAlias));
-	for (const key of own) {
-		const there = new Set(tokensIn(values.get(key) ?? "").flatMap((token) => index.get(token) ?? []));
-		for (const place of there) gather(places, place, key);
-		if (there.size > 0 && telling.has(key)) standing.push(key);
-	}
-	return {
-		places: [...places],
-		own: telling,
-		standing
-	};
-}
-function placesOf$1(index, row, but) {
-	const all = foundOf(index, row).places;
-	const others = all.filter(([, keys]) => keys.some((key) => key !== but));
-	return (others.length > 0 || but === null || !row.own.has(but) ? others : all).map(([place]) => place);
-}
-const STANDINGS = new WeakMap();
-function standingOf(index, table, column) {
-	const known = STANDINGS.get(index) ?? new Map();
-	STANDINGS.set(index, known);
-	const key = `${table.key}\u0001${column}`;
-	const standing = known.get(key) ?? standingIn(index, table, column);
-	known.set(key, standing);
-	return standing;
-}
-function standingIn(index, { rows }, column) {
-	const absent = [];
-	const values = new Set();
-	let common;
-	const located = [];
-	let apart = false;
-	let marked = true;
-	for (const row of rows) {
-		const value = row.values.get(column) ?? "NULL";
-		const places = value === "NULL" ? [] : placesOf$1(index, row, column);
-		if (places.length === 0) continue;
-		values.add(value);
-		located.push(row);
-		apart ||= isApart$1(index, row, column);
-		const spots = new Set(places.flatMap((place) => spotsOf$1(place, value, column, row)));
-		if (spots.size === 0) {
-			absent.push(row);
-			continue;
-		}
-		if (!row.own.has(column)) {
-			marked = false;
-			common = new Set([...common ?? spots].filter((it) => spots.has(it)));
-		}
-	}
-	const carried = absent.length === 0 && values.size > 0 && (marked || values.size > 1 && (common?.size ?? 0) > 0);
-	return {
-		carried,
-		apart: carried && apart,
-		absent: marked ? absent : located
-	};
-}
-function isApart$1(index, row, column) {
-	const { own, standing } = foundOf(index, row);
-	return own.has(column) && own.size > 1 && standing.every((key) => key === column);
-}
-function spotsOf$1(place, value, column, row) {
-	const text = normal(value);
-	const exact = place.at(text).map((at) => `${place.table}.${at}`);
-	if (exact.length > 0 || !row.own.has(column)) return exact;
-	const isDocument = /^'\s*[[{]/.test(value);
-	if (text.length < 7 && !isDocument) return [];
-	const at = isDocument ? place.first("", (there) => there.includes(text) || holdsDocument(value, there)) : place.first(text, (there) => there.includes(text));
-	return at < 0 ? [] : [`${place.table}.${at}`];
-}
-function normal(value) {
-	return plainText(value).toLowerCase().replace(/(\d)t(\d)/, "$1 $2").trim();
-}
-function asNumber(text) {
-	return /^-?[\d.]+$/.test(text) && !Number.isNaN(Number(text)) ? `number ${Number(text)}` : text;
-}
-function holdsDocument(value, there) {
-	return tokensIn(value).every((token) => there.includes(token));
-}
-// src/replay/loss/run/journey.ts
-const AT_START$1 = new WeakMap();
-function contentsAtStart(journey) {
-	const { setting, start } = journey;
-	const known = AT_START$1.get(journey) ?? on(setting.engine, start.state, (it) => contentsOf(it, setting.without));
-	AT_START$1.set(journey, known);
-	return known;
-}
-function isThere(journey, table) {
-	return goneStep(journey, table) === null && journey.lives.tables.has(table.key);
-}
-function goneStep({ lives, steps, leavings }, table) {
-	const after = lives.tables.get(table.key)?.goneAfter ?? null;
-	if (after !== null) return steps[after - 1] ?? null;
-	return leavings.find((it) => it.table === table && it.emptied && it.cameBack)?.step ?? null;
-}
-function hasPlace(journey, table, column) {
-	const columns = journey.lives.tables.get(table.key)?.columns;
-	if (!isThere(journey, table) || !columns) return false;
-	return columns.size === 0 || columns.get(column)?.goneAfter === null;
-}
-function hasHeir({ start }, { key }, column) {
-	return start.end.get(key)?.columns.some((name) => keyOf$1(name) === column) ?? false;
-}
-function plainRows({ rows }) {
-	return rows.filter(({ kind }) => kind.is === "plain");
-}
-function askedRow({ index }, table) {
-	const [first = table.rows[0]] = plainRows(table);
-	const isLeft = (row) => placesOf$1(index, row, null).length > 0;
-	if (!first || isLeft(first)) return first;
-	const left = table.rows.filter((row) => row.own.size > 0 && isLeft(row));
-	return left.find(({ kind }) => kind.is === "value") ?? left[0] ?? first;
-}
-function isSurrogate({ shape }, column) {
-	return shape.columns.some(({ name, rowidAlias }) => rowidAlias && keyOf$1(name) === column);
-}
-function isForeign({ shape }, column) {
-	return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf$1(name) === column));
-}
-function isAbove$1({ key, shape }, column) {
-	return shape.foreignKeys.some(({ from, parent }) => from.length === 1 && keyOf$1(from[0] ?? "") === column && keyOf$1(parent) === key);
-}
-function isAssigned$1({ steps, lives }, { key }, column) {
-	const life = lives.tables.get(key);
-	const names = [key, keyOf$1(life?.now ?? key)];
-	const columns = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
-	return steps.some(({ statement: { sql } }) => {
-		if (!/\bset\b/i.test(sql) || !names.includes(targetOf$1(sql) ?? "")) return false;
-		const written = actionOf(sql) === "UPDATE" ? writtenColumns(sql) : namesIn$1(sql);
-		return columns.some((name) => written?.has(name));
-	});
-}
-const NAMED = new WeakMap();
-function isReadWith(journey, one, other) {
-	const known = NAMED.get(journey) ?? namedTogether(journey);
-	NAMED.set(journey, known);
-	return known.some((names) => names.has(one) && names.has(other));
-}
-function namedTogether({ steps, base }) {
-	const texts = steps.map(({ statement }) => statement.sql);
-	const changing = texts.filter((sql) => /\b(insert|update|replace)\b/i.test(sql)).map(namesIn$1);
-	const schema = [...base.flatMap(({ sql }) => COMPUTES.test(sql) ? statementsOf(sql) : []), ...texts];
-	return [...changing, ...schema.filter((sql) => COMPUTES.test(sql)).flatMap(computedIn)];
-}
-const COMPUTES = /\b(view|as)\b/i;
-function computedIn(sql) {
-	const verb = verbOf(sql);
-	if (verb === "CREATE VIEW" || verb === "ALTER TABLE") return [namesIn$1(sql)];
-	if (verb !== "CREATE TABLE") return [];
-	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$1(tokens).map(({ column }) => column)));
+const UUID = 16;
+function bytesIn(value) {
+	return value.startsWith("X'") ? (value.length - 3) / 2 : 0;
 }
 // src/replay/loss/values/checked-values.ts
 function isAtLeast({ text }, name) {
@@ -1501,59 +1312,6 @@ function literalsFrom(tokens) {
 function isChecked({ text }, column) {
 	return text.checks.some(({ tokens }) => tokens.some((token) => isName(token) && keyOf$1(unquote(token)) === column));
 }
-// src/replay/loss/values/bytes.ts
-const LONG$2 = 64;
-const SHORTEST = 8;
-function asBytes(text) {
-	return `X'${Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(2, "0")).join("").toUpperCase()}'`;
-}
-function textInBytes(value) {
-	const digits = /^X'((?:[2-7][0-9A-F])+)'$/.exec(value)?.[1];
-	if (digits === void 0) return value;
-	return `'${digits.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)))}`;
-}
-function pairAsBytes([one, other]) {
-	return [asBytes(plainText(one)), asBytes(plainText(other))];
-}
-function markedBytes(number, example, compared, long) {
-	const count = bytesApart(compared, example) ?? (long ? LONG$2 : bytesIn(example));
-	return asBytes(`${"q".padEnd(Math.max(count, SHORTEST) - 7, "M")}${number}`);
-}
-function otherBytes(value) {
-	const found = /^(X'71(?:4D)*)((?:3\d){7})'$/.exec(value);
-	if (!found) return null;
-	const [, start = "", digits = ""] = found;
-	const number = Number(digits.replace(/3(\d)/g, "$1"));
-	return `${start}${asBytes(String(number + 9e5)).slice(2)}`;
-}
-const FAR_BYTES = ["X'4D7A7A7A'", "X'5179'"];
-const NEAR$1 = [
-	["X'71FF01'", "X'71FE01'"],
-	["X'710001'", "X'710002'"],
-	["X'4B0102030405060708'", "X'4D0102030405060708'"],
-	pairAsBytes([`'${"M".repeat(63)}a`, `'${"M".repeat(63)}b`]),
-	pairAsBytes([`'K${"M".repeat(63)}`, `'Q${"M".repeat(63)}`])
-];
-function bytePairs({ compared, example }, behind) {
-	const count = bytesApart(compared, example);
-	if (count === null) return [...(compared?.cuts ?? []).map((cut) => pairAsBytes(behind(cut))), ...NEAR$1];
-	const text = "M".repeat(count);
-	const other = (at, letter) => asBytes(`${text.slice(0, at)}${letter}${text.slice(at + 1)}`);
-	return [...Array(count).keys()].map((at) => [other(at, "a"), other(at, "b")]);
-}
-const MOST_APART = 40;
-function bytesApart(compared, example) {
-	const pieces = compared?.pieces ?? [];
-	const end = Math.max(...pieces.map(({ until }) => until));
-	if (!(new Set(pieces.map(({ from }) => from)).size > 1) || end < SHORTEST || end > MOST_APART) return null;
-	const told = bytesIn(example);
-	if (told > end && told <= MOST_APART) return told;
-	return end > UUID - 4 && end < UUID ? UUID : end;
-}
-const UUID = 16;
-function bytesIn(value) {
-	return value.startsWith("X'") ? (value.length - 3) / 2 : 0;
-}
 // src/replay/loss/values/decimals.ts
 const TWO_DIGITS = /^(price|cost|fee|tax|vat|tip|discount|salary|wage|pay|paid|budget|debt|balance|amount|total|sum|due|owed|revenue|income|rent|deposit|refund|charge|credit|money|cash|worth|sales|fare|toll|fine|premium|spent|earned|earnings|expense|profit|margin|hourly|daily|monthly|yearly|commission|donation|grant|bonus|invoice|net|gross|usd|eur|gbp|chf|euro|dollar|pound|percent(age)?|pct|score|rating|grade|gpa|point|hour|minute|day|week|month|year|age|quantity|qty|star|mark)s?$/;
 const MOST_DIGITS$1 = 3;
@@ -1579,8 +1337,78 @@ function decimalPairs(known) {
 function markedDigits(known) {
 	return `25${"4".repeat(Math.max(0, digitsOf(known) - 2))}`;
 }
+// src/replay/loss/values/documents.ts
+function documentKeys(scripts) {
+	const found = scripts.flatMap(({ sql }) => [...sql.replace(ONLY_WHERE_IT_IS, "$1").matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g)]);
+	return [...new Set(found.map(([, behind, path, out]) => behind ?? path ?? out ?? ""))].filter((key) => /^[a-z_]/i.test(key));
+}
+function keysOfTexts(scripts) {
+	return new Set(scripts.flatMap(({ sql }) => [...sql.matchAll(IS_TEXT)].map(([, key]) => key ?? "")));
+}
+const IS_TEXT = /\bjson_type\s*\([^()']*,\s*'\$\.(\w+)'\s*\)\s*(?:==?|IS)\s*'text'/gi;
+const ONLY_WHERE_IT_IS = /(\bjsonb?_replace\s*\([^()']*,\s*)'\$[^']*'/gi;
+function writtenKeys(scripts) {
+	const found = scripts.flatMap(({ sql }) => [...[...sql.matchAll(/"(\w+)"\s*:/g)].map(([, key]) => key ?? ""), ...[...sql.matchAll(/\bjsonb?_object\s*\([^;]*/gi)].flatMap(([call]) => call.match(/(?<=')\w+(?=')/g) ?? [])]);
+	return [...new Set([...documentKeys(scripts), ...found])];
+}
+function withKeys(value, keys, own, written) {
+	if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value;
+	try {
+		const document = JSON.parse(plainText(value));
+		const list = Array.isArray(document) || written === "'[]'";
+		const objects = (Array.isArray(document) ? document : [document]).filter((it) => it !== null && typeof it === "object");
+		const known = Object.fromEntries(keys.map((key) => [key, "x"]));
+		const kept = (it) => Object.entries(it).filter(([key]) => keys.includes(key) || own.includes(key));
+		const filled = (objects.length > 0 ? objects : [{}]).map((it) => keys.length > 1 ? {
+			...known,
+			...Object.fromEntries(kept(it ?? {}))
+		} : {
+			...known,
+			...it
+		});
+		return `'${JSON.stringify(list ? filled : filled[0])}`;
+	} catch {
+		return value;
+	}
+}
+function withTexts$1(value, scripts) {
+	const keys = /^'\s*\{/.test(value) ? keysOfTexts(scripts) : null;
+	if (keys === null || keys.size === 0) return value;
+	try {
+		const made = Object.entries(JSON.parse(plainText(value))).map(([key, it]) => [key, keys.has(key) && typeof it === "number" ? `${it}` : it]);
+		return `'${JSON.stringify(Object.fromEntries(made))}`;
+	} catch {
+		return value;
+	}
+}
+function markedDocument(text, number, unfolded) {
+	const isEmpty = /^\s*\[\s*\]\s*$/.test(text);
+	return `'${JSON.stringify(marked(JSON.parse(text === "NULL" ? "{\"k\":1}" : isEmpty && !unfolded ? "[1]" : text), number))}`;
+}
+function marked(value, number) {
+	let leaves = 0;
+	const leaf = () => {
+		leaves += 1;
+		return leafMark(number, (leaves - 1) % EXTRA);
+	};
+	const inside = (it) => {
+		if (Array.isArray(it)) return it.map(inside);
+		if (it === null || typeof it !== "object") return typeof it === "number" ? leaf() : `q${leaf()}`;
+		const entries = Object.entries(it).map(([key, own]) => [key, inside(own)]);
+		return Object.fromEntries([...entries, [EXTRA_KEY, `q${leafMark(number, EXTRA)}`]]);
+	};
+	return inside(value);
+}
+const EXTRA_KEY = "other_key";
+const EXTRA = 19;
+function leafMark(number, leaf) {
+	return 5e6 + (number - 3e6) % 2e5 * 20 + leaf;
+}
+function isExtra(token) {
+	return Number(token) >= 5e6 && Number(token) % 20 === EXTRA;
+}
 // src/replay/loss/values/forms.ts
-function formOf(example, compared, name) {
+function formOf$1(example, compared, name) {
 	const text = plainText(example);
 	const pieces = compared?.pieces ?? [];
 	const isApart = new Set(pieces.map(({ from }) => from)).size > 1;
@@ -1634,7 +1462,7 @@ function earlyDay(number) {
 	return `${1e3 + Math.floor(day / 144)}-${two(Math.floor(day / 12) % 12 + 1)}-${two(day % 12 + 1)}`;
 }
 function partPairs({ example, layout }) {
-	if (layout === null) return inEachPlace(example);
+	if (layout === null) return [...inEachPlace(example), ...acrossParts(example)];
 	const [quote, text] = [example.startsWith("'") ? "'" : "", plainText(example)];
 	const rest = text.slice(layout.length);
 	const day = laidOut(layout, "2003-02-03");
@@ -1661,80 +1489,19 @@ function inEachPart(text) {
 function inEachPlace(text) {
 	return [...Array(text.length).keys()].filter((at) => KINDS.some((kind) => kind.includes(text[at] ?? " "))).slice(0, MOST_PLACES$1).map((at) => varied(text, at));
 }
+function acrossParts(text) {
+	const isDigit = (at) => /\d/.test(text[at] ?? "");
+	const ends = [...Array(text.length).keys()].filter((at) => isDigit(at) && !isDigit(at + 1));
+	const withDigits = (at, digit, next, other) => `${text.slice(0, at)}${digit}${text.slice(at + 1, next)}${other}${text.slice(next + 1)}`;
+	return ends.slice(1, MOST_PARTS).map((next, before) => {
+		const at = ends[before] ?? 0;
+		return [withDigits(at, "1", next, "2"), withDigits(at, "2", next, "1")];
+	});
+}
 function varied(text, at) {
 	const kind = KINDS.find((it) => it.includes(text[at] ?? "")) ?? KINDS[0];
 	const other = (letter) => `${text.slice(0, at)}${letter}${text.slice(at + 1)}`;
 	return [other(kind[1] ?? ""), other(kind[2] ?? "")];
-}
-// src/replay/loss/values/fractions.ts
-const WITHIN_SECOND = ["'2001-03-03 10:20:30.250", "'2001-03-03 10:20:30.750"];
-function isCutToSecond(value) {
-	return /^'2001-03-03[T ]10:20:30(?![.,\d])/.test(value);
-}
-function showsFractions({ example, column }) {
-	return /:\d\d[.,]\d/.test(example) || WRITES_FRACTIONS.test(column.default ?? "");
-}
-function mayHaveFractions({ kind, example, column }) {
-	return kind === "time" && !showsFractions({
-		example,
-		column
-	}) && !ASKS_CLOCK.test(column.default ?? "");
-}
-const WRITES_FRACTIONS = /%f|\bsubsec/i;
-const ASKS_CLOCK = /\b(current_timestamp|datetime|strftime)\b/i;
-// src/replay/loss/values/documents.ts
-function documentKeys(scripts) {
-	const found = scripts.flatMap(({ sql }) => [...sql.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g)]);
-	return [...new Set(found.map(([, behind, path, out]) => behind ?? path ?? out ?? ""))].filter((key) => /^[a-z_]/i.test(key));
-}
-function writtenKeys(scripts) {
-	const found = scripts.flatMap(({ sql }) => [...[...sql.matchAll(/"(\w+)"\s*:/g)].map(([, key]) => key ?? ""), ...[...sql.matchAll(/\bjsonb?_object\s*\([^;]*/gi)].flatMap(([call]) => call.match(/(?<=')\w+(?=')/g) ?? [])]);
-	return [...new Set([...documentKeys(scripts), ...found])];
-}
-function withKeys(value, keys, own, written) {
-	if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value;
-	try {
-		const document = JSON.parse(plainText(value));
-		const list = Array.isArray(document) || written === "'[]'";
-		const objects = (Array.isArray(document) ? document : [document]).filter((it) => it !== null && typeof it === "object");
-		const known = Object.fromEntries(keys.map((key) => [key, "x"]));
-		const kept = (it) => Object.entries(it).filter(([key]) => keys.includes(key) || own.includes(key));
-		const filled = (objects.length > 0 ? objects : [{}]).map((it) => keys.length > 1 ? {
-			...known,
-			...Object.fromEntries(kept(it ?? {}))
-		} : {
-			...known,
-			...it
-		});
-		return `'${JSON.stringify(list ? filled : filled[0])}`;
-	} catch {
-		return value;
-	}
-}
-function markedDocument(text, number, unfolded) {
-	const isEmpty = /^\s*\[\s*\]\s*$/.test(text);
-	return `'${JSON.stringify(marked(JSON.parse(text === "NULL" ? "{\"k\":1}" : isEmpty && !unfolded ? "[1]" : text), number))}`;
-}
-function marked(value, number) {
-	let leaves = 0;
-	const leaf = () => {
-		leaves += 1;
-		return leafMark(number, (leaves - 1) % EXTRA);
-	};
-	const inside = (it) => {
-		if (Array.isArray(it)) return it.map(inside);
-		if (it === null || typeof it !== "object") return typeof it === "number" ? leaf() : `q${leaf()}`;
-		const entries = Object.entries(it).map(([key, own]) => [key, inside(own)]);
-		return Object.fromEntries([...entries, ["other_key", `q${leafMark(number, EXTRA)}`]]);
-	};
-	return inside(value);
-}
-const EXTRA = 19;
-function leafMark(number, leaf) {
-	return 5e6 + (number - 3e6) % 2e5 * 20 + leaf;
-}
-function isExtra(token) {
-	return Number(token) >= 5e6 && Number(token) % 20 === EXTRA;
 }
 // src/replay/loss/values/spans.ts
 const FEW$3 = [
@@ -1743,7 +1510,7 @@ const FEW$3 = [
 	5,
 	7
 ];
-const FRACTIONS = [
+const FRACTIONS$1 = [
 	"2.25",
 	"2.75",
 	"3.5",
@@ -1775,7 +1542,7 @@ function smallSpans(spans, most) {
 	}[spans.kind]), ...spanValues(spans).slice(1, 2)];
 }
 function spanValues({ kind, least, bounds }) {
-	if (kind === "real") return FRACTIONS;
+	if (kind === "real") return FRACTIONS$1;
 	const from = leastFrom(least);
 	const beside = bounds.slice(0, MOST_BOUNDS$1).flatMap((it) => [
 		it - 2,
@@ -1791,7 +1558,7 @@ const DATE = /^\d{4}-\d\d-\d\d/;
 function factsOf$1(shape, column, example, files, groupsOf, endsOf) {
 	const compared = inUnitOf(column, files);
 	const listed = listedValues(shape, column, example, compared);
-	const form = listed.length > 0 ? null : formOf(example, compared, column.name);
+	const form = listed.length > 0 ? null : formOf$1(example, compared, column.name);
 	const kind = listed.length > 0 ? "listed" : form ? "formed" : kindOf(column, example);
 	const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1;
 	const ends = column.kind === "integer" ? checkEnds(shape, column.name) : OPEN;
@@ -1865,13 +1632,16 @@ function listedValues(shape, column, example, compared) {
 	if (range.length > 2) return range;
 	if (measured || asked.length === 0) return [];
 	if (isAmount(column) && asked.every((it) => it === "0" || it === "1")) return [];
-	const another = asked[0]?.startsWith("'") ? "'Another" : "3000000";
+	const another = anotherThan(asked[0] ?? "");
 	const others = asked.length > 1 ? [] : [
 		literalDefault(column),
 		example,
 		another
 	].filter((it) => it !== null && it !== "NULL");
 	return [...new Set([...asked, ...others])].slice(0, 100);
+}
+function anotherThan(value) {
+	return value.startsWith("'") ? "'Another" : "3000000";
 }
 function spansOf(shape, column, example, compared) {
 	const kind = kindOf(column, example);
@@ -1935,497 +1705,106 @@ function two(value) {
 function mayBeNull({ nullable, rowidAlias, default: given }) {
 	return nullable && !rowidAlias && (given === null || given.toUpperCase() === "NULL");
 }
-// src/replay/loss/values/near.ts
-function nearPairs(facts) {
-	return [...ordinaryPairs(facts), ...facts.endPairs];
+// src/replay/loss/ignored.ts
+function sameChance(setting, { state }) {
+	const alike = fallingAlike(setting.engine, setting.watch, setting.scripts);
+	const end = alike && endOf$1({
+		...setting,
+		...alike
+	}, state);
+	return end && new Asking({
+		...setting,
+		...alike
+	}, state, end);
 }
-function ordinaryPairs({ kind, example, listed, ends, single, column, compared, form }) {
-	const text = plainText(example);
-	if (kind === "listed" && single) return listed.slice(1).map((other) => [listed[0] ?? other, other]);
-	if (kind === "listed") return listed.flatMap((one, at) => listed.slice(at + 1).map((other) => [one, other]));
-	if (form !== null) return partPairs(form);
-	const bounds = compared?.bounds ?? [];
-	const moments = momentPairs({
-		example,
-		column
-	});
-	if (kind === "blob") return bytePairs({
-		compared,
-		example
-	}, behind);
-	if (kind === "real" && isDayNumber(column.moment ?? 0)) return [...DAYS$2, ...moments];
-	if (kind === "real") return [
-		...PAIRS.real,
-		...decimalPairs({
-			column,
-			example
-		}),
-		...bounds.flatMap((it) => around(it, .25)),
-		...moments
-	];
-	if (kind === "integer") {
-		const big = mayBeLarge({
-			example,
-			column
-		}) ? [["9007199254740993", "9007199254740992"]] : [];
-		return [
-			...within(ends),
-			...PAIRS.integer,
-			...bounds.flatMap((it) => around(it, 0)),
-			...big,
-			...moments
-		];
+function madeByChance(setting, { state, end }) {
+	const again = setting.scripts.some(({ sql }) => /\brandom(blob)?\b/i.test(sql)) ? endOf$1(setting, state) : null;
+	if (!again) return new Map();
+	return positionsIn(end, (key, held, at) => column(again.get(key), at) !== column(held, at));
+}
+function withCounted({ scripts }, { end }, chance, least) {
+	const isCountedIn = scripts.some(({ sql }) => PASSES_OVER$1.test(sql)) ? isCountedUp : isCounted;
+	return positionsIn(end, (key, held, at) => isCountedIn(held, at, least) || (chance.get(key)?.has(at) ?? false));
+}
+const PASSES_OVER$1 = /\bor\s+ignore\b|\bon\s+conflict\b/i;
+function positionsIn(end, wanted) {
+	const found = new Map();
+	for (const [key, held] of end) {
+		const positions = [...held.columns.keys()].filter((at) => wanted(key, held, at));
+		if (positions.length > 0) found.set(key, new Set(positions));
 	}
-	if (kind === "word") {
-		const words = /^[^\w\s]/.test(text) ? PAIRS.word.filter((pair) => pair !== AT_START) : PAIRS.word;
-		if (compared && compared.cuts.length > 0) return [...compared.cuts.map(behind), ...words];
-		return SIGNS.test(text) ? [...inEachPart(example), ...words] : words;
-	}
-	if (kind === "time") return timePairs({
-		example,
-		column,
-		compared
-	});
-	if (kind === "json" || kind === "formed") return [];
-	if (kind === "date" && compared && compared.pieces.length > 0) return [...PAIRS.date, CENTURIES];
-	return PAIRS[kind];
-}
-function timePairs({ example, column, compared }) {
-	const text = plainText(example);
-	if ((compared?.cuts.some((cut) => cut >= SECOND) ?? false) || /([+-]\d\d:?\d\d)$/.test(text)) return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]];
-	if (showsFractions({
-		example,
-		column
-	})) return [...PAIRS.time, WITHIN_SECOND];
-	if (column.kind === "text" && !DATE.test(text)) return PAIRS.time;
-	return text.length < SECOND ? PAIRS.time.flatMap((pair) => asLongAs(text, pair)) : PAIRS.time;
-}
-const MILLISECONDS$1 = /^[1-3]\d{12}$/;
-const SAYS_MILLISECONDS = /(_ms|_millis|[a-z](Ms|Millis))$/;
-function momentPairs({ example, column }) {
-	const isSeen = MILLISECONDS$1.test(example) || SAYS_MILLISECONDS.test(column.name);
-	const now = column.moment ?? (isSeen ? A_MILLISECOND : null);
-	return now === null ? [] : [[momentBefore(now, 1), momentBefore(now, 90)]];
-}
-const A_MILLISECOND = 1758432456e3;
-const AT_ENDS = 6;
-function within([least, most]) {
-	if (!Number.isFinite(most - least)) return [];
-	const pair = (at) => [String(at), String(at + 1)];
-	const count = Math.min(AT_ENDS, Math.max(0, most - least));
-	const below = [...Array(count).keys()].map((at) => least + at);
-	const above = [...Array(count).keys()].map((at) => most - 1 - at);
-	return [...new Set([...below, ...above])].map(pair);
-}
-const SECOND = 19;
-function asLongAs(example, [one, other]) {
-	const cut = (value) => `'${plainText(value).replace(" ", example.charAt(10)).slice(0, example.length)}`;
-	return cut(one) === cut(other) ? [] : [[cut(one), cut(other)]];
-}
-function isBelowNothing({ column }, pair) {
-	return column.default === "0" && isAmount(column) && pair.every((it) => Number(it) <= 0);
-}
-function around(bound, by) {
-	return [[String(bound + 1 + by), String(bound + 2 + by)], [String(bound - 2 - by), String(bound - 1 - by)]];
-}
-function behind(cut) {
-	const start = `'M${"k".repeat(Math.min(Math.max(0, cut), LONGEST$1))}`;
-	const rest = "k".repeat(Math.min(Math.max(40, cut), LONGEST$1));
-	return [`${start}a${rest}`, `${start}b${rest}`];
-}
-const LONGEST$1 = 2e4;
-const SIGNS = /[?:/@#|;,&=]/;
-const MAY_BE_LARGE = /(^|_)(wei|(pico|femto|atto(?!r)|zepto|yocto)[a-z]*)(?![a-z])|[a-z]Wei\b|snowflake|_(id|ref|seq|uid|key|ns)\b|[a-z](Id|Ref|Seq|Uid|Key|Ns)\b|hash|fingerprint|checksum|nonce|nano|BIGINT|INT8/;
-function mayBeLarge({ example, column }) {
-	return isBeyondReal(example) || column.kind === "integer" && MAY_BE_LARGE.test(`${column.name} ${column.type}`);
-}
-const CODES = /(zip|post(al)?_?code|postcode|plz|phone|mobile|fax|ean|upc|gtin|isbn|issn|iban|bic|sku|ssn|barcode|serial(_?(no|number))?|(account|customer|member|card|article|part|item|order|invoice)_?(no|num|number|code)|pin|tax_?id|vat_?id|code)$/i;
-const ZEROS = ["'0012", "'12"];
-function isCode({ kind, column }) {
-	return (kind === "word" || kind === "digits") && CODES.test(column.name);
-}
-function isBeyondReal(value) {
-	return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53;
-}
-const DAYS$2 = [
-	["2460310.75", "2460310.95"],
-	["2460310.75", "2460310.751"],
-	["2460310.75", "2460310.750024"]
-];
-const CENTURIES = ["'2001-03-03", "'1901-03-03"];
-const AT_START = [`'K${LONG$1}`, `'M${LONG$1}`];
-const PAIRS = {
-	word: [
-		[`'M${LONG$1}a`, `'M${LONG$1}b`],
-		["'Mabcdea", "'Mabcdeb"],
-		["'Mxa", "'Mxb"],
-		["'Mab cd", "'Mab ce"],
-		AT_START,
-		["'Mabck defgh ijklm", "'Mabcm defgh ijklm"]
-	],
-	digits: [
-		["'4815162342", "'4815162343"],
-		["'40001", "'40002"],
-		["'4815162342", "'7815162342"]
-	],
-	date: [
-		["'2001-03-03", "'2001-03-09"],
-		["'2001-03-03", "'2001-09-03"],
-		["'2001-03-03", "'1990-03-03"],
-		["'2001-03-03", "'2001-03-13"],
-		["'2001-02-03", "'2001-12-03"]
-	],
-	time: [
-		["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
-		["'2001-03-03 10:20:30", "'2001-03-03 10:20:31"],
-		["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"],
-		["'2001-03-03 10:20:30", "'1990-03-03 10:20:30"]
-	],
-	integer: [
-		["1700000001", "1700000002"],
-		["41", "42"],
-		["42", "43"],
-		["42", "-42"],
-		["-41", "-42"],
-		["-1700000001", "-1700000002"],
-		["1700000001", String(1921184001)]
-	],
-	real: [
-		["12.25", "12.37"],
-		["12.25", "-12.25"],
-		["-12.25", "-12.37"],
-		["1000000.5", "1000001.5"],
-		["-1000000.5", "-1000001.5"],
-		["12.25", "1012.25"]
-	],
-	json: []
-};
-const AHEAD = {
-	integer: [["4102444801", "4102444802"], ["4102444800001", "4102444800002"]],
-	date: [["'2101-03-03", "'2101-03-09"], ["'2101-03-03", "'2101-09-03"]],
-	time: [["'2101-03-03 10:20:30", "'2101-03-03 21:20:30"], ["'2101-03-03 10:20:30", "'2101-03-03 10:20:31"]]
-};
-const DIGITS$1 = PAIRS.digits;
-const ALSO = [
-	PAIRS.digits,
-	[
-		["'41", "'42"],
-		["'42", "'43"],
-		["'1", "'2"]
-	],
-	PAIRS.date,
-	PAIRS.time
-];
-// src/replay/loss/values/patterns.ts
-function patternAt(all, at) {
-	const comma = all[at + 1]?.text === "||" && all[at + 2]?.kind === "string" ? at + 3 : at + 1;
-	const isSearch = /^instr$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && all[comma]?.text === ",";
-	const behind = /^NOT$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
-	const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]];
-	if (isSearch) return textOf(all[comma + 1], (text) => `%${text}%`);
-	if (operator === "LIKE") return textOf(given, (text) => text);
-	return operator === "GLOB" ? textOf(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
-}
-function textOf(token, pattern) {
-	const text = token?.kind === "string" ? pattern(unquote(token)) : "";
-	return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes("[") ? text : null;
-}
-function withLonger(pattern) {
-	const sign = /^%([,;|] ?|[/\\]| ?> ?)%$/.exec(pattern)?.[1];
-	return sign === void 0 ? [pattern] : [pattern, `%${`${sign}%`.repeat(/^[,;|]/.test(sign) ? 4 : 2)}`];
-}
-function pairsOf$1(pattern) {
-	const parts = pattern.replaceAll("_", "k").split("%");
-	const text = (letter) => parts.map((part, at) => at === 0 ? part : `${letter(at)}${part}`).join("");
-	const other = (varied, ending) => `'${text((at) => `k${at}q${at === varied ? ending : ""}`)}`;
-	return {
-		near: parts.slice(1).map((_, at) => [other(at + 1, "1"), other(at + 1, "2")]),
-		far: [`'${text((at) => `m${at}a`)}`, `'${text((at) => `z${at}y`)}`]
-	};
-}
-function numberPairsOf(pattern) {
-	const sign = /^%([^%_\w]+)%$/.exec(pattern)?.[1];
-	if (sign === void 0) return null;
-	const text = (...parts) => `'${parts.join(sign)}`;
-	return {
-		near: [[text(12, 17), text(12, 18)], [text(12, 17), text(13, 17)]],
-		far: [text(12, 17), text(21, 38)]
-	};
-}
-// src/replay/loss/looks/one-at-start.ts
-const ANYTHING = [
-	"'Zanything",
-	"7654321",
-	"7654321.5"
-];
-function isOneAtStart(asking, row, column, pair) {
-	return on(asking.setting.engine, asking.start, (connection) => {
-		connection.run("PRAGMA foreign_keys = OFF");
-		const { name, key } = row.table;
-		const heldAfter = (edit) => {
-			let held = null;
-			connection.run("SAVEPOINT held");
-			refusal(() => {
-				connection.run(edit);
-				held = connection.rows(`SELECT ${readAs(column)} FROM main.${quoted(name)}`).map(([cell]) => String(cell)).join("");
-			});
-			connection.run("ROLLBACK TO held; RELEASE held");
-			return held;
-		};
-		const areOne = () => {
-			const [one, other] = pair.map((value) => heldAfter(writing(row, column, value)));
-			return one !== null && one === other;
-		};
-		if (withoutTriggers(connection, areOne)) return true;
-		if (!triggersIn(connection).some(({ table }) => table === key) || !areOne()) return false;
-		const [own] = pair.map((value) => heldAfter(writing(row, column, value)));
-		return ANYTHING.some((value) => {
-			const held = heldAfter(writing(row, column, value));
-			return held !== null && held !== own;
-		});
-	});
-}
-// src/replay/loss/looks/alike.ts
-function isRead({ setting }, column) {
-	return setting.scripts.some(({ sql }) => namesIn$1(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
-}
-function endAlike$1(asking, row, column, pair) {
-	const [one, other] = [writing(row, column, pair[0]), writing(row, column, pair[1])];
-	const answer = asking.alike([one], [other]);
-	if (answer !== true) return answer;
-	return isTakenOut(asking, row, column, one) || isOneAtStart(asking, row, column, pair) ? null : answer;
-}
-function isTakenOut(asking, row, column, edit) {
-	const end = asking.end([edit]);
-	const others = [...row.own].filter((key) => key !== column);
-	const said = standing$2(asking.base, row, others.filter((key) => !isSurrogate(row.table, key)));
-	const marks = said.length > 0 ? said : standing$2(asking.base, row, others);
-	return end !== null && marks.length > 0 && !marks.some((token) => tokensOf$1(end).has(token));
-}
-function standing$2(end, { values }, columns) {
-	return columns.flatMap((key) => tokensIn(values.get(key) ?? "")).filter((token) => tokensOf$1(end).has(token));
-}
-const TOKENS = new WeakMap();
-function tokensOf$1(contents) {
-	const known = TOKENS.get(contents) ?? new Set([...contents.values()].flatMap(({ rows }) => rows.flat().flatMap(tokensIn)));
-	TOKENS.set(contents, known);
-	return known;
-}
-function rowsBut(all, but) {
-	return [...all ?? []].flatMap(([key, held]) => rowsBeyond(held, but?.get(key)));
-}
-// src/replay/loss/looks/other-keys.ts
-const KNOWN$4 = new WeakMap();
-function otherKey(journey, row, column) {
-	const own = keysOf$2(row.table, row.values.get(column) ?? "NULL", column);
-	if (own[0] !== void 0 && !isChecked(row.table.shape, column)) return own[0];
-	const known = KNOWN$4.get(journey) ?? new Map();
-	KNOWN$4.set(journey, known);
-	const key = [
-		row.table.key,
-		row.where,
-		column
-	].join("");
-	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
-	return known.get(key) ?? null;
-}
-function keysOf$2({ rows }, value, column) {
-	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
-}
-function taken({ setting, start }, table, column) {
-	return on(setting.engine, start.state, (connection) => {
-		connection.run("PRAGMA foreign_keys = OFF");
-		const above = keysAbove(connection, table, column);
-		return withoutTriggers(connection, () => table.rows.map((row) => {
-			const value = row.values.get(column) ?? "NULL";
-			const near = isAbove$1(table, column) ? higherThan(table, value, column) : [];
-			const found = [...new Set([
-				...near,
-				...keysOf$2(table, value, column),
-				...above.filter((it) => it !== value)
-			])].find((it) => takes$1(connection, row, column, it));
-			return [[
-				table.key,
-				row.where,
-				column
-			].join(""), found ?? null];
-		}));
-	});
-}
-function higherThan({ rows, shape }, value, column) {
-	const [key = ""] = shape.primaryKey.map(keyOf$1);
-	const above = rows.find(({ values }) => values.get(key) === value)?.values.get(column) ?? "NULL";
-	return above === "NULL" ? [] : [above];
-}
-const MOST_PARENTS$5 = 6;
-function keysAbove(connection, { shape }, column) {
-	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	if (!key) return [];
-	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
-	let found = [];
-	refusal(() => {
-		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted(key.parent)} LIMIT ${MOST_PARENTS$5}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
-	});
 	return found;
 }
-function takes$1(connection, row, column, value) {
-	connection.run("SAVEPOINT other_key");
-	const refused = refusal(() => connection.run(writing(row, column, value)));
-	connection.run("ROLLBACK TO other_key; RELEASE other_key");
-	return refused === null;
+function column(held, at) {
+	return (held?.rows ?? []).map((row) => row[at]).sort().join("");
 }
-// src/replay/loss/looks/other-values.ts
-function changes(journey, column, rows) {
-	return rows.flatMap((row) => {
-		const other = otherValue$1(journey, row, column);
-		return other === null ? [] : [writing(row, column, other)];
+function isCounted({ rows, columns }, at, least) {
+	if (columns.length < 2 || rows.length < least) return false;
+	return rows.every((row, index) => row[at] === String(index + 1));
+}
+function isCountedUp({ rows, columns, types }, at, least) {
+	if (columns.length < 2 || rows.length < least || types[at]?.toUpperCase() !== "INTEGER") return false;
+	const ids = rows.map((row) => Number(row[at]));
+	return ids.every((id, index) => id > (ids[index - 1] ?? 0)) && (ids.at(-1) ?? 0) < 3000001;
+}
+// src/replay/loss/marks/filled-together.ts
+const PASSES_OVER = /\b(ignore|conflict|replace)\b/i;
+function filledTogether(scripts) {
+	const silent = new Set();
+	return [...copiesIn(scripts, ({ sql, copy }, target) => {
+		if (PASSES_OVER.test(sql) || copy && readsAgain(sql, target)) silent.add(target);
+	})].flatMap(([target, copies]) => {
+		const tables = sourcesIn(copies);
+		return silent.has(target) && tables.size > 1 ? [{
+			tables,
+			columns: columnsOf$3(copies.map(({ copy }) => copy))
+		}] : [];
 	});
 }
-function leavesOthers(journey, changed) {
-	return [...new Set(changed.map(({ table }) => table))].every((table) => {
-		const own = changed.filter((one) => one.table === table);
-		const isNew = ({ column }) => !isForeign(table, column) && table.facts.get(column)?.kind !== "listed";
-		return own.some(isNew) || rowsAfter(journey, table, own) !== rowsAfter(journey, table, []);
+function lookedUpTogether(scripts) {
+	const changing = scripts.flatMap(({ sql }) => statementsOf(sql)).filter(changesRows);
+	return [...copiesIn(scripts, () => {})].flatMap(([target, copies]) => {
+		const tables = sourcesIn(copies);
+		const isRead = () => changing.some((sql) => targetOf$1(sql) !== target && namesIn$1(sql).has(target));
+		return tables.size > 1 && isRead() ? [tables] : [];
 	});
 }
-function rowsAfter(journey, table, changed) {
-	const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key));
-	const cellOf = (row, key) => {
-		return (changed.some(({ column, rows }) => column === key && rows.includes(row)) ? otherValue$1(journey, row, key) : null) ?? row.values.get(key) ?? "NULL";
-	};
-	return table.rows.map((row) => keys.map((key) => cellOf(row, key)).join("")).sort().join("");
+function copiesIn(scripts, note) {
+	const copies = new Map();
+	for (const sql of scripts.flatMap((script) => statementsOf(script.sql))) {
+		const target = verbOf(sql) === "CREATE TABLE" ? objectOf(sql) : /^(INSERT|REPLACE)$/.test(actionOf(sql) ?? "") ? targetOf$1(sql) : null;
+		if (target === null) continue;
+		const copy = unfoldedCopy(sql);
+		note({
+			sql,
+			copy
+		}, target);
+		if (copy) gather(copies, target, {
+			sql,
+			copy
+		});
+	}
+	return copies;
 }
-function otherValue$1(journey, row, column) {
-	const { index } = journey;
-	const facts = row.table.facts.get(column);
-	const value = row.values.get(column) ?? "NULL";
-	if (!facts) return null;
-	if (isForeign(row.table, column)) return otherKey(journey, row, column);
-	if (facts.kind === "json") return otherDocument$1(value, (token) => index.has(token), knowsKeys(journey));
-	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
-	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
-	const number = Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5;
-	if (facts.kind === "blob") return otherBytes(value) ?? markFor(facts, number, false);
-	return alikeInBlanks(row, column) ?? markFor(facts, number, value.length > 30);
+function sourcesIn(copies) {
+	return new Set(copies.flatMap(({ sql, copy }) => readBy(sql, copy)));
 }
-function alikeInBlanks({ kind, table, values }, column) {
-	if (kind.is !== "blank" || kind.column !== column) return null;
-	const value = values.get(column) ?? "NULL";
-	const other = plainRows(table).flatMap((row) => row.values.get(column) ?? []).find((it) => it !== value.trimEnd());
-	return other === void 0 ? null : `${other}${value.slice(value.trimEnd().length)}`;
+function readsAgain(sql, target) {
+	return significant(sql).filter((token) => keyOf$1(unquote(token)) === target).length > 1;
 }
-const KNOWN$3 = new WeakMap();
-function knowsKeys(journey) {
-	const known = KNOWN$3.get(journey) ?? isClosed(journey);
-	KNOWN$3.set(journey, known);
-	return known;
+function readBy(sql, copy) {
+	if (!copy.isPlain) return [...namesIn$1(sql)];
+	return sourcesOf$3(copy).slice(0, 1).map(({ table }) => keyOf$1(table));
 }
-function isClosed({ setting, base }) {
-	const read = setting.scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'|->>?\s*'\w+'/g) ?? []);
-	const shown = new Set(new Set(read).size > 1 ? writtenKeys(base) : []);
-	return shown.size > 0 && documentKeys(setting.scripts).some((key) => shown.has(key));
-}
-function otherDocument$1(value, stands, known) {
-	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
-	if (lost.length === 0) return null;
-	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
-}
-// src/replay/loss/looks/meant.ts
-const FEWEST_TOLD = 2;
-const SMALL = [
-	["1", "2"],
-	["3", "7"],
-	["41", "42"]
-];
-const LARGE = [["3000001", "9000002"], ["1000003", "2000007"]];
-const FAR_WORDS = ["'Mzzz", "'Qy"];
-const NUMBER$1 = "'9";
-const CONVERTED = /^'9(\.0)?$/;
-function isWithinBounds(asking, journey, { table, column, facts }) {
-	const [row] = plainRows(table);
-	if (!row || isAbove$1(table, column) || !isRead(journey, column)) return false;
-	if (facts.kind !== "integer" && facts.kind !== "real") return false;
-	const alike = (pair) => endAlike$1(asking, row, column, pair);
-	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
-}
-function isMeantForOthers(asking, journey, question) {
-	const { table, column, facts } = question;
-	const [row] = plainRows(table);
-	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
-	const alike = (pair) => endAlike$1(asking, row, column, pair);
-	if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false;
-	return !isTextAgain(asking, row, column) || unmadeWords(asking, journey, question) === null;
-}
-function isTextAgain(asking, row, column) {
-	if (saysAmount(column)) return false;
-	return [...asking.end([writing(row, column, NUMBER$1)]) ?? []].some(([key, held]) => rowsBeyond(held, asking.base.get(key)).some((cells) => cells.some((cell, at) => CONVERTED.test(cell) && isNamedLike(keyOf$1(held.columns[at] ?? ""), column))));
-}
-function isNamedLike(one, other) {
-	return one.includes(other) || other.includes(one);
-}
-function unmadeWords(asking, journey, { table, column, facts }) {
-	const [row] = plainRows(table);
-	const value = row?.values.get(column);
-	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
-	const alike = (pair) => endAlike$1(asking, row, column, pair);
-	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
-	const other = otherValue$1(journey, row, column);
-	if (other === null || !DIGITS$1.every((pair) => alike(pair) === false)) return null;
-	return alike(WITH_SIGN) === true ? WITH_SIGN : [value, other];
-}
-const WITH_SIGN = ["'1,000", "'1,500"];
-// src/replay/loss/looks/collided.ts
-const MOST_PAIRS = 12;
-function collisionsIn(asking, journey, narrowed) {
-	return journey.start.tables.flatMap((table) => [...table.facts].flatMap(([column, facts]) => {
-		if (isSurrogate(table, column) || isForeign(table, column)) return [];
-		if (!hasPlace(journey, table, column) && !hasHeir(journey, table, column)) return [];
-		const pair = collidingIn(asking, journey, {
-			table,
-			column,
-			facts,
-			rows: plainRows(table).slice(0, 2),
-			apart: false
-		}, narrowed.filter((it) => it.table === table && it.column === column).flatMap((it) => it.pair ? [it.pair] : []));
-		return pair === null ? [] : [{
-			table,
-			column,
-			pair
-		}];
-	}));
-}
-function collidingIn(asking, journey, question, told) {
-	const { table, column, facts } = question;
-	const [key] = table.shape.keys.filter(({ partial }) => !partial).map((it) => it.columns.map((name) => keyOf$1(name ?? ""))).filter((it) => it.includes(column)).sort((a, b) => a.length - b.length);
-	if (!key) return null;
-	const patterns = facts.kind === "word" ? facts.compared?.patterns ?? [] : [];
-	const ordinary = isAssigned$1(journey, table, column) ? nearPairs(facts) : [];
-	const near = facts.kind === "listed" ? mappedPairs(journey, question) : ordinary;
-	const likely = [
-		...told,
-		...patterns.flatMap(withLonger).flatMap((it) => pairsOf$1(it).near),
-		...near
-	].filter((pair) => !isBelowNothing(facts, pair)).slice(0, MOST_PAIRS);
-	const others = key.filter((it) => it !== column);
-	const found = likely.find((pair) => collides(asking, journey, question, others, pair));
-	return found && !isMeantForOthers(asking, journey, question) ? found : null;
-}
-function mappedPairs({ steps }, { table, facts }) {
-	const checked = checkList(table.shape, facts.column.name);
-	const known = checked.length > 1 ? checked : facts.compared?.equals ?? [];
-	return steps.some(({ statement: { sql } }) => changesRows(sql) && significant(sql).some((token) => known.includes(token.kind === "string" ? `'${unquote(token)}` : token.text))) ? nearPairs(facts).filter((pair) => pair.every((it) => known.includes(it))) : [];
-}
-function collides(asking, journey, { column, facts, rows: [one, other] }, others, pair) {
-	if (!one || !other) return false;
-	const rest = others.map((it) => [it, one.values.get(it) ?? "NULL"]);
-	const edits = [writing(one, column, pair[0]), writingEach(other, [[column, pair[1]], ...rest])];
-	const among = (rows) => facts.kind === "listed" ? [leaving(rows)] : [];
-	const both = [...among([one, other]), ...edits];
-	if (edited(journey.setting, journey.start.state, both) === null || asking.end(both) !== null) return false;
-	return edits.every((edit, at) => {
-		const single = [...among(at === 0 ? [one] : [other]), edit];
-		return asking.isAllowed(single.join(";\n")) && asking.end(single) !== null;
-	});
+function columnsOf$3(copies) {
+	const found = new Map();
+	for (const { into, results } of copies) for (const [at, name] of (into ?? []).entries()) {
+		const result = results.slice(0, at + 1).some(isStar) ? [] : results[at] ?? [];
+		const value = withoutAlias(result).at(-1);
+		const key = keyOf$1(unquote(name));
+		if (value && kindOf$1(result) === "bare") found.set(key, new Set([...found.get(key) ?? [], keyOf$1(unquote(value))]));
+	}
+	return [...found.values()];
 }
 // src/replay/loss/marks/tree-tops.ts
 function topOf({ nullable, default: written }) {
@@ -2466,7 +1845,7 @@ function uniqueColumns({ keys }) {
 	return keys.flatMap(({ columns, partial }) => columns.length === 1 && columns[0] && !partial ? [keyOf$1(columns[0])] : []);
 }
 const MOST_BOUNDS = 60;
-const MOST_PARENTS$4 = 8;
+const MOST_PARENTS$5 = 8;
 const SHARED = "2999999";
 const SHARED_TEXT = "'shared@example.org";
 const STRANGE = "'strange";
@@ -2476,8 +1855,8 @@ function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
 	const { name, shape, facts } = table;
 	const unique = new Set(uniqueColumns(shape));
 	const kinds = [
-		plain(),
-		plain(),
+		plain$1(),
+		plain$1(),
 		{
 			is: "twin",
 			column: null,
@@ -2619,7 +1998,7 @@ function withOneParent({ name, shape }) {
 	const keys = shape.foreignKeys.flatMap(({ from: [first = "", ...more] }) => more.length === 0 ? [first] : []);
 	const isNullable = (key) => shape.columns.some((it) => keyOf$1(it.name) === keyOf$1(key) && it.nullable);
 	const asked = keys.filter((key) => isNullable(key) && isChecked(shape, keyOf$1(key)));
-	if (asked.length < 3 || asked.length > MOST_PARENTS$4) return [];
+	if (asked.length < 3 || asked.length > MOST_PARENTS$5) return [];
 	return asked.map((only) => {
 		const [first = null, ...others] = asked.filter((key) => key !== only).map(keyOf$1);
 		return {
@@ -2653,12 +2032,1023 @@ function isOpenList(listed, compared) {
 	const texts = (compared?.equals ?? []).filter((it) => it.startsWith("'"));
 	return texts.length > 1 && listed.length > 0 && listed.every((it) => texts.includes(it));
 }
-function plain() {
+function plain$1() {
 	return {
 		is: "plain",
 		column: null,
 		says: "any row"
 	};
+}
+// src/replay/loss/marks/linked.ts
+function hasRivals(shape) {
+	const parents = shape.foreignKeys.filter(({ from }) => from.length === 1 && isChecked(shape, keyOf$1(from[0] ?? ""))).map(({ parent }) => keyOf$1(parent));
+	return new Set(parents).size < parents.length;
+}
+function isLinked$1({ keys, foreignKeys, columns: own }) {
+	const foreign = new Set(foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
+	const all = own.flatMap(({ name, rowidAlias }) => rowidAlias ? [] : [name]);
+	const areForeign = (columns) => columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf$1(it)));
+	return keys.some(({ columns }) => areForeign(columns)) || all.length > 1 && areForeign(all);
+}
+function needsParents(shape) {
+	return isLinked$1(shape) || hasRivals(shape);
+}
+function shapesOf(connection, catalog, names, { scripts, filters }) {
+	const { texts, ordinary } = catalog;
+	const links = linksIn(connection, catalog, scripts.flatMap(joining));
+	const counts = scripts.flatMap(({ sql }) => countingReadings(sql));
+	const found = new Map();
+	const beside = [...filledTogether(scripts).map(({ tables }) => tables), ...lookedUpTogether(scripts)].filter((tables) => [...tables].some((key) => names.has(key)));
+	const open = [
+		...names,
+		...sourcesOf$2(connection, catalog, names, scripts),
+		...beside.flatMap((it) => [...it])
+	];
+	for (let key = open.pop(); key !== void 0; key = open.pop()) {
+		const name = found.has(key) ? void 0 : ordinary.get(key);
+		const read = name === void 0 ? null : readable(() => readShape(connection, name, texts));
+		if (!read) continue;
+		const linked = withLinks(read, [...links.get(key) ?? [], ...linksToItself(read, scripts, ordinary)]);
+		const shape = withCounted$1(linked, counts);
+		found.set(key, shape);
+		const parents = shape.foreignKeys.map(({ parent }) => keyOf$1(parent));
+		const isAsked = (parent) => filters.some(({ tables }) => tables.has(key) && tables.has(parent));
+		open.push(...needsParents(shape) ? parents : parents.filter(isAsked));
+	}
+	return [...found.values()];
+}
+function sourcesOf$2(connection, { texts, ordinary }, names, scripts) {
+	return scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql)).flatMap((sql) => {
+		const target = targetOf$1(sql);
+		if (target === null || !names.has(target)) return [];
+		return [...namesIn$1(sql)].filter((key) => key !== target && ordinary.has(key)).filter((key) => {
+			return readable(() => readShape(connection, ordinary.get(key) ?? key, texts))?.foreignKeys.some(({ parent }) => keyOf$1(parent) === target) ?? false;
+		});
+	});
+}
+function joining({ sql }) {
+	return statementsOf(sql).filter((statement) => /\b(from|update)\b/i.test(statement) && changesRows(statement)).flatMap((statement) => {
+		const action = actionOf(statement);
+		const copies = action !== "UPDATE" && !/\bgroup\b/i.test(statement);
+		const all = equalitiesIn(statement, null);
+		return action === "DELETE" ? all : all.filter(({ filters, outer }) => !filters && !(outer && copies));
+	});
+}
+function withLinks(shape, links) {
+	const isDeclared = ({ column, parent }) => shape.foreignKeys.some((key) => same$2(key.parent, parent) || key.from.some((it) => same$2(it, column)));
+	const keys = links.filter((link) => !isDeclared(link)).map(({ column, parent, to }, at) => {
+		return {
+			id: -1 - at,
+			parent,
+			from: [column],
+			to: [to],
+			onUpdate: "NO ACTION",
+			onDelete: "NO ACTION"
+		};
+	});
+	return keys.length === 0 ? shape : {
+		...shape,
+		foreignKeys: [...shape.foreignKeys, ...keys]
+	};
+}
+function readable(look) {
+	try {
+		return look();
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+function sharedKeys(all, scripts) {
+	const keys = new Set(all.flatMap(uniqueColumns));
+	const has = (key) => all.filter(({ columns }) => columns.some(({ name }) => keyOf$1(name) === key));
+	const others = filledTogether(scripts).flatMap(({ columns }) => columns).filter((names) => names.size > 1 && [...names].some((key) => keys.has(key)));
+	return new Set([...[...keys].filter((key) => has(key).length > 1), ...others.flatMap((names) => [...names])]);
+}
+// src/replay/loss/run/end-keys.ts
+const KNOWN$4 = new WeakMap();
+function shapesAtEnd(journey) {
+	const known = KNOWN$4.get(journey);
+	if (known) return known;
+	const found = new Map();
+	const { setting, start, steps } = journey;
+	watched(setting, start.state, (connection, done) => {
+		if (done < steps.length) return;
+		const { texts, ordinary } = readCatalog(connection);
+		for (const [key, name] of ordinary) {
+			const shape = readable(() => readShape(connection, name, texts));
+			if (shape) found.set(key, shape);
+		}
+	});
+	KNOWN$4.set(journey, found);
+	return found;
+}
+function shapeAtStart({ setting, start }, table) {
+	return on(setting.engine, start.state, (connection) => {
+		const { ordinary, texts } = readCatalog(connection);
+		const name = ordinary.get(table);
+		return name === void 0 ? null : readable(() => readShape(connection, name, texts));
+	});
+}
+function keysAtEnd(journey, table) {
+	return (shapesAtEnd(journey).get(keyOf$1(table))?.keys ?? []).map(({ columns }) => columns.map((column) => keyOf$1(column ?? "")));
+}
+function keysToCome(journey, { key, shape }) {
+	const life = journey.lives.tables.get(key);
+	const columns = shape.columns.map(({ name }) => [keyOf$1(name), keyOf$1(life?.columns.get(keyOf$1(name))?.now ?? name)]);
+	const named = (one, isNow) => {
+		const names = one.columns.includes(null) ? namesIn$1(one.sql ?? "") : new Set(one.columns.map((it) => keyOf$1(it ?? "")));
+		return columns.flatMap((both) => names.has(both[isNow]) ? [both[0]] : []);
+	};
+	const old = new Set(shape.keys.map((one) => named(one, 0).join("")));
+	return (shapesAtEnd(journey).get(keyOf$1(life?.now ?? key))?.keys ?? []).map((one) => named(one, 1)).filter((one) => !old.has(one.join("")));
+}
+function idAtEnd(journey, table) {
+	const [id, ...more] = shapesAtEnd(journey).get(keyOf$1(table))?.primaryKey ?? [];
+	return id === void 0 || more.length > 0 ? null : keyOf$1(id);
+}
+function parentAtEnd(journey, table, column) {
+	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
+	return key ? keyOf$1(key.parent) : null;
+}
+// src/replay/loss/run/found.ts
+var EndRow = class {
+	table;
+	cells;
+	#normal = null;
+	constructor(table, cells) {
+		this.table = table;
+		this.cells = cells;
+	}
+	at(value) {
+		return this.#read().at.get(asNumber(value)) ?? [];
+	}
+	first(text, isLike) {
+		const { cells, whole } = this.#read();
+		return whole.includes(text) ? cells.findIndex(isLike) : -1;
+	}
+	#read() {
+		if (this.#normal) return this.#normal;
+		const cells = this.cells.map(normal);
+		const at = new Map();
+		for (const [position, cell] of cells.entries()) gather(at, asNumber(cell), position);
+		this.#normal = {
+			cells,
+			at,
+			whole: cells.join("")
+		};
+		return this.#normal;
+	}
+};
+const TOKEN = /\d{4}-\d\d-\d\d|\d{7}/g;
+function indexOf(contents) {
+	const found = new Map();
+	for (const [table, { rows }] of contents) for (const cells of rows) {
+		const row = new EndRow(table, cells);
+		for (const token of new Set(cells.flatMap(tokensIn))) {
+			const list = found.get(token);
+			if (list) list.push(row);
+			else found.set(token, [row]);
+		}
+	}
+	return found;
+}
+function tokensIn(value) {
+	return value.startsWith("X'") ? [value] : value.match(TOKEN) ?? [];
+}
+const FOUND = new WeakMap();
+function foundOf(index, row) {
+	const known = FOUND.get(index) ?? new Map();
+	FOUND.set(index, known);
+	const found = known.get(row) ?? lookedFor(index, row);
+	known.set(row, found);
+	return found;
+}
+function lookedFor(index, { own, values, table }) {
+	const places = new Map();
+	const standing = [];
+	const telling = new Set([...own].filter((key) => !table.facts.get(key)?.column.rowidAlias));
+	for (const key of own) {
+		const there = new Set(tokensIn(values.get(key) ?? "").flatMap((token) => index.get(token) ?? []));
+		for (const place of there) gather(places, place, key);
+		if (there.size > 0 && telling.has(key)) standing.push(key);
+	}
+	return {
+		places: [...places],
+		own: telling,
+		standing
+	};
+}
+function placesOf$1(index, row, but) {
+	const all = foundOf(index, row).places;
+	const others = all.filter(([, keys]) => keys.some((key) => key !== but));
+	return (others.length > 0 || but === null || !row.own.has(but) ? others : all).map(([place]) => place);
+}
+function marksOf(index, row) {
+	return foundOf(index, row).places;
+}
+const STANDINGS = new WeakMap();
+function standingOf(index, table, column) {
+	const known = STANDINGS.get(index) ?? new Map();
+	STANDINGS.set(index, known);
+	const key = `${table.key}\u0001${column}`;
+	const standing = known.get(key) ?? standingIn(index, table, column);
+	known.set(key, standing);
+	return standing;
+}
+function standingIn(index, { rows }, column) {
+	const absent = [];
+	const values = new Set();
+	let common;
+	const located = [];
+	let apart = false;
+	let marked = true;
+	for (const row of rows) {
+		const value = row.values.get(column) ?? "NULL";
+		const places = value === "NULL" ? [] : placesOf$1(index, row, column);
+		if (places.length === 0) continue;
+		values.add(value);
+		located.push(row);
+		apart ||= isApart$1(index, row, column);
+		const spots = new Set(places.flatMap((place) => spotsOf$1(place, value, column, row)));
+		if (spots.size === 0) {
+			absent.push(row);
+			continue;
+		}
+		if (!row.own.has(column)) {
+			marked = false;
+			common = new Set([...common ?? spots].filter((it) => spots.has(it)));
+		}
+	}
+	const carried = absent.length === 0 && values.size > 0 && (marked || values.size > 1 && (common?.size ?? 0) > 0);
+	return {
+		carried,
+		apart: carried && apart,
+		absent: marked ? absent : located
+	};
+}
+function isApart$1(index, row, column) {
+	const { own, standing } = foundOf(index, row);
+	return own.has(column) && own.size > 1 && standing.every((key) => key === column);
+}
+function spotsOf$1(place, value, column, row) {
+	const text = normal(value);
+	const exact = place.at(text).map((at) => `${place.table}.${at}`);
+	if (exact.length > 0 || !row.own.has(column)) return exact;
+	const isDocument = /^'\s*[[{]/.test(value);
+	if (text.length < 7 && !isDocument) return [];
+	const at = isDocument ? place.first("", (there) => there.includes(text) || holdsDocument(value, there)) : place.first(text, (there) => there.includes(text));
+	return at < 0 ? [] : [`${place.table}.${at}`];
+}
+function normal(value) {
+	return plainText(value).toLowerCase().replace(/(\d)t(\d)/, "$1 $2").trim();
+}
+function asNumber(text) {
+	return /^-?[\d.]+$/.test(text) && !Number.isNaN(Number(text)) ? `number ${Number(text)}` : text;
+}
+function holdsDocument(value, there) {
+	return tokensIn(value).every((token) => there.includes(token));
+}
+// src/replay/loss/run/journey.ts
+const AT_START$1 = new WeakMap();
+function contentsAtStart(journey) {
+	const { setting, start } = journey;
+	const known = AT_START$1.get(journey) ?? on(setting.engine, start.state, (it) => contentsOf(it, setting.without));
+	AT_START$1.set(journey, known);
+	return known;
+}
+function isThere(journey, table) {
+	return goneStep(journey, table) === null && journey.lives.tables.has(table.key);
+}
+function goneStep({ lives, steps, leavings }, table) {
+	const after = lives.tables.get(table.key)?.goneAfter ?? null;
+	if (after !== null) return steps[after - 1] ?? null;
+	return leavings.find((it) => it.table === table && it.emptied && it.cameBack)?.step ?? null;
+}
+function hasPlace(journey, table, column) {
+	const columns = journey.lives.tables.get(table.key)?.columns;
+	if (!isThere(journey, table) || !columns) return false;
+	return columns.size === 0 || columns.get(column)?.goneAfter === null;
+}
+function hasHeir({ start }, { key }, column) {
+	return start.end.get(key)?.columns.some((name) => keyOf$1(name) === column) ?? false;
+}
+function plainRows({ rows }) {
+	return rows.filter(({ kind }) => kind.is === "plain");
+}
+function askedRow({ index }, table) {
+	const [first = table.rows[0]] = plainRows(table);
+	const isLeft = (row) => placesOf$1(index, row, null).length > 0;
+	if (!first || isLeft(first)) return first;
+	const left = table.rows.filter((row) => row.own.size > 0 && isLeft(row));
+	return left.find(({ kind }) => kind.is === "value") ?? left[0] ?? first;
+}
+function isSurrogate({ shape }, column) {
+	return shape.columns.some(({ name, rowidAlias }) => rowidAlias && keyOf$1(name) === column);
+}
+function isForeign({ shape }, column) {
+	return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf$1(name) === column));
+}
+function isAbove$1({ key, shape }, column) {
+	return shape.foreignKeys.some(({ from, parent }) => from.length === 1 && keyOf$1(from[0] ?? "") === column && keyOf$1(parent) === key);
+}
+function isAssigned({ steps, lives }, { key }, column) {
+	const life = lives.tables.get(key);
+	const names = [key, keyOf$1(life?.now ?? key)];
+	const columns = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
+	return steps.some(({ statement: { sql } }) => {
+		if (!/\bset\b/i.test(sql) || !names.includes(targetOf$1(sql) ?? "")) return false;
+		const written = actionOf(sql) === "UPDATE" ? writtenColumns(sql) : namesIn$1(sql);
+		return columns.some((name) => written?.has(name));
+	});
+}
+const NAMED = new WeakMap();
+function isReadWith(journey, one, other) {
+	const known = NAMED.get(journey) ?? namedTogether(journey);
+	NAMED.set(journey, known);
+	return known.some((names) => names.has(one) && names.has(other));
+}
+function namedTogether({ steps, base }) {
+	const texts = steps.map(({ statement }) => statement.sql);
+	const changing = texts.filter((sql) => /\b(insert|update|replace)\b/i.test(sql)).map(namesIn$1);
+	const schema = [...base.flatMap(({ sql }) => COMPUTES.test(sql) ? statementsOf(sql) : []), ...texts];
+	return [...changing, ...schema.filter((sql) => COMPUTES.test(sql)).flatMap(computedIn)];
+}
+const COMPUTES = /\b(view|as)\b/i;
+function computedIn(sql) {
+	const verb = verbOf(sql);
+	if (verb === "CREATE VIEW" || verb === "ALTER TABLE") return [namesIn$1(sql)];
+	if (verb !== "CREATE TABLE") return [];
+	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$1(tokens).map(({ column }) => column)));
+}
+// src/replay/loss/run/other-ids.ts
+const SHIFT = 7e7;
+function shiftOf({ setting, start }, table) {
+	return on(setting.engine, start.state, (connection) => {
+		const id = soleKeyIn(connection, table);
+		const keys = allForeignKeys(connection);
+		const isForeign = [...keys].some(([child, own]) => keyOf$1(child) === table && own.some(({ from }) => from.some((it) => same$2(it, id ?? ""))));
+		if (id === null || isForeign) return null;
+		const moved = (name, column) => `UPDATE main.${quoted(name)} SET ${quoted(column)} = ${quoted(column)} + ${SHIFT}`;
+		const children = [...keys].flatMap(([child, own]) => own.flatMap(({ parent, from, to }) => keyOf$1(parent) === table && from.length === 1 && same$2(to?.[0] ?? id, id) ? [moved(child, from[0] ?? "")] : []));
+		return {
+			id,
+			by: SHIFT,
+			changes: [moved(table, id), ...children]
+		};
+	});
+}
+// src/replay/loss/looks/one-row.ts
+const IS_ONE = /(^|_)(settings?|config(uration)?s?|options|preferences|meta(data)?)$/i;
+function isOfOneRow({ name, shape }) {
+	return IS_ONE.test(name) && shape.foreignKeys.length === 0 && shape.keys.every(({ index }) => index === null);
+}
+// src/replay/loss/looks/swapped.ts
+function changesPlaces(asking, journey, question) {
+	const { column } = question;
+	const table = withoutLost(question);
+	const [one, two] = plainRows(table);
+	if (isOfOneRow(table)) return false;
+	if (changePlaces(asking, question, one, two)) return true;
+	const [elder, younger] = siblings(table, column) ?? [];
+	if (changePlaces(asking, question, elder, younger)) return true;
+	return contexts(journey, question).some((context) => changeAmongOthers(asking, journey, question, context));
+}
+function withoutLost({ table, lost }) {
+	return lost ? {
+		...table,
+		rows: table.rows.filter((row) => !lost.has(row))
+	} : table;
+}
+function changesParents(asking, journey, { table, column }) {
+	const edits = exchanging$1(journey, table, column, ({ values }) => values.get(column) ?? "NULL");
+	return edits !== null && asking.vanishesButForIds(edits) === true;
+}
+function exchanging$1({ start }, table, column, held) {
+	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	const heir = key && start.end.get(keyOf$1(key.parent));
+	if (!heir || heir.columns.length < 2) return null;
+	const [one, two] = plainRows(table);
+	const [a, b] = [one, two].map((row) => row?.values.get(column) ?? "NULL");
+	if (!one || !two || a === void 0 || b === void 0 || a === b || a === "NULL" || b === "NULL") return null;
+	if (besideParent(table, column, a) === besideParent(table, column, b)) return null;
+	if (areLeftAlike(start.end.get(table.key), column, a, b)) return null;
+	const [its, others] = [held(one), held(two)];
+	const aside = a.startsWith("'") ? "'set aside" : "-7000001";
+	return [
+		moving(table, column, its, aside),
+		moving(table, column, others, its),
+		moving(table, column, aside, others)
+	];
+}
+function besideParent(table, column, parent) {
+	return table.rows.filter(({ values }) => values.get(column) === parent).map(({ values }) => [...values].flatMap(([key, value]) => key === column || isSurrogate(table, key) ? [] : [value]).join("")).sort().join("");
+}
+function areLeftAlike(held, column, a, b) {
+	const at = positionOf(held, column);
+	const left = (parent) => (held?.rows ?? []).filter((cells) => cells[at] === parent).map((cells) => cells.toSpliced(at, 1).join("")).sort().join("");
+	return at >= 0 && left(a) !== "" && left(a) === left(b);
+}
+function moving({ name }, column, from, to) {
+	return `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(column)} = ${sqlOf(to)} WHERE ${quoted(column)} IS ${sqlOf(from)}`;
+}
+function contexts(journey, { table, column }) {
+	const isGone = (key) => !hasPlace(journey, table, key) && !hasHeir(journey, table, key);
+	return [null, ...[...table.facts].filter(([key, facts]) => key !== column && !isSurrogate(table, key) && facts.column.nullable && isGone(key) && isReadWith(journey, column, key)).map(([key]) => key)];
+}
+function changeAmongOthers(asking, journey, question, context) {
+	const { column } = question;
+	const table = withoutLost(question);
+	const unique = uniqueColumns(table.shape);
+	const said = (row) => (row.values.get(column) ?? "NULL") !== "NULL";
+	const [one, two] = plainRows(table);
+	const [three, ...more] = table.rows.filter((row) => isOrdinary$1(row, column) && said(row) && row !== one && row !== two);
+	const four = three && more.find((row) => tellsApart(three, row, [column, context]));
+	if (!one || !two || !three || !four || unique.includes(column) || isForeign(table, column)) return false;
+	const [a, b] = [one.values.get(column) ?? "NULL", two.values.get(column) ?? "NULL"];
+	if (a === b || a === "NULL" || b === "NULL" || context !== null && unique.includes(context)) return false;
+	const around = context === null ? [] : [
+		one,
+		two,
+		three,
+		four
+	].map((row) => writing(row, context, "NULL"));
+	const edits = (x, y) => [
+		...around,
+		writing(three, column, x),
+		writing(four, column, y)
+	];
+	if (asking.alike(edits(a, b), edits(b, a)) !== true) return false;
+	const made = question.table.rows.some((row) => question.lost?.has(row)) ? edits(a, b) : around;
+	return ![three, four].some((row) => isLostBy(asking, journey, {
+		row,
+		column,
+		edits: made
+	}));
+}
+function isLostBy(asking, { index }, { row, column, edits }) {
+	const end = edits.length > 0 && placesOf$1(index, row, column).length > 0 ? asking.end(edits) : null;
+	return end !== null && placesOf$1(indexOf(end), row, column).length === 0;
+}
+function isOrdinary$1({ kind, table }, column) {
+	if (kind.column !== null && isSurrogate(table, kind.column)) return false;
+	return [
+		"twin",
+		"value",
+		"null",
+		"same"
+	].includes(kind.is) && kind.column !== column;
+}
+function siblings(table, column) {
+	const links = [...table.facts.keys()].filter((key) => key !== column && isForeign(table, key));
+	if (links.length === 0) return null;
+	const has = (one, other) => links.some((key) => one.values.get(key) !== "NULL" && one.values.get(key) === other.values.get(key)) && [one, other].every(({ values }) => (values.get(column) ?? "NULL") !== "NULL") && one.values.get(column) !== other.values.get(column);
+	for (const [at, one] of table.rows.entries()) {
+		const other = table.rows.slice(at + 1).find((it) => has(one, it));
+		if (other) return [one, other];
+	}
+	return null;
+}
+function changePlaces(asking, { table, column }, one, two) {
+	if (!one || !two || uniqueColumns(table.shape).includes(column)) return false;
+	const [a, b] = [one.values.get(column) ?? "NULL", two.values.get(column) ?? "NULL"];
+	if (a === b || a === "NULL" || b === "NULL" || !tellsApart(one, two, [column]) || isForeign(table, column)) return false;
+	return asking.vanishes([writing(one, column, b), writing(two, column, a)]) === true;
+}
+function tellsApart({ values, table }, other, but) {
+	return [...values].some(([key, value]) => !but.includes(key) && !isSurrogate(table, key) && value !== other.values.get(key));
+}
+// src/replay/loss/looks/coinciding.ts
+const MOST_LINKS = 8;
+function coincidences(asking, journey, told) {
+	return journey.start.tables.flatMap((table) => table.shape.foreignKeys.flatMap(({ from: [name = "", ...more], parent }) => {
+		const column = keyOf$1(name);
+		const isTold = told.some((it) => it.table === table && it.column === column);
+		return keyOf$1(parent) !== table.key && more.length === 0 && !isSurrogate(table, column) && !isTold && !hasPlace(journey, table, column) ? [{
+			table,
+			column,
+			name,
+			parent
+		}] : [];
+	})).slice(0, MOST_LINKS).flatMap(({ table, column, name, parent }) => {
+		const rows = plainRows(table).filter(({ values }) => /^\d+$/.test(values.get(column) ?? "NULL"));
+		const [row] = rows;
+		const shift = row && shiftOf(journey, keyOf$1(parent));
+		const end = shift && asking.end(shift.changes);
+		if (!end) return [];
+		const after = (it) => String(Number(it.values.get(column)) + shift.by);
+		const by = beyond(journey, end, {
+			table,
+			column,
+			rows,
+			after,
+			parent
+		});
+		const exchange = by === null ? null : exchanging$1(journey, table, column, after);
+		if (exchange === null || asking.alikeButForIds(shift.changes, [...shift.changes, ...exchange]) !== true) return [];
+		return [{
+			table,
+			column,
+			row,
+			common: `a value in ${table.name}.${name} that is no id in ${by}`,
+			pair: null
+		}];
+	});
+}
+function beyond(journey, end, { table, column, rows, after, parent }) {
+	const index = indexOf(end);
+	const before = contentsAtStart(journey);
+	const places = rows.map((row) => placesOf$1(index, row, column));
+	const homes = new Set(places.flatMap((own) => own.map((it) => it.table)));
+	return [...end].filter(([key]) => !homes.has(key) && key !== keyOf$1(parent) && key !== table.key).find(([key, held]) => {
+		const id = idAtEnd(journey, key);
+		const at = id === null ? -1 : positionOf(held, id);
+		const isNew = !before.has(key);
+		if (at < 0) return false;
+		return rows.every((row, which) => {
+			const own = held.rows.filter((cells) => cells.some((cell, place) => place !== at && cell === after(row)));
+			const ids = new Set(own.map((cells) => cells[at]));
+			const isElsewhere = (places[which] ?? []).every(({ table: home, cells }) => {
+				const declared = (end.get(home)?.columns ?? []).findIndex((it) => parentAtEnd(journey, home, it) === key);
+				const links = declared < 0 ? cells : cells.slice(declared, declared + 1);
+				return (isNew || declared >= 0) && !links.some((it) => ids.has(it));
+			});
+			return own.length > 0 && isElsewhere;
+		});
+	})?.[1].name ?? null;
+}
+// src/replay/loss/values/fractions.ts
+const WITHIN_SECOND = ["'2001-03-03 10:20:30.250", "'2001-03-03 10:20:30.750"];
+function isCutToSecond(value) {
+	return /^'2001-03-03[T ]10:20:30(?![.,\d])/.test(value);
+}
+function showsFractions({ example, column }) {
+	return /:\d\d[.,]\d/.test(example) || WRITES_FRACTIONS.test(column.default ?? "");
+}
+function mayHaveFractions$1({ kind, example, column }) {
+	return kind === "time" && !showsFractions({
+		example,
+		column
+	}) && !ASKS_CLOCK.test(column.default ?? "");
+}
+const WRITES_FRACTIONS = /%f|\bsubsec/i;
+const ASKS_CLOCK = /\b(current_timestamp|datetime|strftime)\b/i;
+// src/replay/loss/values/near.ts
+function nearPairs(facts) {
+	return [...ordinaryPairs(facts), ...facts.endPairs];
+}
+function ordinaryPairs({ kind, example, listed, ends, single, column, compared, form }) {
+	const text = plainText(example);
+	if (kind === "listed" && single) return listed.slice(1).map((other) => [listed[0] ?? other, other]);
+	if (kind === "listed") return listed.flatMap((one, at) => listed.slice(at + 1).map((other) => [one, other]));
+	if (form !== null) return partPairs(form);
+	const bounds = compared?.bounds ?? [];
+	const moments = momentPairs({
+		example,
+		column
+	});
+	if (kind === "blob") return bytePairs({
+		compared,
+		example
+	}, behind);
+	if (kind === "real" && isDayNumber(column.moment ?? 0)) return [...DAYS$2, ...moments];
+	if (kind === "real") return [
+		...PAIRS.real,
+		...decimalPairs({
+			column,
+			example
+		}),
+		...bounds.flatMap((it) => around(it, .25)),
+		...moments
+	];
+	if (kind === "integer") {
+		const big = mayBeLarge({
+			example,
+			column
+		}) ? [["9007199254740993", "9007199254740992"]] : [];
+		return [
+			...within(ends),
+			...PAIRS.integer,
+			...bounds.flatMap((it) => around(it, 0)),
+			...big,
+			...moments
+		];
+	}
+	if (kind === "word") {
+		const words = /^[^\w\s]/.test(text) ? PAIRS.word.filter((pair) => pair !== AT_START) : PAIRS.word;
+		if (compared && compared.cuts.length > 0) return [...compared.cuts.flatMap(behind), ...words];
+		return SIGNS.test(text) ? [...inEachPart(example), ...words] : words;
+	}
+	if (kind === "time") return timePairs({
+		example,
+		column,
+		compared
+	});
+	if (kind === "json" || kind === "formed") return [];
+	if (kind === "date" && compared && compared.pieces.length > 0) return [...PAIRS.date, CENTURIES];
+	return PAIRS[kind];
+}
+function timePairs({ example, column, compared }) {
+	const text = plainText(example);
+	if ((compared?.cuts.some((cut) => cut >= SECOND) ?? false) || /([+-]\d\d:?\d\d)$/.test(text)) return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]];
+	if (showsFractions({
+		example,
+		column
+	})) return [...PAIRS.time, WITHIN_SECOND];
+	if (column.kind === "text" && !DATE.test(text)) return PAIRS.time;
+	return text.length < SECOND ? PAIRS.time.flatMap((pair) => asLongAs(text, pair)) : PAIRS.time;
+}
+const MILLISECONDS$1 = /^[1-3]\d{12}$/;
+const SAYS_MILLISECONDS = /(_ms|_millis|[a-z](Ms|Millis))$/;
+function momentPairs({ example, column }) {
+	const isSeen = MILLISECONDS$1.test(example) || SAYS_MILLISECONDS.test(column.name);
+	const now = column.moment ?? (isSeen ? A_MILLISECOND : null);
+	return now === null ? [] : [[momentBefore(now, 1), momentBefore(now, 90)]];
+}
+const A_MILLISECOND = 1758432456e3;
+const AT_ENDS = 6;
+function within([least, most]) {
+	if (!Number.isFinite(most - least)) return [];
+	const pair = (at) => [String(at), String(at + 1)];
+	const count = Math.min(AT_ENDS, Math.max(0, most - least));
+	const below = [...Array(count).keys()].map((at) => least + at);
+	const above = [...Array(count).keys()].map((at) => most - 1 - at);
+	return [...new Set([...below, ...above])].map(pair);
+}
+const SECOND = 19;
+function asLongAs(example, [one, other]) {
+	const cut = (value) => `'${plainText(value).replace(" ", example.charAt(10)).slice(0, example.length)}`;
+	return cut(one) === cut(other) ? [] : [[cut(one), cut(other)]];
+}
+function isBelowNothing({ column }, pair) {
+	return column.default === "0" && isAmount(column) && pair.every((it) => Number(it) <= 0);
+}
+function around(bound, by) {
+	return [[String(bound + 1 + by), String(bound + 2 + by)], [String(bound - 2 - by), String(bound - 1 - by)]];
+}
+function behind(cut) {
+	const start = `'M${"k".repeat(Math.min(Math.max(0, cut), LONGEST$1))}`;
+	const rest = "k".repeat(Math.min(Math.max(40, cut), LONGEST$1));
+	const whole = `'${start.slice(1, Math.max(2, cut + 1))}`;
+	return [[`${start}a${rest}`, `${start}b${rest}`], [`${whole}a`, `${whole}b`]];
+}
+const LONGEST$1 = 2e4;
+const SIGNS = /[?:/@#|;,&=]/;
+const MAY_BE_LARGE = /(^|_)(wei|(pico|femto|atto(?!r)|zepto|yocto)[a-z]*)(?![a-z])|[a-z]Wei\b|snowflake|_(id|ref|seq|uid|key|ns)\b|[a-z](Id|Ref|Seq|Uid|Key|Ns)\b|hash|fingerprint|checksum|nonce|nano|BIGINT|INT8/;
+function mayBeLarge({ example, column }) {
+	return isBeyondReal(example) || column.kind === "integer" && MAY_BE_LARGE.test(`${column.name} ${column.type}`);
+}
+const CODES = /(zip|post(al)?_?code|postcode|plz|phone|mobile|fax|ean|upc|gtin|isbn|issn|iban|bic|sku|ssn|barcode|serial(_?(no|number))?|(account|customer|member|card|article|part|item|order|invoice)_?(no|num|number|code)|pin|tax_?id|vat_?id|code)$/i;
+const ZEROS = ["'0012", "'12"];
+function isCode({ kind, column }) {
+	return (kind === "word" || kind === "digits") && CODES.test(column.name);
+}
+function isBeyondReal(value) {
+	return /^-?\d+$/.test(value) && Math.abs(Number(value)) >= 2 ** 53;
+}
+const DAYS$2 = [
+	["2460310.75", "2460310.95"],
+	["2460310.75", "2460310.751"],
+	["2460310.75", "2460310.750024"]
+];
+const CENTURIES = ["'2001-03-03", "'1901-03-03"];
+const AT_START = [`'K${LONG$1}`, `'M${LONG$1}`];
+const PAIRS = {
+	word: [
+		[`'M${LONG$1}a`, `'M${LONG$1}b`],
+		["'Mabcdea", "'Mabcdeb"],
+		["'Mxa", "'Mxb"],
+		["'Mab cd", "'Mab ce"],
+		AT_START,
+		["'Mabck defgh ijklm", "'Mabcm defgh ijklm"]
+	],
+	digits: [
+		["'4815162342", "'4815162343"],
+		["'40001", "'40002"],
+		["'4815162342", "'7815162342"]
+	],
+	date: [
+		["'2001-03-03", "'2001-03-09"],
+		["'2001-03-03", "'2001-09-03"],
+		["'2001-03-03", "'1990-03-03"],
+		["'2001-03-03", "'2001-03-13"],
+		["'2001-02-03", "'2001-12-03"]
+	],
+	time: [
+		["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
+		["'2001-03-03 10:20:30", "'2001-03-03 10:20:31"],
+		["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"],
+		["'2001-03-03 10:20:30", "'1990-03-03 10:20:30"]
+	],
+	integer: [
+		["1700000001", "1700000002"],
+		["41", "42"],
+		["42", "43"],
+		["42", "-42"],
+		["-41", "-42"],
+		["-1700000001", "-1700000002"],
+		["1700000001", String(1921184001)]
+	],
+	real: [
+		["12.25", "12.37"],
+		["12.25", "-12.25"],
+		["-12.25", "-12.37"],
+		["1000000.5", "1000001.5"],
+		["-1000000.5", "-1000001.5"],
+		["12.25", "1012.25"]
+	],
+	json: []
+};
+const AHEAD = {
+	integer: [["4102444801", "4102444802"], ["4102444800001", "4102444800002"]],
+	date: [["'2101-03-03", "'2101-03-09"], ["'2101-03-03", "'2101-09-03"]],
+	time: [["'2101-03-03 10:20:30", "'2101-03-03 21:20:30"], ["'2101-03-03 10:20:30", "'2101-03-03 10:20:31"]]
+};
+const DIGITS$1 = PAIRS.digits;
+const ALSO = [
+	PAIRS.digits,
+	[
+		["'41", "'42"],
+		["'42", "'43"],
+		["'1", "'2"]
+	],
+	PAIRS.date,
+	PAIRS.time
+];
+// src/replay/loss/looks/one-at-start.ts
+const ANYTHING = [
+	"'Zanything",
+	"7654321",
+	"7654321.5"
+];
+function isOneAtStart(asking, row, column, pair) {
+	return on(asking.setting.engine, asking.start, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		const { name, key } = row.table;
+		const heldAfter = (edit) => {
+			let held = null;
+			connection.run("SAVEPOINT held");
+			refusal(() => {
+				connection.run(edit);
+				held = connection.rows(`SELECT ${readAs(column)} FROM main.${quoted(name)}`).map(([cell]) => String(cell)).join("");
+			});
+			connection.run("ROLLBACK TO held; RELEASE held");
+			return held;
+		};
+		const areOne = () => {
+			const [one, other] = pair.map((value) => heldAfter(writing(row, column, value)));
+			return one !== null && one === other;
+		};
+		if (withoutTriggers(connection, areOne)) return true;
+		if (!triggersIn(connection).some(({ table }) => table === key) || !areOne()) return false;
+		const [own] = pair.map((value) => heldAfter(writing(row, column, value)));
+		return ANYTHING.some((value) => {
+			const held = heldAfter(writing(row, column, value));
+			return held !== null && held !== own;
+		});
+	});
+}
+// src/replay/loss/looks/alike.ts
+function isRead({ setting }, column) {
+	return setting.scripts.some(({ sql }) => namesIn$1(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
+}
+function endAlike$1(asking, row, column, pair) {
+	const [one, other] = [writing(row, column, pair[0]), writing(row, column, pair[1])];
+	const answer = asking.alike([one], [other]);
+	if (answer !== true) return answer;
+	return isTakenOut(asking, row, column, one) || isOneAtStart(asking, row, column, pair) ? null : answer;
+}
+function isTakenOut(asking, row, column, edit) {
+	const end = asking.end([edit]);
+	const others = [...row.own].filter((key) => key !== column);
+	const said = standing$1(asking.base, row, others.filter((key) => !isSurrogate(row.table, key)));
+	const marks = said.length > 0 ? said : standing$1(asking.base, row, others);
+	return end !== null && marks.length > 0 && !marks.some((token) => tokensOf$1(end).has(token));
+}
+function standing$1(end, { values }, columns) {
+	return columns.flatMap((key) => tokensIn(values.get(key) ?? "")).filter((token) => tokensOf$1(end).has(token));
+}
+const TOKENS = new WeakMap();
+function tokensOf$1(contents) {
+	const known = TOKENS.get(contents) ?? new Set([...contents.values()].flatMap(({ rows }) => rows.flat().flatMap(tokensIn)));
+	TOKENS.set(contents, known);
+	return known;
+}
+function rowsBut(all, but) {
+	return [...all ?? []].flatMap(([key, held]) => rowsBeyond(held, but?.get(key)));
+}
+// src/replay/loss/looks/other-keys.ts
+const KNOWN$3 = new WeakMap();
+function otherKey(journey, row, column) {
+	const own = keysOf$2(row.table, row.values.get(column) ?? "NULL", column);
+	if (own[0] !== void 0 && !isChecked(row.table.shape, column)) return own[0];
+	const known = KNOWN$3.get(journey) ?? new Map();
+	KNOWN$3.set(journey, known);
+	const key = [
+		row.table.key,
+		row.where,
+		column
+	].join("");
+	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
+	return known.get(key) ?? null;
+}
+function keysOf$2({ rows }, value, column) {
+	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
+}
+function taken({ setting, start }, table, column) {
+	return on(setting.engine, start.state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		const above = keysAbove(connection, table, column);
+		return withoutTriggers(connection, () => table.rows.map((row) => {
+			const value = row.values.get(column) ?? "NULL";
+			const near = isAbove$1(table, column) ? higherThan(table, value, column) : [];
+			const found = [...new Set([
+				...near,
+				...keysOf$2(table, value, column),
+				...above.filter((it) => it !== value)
+			])].find((it) => takes$1(connection, row, column, it));
+			return [[
+				table.key,
+				row.where,
+				column
+			].join(""), found ?? null];
+		}));
+	});
+}
+function higherThan({ rows, shape }, value, column) {
+	const [key = ""] = shape.primaryKey.map(keyOf$1);
+	const above = rows.find(({ values }) => values.get(key) === value)?.values.get(column) ?? "NULL";
+	return above === "NULL" ? [] : [above];
+}
+const MOST_PARENTS$4 = 6;
+function keysAbove(connection, { shape }, column) {
+	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	if (!key) return [];
+	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
+	let found = [];
+	refusal(() => {
+		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted(key.parent)} LIMIT ${MOST_PARENTS$4}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
+	});
+	return found;
+}
+function takes$1(connection, row, column, value) {
+	connection.run("SAVEPOINT other_key");
+	const refused = refusal(() => connection.run(writing(row, column, value)));
+	connection.run("ROLLBACK TO other_key; RELEASE other_key");
+	return refused === null;
+}
+// src/replay/loss/looks/other-values.ts
+function changes(journey, column, rows) {
+	return rows.flatMap((row) => {
+		const other = otherValue$1(journey, row, column);
+		return other === null ? [] : [writing(row, column, other)];
+	});
+}
+function leavesOthers(journey, changed) {
+	return [...new Set(changed.map(({ table }) => table))].every((table) => {
+		const own = changed.filter((one) => one.table === table);
+		const isNew = ({ column }) => !isForeign(table, column) && table.facts.get(column)?.kind !== "listed";
+		return own.some(isNew) || rowsAfter(journey, table, own) !== rowsAfter(journey, table, []);
+	});
+}
+function rowsAfter(journey, table, changed) {
+	const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key));
+	const cellOf = (row, key) => {
+		return (changed.some(({ column, rows }) => column === key && rows.includes(row)) ? otherValue$1(journey, row, key) : null) ?? row.values.get(key) ?? "NULL";
+	};
+	return table.rows.map((row) => keys.map((key) => cellOf(row, key)).join("")).sort().join("");
+}
+function otherValue$1(journey, row, column) {
+	const { index } = journey;
+	const facts = row.table.facts.get(column);
+	const value = row.values.get(column) ?? "NULL";
+	if (!facts) return null;
+	if (isForeign(row.table, column)) return otherKey(journey, row, column);
+	if (facts.kind === "json") return otherDocument$1(value, (token) => index.has(token), knowsKeys(journey));
+	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
+	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
+	const number = Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5;
+	if (facts.kind === "blob") return otherBytes(value) ?? markFor(facts, number, false);
+	return alikeInBlanks(row, column) ?? markFor(facts, number, value.length > 30);
+}
+function alikeInBlanks({ kind, table, values }, column) {
+	if (kind.is !== "blank" || kind.column !== column) return null;
+	const value = values.get(column) ?? "NULL";
+	const other = plainRows(table).flatMap((row) => row.values.get(column) ?? []).find((it) => it !== value.trimEnd());
+	return other === void 0 ? null : `${other}${value.slice(value.trimEnd().length)}`;
+}
+const KNOWN$2 = new WeakMap();
+function knowsKeys(journey) {
+	const known = KNOWN$2.get(journey) ?? isClosed(journey);
+	KNOWN$2.set(journey, known);
+	return known;
+}
+function isClosed({ setting, base }) {
+	const read = setting.scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'|->>?\s*'\w+'/g) ?? []);
+	const shown = new Set(new Set(read).size > 1 ? writtenKeys(base) : []);
+	return shown.size > 0 && documentKeys(setting.scripts).some((key) => shown.has(key));
+}
+function otherDocument$1(value, stands, known) {
+	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
+	if (lost.length === 0) return null;
+	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
+}
+// src/replay/loss/looks/meant.ts
+const FEWEST_TOLD = 2;
+const SMALL = [
+	["1", "2"],
+	["3", "7"],
+	["41", "42"]
+];
+const LARGE = [["3000001", "9000002"], ["1000003", "2000007"]];
+const FAR_WORDS = ["'Mzzz", "'Qy"];
+const NUMBER$1 = "'9";
+const CONVERTED = /^'9(\.0)?$/;
+function isWithinBounds(asking, journey, { table, column, facts }) {
+	const [row] = plainRows(table);
+	if (!row || isAbove$1(table, column) || !isRead(journey, column)) return false;
+	if (facts.kind !== "integer" && facts.kind !== "real") return false;
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
+}
+function isMeantForOthers(asking, journey, question) {
+	const { table, column, facts } = question;
+	const [row] = plainRows(table);
+	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false;
+	return !isTextAgain(asking, row, column) || unmadeWords(asking, journey, question) === null;
+}
+function isTextAgain(asking, row, column) {
+	if (saysAmount(column)) return false;
+	return [...asking.end([writing(row, column, NUMBER$1)]) ?? []].some(([key, held]) => rowsBeyond(held, asking.base.get(key)).some((cells) => cells.some((cell, at) => CONVERTED.test(cell) && isNamedLike(keyOf$1(held.columns[at] ?? ""), column))));
+}
+function isNamedLike(one, other) {
+	return one.includes(other) || other.includes(one);
+}
+function unmadeWords(asking, journey, { table, column, facts }) {
+	const [row] = plainRows(table);
+	const value = row?.values.get(column);
+	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
+	const other = otherValue$1(journey, row, column);
+	if (other === null || !DIGITS$1.every((pair) => alike(pair) === false)) return null;
+	return alike(WITH_SIGN) === true ? WITH_SIGN : [value, other];
+}
+const WITH_SIGN = ["'1,000", "'1,500"];
+// src/replay/loss/looks/collided.ts
+const MOST_PAIRS = 12;
+function collisionsIn(asking, journey, narrowed) {
+	return journey.start.tables.flatMap((table) => [...table.facts].flatMap(([column, facts]) => {
+		if (isSurrogate(table, column) || isForeign(table, column)) return [];
+		if (!hasPlace(journey, table, column) && !hasHeir(journey, table, column)) return [];
+		const pair = collidingIn(asking, journey, {
+			table,
+			column,
+			facts,
+			rows: plainRows(table).slice(0, 2),
+			apart: false
+		}, narrowed.filter((it) => it.table === table && it.column === column).flatMap((it) => it.pair ? [it.pair] : []));
+		return pair === null ? [] : [{
+			table,
+			column,
+			pair
+		}];
+	}));
+}
+function collidingIn(asking, journey, question, told) {
+	const { table, column, facts } = question;
+	const [key] = table.shape.keys.filter(({ partial }) => !partial).map((it) => it.columns.map((name) => keyOf$1(name ?? ""))).filter((it) => it.includes(column)).sort((a, b) => a.length - b.length);
+	if (!key) return null;
+	const patterns = facts.kind === "word" ? facts.compared?.patterns ?? [] : [];
+	const ordinary = isAssigned(journey, table, column) ? nearPairs(facts) : [];
+	const near = facts.kind === "listed" ? mappedPairs(journey, question) : ordinary;
+	const likely = [
+		...told,
+		...patterns.flatMap(withLonger).flatMap((it) => pairsOf$1(it).near),
+		...near
+	].filter((pair) => !isBelowNothing(facts, pair)).slice(0, MOST_PAIRS);
+	const others = key.filter((it) => it !== column);
+	const found = likely.find((pair) => collides(asking, journey, question, others, pair));
+	return found && !isMeantForOthers(asking, journey, question) ? found : null;
+}
+function mappedPairs({ steps }, { table, facts }) {
+	const checked = checkList(table.shape, facts.column.name);
+	const known = checked.length > 1 ? checked : facts.compared?.equals ?? [];
+	return steps.some(({ statement: { sql } }) => changesRows(sql) && significant(sql).some((token) => known.includes(token.kind === "string" ? `'${unquote(token)}` : token.text))) ? nearPairs(facts).filter((pair) => pair.every((it) => known.includes(it))) : [];
+}
+function collides(asking, journey, { column, facts, rows: [one, other] }, others, pair) {
+	if (!one || !other) return false;
+	const rest = others.map((it) => [it, one.values.get(it) ?? "NULL"]);
+	const edits = [writing(one, column, pair[0]), writingEach(other, [[column, pair[1]], ...rest])];
+	const among = (rows) => facts.kind === "listed" ? [leaving(rows)] : [];
+	const both = [...among([one, other]), ...edits];
+	if (edited(journey.setting, journey.start.state, both) === null || asking.end(both) !== null) return false;
+	return edits.every((edit, at) => {
+		const single = [...among(at === 0 ? [one] : [other]), edit];
+		return asking.isAllowed(single.join(";\n")) && asking.end(single) !== null;
+	});
 }
 // src/replay/loss/marks/common.ts
 function commonTo(table, lost, kept, others) {
@@ -2777,7 +3167,7 @@ function watchedMarks(setting, { state }, steps) {
 const MOST_SIGNS$1 = 3;
 function cutNumbers(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
-	if (!row || facts.kind !== "word" || isForeign(table, column) || isAssigned$1(journey, table, column)) return null;
+	if (!row || facts.kind !== "word" || isForeign(table, column) || isAssigned(journey, table, column)) return null;
 	const signs = (facts.compared?.patterns ?? []).flatMap((pattern) => numberPairsOf(pattern) ?? []);
 	for (const { near, far } of signs.slice(0, MOST_SIGNS$1)) {
 		const found = near.find((pair) => endAlike$1(asking, row, column, pair) === true);
@@ -2822,7 +3212,7 @@ function answered(connection, asked, name, pool) {
 function bare$2(value) {
 	return value.toLowerCase().replace(/\s/g, "");
 }
-const WORDS = [
+const WORDS$1 = [
 	...[
 		"Mabcde",
 		"Kfghij",
@@ -2856,7 +3246,7 @@ const WORDS = [
 		"Another one that goes on for a while"
 	]
 ];
-const NUMBERS$1 = [
+const NUMBERS$2 = [
 	41,
 	42,
 	3,
@@ -2920,7 +3310,7 @@ function poolOf(kind, part) {
 	const literals = literalsIn(part);
 	const texts = literals.filter((it) => it.startsWith("'")).map((it) => it.slice(1, -1).replaceAll("''", "'"));
 	const numbers = literals.map(Number).filter((it) => Number.isFinite(it));
-	if (kind === "integer") return [...NUMBERS$1, ...numbers.map(Math.trunc).flatMap((it) => [
+	if (kind === "integer") return [...NUMBERS$2, ...numbers.map(Math.trunc).flatMap((it) => [
 		it + 1,
 		it + 2,
 		it - 1,
@@ -2955,7 +3345,7 @@ function poolOf(kind, part) {
 	]]);
 	const long = numbers.filter((it) => it > 0 && it < 1e3).flatMap((it) => lengths(Math.trunc(it)));
 	return [...new Set([
-		...kind === "digits" ? digits : WORDS,
+		...kind === "digits" ? digits : WORDS$1,
 		...near,
 		...long
 	])].map((text) => `'${text}`);
@@ -2972,13 +3362,13 @@ function firstList(value) {
 	const document = documentIn$1(value);
 	if (Array.isArray(document)) return document.length > 0 ? {
 		list: document,
-		put: written$3
+		put: written$4
 	} : null;
 	if (!isObject(document)) return null;
 	const inside = Object.entries(document).find(([, it]) => Array.isArray(it) && it.length > 0);
 	return inside ? {
 		list: inside[1],
-		put: (it) => written$3({
+		put: (it) => written$4({
 			...document,
 			[inside[0]]: it
 		})
@@ -2994,7 +3384,7 @@ function isReordered(one, other) {
 function isObject(it) {
 	return it !== null && typeof it === "object" && !Array.isArray(it);
 }
-function written$3(document) {
+function written$4(document) {
 	return `'${JSON.stringify(document)}`;
 }
 function documentIn$1(value) {
@@ -3010,7 +3400,7 @@ const MOST_BITS = 16;
 function bitPairs(journey, { table, column, facts }) {
 	const [least, most] = facts.ends;
 	if (facts.kind !== "integer" || !Number.isFinite(most - least) || most < 1) return [];
-	if (isAssigned$1(journey, table, column) || hasHeir(journey, table, column)) return [];
+	if (isAssigned(journey, table, column) || hasHeir(journey, table, column)) return [];
 	if (!readBits(journey).has(column)) return [];
 	return Array.from({ length: MOST_BITS }, (_, at) => 2 ** at).filter((bit) => bit <= most).flatMap((bit) => {
 		const without = from(Math.max(0, least), bit);
@@ -3065,23 +3455,39 @@ const PLACES$1 = [["52.5200011", "52.5200022"], ["0.52000001", "0.52000002"]];
 const CENTS = ["19.98", "19.99"];
 const UNITS = [["12.0", "1200"], ["13.0", "1300"]];
 function cutCents(asking, row, column) {
-	const end = (value) => asking.end([writing(row, column, value)]);
-	return asking.alike([writing(row, column, CENTS[0])], [writing(row, column, CENTS[1])]) === true && UNITS.every(([one, hundred]) => holds$3(end(one), hundred)) ? CENTS : null;
+	return isAlike(asking, row, column, CENTS) && isTimes(asking, row, column, UNITS) ? CENTS : null;
 }
-function holds$3(end, number) {
+const TEXTS$1 = [["'12.25", "'12.37"], ["'19.98", "'19.99"]];
+const TEXT_UNITS = [
+	10,
+	100,
+	1e3
+].map((times) => [["'12", `${12 * times}`], ["'13", `${13 * times}`]]);
+function cutTexts(asking, row, { column, facts }) {
+	if (!row || facts.kind !== "word" && facts.kind !== "digits") return null;
+	if (!TEXT_UNITS.some((units) => isTimes(asking, row, column, units))) return null;
+	return TEXTS$1.find((pair) => isAlike(asking, row, column, pair)) ?? null;
+}
+function isAlike(asking, row, column, [one, other]) {
+	return asking.alike([writing(row, column, one)], [writing(row, column, other)]) === true;
+}
+function isTimes(asking, row, column, units) {
+	return units.every(([one, number]) => holds$4(asking.end([writing(row, column, one)]), number));
+}
+function holds$4(end, number) {
 	return [...end?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some((it) => it === number || it === `${number}.0`)));
 }
 // src/replay/loss/looks/fractions.ts
 const READINGS = new WeakMap();
 function mayBeCut(journey, { key }, column, facts) {
-	if (facts.kind !== "time" || !(showsFractions(facts) || mayHaveFractions(facts))) return false;
+	if (facts.kind !== "time" || !(showsFractions(facts) || mayHaveFractions$1(facts))) return false;
 	const readings = READINGS.get(journey) ?? journey.setting.scripts.flatMap(({ sql }) => dateReadings(sql));
 	READINGS.set(journey, readings);
 	return holdsDates(readings, key, column);
 }
 function cutFractions(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
-	if (!row || !mayHaveFractions(facts)) return null;
+	if (!row || !mayHaveFractions$1(facts)) return null;
 	if (!hasPlace(journey, table, column) && !hasHeir(journey, table, column)) return null;
 	if (endAlike$1(asking, row, column, WITHIN_SECOND) !== true) return null;
 	return [...asking.end([writing(row, column, WITHIN_SECOND[0])])?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some(isCutToSecond))) ? WITHIN_SECOND : null;
@@ -3216,7 +3622,7 @@ function saysNothing({ column }, { one, instead }) {
 }
 function takenAlike(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
-	if (!row || facts.kind === "listed" || isAssigned$1(journey, table, column)) return null;
+	if (!row || facts.kind === "listed" || isAssigned(journey, table, column)) return null;
 	if (facts.groups.length < 2) return null;
 	return sidesOf(facts.groups).filter((pair) => !isBelowNothing(facts, pair)).find((pair) => endAlike$1(asking, row, column, pair) === true) ?? null;
 }
@@ -3243,13 +3649,13 @@ function collapsing(asking, journey, question) {
 		answers.add(answer);
 		return answer === true;
 	};
-	const isLikely = (pair) => isAssigned$1(journey, table, column) || !isBelowNothing(facts, pair);
+	const isLikely = (pair) => isAssigned(journey, table, column) || !isBelowNothing(facts, pair);
 	const found = [
 		...bitPairs(journey, question),
 		...nearPairs(facts),
 		...boxedPairs(journey, question)
 	].find((pair) => isLikely(pair) && isAlike(pair)) ?? (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ?? (answers.has(false) ? null : alikeThere(journey, question, alike)) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? cutFractions(asking, journey, question) ?? longNumbers(asking, row, question) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
-	if (found === null || isMeantForOthers(asking, journey, question)) return null;
+	if (found === null || isMeantForOthers(asking, journey, question)) return cutTexts(asking, row, question);
 	return isForbidden(asking, journey, row, column, found) ? null : found;
 }
 function alikeThere(journey, question, alike) {
@@ -3274,7 +3680,7 @@ function isForbidden(asking, journey, row, column, pair) {
 // src/replay/loss/looks/slugs.ts
 function slugged(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
-	if (!row || facts.kind !== "word" || isForeign(table, column) || isAssigned$1(journey, table, column)) return null;
+	if (!row || facts.kind !== "word" || isForeign(table, column) || isAssigned(journey, table, column)) return null;
 	const statements = journey.setting.scripts.flatMap(({ sql }) => statementsOf(sql));
 	for (const sql of statements) {
 		const own = replacedIn(sql).filter(({ names }) => names.has(column));
@@ -3354,7 +3760,7 @@ function lostLink(asking, { start }, { table, column, lost }) {
 	return null;
 }
 // src/replay/loss/looks/mixed-numbers.ts
-const KNOWN$2 = [
+const KNOWN$1 = [
 	[
 		/digit|(^|_)(ones|tens|tenths?|mm|millimet(er|re)s?)$/i,
 		0,
@@ -3386,7 +3792,7 @@ const KNOWN$2 = [
 		59
 	]
 ];
-function isWhole$1({ facts }) {
+function isWhole$2({ facts }) {
 	const { kind, listed, column } = facts;
 	if (kind === "listed") return listed.length > 1 && listed.every((it) => /^-?\d+$/.test(it));
 	return kind === "integer" && column.kind !== "text" && column.moment === void 0;
@@ -3407,7 +3813,7 @@ function spanOf({ facts, column }) {
 			isOpen: false
 		};
 	}
-	const known = KNOWN$2.find(([name]) => name.test(column));
+	const known = KNOWN$1.find(([name]) => name.test(column));
 	if (known) return {
 		least: known[1],
 		most: known[2],
@@ -3482,17 +3888,17 @@ const DAY = "2002-03-03";
 const TIME = " 10:20:30";
 const MOST_DIGITS = 19;
 function areMomentAndSpan(one, other) {
-	return isMoment$2(one) && isWhole$1(other) || isMoment$2(other) && isWhole$1(one);
+	return isMoment$3(one) && isWhole$2(other) || isMoment$3(other) && isWhole$2(one);
 }
 function shiftedIn(one, other, end) {
-	const [moment, number] = isMoment$2(one) ? [one, other] : [other, one];
+	const [moment, number] = isMoment$3(one) ? [one, other] : [other, one];
 	const both = (start, span) => moment === one ? [start, span] : [span, start];
 	const [least = "2", next = "3"] = number.facts.listed;
 	const start = startFor(moment);
 	const shift = between$3(end(both(start, least)), end(both(start, next)));
 	return shift === null ? [] : [[both(start, next), both(moved(start, shift), least)]];
 }
-function isMoment$2({ facts: { kind } }) {
+function isMoment$3({ facts: { kind } }) {
 	return kind === "date" || kind === "time";
 }
 function startFor({ facts: { kind, example } }) {
@@ -3527,7 +3933,7 @@ function mixedIn(asking, journey, one, other) {
 	const [row] = plainRows(one.table);
 	if (!row || !isReadWith(journey, one.column, other.column)) return null;
 	const tried = candidates$1(one, other, row.values);
-	const spans = isWhole$1(one) && isWhole$1(other) ? [spanOf(one), spanOf(other)] : null;
+	const spans = isWhole$2(one) && isWhole$2(other) ? [spanOf(one), spanOf(other)] : null;
 	const isShift = areMomentAndSpan(one, other);
 	if (tried.length === 0 && spans === null && !isShift || !haveOnePlace(asking, journey, one, other)) return null;
 	const edits = (values) => [writingBoth(row, [one.column, other.column], values)];
@@ -3591,7 +3997,7 @@ function candidates$1(one, other, values) {
 }
 function glued(own, its) {
 	const [one, other] = [own.facts, its.facts];
-	if (isWhole$1(own) && isWhole$1(its)) return [own, its].every((it) => !isOfFixedLength(it.facts) || !spanOf(it).isOpen) ? gluedIn(spanOf(own), spanOf(its)) : [];
+	if (isWhole$2(own) && isWhole$2(its)) return [own, its].every((it) => !isOfFixedLength(it.facts) || !spanOf(it).isOpen) ? gluedIn(spanOf(own), spanOf(its)) : [];
 	if (isOfFixedLength(one) || isOfFixedLength(other)) return [];
 	const isNumber = [one, other].map(({ kind }) => kind === "integer");
 	if (!isNumber[0] && one.kind !== "word") return [];
@@ -3618,13 +4024,13 @@ function absorbedIn(asking, journey, one) {
 	if (!row || facts.kind === "listed" || facts.kind === "json" || isForeign(table, column)) return null;
 	const others = [...table.facts].filter(([key, its]) => isFree$1(one, key, its) && isReadWith(journey, column, key));
 	if (others.length === 0) return null;
-	const pairs = pairsFor(journey, row, one).filter((pair) => isShown(asking, row, column, pair));
+	const pairs = pairsFor$1(journey, row, one).filter((pair) => isShown(asking, row, column, pair));
 	if (pairs.length === 0 || !meetsAny(asking, row, column, pairs, others)) return null;
 	for (const [other, its] of others.slice(0, MOST_OTHERS$1)) {
 		const at = {
 			row,
 			columns: [column, other],
-			isMoment: isMoment$1(facts) || isMoment$1(its)
+			isMoment: isMoment$2(facts) || isMoment$2(its)
 		};
 		for (const pair of pairs) {
 			const beside = hiddenBeside(asking, at, its, pair);
@@ -3640,10 +4046,10 @@ function isFree$1({ table, column }, key, { kind }) {
 	const isKey = table.shape.keys.some(({ columns }) => columns.some((it) => keyOf$1(it ?? "") === key));
 	return (kind === "integer" || kind === "real") && key !== column && !isKey && !isSurrogate(table, key) && !isForeign(table, key);
 }
-function isMoment$1({ kind, column }) {
+function isMoment$2({ kind, column }) {
 	return kind === "date" || kind === "time" || column.moment !== void 0 || /(_at|At|_on|time|date|day)$/.test(column.name);
 }
-function pairsFor(journey, row, { column, facts }) {
+function pairsFor$1(journey, row, { column, facts }) {
 	const [value, other] = [row.values.get(column) ?? "NULL", otherValue$1(journey, row, column)];
 	const own = other === null || value === "NULL" ? [] : [[value, other]];
 	if (facts.kind === "integer") return [
@@ -3759,177 +4165,6 @@ function keysIn(asking, journey, one, other) {
 	const parent = parentOf$2(one);
 	if (parent !== parentOf$2(other)) return eitherIn(asking, one, other);
 	return parent === null ? null : turnedIn(asking, journey, one, other);
-}
-// src/replay/loss/marks/filled-together.ts
-const PASSES_OVER = /\b(ignore|conflict|replace)\b/i;
-function filledTogether(scripts) {
-	const silent = new Set();
-	const copies = new Map();
-	for (const sql of scripts.flatMap((script) => statementsOf(script.sql))) {
-		const target = verbOf(sql) === "CREATE TABLE" ? objectOf(sql) : /^(INSERT|REPLACE)$/.test(actionOf(sql) ?? "") ? targetOf$1(sql) : null;
-		const copy = target === null ? null : unfoldedCopy(sql);
-		if (target !== null && (PASSES_OVER.test(sql) || copy && readsAgain(sql, target))) silent.add(target);
-		if (target !== null && copy) gather(copies, target, {
-			sql,
-			copy
-		});
-	}
-	return [...copies].flatMap(([target, all]) => {
-		const tables = new Set(all.flatMap(({ sql, copy }) => readBy(sql, copy)));
-		return silent.has(target) && tables.size > 1 ? [{
-			tables,
-			columns: columnsOf$2(all.map(({ copy }) => copy))
-		}] : [];
-	});
-}
-function readsAgain(sql, target) {
-	return significant(sql).filter((token) => keyOf$1(unquote(token)) === target).length > 1;
-}
-function readBy(sql, copy) {
-	if (!copy.isPlain) return [...namesIn$1(sql)];
-	return sourcesOf$2(copy).slice(0, 1).map(({ table }) => keyOf$1(table));
-}
-function columnsOf$2(copies) {
-	const found = new Map();
-	for (const { into, results } of copies) for (const [at, name] of (into ?? []).entries()) {
-		const result = results.slice(0, at + 1).some(isStar) ? [] : results[at] ?? [];
-		const value = withoutAlias(result).at(-1);
-		const key = keyOf$1(unquote(name));
-		if (value && kindOf$1(result) === "bare") found.set(key, new Set([...found.get(key) ?? [], keyOf$1(unquote(value))]));
-	}
-	return [...found.values()];
-}
-// src/replay/loss/marks/linked.ts
-function hasRivals(shape) {
-	const parents = shape.foreignKeys.filter(({ from }) => from.length === 1 && isChecked(shape, keyOf$1(from[0] ?? ""))).map(({ parent }) => keyOf$1(parent));
-	return new Set(parents).size < parents.length;
-}
-function isLinked$1({ keys, foreignKeys, columns: own }) {
-	const foreign = new Set(foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
-	const all = own.flatMap(({ name, rowidAlias }) => rowidAlias ? [] : [name]);
-	const areForeign = (columns) => columns.length > 0 && columns.every((it) => it !== null && foreign.has(keyOf$1(it)));
-	return keys.some(({ columns }) => areForeign(columns)) || all.length > 1 && areForeign(all);
-}
-function needsParents(shape) {
-	return isLinked$1(shape) || hasRivals(shape);
-}
-function shapesOf(connection, catalog, names, { scripts, filters }) {
-	const { texts, ordinary } = catalog;
-	const links = linksIn(connection, catalog, scripts.flatMap(joining));
-	const counts = scripts.flatMap(({ sql }) => countingReadings(sql));
-	const found = new Map();
-	const beside = filledTogether(scripts).filter(({ tables }) => [...tables].some((key) => names.has(key)));
-	const open = [
-		...names,
-		...sourcesOf$1(connection, catalog, names, scripts),
-		...beside.flatMap((it) => [...it.tables])
-	];
-	for (let key = open.pop(); key !== void 0; key = open.pop()) {
-		const name = found.has(key) ? void 0 : ordinary.get(key);
-		const read = name === void 0 ? null : readable(() => readShape(connection, name, texts));
-		if (!read) continue;
-		const linked = withLinks(read, [...links.get(key) ?? [], ...linksToItself(read, scripts, ordinary)]);
-		const shape = withCounted$1(linked, counts);
-		found.set(key, shape);
-		const parents = shape.foreignKeys.map(({ parent }) => keyOf$1(parent));
-		const isAsked = (parent) => filters.some(({ tables }) => tables.has(key) && tables.has(parent));
-		open.push(...needsParents(shape) ? parents : parents.filter(isAsked));
-	}
-	return [...found.values()];
-}
-function sourcesOf$1(connection, { texts, ordinary }, names, scripts) {
-	return scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql)).flatMap((sql) => {
-		const target = targetOf$1(sql);
-		if (target === null || !names.has(target)) return [];
-		return [...namesIn$1(sql)].filter((key) => key !== target && ordinary.has(key)).filter((key) => {
-			return readable(() => readShape(connection, ordinary.get(key) ?? key, texts))?.foreignKeys.some(({ parent }) => keyOf$1(parent) === target) ?? false;
-		});
-	});
-}
-function joining({ sql }) {
-	return statementsOf(sql).filter((statement) => /\b(from|update)\b/i.test(statement) && changesRows(statement)).flatMap((statement) => {
-		const action = actionOf(statement);
-		const copies = action !== "UPDATE" && !/\bgroup\b/i.test(statement);
-		const all = equalitiesIn(statement, null);
-		return action === "DELETE" ? all : all.filter(({ filters, outer }) => !filters && !(outer && copies));
-	});
-}
-function withLinks(shape, links) {
-	const isDeclared = ({ column, parent }) => shape.foreignKeys.some((key) => same$2(key.parent, parent) || key.from.some((it) => same$2(it, column)));
-	const keys = links.filter((link) => !isDeclared(link)).map(({ column, parent, to }, at) => {
-		return {
-			id: -1 - at,
-			parent,
-			from: [column],
-			to: [to],
-			onUpdate: "NO ACTION",
-			onDelete: "NO ACTION"
-		};
-	});
-	return keys.length === 0 ? shape : {
-		...shape,
-		foreignKeys: [...shape.foreignKeys, ...keys]
-	};
-}
-function readable(look) {
-	try {
-		return look();
-	} catch (error) {
-		if (error instanceof Refused) return null;
-		throw error;
-	}
-}
-function sharedKeys(all, scripts) {
-	const keys = new Set(all.flatMap(uniqueColumns));
-	const has = (key) => all.filter(({ columns }) => columns.some(({ name }) => keyOf$1(name) === key));
-	const others = filledTogether(scripts).flatMap(({ columns }) => columns).filter((names) => names.size > 1 && [...names].some((key) => keys.has(key)));
-	return new Set([...[...keys].filter((key) => has(key).length > 1), ...others.flatMap((names) => [...names])]);
-}
-// src/replay/loss/run/end-keys.ts
-const KNOWN$1 = new WeakMap();
-function shapesAtEnd(journey) {
-	const known = KNOWN$1.get(journey);
-	if (known) return known;
-	const found = new Map();
-	const { setting, start, steps } = journey;
-	watched(setting, start.state, (connection, done) => {
-		if (done < steps.length) return;
-		const { texts, ordinary } = readCatalog(connection);
-		for (const [key, name] of ordinary) {
-			const shape = readable(() => readShape(connection, name, texts));
-			if (shape) found.set(key, shape);
-		}
-	});
-	KNOWN$1.set(journey, found);
-	return found;
-}
-function shapeAtStart({ setting, start }, table) {
-	return on(setting.engine, start.state, (connection) => {
-		const { ordinary, texts } = readCatalog(connection);
-		const name = ordinary.get(table);
-		return name === void 0 ? null : readable(() => readShape(connection, name, texts));
-	});
-}
-function keysAtEnd(journey, table) {
-	return (shapesAtEnd(journey).get(keyOf$1(table))?.keys ?? []).map(({ columns }) => columns.map((column) => keyOf$1(column ?? "")));
-}
-function keysToCome(journey, { key, shape }) {
-	const life = journey.lives.tables.get(key);
-	const columns = shape.columns.map(({ name }) => [keyOf$1(name), keyOf$1(life?.columns.get(keyOf$1(name))?.now ?? name)]);
-	const named = (one, isNow) => {
-		const names = one.columns.includes(null) ? namesIn$1(one.sql ?? "") : new Set(one.columns.map((it) => keyOf$1(it ?? "")));
-		return columns.flatMap((both) => names.has(both[isNow]) ? [both[0]] : []);
-	};
-	const old = new Set(shape.keys.map((one) => named(one, 0).join("")));
-	return (shapesAtEnd(journey).get(keyOf$1(life?.now ?? key))?.keys ?? []).map((one) => named(one, 1)).filter((one) => !old.has(one.join("")));
-}
-function idAtEnd(journey, table) {
-	const [id, ...more] = shapesAtEnd(journey).get(keyOf$1(table))?.primaryKey ?? [];
-	return id === void 0 || more.length > 0 ? null : keyOf$1(id);
-}
-function parentAtEnd(journey, table, column) {
-	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
-	return key ? keyOf$1(key.parent) : null;
 }
 // src/replay/loss/looks/namesakes.ts
 function namesakes(asking, journey, { table, column }) {
@@ -4057,120 +4292,6 @@ function numberIn(end, { table, values }, id, column) {
 	const [key, at] = [positionOf(held, id), positionOf(held, column)];
 	const rows = held?.rows.filter((cells) => cells[key] === values.get(id)) ?? [];
 	return key < 0 || at < 0 || rows.length !== 1 ? null : rows[0]?.[at] ?? null;
-}
-// src/replay/loss/looks/one-row.ts
-const IS_ONE = /(^|_)(settings?|config(uration)?s?|options|preferences|meta(data)?)$/i;
-function isOfOneRow({ name, shape }) {
-	return IS_ONE.test(name) && shape.foreignKeys.length === 0 && shape.keys.every(({ index }) => index === null);
-}
-// src/replay/loss/looks/swapped.ts
-function changesPlaces(asking, journey, question) {
-	const { column } = question;
-	const table = withoutLost(question);
-	const [one, two] = plainRows(table);
-	if (isOfOneRow(table)) return false;
-	if (changePlaces(asking, question, one, two)) return true;
-	const [elder, younger] = siblings(table, column) ?? [];
-	if (changePlaces(asking, question, elder, younger)) return true;
-	return contexts(journey, question).some((context) => changeAmongOthers(asking, journey, question, context));
-}
-function withoutLost({ table, lost }) {
-	return lost ? {
-		...table,
-		rows: table.rows.filter((row) => !lost.has(row))
-	} : table;
-}
-function changesParents(asking, { start }, { table, column }) {
-	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	const heir = key && start.end.get(keyOf$1(key.parent));
-	if (!heir || heir.columns.length < 2) return false;
-	const [a, b] = plainRows(table).map(({ values }) => values.get(column) ?? "NULL");
-	if (a === void 0 || b === void 0 || a === b || a === "NULL" || b === "NULL") return false;
-	if (besideParent(table, column, a) === besideParent(table, column, b)) return false;
-	if (areLeftAlike(start.end.get(table.key), column, a, b)) return false;
-	const aside = a.startsWith("'") ? "'set aside" : "-7000001";
-	return asking.vanishesButForIds([
-		moving(table, column, a, aside),
-		moving(table, column, b, a),
-		moving(table, column, aside, b)
-	]) === true;
-}
-function besideParent(table, column, parent) {
-	return table.rows.filter(({ values }) => values.get(column) === parent).map(({ values }) => [...values].flatMap(([key, value]) => key === column || isSurrogate(table, key) ? [] : [value]).join("")).sort().join("");
-}
-function areLeftAlike(held, column, a, b) {
-	const at = positionOf(held, column);
-	const left = (parent) => (held?.rows ?? []).filter((cells) => cells[at] === parent).map((cells) => cells.toSpliced(at, 1).join("")).sort().join("");
-	return at >= 0 && left(a) !== "" && left(a) === left(b);
-}
-function moving({ name }, column, from, to) {
-	return `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(column)} = ${sqlOf(to)} WHERE ${quoted(column)} IS ${sqlOf(from)}`;
-}
-function contexts(journey, { table, column }) {
-	const isGone = (key) => !hasPlace(journey, table, key) && !hasHeir(journey, table, key);
-	return [null, ...[...table.facts].filter(([key, facts]) => key !== column && !isSurrogate(table, key) && facts.column.nullable && isGone(key) && isReadWith(journey, column, key)).map(([key]) => key)];
-}
-function changeAmongOthers(asking, journey, question, context) {
-	const { column } = question;
-	const table = withoutLost(question);
-	const unique = uniqueColumns(table.shape);
-	const said = (row) => (row.values.get(column) ?? "NULL") !== "NULL";
-	const [one, two] = plainRows(table);
-	const [three, ...more] = table.rows.filter((row) => isOrdinary$1(row, column) && said(row) && row !== one && row !== two);
-	const four = three && more.find((row) => tellsApart(three, row, [column, context]));
-	if (!one || !two || !three || !four || unique.includes(column) || isForeign(table, column)) return false;
-	const [a, b] = [one.values.get(column) ?? "NULL", two.values.get(column) ?? "NULL"];
-	if (a === b || a === "NULL" || b === "NULL" || context !== null && unique.includes(context)) return false;
-	const around = context === null ? [] : [
-		one,
-		two,
-		three,
-		four
-	].map((row) => writing(row, context, "NULL"));
-	const edits = (x, y) => [
-		...around,
-		writing(three, column, x),
-		writing(four, column, y)
-	];
-	if (asking.alike(edits(a, b), edits(b, a)) !== true) return false;
-	const made = question.table.rows.some((row) => question.lost?.has(row)) ? edits(a, b) : around;
-	return ![three, four].some((row) => isLostBy(asking, journey, {
-		row,
-		column,
-		edits: made
-	}));
-}
-function isLostBy(asking, { index }, { row, column, edits }) {
-	const end = edits.length > 0 && placesOf$1(index, row, column).length > 0 ? asking.end(edits) : null;
-	return end !== null && placesOf$1(indexOf(end), row, column).length === 0;
-}
-function isOrdinary$1({ kind, table }, column) {
-	if (kind.column !== null && isSurrogate(table, kind.column)) return false;
-	return [
-		"twin",
-		"value",
-		"null",
-		"same"
-	].includes(kind.is) && kind.column !== column;
-}
-function siblings(table, column) {
-	const links = [...table.facts.keys()].filter((key) => key !== column && isForeign(table, key));
-	if (links.length === 0) return null;
-	const has = (one, other) => links.some((key) => one.values.get(key) !== "NULL" && one.values.get(key) === other.values.get(key)) && [one, other].every(({ values }) => (values.get(column) ?? "NULL") !== "NULL") && one.values.get(column) !== other.values.get(column);
-	for (const [at, one] of table.rows.entries()) {
-		const other = table.rows.slice(at + 1).find((it) => has(one, it));
-		if (other) return [one, other];
-	}
-	return null;
-}
-function changePlaces(asking, { table, column }, one, two) {
-	if (!one || !two || uniqueColumns(table.shape).includes(column)) return false;
-	const [a, b] = [one.values.get(column) ?? "NULL", two.values.get(column) ?? "NULL"];
-	if (a === b || a === "NULL" || b === "NULL" || !tellsApart(one, two, [column]) || isForeign(table, column)) return false;
-	return asking.vanishes([writing(one, column, b), writing(two, column, a)]) === true;
-}
-function tellsApart({ values, table }, other, but) {
-	return [...values].some(([key, value]) => !but.includes(key) && !isSurrogate(table, key) && value !== other.values.get(key));
 }
 // src/replay/loss/looks/told-apart.ts
 function unmetBy(journey, lost, kept) {
@@ -4364,7 +4485,7 @@ function withoutRows$1(one, lost) {
 }
 function lostWithCopy(asking, journey, gone) {
 	if (!journey.steps.some(({ statement: { verb } }) => verb === "ALTER TABLE" || verb === "DROP TABLE")) return [];
-	const vanished = journey.start.tables.filter((table) => !gone.has(table)).flatMap((table) => questionsAbout(journey, table)).filter(({ table, column }) => hasPlace(journey, table, column) && isAssigned$1(journey, table, column)).filter(({ column, rows }) => {
+	const vanished = journey.start.tables.filter((table) => !gone.has(table)).flatMap((table) => questionsAbout(journey, table)).filter(({ table, column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column)).filter(({ column, rows }) => {
 		const edits = changes(journey, column, rows);
 		return edits.length > 0 && asking.vanishes(edits) === true;
 	});
@@ -4423,7 +4544,7 @@ function isMeant$1(asking, journey, question) {
 	return isMeantForOthers(asking, journey, question) || isWithinBounds(asking, journey, question);
 }
 function passedOver(asking, journey, question) {
-	const pair = asWritten(asking, journey, question);
+	const pair = asWritten(asking, journey, question) ?? cutTexts(asking, plainRows(question.table)[0], question);
 	return pair === null ? [] : [lostIn$1(question, question.rows, pair)];
 }
 const GROUPS$1 = [
@@ -4600,7 +4721,8 @@ function firingStep(journey, table, { sql }) {
 	const { moment } = readTrigger(sql);
 	const gone = goneStep(journey, table);
 	if (gone === null || moment.endsWith("UPDATE")) return null;
-	return moment.endsWith("DELETE") ? gone : copyInto(journey, table, table.key, null);
+	if (!moment.endsWith("DELETE")) return copyInto(journey, table, table.key, null);
+	return (journey.lives.tables.get(table.key)?.goneAfter ?? null) !== null ? null : gone;
 }
 function areBack({ index }, table) {
 	const rows = plainRows(table);
@@ -4623,7 +4745,7 @@ function isOfRow(of) {
 	return of === "new" || of === "old";
 }
 function isMoved(journey, table, column) {
-	if (!hasPlace(journey, table, column) || isAssigned$1(journey, table, column)) return false;
+	if (!hasPlace(journey, table, column) || isAssigned(journey, table, column)) return false;
 	return plainRows(table).some((row) => {
 		const cell = cellOf(journey, row, column);
 		const value = row.values.get(column) ?? "NULL";
@@ -4686,11 +4808,11 @@ function entriesOf(connection, known) {
 			id,
 			name,
 			sql,
-			columns: columnsOf$1(connection, name, sql)
+			columns: columnsOf$2(connection, name, sql)
 		}];
 	}));
 }
-function columnsOf$1(connection, name, sql) {
+function columnsOf$2(connection, name, sql) {
 	if (/^\s*create\s+virtual/i.test(sql)) return [];
 	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
 }
@@ -4709,7 +4831,7 @@ function movedTo$1(journey, table, into, columns) {
 	const shared = columns.filter((column) => table.facts.has(column) && !isSurrogate(table, column));
 	const isLink = table.shape.foreignKeys.length > 1;
 	const own = ownOf(journey, table);
-	const isIn = (row, home) => cellsOf$2(journey, row, home) !== null;
+	const isIn = (row, home) => cellsOf$4(journey, row, home) !== null;
 	const moved = (shared.length > 0 || isLink ? table.rows.filter((row) => isIn(row, into)) : []).filter((row) => own === null || !isIn(row, own));
 	const row = moved.find(({ kind }) => kind.is === "plain") ?? moved[0];
 	if (!row) return [];
@@ -4752,12 +4874,12 @@ function inHeir(journey, table) {
 }
 function markedIn(journey, row, into, columns, asked = row.own) {
 	const { table } = row;
-	const cells = cellsOf$2(journey, row, into);
+	const cells = cellsOf$4(journey, row, into);
 	return columns.flatMap((column, at) => {
 		if (!asked.has(column) || isSurrogate(table, column)) return [];
 		const cell = cells?.[at];
-		if (cell === void 0 || holds$2(row, column, cell)) return [];
-		const from = [...asked].find((other) => other !== column && holds$2(row, other, cell));
+		if (cell === void 0 || holds$3(row, column, cell)) return [];
+		const from = [...asked].find((other) => other !== column && holds$3(row, other, cell));
 		return from === void 0 ? [] : [{
 			table,
 			column,
@@ -4769,7 +4891,7 @@ function withoutMarks(journey, table, { into, columns, own, rows }) {
 	const open = [...table.facts.keys()].filter((key) => !own.has(key) && !isSurrogate(table, key));
 	if (open.length < 2) return [];
 	const placed = rows.flatMap((row) => {
-		const cells = cellsOf$2(journey, row, into);
+		const cells = cellsOf$4(journey, row, into);
 		return cells ? [{
 			row,
 			cells
@@ -4805,7 +4927,7 @@ function filledInstead(journey, table, { into, columns, rows }) {
 	const isNull = ({ values }, column) => (values.get(column) ?? "NULL") === "NULL";
 	if (!open.some((column) => rows.some((row) => isNull(row, column)))) return [];
 	const placed = rows.flatMap((row) => {
-		const cells = cellsOf$2(journey, row, into);
+		const cells = cellsOf$4(journey, row, into);
 		return cells ? [{
 			row,
 			cellOf: (column) => cells[columns.indexOf(column)] ?? "NULL"
@@ -4817,7 +4939,7 @@ function filledInstead(journey, table, { into, columns, rows }) {
 		if (placed.some(({ row }) => row.own.has(one) && row.own.has(other)) || !has(one) || !has(other)) return [];
 		return single.every(({ row, cellOf }) => {
 			const [full, empty] = isNull(row, one) ? [other, one] : [one, other];
-			return cellOf(full) === "NULL" && holds$2(row, full, cellOf(empty));
+			return cellOf(full) === "NULL" && holds$3(row, full, cellOf(empty));
 		}) ? [{
 			table,
 			column: one,
@@ -4849,7 +4971,7 @@ function areFrom(cells, column, other) {
 function isSame$1(one, other) {
 	return plainText(one) === plainText(other);
 }
-function cellsOf$2(journey, row, into) {
+function cellsOf$4(journey, row, into) {
 	return placesOf$1(journey.index, row, null).find(({ table }) => table === into)?.cells ?? linkOf$2(journey, row, into);
 }
 function linkOf$2({ start }, { own, values, table }, into) {
@@ -4858,11 +4980,133 @@ function linkOf$2({ start }, { own, values, table }, into) {
 	const rows = start.end.get(into)?.rows.filter((cells) => told.every((value) => cells.includes(value))) ?? [];
 	return rows.length === 1 ? rows[0] ?? null : null;
 }
-function holds$2({ values }, column, cell) {
+function holds$3({ values }, column, cell) {
 	const value = values.get(column) ?? "NULL";
 	const marks = tokensIn(value);
 	if (marks.length === 0) return plainText(cell) === plainText(value);
 	return marks.every((mark) => cell.includes(mark));
+}
+// src/replay/loss/looks/abandoned.ts
+function abandonedIn(asking, journey) {
+	return journey.start.tables.flatMap((table) => {
+		const names = calledIn(journey.lives, table.key);
+		const step = journey.steps.findLast(({ statement: { sql } }) => thinsOut(sql, names));
+		const [id, ...more] = table.shape.primaryKey;
+		const [one, other] = plainRows(table);
+		if (!step || id === void 0 || more.length > 0 || !one || !other) return [];
+		const key = keyOf$1(id);
+		const alike = [keysToCome(journey, table).flat(), [...one.values.keys()]].map((columns) => [...new Set(columns)].filter((it) => it !== key).map((it) => [it, one.values.get(it) ?? "NULL"]));
+		return linksTo(journey, table).flatMap((link) => {
+			return alike.some((values) => values.length > 0 && [other, one].some((gone) => {
+				const [lost, kept] = [gone, gone === one ? other : one].map((row) => row.values.get(key) ?? "NULL");
+				const edits = [writingEach(other, values), pointing$1(link, lost ?? "NULL")];
+				return isAbandoned(journey, table, link, {
+					key,
+					lost,
+					kept
+				}, asking.end(edits));
+			})) ? [{
+				table,
+				step,
+				child: link.child,
+				column: link.from
+			}] : [];
+		});
+	});
+}
+function thinsOut(sql, names) {
+	if (actionOf(sql) !== "DELETE" || !names.includes(targetOf$1(sql) ?? "")) return false;
+	return significant(sql).filter((token, at, all) => isFrom(all[at - 1]?.text) && names.includes(keyOf$1(unquote(token)))).length > 1;
+}
+function isFrom(text) {
+	return text !== void 0 && /^(FROM|JOIN|,)$/i.test(text);
+}
+function linksTo({ setting, start }, { name }) {
+	return on(setting.engine, start.state, (connection) => {
+		const isDeclared = ({ child, from }) => foreignKeysIn(connection, child).some((key) => key.from.some((it) => same$2(it, from)));
+		return namedLinks(connection, name).filter((it) => same$2(it.parent, name) && !isDeclared(it)).map((it) => ({
+			...it,
+			required: columnsIn$1(connection, it.child).filter((column) => column.notNull && column.default === null && column.hidden === 0 && !same$2(column.name, it.from))
+		}));
+	});
+}
+function pointing$1({ child, from, required }, id) {
+	const [table, link] = [`main.${quoted(child)}`, quoted(from)];
+	const columns = [link, ...required.map(({ name }) => quoted(name))].join(", ");
+	const values = [sqlOf(id), ...required.map(placeholder)].join(", ");
+	return [`UPDATE OR IGNORE ${table} SET ${link} = ${sqlOf(id)}`, `INSERT OR IGNORE INTO ${table} (${columns}) SELECT ${values} WHERE NOT EXISTS (SELECT 1 FROM ${table})`].join(";\n");
+}
+function placeholder({ type }) {
+	if (/BLOB/i.test(type)) return "x'01'";
+	return /INT|REAL|FLOA|DOUB|NUM|DEC|BOOL/i.test(type) ? "1" : "'x'";
+}
+function isAbandoned({ start, lives }, { key: table }, { child, from }, { key, lost = "NULL", kept = "NULL" }, end) {
+	if (end === null) return false;
+	const own = calledIn(lives, table);
+	const [before, after] = [start.end, end].map((it) => own.flatMap((name) => cellsOf$3(it, name, key)));
+	if (!before?.includes(lost) || after?.includes(lost) || !after?.includes(kept)) return false;
+	return cellsOf$3(end, keyOf$1(child), keyOf$1(from)).includes(lost);
+}
+function cellsOf$3(contents, table, column) {
+	const { columns = [], rows = [] } = contents.get(table) ?? {};
+	const at = columns.findIndex((name) => keyOf$1(name) === column);
+	return at < 0 ? [] : rows.flatMap((cells) => cells[at] ?? []);
+}
+// src/replay/loss/looks/by-another-link.ts
+function takenByAnotherLink(asking, journey) {
+	return journey.start.tables.flatMap((table) => {
+		const names = calledIn(journey.lives, table.key);
+		const step = journey.steps.findLast(({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "") && /\bselect\b/i.test(sql));
+		if (!step) return [];
+		const found = pairsFor(journey, table).find((pair) => isTaken(asking, names, pair));
+		return found ? [{
+			table,
+			step,
+			child: found.child,
+			column: found.link,
+			asked: found.other
+		}] : [];
+	});
+}
+function isTaken(asking, names, { key, both: [one, other], ...pair }) {
+	const end = (to, also) => asking.end([pointing(pair, to, also)]);
+	const stands = (contents, id) => contents !== null && names.some((name) => holds$2(contents, name, key, id));
+	if (!stands(end(one, one), one) || !stands(end(other, other), other)) return false;
+	const apart = end(one, other);
+	const { columns = [] } = apart?.get(keyOf$1(pair.child)) ?? {};
+	return apart !== null && !stands(apart, one) && columns.some((name) => keyOf$1(name) === keyOf$1(pair.link));
+}
+function pointing({ child, link, other }, to, also) {
+	return `UPDATE OR IGNORE main.${quoted(child)} SET ${quoted(link)} = ${to}, ${quoted(other)} = ${also}`;
+}
+function holds$2(contents, table, column, value) {
+	const { columns = [], rows = [] } = contents.get(table) ?? {};
+	const at = columns.findIndex((name) => keyOf$1(name) === keyOf$1(column));
+	return at >= 0 && rows.some((cells) => cells[at] === value);
+}
+function pairsFor({ setting, start }, { key: parent, name }) {
+	return on(setting.engine, start.state, (connection) => [...allForeignKeys(connection)].flatMap(([child, keys]) => {
+		const sole = keys.filter(({ from }) => from.length === 1);
+		const links = keyOf$1(child) === parent ? [] : sole.filter((it) => keyOf$1(it.parent) === parent);
+		const others = sole.filter((it) => keyOf$1(it.parent) !== parent);
+		return links.flatMap((link) => others.flatMap((other) => pairOf(connection, child, name, link, other)));
+	}));
+}
+function pairOf(connection, child, parent, link, other) {
+	const key = link.to?.[0] ?? soleKeyIn(connection, parent);
+	const second = other.to?.[0] ?? soleKeyIn(connection, other.parent);
+	const [from, also] = [link.from[0], other.from[0]];
+	if (key === null || second === null || from === void 0 || also === void 0 || from === also) return [];
+	const [one, two] = [`main.${quoted(parent)}`, `main.${quoted(other.parent)}`];
+	const sql = `SELECT quote(a.${quoted(key)}) FROM ${one} a JOIN ${two} b ON a.${quoted(key)} = b.${quoted(second)} WHERE a.${quoted(key)} > 0 LIMIT 2`;
+	const [first, last] = connection.rows(sql).map(([id]) => `${id}`);
+	return first && last ? [{
+		child,
+		link: from,
+		other: also,
+		key,
+		both: [first, last]
+	}] : [];
 }
 // src/replay/loss/looks/late.ts
 function lateCopies(journey) {
@@ -4910,7 +5154,7 @@ function isOfOthers({ leavings, lives, steps }, { table }, copy) {
 function copiesBehind({ steps, lives }, { table, step }) {
 	const names = calledIn(lives, table.key);
 	return steps.slice(steps.indexOf(step) + 1).filter(({ path, statement: { sql } }) => {
-		if (path !== step.path || readCopy(sql) === null || names.includes(targetOf$1(sql) ?? "")) return false;
+		if (path !== step.path || readCopy(sql) === null) return false;
 		const read = namesIn$1(sql);
 		return names.some((name) => read.has(name));
 	});
@@ -4932,7 +5176,7 @@ function nameOf$4({ statement: { sql } }) {
 	return targetOf$1(sql) ?? "";
 }
 // src/replay/loss/looks/left-behind.ts
-const MOST_ROWS$3 = 2;
+const MOST_ROWS$4 = 2;
 function leftBehind(asking, journey) {
 	return journey.leavings.flatMap((leaving) => {
 		if (!leaving.moved || leaving.cameBack) return [];
@@ -4952,11 +5196,14 @@ function leftBehind(asking, journey) {
 		});
 		const columns = first?.columns.filter((column) => others.every((it) => it.columns.includes(column))) ?? [];
 		if (!first || columns.length === 0) return [];
+		const names = columns.map((column) => table.facts.get(column)?.column.name ?? column);
+		const copy = copyInto(journey, table, first.home, null);
 		return [{
 			table,
-			columns: columns.map((column) => table.facts.get(column)?.column.name ?? column),
+			columns: names,
 			into: first.into,
-			step: copyInto(journey, table, first.home, null) ?? step
+			step: copy ?? step,
+			emptied: leaving.emptied
 		}];
 	});
 }
@@ -4968,7 +5215,7 @@ function movedIn(journey, { table, rows }) {
 			row,
 			home: place.table
 		}] : [];
-	}).slice(0, MOST_ROWS$3);
+	}).slice(0, MOST_ROWS$4);
 }
 function isLost$2(asking, journey, { row, home, column }) {
 	const value = row.values.get(column) ?? "NULL";
@@ -5005,6 +5252,20 @@ function collidedLoss(journey, { table, column, pair }) {
 		...about(journey, table, changeStep(journey, table, column)),
 		what: "collided",
 		columns,
+		kinds: []
+	};
+}
+function halfLoss(journey, { table, column, step, kept, written }) {
+	const name = table.facts.get(column)?.column.name ?? column;
+	const pair = [sqlOf(kept), sqlOf(written)];
+	return {
+		...about(journey, table, step),
+		what: "half-converted",
+		columns: [{
+			name,
+			says: null,
+			pair
+		}],
 		kinds: []
 	};
 }
@@ -5104,9 +5365,10 @@ function redirectedLoss(journey, { table, column, parent, home, now, into }) {
 		}
 	};
 }
-function strayedLoss(journey, { table, name, column, parent, into, takenFor, besides = [] }) {
+function strayedLoss(journey, { table, name, column, parent, into, takenFor, offset, besides = [] }) {
 	const own = table && goneStep(journey, table);
-	const step = (table && copyOf$1(journey, own, table)) ?? own ?? parentStep(journey, parent, table === null);
+	const written = table && offset ? changeStep(journey, table, keyOf$1(column)) : null;
+	const step = (table && copyOf$1(journey, own, table)) ?? own ?? written ?? parentStep(journey, parent, table === null);
 	const columns = [{
 		name: column,
 		says: null,
@@ -5132,7 +5394,8 @@ function strayedLoss(journey, { table, name, column, parent, into, takenFor, bes
 			other: parent.name,
 			into,
 			...rival,
-			...isShared ? { shared: true } : {}
+			...isShared ? { shared: true } : {},
+			...offset ? { offset } : {}
 		}
 	};
 }
@@ -5162,12 +5425,12 @@ function parentStep(journey, parent, isCopy) {
 function leftAt({ leavings }, parent) {
 	return leavings.find(({ table, moved }) => table === parent && moved)?.step ?? null;
 }
-function lateLoss(journey, { table, step, copy, into }) {
+function lateLoss(journey, { table, step, copy, into, turned }) {
 	return {
 		...about(journey, table, step, [copy]),
 		what: "late",
 		columns: [],
-		kinds: [],
+		kinds: turned ? ["the others"] : [],
 		with: {
 			other: table.name,
 			into
@@ -5203,21 +5466,58 @@ function unlistedLoss(journey, { table, step, into, columns, list: { called } })
 		}
 	};
 }
-function undoubledLoss(journey, { table, step, columns, others }) {
+function undoubledLoss(journey, { table, step, columns, others, unlike }) {
 	const spelt = (column) => table.facts.get(column)?.column.name ?? column;
 	const told = columns.map((column) => ({
 		name: spelt(column),
 		says: null,
 		pair: null
 	}));
+	const how = unlike ? { unlike } : {};
 	return {
 		...about(journey, table, step),
 		what: "undoubled",
 		columns: told,
-		kinds: others.map(spelt)
+		kinds: others.map(spelt),
+		...how
 	};
 }
-function leftBehindLoss(journey, { table, columns, into, step }) {
+function takenForDoublesLoss(journey, { table, step, column, parent }) {
+	const told = [{
+		name: table.facts.get(column)?.column.name ?? column,
+		says: null,
+		pair: null
+	}];
+	const home = {
+		other: parent,
+		into: table.name
+	};
+	return {
+		...about(journey, table, step),
+		what: "undoubled",
+		columns: told,
+		kinds: [],
+		with: home
+	};
+}
+function abandonedLoss(journey, { table, step, child, column, asked }) {
+	const columns = (asked === void 0 ? [column] : [column, asked]).map((name) => ({
+		name,
+		says: null,
+		pair: null
+	}));
+	return {
+		...about(journey, table, step),
+		what: "abandoned",
+		columns,
+		kinds: [],
+		with: {
+			other: child,
+			into: table.name
+		}
+	};
+}
+function leftBehindLoss(journey, { table, columns, into, step, emptied }) {
 	const told = columns.map((name) => ({
 		name,
 		says: null,
@@ -5227,12 +5527,14 @@ function leftBehindLoss(journey, { table, columns, into, step }) {
 		other: table.name,
 		into
 	};
+	const all = emptied ? { emptied } : {};
 	return {
 		...about(journey, table, step),
 		what: "left-behind",
 		columns: told,
 		kinds: [],
-		with: home
+		with: home,
+		...all
 	};
 }
 function refusedLoss(journey, { table, step, into, says }) {
@@ -5247,6 +5549,67 @@ function refusedLoss(journey, { table, step, into, says }) {
 		kinds: [says],
 		with: home
 	};
+}
+// src/replay/loss/looks/other-half.ts
+function otherHalves(journey) {
+	const { setting, start, steps } = journey;
+	return start.tables.flatMap((table) => steps.flatMap((step, at) => {
+		const { sql } = step.statement;
+		const gone = actionOf(sql) === "DELETE" && targetOf$1(sql) === table.key ? conditionOf(sql) : null;
+		const copies = steps.slice(0, at).filter((it) => it.path === step.path && reads$1(it, table));
+		const [copy] = copies;
+		if (gone === null || !copy || copies.length > 1 || !isWhole$1(copy, table)) return [];
+		const kept = conditionOf(copy.statement.sql);
+		return kept !== null && on(setting.engine, start.state, (connection) => complement(connection, table, kept, gone)) ? [{
+			table,
+			step,
+			copy,
+			into: targetOf$1(copy.statement.sql) ?? "",
+			turned: true
+		}] : [];
+	}));
+}
+function reads$1({ statement: { sql } }, { key }) {
+	return readCopy(sql) !== null && targetOf$1(sql) !== key && namesIn$1(sql).has(key);
+}
+function isWhole$1({ statement: { sql } }, { key, shape }) {
+	const copy = readCopy(sql);
+	const [source, ...more] = copy?.from ?? [];
+	if (!copy?.isPlain || !source || more.length > 0 || keyOf$1(unquote(source)) !== key) return false;
+	const taken = new Set(copy.results.flat().map((token) => keyOf$1(unquote(token))));
+	return taken.has("*") || shape.columns.every(({ name }) => taken.has(keyOf$1(name)));
+}
+function conditionOf(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const at = outerWord(all, 0, /^WHERE$/i);
+	if (at < 0 || outerWord(all, at + 1, /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i) >= 0) return null;
+	return sql.slice(all[at + 1]?.start, all.at(-1)?.end);
+}
+function complement(connection, { name, shape }, kept, gone) {
+	const [one, other] = [namesIn$1(kept), namesIn$1(gone)];
+	const shared = shape.columns.filter(({ name: it }) => one.has(keyOf$1(it)) && other.has(keyOf$1(it)));
+	const from = `main.${identifier(name)}`;
+	const sums = [
+		0,
+		0,
+		0
+	];
+	const ask = () => {
+		const sql = `SELECT total((${kept}) IS TRUE), total((${gone}) IS TRUE), total(((${kept}) IS TRUE) = ((${gone}) IS TRUE)) FROM ${from}`;
+		const [found = []] = connection.rows(sql);
+		for (const [at, sum] of found.entries()) sums[at] = (sums[at] ?? 0) + Number(sum);
+	};
+	const refused = refusal(() => {
+		ask();
+		for (const column of shared.filter(({ nullable }) => nullable)) {
+			connection.run("SAVEPOINT rehearsal_half; PRAGMA defer_foreign_keys = ON");
+			refusal(() => connection.run(`UPDATE OR IGNORE ${from} SET ${identifier(column.name)} = NULL`));
+			ask();
+			connection.run("ROLLBACK TO rehearsal_half; RELEASE rehearsal_half");
+		}
+	});
+	const [copied = 0, taken = 0, alike = 0] = sums;
+	return refused === null && shared.length > 0 && copied > 0 && taken > 0 && alike === 0;
 }
 // src/replay/loss/looks/own-numbers.ts
 function ownNumbers(journey) {
@@ -5328,6 +5691,72 @@ function stays(connection, { steps }, { table, copy, step, into }, { left, from,
 	connection.run("ROLLBACK TO rehearsal_number; RELEASE rehearsal_number");
 	return is;
 }
+// src/replay/loss/run/cells.ts
+function cellsAfter({ setting, start, lives }, edits) {
+	const changed = edited(setting, start.state, edits);
+	const end = changed && stateAfter(setting, changed);
+	if (!end) return null;
+	const read = new Map();
+	return (row, column) => {
+		const key = `${row.table.key}\u0001${column}`;
+		const known = read.get(key) ?? on(setting.engine, end, (connection) => cellsIn(connection, lives, row.table, column));
+		read.set(key, known);
+		return known.get(row);
+	};
+}
+function cellsIn(connection, lives, table, column) {
+	const found = new Map();
+	const life = lives.tables.get(table.key);
+	const name = life?.columns.get(column)?.now;
+	if (!life || name === void 0) return found;
+	for (const row of table.rows) refusal(() => {
+		const [cells] = connection.rows(`SELECT ${readAs(name)} FROM main.${quoted(life.now)} WHERE ${row.where}`);
+		if (cells) found.set(row, String(cells[0]));
+	});
+	return found;
+}
+// src/replay/loss/looks/taken-for-doubles.ts
+function takenForDoubles(journey) {
+	return journey.start.tables.flatMap((table) => {
+		const names = calledIn(journey.lives, table.key);
+		const deletes = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
+		const own = journey.steps.filter(deletes);
+		const [one, ...more] = plainRows(table);
+		if (own.length === 0 || !one || !isThere(journey, table) || hasOwnId(table)) return [];
+		const isNamed = (column) => own.some(({ statement: { sql } }) => namesIn$1(sql).has(column));
+		const open = table.shape.foreignKeys.flatMap(({ from: [column = "", ...rest], parent }) => rest.length > 0 || keyOf$1(parent) === table.key || isNamed(keyOf$1(column)) ? [] : [{
+			column: keyOf$1(column),
+			parent
+		}]);
+		const [step] = own;
+		return open.filter(({ column }) => !keysToCome(journey, table).some((key) => !key.includes(column))).flatMap(({ column, parent }) => {
+			const other = more.find(({ values }) => values.get(column) !== one.values.get(column));
+			return other !== void 0 && isOneLess(journey, [one, other], column) && step ? [{
+				table,
+				step,
+				column,
+				parent
+			}] : [];
+		});
+	});
+}
+function hasOwnId({ shape: { columns, primaryKey, foreignKeys } }) {
+	const [id, ...more] = primaryKey.map(keyOf$1);
+	if (columns.some(({ rowidAlias }) => rowidAlias)) return true;
+	return id !== void 0 && more.length === 0 && !foreignKeys.some(({ from }) => from.some((it) => keyOf$1(it) === id));
+}
+function isOneLess(journey, [one, other], column) {
+	const standing = (edits) => {
+		const cells = cellsAfter(journey, edits);
+		return cells && [one, other].filter((row) => cells(row, column) !== void 0).length;
+	};
+	const edits = [...other.values].flatMap(([key, value]) => {
+		const its = one.values.get(key) ?? "NULL";
+		return key === column || its === value ? [] : [writing(other, key, its)];
+	});
+	const finds = namesIn$1(other.where);
+	return ![...other.values.keys()].some((key) => key !== column && finds.has(key)) && edits.length > 0 && standing([]) === 2 && standing(edits) === 1;
+}
 // src/replay/loss/looks/undoubled.ts
 function undoubledIn(asking, journey) {
 	return journey.start.tables.flatMap((table) => {
@@ -5335,20 +5764,41 @@ function undoubledIn(asking, journey) {
 		const deletes = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
 		const step = journey.steps.findLast(deletes);
 		if (!step) return [];
-		return keysToCome(journey, table).flatMap((key) => {
+		const keys = keysToCome(journey, table);
+		return [...keys, ...groupedAlone(table, step).filter(([it = ""]) => !keys.some((key) => key.includes(it)))].flatMap((key) => {
 			const isOpen = (column) => table.facts.get(column)?.column.nullable === true;
-			const columns = key.filter((column) => isOpen(column) && isTakenForDouble(asking, journey, table, {
+			const taken = (unlike) => key.filter((column) => (unlike || isOpen(column)) && isTakenForDouble(asking, journey, table, {
 				key,
-				column
+				column,
+				unlike
 			}));
-			return columns.length === 0 ? [] : [{
+			const told = (columns) => ({
 				table,
 				step,
 				columns,
-				others: key.filter((it) => !columns.includes(it))
-			}];
+				others: without$2(key, columns)
+			});
+			const [empty, unlike] = [taken(false), key.length > 1 ? taken(true) : []];
+			return [...empty.length > 0 ? [told(empty)] : [], ...unlike.length > 0 ? [{
+				...told(unlike),
+				unlike: true
+			}] : []];
 		});
 	});
+}
+function groupedAlone({ facts }, { statement: { sql } }) {
+	if (/\bmax\s*\(|\bdesc\b/i.test(sql)) return [];
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	return all.flatMap((token, at) => {
+		const isList = (isWord$1(token, "GROUP") || isWord$1(token, "PARTITION")) && isWord$1(all[at + 1], "BY");
+		const [name, end] = all.slice(at + 2, at + 4);
+		if (!isList || !name || !(end === void 0 || end.text === ")" || isWord$1(end, "ORDER"))) return [];
+		const column = keyOf$1(unquote(name));
+		return facts.get(column)?.column.nullable ? [[column]] : [];
+	});
+}
+function without$2(all, some) {
+	return all.filter((it) => !some.includes(it));
 }
 function isTakenForDouble(asking, journey, table, at) {
 	const isMoment = (column) => ["date", "time"].includes(table.facts.get(column)?.kind ?? "");
@@ -5357,13 +5807,21 @@ function isTakenForDouble(asking, journey, table, at) {
 		...row,
 		own: new Set([...row.own].filter(tells))
 	}));
-	if (!one || !other || one.own.size === 0 || other.own.size === 0) return false;
-	const alike = [...alone$1(journey, table, [one, other]), ...[one, other].flatMap((row) => at.key.map((column) => writing(row, column, column === at.column ? "NULL" : one.values.get(column) ?? "NULL")))];
-	const [left, ...more] = standing$1(asking.end(alike), [one, other]);
+	if (!one || !other) return false;
+	const isLink = at.unlike && one.own.size + other.own.size === 0 && table.shape.primaryKey.length === 1;
+	if (!isLink && (one.own.size === 0 || other.own.size === 0)) return false;
+	const id = isLink ? keyOf$1(table.shape.primaryKey[0] ?? "") : null;
+	if (id !== null && at.key.includes(id)) return false;
+	const standing = (end, rows) => id === null ? standingByMarks(end, rows) : standingById(journey, end, rows, id);
+	if (at.unlike && one.values.get(at.column) === other.values.get(at.column)) return false;
+	const alike = [...alone$1(journey, table, [one, other]), ...[one, other].flatMap((row) => without$2(at.key, at.unlike ? [at.column] : []).map((column) => writing(row, column, column === at.column ? "NULL" : one.values.get(column) ?? "NULL")))];
+	const [left, ...more] = standing(asking.end(alike), [one, other]);
 	if (!left || more.length > 0) return false;
 	const gone = left === one ? other : one;
-	const unlike = writing(left, at.column, left.values.get(at.column) ?? "NULL");
-	return standing$1(asking.end([...alike, unlike]), [gone]).length > 0 && standing$1(endWithout(journey, table, alike), [one, other]).length === 2;
+	const turned = at.unlike ? without$2(at.key, [at.column]) : [at.column];
+	const values = at.unlike ? other.values : left.values;
+	const unlike = turned.map((column) => writing(at.unlike ? other : left, column, values.get(column) ?? "NULL"));
+	return standing(asking.end([...alike, ...unlike]), [gone]).length > 0 && standing(endWithout$1(journey, table, alike), [one, other]).length === 2;
 }
 function alone$1({ start }, { name, key, shape }, rows) {
 	const children = start.tables.flatMap(({ name: child, shape: { foreignKeys } }) => foreignKeys.flatMap(({ parent, from, to }) => {
@@ -5373,11 +5831,18 @@ function alone$1({ start }, { name, key, shape }, rows) {
 	}));
 	return [`DELETE FROM main.${quoted(name)} WHERE NOT (${rows.map(({ where }) => where).join(" OR ")})`, ...children];
 }
-function standing$1(end, rows) {
+function standingById({ lives }, end, rows, id) {
+	return rows.filter((row) => calledIn(lives, row.table.key).some((name) => {
+		const held = end?.get(name);
+		const at = held?.columns.findIndex((column) => keyOf$1(column) === id) ?? -1;
+		return held?.rows.some((cells) => at >= 0 && cells[at] === row.values.get(id)) ?? false;
+	}));
+}
+function standingByMarks(end, rows) {
 	const index = end && indexOf(end);
 	return index ? rows.filter((row) => placesOf$1(index, row, null).length > 0) : [];
 }
-function endWithout({ setting, start, lives }, { key }, edits) {
+function endWithout$1({ setting, start, lives }, { key }, edits) {
 	const names = calledIn(lives, key);
 	const begin = edited(setting, start.state, edits);
 	const scripts = setting.scripts.map((script) => withoutDeletes(script, names));
@@ -5399,10 +5864,12 @@ function withoutDeletes(script, names) {
 // src/replay/loss/looks/deletions.ts
 function deletionLosses(asking, journey) {
 	return [
-		...lateCopies(journey).map((one) => lateLoss(journey, one)),
+		...[...lateCopies(journey), ...otherHalves(journey)].map((one) => lateLoss(journey, one)),
 		...ownNumbers(journey).map((one) => numberedLoss(journey, one)),
 		...leftBehind(asking, journey).map((one) => leftBehindLoss(journey, one)),
-		...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one))
+		...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one)),
+		...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
+		...[...abandonedIn(asking, journey), ...takenByAnotherLink(asking, journey)].map((one) => abandonedLoss(journey, one))
 	];
 }
 // src/replay/loss/marks/parents.ts
@@ -5552,6 +6019,14 @@ const AS_IT_IS = {
 	numbers: new Map(),
 	fixed: []
 };
+function withoutKeys({ shape, facts }, wanted) {
+	const keys = new Set([...shape.keys.flatMap(({ columns }) => columns.map((it) => keyOf$1(it ?? ""))), ...wanted.fixed]);
+	const isFree = (key) => !keys.has(key) && !facts.get(key)?.column.rowidAlias;
+	return {
+		...wanted,
+		marks: new Set([...wanted.marks].filter(isFree))
+	};
+}
 function holdsMark(value, number) {
 	return value.includes(String(number)) || value.includes(dayOf(number)) || /^(X'71|'\s*[[{])/.test(value);
 }
@@ -5697,6 +6172,12 @@ function whereKey({ primaryKey }, values) {
 function setEach(connection, { name }, where, values, { marks }) {
 	for (const key of marks) refusal(() => connection.run(`UPDATE OR ABORT main.${quoted(name)} SET ${quoted(key)} = ${sqlOf(values.get(key) ?? "NULL")} WHERE ${where}`));
 }
+function writtenOver(connection, table, where, put, wanted) {
+	if (!wanted || [...put, ...table.rows].some((row) => row.where === where)) return AS_IT_IS;
+	const marked = withoutKeys(table, wanted);
+	setEach(connection, table, where, shortened(table, wanted), marked);
+	return marked;
+}
 function readRow(connection, table, kind, where, wanted) {
 	const cells = [...table.facts.keys()].map(readAs).join(", ");
 	const [row = []] = connection.rows(`SELECT ${cells} FROM main.${quoted(table.name)} WHERE ${where}`);
@@ -5768,7 +6249,7 @@ function addGroup(making, roles, group) {
 	const { giver, taker, columns } = roles;
 	const names = (table, keys) => listed(keys.map((key) => table.facts.get(key)?.column.name ?? key));
 	const [its, own] = [columns.map((it) => it.its), columns.map((it) => it.own)];
-	const example = making.wanted(giver, plain())?.values ?? new Map();
+	const example = making.wanted(giver, plain$1())?.values ?? new Map();
 	const rest = [...restOf(giver, taker, its), ...restOf(taker, giver, own)];
 	const turned = columns.map((it) => ({
 		own: it.its,
@@ -5944,6 +6425,70 @@ function wordsIn(name) {
 	const parted = name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 	return new Set(parted.split(/[^a-z0-9]+/).filter((word) => word !== ""));
 }
+// src/replay/loss/run/one-of-equals.ts
+const OTHER_REASONS = [
+	"where",
+	"join",
+	"group",
+	"distinct",
+	"limit",
+	"union",
+	"except",
+	"intersect",
+	"on"
+];
+const MOST_ROWS$3 = 400;
+function oneOfEquals(journey, copy, table) {
+	const { setting, start, steps } = journey;
+	const { sql } = copy.statement;
+	const [read, strict] = [readCopy(sql), strictly(sql)];
+	const [source, ...others] = read ? sourcesOf$3(read) : [];
+	const names = namesIn$1(sql);
+	if (!source || others.length > 0 || strict === null || OTHER_REASONS.some((word) => names.has(word))) return null;
+	const at = steps.indexOf(copy);
+	let says = null;
+	const look = (connection, done) => {
+		if (done !== at) return;
+		connection.run("SAVEPOINT rehearsal_equals");
+		says = refusedTogether(connection, source.table, strict);
+		connection.run("ROLLBACK TO rehearsal_equals; RELEASE rehearsal_equals");
+	};
+	if (at === 0) on(setting.engine, start.state, (connection) => look(connection, 0));
+	else watched(setting, start.state, look);
+	const columns = columnsOf$1(says);
+	const keys = new Set(columns.map(keyOf$1));
+	const isApart = table.shape.keys.some((key) => key.columns.every((name) => name !== null && keys.has(keyOf$1(name))));
+	return columns.length > 0 && [...keys].every((name) => table.facts.has(name)) && !isApart ? `the same ${listed(columns)} as another row` : null;
+}
+function refusedTogether(connection, source, strict) {
+	let says = null;
+	return refusal(() => {
+		const rows = connection.rows(`SELECT rowid FROM ${quoted(source)}`, []);
+		if (rows.length > MOST_ROWS$3) return;
+		if (rows.every(([id]) => {
+			connection.run("SAVEPOINT rehearsal_alone");
+			connection.run(`DELETE FROM ${quoted(source)} WHERE rowid <> ${id}`);
+			const why = refusal(() => connection.run(strict));
+			connection.run("ROLLBACK TO rehearsal_alone; RELEASE rehearsal_alone");
+			return why === null;
+		})) says = refusal(() => connection.run(strict));
+	}) === null ? says : null;
+}
+function strictly(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const [first, or, action] = [
+		all[verb],
+		all[verb + 1],
+		all[verb + 2]
+	];
+	if (!first || !isWord$1(first, "INSERT") && !isWord$1(first, "REPLACE")) return null;
+	const end = isWord$1(or, "OR") ? action.end : first.end;
+	return `${sql.slice(0, first.start)}INSERT OR ABORT${sql.slice(end)}`;
+}
+function columnsOf$1(says) {
+	return (/^UNIQUE constraint failed: (?!index )(.+)$/s.exec(says ?? "")?.[1])?.split(", ").map((it) => it.slice(it.lastIndexOf(".") + 1)) ?? [];
+}
 // src/replay/loss/run/skipping.ts
 function skippedBy(journey, copy) {
 	const table = targetOf$1(copy.statement.sql) ?? "";
@@ -5951,7 +6496,8 @@ function skippedBy(journey, copy) {
 	const trigger = triggerOn(journey, table, before);
 	if (trigger !== null) return { trigger };
 	const made = before.findLast(({ verb, sql }) => verb === "CREATE TABLE" && targetOf$1(sql) === table)?.sql;
-	const clause = conflictClauses(made ?? storedSql(journey, table)).find(({ does }) => does === "IGNORE");
+	const clauses = conflictClauses(made ?? storedSql(journey, table));
+	const clause = clauses.find(({ does }) => does === "IGNORE") ?? clauses.find(({ on: constraint }) => constraint !== "NOT NULL");
 	return clause ? { clause: saidOf(clause) } : null;
 }
 function triggerOn({ setting, start }, table, before) {
@@ -5975,8 +6521,8 @@ function storedSql({ setting, start }, table) {
 	const [[sql] = []] = on(setting.engine, start.state, (connection) => connection.rows(asked, [table]));
 	return String(sql ?? "");
 }
-function saidOf({ on: constraint, columns }) {
-	return `${constraint}${columns.length > 0 ? ` (${columns.join(", ")})` : ""} ON CONFLICT IGNORE`;
+function saidOf({ on: constraint, columns, does }) {
+	return `${constraint}${columns.length > 0 ? ` (${columns.join(", ")})` : ""} ON CONFLICT ${does}`;
 }
 // src/replay/loss/looks/named-values.ts
 function valueLosses(journey, table, values) {
@@ -6137,16 +6683,17 @@ function rowLoss(journey, { table, rows, whole, kept, common, oneKept, unmet, re
 	const each = whole ? others : saidOf$1(table.rows, withoutInvented(table, rows));
 	const kinds = common === null || what === "emptied" ? each : [common];
 	const step = (what === "table" ? takerOf(journey, table, removedBy) ?? taken : copy ?? taken) ?? deleted;
-	const skipped = copy && step === copy && skippedBy(journey, copy);
+	const skipped = copy && step === copy ? skippedBy(journey, copy) : null;
 	const why = {
 		...unmet ? { unmet } : {},
 		...skipped ? { skippedBy: skipped } : {}
 	};
+	const equal = what === "rows" && copy !== null && step === copy && !kinds.every((it) => it.startsWith("the same ")) && !unmet && skipped?.trigger === void 0 ? oneOfEquals(journey, copy, table) : null;
 	return {
 		...about(journey, table, step),
 		what,
 		columns: [],
-		kinds,
+		kinds: equal === null ? kinds : [equal],
 		...why
 	};
 }
@@ -6310,6 +6857,51 @@ function sortedOf({ rows, facts }, column) {
 	const isNumber = values.every((it) => !it.startsWith("'"));
 	return [...new Set(values)].filter((it) => it !== "NULL").sort((one, other) => isNumber ? Number(one) - Number(other) : plainText(one) < plainText(other) ? -1 : 1);
 }
+// src/replay/loss/looks/half-converted.ts
+function halfConverted(journey) {
+	return journey.start.tables.flatMap((table) => {
+		const names = calledIn(journey.lives, table.key);
+		const own = journey.steps.filter(({ statement: { sql } }) => actionOf(sql) === "UPDATE" && names.includes(targetOf$1(sql) ?? ""));
+		return own.length === 0 ? [] : [...table.facts.keys()].flatMap((column) => halfOf(journey, table, column, own));
+	});
+}
+function halfOf(journey, table, column, steps) {
+	const facts = table.facts.get(column);
+	if (!facts || facts.column.nullable || isSurrogate(table, column) || !hasPlace(journey, table, column)) return [];
+	const now = keyOf$1(journey.lives.tables.get(table.key)?.columns.get(column)?.now ?? column);
+	const step = steps.find(({ statement: { sql } }) => converts(sql, now));
+	if (!step || steps.some(({ statement: { sql } }) => asks$1(sql, now))) return [];
+	const rows = table.rows.filter((row) => row.own.has(column));
+	const isKept = (row) => cellOf(journey, row, column) === row.values.get(column);
+	const kept = rows.find(isKept)?.values.get(column);
+	const written = rows.flatMap((row) => isKept(row) ? [] : cellOf(journey, row, column) ?? []);
+	if (kept === void 0) return [];
+	const isAgainst = (cell) => facts.column.kind === "text" ? formOf(kept) === "text" && formOf(cell) === "number" : facts.column.kind === "integer" && formOf(kept) === "number" && formOf(cell) === "text";
+	const [first] = written;
+	return first !== void 0 && written.every(isAgainst) ? [{
+		table,
+		column,
+		step,
+		kept,
+		written: first
+	}] : [];
+}
+function converts(sql, column) {
+	const given = assignmentsIn(sql).find((it) => it.column === column);
+	return given !== void 0 && whereOf$1(sql).length > 0 && namesOf$1(given.value).some((it) => it.column === column);
+}
+function asks$1(sql, column) {
+	return namesOf$1(whereOf$1(sql)).some((it) => it.column === column);
+}
+function whereOf$1(sql) {
+	const all = significant(sql);
+	const at = outerWord(all, Math.max(0, verbAt(all)), /^WHERE$/i);
+	return at < 0 ? [] : all.slice(at + 1);
+}
+function formOf(cell) {
+	if (/^'\d{4}-\d\d-\d\d([ T]\d\d:|$)/.test(cell)) return "text";
+	return /^-?\d{5,}(\.\d+)?$/.test(plainText(cell)) ? "number" : null;
+}
 // src/sql/upsert.ts
 function writesOneForAll(sql, column, columns) {
 	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
@@ -6402,15 +6994,16 @@ function takenBy$1(asking, journey, { step, table }, isGone) {
 	const by = mergedBy(journey, table, sql);
 	const isLeftOut = (column) => open.includes(column);
 	const lost = [...table.facts].flatMap(([column, facts]) => {
-		if (isSurrogate(table, column) || isMoment(facts.column.default)) return [];
+		if (isSurrogate(table, column) || isMoment$1(facts.column.default)) return [];
 		const isSame = !isLeftOut(column) && (writesOneForAll(sql, column, names) || by !== null && writesOver(sql, column));
 		if (!isLeftOut(column) && !isSame || isSame && !isChosen(facts, replacesRows(sql))) return [];
 		const gone = ({ own, values }) => own.has(column) ? tokensIn(values.get(column) ?? "").every(isGone) : isSame && facts.kind === "listed";
 		const isOpen = ({ own, values }) => own.size === 0 && values.get(column) === "NULL" && isLeftOut(column);
 		const rows = table.rows.filter((row) => (gone(row) || isOpen(row)) && asking.vanishes(changes(journey, column, [row])) === true);
-		return rows.length > 0 ? [{
+		const unmarked = rows.length === 0 && isLeftOut(column) ? unmarkedIn(asking, journey, table, column) : rows;
+		return unmarked.length > 0 ? [{
 			column,
-			rows
+			rows: unmarked
 		}] : [];
 	});
 	if (lost.length === 0) return [];
@@ -6426,6 +7019,14 @@ function takenBy$1(asking, journey, { step, table }, isGone) {
 		...byChance ? { byChance } : {}
 	}];
 }
+const MOST_UNMARKED = 8;
+function unmarkedIn(asking, journey, table, column) {
+	const found = table.rows.filter(({ own }) => own.size > 0 && !own.has(column)).slice(0, MOST_UNMARKED).find((row) => {
+		const other = changes(journey, column, [row]);
+		return other.length > 0 && asking.vanishes(other) === true;
+	});
+	return found ? [found] : [];
+}
 const FEWEST$1 = 2;
 function isByChance({ start }, { key, shape, facts }, by, sql) {
 	const other = start.tables.find((it) => it.key === keyOf$1(by));
@@ -6438,7 +7039,7 @@ function isByChance({ start }, { key, shape, facts }, by, sql) {
 }
 function leftOut$1(table, sql) {
 	const written = replacesRows(sql) ? writtenColumns(sql) : null;
-	const isLeftOut = ([column, facts]) => written !== null && !written.has(column) && !isSurrogate(table, column) && !isMoment(facts.column.default);
+	const isLeftOut = ([column, facts]) => written !== null && !written.has(column) && !isSurrogate(table, column) && !isMoment$1(facts.column.default);
 	return [...table.facts].filter(isLeftOut).map(([column]) => column);
 }
 function putInto({ lives }, table, before, after) {
@@ -6488,7 +7089,7 @@ function isChosen({ kind, listed }, replaces) {
 	const isTruth = listed.length === 2 && listed.every((it) => it === "0" || it === "1");
 	return kind !== "date" && kind !== "time" && (replaces || !isTruth);
 }
-function isMoment(written) {
+function isMoment$1(written) {
 	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
 }
 // src/replay/loss/looks/in-the-way.ts
@@ -6509,7 +7110,7 @@ function askedOf$2(journey, table) {
 		return keys.flatMap((key) => {
 			if (!(copies || key.some((column) => written?.has(column))) || key.some((it) => !isOrdinary(table, it))) return [];
 			const said = [...table.facts].flatMap(([column, { column: own, kind }]) => {
-				const isTime = kind === "date" || kind === "time" || isMoment(own.default);
+				const isTime = kind === "date" || kind === "time" || isMoment$1(own.default);
 				return isSurrogate(table, column) || key.includes(column) || isTime || written?.has(column) ? [] : [column];
 			});
 			return said.length > 0 ? [{
@@ -6525,7 +7126,7 @@ function askedOf$2(journey, table) {
 }
 function copiesWithin(sql, names) {
 	const copy = names.includes(targetOf$1(sql) ?? "") && !replacesRows(sql) ? readCopy(sql) : null;
-	return copy !== null && sourcesOf$2(copy).some(({ table }) => names.includes(keyOf$1(table)));
+	return copy !== null && sourcesOf$3(copy).some(({ table }) => names.includes(keyOf$1(table)));
 }
 function isOrdinary(table, column) {
 	return table.facts.has(column) && !isSurrogate(table, column);
@@ -6562,10 +7163,10 @@ function lostIn(asking, journey, asked) {
 	let before = new Map();
 	let after = new Map();
 	watched(journey.setting, journey.start.state, (connection, done) => {
-		if (done === at) before = rowsOf(connection, table);
-		if (done === at + 1) after = rowsOf(connection, table);
+		if (done === at) before = rowsOf$1(connection, table);
+		if (done === at + 1) after = rowsOf$1(connection, table);
 	});
-	const start = on(journey.setting.engine, journey.start.state, (connection) => rowsOf(connection, table));
+	const start = on(journey.setting.engine, journey.start.state, (connection) => rowsOf$1(connection, table));
 	if (at === 0) before = start;
 	const come = [...after].flatMap(([id, values]) => before.has(id) ? [] : [values]);
 	const isCopy = (one, other) => asked.said.every((column) => one.get(column) === other.get(column));
@@ -6618,11 +7219,11 @@ function isLeft({ setting, start }, { table, where }, at, rival) {
 	const state = edited(setting, start.state, [rival]);
 	let left = false;
 	if (state) watched(setting, state, (connection, done) => {
-		if (done === at + 1) left = rowsOf(connection, table).has(where);
+		if (done === at + 1) left = rowsOf$1(connection, table).has(where);
 	});
 	return left;
 }
-function rowsOf(connection, { name, shape, facts }) {
+function rowsOf$1(connection, { name, shape, facts }) {
 	const columns = [...facts.keys()];
 	const cells = [shape.rowid ?? "NULL", ...columns.map(readAs)].join(", ");
 	return new Map(connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`).map(([id, ...row]) => {
@@ -6661,7 +7262,7 @@ function keysTaken(asking, journey) {
 }
 function sourceOf({ lives, start }, step) {
 	const copy = readCopy(step.statement.sql);
-	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$2(copy) : [];
+	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$3(copy) : [];
 	if (!source || more.length > 0) return null;
 	const table = start.tables.find(({ key }) => calledIn(lives, key).includes(keyOf$1(source.table)));
 	return table ? {
@@ -6710,7 +7311,7 @@ function isNoKey({ table, values }, column) {
 }
 function isLost(asking, journey, row, same, key) {
 	return [...row.table.facts].filter(([column, { column: own, kind }]) => {
-		return !(kind === "date" || kind === "time" || isMoment(own.default)) && !key.includes(column) && !isSurrogate(row.table, column);
+		return !(kind === "date" || kind === "time" || isMoment$1(own.default)) && !key.includes(column) && !isSurrogate(row.table, column);
 	}).slice(0, MOST_SAID).some(([column]) => {
 		const value = otherValue$1(journey, row, column);
 		if (value === null) return false;
@@ -6915,6 +7516,61 @@ function withSmall(script, windows, places) {
 		sql: sql + script.sql.slice(from)
 	};
 }
+// src/replay/loss/looks/member-numbers.ts
+const WORDS = ["'on", "'off"];
+const NUMBERS$1 = ["'9", "'8"];
+function memberNumbers(asking, journey, known) {
+	const folds = journey.steps.filter(({ statement: { sql } }) => /\bjsonb?_group_object\s*\(/i.test(sql));
+	if (folds.length === 0) return {
+		away: [],
+		deleted: []
+	};
+	const found = foundIn(asking, journey, known);
+	const isPlaced = ({ table, column }) => hasPlace(journey, table, column);
+	const deleted = found.filter(isPlaced).map(({ table, column, pair }) => {
+		const names = calledIn(journey.lives, table.key);
+		const step = folds.find(({ statement: { sql } }) => names.some((name) => namesIn$1(sql).has(name)));
+		return {
+			table,
+			column,
+			pair,
+			isMember: true,
+			...step ? { step } : {}
+		};
+	});
+	return {
+		away: found.filter((one) => !isPlaced(one)),
+		deleted
+	};
+}
+function foundIn(asking, journey, known) {
+	return journey.start.tables.flatMap((table) => [...table.facts].flatMap(([column, { kind, column: declared }]) => {
+		const [row] = plainRows(table);
+		const isOpen = kind === "word" && declared.kind === "text" && !isForeign(table, column) && isRead(journey, column);
+		if (!row || !isOpen || known.some((it) => it.table === table && it.column === column)) return [];
+		return isMember(asking, table, row, column) ? [{
+			table,
+			column,
+			row,
+			common: null,
+			pair: WORDS
+		}] : [];
+	}));
+}
+function isMember(asking, table, row, column) {
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	if (alike(WORDS) !== true || alike(NUMBERS$1) !== false || alike([WORDS[0], "NULL"]) === true) return false;
+	const names = [...table.facts.keys()].flatMap((key) => key !== column && row.own.has(key) ? plainText(row.values.get(key) ?? "") : []);
+	const end = asking.end([writing(row, column, NUMBERS$1[0])]);
+	return end !== null && cellsOf$2(end).some((cell) => names.some((name) => isNumberIn(cell, name)));
+}
+function cellsOf$2(end) {
+	return [...end.values()].flatMap(({ rows }) => rows.flat()).filter((cell) => cell.startsWith("'{"));
+}
+function isNumberIn(cell, name) {
+	const at = cell.indexOf(`${JSON.stringify(name)}:`);
+	return at >= 0 && /^:9(\.0)?[,}]/.test(cell.slice(at + JSON.stringify(name).length));
+}
 // src/replay/loss/marks/parts.ts
 function areParts(one, other) {
 	const [a, b] = [stemOf$1(one), stemOf$1(other)];
@@ -7061,7 +7717,7 @@ function isAsked(journey, table, column) {
 	const isTruth = facts.kind === "listed" && facts.listed.every((it) => it === "0" || it === "1");
 	if (facts.kind !== "integer" && !isTruth) return false;
 	if (mayBeLarge(facts) || isForeign(table, column) || isSurrogate(table, column)) return false;
-	if (hasPlace(journey, table, column) && !isAssigned$1(journey, table, column)) return false;
+	if (hasPlace(journey, table, column) && !isAssigned(journey, table, column)) return false;
 	if (!isBeyond && !standingOf(journey.index, table, column).carried) return false;
 	const isSmall = Number.isFinite(facts.ends[1]) || facts.column.moment !== void 0 || isMeasure(facts.column);
 	const isBounded = !isBeyond && isSmall;
@@ -7201,8 +7857,12 @@ function removedKey(asking, journey, column, row, gone) {
 	});
 	const found = paths.find((path) => !has$2(after, path) && isOne(path));
 	if (!found) return null;
-	const [one, other] = ["this", "that"].map((leaf) => `'${JSON.stringify(alone(found, leaf))}`);
-	return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true ? [one, other] : null;
+	const ends = (made) => {
+		const [one, other] = ["this", "that"].map((leaf) => `'${JSON.stringify(made(leaf))}`);
+		return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true ? [one, other] : null;
+	};
+	const known = Object.fromEntries(Object.entries(before).filter(([key]) => key !== EXTRA_KEY));
+	return ends((leaf) => alone(found, leaf)) ?? ends((leaf) => withLeaf(known, found, leaf));
 }
 function readings({ setting }) {
 	const strings = setting.scripts.flatMap(({ sql }) => statementsOf(sql)).flatMap((sql) => significant(sql)).flatMap((token) => token.kind === "string" ? [unquote(token)] : []);
@@ -7239,6 +7899,40 @@ function withLeaf(document, [key = "", ...rest], leaf) {
 		[key]: rest.length === 0 ? leaf : withLeaf(own, rest, leaf)
 	};
 }
+// src/replay/loss/looks/whole-over.ts
+const FRACTIONS = ["12.25", "12.75"];
+const OTHER = "13.25";
+const WHOLE$1 = "12.0";
+function wholeOver(asking, journey, { table, column, facts }) {
+	const row = askedRow(journey, table);
+	if (!row || facts.kind !== "real" || facts.column.kind !== "real" || facts.column.default !== null) return null;
+	const kept = table.rows.filter((one) => one.own.has(column) && cellOf(journey, one, column) === one.values.get(column));
+	if (isAddedLate(journey, table, column) || isKeptByTrigger(journey, table, column)) return null;
+	if (isDerivedBefore(journey, table, column) || asking.vanishes(changes(journey, column, [row])) !== true) return null;
+	const from = [...table.facts].find(([other, its]) => {
+		return other !== column && mayHaveFractions(its) && !isSurrogate(table, other) && !isForeign(table, other) && kept.every(({ values }) => values.get(other) === "NULL") && isCut((value) => asking.end([writing(row, other, written$3(its, value))]), asking.base);
+	});
+	return from ? {
+		from: from[0],
+		document: false,
+		partly: false,
+		isWhole: true
+	} : null;
+}
+function mayHaveFractions({ kind, listed }) {
+	return listed.length === 0 && (kind === "word" || kind === "digits" || kind === "real");
+}
+function written$3({ kind }, number) {
+	return kind === "real" ? number : `'${number}`;
+}
+function isCut(endWith, base) {
+	const [one, two, other] = [...FRACTIONS, OTHER].map((value) => wholes(endWith(value)));
+	const none = wholes(base);
+	return one !== void 0 && one > none && one === two && other !== void 0 && other < one;
+}
+function wholes(end) {
+	return [...end?.values() ?? []].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === WHOLE$1).length;
+}
 // src/replay/loss/looks/narrowed.ts
 function narrowings(asking, journey) {
 	return [...journey.start.tables.flatMap((table) => {
@@ -7252,7 +7946,7 @@ function narrowings(asking, journey) {
 				apart: false
 			}];
 		});
-		return [...questions, ...others].filter(({ column }) => hasPlace(journey, table, column) && isAssigned$1(journey, table, column)).flatMap((one) => narrowed(asking, journey, one));
+		return [...questions, ...others].filter(({ column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column)).flatMap((one) => narrowed(asking, journey, one));
 	}), ...roundings(asking, journey)];
 }
 function unnamed(asking, journey, { column, facts }, row) {
@@ -7274,43 +7968,19 @@ function narrowed(asking, journey, question) {
 	const { table, column, facts } = question;
 	const row = plainRows(table).length > 0 ? askedRow(journey, table) : void 0;
 	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
-	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? unnamed(asking, journey, question, row) : collapsing(asking, journey, question) ?? withoutZeros(asking, question);
+	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? cutTexts(asking, row, question) ?? unnamed(asking, journey, question, row) : collapsing(asking, journey, question) ?? withoutZeros(asking, question);
 	if (pair !== null) return [{
 		table,
 		column,
 		pair
 	}];
-	const by = overwrittenBy(asking, journey, question);
+	const by = overwrittenBy(asking, journey, question) ?? wholeOver(asking, journey, question);
 	return by === null ? [] : [{
 		table,
 		column,
 		pair,
 		by
 	}];
-}
-// src/replay/loss/run/cells.ts
-function cellsAfter({ setting, start, lives }, edits) {
-	const changed = edited(setting, start.state, edits);
-	const end = changed && stateAfter(setting, changed);
-	if (!end) return null;
-	const read = new Map();
-	return (row, column) => {
-		const key = `${row.table.key}\u0001${column}`;
-		const known = read.get(key) ?? on(setting.engine, end, (connection) => cellsIn(connection, lives, row.table, column));
-		read.set(key, known);
-		return known.get(row);
-	};
-}
-function cellsIn(connection, lives, table, column) {
-	const found = new Map();
-	const life = lives.tables.get(table.key);
-	const name = life?.columns.get(column)?.now;
-	if (!life || name === void 0) return found;
-	for (const row of table.rows) refusal(() => {
-		const [cells] = connection.rows(`SELECT ${readAs(name)} FROM main.${quoted(life.now)} WHERE ${row.where}`);
-		if (cells) found.set(row, String(cells[0]));
-	});
-	return found;
 }
 // src/replay/loss/looks/filled-by-parent.ts
 const ONE_NAME = 3;
@@ -7413,7 +8083,7 @@ function isMadeFor({ base, setting, start }, { table, column, lookup }, other) {
 const MOST_SOURCES = 24;
 function nulledIn(asking, journey, known) {
 	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
-	const written = journey.start.tables.flatMap((table) => writtenIn(journey, table)).filter((one) => !isKnown(one) && !isMeant(one));
+	const written = journey.start.tables.flatMap((table) => writtenIn$1(journey, table)).filter((one) => one.table.facts.get(one.column)?.column.nullable && !isKnown(one) && !isMeant(one));
 	if (written.length === 0) return [];
 	const after = cellsAfter(journey, []);
 	if (!after) return [];
@@ -7428,7 +8098,7 @@ function nulledIn(asking, journey, known) {
 			meet: []
 		} : inConflict(journey, one);
 		if (!met) continue;
-		for (const source of sourcesOf(journey, one)) {
+		for (const source of sourcesOf$1(journey, one)) {
 			if (tried >= MOST_SOURCES) return found;
 			tried += 1;
 			if (!becomesNull(asking, journey, {
@@ -7453,7 +8123,7 @@ function nulledIn(asking, journey, known) {
 	}
 	return found;
 }
-function writtenIn(journey, table) {
+function writtenIn$1(journey, table) {
 	const names = calledIn(journey.lives, table.key);
 	const columns = [...journey.lives.tables.get(table.key)?.columns ?? []];
 	return journey.steps.flatMap((step) => {
@@ -7461,7 +8131,7 @@ function writtenIn(journey, table) {
 		if (!/\bset\b/i.test(sql) || !names.includes(targetOf$1(sql) ?? "")) return [];
 		return assignmentsIn(sql).flatMap((given) => {
 			const column = columns.find(([key, { now }]) => key === given.column || keyOf$1(now) === given.column)?.[0];
-			return column !== void 0 && table.facts.get(column)?.column.nullable && hasPlace(journey, table, column) && kindOf$1(given.value) !== "literal" ? [{
+			return column !== void 0 && hasPlace(journey, table, column) && kindOf$1(given.value) !== "literal" ? [{
 				table,
 				column,
 				step,
@@ -7517,7 +8187,7 @@ function inConflict(journey, { table, column, step }) {
 		meet: [meet]
 	};
 }
-function sourcesOf(journey, one) {
+function sourcesOf$1(journey, one) {
 	const { table, column, step, given } = one;
 	const named = new Set(namesOf$1(given.value).flatMap((it) => it.of === "excluded" ? [] : [it.column]));
 	return [...table.shape.columns.filter((it) => mayBeNull(it) && named.has(keyOf$1(it.name)) && keyOf$1(it.name) !== column).map(({ name }) => {
@@ -7560,7 +8230,8 @@ function isForgotten$1(journey, { table, column, step, given }, source) {
 	if (isAddedLate(journey, table, column) || isKeptByTrigger(journey, table, column)) return false;
 	const { sql } = step.statement;
 	const lookup = lookupsIn(sql).find(({ columns }) => columns.includes(given.column));
-	if (source.other === null) return lookup?.from.some((name) => pointsAt(table, source.column, name)) === true && !isCache(lookup, column, source);
+	const isLookedUp = () => lookup?.from.some((name) => pointsAt(table, source.column, name)) === true;
+	if (source.other === null) return isBare(given, source) || isLookedUp() && !isCache(lookup, column, source);
 	const from = lookup ?? (isExcluded(given.value) ? asLookup(given, source.other) : void 0);
 	if (from === void 0) return false;
 	return !isDerivedFrom(journey, {
@@ -7570,7 +8241,11 @@ function isForgotten$1(journey, { table, column, step, given }, source) {
 		isOwn: isOnesOwn(given, from, table, source.column)
 	});
 }
-function isCache({ only }, column, { column: key }) {
+function isBare({ value }, { column }) {
+	return value.length < 4 && nameOf$2(value) === column && value.every(({ text }) => text !== "(");
+}
+function isCache(lookup, column, { column: key }) {
+	const only = lookup?.only ?? null;
 	if (only === column) return false;
 	return only !== null && column.endsWith(only) || column === key.replace(/_?id$/, "");
 }
@@ -7613,7 +8288,7 @@ function askedOf$1(journey, step) {
 	const { lives, start } = journey;
 	const { sql } = step.statement;
 	const copy = readCopy(sql);
-	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$2(copy) : [];
+	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$3(copy) : [];
 	const target = targetOf$1(sql);
 	if (!source || more.length > 0 || target === null) return [];
 	const isSource = ({ key }) => calledIn(lives, key).includes(keyOf$1(source.table));
@@ -7813,6 +8488,30 @@ function standsIn(tables, row) {
 		return marks.filter((mark) => there.has(mark)).length >= enough;
 	}));
 }
+// src/replay/loss/looks/at-home.ts
+function atHome({ index, start }, table, standing) {
+	const children = start.tables.filter((child) => child !== table && linksOf$1(child, table).length > 0);
+	const isLink = (key) => children.some((child) => child.key === key);
+	return standing.filter((row) => placesOf$1(index, row, null).some((place) => !isLink(place.table)));
+}
+function standsNowhere(journey, row) {
+	const { index, start } = journey;
+	const { table } = row;
+	const places = marksOf(index, row);
+	const [key, ...more] = table.shape.primaryKey.map(keyOf$1);
+	if (places.length === 0) return true;
+	if (key === void 0 || more.length > 0 || places.some(([, columns]) => columns.some((it) => it !== key))) return false;
+	const id = row.values.get(key);
+	const referring = start.tables.flatMap((child) => {
+		const links = child === table ? [] : linksOf$1(child, table);
+		return child.rows.filter(({ values }) => links.some((link) => values.get(link) === id));
+	});
+	const orphans = new Set(referring.flatMap((one) => marksOf(index, one).map(([place]) => place)));
+	return places.every(([place]) => orphans.has(place)) && atHome(journey, table, table.rows).length > 0;
+}
+function linksOf$1({ shape }, { key }) {
+	return shape.foreignKeys.flatMap(({ parent, from }) => keyOf$1(parent) === key ? from.map(keyOf$1) : []);
+}
 // src/replay/loss/looks/first-row.ts
 function isPassedOver(asking, journey, row) {
 	return asking.vanishes(firstChanged(journey, row)) === true && othersShow(asking, journey, row) || anotherGoes(asking, journey, row);
@@ -7907,7 +8606,8 @@ function rowLosses(asking, journey) {
 		const [first = rows[0]] = own;
 		if (!first) return [];
 		const whole = isWhole(table, rows);
-		const standing = table.rows.filter((row) => placesOf$1(journey.index, row, null).length > 0);
+		const found = table.rows.filter((row) => placesOf$1(journey.index, row, null).length > 0);
+		const standing = found.length === 0 && table.rows.every(saysNothingOwn) ? table.rows.filter((row) => !lost.has(row) && !isFirst(row)) : found;
 		const alike = alikeIn(table, own) ?? commonTo(table, own, standing, tables) ?? absentIn(table, own, atHome(journey, table, standing));
 		const lacking = alike === null ? unmetBy(journey, own, standing) : null;
 		const common = lacking ? lostAnyway(asking, own, standing, lacking) : alike;
@@ -7927,11 +8627,6 @@ function rowLosses(asking, journey) {
 			removedBy: lost.get(first)?.step ?? null
 		}];
 	});
-}
-function atHome({ index, start }, table, standing) {
-	const children = start.tables.filter(({ shape }) => shape.foreignKeys.some(({ parent }) => keyOf$1(parent) === table.key));
-	const isLink = (key) => key !== table.key && children.some((child) => child.key === key);
-	return standing.filter((row) => placesOf$1(index, row, null).some((place) => !isLink(place.table)));
 }
 function keptOf({ start }, { rows }) {
 	const ends = [...start.end.values()];
@@ -7973,7 +8668,7 @@ function isDone({ leavings }, table, row, step) {
 	return !leaving.moved && (verb !== "DROP TABLE" || isList);
 }
 function isMissing(journey, row) {
-	const { index, start } = journey;
+	const { start } = journey;
 	if (row.kind.is === "met" && standsAtHome(journey, row)) return false;
 	if (isRepetition(journey, row)) return false;
 	const stands = isByKey(row) ? standsByKey(journey, row) : null;
@@ -7982,7 +8677,7 @@ function isMissing(journey, row) {
 	if (row.kind.is === "first") return !standsSomewhere(start, row);
 	if (row.kind.is === "value" && saysNothingOwn(row) && standsWhole([...start.end.values()], row)) return false;
 	if (saysNothingOwn(row) && isListed(journey, row)) return false;
-	return placesOf$1(index, row, null).length === 0 && (row.kind.is === "plain" || hasPayload(row));
+	return standsNowhere(journey, row) && (row.kind.is === "plain" || hasPayload(row));
 }
 function isByKey(row) {
 	const { table, kind } = row;
@@ -8060,180 +8755,6 @@ function changed(row, { values }) {
 function isDeletedFrom({ steps, lives }, { key }) {
 	const names = calledIn(lives, key);
 	return steps.some(({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? ""));
-}
-// src/replay/loss/looks/products.ts
-const ENOUGH = 3;
-function productsIn(asking, journey, known) {
-	const { tables } = journey.start;
-	if (!journey.setting.scripts.some(({ sql }) => JOINS.test(sql))) return [];
-	return tables.flatMap((table) => {
-		if (isThere(journey, table) || known.has(table)) return [];
-		return table.shape.foreignKeys.flatMap(({ parent: name, from }) => {
-			const [column, ...more] = from.map(keyOf$1);
-			if (column === void 0 || more.length > 0 || keyOf$1(name) === table.key) return [];
-			const parent = tables.find(({ key }) => key === keyOf$1(name));
-			const into = parent ? homeOf$1(journey, table, parent) : besideStanding(asking, journey, table, keyOf$1(name));
-			return into === null ? [] : [{
-				table,
-				column,
-				parent: parent?.name ?? name,
-				into
-			}];
-		});
-	});
-}
-const JOINS = /\bjoin\b|\bfrom\b[^;()]*,/i;
-function homeOf$1({ index, start, lives }, table, parent) {
-	const children = plainRows(table);
-	const parents = parent.rows.flatMap((row) => {
-		const own = new Set([...row.own].filter((column) => !isKey(parent, column)));
-		return own.size > 0 ? [{
-			...row,
-			own
-		}] : [];
-	});
-	const places = (row, home) => placesOf$1(index, row, null).filter(({ table: its }) => its === home);
-	const isProduct = (home) => {
-		const beside = parents.map((row) => new Set(places(row, home))).filter(({ size }) => size > 0);
-		const isBesideAll = (row) => {
-			const own = places(row, home);
-			return beside.every((its) => own.some((place) => its.has(place)));
-		};
-		return beside.length >= ENOUGH && children.length > 1 && children.every(isBesideAll);
-	};
-	return [...start.end].filter(([key]) => !lives.tables.has(key) || lives.tables.get(key)?.goneAfter !== null).find(([key]) => isProduct(key))?.[1].name ?? null;
-}
-function besideStanding(asking, journey, table, parent) {
-	const { index, start, steps } = journey;
-	const heir = start.end.get(table.key);
-	const parents = start.end.get(parent);
-	const isRead = steps.some(({ statement: { sql } }) => namesIn$1(sql).has(parent) && JOINS.test(sql));
-	const children = plainRows(table);
-	if (!heir || !parents || !isRead || parents.rows.length < 2 || children.length < 2) return null;
-	const standsIn = (all, count) => children.every((row) => placesOf$1(all, row, null).filter((place) => place.table === table.key).length === count);
-	if (!standsIn(index, parents.rows.length)) return null;
-	const name = `main.${quoted(parents.name)}`;
-	const end = asking.end([`DELETE FROM ${name} WHERE rowid = (SELECT max(rowid) FROM ${name})`]);
-	return end && standsIn(indexOf(end), parents.rows.length - 1) ? heir.name : null;
-}
-function isKey(table, column) {
-	return isForeign(table, column) || table.shape.primaryKey.some((name) => keyOf$1(name) === column);
-}
-// src/replay/loss/looks/redirected.ts
-function redirections(asking, journey) {
-	if (!journey.steps.some(({ statement }) => /\breferences\b/i.test(statement.sql))) return [];
-	return journey.start.tables.flatMap((table) => table.shape.foreignKeys.flatMap(({ from: [column, ...more], parent }) => {
-		if (column === void 0 || more.length > 0) return [];
-		const found = ledElsewhere(journey, table, keyOf$1(column), keyOf$1(parent));
-		return found && isWithoutParent(asking, journey, found) ? [{
-			table,
-			column,
-			parent,
-			...found
-		}] : [];
-	}));
-}
-function ledElsewhere(journey, table, column, parent) {
-	const { index, start, lives } = journey;
-	const own = calledIn(lives, parent);
-	const found = plainRows(table).filter(({ values }) => (values.get(column) ?? "NULL") !== "NULL").map((row) => {
-		const value = row.values.get(column);
-		return placesOf$1(index, row, column).flatMap(({ table: home, cells }) => {
-			const held = start.end.get(home);
-			return (held?.columns ?? []).flatMap((now, at) => {
-				const into = cells[at] === value ? parentAtEnd(journey, home, now) : null;
-				if (!held || into === null || own.includes(into)) return [];
-				const [other] = [...lives.tables.values()].filter((life) => life.goneAfter === null && keyOf$1(life.now) === into);
-				return other ? [{
-					home: held.name,
-					now,
-					into: other.now
-				}] : [];
-			});
-		}).at(0);
-	});
-	const [first] = found;
-	return first && found.every((it) => it?.into === first.into && it.now === first.now) ? first : null;
-}
-const SHIFT = 7e7;
-function isWithoutParent(asking, journey, led) {
-	const shifted = shifts(journey, led);
-	const end = shifted && asking.end(shifted.changes);
-	if (!shifted || !end) return false;
-	const links = valuesOf(end, led.home, led.now).filter((it) => it !== "NULL");
-	const ids = new Set(valuesOf(end, led.into, shifted.id));
-	return links.length > 0 && links.every((it) => !ids.has(it));
-}
-function valuesOf(contents, table, column) {
-	const held = contents.get(keyOf$1(table));
-	const at = positionOf(held, column);
-	return at < 0 ? [] : held?.rows.map((cells) => cells[at] ?? "NULL") ?? [];
-}
-function shifts({ setting, start, lives }, { into }) {
-	const was = [...lives.tables].find(([, { now }]) => same$2(now, into))?.[0] ?? "";
-	return on(setting.engine, start.state, (connection) => {
-		const id = soleKeyIn(connection, was);
-		const keys = allForeignKeys(connection);
-		const isForeign = [...keys].some(([child, own]) => keyOf$1(child) === was && own.some(({ from }) => from.some((it) => same$2(it, id ?? ""))));
-		if (id === null || isForeign) return null;
-		const moved = (table, column) => `UPDATE main.${quoted(table)} SET ${quoted(column)} = ${quoted(column)} + ${SHIFT}`;
-		const children = [...keys].flatMap(([child, own]) => own.flatMap(({ parent, from, to }) => keyOf$1(parent) === was && from.length === 1 && same$2(to?.[0] ?? id, id) ? [moved(child, from[0] ?? "")] : []));
-		return {
-			id,
-			changes: [moved(was, id), ...children]
-		};
-	});
-}
-// src/replay/loss/looks/refused.ts
-const OF_ALL = /^(NOT NULL|CHECK) constraint failed/;
-function refusedCopies(journey, lost) {
-	const { setting, start, steps } = journey;
-	const asked = [...lost].flatMap((table) => {
-		const step = isThere(journey, table) ? null : copyOf$1(journey, goneStep(journey, table), table);
-		const strict = step && withoutIgnore(step.statement.sql);
-		return step && strict !== null ? [{
-			table,
-			step,
-			strict,
-			at: steps.indexOf(step)
-		}] : [];
-	});
-	if (asked.length === 0) return [];
-	const found = [];
-	const rows = new Map();
-	const look = (connection, done) => {
-		for (const { table, step, strict, at } of asked) {
-			if (at !== done && at !== done - 1) continue;
-			const into = targetOf$1(step.statement.sql) ?? "";
-			const count = contentsOf(connection, setting.without).get(into)?.rows.length ?? 0;
-			if (at === done) rows.set(step, count);
-			else if (rows.get(step) === count) {
-				const says = refusedAt(connection, strict);
-				if (says !== null) found.push({
-					table,
-					step,
-					into: targetName(step.statement.sql) ?? into,
-					says
-				});
-			}
-		}
-	};
-	on(setting.engine, start.state, (connection) => look(connection, 0));
-	watched(setting, start.state, look);
-	return found;
-}
-function withoutIgnore(sql) {
-	const all = significant(sql);
-	const verb = verbAt(all);
-	const [or, ignore] = [all[verb + 1], all[verb + 2]];
-	if (!isWord$1(all[verb], "INSERT") || !isWord$1(or, "OR") || !isWord$1(ignore, "IGNORE")) return null;
-	return `${sql.slice(0, or.start)}${sql.slice(ignore.end)}`;
-}
-function refusedAt(connection, sql) {
-	connection.run("SAVEPOINT rehearsal_refused");
-	const says = refusal(() => connection.run(sql));
-	connection.run("ROLLBACK TO rehearsal_refused; RELEASE rehearsal_refused");
-	return says !== null && OF_ALL.test(says) ? says : null;
 }
 // src/replay/loss/looks/strayed.ts
 function strayings(journey) {
@@ -8381,6 +8902,306 @@ function movedBefore(journey, parent, id) {
 		table,
 		cells
 	}))), name);
+}
+// src/replay/loss/looks/other-offset.ts
+function otherOffsets(asking, journey) {
+	const { tables, end } = journey.start;
+	const moves = tables.flatMap((table) => movesOf(journey, table));
+	if (moves.every(({ by }) => by === 0n)) return [];
+	return tables.flatMap((table) => [...table.facts.keys()].flatMap((column) => {
+		const shifts = shiftsOf(journey, table, column);
+		if (shifts.some(({ by }) => by === 0n || moves.some((it) => it.by === by))) return [];
+		const [[shift, move] = []] = shifts.flatMap((one) => {
+			const moved = moves.find((it) => it.by !== 0n && isLink(journey, one, it));
+			return moved && follows$1(asking, one) ? [[one, moved]] : [];
+		});
+		if (!shift || !move) return [];
+		const name = table.facts.get(column)?.column.name ?? column;
+		const into = end.get(move.home)?.name ?? move.home;
+		const offset = {
+			own: shift.by.toString(),
+			its: move.by?.toString() ?? null
+		};
+		return [{
+			table,
+			name: table.name,
+			column: name,
+			parent: move.table,
+			into,
+			offset
+		}];
+	}));
+}
+function movesOf(journey, table) {
+	const id = [...table.facts.keys()].find((key) => isSurrogate(table, key));
+	const rows = plainRows(table);
+	if (id === void 0 || rows.length < 2) return [];
+	const [first = [], ...more] = rows.map((row) => placesOf$1(journey.index, row, id).flatMap(({ table: home, cells }) => {
+		const held = journey.start.end.get(home);
+		const name = held?.columns.find((it) => keyOf$1(it) === id) ?? held?.columns[0] ?? "";
+		const [old, now] = [wholeOf(row.values.get(id)), wholeOf(cells[positionOf(held, name)])];
+		return old === null || now === null ? [] : [{
+			home,
+			by: now - old
+		}];
+	}));
+	return [...new Set(first.map(({ home }) => home))].flatMap((home) => {
+		const [own = [], ...others] = [first, ...more].map((all) => all.flatMap((it) => it.home === home ? [it.by] : []));
+		const by = own.find((it) => others.every((all) => all.includes(it)));
+		return by !== void 0 || [own, ...others].every((all) => all.length === 1) ? [{
+			table,
+			home,
+			by: by ?? null
+		}] : [];
+	});
+}
+function shiftsOf({ index, start }, table, column) {
+	const rows = plainRows(table).filter(({ values }) => wholeOf(values.get(column)) !== null);
+	if (new Set(rows.map(({ values }) => values.get(column))).size < 2 || isSurrogate(table, column)) return [];
+	const [first, ...more] = rows.map((row) => {
+		const old = wholeOf(row.values.get(column)) ?? 0n;
+		const others = new Set([...row.values].flatMap(([key, value]) => key === column ? [] : [value]));
+		const places = placesOf$1(index, row, column);
+		return new Map(places.flatMap(({ table: home, cells }) => cells.flatMap((cell, at) => {
+			const now = wholeOf(cell);
+			return now === null || others.has(cell) ? [] : [[`${home}\u0001${at}\u0001${now - old}`, {
+				home,
+				at,
+				by: now - old
+			}]];
+		})));
+	});
+	return [...first ?? []].flatMap(([key, { home, at, by }]) => more.every((it) => it.has(key)) && start.end.has(home) ? [{
+		table,
+		column,
+		home,
+		at,
+		by,
+		rows
+	}] : []);
+}
+function isLink(journey, { home, at, table, column }, move) {
+	const now = journey.start.end.get(home)?.columns[at] ?? "";
+	const into = journey.start.end.get(move.home)?.name ?? move.home;
+	if (home === move.home || keyOf$1(now) === idAtEnd(journey, home) || parentAtEnd(journey, home, now) !== null) return false;
+	return [into, move.table.name].some((name) => isNamedAfter(now, name) || isNamedAfter(column, name)) || comparedWith(journey, move.table).get(table.key)?.includes(column) === true;
+}
+function follows$1(asking, { column, home, at, by, rows: [row, other] }) {
+	const value = other?.values.get(column);
+	const end = row && value !== void 0 ? asking.end([writing(row, column, value)]) : null;
+	const whole = wholeOf(value);
+	if (!row || !end || whole === null) return false;
+	return placesOf$1(indexOf(end), row, column).some((place) => place.table === home && wholeOf(place.cells[at]) === whole + by);
+}
+function wholeOf(value) {
+	return /^-?\d+$/.test(value ?? "") ? BigInt(value ?? 0) : null;
+}
+// src/replay/loss/looks/pasted.ts
+function pastedIn(asking, journey, known) {
+	return journey.start.tables.flatMap((table) => {
+		const all = filledIn$1(journey, table);
+		return all.flatMap((one) => {
+			const { column, step } = one;
+			const model = all.find((it) => it.step !== step && it.column !== column && isPastedFrom(one, it));
+			if (!model || known.some((it) => it.table === table && it.column === column)) return [];
+			const was = (row) => row.values.get(column);
+			const row = plainRows(table).find((it) => it.own.has(column) && cellOf(journey, it, column) !== was(it));
+			const edits = row ? changes(journey, column, [row]) : [];
+			if (edits.length === 0 || asking.vanishes(edits) !== true) return [];
+			const { line } = model.step.statement.at;
+			return [{
+				table,
+				column,
+				pair: null,
+				step,
+				pasted: {
+					from: model.column,
+					line
+				}
+			}];
+		});
+	});
+}
+function filledIn$1(journey, table) {
+	const names = calledIn(journey.lives, table.key);
+	return journey.steps.flatMap((step) => {
+		const { sql, verb } = step.statement;
+		if (verb !== "UPDATE" || !names.includes(targetOf$1(sql) ?? "")) return [];
+		const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+		const where = outerWord(all, 0, /^WHERE$/i);
+		const condition = where < 0 ? [] : all.slice(where + 1);
+		return assignmentsIn(sql).flatMap(({ column, value }) => condition.length > 0 && table.facts.has(column) && hasPlace(journey, table, column) ? [{
+			table,
+			step,
+			column,
+			value,
+			condition
+		}] : []);
+	});
+}
+function isPastedFrom(one, model) {
+	const reads = (tokens, column) => namesOf$1(tokens).some((it) => it.column === column);
+	const isOwn = reads(model.value, model.column) && !reads(one.value, one.column) && reads(one.condition, one.column);
+	const line = (tokens, column) => tokens.map((token) => keyOf$1(unquote(token)) === column ? "?" : token.text.toLowerCase()).join(" ");
+	return isOwn && line(one.value, "") === line(model.value, "") && line(one.condition, one.column) === line(model.condition, model.column);
+}
+// src/replay/loss/looks/products.ts
+const ENOUGH = 3;
+function productsIn(asking, journey, known) {
+	const { tables } = journey.start;
+	if (!journey.setting.scripts.some(({ sql }) => JOINS.test(sql))) return [];
+	return tables.flatMap((table) => {
+		if (isThere(journey, table) || known.has(table)) return [];
+		return table.shape.foreignKeys.flatMap(({ parent: name, from }) => {
+			const [column, ...more] = from.map(keyOf$1);
+			if (column === void 0 || more.length > 0 || keyOf$1(name) === table.key) return [];
+			const parent = tables.find(({ key }) => key === keyOf$1(name));
+			const into = parent ? homeOf$1(journey, table, parent) : besideStanding(asking, journey, table, keyOf$1(name));
+			return into === null ? [] : [{
+				table,
+				column,
+				parent: parent?.name ?? name,
+				into
+			}];
+		});
+	});
+}
+const JOINS = /\bjoin\b|\bfrom\b[^;()]*,/i;
+function homeOf$1({ index, start, lives }, table, parent) {
+	const children = plainRows(table);
+	const parents = parent.rows.flatMap((row) => {
+		const own = new Set([...row.own].filter((column) => !isKey(parent, column)));
+		return own.size > 0 ? [{
+			...row,
+			own
+		}] : [];
+	});
+	const places = (row, home) => placesOf$1(index, row, null).filter(({ table: its }) => its === home);
+	const isProduct = (home) => {
+		const beside = parents.map((row) => new Set(places(row, home))).filter(({ size }) => size > 0);
+		const isBesideAll = (row) => {
+			const own = places(row, home);
+			return beside.every((its) => own.some((place) => its.has(place)));
+		};
+		return beside.length >= ENOUGH && children.length > 1 && children.every(isBesideAll);
+	};
+	return [...start.end].filter(([key]) => !lives.tables.has(key) || lives.tables.get(key)?.goneAfter !== null).find(([key]) => isProduct(key))?.[1].name ?? null;
+}
+function besideStanding(asking, journey, table, parent) {
+	const { index, start, steps } = journey;
+	const heir = start.end.get(table.key);
+	const parents = start.end.get(parent);
+	const isRead = steps.some(({ statement: { sql } }) => namesIn$1(sql).has(parent) && JOINS.test(sql));
+	const children = plainRows(table);
+	if (!heir || !parents || !isRead || parents.rows.length < 2 || children.length < 2) return null;
+	const standsIn = (all, count) => children.every((row) => placesOf$1(all, row, null).filter((place) => place.table === table.key).length === count);
+	if (!standsIn(index, parents.rows.length)) return null;
+	const name = `main.${quoted(parents.name)}`;
+	const end = asking.end([`DELETE FROM ${name} WHERE rowid = (SELECT max(rowid) FROM ${name})`]);
+	return end && standsIn(indexOf(end), parents.rows.length - 1) ? heir.name : null;
+}
+function isKey(table, column) {
+	return isForeign(table, column) || table.shape.primaryKey.some((name) => keyOf$1(name) === column);
+}
+// src/replay/loss/looks/redirected.ts
+function redirections(asking, journey) {
+	if (!journey.steps.some(({ statement }) => /\breferences\b/i.test(statement.sql))) return [];
+	return journey.start.tables.flatMap((table) => table.shape.foreignKeys.flatMap(({ from: [column, ...more], parent }) => {
+		if (column === void 0 || more.length > 0) return [];
+		const found = ledElsewhere(journey, table, keyOf$1(column), keyOf$1(parent));
+		return found && isWithoutParent(asking, journey, found) ? [{
+			table,
+			column,
+			parent,
+			...found
+		}] : [];
+	}));
+}
+function ledElsewhere(journey, table, column, parent) {
+	const { index, start, lives } = journey;
+	const own = calledIn(lives, parent);
+	const found = plainRows(table).filter(({ values }) => (values.get(column) ?? "NULL") !== "NULL").map((row) => {
+		const value = row.values.get(column);
+		return placesOf$1(index, row, column).flatMap(({ table: home, cells }) => {
+			const held = start.end.get(home);
+			return (held?.columns ?? []).flatMap((now, at) => {
+				const into = cells[at] === value ? parentAtEnd(journey, home, now) : null;
+				if (!held || into === null || own.includes(into)) return [];
+				const [other] = [...lives.tables.values()].filter((life) => life.goneAfter === null && keyOf$1(life.now) === into);
+				return other ? [{
+					home: held.name,
+					now,
+					into: other.now
+				}] : [];
+			});
+		}).at(0);
+	});
+	const [first] = found;
+	return first && found.every((it) => it?.into === first.into && it.now === first.now) ? first : null;
+}
+function isWithoutParent(asking, journey, led) {
+	const shifted = shiftOf(journey, [...journey.lives.tables].find(([, { now }]) => same$2(now, led.into))?.[0] ?? "");
+	const end = shifted && asking.end(shifted.changes);
+	if (!shifted || !end) return false;
+	const links = valuesOf(end, led.home, led.now).filter((it) => it !== "NULL");
+	const ids = new Set(valuesOf(end, led.into, shifted.id));
+	return links.length > 0 && links.every((it) => !ids.has(it));
+}
+function valuesOf(contents, table, column) {
+	const held = contents.get(keyOf$1(table));
+	const at = positionOf(held, column);
+	return at < 0 ? [] : held?.rows.map((cells) => cells[at] ?? "NULL") ?? [];
+}
+// src/replay/loss/looks/refused.ts
+const OF_ALL = /^(NOT NULL|CHECK) constraint failed/;
+function refusedCopies(journey, lost) {
+	const { setting, start, steps } = journey;
+	const asked = [...lost].flatMap((table) => {
+		const step = isThere(journey, table) ? null : copyOf$1(journey, goneStep(journey, table), table);
+		const strict = step && withoutIgnore(step.statement.sql);
+		return step && strict !== null ? [{
+			table,
+			step,
+			strict,
+			at: steps.indexOf(step)
+		}] : [];
+	});
+	if (asked.length === 0) return [];
+	const found = [];
+	const rows = new Map();
+	const look = (connection, done) => {
+		for (const { table, step, strict, at } of asked) {
+			if (at !== done && at !== done - 1) continue;
+			const into = targetOf$1(step.statement.sql) ?? "";
+			const count = contentsOf(connection, setting.without).get(into)?.rows.length ?? 0;
+			if (at === done) rows.set(step, count);
+			else if (rows.get(step) === count) {
+				const says = refusedAt(connection, strict);
+				if (says !== null) found.push({
+					table,
+					step,
+					into: targetName(step.statement.sql) ?? into,
+					says
+				});
+			}
+		}
+	};
+	on(setting.engine, start.state, (connection) => look(connection, 0));
+	watched(setting, start.state, look);
+	return found;
+}
+function withoutIgnore(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const [or, ignore] = [all[verb + 1], all[verb + 2]];
+	if (!isWord$1(all[verb], "INSERT") || !isWord$1(or, "OR") || !isWord$1(ignore, "IGNORE")) return null;
+	return `${sql.slice(0, or.start)}${sql.slice(ignore.end)}`;
+}
+function refusedAt(connection, sql) {
+	connection.run("SAVEPOINT rehearsal_refused");
+	const says = refusal(() => connection.run(sql));
+	connection.run("ROLLBACK TO rehearsal_refused; RELEASE rehearsal_refused");
+	return says !== null && OF_ALL.test(says) ? says : null;
 }
 // src/replay/loss/looks/renumbered.ts
 function renumberings(asking, journey, lost, strayed) {
@@ -8531,12 +9352,12 @@ function rebuilds(sql, table) {
 function keptAside(sql, searchTables) {
 	const copy = /\bselect\b/i.test(sql) ? unfoldedCopy(sql) : null;
 	const target = copy ? targetOf$1(sql) : null;
-	return copy && sourcesOf$2(copy).some((it) => searchTables.has(keyOf$1(it.table))) && target !== null && !searchTables.has(target) ? [target] : [];
+	return copy && sourcesOf$3(copy).some((it) => searchTables.has(keyOf$1(it.table))) && target !== null && !searchTables.has(target) ? [target] : [];
 }
 function fills$2(sql, table, columns, kept) {
 	if (actionOf(sql) !== "INSERT" || targetOf$1(sql) !== table) return false;
 	const copy = unfoldedCopy(sql);
-	if (!copy || copy.from.length === 0 || sourcesOf$2(copy).some((it) => kept.has(keyOf$1(it.table)))) return false;
+	if (!copy || copy.from.length === 0 || sourcesOf$3(copy).some((it) => kept.has(keyOf$1(it.table)))) return false;
 	const into = copy.into?.map(unquote) ?? columns;
 	const own = columns.map((column) => copy.results[into.findIndex((name) => same$2(name, column))]).filter((result) => result !== void 0 && kindOf$1(result) !== "literal");
 	return own.length === columns.length && new Set(own.map((result) => textOf$1(result ?? []))).size === own.length;
@@ -8547,7 +9368,7 @@ function sharedIds(asking, journey) {
 	const gone = tables.filter((table) => !isThere(journey, table));
 	return tables.flatMap((table) => pointingIn(journey, table, gone).flatMap((one) => {
 		const own = one.parent.table;
-		const by = gone.find((other) => other !== own && other !== table && leadsTo(asking, journey, one, other));
+		const by = tables.find((other) => other !== own && other !== table && leadsTo(asking, journey, one, other));
 		if (!by) return [];
 		const name = table.facts.get(one.column)?.column.name ?? one.column;
 		const into = end.get(one.home)?.name ?? one.home;
@@ -8562,7 +9383,6 @@ function sharedIds(asking, journey) {
 	}));
 }
 function pointingIn(journey, table, gone) {
-	if (gone.length < 2) return [];
 	return table.shape.foreignKeys.flatMap(({ parent, from, to: declared }) => {
 		const above = gone.find((it) => it.key === keyOf$1(parent) && it !== table);
 		const to = keyOf$1(declared?.[0] ?? above?.shape.primaryKey[0] ?? "");
@@ -8571,7 +9391,10 @@ function pointingIn(journey, table, gone) {
 		for (const row of plainRows(table)) {
 			const id = row.values.get(column) ?? "NULL";
 			const its = plainRows(above).find(({ values }) => id !== "NULL" && values.get(to) === id);
-			const found = its && linkOf$1(journey, row, its, to);
+			const found = its && linkOf$1(journey, {
+				row,
+				column
+			}, its, to);
 			if (its && found) return [{
 				table,
 				column,
@@ -8585,12 +9408,12 @@ function pointingIn(journey, table, gone) {
 		return [];
 	});
 }
-function linkOf$1(journey, row, parent, to) {
+function linkOf$1(journey, { row, column }, parent, to) {
 	const { index, start } = journey;
 	const [home, ...others] = placesOf$1(index, parent, to);
 	const id = home && idIn(journey, start.end, home);
 	if (!home || id === void 0 || others.length > 0) return null;
-	for (const { table, cells } of placesOf$1(index, row, null)) {
+	for (const { table, cells } of placesOfLink(index, row, column)) {
 		if (table === home.table) continue;
 		const columns = start.end.get(table)?.columns ?? [];
 		const links = [...cells.keys()].filter((at) => cells[at] === id);
@@ -8603,6 +9426,13 @@ function linkOf$1(journey, row, parent, to) {
 	}
 	return null;
 }
+function placesOfLink(index, row, column) {
+	const own = placesOf$1(index, row, null);
+	const others = [...row.values].flatMap(([key, value]) => key === column ? [] : [value]);
+	const [first, ...more] = others.flatMap(tokensIn);
+	if (own.length > 0 || first === void 0 || others.some((value) => tokensIn(value).length === 0)) return own;
+	return (index.get(first) ?? []).filter(({ cells }) => [first, ...more].every((token) => cells.includes(token)));
+}
 function idIn(journey, end, { table, cells }) {
 	const name = idAtEnd(journey, table);
 	return name === null ? void 0 : cells[positionOf(end.get(table), name)];
@@ -8614,7 +9444,7 @@ function leadsTo(asking, journey, one, other) {
 	const end = asking.end([writing(rival, keyOf$1(key), one.id)]);
 	if (!end) return false;
 	const index = indexOf(end);
-	const held = placesOf$1(index, one.row, null).flatMap(({ table, cells }) => table === one.place ? [cells] : []);
+	const held = placesOfLink(index, one.row, one.column).flatMap(({ table, cells }) => table === one.place ? [cells] : []);
 	const isAt = (row, but) => placesOf$1(index, row, but).some((place) => place.table === one.home && held.some((cells) => cells[one.link] === idIn(journey, end, place)));
 	return !isAt(one.parent, one.to) && isAt(rival, keyOf$1(key));
 }
@@ -8622,7 +9452,7 @@ function isIn(index, row, but, home) {
 	return placesOf$1(index, row, but).some(({ table }) => table === home);
 }
 // src/replay/loss/run/leads.ts
-const FARTHEST$1 = 3;
+const FARTHEST = 3;
 var Leads = class {
 	#rows;
 	#cells = new Map();
@@ -8650,7 +9480,7 @@ var Leads = class {
 	lead(isFirst, isWanted) {
 		const below = new Set(this.#rows.filter(isFirst));
 		const above = new Set();
-		for (let step = 0; step < FARTHEST$1; step += 1) {
+		for (let step = 0; step < FARTHEST; step += 1) {
 			const upwards = [...below, ...above].flatMap((row) => this.#nextTo(row, "above"));
 			const downwards = [...below].flatMap((row) => this.#nextTo(row, "below"));
 			for (const row of upwards) above.add(row);
@@ -8916,7 +9746,7 @@ function touchings(asking, journey) {
 	const removed = removals(journey);
 	const first = touches.flatMap((touch) => {
 		const { table, column, trigger, to } = touch;
-		const row = touchedIn(touch).find((one) => isGone(journey, one, column));
+		const row = touchedIn(touch).find((one) => isGone$1(journey, one, column));
 		const step = row && removed({
 			...row,
 			own: new Set([column])
@@ -9001,8 +9831,8 @@ const OF_NEW_ROW = /^new\.["`[]?\w+["`\]]?$/i;
 const ONE_VALUE = /^(null|'[^']*'|-?\d+(\.\d+)?)$/i;
 function isOver(asking, journey, touch) {
 	const { table, column, to } = touch;
-	if (!hasPlace(journey, table, column) || isAssigned$1(journey, table, column)) return false;
-	const goneIn = (rows) => rows.filter((row) => isGone(journey, row, column));
+	if (!hasPlace(journey, table, column) || isAssigned(journey, table, column)) return false;
+	const goneIn = (rows) => rows.filter((row) => isGone$1(journey, row, column));
 	const rows = plainRows(table).filter(({ own }) => own.has(column));
 	const plain = goneIn(rows);
 	const gone = plain.length > 0 ? plain : goneIn(touchedIn(touch));
@@ -9013,7 +9843,7 @@ function touchedIn({ table, to, fires }) {
 	const others = to === "clock" || to === "one value" && fires.condition === null && fires.columns.length === 0 ? table.rows.filter(({ kind: { is } }) => is === "value" || is === "met" || is === "null") : [];
 	return [...plainRows(table), ...others];
 }
-function isGone(journey, row, column) {
+function isGone$1(journey, row, column) {
 	const cell = row.own.has(column) ? cellOf(journey, row, column) : void 0;
 	return cell !== void 0 && !tokensIn(row.values.get(column) ?? "").some((mark) => plainText(cell).includes(mark));
 }
@@ -9448,6 +10278,129 @@ function isTextFromNumbers(asking, { setting, start }, table, column) {
 	const sql = `SELECT count(*) FROM main.${quoted(table.name)} WHERE typeof(${quoted(column)}) IN ('integer', 'real')`;
 	return on(setting.engine, start.state, (connection) => Number(connection.rows(sql)[0]?.[0]) > 0);
 }
+// src/replay/loss/looks/wiped-first.ts
+function wipedFirst(journey, known) {
+	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
+	const open = journey.start.tables.flatMap((table) => writtenIn(journey, table)).filter((one) => !isKnown(one) && isGone(journey, one));
+	const ends = new Map(open.map(({ step }) => [step, endWithout(journey, step)]));
+	return open.flatMap((one) => {
+		const { table, column, step, reader } = one;
+		const end = ends.get(step);
+		return end && table.rows.some((row) => isTakenOver(journey, end, one, row)) ? [{
+			table,
+			column,
+			pair: null,
+			step,
+			readAt: reader.statement.at
+		}] : [];
+	});
+}
+function writtenIn(journey, table) {
+	const names = calledIn(journey.lives, table.key);
+	const columns = [...journey.lives.tables.get(table.key)?.columns ?? []];
+	return journey.steps.flatMap((step, at) => {
+		const { sql, verb } = step.statement;
+		if (verb !== "UPDATE" || !names.includes(targetOf$1(sql) ?? "")) return [];
+		return assignmentsIn(sql).flatMap((given) => {
+			const column = columns.find(([key, { now }]) => key === given.column || keyOf$1(now) === given.column)?.[0];
+			if (column === void 0 || kindOf$1(given.value) !== "literal" || !hasPlace(journey, table, column)) return [];
+			const reader = journey.steps.slice(at + 1).find((it) => it.path === step.path && reads(it.statement.sql, names, given.column));
+			return reader ? [{
+				table,
+				column,
+				step,
+				reader
+			}] : [];
+		});
+	});
+}
+function reads(sql, tables, column) {
+	const names = namesIn$1(sql);
+	if (!names.has(column) || !tables.some((name) => names.has(name))) return false;
+	if (actionOf(sql) !== "UPDATE") return readCopy(sql) !== null;
+	return assignmentsIn(sql).some((it) => it.column !== column && namesIn$1(it.text).has(column));
+}
+function isGone(journey, { table, column }) {
+	const rows = rowsOf(table, column);
+	return rows.some((row) => isNowhere(journey.index, row, column)) && rows.every((row) => elsewhere(journey, journey.index, row, column).length === 0);
+}
+function rowsOf({ rows }, column) {
+	return rows.filter(({ own }) => own.has(column));
+}
+function isNowhere(index, { values }, column) {
+	return tokensIn(values.get(column) ?? "").every((token) => !index.has(token));
+}
+function elsewhere({ lives, start }, index, row, column) {
+	const life = lives.tables.get(row.table.key);
+	const own = keyOf$1(life?.now ?? row.table.key);
+	const at = positionOf(start.end.get(own), life?.columns.get(column)?.now ?? column);
+	return tokensIn(row.values.get(column) ?? "").flatMap((mark) => (index.get(mark) ?? []).flatMap(({ table, cells }) => table !== own || cells.some((cell, place) => place !== at && tokensIn(cell).includes(mark)) ? [table] : []));
+}
+function isTakenOver(journey, end, { table, column }, row) {
+	if (!row.own.has(column) || !isNowhere(journey.index, row, column)) return false;
+	const own = keyOf$1(journey.lives.tables.get(table.key)?.now ?? table.key);
+	const isKey = (key) => isSurrogate(table, key) || isForeign(table, key) || table.shape.primaryKey.some((it) => keyOf$1(it) === key);
+	const others = [...row.own].filter((key) => key !== column && !isKey(key));
+	const hasOthers = [...table.facts.keys()].some((key) => key !== column && !isKey(key));
+	const marks = others.flatMap((key) => tokensIn(row.values.get(key) ?? ""));
+	const isCopied = (name) => placesOf$1(journey.index, row, null).some((place) => place.table === name && place.cells.some((cell) => tokensIn(cell).some((it) => marks.includes(it))));
+	const isOpen = (name) => (others.length > 0 || !hasOthers) && !isCopied(name);
+	return elsewhere(journey, end, row, column).some((name) => name === own || isOpen(name));
+}
+function endWithout({ setting, start, steps }, { path, statement: { sql } }) {
+	if (steps.filter((it) => it.path === path && it.statement.sql === sql).length !== 1) return null;
+	const scripts = setting.scripts.map((script) => script.path === path ? {
+		...script,
+		sql: script.sql.replace(sql, () => "SELECT 1")
+	} : script);
+	const end = endOf$1({
+		...setting,
+		scripts
+	}, start.state);
+	return end && indexOf(end);
+}
+// src/replay/loss/looks/without-blank.ts
+const ONE_WORD = "'Mzzz";
+const EMPTY = "'";
+const MOST_TRIED = 8;
+function withoutBlank(asking, journey, known) {
+	const open = journey.start.tables.flatMap((table) => writtenIn$1(journey, table)).filter(cutsAtBlank).filter(({ table, column }) => !known.some((it) => it.table === table && it.column === column) && !isAddedLate(journey, table, column) && !isKeptByTrigger(journey, table, column));
+	const after = open.length > 0 ? cellsAfter(journey, []) : null;
+	if (!after) return [];
+	return open.slice(0, MOST_TRIED).flatMap((one) => {
+		const { table, column, step, given } = one;
+		const row = writtenRow(one, after);
+		const source = row && sourcesOf(one).find((key) => becomesEmpty(asking, journey, one, row, key));
+		if (source === void 0) return [];
+		const own = `${given.prefix}${identifier(table.facts.get(column)?.column.name ?? column)}`;
+		return [{
+			table,
+			column,
+			pair: null,
+			step,
+			nulled: {
+				says: `${table.name}.${table.facts.get(source)?.column.name ?? source}`,
+				kept: `coalesce(nullif(${given.text}, ''), ${own})`,
+				isText: true
+			}
+		}];
+	});
+}
+function cutsAtBlank({ given: { value } }) {
+	return value.some(({ kind, text }) => kind === "string" && text === "' '") && /\binstr\b/i.test(textOf(value));
+}
+function textOf(value) {
+	return value.map(({ text }) => text).join(" ");
+}
+function sourcesOf({ table, column, given }) {
+	return [...new Set(namesOf$1(given.value).map((it) => it.column))].filter((key) => key !== column && table.facts.get(key)?.kind === "word");
+}
+function becomesEmpty(asking, journey, { column }, row, source) {
+	const edit = writing(row, source, ONE_WORD);
+	const other = changes(journey, column, [row]);
+	if (other.length === 0 || cellsAfter(journey, [edit])?.(row, column) !== EMPTY) return false;
+	return asking.alike([edit], [edit, ...other]) === true;
+}
 // src/replay/loss/marks/only-row.ts
 function insteadOf(row, kinds) {
 	const all = madeOf(row, kinds);
@@ -9765,22 +10718,21 @@ var Marking = class {
 		const table = this.#tableOf(shape);
 		if (!table) return;
 		this.#tables.set(table.key, table);
-		const shared = sharedKeys(all, this.#scripts);
 		const isParent = all.some((it) => it.foreignKeys.some(({ parent }) => keyOf$1(parent) === table.key));
 		const { rows: sides, left } = sidesOf$1(this.#connection, shape, this.#filters, catalog);
 		this.left ||= left || hasMoreThanKinds(table);
 		const put = [];
 		const others = [...underOthers(this.#tables, table, this.#filters), ...betweenShared(this.#connection, table)];
-		const kinds = [...kindsOf(table, isParent, shared, sides, this.#asked), ...others];
-		for (const [at, kind] of kinds.entries()) {
-			const wanted = this.#wanted(table, kind, at);
+		const kinds = [...kindsOf(table, isParent, sharedKeys(all, this.#scripts), sides, this.#asked), ...others];
+		for (const [turn, kind] of kinds.entries()) {
+			const wanted = this.#wanted(table, kind, turn);
 			const where = wanted && putRow(this.#connection, table, wanted);
 			if (!where) {
-				const known = inItsPlace(this.#connection, table, kind);
-				if (known !== null) put.push({
+				const at = inItsPlace(this.#connection, table, kind);
+				if (at !== null) put.push({
 					kind,
-					where: known,
-					wanted: AS_IT_IS
+					where: at,
+					wanted: writtenOver(this.#connection, table, at, put, wanted)
 				});
 				continue;
 			}
@@ -9806,7 +10758,7 @@ var Marking = class {
 				...known,
 				isSpan: true
 			} : known;
-			const value = withKeys(used, this.#keys, this.#own, column.default);
+			const value = withTexts$1(withKeys(used, this.#keys, this.#own, column.default), this.#scripts);
 			const groups = (kind) => this.#groupsOf(shape, column, kind);
 			const ends = (kind) => endPairs(this.#connection, shape, column, kind, value);
 			return [key, factsOf$1(shape, column, value, this.#compared.get(key), groups, ends)];
@@ -9863,14 +10815,19 @@ var Marking = class {
 		const table = this.#tableOf(virtualShape(name, columns, module));
 		if (!table) return;
 		this.#tables.set(table.key, table);
-		for (const [id] of this.#connection.rows(`SELECT rowid FROM main.${quoted(name)} LIMIT 2`)) table.rows.push(this.#read(table, plain(), `rowid = ${id}`, AS_IT_IS));
+		for (const [id] of this.#connection.rows(`SELECT rowid FROM main.${quoted(name)} LIMIT 2`)) table.rows.push(this.#read(table, plain$1(), `rowid = ${id}`, AS_IT_IS));
 	}
 	#adopt(table, kinds) {
 		const there = lowest(this.#connection, table, 2);
 		const isAlone = table.rows.every((row) => there.includes(row.where));
 		if (isAlone) table.rows.splice(0);
 		for (const where of there) {
-			const wanted = this.#wanted(table, plain(), 0);
+			const known = table.rows.find((row) => row.where === where && row.own.size > 0);
+			const wanted = known ? null : this.#wanted(table, plain$1(), 0);
+			if (known) table.rows.push({
+				...known,
+				kind: plain$1()
+			});
 			if (!wanted) continue;
 			const keys = new Set(table.shape.keys.flatMap(({ columns }) => columns.map((it) => keyOf$1(it ?? ""))));
 			const marks = new Set([...wanted.marks].filter((key) => isAlone && !keys.has(key)));
@@ -9878,7 +10835,7 @@ var Marking = class {
 				...wanted,
 				marks
 			});
-			table.rows.push(this.#read(table, plain(), where, {
+			table.rows.push(this.#read(table, plain$1(), where, {
 				...wanted,
 				marks
 			}));
@@ -9893,7 +10850,7 @@ function withTurnedAway(connection, scripts) {
 	if (stored.length === 0 && !scripts.some(({ sql }) => TURNS_AWAY.test(sql))) return scripts;
 	const triggers = new Map(stored.map(({ name, sql }) => [keyOf$1(name), sql]));
 	const tables = new Map();
-	const columns = (table) => tables.get(keyOf$1(table)) ?? columnsOf$3(connection, table);
+	const columns = (table) => tables.get(keyOf$1(table)) ?? columnsOf$4(connection, table);
 	return scripts.map((script) => {
 		const statements = statementsOf(script.sql).flatMap((statement) => {
 			const verb = verbOf(statement);
@@ -9929,7 +10886,7 @@ function askedOf(columns, trigger, statement) {
 }
 function copied(statement, columns) {
 	const copy = readCopy(statement);
-	const [source, ...more] = copy?.isPlain ? sourcesOf$2(copy) : [];
+	const [source, ...more] = copy?.isPlain ? sourcesOf$3(copy) : [];
 	if (!copy || !source || more.length > 0) return null;
 	const called = source.called.text;
 	const isWhole = copy.results.some(isStar);
@@ -10152,9 +11109,10 @@ function has$1(connection, table, column) {
 }
 // src/replay/loss/spans.ts
 const MOST_COLUMNS$1 = 8;
-function spansIn(setting, { state, tables }) {
+function spansIn(setting, { state, tables }, base) {
 	const handed = setting.scripts.map(({ sql }) => handedToDates(sql));
-	const all = tables.flatMap((table) => [...table.facts].flatMap(([column, facts]) => candidate(table, column, facts))).filter(({ column }) => handed.some((names) => names.has(column))).slice(0, MOST_COLUMNS$1);
+	const [asked, known] = [setting.scripts, base].map((all) => all.flatMap(({ sql }) => dateReadings(sql)));
+	const all = tables.flatMap((table) => [...table.facts].flatMap(([column, facts]) => candidate(table, column, facts))).filter((one) => handed.some((names) => names.has(one.column)) && !isMoment(one, asked, known)).slice(0, MOST_COLUMNS$1);
 	if (all.length === 0) return NONE;
 	const start = lacking(setting, state, tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind.is !== "plain")));
 	if (!start) return NONE;
@@ -10179,6 +11137,10 @@ function spansIn(setting, { state, tables }) {
 	return new Set(all.filter(isSpan).map(({ table, column }) => spanKey(table.key, column)));
 }
 const NONE = new Set();
+function isMoment({ table: { key }, column, small: [first = ""] }, asked = [], known = []) {
+	if (!/^\d+$/.test(first) || !holdsDates(asked, key, column)) return false;
+	return !holdsDates(known, key, column) && !/(^|_)(jd|julian|days?)(_|$)/.test(column);
+}
 const OTHERS = {
 	integer: ["1700000001", "-42"],
 	real: ["3000001.5", "-12.25"],
@@ -10213,236 +11175,38 @@ function takenIn(tables, end) {
 function rowsIn(end) {
 	return [...end.values()].reduce((sum, { rows }) => sum + rows.length, 0);
 }
-// src/replay/loss/values/around.ts
-const TIDIES = /^(upper|lower|trim|ltrim|rtrim)$/i;
-function behindReaders(all, at) {
-	let first = all[at - 1]?.text === "." ? at - 2 : at;
-	let next = at + 1;
-	for (;;) {
-		const reader = all[first - 1]?.text === "(" ? all[first - 2]?.text ?? "" : "";
-		const [close, value, end] = all.slice(next, next + 3);
-		if (TIDIES.test(reader) && close?.text === ")") next += 1;
-		else if (/^(coalesce|ifnull)$/i.test(reader) && close?.text === "," && /^(number|string)$/.test(value?.kind ?? "") && end?.text === ")") next += 3;
-		else return next;
-		first -= 2;
-	}
+// src/replay/loss/values/put-by.ts
+function withoutPutBy(compared, scripts, base) {
+	const found = putBy(scripts.flatMap(({ sql }) => statementsOf(sql)));
+	if (found.length === 0) return compared;
+	const known = new Set(base.flatMap(({ sql }) => significant(sql)).map((token) => unquote(token)));
+	return new Map([...compared].map(([name, one]) => {
+		const own = found.filter(({ column, to }) => column === name && !known.has(plain(to))).map(({ to }) => valueIn(to));
+		const equals = one.equals.map((value) => own.includes(value) ? anotherThan(value) : value);
+		return [name, {
+			...one,
+			equals: [...new Set(equals)]
+		}];
+	}));
 }
-function isTrimmed(all, at) {
-	const first = all[at - 1]?.text === "." ? at - 2 : at;
-	return all[first - 1]?.text === "(" && /^trim$/i.test(all[first - 2]?.text ?? "") && all[at + 1]?.text === ")";
+function putBy(statements) {
+	const moves = statements.flatMap((sql, index) => movesIn$1(sql, index));
+	return moves.filter((move) => {
+		const own = moves.filter((it) => same$2(it.table, move.table) && it.column === move.column);
+		const before = statements.slice(0, move.index + 1);
+		const isFirst = !own.some((it) => it.index <= move.index && it.asked.includes(move.to));
+		const taken = own.find((it) => it.index > move.index && it.asked.includes(move.to) && it.to !== move.to);
+		const isRefilled = (until) => own.some((it) => it.index > move.index && it.index < until.index && move.asked.includes(it.to));
+		const isNamed = before.slice(0, -1).some((sql) => significant(sql).some(({ text }) => text === plainToken(move.to)));
+		return isFirst && !isNamed && taken !== void 0 && isRefilled(taken);
+	});
 }
-function isUnfolded(all, at) {
-	const first = all[at - 1]?.text === "." ? at - 2 : at;
-	return all[first - 1]?.text === "(" && /^jsonb?_each$/i.test(all[first - 2]?.text ?? "") && all[at + 1]?.text === ")";
+function plainToken(literal) {
+	return literal.replace(/^-/, "");
 }
-function decidesCase(all, at) {
-	let depth = 0;
-	for (let before = at - 1; before >= 0; before -= 1) {
-		const token = all[before];
-		if (token?.text === ")") depth += 1;
-		if (token?.text === "(") depth -= 1;
-		if (token?.kind === "semicolon") return false;
-		if (depth > 0 || token?.kind !== "word") continue;
-		if (/^WHEN$/i.test(token.text)) return true;
-		if (/^(SELECT|WHERE|FROM|THEN|ELSE|END|ON|SET|VALUES|CHECK)$/i.test(token.text)) return false;
-	}
-	return false;
-}
-const FARTHEST = 60;
-function isGrouped(all, at) {
-	for (let before = at - 1; before > Math.max(0, at - FARTHEST); before -= 1) {
-		const token = all[before];
-		if (token?.kind === "word" && /^BY$/i.test(token.text)) return /^(GROUP|PARTITION)$/i.test(all[before - 1]?.text ?? "");
-		if (token?.kind === "semicolon" || token?.kind === "word" && ENDS_GROUP.test(token.text)) return false;
-	}
-	return false;
-}
-const ENDS_GROUP = /^(SELECT|FROM|WHERE|HAVING|WINDOW|ORDER|LIMIT|INSERT|CREATE|OVER)$/i;
-// src/replay/loss/values/pieces.ts
-function pieceAt(all, at) {
-	if (all[at]?.kind !== "word" && all[at]?.kind !== "quoted") return null;
-	let first = all[at - 1]?.text === "." ? at - 2 : at;
-	let next = at + 1;
-	let width = 1;
-	for (; all[first - 1]?.text === "(" && all[next]?.text === ")"; first -= 2, next += 1) {
-		const reader = all[first - 2]?.text ?? "";
-		if (!/^(hex|lower|upper)$/i.test(reader)) return null;
-		if (/^hex$/i.test(reader)) width = 2;
-	}
-	const [comma, from, end, count, close] = all.slice(next, next + 5);
-	if (!/^(substr|substring)$/i.test(all[first - 2]?.text ?? "") || all[first - 1]?.text !== "(") return null;
-	if (comma?.text !== "," || from?.kind !== "number") return null;
-	const start = Math.ceil(Number(from.text) / width);
-	if (end?.text === ")") return {
-		from: start,
-		until: Number.POSITIVE_INFINITY
-	};
-	if (end?.text !== "," || count?.kind !== "number" || close?.text !== ")") return null;
-	return {
-		from: start,
-		until: Math.ceil((Number(from.text) + Number(count.text) - 1) / width)
-	};
-}
-// src/replay/loss/values/literals.ts
-const NOT_ASKED = {
-	measured: false,
-	doubted: false,
-	trimmed: false,
-	grouped: false,
-	unfolded: false
-};
-const EMPTY = "'";
-const EQUAL = /^(=|==|IS|IN)$/i;
-const UNEQUAL = /^(<>|!=)$/;
-const BOUND = /^(<|>|<=|>=|BETWEEN)$/i;
-function comparedIn(scripts) {
-	const found = new Map();
-	const about = (name) => {
-		const known = found.get(name) ?? {
-			equals: new Set(),
-			unequal: new Set(),
-			bounds: new Set(),
-			...NOT_ASKED,
-			cuts: new Set(),
-			pieces: [],
-			patterns: new Set()
-		};
-		found.set(name, known);
-		return known;
-	};
-	for (const { sql } of scripts) {
-		const all = firstSpelling(significant(sql));
-		const clamps = /\b(min|max|abs)\s*\(/i.test(sql);
-		for (const [at, token] of all.entries()) {
-			if (isName(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf$1(unquote(token))));
-			if (isName(token) && isDoubted(all, at)) about(keyOf$1(unquote(token))).doubted = true;
-			if (isName(token) && isTrimmed(all, at)) about(keyOf$1(unquote(token))).trimmed = true;
-			if (isName(token) && isUnfolded(all, at)) about(keyOf$1(unquote(token))).unfolded = true;
-			if (isName(token) && isGrouped(all, at)) about(keyOf$1(unquote(token))).grouped = true;
-			for (const bound of clamps && isName(token) ? clampsAround(all, at) : []) about(keyOf$1(unquote(token))).bounds.add(bound);
-			const pattern = isName(token) ? patternAt(all, at) : null;
-			if (pattern !== null) about(keyOf$1(unquote(token))).patterns.add(pattern);
-			const piece = pieceAt(all, at);
-			if (piece) readPiece(piece, about(keyOf$1(unquote(token))));
-			if (isWord$1(token, "CASE") && all[at + 1] && !isWord$1(all[at + 1], "WHEN")) readCase(all, at, about);
-		}
-	}
-	return new Map([...found].map(([name, { equals, unequal, bounds, cuts, patterns, ...more }]) => [name, {
-		...more,
-		equals: [...equals],
-		unequal: [...unequal],
-		bounds: [...bounds],
-		cuts: [...cuts],
-		patterns: [...patterns]
-	}]));
-}
-function readComparison(all, at, into) {
-	let next = behindReaders(all, at);
-	if (isWord$1(all[next], "COLLATE")) next += 2;
-	const isNot = isWord$1(all[next], "NOT");
-	if (isNot) next += 1;
-	const operator = all[next]?.text ?? "";
-	if (/^[-+*/%]$/.test(operator) && all[at - 1]?.text !== ".") into.measured ||= operator === "/" || operator === "%";
-	if (EQUAL.test(operator) || UNEQUAL.test(operator)) {
-		const without = isWord$1(all[next + 1], "NOT");
-		const values = listFrom(all, next + (without ? 2 : 1));
-		const isList = isNot && values.length > 1 && decidesCase(all, at);
-		const told = isNot && !isList || without || UNEQUAL.test(operator) ? into.unequal : into.equals;
-		for (const value of values) (value === EMPTY ? into.unequal : told).add(value);
-	}
-	if (!BOUND.test(operator)) return;
-	const value = valueAt(all, next + 1);
-	if (value === null) into.measured = true;
-	else if (/^-?\d/.test(value)) into.bounds.add(Number(value));
-	else into.measured = true;
-}
-function isDoubted(all, at) {
-	const [reader, open, close, next] = [
-		all[at - 2],
-		all[at - 1],
-		all[at + 1],
-		all[at + 2]
-	];
-	if (open?.text !== "(" || close?.text !== ")" || reader?.kind !== "word") return false;
-	const isFilter = /^(WHERE|AND|OR|NOT|ON)$/i.test(all[at - 3]?.text ?? "");
-	if (/^(json_valid|typeof)$/i.test(reader.text)) return isFilter;
-	return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord$1(next, "IS");
-}
-function clampsAround(all, at) {
-	const found = [];
-	for (let open = openBefore(all, at); open > 0 && /^(min|max|abs)$/i.test(all[open - 1]?.text ?? "");) {
-		const given = cutAt(all.slice(open + 1, closing(all, open)), ({ text }) => text === ",");
-		const values = given.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
-		if (given.length > 1) found.push(...values.filter(Number.isFinite));
-		else if (/^abs$/i.test(all[open - 1]?.text ?? "")) found.push(0);
-		open = openBefore(all, open - 1);
-	}
-	return found;
-}
-function openBefore(all, at) {
-	let depth = 0;
-	for (let before = at - 1; before >= 0 && all[before]?.kind !== "semicolon"; before -= 1) if (all[before]?.text === ")") depth += 1;
-	else if (all[before]?.text === "(" && depth === 0) return before;
-	else if (all[before]?.text === "(") depth -= 1;
-	return -1;
-}
-function readPiece(piece, { cuts, pieces }) {
-	if (piece.until < Number.POSITIVE_INFINITY) cuts.add(piece.until);
-	pieces.push(piece);
-}
-function isAssigned(all, at) {
-	let depth = 0;
-	for (let before = at - 1; before >= 0; before -= 1) {
-		const token = all[before];
-		if (token?.text === ")") depth += 1;
-		if (token?.text === "(") depth -= 1;
-		if (depth < 0 || token?.kind === "semicolon") return false;
-		if (depth > 0 || token?.kind !== "word") continue;
-		if (isWord$1(token, "SET")) return before === at - 1 || all[at - 1]?.text === ",";
-		if (/^(SELECT|WHERE|FROM|WHEN|CASE|AND|OR|ON|RETURNING)$/i.test(token.text)) return false;
-	}
-	return false;
-}
-function listFrom(all, at) {
-	const single = valueAt(all, at);
-	if (single !== null) return [single];
-	const values = [];
-	if (all[at]?.text !== "(") return values;
-	for (let next = at + 1; next < all.length; next += 1) {
-		const value = valueAt(all, next);
-		if (value === null) break;
-		values.push(value);
-		if (all[next]?.text === "-") next += 1;
-		if (all[next + 1]?.text !== ",") break;
-		next += 1;
-	}
-	return values;
-}
-function readCase(all, at, about) {
-	let head = at + 1;
-	while (all[head + 1]?.text === "." || all[head + 1]?.text === "(") head += 2;
-	const name = all[head];
-	const first = behindReaders(all, head);
-	if (!name || !isName(name) || !isWord$1(all[first], "WHEN")) return;
-	const into = about(keyOf$1(unquote(name)));
-	let depth = 0;
-	for (let next = first; next < all.length; next += 1) {
-		if (isWord$1(all[next], "CASE")) depth += 1;
-		if (isWord$1(all[next], "END")) depth -= 1;
-		if (depth < 0) return;
-		const value = depth === 0 && isWord$1(all[next], "WHEN") ? valueAt(all, next + 1) : null;
-		if (value !== null) (value === EMPTY ? into.unequal : into.equals).add(value);
-	}
-}
-function valueAt(all, at) {
-	const token = all[at];
-	if (!token) return null;
-	if (token.kind === "string") return `'${unquote(token)}`;
-	const minus = token.text === "-" ? "-" : "";
-	const number = minus ? all[at + 1]?.text : token.text;
-	if (number && /^\d+(\.\d+)?$/.test(number)) return `${minus}${number}`;
-	if (/^true$/i.test(token.text)) return "1";
-	return /^false$/i.test(token.text) ? "0" : null;
+function plain(literal) {
+	const [token] = significant(plainToken(literal));
+	return token ? unquote(token) : literal;
 }
 // src/replay/loss/loss.ts
 const NO_LOSSES = {
@@ -10485,14 +11249,14 @@ function followed(setting, plain, base) {
 	});
 	if (risky.size === 0) return NO_LOSSES;
 	const scripts = on(setting.engine, plain, (connection) => withTurnedAway(connection, setting.scripts));
-	const compared = comparedIn([...scripts, ...on(setting.engine, plain, turningAway)]);
+	const compared = withoutPutBy(comparedIn([...scripts, ...on(setting.engine, plain, turningAway)]), setting.scripts, base);
 	const files = {
 		...setting,
 		scripts,
 		base
 	};
 	const large = markedStart(files, plain, risky, compared);
-	const spans = spansIn(setting, large);
+	const spans = spansIn(setting, large, base);
 	const made = spans.size > 0 ? markedStart({
 		...files,
 		spans
@@ -10501,7 +11265,7 @@ function followed(setting, plain, base) {
 	if (!start) return UNPLAYABLE;
 	const asking = new Asking(setting, start.state, start.end);
 	const chance = madeByChance(setting, start);
-	asking.ignored = withCounted(start, chance, 3);
+	asking.ignored = withCounted(setting, start, chance, 3);
 	const index = indexOf(start.end);
 	for (const { rows } of start.tables) leftFirst(index, rows);
 	const leavings = leavingsOf(setting, start, lives, first.steps);
@@ -10517,13 +11281,23 @@ function followed(setting, plain, base) {
 	const anyRows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)];
 	asking.ignored = chance;
 	const values = sameChance(setting, start) ?? asking;
-	values.counted = withCounted(start, chance, 2);
+	values.counted = withCounted(setting, start, chance, 2);
 	const anyAway = columnLosses(values, journey, anyRows);
 	const refused = refusedCopies(journey, new Set([...anyRows, ...anyAway].map(({ table }) => table)));
 	const isOpen = ({ table }) => !refused.some((it) => it.table === table);
 	const [rows, away] = [anyRows.filter(isOpen), anyAway.filter(isOpen)];
 	const beyond = beyondLimits(values, journey, away);
-	const columns = [...[...away, ...beyond.columns], ...[...splitOff(values, journey, away), ...repeatedElements(values, journey, away)]];
+	const coinciding = coincidences(values, journey, away);
+	const members = memberNumbers(values, journey, away);
+	const columns = [
+		...[
+			...away,
+			...beyond.columns,
+			...coinciding
+		],
+		...[...splitOff(values, journey, away), ...repeatedElements(values, journey, away)],
+		...members.away
+	];
 	const crossed = crossings(journey);
 	const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table));
 	const told = new Set([...crossed, ...exchanged].map(({ table }) => table));
@@ -10540,14 +11314,34 @@ function followed(setting, plain, base) {
 		...narrow,
 		...unmatched,
 		...unfound,
-		...nulled,
+		...[...nulled, ...members.deleted],
+		...wipedFirst(journey, [
+			...narrow,
+			...unmatched,
+			...unfound
+		]),
+		...withoutBlank(values, journey, [
+			...narrow,
+			...unmatched,
+			...unfound,
+			...nulled
+		]),
+		...pastedIn(values, journey, [
+			...narrow,
+			...unmatched,
+			...unfound
+		]),
 		...touchings(values, journey),
 		...countedTwice(journey),
 		...typings(values, journey)
 	];
 	const collided = collisionsIn(values, journey, narrowed);
 	const keyed = keysTaken(values, journey).filter(({ table }) => !rows.some((it) => it.table === table));
-	const strayed = [...strayings(journey), ...sharedIds(values, journey)];
+	const strayed = [
+		...strayings(journey),
+		...sharedIds(values, journey),
+		...otherOffsets(values, journey)
+	];
 	const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step));
 	const offset = takenNumbers(values, journey).filter(({ table }) => !rows.some((it) => it.table === table));
 	const unlisted = unlistedIn(values, journey, new Set(rows.filter(({ whole }) => whole).map(({ table }) => table)));
@@ -10577,6 +11371,7 @@ function followed(setting, plain, base) {
 			...refused.map((one) => refusedLoss(journey, one)),
 			...keyed.map((one) => keyTakenLoss(journey, one)),
 			...collided.map((one) => collidedLoss(journey, one)),
+			...halfConverted(journey).map((one) => halfLoss(journey, one)),
 			...beyond.rows,
 			...doublings(values, journey).map((one) => doubledLoss(journey, one)),
 			...productsIn(values, journey, lost).map((one) => productLoss(journey, one)),
@@ -10929,7 +11724,7 @@ function behindGuard(scene, before, failed) {
 		const read = namesIn$1(refused.statement);
 		const asked = new Set(tables.flatMap(({ name }) => read.has(keyOf$1(name)) ? [keyOf$1(name)] : []));
 		if (asked.size === 0) return null;
-		const all = neighbours(asked, linksOf$1(connection));
+		const all = neighbours(asked, linksOf$2(connection));
 		connection.run("PRAGMA foreign_keys = OFF");
 		for (const { name } of tables) if (all.has(keyOf$1(name))) refusal(() => connection.run(`DELETE FROM main.${quoted(name)}`));
 		return connection.state();
@@ -11488,7 +12283,7 @@ function withoutRows({ engine }, state, table) {
 	return on(engine, state, (connection) => {
 		if (countRowsOf(connection, table) === 0) return null;
 		const gone = new Set([table]);
-		const links = linksOf$1(connection);
+		const links = linksOf$2(connection);
 		for (const name of gone) for (const { child, parent } of links) if (parent === name) gone.add(child);
 		connection.run("PRAGMA foreign_keys = OFF");
 		for (const name of gone) refusal(() => connection.run(`DELETE FROM main.${identifier(name)}`));
@@ -11642,7 +12437,7 @@ function filledIn(connection, scripts) {
 	const all = new Set(statements);
 	for (const statement of all) for (const target of written$1(statement)) for (const sql of triggers.get(target) ?? []) for (const own of readTrigger(sql).statements) all.add(own);
 	const filled = new Set([...all].flatMap((statement) => inserts(statement) ? written$1(statement) : []));
-	const links = linksOf$1(connection);
+	const links = linksOf$2(connection);
 	for (const name of filled) for (const { child, parent } of links) if (parent === name) filled.add(child);
 	return filled;
 }

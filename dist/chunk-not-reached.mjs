@@ -1,7 +1,7 @@
 import { A as withoutReturns, M as statementsOf$1, O as shellCommand, d as wordsOf$1, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
 import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$4, g as actionOf, j as listed$2, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { $ as kindOf$1, A as equalitiesIn, At as placer, Ct as readTable, Et as wordsOf$2, F as momentOf, G as renameOf, M as dateReadings, P as holdsDates, Q as isStar, St as normalSql, Tt as tidy, U as readUniqueIndex, V as redefined, W as alterationIn, X as unfoldedCopy, Y as unfolded, _ as replacesRows, _t as withoutQueries, a as comparedIn$2, bt as generatedBy, c as resultNames, ct as normalPart, d as scopesIn, dt as isName$3, et as readCopy, f as scopesOfCondition, ft as namesOf$1, g as namedIn, h as queriesIn$1, ht as assignmentsIn, i as filledByQuery, it as demands, j as countsTime, jt as oncePer, l as sortedBy, lt as readTrigger, m as copiedQuery, mt as tablesNamed$1, n as assignedIn, nt as sourcesOf$1, o as isHalfBare, p as comparisonsIn, pt as tableOf, q as resultFor, r as copiedIn, rt as withoutAlias, s as onlyResult, u as firing$1, ut as firstSpelling, v as writtenColumns, vt as closing, wt as tableParts, xt as newColumnsIn, yt as conditionsIn$1, z as alteredColumn } from "./chunk-lookups.mjs";
+import { A as endingAt, Ct as newColumnsIn, Dt as tidy, Et as tableParts, G as readUniqueIndex, I as holdsDates, K as alterationIn, L as momentOf, M as startingAt, Mt as placer, N as countsTime, Nt as oncePer, Ot as wordsOf$2, P as dateReadings, Q as unfoldedCopy, St as generatedBy, Tt as readTable, U as redefined, V as alteredColumn, Y as resultFor, Z as unfolded, _ as replacesRows, _t as assignmentsIn, a as comparedIn$4, at as withoutAlias, bt as closing, c as resultNames, d as scopesIn, dt as readTrigger, et as isStar, f as scopesOfCondition, ft as firstSpelling, g as namedIn, gt as tablesNamed$1, h as queriesIn$1, ht as tableOf, i as filledByQuery, it as sourcesOf$1, j as equalitiesIn, l as sortedBy, m as copiedQuery, mt as namesOf$1, n as assignedIn, nt as readCopy, o as isHalfBare, ot as demands, p as comparisonsIn, pt as isName$3, q as renameOf, r as copiedIn, s as onlyResult, tt as kindOf$1, u as firing$1, ut as normalPart, v as writtenColumns, wt as normalSql, xt as conditionsIn$1, yt as withoutQueries } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/replay/time.ts
@@ -89,7 +89,7 @@ function called$1(all, at) {
 	const word = all[at];
 	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$1.test(word.text)) return [];
 	const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
-	const paths = others.flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
+	const paths = (/_replace$/i.test(word.text) ? [] : others).flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
 	const list = LISTS.test(word.text);
 	const doubted = /_valid$/i.test(word.text);
 	return namesOf$1(first).flatMap((name) => (paths.length > 0 ? paths : [[]]).map((path) => ({
@@ -185,7 +185,7 @@ function shift(literal, by) {
 	const value = numberIn(literal);
 	return value === null ? literal : String(value + by);
 }
-function distinct(values) {
+function distinct$1(values) {
 	return [...new Set(values)];
 }
 function rotate(values, start) {
@@ -211,7 +211,23 @@ function documentOf(shape, name, serial) {
 	};
 	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST$2), list);
 	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
-	return text(JSON.stringify(written$1(root, serial)));
+	return text(JSON.stringify(written$2(root, serial)));
+}
+function withPathsOf(shape, document) {
+	const known = new Set(shape.readings.map(({ path }) => JSON.stringify(path)));
+	const own = leavesIn(documentIn(text(document)), []).filter((path) => !known.has(JSON.stringify(path)));
+	return {
+		...shape,
+		readings: [...shape.readings, ...own.map((path) => ({
+			path,
+			list: false
+		}))]
+	};
+}
+function leavesIn(value, path) {
+	if (Array.isArray(value) || path.length > DEEPEST$2) return [];
+	if (value === null || typeof value !== "object") return path.length > 0 ? [path] : [];
+	return Object.entries(value).flatMap(([key, inner]) => leavesIn(inner, [...path, key]));
 }
 function withTypes(document, types, serial) {
 	const root = documentIn(document);
@@ -286,8 +302,8 @@ function grow(root, path, list) {
 	}
 	if (list && at.list && at.parts.size === 0) at.parts.set(0, null);
 }
-function written$1({ list, parts }, serial) {
-	const inner = (node, by) => node === null ? idLike(by) : written$1(node, by);
+function written$2({ list, parts }, serial) {
+	const inner = (node, by) => node === null ? idLike(by) : written$2(node, by);
 	if (!list) return Object.fromEntries([...parts].map(([key, node]) => [String(key), inner(node, serial)]));
 	const length = Math.max(FEWEST_ITEMS - 1, ...[...parts.keys()].map((key) => Number(key) || 0)) + 1;
 	const twin = serial % 2 === 1 ? serial + 1 : serial - 1;
@@ -399,10 +415,15 @@ function documents({ name, document, stray }) {
 		says: (where) => `the default ${stray}, which is no JSON, in ${where}`
 	}];
 }
+const SECONDS$1 = {
+	literal: "1700000000",
+	says: (where) => `seconds since 1970 (1700000000) in ${where}`
+};
 function awkwardValues(column, strict) {
 	if (column.kind === "json") return documents(column);
 	if (column.chance !== void 0) return [];
 	if (DATES$3.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
+	if (column.isTime && column.kind === "integer" && !column.layout && column.moment === void 0) return [SECONDS$1];
 	if (column.isTime || column.isCounted) return [];
 	const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict));
 	const typed = (column.rowidAlias || column.moment !== void 0 ? fitting.filter((entry) => entry.literal === "-1") : fitting).map((entry) => column.kind === "integer" && entry.literal === HUGE ? {
@@ -514,7 +535,7 @@ function pieceReadings(sql) {
 		const all = significant(statement);
 		const tables = tablesNamed$1(all);
 		for (const at of all.keys()) {
-			const piece = pieceAt(all, at);
+			const piece = pieceAt$1(all, at);
 			if (piece) gather(found, piece.column, {
 				...piece,
 				tables
@@ -550,7 +571,7 @@ function readAs$1(pieces) {
 function fits$1({ from, count }, [start, length]) {
 	return from === start && (count === length || count === null && start > 4);
 }
-function pieceAt(all, at) {
+function pieceAt$1(all, at) {
 	const [word, open] = [all[at], all[at + 1]];
 	if (word?.kind !== "word" || !/^substr(ing)?$/i.test(word.text) || open?.text !== "(") return null;
 	const [value = [], ...numbers] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
@@ -896,9 +917,9 @@ const NUMBERS$6 = new Set([
 	"real",
 	"numeric"
 ]);
-const CLOCK$1 = /\b(unixepoch|strftime|julianday|current_(date|time|timestamp)|now)\b/i;
+const CLOCK$2 = /\b(unixepoch|strftime|julianday|current_(date|time|timestamp)|now)\b/i;
 function asksClock(written) {
-	return written !== null && CLOCK$1.test(written);
+	return written !== null && CLOCK$2.test(written);
 }
 const LEAST = 1e4;
 function momentOfDefault(connection, written) {
@@ -943,10 +964,10 @@ function kindOf(type, written) {
 function harvest(conditions) {
 	const found = new Map();
 	for (const condition of conditions) for (const part of partsOf$2(condition)) {
-		const literals = literalsIn$1(part);
+		const literals = literalsIn$2(part);
 		for (const name of namesIn$3(part)) for (const literal of literals) gather(found, name, literal);
 	}
-	return new Map([...found].map(([name, literals]) => [name, distinct(literals)]));
+	return new Map([...found].map(([name, literals]) => [name, distinct$1(literals)]));
 }
 function partsOf$2(condition) {
 	const found = [[]];
@@ -960,12 +981,12 @@ function partsOf$2(condition) {
 	return found;
 }
 function namesIn$3(tokens) {
-	return distinct(tokens.flatMap((token) => isName$2(token) ? [keyOf(unquote(token))] : []));
+	return distinct$1(tokens.flatMap((token) => isName$2(token) ? [keyOf(unquote(token))] : []));
 }
 function isName$2({ kind }) {
 	return kind === "word" || kind === "quoted";
 }
-function literalsIn$1(tokens) {
+function literalsIn$2(tokens) {
 	return tokens.flatMap(({ kind, text }, at) => {
 		if (kind === "string" || kind === "blob") return [text];
 		if (kind !== "number") return [];
@@ -1327,7 +1348,7 @@ function cluesOf(shape) {
 				literals: literalsOf(part, shape),
 				isCheck
 			};
-			for (const name of distinct(part.map((token) => keyOf(unquote(token))))) gather(found, name, clue);
+			for (const name of distinct$1(part.map((token) => keyOf(unquote(token))))) gather(found, name, clue);
 		}
 	};
 	for (const check of shape.text.checks) note(check.tokens, true);
@@ -1345,7 +1366,7 @@ function wordsOf(part) {
 function literalsOf(part, shape) {
 	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
 	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
-	return [...literalsIn$1(part), ...texts];
+	return [...literalsIn$2(part), ...texts];
 }
 function* clearValues(clues, column, serial) {
 	yield* typedDocuments(clues.get(keyOf(column.name)) ?? [], column, serial);
@@ -1442,7 +1463,7 @@ const USUAL_LENGTHS = [
 ];
 function* ofLengths({ literals, words }, alphabets, column, own) {
 	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
-	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= 5e3);
+	const fitting = (near.length > 0 ? distinct$1([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= 5e3);
 	for (const length of fitting) {
 		if (column.kind === "blob") yield bytes(length, own);
 		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
@@ -1658,7 +1679,7 @@ function filterOf(tokens, tables, whole) {
 	const columns = new Set(names.map(({ column }) => column));
 	return {
 		tokens,
-		sql: textOf$2(tokens),
+		sql: textOf$3(tokens),
 		whole,
 		columns,
 		qualifiers,
@@ -1671,15 +1692,15 @@ function withoutGenerated(filter, generated) {
 	return filterOf(filter.tokens.flatMap((token, at, all) => {
 		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
 		const expression = made(token);
-		return expression ? significant(`(${textOf$2(expression)})`) : [token];
+		return expression ? significant(`(${textOf$3(expression)})`) : [token];
 	}), filter.tables, filter.whole) ?? filter;
 }
-function textOf$2(tokens) {
+function textOf$3(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
-	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$2(all)})`).checks : [];
+	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$2(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
+	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$3(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
 function choices(all, at) {
@@ -1696,7 +1717,7 @@ function opens(all, at) {
 	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
 }
 const ENDS$3 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
-function endOf$1(all, from) {
+function endOf$2(all, from) {
 	let depth = 0;
 	for (let at = from; at < all.length; at += 1) {
 		const token = all[at];
@@ -1986,7 +2007,7 @@ function isAboutOldRows(sql) {
 }
 function withoutRow(tokens) {
 	const isRow = (at) => /^(old|new)$/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ".";
-	return textOf$2(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
+	return textOf$3(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
 }
 function together(filter, guard) {
 	const sql = `(${filter.sql}) AND (${guard.sql})`;
@@ -2124,7 +2145,7 @@ function givenBy(statement) {
 	if (!(changesRows(statement) && actionOf(statement) !== "DELETE") && !/\bdefault\b/i.test(statement)) return [];
 	const all = significant(statement);
 	const where = outerWord(all, 0, /^WHERE$/i);
-	return literalsIn$1(where < 0 ? all : all.slice(0, where));
+	return literalsIn$2(where < 0 ? all : all.slice(0, where));
 }
 function isPlainInsert(statement) {
 	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
@@ -2462,7 +2483,7 @@ function withReadings(world, shape) {
 			...column,
 			kind: "json",
 			document,
-			...strayDefault(world.connection, column)
+			...byDefault(world.connection, column, document)
 		};
 		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
 		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
@@ -2497,11 +2518,12 @@ function asDate(column, { layout, timed: isTimed }) {
 		layout: isTimed ? timed(layout) : layout
 	};
 }
-function strayDefault(connection, { default: written }) {
+function byDefault(connection, { default: written }, document) {
 	if (written === null) return {};
 	try {
-		const [row] = connection.rows(`SELECT quote(d) FROM (SELECT (${written}) AS d) WHERE NOT json_valid(d)`);
-		return row ? { stray: String(row[0]) } : {};
+		const [row] = connection.rows(`SELECT quote(d), json_valid(d), d FROM (SELECT (${written}) AS d)`);
+		if (row?.[1] === 0) return { stray: String(row[0]) };
+		return row?.[1] === 1 ? { document: withPathsOf(document, String(row[2])) } : {};
 	} catch (error) {
 		refusal$1(error);
 		return {};
@@ -2556,6 +2578,10 @@ function keysIn(world, parent, columns) {
 	return world.remembered.of(parent.name, `${ours.length} ${columns.join()}`, () => {
 		return allKeys(world, parent, columns, ours.map((row) => columns.map((column) => valueIn$1(row, column))));
 	});
+}
+function hasKey({ connection }, { parent, columns }, values) {
+	const same = columns.map((column, at) => `${identifier(column)} = ${values[at] ?? "NULL"}`).join(" AND ");
+	return connection.rows(`SELECT 1 FROM main.${identifier(parent.name)} WHERE ${same} LIMIT 1`).length > 0;
 }
 function allKeys(world, parent, columns, own) {
 	const wanted = columns.map(identifier);
@@ -2729,7 +2755,7 @@ const MOST_ROUNDS = 6;
 const MOST_TRIED$1 = 1500;
 const LONGEST$2 = 2100;
 function composed(tokens, column, serial, score, present) {
-	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$2(tokens)}` }]).map(({ sql }) => sql);
+	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$3(tokens)}` }]).map(({ sql }) => sql);
 	const isBytes = column.kind === "blob";
 	const asLiteral = isBytes ? bytesOf$1 : text;
 	if (parts.length < 2) {
@@ -2738,10 +2764,10 @@ function composed(tokens, column, serial, score, present) {
 		return signed.filter((_, at) => scores[at] === parts.length);
 	}
 	const kit = kitFor(tokens, serial, isBytes);
-	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED$1);
+	let best = distinct$1(["", ...kit.pieces]).slice(0, MOST_TRIED$1);
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const made = best.flatMap((one) => changed$3(one, kit));
-		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$2)).slice(0, MOST_TRIED$1);
+		const all = distinct$1([...best, ...made].filter(({ length }) => length <= LONGEST$2)).slice(0, MOST_TRIED$1);
 		const scores = score(all.map(asLiteral), parts);
 		if (scores === null) return [];
 		const order = all.map((value, at) => ({
@@ -2759,9 +2785,9 @@ function bytesOf$1(letters) {
 	return blob([...letters].map((letter) => letter.charCodeAt(0)));
 }
 function kitFor(tokens, serial, isBytes) {
-	const literals = literalsIn$1(tokens);
-	const numbers = distinct(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
-	const strings = distinct(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
+	const literals = literalsIn$2(tokens);
+	const numbers = distinct$1(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
+	const strings = distinct$1(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
 	const asked = strings.map(alphabetLeftBy).filter((it) => it !== null);
 	const alphabets = isBytes ? [] : asked.length > 0 ? [...asked, ...ALPHABETS] : ALPHABETS;
 	const short = numbers.filter((length) => length > 0 && length <= 64);
@@ -2772,9 +2798,9 @@ function kitFor(tokens, serial, isBytes) {
 		.../[%_]/.test(string) ? likeTexts(string, serial) : []
 	]);
 	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
-	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$2).map((it) => Math.max(0, it - 1))]);
+	const places = distinct$1([0, ...numbers.filter((it) => it <= LONGEST$2).map((it) => Math.max(0, it - 1))]);
 	return {
-		pieces: distinct([...pieces, ...filled]),
+		pieces: distinct$1([...pieces, ...filled]),
 		places,
 		lengths: numbers,
 		alphabets,
@@ -2852,8 +2878,8 @@ function combined$2(world, shape, values, tokens, columns) {
 			plainValue(column, 2),
 			...ordinaryValues(column, 1)
 		];
-		const all = distinct([
-			...literalsIn$1(tokens),
+		const all = distinct$1([
+			...literalsIn$2(tokens),
 			NULL,
 			...plain
 		]);
@@ -2904,7 +2930,7 @@ function ask({ connection, asked }, shape, sql) {
 // src/rows/known-refusals.ts
 function knownRefusal(known, values) {
 	for (const { columns, objection, values: all } of known.values()) {
-		const text = textOf$1(columns, values);
+		const text = textOf$2(columns, values);
 		if (text !== null && all.has(text)) return objection;
 	}
 	return null;
@@ -2921,7 +2947,7 @@ function rememberRefusal(known, shape, values, objection) {
 		"_rowid_",
 		...shape.columns.flatMap(namedRowid)
 	]);
-	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf$1(columns, values);
+	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf$2(columns, values);
 	if (text === null) return;
 	const refused = known.get(message) ?? {
 		columns,
@@ -2934,7 +2960,7 @@ function rememberRefusal(known, shape, values, objection) {
 function namedRowid({ name, rowidAlias }) {
 	return rowidAlias ? [keyOf(name)] : [];
 }
-function textOf$1(columns, values) {
+function textOf$2(columns, values) {
 	const own = columns.map((column) => values.get(column));
 	return own.includes(void 0) ? null : own.join("\n");
 }
@@ -2960,9 +2986,11 @@ function blamed(message, shape) {
 	const stored = /^cannot store \w+ value in \w+ column (.+)$/s.exec(message)?.[1];
 	if (stored !== void 0) return ownColumn(stored, shape) ?? byTriggers(shape);
 	if (message === "datatype mismatch" || message === "database or disk is full") return shape.columns.filter((column) => column.rowidAlias).map(({ name }) => name);
-	const raised = byTriggers({ triggers: shape.triggers.filter((trigger) => says(trigger, message)) });
+	const raising = shape.triggers.filter((trigger) => isOpposedBy(trigger, message));
+	const raised = byTriggers({ triggers: raising });
 	if (raised.length > 0) return raised;
-	return distinct([...byTriggers(shape), ...expressionColumns(shape)]);
+	if (raising.length > 0) return raising.flatMap((trigger) => significant(trigger).map(unquote));
+	return distinct$1([...byTriggers(shape), ...expressionColumns(shape)]);
 }
 function ownColumn(what, shape) {
 	const prefix = `${shape.name}.`;
@@ -2970,7 +2998,7 @@ function ownColumn(what, shape) {
 }
 function uniqueColumns(what, shape) {
 	const matching = shape.keys.filter((key) => keyLabels(key, shape).includes(what));
-	return matching.length === 0 ? byTriggers(shape) : distinct(matching.flatMap((key) => keyColumns(key)));
+	return matching.length === 0 ? byTriggers(shape) : distinct$1(matching.flatMap((key) => keyColumns(key)));
 }
 function keyLabels(key, shape) {
 	return [key.columns.map((column) => `${shape.name}.${column}`).join(", "), `index '${key.index}'`];
@@ -2991,7 +3019,7 @@ function expressionColumns(shape) {
 	const indexes = shape.keys.flatMap((key) => key.columns.includes(null) ? significant(key.sql ?? "") : []);
 	return [...expressions.flat(), ...indexes].map(unquote);
 }
-function says(trigger, message) {
+function isOpposedBy(trigger, message) {
 	return trigger.includes(`'${message.replaceAll("'", "''")}'`) || trigger.includes(`"${message.replaceAll("\"", "\"\"")}"`);
 }
 function byTriggers({ triggers }) {
@@ -3004,6 +3032,39 @@ function insertable(names, shape) {
 		for (const [name, tokens] of shape.text.generated) if (wanted.has(name)) for (const token of tokens) wanted.add(keyOf(unquote(token)));
 	}
 	return shape.columns.filter((column) => wanted.has(keyOf(column.name))).map((column) => column.name);
+}
+// src/rows/make-way.ts
+const MOST_VALUES$6 = 4;
+const SAVEPOINT$3 = "rehearsal_way";
+function madeWay(world, shape, message, slots, next) {
+	const named = shape.triggers.filter((trigger) => isOpposedBy(trigger, message) && newColumnsIn(trigger).length === 0).flatMap((trigger) => significant(trigger).map((token) => keyOf(unquote(token))));
+	if (named.length === 0) return false;
+	const kept = new Set([
+		...shape.primaryKey.map(keyOf),
+		...shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)),
+		...shape.keys.flatMap(({ columns }) => columns.flatMap((name) => name === null ? [] : [keyOf(name)]))
+	]);
+	return shape.columns.filter(({ name }) => named.includes(keyOf(name)) && !kept.has(keyOf(name))).some((column) => valuesFor$2(column, slots).some((literal) => isWay(world, shape, `${identifier(column.name)} = ${literal}`, next)));
+}
+function valuesFor$2({ name, nullable }, slots) {
+	const literals = (slots.find(({ columns }) => columns[0] === name)?.all() ?? []).flatMap(([literal]) => literal === void 0 ? [] : [literal]);
+	return [...new Set([...nullable ? ["NULL"] : [], ...literals])].slice(0, MOST_VALUES$6);
+}
+function isWay({ connection, making }, shape, assignment, next) {
+	connection.run(`SAVEPOINT ${SAVEPOINT$3}`);
+	const sql = `UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignment}`;
+	const helps = refused(() => making.write(shape, () => connection.run(sql))) === null && next();
+	if (!helps) refused(() => connection.run(`ROLLBACK TO ${SAVEPOINT$3}`));
+	refused(() => connection.run(`RELEASE ${SAVEPOINT$3}`));
+	return helps;
+}
+function refused(action) {
+	try {
+		action();
+		return null;
+	} catch (error) {
+		return refusal$1(error);
+	}
 }
 // src/rows/search.ts
 function lazySlot(columns, choices) {
@@ -3146,12 +3207,12 @@ function fits(literal, column, strict) {
 }
 // src/rows/ids.ts
 const STEP = 3;
-const MOST$1 = 2 ** 52;
+const MOST$2 = 2 ** 52;
 function nextId({ connection, hints }, shape, column) {
 	const id = identifier(column.name);
 	const table = `main.${identifier(shape.name)}`;
 	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
-	if (!(top < MOST$1)) return NULL;
+	if (!(top < MOST$2)) return NULL;
 	const below = top - STEP + 1;
 	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
 	const written = hints.written.get(keyOf(shape.name));
@@ -3254,7 +3315,14 @@ function* optionsFor(world, key, columns, wish) {
 	const target = referred(world, key);
 	const keys = target === null ? [] : rotate(keysIn(world, target.parent, target.columns), wish.turn);
 	const promised = wish.promised(key);
-	for (const values of [...keys, ...promised]) yield new Map(own.map((column, at) => [column.name, values[at]]));
+	const asked = own.flatMap(({ name }) => wish.fixed.get(name) ?? []);
+	const isAmong = keys.some((values) => values.every((value, at) => value === asked[at]));
+	const given = target !== null && asked.length === key.from.length && !isAmong && hasKey(world, target, asked) ? [asked] : [];
+	for (const values of [
+		...given,
+		...keys,
+		...promised
+	]) yield new Map(own.map((column, at) => [column.name, values[at]]));
 	const nullable = own.filter((column) => column.nullable && !column.rowidAlias);
 	if (nullable.length > 0) yield new Map(nullable.map((column) => [column.name, NULL]));
 	else if (target === null && promised.length === 0) yield new Map();
@@ -3278,6 +3346,7 @@ function agree(a, b) {
 }
 // src/rows/place.ts
 const MOST_TRIES$6 = 400;
+const FEW_TRIES = 10;
 function place(world, shape, wish = {}, tries = MOST_TRIES$6) {
 	const serial = nextSerial(world, shape);
 	const slots = slotsOf(world, shape, {
@@ -3307,7 +3376,12 @@ function place(world, shape, wish = {}, tries = MOST_TRIES$6) {
 		return null;
 	};
 	const habits = world.habits.get(shape);
-	const found = search(slots, insert, tries, slots.map((slot) => slot.columns.length === 1 ? habits?.get(slot.columns[0] ?? "") ?? 0 : 0));
+	const start = slots.map((slot) => slot.columns.length === 1 ? habits?.get(slot.columns[0] ?? "") ?? 0 : 0);
+	let found = search(slots, insert, tries, start);
+	if ("refused" in found && shape.triggers.length > 0) madeWay(world, shape, last.message, slots, () => {
+		found = search(slots, insert, FEW_TRIES, start);
+		return !("refused" in found);
+	});
 	const [row] = rows;
 	if ("refused" in found) {
 		const asked = tries < MOST_TRIES$6 ? null : askedFor$1(world, shape, last, MOST_ASKED);
@@ -3525,7 +3599,7 @@ function freeParents(world, shape, fixed) {
 	for (const key of onlyChildren$1(shape)) if (!key.from.some((name) => fixed.has(name))) freeParent(world, shape, key);
 }
 function addParents(world, { name, foreignKeys }) {
-	return distinct(foreignKeys.map(({ parent }) => keyOf(parent))).filter((parent) => parent !== keyOf(name)).map((parent) => {
+	return distinct$1(foreignKeys.map(({ parent }) => keyOf(parent))).filter((parent) => parent !== keyOf(name)).map((parent) => {
 		const shape = shapeOf$1(world, parent);
 		return typeof shape !== "string" && "row" in place(world, shape);
 	}).includes(true);
@@ -3601,7 +3675,7 @@ const FLAGS = set(`done seen sent paid read hidden shown open public private adm
   dirty taken won lost sold broken known pro beta live male female adult urgent final flag bool complete secret global internal
   external permanent mandatory optional mute sticky current present ready busy online offline vip bot notify show hide lock archive`);
 const SAYS_SO = /(?<!^(?:spe|ne|se|fe|be))ed$|able$|ible$|[ct]ive$/;
-function wordsIn(name) {
+function wordsIn$1(name) {
 	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[\W_]+/).filter((word) => word !== "");
 }
 function isIn(words, word) {
@@ -3616,12 +3690,12 @@ function isAmount({ name, kind }) {
 	return (kind === "integer" || kind === "numeric" || kind === "real") && saysAmount(name);
 }
 function saysAmount(name) {
-	const words = wordsIn(name);
+	const words = wordsIn$1(name);
 	const [first = "", last = ""] = [words[0], words.at(-1)];
 	return isIn(AMOUNTS, last) || words.length > 1 && FIRST.has(first);
 }
 function isCounted(column) {
-	return isAmount(column) || isIn(PLACES, wordsIn(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
+	return isAmount(column) || isIn(PLACES, wordsIn$1(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
 }
 function isTruth(column, example, bounded = false) {
 	const { kind, name, default: written } = column;
@@ -3633,7 +3707,7 @@ function isTruth(column, example, bounded = false) {
 	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "");
 }
 function isFlag(name) {
-	const last = wordsIn(name).at(-1) ?? "";
+	const last = wordsIn$1(name).at(-1) ?? "";
 	return FLAGS.has(last) || SAYS_SO.test(last);
 }
 // src/rows/pool.ts
@@ -3651,7 +3725,7 @@ function poolFor(filter, column, is, example, probe) {
 	if (is === "document") return [...documentsFor(filter, column, example, probe), ...ordinary(is)];
 	const constants = constantsIn(filter, probe);
 	const fitting = is === "number" ? constants : constants.filter((literal) => numberIn(literal) === null);
-	const written = distinct([...literalsIn$1(tokens), ...fitting]);
+	const written = distinct$1([...literalsIn$2(tokens), ...fitting]);
 	const made = written.flatMap((literal) => [
 		...ofNumber(literal, is),
 		...ofText(literal, is),
@@ -3660,7 +3734,7 @@ function poolFor(filter, column, is, example, probe) {
 	const moments = is === "number" ? momentNumbers(probe) : is === "blob" ? [] : momentTexts(probe);
 	const isPattern = (literal) => is === "text" && /[%*?]/.test(literal);
 	const [patterns, plain] = [written.filter(isPattern), written.filter((literal) => !isPattern(literal))];
-	return distinct([
+	return distinct$1([
 		...plain,
 		...made,
 		...patterns,
@@ -3675,7 +3749,7 @@ function asksTruth(tokens) {
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
 	const queries = queriesIn(tokens);
-	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$2(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$2(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
+	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$3(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$3(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
 }
 function ofNumber(literal, is) {
 	const number = numberIn(literal);
@@ -3706,7 +3780,7 @@ function ofText(literal, is) {
 		shift(string, -1)
 	];
 	if (is === "blob") return bytesOf(string);
-	return distinct([
+	return distinct$1([
 		.../[%_]/.test(string) ? likeTexts(string, 1) : [],
 		.../[*?[]/.test(string) ? globTexts(string, 1) : [],
 		...[
@@ -3734,9 +3808,9 @@ function ofBlob(literal) {
 }
 function documentsFor(filter, column, example, probe) {
 	const readings = jsonReadings(filter.sql).filter((it) => it.column === keyOf(column.name));
-	const paths = distinct([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf$1(path)));
-	const literals = literalsIn$1(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
-	const leaves = distinct([
+	const paths = distinct$1([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf$1(path)));
+	const literals = literalsIn$2(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
+	const leaves = distinct$1([
 		...literals.flatMap((literal) => [
 			literal,
 			shift(literal, 1),
@@ -3757,7 +3831,7 @@ function documentsFor(filter, column, example, probe) {
 		]
 	]);
 	const base = `CASE WHEN json_valid(${example}) THEN ${example} ELSE '{}' END`;
-	return distinct(paths.flatMap((path) => [...path === "$" ? [] : [`json_remove(${base}, ${text(path)})`], ...leaves.map((leaf) => path === "$" ? `json(json_array(${leaf}))` : `json_set(${base}, ${text(path)}, ${leaf})`)]).flatMap((it) => probe.values(`SELECT ${it} AS x`, 1)));
+	return distinct$1(paths.flatMap((path) => [...path === "$" ? [] : [`json_remove(${base}, ${text(path)})`], ...leaves.map((leaf) => path === "$" ? `json(json_array(${leaf}))` : `json_set(${base}, ${text(path)}, ${leaf})`)]).flatMap((it) => probe.values(`SELECT ${it} AS x`, 1)));
 }
 function pathOf$1(path) {
 	return ["$", ...path.map((step) => typeof step === "number" ? `[${step}]` : `."${step.replaceAll("\"", "")}"`)].join("");
@@ -3970,7 +4044,7 @@ var Probe = class {
 			return `${identifier(name)} ${type === "ANY" ? "" : quotedType(type)}${collate} DEFAULT (${example.get(name) ?? "NULL"})`;
 		});
 		connection.run(`DROP TABLE IF EXISTS ${TABLE}; CREATE TABLE ${TABLE} (${columns.join(", ")})`);
-		const checks = shape.text.checks.map(({ tokens }) => `((${textOf$2(tokens)}) IS NOT 0)`);
+		const checks = shape.text.checks.map(({ tokens }) => `((${textOf$3(tokens)}) IS NOT 0)`);
 		this.#checks = checks.length > 0 ? checks.join(" AND ") : "1";
 	}
 	ask(condition, alias, candidates) {
@@ -4213,7 +4287,7 @@ function areEqual({ connection }, shape, keys, one, other) {
 function columnsNamed(shape, sql) {
 	const all = significant(sql);
 	const names = all.filter(({ kind }, at) => (kind === "word" || kind === "quoted") && all[at + 1]?.text !== "(");
-	const known = distinct(names.flatMap((token) => shape.columns.filter(({ name }) => same(name, unquote(token))).map(({ name }) => name)));
+	const known = distinct$1(names.flatMap((token) => shape.columns.filter(({ name }) => same(name, unquote(token))).map(({ name }) => name)));
 	return names.some((token) => token.kind === "quoted" && !shape.columns.some(({ name }) => same(name, unquote(token)))) || known.length === 0 ? null : known;
 }
 function waysToFulfil({ connection, catalog }, shape, condition) {
@@ -4602,7 +4676,7 @@ function compared$3(shape, column, hints) {
 	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
 	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
 	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
-	return distinct([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints)).slice(0, MOST_COMPARED).map((literal) => ({
+	return distinct$1([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints)).slice(0, MOST_COMPARED).map((literal) => ({
 		awkward: {
 			table: shape.name,
 			column: column.name,
@@ -4663,10 +4737,10 @@ function around(literal) {
 	] : [literal];
 }
 function columnKinds(shape, hints) {
-	const free = shape.columns.filter((column) => !isAlone(column, shape)).map((column) => column.name);
+	const free = shape.columns.filter((column) => !isAlone$1(column, shape)).map((column) => column.name);
 	const kinds = shape.columns.flatMap((column) => [
 		...nulls(shape, column),
-		...repeats(shape, column),
+		...repeats$1(shape, column),
 		...values(shape, column, hints),
 		...compared$3(shape, column, hints),
 		...variants(shape, column, hints)
@@ -4706,8 +4780,8 @@ function nulls(shape, column) {
 		}
 	}];
 }
-function repeats(shape, column) {
-	if (shape.foreignKeys.some(({ from }) => from.length === 1 && keyOf(from[0] ?? "") === keyOf(column.name)) || isAlone(column, shape)) return [];
+function repeats$1(shape, column) {
+	if (shape.foreignKeys.some(({ from }) => from.length === 1 && keyOf(from[0] ?? "") === keyOf(column.name)) || isAlone$1(column, shape)) return [];
 	return [{
 		awkward: {
 			table: shape.name,
@@ -4778,7 +4852,7 @@ function gap(shape) {
 		deed: { do: "gap" }
 	};
 }
-function isAlone(column, shape) {
+function isAlone$1(column, shape) {
 	return shape.keys.some((key) => !key.partial && key.columns.length === 1 && keyOf(key.columns[0] ?? "") === keyOf(column.name));
 }
 function isForeign(column, shape) {
@@ -4808,7 +4882,7 @@ function endsOf(connection, shape, column, example) {
 	const key = keyOf(column);
 	const checks = shape.text.checks.filter(({ tokens }) => tokens.some((token) => token.kind !== "string" && keyOf(unquote(token)) === key) && tokens.some((token) => SHAPES.test(token.text)));
 	if (checks.length === 0) return [];
-	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$2(tokens)), texts);
+	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$3(tokens)), texts);
 	const [high, low] = [farthest(example, allowed, "high"), farthest(example, allowed, "low")];
 	return [isTime ? asTime(high, column) : high, low].filter((end) => end !== example && allowed([end]).length > 0).map((end) => ({
 		text: end,
@@ -5048,7 +5122,7 @@ function fillTables(world, wanted, rows) {
 function parentsOf(world, name) {
 	const shape = shapeOf$1(world, name);
 	if (typeof shape === "string") return [];
-	return distinct([...shape.foreignKeys, ...linksOf(world, shape)].map((key) => keyOf(key.parent)));
+	return distinct$1([...shape.foreignKeys, ...linksOf(world, shape)].map((key) => keyOf(key.parent)));
 }
 function withParents(world, wanted) {
 	const all = new Set(wanted);
@@ -5105,7 +5179,7 @@ function placeOne(world, shape, turn) {
 function rivals(world, { foreignKeys }) {
 	const parents = foreignKeys.map(({ parent }) => keyOf(parent));
 	const keysTo = (parent) => parents.filter((it) => it === parent).length;
-	return distinct(parents).filter((parent) => (world.ours.get(parent)?.length ?? 0) < keysTo(parent));
+	return distinct$1(parents).filter((parent) => (world.ours.get(parent)?.length ?? 0) < keysTo(parent));
 }
 function closeCircles(world, shape) {
 	for (const row of world.ours.get(keyOf(shape.name)) ?? []) for (const key of shape.foreignKeys) {
@@ -5280,11 +5354,11 @@ function childrenIn(world) {
 	if (!world.hints.filters.some(({ tokens }) => tokens.some(({ text }) => /^select$/i.test(text)))) return () => [];
 	for (const name of world.catalog.ordinary.keys()) shapeOf$1(world, name);
 	return ({ name }) => {
-		return distinct((world.children.get(keyOf(name)) ?? []).filter(({ child }) => !same(child.name, name)).map(({ child }) => child));
+		return distinct$1((world.children.get(keyOf(name)) ?? []).filter(({ child }) => !same(child.name, name)).map(({ child }) => child));
 	};
 }
 function parentsIn(world) {
-	return ({ name, foreignKeys }) => distinct(foreignKeys.map(({ parent }) => keyOf(parent))).flatMap((key) => {
+	return ({ name, foreignKeys }) => distinct$1(foreignKeys.map(({ parent }) => keyOf(parent))).flatMap((key) => {
 		const shape = key === keyOf(name) || !world.catalog.ordinary.has(key) ? "" : shapeOf$1(world, key);
 		return typeof shape === "string" ? [] : [shape];
 	});
@@ -5295,7 +5369,7 @@ function make(world, kind) {
 function madeAs(world, { awkward, deed }) {
 	const shape = shapeOf$1(world, awkward.table);
 	if (typeof shape === "string") return false;
-	const empty = distinct(shape.foreignKeys.map((key) => keyOf(key.parent))).filter((parent) => {
+	const empty = distinct$1(shape.foreignKeys.map((key) => keyOf(key.parent))).filter((parent) => {
 		const spelt = world.catalog.ordinary.get(parent);
 		return spelt !== void 0 && spelt !== shape.name && !hasRows(world, spelt);
 	});
@@ -5377,7 +5451,9 @@ function* orphanFacts(pair, is) {
 		const more = rows - (before.get(key)?.rows ?? 0);
 		if (more <= 0 || !is.tables.has(keyOf(parent))) continue;
 		if (!known.has(key) && !violations.get(key)?.valid) continue;
-		const owed = known.has(key) || isDefault(pair, is, table, from);
+		const isDefault = allDefault(pair, is, table, from);
+		const byDefault = isDefault || known.has(key) ? null : leftAtDefault(pair, is, violations.get(key));
+		const owed = known.has(key) || isDefault || byDefault !== null;
 		const sameValue = !known.has(key) && isOneValue(pair, table, from);
 		const values = pointedAt$1(pair, violations.get(key));
 		yield {
@@ -5387,16 +5463,28 @@ function* orphanFacts(pair, is) {
 			rows: more,
 			newKey: !owed,
 			...sameValue ? { sameValue } : {},
-			...values ? { values } : {}
+			...values ? { values } : {},
+			...byDefault ? { byDefault } : {}
 		};
 	}
 }
-function isDefault(pair, is, table, from) {
+function allDefault(pair, is, table, from) {
 	const [name, ...more] = from;
 	const column = is.tables.get(keyOf(table))?.columns.find(({ key }) => key === keyOf(name ?? ""));
 	if (!column || column.default === null || more.length > 0) return false;
 	const sql = `SELECT 1 FROM after.${identifier(table)} WHERE ${identifier(column.name)} IS NOT (${column.default}) LIMIT 1`;
 	return pair.rows(sql).length === 0;
+}
+function leftAtDefault(pair, is, found) {
+	const [value, ...others] = pointedAt$1(pair, found) ?? [];
+	const column = is.tables.get(keyOf(found?.table ?? ""))?.columns.find(({ key }) => key === keyOf(found?.from[0] ?? ""));
+	if (!found || !column || column.default === null || value === void 0 || others.length > 0) return null;
+	const had = columnsIn(pair, found.table);
+	if (had.length === 0 || had.some(({ name }) => keyOf(name) === column.key)) return null;
+	return pair.rows(`SELECT ${value} IS (${column.default})`)[0]?.[0] === 1 ? {
+		column: column.name,
+		value
+	} : null;
 }
 function isOneValue(pair, table, from) {
 	const [name, ...more] = from;
@@ -5474,6 +5562,24 @@ function answered(pair, sql) {
 }
 function keyText(table, parent, from) {
 	return keyOf(`${table} ${parent} ${from}`);
+}
+// src/sqlite/same-rows.ts
+function areSameRows(pair, was, is, columns) {
+	return countRows(pair, "main", was.name) === countRows(pair, "after", is.name) && areOnce(pair, was, is, columns) && !hasOthers(pair, ["main", was], ["after", is], columns);
+}
+function areAmong(pair, was, is, columns) {
+	return countRows(pair, "after", is.name) > 0 && areOnce(pair, was, is, columns) && !hasOthers(pair, ["after", is], ["main", was], columns);
+}
+function areOnce(pair, was, is, columns) {
+	const list = columns.map(quoted).join(", ");
+	return [from(["main", was]), from(["after", is])].every((it) => pair.rows(`SELECT 1 FROM ${it} GROUP BY ${list} HAVING count(*) > 1 LIMIT 1`).length === 0);
+}
+function hasOthers(pair, one, other, columns) {
+	const list = columns.map(quoted).join(", ");
+	return pair.rows(`SELECT ${list} FROM ${from(one)} EXCEPT SELECT ${list} FROM ${from(other)} LIMIT 1`).length > 0;
+}
+function from([schema, { name }]) {
+	return `${schema}.${quoted(name)}`;
 }
 // src/sqlite/same-values.ts
 const AT_ONCE$1 = 32;
@@ -5556,13 +5662,6 @@ function contentDiffers(pair, was, is, id) {
 	const from = `main.${quoted(was.name)} b JOIN after.${quoted(is.name)} a ON a.${quoted(id)} = b.${quoted(id)}`;
 	return pair.rows(`SELECT ${differs.join(", ")} FROM ${from}`)[0]?.includes(1) ?? false;
 }
-function areSameRows(pair, was, is, columns) {
-	const [then, now] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
-	const list = columns.map(quoted).join(", ");
-	const twice = (from) => `SELECT 1 FROM ${from} GROUP BY ${list} HAVING count(*) > 1`;
-	const finds = (sql) => pair.rows(`${sql} LIMIT 1`).length > 0;
-	return countRows(pair, "main", was.name) === countRows(pair, "after", is.name) && !finds(twice(then)) && !finds(twice(now)) && !finds(`SELECT ${list} FROM ${then} EXCEPT SELECT ${list} FROM ${now}`);
-}
 const SAMPLE = 3;
 function rowFacts(pair, was, is) {
 	if (was.virtual || is.virtual) return [];
@@ -5600,7 +5699,9 @@ function renumbered(pair, was, is, key) {
 	if (!idsDiffer(pair, was, is, id) && (isSame$1(pair, was, is) || !contentDiffers(pair, was, is, id))) return null;
 	const stable = stableColumns(pair, was, is);
 	const others = (stable === "all" ? sharedColumns(was, is) : stable).filter((name) => name !== id);
-	return others.length > 0 && areSameRows(pair, was, is, others) ? others : null;
+	if (others.length > 0 && areSameRows(pair, was, is, others)) return others;
+	const all = sharedColumns(was, is).filter((name) => name !== id);
+	return all.length > 0 && contentDiffers(pair, was, is, id) && areAmong(pair, was, is, all) ? all : null;
 }
 function isSame$1(pair, was, is) {
 	const entry = (schema) => `SELECT rowid, rootpage FROM ${schema}.sqlite_master WHERE type = 'table' AND name = ?`;
@@ -6784,7 +6885,7 @@ function pointedAt(scene, before, { child, parent, from, to }, double) {
 		const [own, above] = [all.get(child), all.get(parent)];
 		const row = above?.rows.find((cells) => cells[positionOf(above, to)] === double);
 		if (stopped !== null || !own || own.rows.length === 0 || !above || !row) return null;
-		const id = positionOf(own, idOf$2(connection, child));
+		const id = positionOf(own, idOf$3(connection, child));
 		return {
 			state: connection.state(),
 			child: own,
@@ -6794,7 +6895,7 @@ function pointedAt(scene, before, { child, parent, from, to }, double) {
 		};
 	});
 }
-function idOf$2(connection, table) {
+function idOf$3(connection, table) {
 	const name = soleKeyIn(connection, table) ?? "";
 	return connection.rows("SELECT upper(type) FROM pragma_table_info(?, 'main') WHERE name = ?", [table, name])[0]?.[0] === "INTEGER" ? name : "";
 }
@@ -6875,7 +6976,7 @@ function keptBy(connection, statement) {
 	const is = refusal$2(() => connection.run(statement.sql)) === null ? contentsOf(connection, new Set()) : new Map();
 	connection.run("ROLLBACK TO rehearsal_kept; RELEASE rehearsal_kept");
 	return [...was].flatMap(([table, held]) => {
-		const how = keptOf(held, table, is, idOf$1(connection, held));
+		const how = keptOf(held, table, is, idOf$2(connection, held));
 		return how === null ? [] : [{
 			statement,
 			table,
@@ -6893,8 +6994,8 @@ function keptOf(held, table, is, id) {
 			const all = saidIn(cells, id);
 			const said = isWhole ? all : all.filter(([at]) => at !== id);
 			return other.rows.some((row) => {
-				const isSameId = (places[id] ?? -1) >= 0 && isHeld$2([id, cells[id] ?? "NULL"], row, places);
-				return enough(said.length, said.filter((one) => isHeld$2(one, row, places)).length, isSameId);
+				const isSameId = (places[id] ?? -1) >= 0 && isHeld$3([id, cells[id] ?? "NULL"], row, places);
+				return enough(said.length, said.filter((one) => isHeld$3(one, row, places)).length, isSameId);
 			});
 		});
 	};
@@ -6908,11 +7009,11 @@ function saidIn(cells, id) {
 	const others = all.filter(([at]) => at !== id);
 	return others.length > 1 ? others : all;
 }
-function isHeld$2([at, value], row, places) {
+function isHeld$3([at, value], row, places) {
 	const there = places[at] ?? -1;
 	return there < 0 ? row.includes(value) : row[there] === value;
 }
-function idOf$1(connection, { name, columns }) {
+function idOf$2(connection, { name, columns }) {
 	const [[id] = []] = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0 AND upper(type) = 'INTEGER' AND (SELECT count(*) FROM pragma_table_info(?, 'main') WHERE pk > 0) = 1`, [name, name]);
 	return columns.indexOf(String(id));
 }
@@ -7186,7 +7287,7 @@ function hasParent(connection, { key, to, value }) {
 	return found;
 }
 function orphansOf(scene, before, one) {
-	const moved = on(scene.engine, before, (connection) => isMoved(connection, one) ? connection.state() : null);
+	const moved = on(scene.engine, before, (connection) => isMoved$1(connection, one) ? connection.state() : null);
 	if (moved === null) return [];
 	const asIs = played(scene, moved);
 	const isRefused = asIs.performance.refusals.some(({ message }) => message === "FOREIGN KEY constraint failed");
@@ -7220,7 +7321,7 @@ function orphansOf(scene, before, one) {
 		}];
 	});
 }
-function isMoved(connection, { key, to, value }) {
+function isMoved$1(connection, { key, to, value }) {
 	const column = identifier(to);
 	const other = `(CASE typeof(${value}) WHEN 'integer' THEN ${value} + 100000 ELSE ${value} || '-' END)`;
 	const children = [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.filter((it) => same(it.parent, key.parent) && it.from.length === 1 && same(it.to?.[0] ?? to, to)).map((it) => ({
@@ -7857,7 +7958,7 @@ function isFree(connection, table, column) {
 }
 // src/replay/scenarios/taken-ids.ts
 const HIGHEST = 99999;
-const MOST = 20;
+const MOST$1 = 20;
 function takenIds({ engine }, empty, start) {
 	const old = new Set(on(engine, start, everyTable));
 	const filled = new Set(on(engine, empty.before, filledTables));
@@ -7899,7 +8000,7 @@ function idsIn(connection, { name, columns }) {
 	const id = columns.find(({ rowidAlias }) => rowidAlias);
 	if (id === void 0) return [];
 	const column = identifier(id.name);
-	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
+	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST$1}`;
 	return connection.rows(`SELECT ${column} FROM main.${identifier(name)} ${wanted}`).map(([one]) => String(one));
 }
 function filledTables(connection) {
@@ -8089,13 +8190,15 @@ function takenAlong(fates, facts) {
 	});
 }
 // src/replay/scenarios/by-default.ts
-function isByDefault({ engine }, { state }, statements, fact) {
+function isByDefault({ engine }, { state }, after, statements, fact) {
 	if (fact.kind !== "values-changed") return false;
 	const { table, column } = fact;
-	const written = on(engine, state, (connection) => columnsIn(connection, table)).find(({ name }) => same(name, column));
+	const had = on(engine, state, (connection) => columnsIn(connection, table));
+	const isNew = had.length === 0;
+	const written = (isNew ? on(engine, after, (connection) => columnsIn(connection, table)) : had).find(({ name }) => same(name, column));
 	if (!written || written.default === null || asksForChance(written.default)) return false;
 	const all = statements.map(({ sql }) => sql);
-	const isMadeAnew = all.some((sql) => /^(CREATE|DROP) TABLE$/.test(verbOf(sql)) && objectOf(sql) === keyOf(table) || same(alterationIn(sql)?.renamed ?? "", table));
+	const isMadeAnew = all.some((sql) => (isNew ? /^DROP TABLE$/ : /^(CREATE|DROP) TABLE$/).test(verbOf(sql)) && objectOf(sql) === keyOf(table) || same(alterationIn(sql)?.renamed ?? "", table));
 	const inTriggers = all.flatMap((sql) => verbOf(sql) === "CREATE TRIGGER" ? readTrigger(sql).statements : []);
 	const writes = (sql) => targetOf(sql) === keyOf(table) && /^(INSERT|REPLACE|UPDATE)$/.test(actionOf(sql) ?? "");
 	const isGiven = (sql) => replacesRows(sql) || (writtenColumns(sql)?.has(keyOf(column)) ?? true);
@@ -8317,7 +8420,7 @@ function undo(scene, before, up, script) {
 }
 function atAnotherTime(scene, before, first) {
 	const { statements } = first.performance;
-	const facts = betweenTimes(scene, before.state, first).filter((one) => !isByDefault(scene, before, statements, one));
+	const facts = betweenTimes(scene, before.state, first).filter((one) => !isByDefault(scene, before, first.after, statements, one));
 	const bare = facts.length > 0 ? withoutTriggers$1(scene, before.state) : null;
 	const alone = bare && played(scene, bare);
 	if (bare === null || alone === null || alone.performance.refusals.length > 0) return facts;
@@ -8929,7 +9032,7 @@ const firstAlone = {
 	needs: "rows",
 	look: ({ scene, first }) => {
 		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
-			const compared = comparedIn$1(sql);
+			const compared = comparedIn$3(sql);
 			return compared.length > 0 ? compared : null;
 		}), (connection, { at, sql }, compared) => compared.flatMap((one) => {
 			const other = metMore(connection, sql, one);
@@ -8947,7 +9050,7 @@ const firstAlone = {
 	}
 };
 const CHOOSES$1 = /^(limit|min|max|sum|count|avg|total|group_concat|string_agg|exists)$/i;
-function comparedIn$1(sql) {
+function comparedIn$3(sql) {
 	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\(\s*select\b/i.test(sql)) return [];
 	const all = significant(sql);
 	const where = outerWord(all, 0, /^WHERE$/i);
@@ -9001,6 +9104,412 @@ function metBy(connection, sql) {
 		connection.run(sql);
 		return Number(connection.rows("SELECT changes()")[0]?.[0]);
 	});
+}
+// src/replay/loss/values/around.ts
+const TIDIES = /^(upper|lower|trim|ltrim|rtrim)$/i;
+function behindReaders(all, at) {
+	let first = all[at - 1]?.text === "." ? at - 2 : at;
+	let next = at + 1;
+	for (;;) {
+		const reader = all[first - 1]?.text === "(" ? all[first - 2]?.text ?? "" : "";
+		const [close, value, end] = all.slice(next, next + 3);
+		if (TIDIES.test(reader) && close?.text === ")") next += 1;
+		else if (/^(coalesce|ifnull)$/i.test(reader) && close?.text === "," && /^(number|string)$/.test(value?.kind ?? "") && end?.text === ")") next += 3;
+		else return next;
+		first -= 2;
+	}
+}
+function isTrimmed(all, at) {
+	const first = all[at - 1]?.text === "." ? at - 2 : at;
+	return all[first - 1]?.text === "(" && /^trim$/i.test(all[first - 2]?.text ?? "") && all[at + 1]?.text === ")";
+}
+function isUnfolded(all, at) {
+	const first = all[at - 1]?.text === "." ? at - 2 : at;
+	return all[first - 1]?.text === "(" && /^jsonb?_each$/i.test(all[first - 2]?.text ?? "") && all[at + 1]?.text === ")";
+}
+function decidesCase(all, at) {
+	let depth = 0;
+	for (let before = at - 1; before >= 0; before -= 1) {
+		const token = all[before];
+		if (token?.text === ")") depth += 1;
+		if (token?.text === "(") depth -= 1;
+		if (token?.kind === "semicolon") return false;
+		if (depth > 0 || token?.kind !== "word") continue;
+		if (/^WHEN$/i.test(token.text)) return true;
+		if (/^(SELECT|WHERE|FROM|THEN|ELSE|END|ON|SET|VALUES|CHECK)$/i.test(token.text)) return false;
+	}
+	return false;
+}
+const FARTHEST = 60;
+function isGrouped(all, at) {
+	for (let before = at - 1; before > Math.max(0, at - FARTHEST); before -= 1) {
+		const token = all[before];
+		if (token?.kind === "word" && /^BY$/i.test(token.text)) return /^(GROUP|PARTITION)$/i.test(all[before - 1]?.text ?? "");
+		if (token?.kind === "semicolon" || token?.kind === "word" && ENDS_GROUP.test(token.text)) return false;
+	}
+	return false;
+}
+const ENDS_GROUP = /^(SELECT|FROM|WHERE|HAVING|WINDOW|ORDER|LIMIT|INSERT|CREATE|OVER)$/i;
+// src/replay/loss/values/patterns.ts
+function patternAt(all, at) {
+	const comma = all[at + 1]?.text === "||" && all[at + 2]?.kind === "string" ? at + 3 : at + 1;
+	const isSearch = /^instr$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && all[comma]?.text === ",";
+	const behind = /^NOT$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
+	const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]];
+	if (isSearch) return textOf$1(all[comma + 1], (text) => `%${text}%`);
+	if (operator === "LIKE") return textOf$1(given, (text) => text);
+	return operator === "GLOB" ? textOf$1(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
+}
+function textOf$1(token, pattern) {
+	const text = token?.kind === "string" ? pattern(unquote(token)) : "";
+	return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes("[") ? text : null;
+}
+function withLonger(pattern) {
+	const sign = /^%([,;|] ?|[/\\]| ?> ?)%$/.exec(pattern)?.[1];
+	return sign === void 0 ? [pattern] : [pattern, `%${`${sign}%`.repeat(/^[,;|]/.test(sign) ? 4 : 2)}`];
+}
+function pairsOf(pattern) {
+	const parts = pattern.replaceAll("_", "k").split("%");
+	const text = (letter) => parts.map((part, at) => at === 0 ? part : `${letter(at)}${part}`).join("");
+	const other = (varied, ending) => `'${text((at) => `k${at}q${at === varied ? ending : ""}`)}`;
+	return {
+		near: parts.slice(1).map((_, at) => [other(at + 1, "1"), other(at + 1, "2")]),
+		far: [`'${text((at) => `m${at}a`)}`, `'${text((at) => `z${at}y`)}`]
+	};
+}
+function numberPairsOf(pattern) {
+	const sign = /^%([^%_\w]+)%$/.exec(pattern)?.[1];
+	if (sign === void 0) return null;
+	const text = (...parts) => `'${parts.join(sign)}`;
+	return {
+		near: [[text(12, 17), text(12, 18)], [text(12, 17), text(13, 17)]],
+		far: [text(12, 17), text(21, 38)]
+	};
+}
+// src/replay/loss/values/pieces.ts
+function pieceAt(all, at) {
+	if (all[at]?.kind !== "word" && all[at]?.kind !== "quoted") return null;
+	let first = all[at - 1]?.text === "." ? at - 2 : at;
+	let next = at + 1;
+	let width = 1;
+	for (; all[first - 1]?.text === "(" && all[next]?.text === ")"; first -= 2, next += 1) {
+		const reader = all[first - 2]?.text ?? "";
+		if (!/^(hex|lower|upper)$/i.test(reader)) return null;
+		if (/^hex$/i.test(reader)) width = 2;
+	}
+	const [comma, from, end, count, close] = all.slice(next, next + 5);
+	if (!/^(substr|substring)$/i.test(all[first - 2]?.text ?? "") || all[first - 1]?.text !== "(") return null;
+	if (comma?.text !== "," || from?.kind !== "number") return null;
+	const start = Math.ceil(Number(from.text) / width);
+	if (end?.text === ")") return {
+		from: start,
+		until: Number.POSITIVE_INFINITY
+	};
+	if (end?.text !== "," || count?.kind !== "number" || close?.text !== ")") return null;
+	return {
+		from: start,
+		until: Math.ceil((Number(from.text) + Number(count.text) - 1) / width)
+	};
+}
+// src/replay/loss/values/literals.ts
+const NOT_ASKED = {
+	measured: false,
+	doubted: false,
+	trimmed: false,
+	grouped: false,
+	unfolded: false
+};
+const EMPTY = "'";
+const EQUAL = /^(=|==|IS|IN)$/i;
+const UNEQUAL = /^(<>|!=)$/;
+const BOUND = /^(<|>|<=|>=|BETWEEN)$/i;
+function comparedIn$2(scripts) {
+	const found = new Map();
+	const about = (name) => {
+		const known = found.get(name) ?? {
+			equals: new Set(),
+			unequal: new Set(),
+			bounds: new Set(),
+			...NOT_ASKED,
+			cuts: new Set(),
+			pieces: [],
+			patterns: new Set()
+		};
+		found.set(name, known);
+		return known;
+	};
+	for (const { sql } of scripts) {
+		const all = firstSpelling(significant(sql));
+		const clamps = /\b(min|max|abs)\s*\(/i.test(sql);
+		for (const [at, token] of all.entries()) {
+			if (isName$3(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf(unquote(token))));
+			if (isName$3(token) && isDoubted(all, at)) about(keyOf(unquote(token))).doubted = true;
+			if (isName$3(token) && isTrimmed(all, at)) about(keyOf(unquote(token))).trimmed = true;
+			if (isName$3(token) && isUnfolded(all, at)) about(keyOf(unquote(token))).unfolded = true;
+			if (isName$3(token) && isGrouped(all, at)) about(keyOf(unquote(token))).grouped = true;
+			for (const bound of clamps && isName$3(token) ? clampsAround(all, at) : []) about(keyOf(unquote(token))).bounds.add(bound);
+			const pattern = isName$3(token) ? patternAt(all, at) : null;
+			if (pattern !== null) about(keyOf(unquote(token))).patterns.add(pattern);
+			const piece = pieceAt(all, at);
+			if (piece) readPiece(piece, about(keyOf(unquote(token))));
+			if (isWord$1(token, "CASE") && all[at + 1] && !isWord$1(all[at + 1], "WHEN")) readCase(all, at, about);
+		}
+	}
+	return new Map([...found].map(([name, { equals, unequal, bounds, cuts, patterns, ...more }]) => [name, {
+		...more,
+		equals: [...equals],
+		unequal: [...unequal],
+		bounds: [...bounds],
+		cuts: [...cuts],
+		patterns: [...patterns]
+	}]));
+}
+function readComparison(all, at, into) {
+	let next = behindReaders(all, at);
+	if (isWord$1(all[next], "COLLATE")) next += 2;
+	const isNot = isWord$1(all[next], "NOT");
+	if (isNot) next += 1;
+	const operator = all[next]?.text ?? "";
+	if (/^[-+*/%]$/.test(operator) && all[at - 1]?.text !== ".") into.measured ||= operator === "/" || operator === "%";
+	if (EQUAL.test(operator) || UNEQUAL.test(operator)) {
+		const without = isWord$1(all[next + 1], "NOT");
+		const values = listFrom(all, next + (without ? 2 : 1));
+		const isList = isNot && values.length > 1 && decidesCase(all, at);
+		const told = isNot && !isList || without || UNEQUAL.test(operator) ? into.unequal : into.equals;
+		for (const value of values) (value === EMPTY ? into.unequal : told).add(value);
+	}
+	if (!BOUND.test(operator)) return;
+	const value = valueAt(all, next + 1);
+	if (value === null) into.measured = true;
+	else if (/^-?\d/.test(value)) into.bounds.add(Number(value));
+	else into.measured = true;
+}
+function isDoubted(all, at) {
+	const [reader, open, close, next] = [
+		all[at - 2],
+		all[at - 1],
+		all[at + 1],
+		all[at + 2]
+	];
+	if (open?.text !== "(" || close?.text !== ")" || reader?.kind !== "word") return false;
+	const isFilter = /^(WHERE|AND|OR|NOT|ON)$/i.test(all[at - 3]?.text ?? "");
+	if (/^(json_valid|typeof)$/i.test(reader.text)) return isFilter;
+	return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord$1(next, "IS");
+}
+function clampsAround(all, at) {
+	const found = [];
+	for (let open = openBefore(all, at); open > 0 && /^(min|max|abs)$/i.test(all[open - 1]?.text ?? "");) {
+		const given = cutAt(all.slice(open + 1, closing(all, open)), ({ text }) => text === ",");
+		const values = given.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
+		if (given.length > 1) found.push(...values.filter(Number.isFinite));
+		else if (/^abs$/i.test(all[open - 1]?.text ?? "")) found.push(0);
+		open = openBefore(all, open - 1);
+	}
+	return found;
+}
+function openBefore(all, at) {
+	let depth = 0;
+	for (let before = at - 1; before >= 0 && all[before]?.kind !== "semicolon"; before -= 1) if (all[before]?.text === ")") depth += 1;
+	else if (all[before]?.text === "(" && depth === 0) return before;
+	else if (all[before]?.text === "(") depth -= 1;
+	return -1;
+}
+function readPiece(piece, { cuts, pieces }) {
+	if (piece.until < Number.POSITIVE_INFINITY) cuts.add(piece.until);
+	pieces.push(piece);
+}
+function isAssigned(all, at) {
+	let depth = 0;
+	for (let before = at - 1; before >= 0; before -= 1) {
+		const token = all[before];
+		if (token?.text === ")") depth += 1;
+		if (token?.text === "(") depth -= 1;
+		if (depth < 0 || token?.kind === "semicolon") return false;
+		if (depth > 0 || token?.kind !== "word") continue;
+		if (isWord$1(token, "SET")) return before === at - 1 || all[at - 1]?.text === ",";
+		if (/^(SELECT|WHERE|FROM|WHEN|CASE|AND|OR|ON|RETURNING)$/i.test(token.text)) return false;
+	}
+	return false;
+}
+function listFrom(all, at) {
+	const single = valueAt(all, at);
+	if (single !== null) return [single];
+	const values = [];
+	if (all[at]?.text !== "(") return values;
+	for (let next = at + 1; next < all.length; next += 1) {
+		const value = valueAt(all, next);
+		if (value === null) break;
+		values.push(value);
+		if (all[next]?.text === "-") next += 1;
+		if (all[next + 1]?.text !== ",") break;
+		next += 1;
+	}
+	return values;
+}
+function readCase(all, at, about) {
+	let head = at + 1;
+	while (all[head + 1]?.text === "." || all[head + 1]?.text === "(") head += 2;
+	const name = all[head];
+	const first = behindReaders(all, head);
+	if (!name || !isName$3(name) || !isWord$1(all[first], "WHEN")) return;
+	const into = about(keyOf(unquote(name)));
+	let depth = 0;
+	for (let next = first; next < all.length; next += 1) {
+		if (isWord$1(all[next], "CASE")) depth += 1;
+		if (isWord$1(all[next], "END")) depth -= 1;
+		if (depth < 0) return;
+		const value = depth === 0 && isWord$1(all[next], "WHEN") ? valueAt(all, next + 1) : null;
+		if (value !== null) (value === EMPTY ? into.unequal : into.equals).add(value);
+	}
+}
+function valueAt(all, at) {
+	const token = all[at];
+	if (!token) return null;
+	if (token.kind === "string") return `'${unquote(token)}`;
+	const minus = token.text === "-" ? "-" : "";
+	const number = minus ? all[at + 1]?.text : token.text;
+	if (number && /^\d+(\.\d+)?$/.test(number)) return `${minus}${number}`;
+	if (/^true$/i.test(token.text)) return "1";
+	return /^false$/i.test(token.text) ? "0" : null;
+}
+// src/replay/seen/data/gone-words.ts
+const goneWords = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => {
+		const asked = on(run.scene.engine, run.before.state, (connection) => questions(run, connection));
+		const answers = new Map();
+		const found = new Map();
+		for (const one of asked) {
+			const key = JSON.stringify([
+				one.table,
+				one.column,
+				one.word
+			]);
+			if (!answers.has(key) && answers.size >= MOST_WORDS$1) break;
+			const now = answers.get(key) ?? (answers.has(key) ? null : afterwards(run, one));
+			answers.set(key, now);
+			if (now === null) continue;
+			const { type, name, sql } = one.object;
+			const words = [...found.get(`${type} ${name}`)?.words ?? [], {
+				word: sqlOf(one.word),
+				now: sqlOf(now)
+			}];
+			found.set(`${type} ${name}`, {
+				at: one.at,
+				type,
+				name,
+				sql,
+				table: one.table,
+				column: one.column,
+				words
+			});
+		}
+		return [...found.values()];
+	}
+};
+const MOST_WORDS$1 = 8;
+function questions({ scene, first }, before) {
+	const changes = first.performance.statements.flatMap(({ at, sql }) => {
+		const isUpdate = actionOf(sql) === "UPDATE";
+		const table = isUpdate || verbOf(sql) === "DROP TABLE" ? targetOf(sql) : null;
+		const where = isUpdate ? askedIn$2(sql) : new Set();
+		return table === null ? [] : [{
+			at,
+			table,
+			columns: isUpdate ? writtenColumns(sql) : null,
+			where
+		}];
+	});
+	if (changes.length === 0) return [];
+	const was = entriesOf(before);
+	const objects = was.filter((it) => it.type !== "table" && /'|\d/.test(it.sql));
+	if (objects.length === 0) return [];
+	const is = on(scene.engine, first.after, (connection) => entriesOf(connection));
+	return changes.flatMap(({ at, table: key, columns, where }) => {
+		const table = was.find((it) => it.type === "table" && keyOf(it.name) === key);
+		if (!table || !is.some((it) => it.type === "table" && keyOf(it.name) === key)) return [];
+		const all = columnsIn(before, table.name);
+		const written = all.filter((it) => columns === null || columns.has(it.key) && all.every(({ key: one }) => one === it.key || !where.has(one)));
+		return objects.flatMap(({ type, name }) => {
+			const object = is.find((it) => it.type === type && same(it.name, name));
+			const names = namesIn$4(object?.sql ?? "");
+			if (!object || !(keyOf(object.table) === key || names.has(key))) return [];
+			const compared = comparedIn$2([object]);
+			return written.flatMap((column) => {
+				const { equals = [], unequal = [] } = compared.get(column.key) ?? {};
+				return [...new Set([...equals, ...unequal])].filter((it) => it !== "'").map((word) => ({
+					at,
+					object,
+					table: table.name,
+					column: column.name,
+					word
+				}));
+			});
+		});
+	});
+}
+function askedIn$2(sql) {
+	const all = significant(sql);
+	const where = outerWord(all, 0, /^WHERE$/i);
+	return where < 0 ? new Set() : namesIn$4(sql.slice(all[where]?.start));
+}
+function afterwards(run, { object, table, column, word }) {
+	const { scene } = run;
+	const end = endWith(run, table, column, word);
+	if (!end) return null;
+	const now = on(scene.engine, end, (connection) => {
+		const words = wordsIn(connection, table, column);
+		const [one, ...more] = words;
+		if (one === void 0 || words.includes(word)) return null;
+		const entries = entriesOf(connection);
+		const own = entries.find((it) => it.type === object.type && same(it.name, object.name));
+		const holder = entries.find((it) => it.type === "table" && same(it.name, table));
+		const { equals = [], unequal = [] } = comparedIn$2([own ?? { sql: "" }]).get(keyOf(column)) ?? {};
+		const asked = [...equals, ...unequal];
+		if (!asked.includes(word) || !holder || literalsIn$1(holder.sql).includes(word)) return null;
+		if (more.length > 0 || asked.includes(one)) return null;
+		return word.startsWith("'") || one.startsWith("'") ? one : null;
+	});
+	if (now === null || isKnown$1(run, table, column, now)) return null;
+	const other = endWith(run, table, column, ANY);
+	return other !== null && on(scene.engine, other, (it) => wordsIn(it, table, column)).includes(now) ? null : now;
+}
+const ANY = "'Mzzz";
+function endWith(run, table, column, word) {
+	const set = `UPDATE OR IGNORE main.${identifier(table)} SET ${identifier(column)} = ${sqlOf(word)}`;
+	const start = on(run.scene.engine, run.before.state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		return refusal$2(() => connection.run(set)) === null && wordsIn(connection, table, column).includes(word) ? connection.state() : null;
+	});
+	return start && endOf$1(run, start);
+}
+function endOf$1({ scene }, start) {
+	let state = start;
+	for (const script of [scene.script, ...scene.later]) {
+		const { after, performance } = played({
+			...scene,
+			script
+		}, state);
+		if (performance.refusals.length > 0) return null;
+		state = after;
+	}
+	return state;
+}
+function wordsIn(connection, table, column) {
+	const cell = identifier(column);
+	try {
+		return connection.rows(`SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} WHERE ${cell} IS NOT NULL LIMIT 50`).map(([value]) => String(value));
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+function isKnown$1({ scene, empty }, table, column, word) {
+	return on(scene.engine, empty.before, (connection) => wordsIn(connection, table, column).includes(word) || word.startsWith("'") && entriesOf(connection).some(({ sql }) => literalsIn$1(sql).includes(word)));
+}
+function literalsIn$1(sql) {
+	return significant(sql).flatMap((token) => token.kind === "string" ? [`'${unquote(token)}`] : token.kind === "number" ? [token.text] : []);
 }
 // src/replay/seen/data/empty-yet.ts
 function unfilled(statements, at) {
@@ -9065,12 +9574,7 @@ function listed$1(all, at, columns, sql) {
 	const close = all[closing(all, at + 1)];
 	if (open?.text !== "(" || !close || !isName$1(name)) return [];
 	const items = all.slice(at + 2, all.indexOf(close));
-	if (!items.every((it) => [
-		"string",
-		"number",
-		"blob",
-		"word"
-	].includes(it.kind) || /^[-+,]$/.test(it.text)) || !items.some((it) => isWord$1(it, "NULL"))) return [];
+	if (!cutAt(items, (it) => it.text === ",").every(isElement) || !items.some((it) => isWord$1(it, "NULL"))) return [];
 	columns.add(unquote(name));
 	const values = sql.slice(open.end, close.start).split(",").filter((it) => !/^\s*null\s*$/i.test(it));
 	const start = all[last - 1]?.text === "." ? all[last - 2]?.start ?? name.start : name.start;
@@ -9085,6 +9589,16 @@ function listed$1(all, at, columns, sql) {
 		end: close.end,
 		text: `(${operand} IS NULL OR ${operand} IN (${values.join(",")}))`
 	}];
+}
+function isElement([first, ...rest]) {
+	const [value, ...more] = first !== void 0 && /^[-+]$/.test(first.text) ? rest : [first, ...rest];
+	return value !== void 0 && more.length === 0 && [
+		"string",
+		"number",
+		"blob",
+		"word",
+		"quoted"
+	].includes(value.kind);
 }
 function chosen(all, at, columns, sql) {
 	const marks = marksOf(all, at);
@@ -9265,34 +9779,7 @@ function alwaysRefused(connection, sql) {
 	if (!/^(NOT NULL|CHECK) constraint failed/.test(message ?? "")) return null;
 	return { why: `OR IGNORE hides that the table refuses its row: ${message}` };
 }
-// src/replay/seen/data/met-again.ts
-const metAgain = {
-	nothing: [],
-	needs: "rows",
-	look: (run) => {
-		const { statements } = run.first.performance;
-		const moves = statements.flatMap(({ sql }, index) => movesIn(sql, index));
-		const asked = statements.map((_, index) => {
-			const pairs = moves.filter((move) => move.index === index).flatMap((move) => followers(move, moves));
-			return pairs.length > 0 ? pairs : null;
-		});
-		const met = atEach(run.scene, run.first, asked, (connection, _, pairs) => pairs.filter((pair) => askTheSame(connection, pair)).flatMap(([first, second]) => meeting(connection, first, second)));
-		return met.filter((one) => isKnown(run, one, met)).map(({ first, second, from, to, now }) => ({
-			at: statements[second.index]?.at ?? {
-				path: run.scene.script.path,
-				line: 1,
-				column: 1
-			},
-			statement: second.index,
-			first: statements[first.index]?.at.line ?? 1,
-			table: first.table,
-			column: first.column,
-			from,
-			to,
-			now
-		}));
-	}
-};
+// src/sql/moves.ts
 function movesIn(sql, index) {
 	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
 	if (table === null) return [];
@@ -9321,6 +9808,34 @@ function literalsIn(tokens) {
 		return tokens[at - 1]?.text === "-" ? [`-${text}`] : [text];
 	});
 }
+// src/replay/seen/data/met-again.ts
+const metAgain = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => {
+		const { statements } = run.first.performance;
+		const moves = statements.flatMap(({ sql }, index) => movesIn(sql, index));
+		const asked = statements.map((_, index) => {
+			const pairs = moves.filter((move) => move.index === index).flatMap((move) => followers(move, moves));
+			return pairs.length > 0 ? pairs : null;
+		});
+		const met = atEach(run.scene, run.first, asked, (connection, _, pairs) => pairs.filter((pair) => askTheSame(connection, pair)).flatMap(([first, second]) => meeting(connection, first, second)));
+		return met.filter((one) => isKnown(run, one, met)).map(({ first, second, from, to, now }) => ({
+			at: statements[second.index]?.at ?? {
+				path: run.scene.script.path,
+				line: 1,
+				column: 1
+			},
+			statement: second.index,
+			first: statements[first.index]?.at.line ?? 1,
+			table: first.table,
+			column: first.column,
+			from,
+			to,
+			now
+		}));
+	}
+};
 function followers(move, moves) {
 	const isSame = (it) => keyOf(it.table) === keyOf(move.table) && it.column === move.column;
 	const later = moves.filter((it) => it.index > move.index && isSame(it));
@@ -9405,9 +9920,21 @@ function inNewColumn(connection, sql) {
 	return refusal$2(() => connection.run(sql))?.replace(/^error in table .* after add column: /, "") ?? null;
 }
 // src/replay/seen/data/misread-fix.ts
-function fixedOf(connection, sql, tokens, scope, { name, beside, is, meant }) {
+function fixedOf(connection, sql, tokens, all) {
+	const each = all.map(editsFor);
+	const together = each.every((it) => it !== null) ? written$1(connection, sql, tokens, distinct(each.flat())) : null;
+	return each.map((edits) => edits && (together ?? written$1(connection, sql, tokens, edits)));
+}
+function written$1(connection, sql, tokens, edits) {
 	const [first, last] = [tokens[0], tokens.at(-1)];
-	if (!meant || !first || !last) return null;
+	if (!first || !last) return null;
+	return objections(connection, edited(sql, 0, sql.length, edits)).length === 0 ? edited(sql, first.start, last.end, edits) : null;
+}
+function distinct(edits) {
+	return [...new Map(edits.map((one) => [`${one.from} ${one.to} ${one.text}`, one])).values()];
+}
+function editsFor({ scope, slip: { name, beside, is, meant } }) {
+	if (!meant) return null;
 	const isHidden = same(meant.source.label, is.source.label);
 	const inner = isHidden ? `inner_${is.source.table ?? ""}` : is.source.label;
 	if (isHidden && !is.source.bare) return null;
@@ -9416,12 +9943,11 @@ function fixedOf(connection, sql, tokens, scope, { name, beside, is, meant }) {
 		to: end,
 		text: `${identifier(label)}.${text}`
 	});
-	const edits = [
+	return [
 		qualified(meant.source.label, name.token),
 		...beside ? [qualified(inner, beside.token)] : [],
 		...isHidden ? renamed$1(scope, is.source.bare, inner) : []
 	];
-	return objections(connection, edited(sql, 0, sql.length, edits)).length === 0 ? edited(sql, first.start, last.end, edits) : null;
 }
 function renamed$1({ tokens }, table, alias) {
 	const of = tokens.filter((token, at) => tokens[at + 1]?.text === "." && same(token.text, table.text));
@@ -9445,7 +9971,7 @@ function edited(sql, start, end, edits) {
 }
 // src/replay/seen/data/misread-names.ts
 function judgedIn(connection, owners, scope) {
-	return [...comparedIn$2(scope).flatMap((one) => comparedSlip(connection, owners, scope, one) ?? []), ...givenSlips(owners, scope)];
+	return [...comparedIn$4(scope).flatMap((one) => comparedSlip(connection, owners, scope, one) ?? []), ...givenSlips(owners, scope)];
 }
 function comparedSlip(connection, owners, scope, one) {
 	const { left, right, tokens } = one;
@@ -9684,14 +10210,19 @@ function triggered(sql, all) {
 	return tokens.length > 0 ? [own, ...asked] : asked;
 }
 function isBare(scope) {
-	if (scope.outer === null) return comparedIn$2(scope).some((one) => isHalfBare(scope, one));
-	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$2(scope).some(({ left, right }) => left.of === null || right.of === null);
+	if (scope.outer === null) return comparedIn$4(scope).some((one) => isHalfBare(scope, one));
+	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$4(scope).some(({ left, right }) => left.of === null || right.of === null);
 }
 function slipsIn(connection, { sql, at }, question) {
 	const { tokens, scopes, action, made, target } = question;
 	const verb = outerWord(tokens, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE)$/i);
 	const owners = ownersIn(connection, isWord$1(tokens[0], "WITH") ? tokens.slice(0, Math.max(0, verb)) : []);
-	return scopes.filter(isBare).flatMap((scope) => judgedIn(connection, owners, scope).map((slip) => {
+	const slips = scopes.filter(isBare).flatMap((scope) => judgedIn(connection, owners, scope).map((slip) => ({
+		scope,
+		slip
+	})));
+	const fixed = fixedOf(connection, sql, tokens, slips);
+	return slips.map(({ scope, slip }, nth) => {
 		const { kind, name, is, meant, tokens: said } = slip;
 		return {
 			at,
@@ -9707,9 +10238,9 @@ function slipsIn(connection, { sql, at }, question) {
 			asked: askedIn(scope, slip),
 			row: rowOf$1(slip, scope),
 			columns: is.scope === scope && scope.outer !== null ? [] : columnsOf(connection, scope, slip),
-			fixed: fixedOf(connection, sql, tokens, scope, slip)
+			fixed: fixed[nth] ?? null
 		};
-	}));
+	});
 }
 function called(label, column) {
 	return `${label}.${column}`;
@@ -9986,6 +10517,263 @@ function mixed(engine, both, pair, written) {
 		now: given,
 		by: "default"
 	}] : [];
+}
+// src/sql/added-up.ts
+function addedUpIn(sql, has) {
+	const action = actionOf(sql);
+	if (!(action === null ? verbOf(sql) === "CREATE TABLE" : action !== "DELETE") || !/\b(sum|total|avg|count)\s*\(/i.test(sql)) return [];
+	return scopesIn(significant(sql)).flatMap((scope) => {
+		const read = scope.asked === "scalar" || scope.asked === "rows" ? readScope(scope, has) : null;
+		return read === null ? [] : [read];
+	});
+}
+const UNSURE = /^(OR|HAVING|SELECT|NATURAL|RIGHT|FULL|VALUES|WINDOW|LIMIT)$/i;
+function readScope({ tokens, sources, from, outer }, has) {
+	const start = outerWord(tokens, 0, /^FROM$/i);
+	const tables = isWord$1(tokens[0], "SELECT") && sources.length > 1 ? joinedTables(from, sources) : null;
+	if (tables === null || tokens.slice(start).some(({ text }) => UNSURE.test(text))) return null;
+	const owner = ownerIn(tables, outer, has);
+	const results = cutAt(tokens.slice(1, start), ({ text }) => text === ",");
+	const sums = results.flatMap((result) => sumsIn(result, owner));
+	if (sums.length === 0) return null;
+	const group = outerWord(tokens, start, /^(GROUP|ORDER)$/i);
+	const where = tokens.slice(start, group < 0 ? tokens.length : group);
+	const { equal, bound, met } = comparedIn$1(where, owner);
+	const grouped = group < 0 ? [] : groupedBy(tokens.slice(group), results, owner);
+	const using = usedIn(from, tables, has);
+	const rest = [...results.flatMap(withoutGathered), ...where].filter((token) => !met.has(token));
+	const read = new Set(rest.flatMap((_, at) => ownerAt(rest, at, owner)?.of ?? []));
+	return {
+		tables,
+		sums,
+		equal: [...equal, ...using],
+		bound: [
+			...bound,
+			...grouped,
+			...using.flat()
+		],
+		read
+	};
+}
+function joinedTables(from, sources) {
+	const parts = cutAt(from, (token) => token.text === "," || isWord$1(token, "JOIN"));
+	const tables = new Map();
+	for (const [at, { label, table }] of sources.entries()) {
+		if (table === null || tables.has(keyOf(label))) return null;
+		const isOptional = (parts[at - 1] ?? []).slice(-2).some((token) => isWord$1(token, "LEFT"));
+		tables.set(keyOf(label), {
+			table: keyOf(table),
+			isOptional
+		});
+	}
+	return tables.size === parts.length ? tables : null;
+}
+function usedIn(from, tables, has) {
+	const labels = [...tables.keys()];
+	const hasIn = (label, column) => has(tables.get(label)?.table ?? "", column);
+	return cutAt(from, (token) => token.text === "," || isWord$1(token, "JOIN")).flatMap((part, at) => {
+		const using = outerWord(part, 0, /^USING$/i);
+		return (using < 0 ? [] : namesOf$1(part.slice(using + 2, closing(part, using + 1)))).flatMap(({ column }) => {
+			const first = labels.slice(0, at).find((label) => hasIn(label, column));
+			return first === void 0 ? [] : [[{
+				of: first,
+				column
+			}, {
+				of: labels[at] ?? "",
+				column
+			}]];
+		});
+	});
+}
+function ownerIn(tables, outer, has) {
+	return ({ of, column }) => {
+		const own = [...tables].find(([label, { table }]) => of === null ? has(table, column) : of === label);
+		if (own) return {
+			of: own[0],
+			column
+		};
+		for (let around = outer; around !== null; around = around.outer) {
+			const found = around.sources.find(({ label, table }) => of === null ? table !== null && has(keyOf(table), column) : keyOf(label) === of);
+			if (found?.table) return {
+				of: `.${keyOf(found.label)}`,
+				column
+			};
+		}
+		return null;
+	};
+}
+function ownerAt(all, at, owner) {
+	const [token, next] = [all[at], all[at + 1]?.text];
+	if (!token || !isName$3(token) || next === "(" || next === ".") return null;
+	const of = all[at - 1]?.text === "." ? all[at - 2] : void 0;
+	return owner({
+		column: keyOf(unquote(token)),
+		of: of ? keyOf(unquote(of)) : null
+	});
+}
+const COMPARES$1 = /^(\/|%|<|>|<=|>=|==?|<>|!=|IS|BETWEEN|IN|OVER|FILTER|SELECT)$/i;
+function sumsIn(result, owner) {
+	if (result.some(({ text }) => COMPARES$1.test(text))) return [];
+	return result.flatMap((token, at) => {
+		if (!/^(sum|total|avg|count)$/i.test(token.text) || result[at + 1]?.text !== "(") return [];
+		const own = result.slice(at, closing(result, at + 1) + 1);
+		const owners = namesOf$1(own.slice(2, -1)).map(owner);
+		if (owners.includes(null) || own.some((it) => isWord$1(it, "DISTINCT"))) return [];
+		const labels = new Set(owners.flatMap((it) => it?.of ?? []));
+		return [{
+			how: token.text.toLowerCase(),
+			text: own.map(({ text }) => text).join(""),
+			labels
+		}];
+	});
+}
+function withoutGathered(result) {
+	const at = result.findIndex(({ text }, index) => /^(sum|total|avg|count|min|max|\w+_(concat|agg|array))$/i.test(text) && result[index + 1]?.text === "(");
+	if (at < 0) return result;
+	return [...result.slice(0, at), ...withoutGathered(result.slice(closing(result, at + 1) + 1))];
+}
+function comparedIn$1(where, owner) {
+	const equal = [];
+	const bound = [];
+	const met = new Set();
+	for (const [at, token] of where.entries()) {
+		if (!/^(==?|IS)$/i.test(token.text) || isWord$1(where[at + 1], "NOT")) continue;
+		const names = [endingAt(where, at - 1), startingAt(where, at + 1)];
+		const [left, right] = names.map((name) => name && owner(name));
+		bound.push(...[left, right].flatMap((side) => side ?? []));
+		if (!left || !right) continue;
+		equal.push([left, right]);
+		const [before, behind] = names.map((name) => name?.of == null ? 1 : 3);
+		for (const it of where.slice(at - (before ?? 1), at + (behind ?? 1) + 1)) met.add(it);
+	}
+	return {
+		equal,
+		bound,
+		met
+	};
+}
+function groupedBy(behind, results, owner) {
+	if (!isWord$1(behind[0], "GROUP")) return [];
+	const end = outerWord(behind, 0, /^ORDER$/i);
+	return cutAt(behind.slice(2, end < 0 ? behind.length : end), ({ text }) => text === ",").flatMap((part) => {
+		const [only, ...more] = part;
+		const place = only?.kind === "number" && more.length === 0 ? results[Number(only.text) - 1] : void 0;
+		return namesOf$1(place ?? part).flatMap((name) => owner(name) ?? []);
+	});
+}
+// src/sqlite/named-links.ts
+function namedLinks(connection, table) {
+	const tables = [...readCatalog(connection).ordinary.values()];
+	return tables.flatMap((child) => {
+		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
+		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
+			child,
+			from: name,
+			parent
+		})));
+	});
+}
+// src/replay/seen/data/multiplied.ts
+const multiplied = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		return atEach(scene, first, first.performance.statements.map(({ sql }) => /\bjoin\b|\bfrom\b[^;]*,/i.test(sql) && /\b(sum|total|avg|count)\s*\(/i.test(sql) ? sql : null), multipliedIn);
+	}
+};
+function multipliedIn(connection, { at }, sql) {
+	const tables = new Map([...readCatalog(connection).ordinary.values()].map((name) => [keyOf(name), name]));
+	const columns = new Map([...tables].map(([key, name]) => [key, new Set(columnsIn(connection, name).map((it) => it.key))]));
+	const found = addedUpIn(sql, (table, column) => columns.get(table)?.has(column) ?? false).flatMap((one) => {
+		const known = [...one.tables].map(([label, { table }]) => ({
+			label,
+			name: tables.get(table)
+		}));
+		if (known.some(({ name }) => name === void 0)) return [];
+		const sides = known.map(({ label, name }) => sideOf$1(connection, label, name ?? "", one));
+		return one.sums.flatMap((sum) => {
+			const beside = besideIn(sum, sides, one);
+			return beside === null ? [] : [{
+				at,
+				sum: sum.text,
+				how: sum.how,
+				...beside
+			}];
+		});
+	});
+	return found.filter(({ sum }, index) => found.findIndex((other) => other.sum === sum) === index);
+}
+function sideOf$1(connection, label, name, { tables }) {
+	const links = new Map();
+	for (const { from, parent } of foreignKeysIn(connection, name)) if (from.length === 1) gather(links, keyOf(from[0] ?? ""), keyOf(parent));
+	for (const { child, from, parent } of namedLinks(connection, name)) if (keyOf(child) === keyOf(name)) gather(links, keyOf(from), keyOf(parent));
+	return {
+		label,
+		name,
+		links,
+		keys: [columnsIn(connection, name).flatMap(({ key, primaryKey }) => primaryKey > 0 ? [key] : []), ...indexesIn(connection, name).flatMap((index) => index.unique ? [index.parts.flatMap((part) => part.name === null ? [] : [keyOf(part.name)])] : [])],
+		isOptional: tables.get(label)?.isOptional ?? false
+	};
+}
+function besideIn(sum, sides, query) {
+	if (sum.labels.size > 1) return null;
+	const owns = sides.filter(({ label }) => sum.labels.size === 0 || sum.labels.has(label));
+	for (const own of owns) {
+		const other = sides.find((side) => side !== own && !query.read.has(side.label) && !isOne(side, query, null) && repeats(sum, own, side, query));
+		if (other) return {
+			of: own.name,
+			beside: other.name
+		};
+	}
+	return null;
+}
+function repeats({ how, labels }, own, other, query) {
+	if (keyOf(own.name) === keyOf(other.name)) return false;
+	if (query.equal.filter((pair) => [own, other].every(({ label }) => pair.some(({ of }) => of === label))).some((pair) => pair.some(({ of, column }) => of === other.label && points(other, column, own)))) return labels.size > 0 && other.isOptional && isHeld$2(own, query, other) && !isOne(own, query, other);
+	return how !== "avg" && !isOne(own, query, other) && areSiblings(own, other, query);
+}
+function points({ links }, column, { name }) {
+	return links.get(column)?.includes(keyOf(name)) ?? false;
+}
+function isOne(side, query, without) {
+	const bound = boundOf(side, query, without);
+	return side.keys.some((key) => key.length > 0 && key.every((column) => bound.has(column)));
+}
+function isHeld$2(side, query, without) {
+	return boundOf(side, query, without).size > 0;
+}
+function boundOf({ label }, { bound, equal }, without) {
+	const isOwn = ({ of }) => of === label;
+	const only = new Set(equal.flatMap((pair) => {
+		const own = pair.filter(isOwn);
+		return without !== null && pair.some(({ of }) => of === without.label) ? own : [];
+	}));
+	return new Set(bound.filter((it) => isOwn(it) && !only.has(it)).map(({ column }) => column));
+}
+function areSiblings(own, other, { equal }) {
+	const alike = equalTo(equal);
+	const shared = [...own.links].flatMap(([column, parents]) => [...other.links].filter(([its, theirs]) => parents.some((parent) => theirs.includes(parent)) && alike({
+		of: own.label,
+		column
+	}).has(idOf$1({
+		of: other.label,
+		column: its
+	}))));
+	const between = equal.filter((pair) => [own, other].every(({ label }) => pair.some(({ of }) => of === label)));
+	return shared.length === 1 && between.length <= 1;
+}
+function idOf$1({ of, column }) {
+	return JSON.stringify([of, column]);
+}
+function equalTo(equal) {
+	return (one) => {
+		const found = new Set([idOf$1(one)]);
+		for (let size = 0; size < found.size;) {
+			size = found.size;
+			for (const pair of equal) if (pair.some((it) => found.has(idOf$1(it)))) for (const it of pair) found.add(idOf$1(it));
+		}
+		return found;
+	};
 }
 // src/replay/seen/data/spot.ts
 function spotOf(tokens, at) {
@@ -10661,6 +11449,28 @@ function likeIt(connection, sql, given, tables, { first, second }) {
 	const from = `main.${quoted(other)}`;
 	for (const { name } of askedOf(sql, given, tables)) connection.run(`UPDATE OR ABORT ${from} SET ${quoted(name)} = (SELECT ${quoted(name)} FROM ${from} WHERE ${its.rowid} = ${first}) WHERE ${its.rowid} = ${second}`);
 }
+// src/replay/seen/data/still-to-come.ts
+const CLOCK$1 = /['"]now['"]|\bcurrent_(timestamp|date|time)\b|\b(unixepoch|datetime|date|julianday)\s*\(\s*\)/i;
+const DAYS = 2;
+const MOST = 2;
+function isStillToCome(connection, table, action, { left, right, operator, constant, other, isPart }) {
+	const [name, ...more] = significant(other).slice(-1);
+	if (!(/^<=?$/.test(operator) ? left === other : /^>=?$/.test(operator) && right === other) || isPart || !name || more.length > 0 || !CLOCK$1.test(constant)) return false;
+	if (action !== "DELETE" && constant.includes("+")) return false;
+	const written = columnsIn(connection, table).find((one) => same(one.name, unquote(name)))?.default ?? null;
+	if (written === null || !CLOCK$1.test(written) || /[-+*/(|]/.test(other)) return false;
+	let isAhead = false;
+	refusal$2(() => {
+		const [[bound, now, days] = []] = connection.rows(`SELECT b, n, julianday(b) - julianday(n) FROM (SELECT (${constant}\n) AS b, (${written}\n) AS n)`);
+		if (typeof bound === "number" && typeof now === "number") isAhead = (bound - now) / dayOf(now) > DAYS && bound < now * MOST;
+		else isAhead = typeof bound === "string" && typeof now === "string" && Number(days) > DAYS;
+	});
+	return isAhead;
+}
+function dayOf(now) {
+	if (now < 1e7) return 1;
+	return now < 1e11 ? 86400 : 864e5;
+}
 // src/replay/seen/data/unlike-documents.ts
 function isEquality({ operator }) {
 	return /^(?:==?|<>|!=)$/.test(operator);
@@ -10777,6 +11587,12 @@ function answersTo(connection, own, question) {
 			own
 		};
 		const holds = isEquality(one) ? areUnlike(connection, asked, one) : alwaysHolds(connection, asked, one);
+		const isAhead = holds === null && trigger === null && isStillToCome(connection, of, action, one);
+		if (isAhead) return [{
+			one,
+			holds: true,
+			isAhead
+		}];
 		return holds === null || holds && one.isPart ? [] : [{
 			one,
 			holds
@@ -10790,28 +11606,36 @@ function answersTo(connection, own, question) {
 		of: table
 	}));
 	const isMeant = ({ needed }) => needed || action !== "INSERT";
-	const inner = queries.flatMap((query) => ordered(comparisonsIn(query.sql).filter(isMeant), query.table, query.called).map(({ one, holds }) => ({
+	const inner = queries.flatMap((query) => ordered(comparisonsIn(query.sql).filter(isMeant), query.table, query.called).flatMap(({ one, holds, isAhead }) => isAhead ? [] : {
 		one: {
 			...one,
 			needed: false
 		},
 		holds,
-		of: query.table
-	})));
-	return [...held, ...inner].map(({ one, holds, of }) => ({
+		of: query.table,
+		isAhead: false
+	}));
+	return [...held, ...inner].map(({ one, holds, of, isAhead = false }) => ({
 		action,
 		trigger,
 		table: of,
 		sql: one.sql,
 		holds,
-		needed: one.needed
+		needed: one.needed,
+		isAhead
 	}));
 }
 function comparisonsAskedIn(sql) {
 	if (!/[<>=]|\b(between|in)\b/i.test(sql) || !/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "")) return [];
 	if (/\b(typeof|json_type)\s*\(/i.test(sql)) return [];
-	const written = (actionOf(sql) === "UPDATE" ? writtenColumns(sql) : null) ?? new Set();
+	const written = actionOf(sql) === "UPDATE" ? convertedColumns(sql) : new Set();
 	return comparisonsIn(sql).filter((one) => readsDocument(one) ? true : (!isEquality(one) || isUnequal(one)) && ![...one.columns].some((it) => written.has(it)));
+}
+function convertedColumns(sql) {
+	const isReset = ([one, ...more]) => more.length === 0 && (one?.kind === "number" || isWord$1(one, "NULL"));
+	const reset = assignmentsIn(sql).filter(({ value }) => isReset(value));
+	const columns = new Set(reset.map(({ column }) => column));
+	return new Set([...writtenColumns(sql) ?? []].filter((column) => !columns.has(column)));
 }
 function readsDocument(one) {
 	return isEquality(one) && readsJson(one);
@@ -10864,12 +11688,12 @@ function areNumbers(connection, of, one, text) {
 	const { other, columns } = one;
 	const untyped = Number.isFinite(Number(text)) ? `AND (${other}\n) <> ('' || (${other}\n))` : "";
 	const own = columnsIn(connection, of.table).filter(({ key }) => columns.has(key));
-	return areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`) && (own.every((it) => NUMBERS$1.test(it.type) && !isText$1(connection, it.default)) || isNumberInside({
+	return areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`) && (own.every((it) => NUMBERS$1.test(it.type) && !isText$2(connection, it.default)) || isNumberInside({
 		connection,
 		own: of.own
 	}, of.table, one));
 }
-function isText$1(connection, value) {
+function isText$2(connection, value) {
 	if (value === null) return false;
 	const [[type, given] = []] = connection.rows(`SELECT typeof(${value}\n), ${value}\n`);
 	return type === "text" && !Number.isFinite(Number(given));
@@ -10881,17 +11705,106 @@ function areAll(connection, of, value, condition) {
 	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf$1(of)} WHERE (${value}\n) IS NOT NULL`);
 	return Number(all) > 0 && all === some;
 }
-// src/sqlite/named-links.ts
-function namedLinks(connection, table) {
-	const tables = [...readCatalog(connection).ordinary.values()];
-	return tables.flatMap((child) => {
-		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
-		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
-			child,
-			from: name,
-			parent
-		})));
+// src/replay/seen/data/remembered.ts
+const remembered = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first, facts }, { awkward }) => {
+		const tables = [...facts, ...awkward.flatMap((it) => it.facts)].flatMap((it) => it.kind === "sequence-changed" && it.after < it.before ? [it.table] : []);
+		if (tables.length === 0) return [];
+		return on(scene.engine, first.before, (connection) => [...new Set(tables)].flatMap((table) => [...linked(connection, table), ...logged(connection, table)]));
+	}
+};
+function linked(connection, table) {
+	return namedLinks(connection, table).filter(({ parent }) => same(parent, table)).filter(({ child, from }) => !foreignKeysIn(connection, child).some((key) => key.from.some((it) => same(it, from)))).map(({ child, from }) => ({
+		table,
+		by: `${child}.${from}`
+	}));
+}
+function logged(connection, table) {
+	const id = soleKeyIn(connection, table);
+	if (id === null) return [];
+	return entriesOf(connection).filter((it) => it.type === "trigger" && same(it.table, table)).flatMap(({ sql }) => readTrigger(sql).statements).filter((sql) => /^(INSERT|REPLACE)$/.test(actionOf(sql) ?? "") && namesId(sql, id)).flatMap((sql) => targetName(sql) ?? []).filter((log) => !same(log, table) && !foreignKeysIn(connection, log).some(({ parent }) => same(parent, table))).map((log) => ({
+		table,
+		by: log
+	}));
+}
+function namesId(sql, id) {
+	const all = significant(sql);
+	return all.some((token, at) => {
+		const [dot, name] = [all[at + 1], all[at + 2]];
+		if (!(isWord$1(token, "OLD") || isWord$1(token, "NEW")) || dot?.text !== "." || !name) return false;
+		return same(unquote(name), id) || /^(rowid|oid|_rowid_)$/i.test(unquote(name));
 	});
+}
+// src/replay/seen/data/named-by.ts
+function namedBy(connection, asked) {
+	const { filled, statement } = asked;
+	if (isChosen(statement.sql)) return null;
+	const list = listOf(connection, filled.query);
+	if (!list || same(list.name, filled.table)) return null;
+	const own = columnsIn(connection, filled.table);
+	if (isOverwritten(connection, asked, list, own)) return {
+		other: list.name,
+		tie: null
+	};
+	const read = asked.all.filter(({ sql }) => targetOf(sql) === targetOf(statement.sql)).map(({ sql }) => namesIn$4(sql));
+	const links = new Set(foreignKeysIn(connection, filled.table).flatMap(({ from }) => from.map(keyOf)));
+	const open = own.filter(({ key, type, primaryKey }) => !links.has(key) && !read.some((names) => names.has(key)) && isText$1(type) && !(primaryKey > 0 && own.length === 1));
+	for (const { key, name } of open) {
+		const to = list.texts.find((it) => isFilledFrom(asked, list, key, it) || isNamed(filled.table, name, list, it));
+		if (to) return {
+			other: list.name,
+			tie: `${list.name}.${to.name} = ${filled.table}.${name}`
+		};
+	}
+	return null;
+}
+function isChosen(sql) {
+	const all = significant(sql);
+	const where = outerWord(all, 0, /^WHERE$/i);
+	return where >= 0 && all.slice(where).some(({ kind }) => kind === "number" || kind === "string");
+}
+function listOf(connection, query) {
+	const from = outerWord(query, 0, /^FROM$/i);
+	const table = query[from + 1];
+	const asked = query.slice(1, Math.max(from, 1));
+	const texts = asked.filter(({ text }, at) => text !== "." && asked[at + 1]?.text !== ".").map((token) => keyOf(unquote(token)));
+	const next = query[from + 2]?.text ?? "";
+	if (from < 0 || !table || /^(,|JOIN|\.)$/i.test(next) || query.some(({ text }) => /^JOIN$/i.test(text))) return null;
+	const name = readCatalog(connection).ordinary.get(keyOf(unquote(table)));
+	const columns = name === void 0 ? [] : columnsIn(connection, name);
+	const keys = columns.filter(({ primaryKey }) => primaryKey > 0);
+	const [key] = keys;
+	const isKey = key && keys.length === 1 && texts.includes(key.key);
+	const isPlain = texts.length === 1 || /^(min|max)\($/.test(texts.slice(0, 2).join(""));
+	if (name === void 0 || !isKey || !isPlain) return null;
+	return {
+		name,
+		key: key.name,
+		texts: columns.filter((it) => it.primaryKey === 0 && isText$1(it.type))
+	};
+}
+function isText$1(type) {
+	return /char|text|clob/i.test(type);
+}
+function isFilledFrom({ all, statement, filled }, list, column, to) {
+	return all.slice(0, all.indexOf(statement)).some(({ sql }) => {
+		const names = namesIn$4(sql);
+		return actionOf(sql) === "INSERT" && same(targetOf(sql) ?? "", list.name) && names.has(keyOf(filled.table)) && names.has(column) && (names.has(to.key) || list.texts.length === 1);
+	});
+}
+function isNamed(table, column, { name: list }, to) {
+	const bare = (name) => keyOf(name).replaceAll("_", "");
+	const [own, its] = [bare(column), bare(to.name)];
+	const stem = own.endsWith(its) && own !== its ? own.slice(0, -its.length) : own;
+	return isNamedAfter(`${stem}_id`, list) || own === its && bare(table) !== bare(list) && bare(table).includes(bare(list));
+}
+function isOverwritten(connection, { filled, column, statement }, list, own) {
+	const isLink = foreignKeysIn(connection, filled.table).some(({ from, parent }) => from.length === 1 && same(from[0] ?? "", column) && same(parent, list.name));
+	if (actionOf(statement.sql) !== "UPDATE" || !isLink || !own.some((it) => same(it.name, column) && it.notNull)) return false;
+	const [[count] = []] = connection.rows(`SELECT count(DISTINCT ${quoted(column)}) FROM main.${quoted(filled.table)}`);
+	return Number(count) > 1;
 }
 // src/replay/seen/data/untied.ts
 const untied = {
@@ -10900,14 +11813,22 @@ const untied = {
 	look: ({ scene, first }) => untiedIn(scene, first)
 };
 function untiedIn(scene, played) {
-	return atEach(scene, played, played.performance.statements.map(({ sql }) => filledByQuery(sql)).map((filled) => filled.length > 0 ? filled : null), (connection, statement, filled) => {
+	const all = played.performance.statements;
+	const listed = (connection, filled, column, statement) => isOpen(filled.query) && isAlone(connection, filled) ? namedBy(connection, {
+		filled,
+		column,
+		statement,
+		all
+	}) : null;
+	return atEach(scene, played, all.map(({ sql }) => filledByQuery(sql)).map((filled) => filled.length > 0 ? filled : null), (connection, statement, filled) => {
 		if (!meetsSeveral(connection, statement)) return [];
 		const written = literalsWritten(statement.sql);
 		return filled.flatMap((one) => {
 			if (asksForWritten(one, written)) return [];
 			const into = typeof one.column === "number" ? columnsIn(connection, one.into)[one.column]?.name : one.column;
-			const tie = into === void 0 ? null : tieOf(connection, one, into);
-			return tie && into !== void 0 ? [{
+			if (into === void 0) return [];
+			const tie = tieOf(connection, one, into) ?? listed(connection, one, into, statement);
+			return tie ? [{
 				at: statement.at,
 				table: one.into,
 				column: into,
@@ -10919,6 +11840,8 @@ function untiedIn(scene, played) {
 function meetsSeveral(connection, { sql }) {
 	connection.run("SAVEPOINT rehearsal_untied");
 	let met = 0;
+	const into = actionOf(sql) === "INSERT" ? targetName(sql) : null;
+	if (into !== null) refusal$2(() => connection.run(`DELETE FROM main.${quoted(into)}`));
 	refusal$2(() => {
 		connection.run(sql);
 		met = Number(connection.rows("SELECT changes()")[0]?.[0]);
@@ -10944,16 +11867,19 @@ function isLiteral({ kind }) {
 	return kind === "number" || kind === "string";
 }
 function tieOf(connection, one, column) {
-	const { value, query, table } = one;
+	const { query, table } = one;
 	const from = new Set(query.flatMap((token, at) => FROM.test(query[at - 1]?.text ?? "") ? [keyOf(unquote(token))] : []));
 	const links = linksIn(connection, table).filter(({ other }) => from.has(keyOf(other)));
 	const link = links.find((it) => it.isOwn ? asksForParent(connection, one, links) : asksForChildren(query) || asksForAnybodys(connection, it, query));
 	if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null;
-	const alone = value.map(({ text }) => text.startsWith("\"") ? `[${text.slice(1, -1)}]` : text).join(" ");
-	return refusal$2(() => connection.rows(`SELECT (${alone})`)) === null ? {
+	return isAlone(connection, one) ? {
 		other: link.other,
 		tie: link.tie
 	} : null;
+}
+function isAlone(connection, { value }) {
+	const alone = value.map(({ text }) => text.startsWith("\"") ? `[${text.slice(1, -1)}]` : text).join(" ");
+	return refusal$2(() => connection.rows(`SELECT (${alone})`)) === null;
 }
 const FROM = /^(FROM|JOIN|,)$/i;
 const AGGREGATE = /^(count|sum|total|avg|min|max|group_concat|string_agg|json_group_array|json_group_object)$/i;
@@ -11186,7 +12112,7 @@ function namedValues(shape, script, texts) {
 	];
 	const references = new Set(shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)));
 	const own = shape.columns.filter(({ name }) => !references.has(keyOf(name)));
-	return new Map(own.map((column) => [keyOf(column.name), distinct(named(column))]));
+	return new Map(own.map((column) => [keyOf(column.name), distinct$1(named(column))]));
 }
 function askedByViews(table, { views }) {
 	return filtersOf([...views.values()].filter((sql) => namesIn$4(sql).has(table)).map((sql) => ({ sql }))).filter(({ whole, tables }) => whole && tables.has(table)).flatMap(({ tokens }) => partsOf$2(tokens)).filter(isOfValue);
@@ -11199,7 +12125,7 @@ function writtenInto(table, { triggers }) {
 		const [set, where] = [outerWord(all, 0, /^SET$/i), outerWord(all, 0, /^(FROM|WHERE)$/i)];
 		for (const part of cutAt(all.slice(set + 1, where < 0 ? all.length : where), ({ text: it }) => it === ",")) {
 			const [name, equals, ...rest] = part;
-			const [literal, ...more] = literalsIn$1(rest);
+			const [literal, ...more] = literalsIn$2(rest);
 			const isLiteral = rest.every(({ kind, text: it }) => kind === "string" || kind === "number" || it === "-");
 			if (name && equals?.text === "=" && literal !== void 0 && more.length === 0 && isLiteral) gather(found, keyOf(unquote(name)), literal);
 		}
@@ -11240,7 +12166,7 @@ function isOfLength(part) {
 	return words.length > 0 && words.every((word) => LENGTHS.test(word));
 }
 function withNext(literal) {
-	return distinct([
+	return distinct$1([
 		literal,
 		shift(literal, -1),
 		shift(literal, 1)
@@ -11291,7 +12217,7 @@ function isKey(shape, column) {
 	return shape.primaryKey.includes(column);
 }
 function existing({ connection }, shape) {
-	const columns = distinct(shape.columns.map(({ name }) => name));
+	const columns = distinct$1(shape.columns.map(({ name }) => name));
 	try {
 		return selectLiterals(connection, columns, `main.${identifier(shape.name)} LIMIT ${SOME}`).map((row) => new Map(columns.map((column, at) => [column, row[at]])));
 	} catch (error) {
@@ -12231,11 +13157,26 @@ function weakerBy(was, is, old, now) {
 	const isHeir = ({ type, table, sql }) => type === "index" && same(table, old.table) && !known.has(sql) && sql !== now.sql && indexText(sql).unique;
 	if (!own.unique || is.entries.some(isHeir)) return null;
 	if (!other.unique) return "unique";
+	if (holdsForNone(is, old.table, other.condition)) return "none";
 	const had = new Set(columnsIn(was.connection, old.table).map(({ key }) => key));
 	const isOld = (text) => !columnsIn(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
 	if (![...other.keys, other.condition].every(isOld)) return null;
 	if (other.keys.some((key) => !own.keys.includes(key))) return "keys";
 	return implies(is.connection, columnsIn(is.connection, old.table), own.condition, other.condition) ? null : "rows";
+}
+const FEWEST = 2;
+function holdsForNone({ connection }, table, condition) {
+	const asked = columnsIn(connection, table).filter(({ key }) => names(condition, key));
+	if (asked.length === 0) return false;
+	const isDefault = asked.map(({ name, default: value }) => `${identifier(name)} IS (${value ?? "NULL"})`).join(" AND ");
+	try {
+		const [row] = connection.rows(`SELECT count(*), total((${condition}) IS TRUE), total(${isDefault}) FROM main.${identifier(table)}`);
+		const [rows, held, open] = row?.map(Number) ?? [];
+		return rows !== void 0 && rows >= FEWEST && held === 0 && open === rows;
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
 }
 function names(sql, column) {
 	return significant(sql).some((token) => token.kind !== "string" && keyOf(unquote(token)) === column);
@@ -12516,12 +13457,14 @@ function lostIn(was, is, concerns = isObject) {
 		if (isReplaced(was, is, it) || !wouldWork(was, is, it)) return [];
 		const heir = is.entries.find((other) => other.type === type && same(other.name, name));
 		const isElsewhere = heir !== void 0 && !same(heir.table, table);
+		const feeds = type === "trigger" ? virtualIn(is, sql) : void 0;
 		const own = {
 			type,
 			name,
 			table,
 			sql,
-			columns: columns ?? []
+			columns: columns ?? [],
+			...feeds ? { feeds } : {}
 		};
 		if (!heir || isElsewhere) return [{
 			...own,
@@ -12535,6 +13478,10 @@ function lostIn(was, is, concerns = isObject) {
 			...weaker ? { weaker } : {}
 		}];
 	});
+}
+function virtualIn({ entries }, trigger) {
+	const written = new Set(readTrigger(trigger).statements.map(targetOf));
+	return entries.find(({ name, sql }) => /^create\s+virtual\b/i.test(sql) && written.has(keyOf(name)))?.name;
 }
 function isRelation({ type }) {
 	return type === "table" || type === "view";
@@ -12602,6 +13549,108 @@ function wouldWork(was, is, it) {
 		const before = complaints(was, it);
 		return [...complaints(side, it).keys()].every((kind) => before.has(kind));
 	});
+}
+// src/replay/seen/schema/moved-under.ts
+function movedUnder(scene, before, was, is, statements) {
+	const isThere = (name) => is.entries.some((it) => it.type === "table" && same(it.name, name));
+	return tiesIn(was.entries).filter(({ table, into }) => isThere(table) && isThere(into) && statements.some((it) => mayNumber(it, table))).filter((tie) => isMoved(scene, before, tie, knownBy(was, is, tie))).map(({ table, into }) => ({
+		type: "virtual table",
+		name: into,
+		table,
+		message: "other rowids",
+		stale: true,
+		renumbered: true
+	}));
+}
+function knownBy(was, is, { table }) {
+	const has = new Set(columnsIn(is.connection, table).map(({ key }) => key));
+	const key = primaryKeyIn(was.connection, table);
+	return key.length > 0 && key.every((name) => has.has(keyOf(name))) ? key : columnsIn(was.connection, table).flatMap((it) => has.has(it.key) ? [it.name] : []);
+}
+function mayNumber({ verb, sql }, table) {
+	return verb === "VACUUM" || /^(DROP TABLE|DELETE|UPDATE)/.test(verb) && targetOf(sql) === keyOf(table);
+}
+function tiesIn(entries) {
+	const ties = entries.flatMap((it) => {
+		if (it.type !== "trigger" || !ROWID.test(it.sql)) return [];
+		return readTrigger(it.sql).statements.filter((sql) => actionOf(sql) === "INSERT" && isNumbered(sql)).flatMap((sql) => {
+			const target = entries.find((one) => one.type === "table" && keyOf(one.name) === targetOf(sql));
+			return target === void 0 || /\bcontent\s*=\s*\W?\w/i.test(target.sql) ? [] : [{
+				table: it.table,
+				into: target.name
+			}];
+		});
+	});
+	return ties.filter((one, at) => ties.findIndex((it) => it.table === one.table && it.into === one.into) === at);
+}
+const ROWID = /\bnew\s*\.\s*\W?(rowid|oid|_rowid_)\b/i;
+function isNumbered(sql) {
+	const names = namesIn$4(sql);
+	return [
+		"rowid",
+		"oid",
+		"_rowid_"
+	].some((name) => names.has(name));
+}
+const GAP$1 = 7e6;
+function isMoved(scene, before, tie, columns) {
+	const start = on(scene.engine, before, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		if (refusal$2(() => renumber(connection, tie.table)) !== null) return null;
+		return {
+			state: connection.state(),
+			...readBoth(connection, tie, columns)
+		};
+	});
+	const tied = start?.held.map((numbers) => [...start.rows].filter(([, number]) => numbers.has(number))) ?? [];
+	if (!start || tied.every((rows) => rows.length === 0)) return false;
+	let { state } = start;
+	for (const script of [scene.script, ...scene.later]) {
+		const { after, performance } = played({
+			...scene,
+			script
+		}, state);
+		if (performance.refusals.length > 0) return false;
+		state = after;
+	}
+	const end = on(scene.engine, state, (connection) => readBoth(connection, tie, columns));
+	return tied.some((rows, column) => {
+		const held = end.held[column] ?? new Set();
+		return rows.some(([row, number]) => {
+			const now = end.rows.get(row) ?? number;
+			return now !== number && held.has(number) && !held.has(now);
+		});
+	});
+}
+function renumber(connection, table) {
+	const name = `main.${identifier(table)}`;
+	const columns = columnsIn(connection, table).filter(({ hidden }) => hidden === 0).map((it) => identifier(it.name)).join(", ");
+	connection.run(`CREATE TEMP TABLE rehearsal_kept AS SELECT rowid AS rehearsal_number, ${columns} FROM ${name}`);
+	connection.run(`DELETE FROM ${name}`);
+	connection.run(`INSERT INTO ${name} (rowid, ${columns}) SELECT rehearsal_number + ${GAP$1}, ${columns} FROM temp.rehearsal_kept`);
+	connection.run("DROP TABLE temp.rehearsal_kept");
+}
+function readBoth(connection, { table, into }, columns) {
+	try {
+		const found = connection.rows(`SELECT rowid, ${columns.map(identifier).join(", ")} FROM main.${identifier(table)}`);
+		const texts = found.map(([, ...cells]) => JSON.stringify(cells.map(String)));
+		const rows = found.flatMap(([number], at) => {
+			const text = texts[at] ?? "";
+			return texts.indexOf(text) === texts.lastIndexOf(text) ? [[text, Number(number)]] : [];
+		});
+		const others = connection.rows(`SELECT rowid, * FROM main.${identifier(into)}`);
+		const held = (others[0] ?? []).map((_, at) => new Set(others.map((cells) => Number(cells[at] ?? 0))));
+		return {
+			rows: new Map(rows),
+			held
+		};
+	} catch (error) {
+		if (error instanceof Refused) return {
+			rows: new Map(),
+			held: []
+		};
+		throw error;
+	}
 }
 // src/replay/seen/schema/needless.ts
 function needlessly(scene, first, unusual, rebuilt) {
@@ -12897,7 +13946,12 @@ function compared(scene, first, was, is, unusual) {
 function virtualSeen(scene, first, was, is) {
 	const { broken, mended } = virtualTables(was, is);
 	const { stale, renewed, unfilled } = staleSearch(was, is);
-	const wrong = [...stale, ...lostUnder(scene, first.before, unfilled)];
+	const others = movedUnder(scene, first.before, was, is, first.performance.statements).filter(({ name }) => !stale.some((it) => same(it.name, name)));
+	const wrong = [
+		...stale,
+		...lostUnder(scene, first.before, unfilled),
+		...others
+	];
 	const unread = new Set(broken.map(({ name }) => keyOf(name)));
 	return {
 		broken: [...broken, ...wrong.filter(({ name }) => !unread.has(keyOf(name)))],
@@ -12969,7 +14023,7 @@ const heldChecks = {
 	needs: "rows",
 	look: ({ scene, first }, { schema }) => {
 		const computing = (schema?.after.tables ?? []).filter(({ columns }) => columns.some(({ generated }) => generated));
-		const had = distinct((schema?.before.tables ?? []).flatMap(({ checks }) => checks.flatMap(demands)));
+		const had = distinct$1((schema?.before.tables ?? []).flatMap(({ checks }) => checks.flatMap(demands)));
 		return computing.flatMap(({ name, columns, sql, checks }) => {
 			const has = new Set(checks.flatMap(demands));
 			const computed = columns.filter(({ generated }) => generated).map((column) => keyOf(column.name));
@@ -13022,7 +14076,7 @@ function literalsFor(expressions) {
 		];
 		return kind === "string" ? [literal] : [];
 	}));
-	return distinct([
+	return distinct$1([
 		"1",
 		"0",
 		"-1",
@@ -13229,6 +14283,7 @@ const LOOKS = {
 	survival,
 	fates,
 	awkward,
+	remembered,
 	namesAsText,
 	mixedFormats,
 	textDefaults,
@@ -13251,6 +14306,7 @@ const LOOKS = {
 	assumedRows,
 	otherTypes,
 	untied,
+	multiplied,
 	misread,
 	nullKeys,
 	oneChance,
@@ -13258,6 +14314,7 @@ const LOOKS = {
 	metAgain,
 	wiped,
 	firstAlone,
+	goneWords,
 	schema,
 	held,
 	broken,
@@ -13326,4 +14383,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { addPlain as $, begins as $t, looksAround as A, isDayNumber as At, readAs as B, linksOf$1 as Bt, onAwkward as C, replacedIn as Ct, sounded as D, withCounted as Dt, unparented as E, textOf$2 as Et, slim as F, literalsIn$1 as Ft, played as G, readCatalog as Gt, sameContents as H, soleKeyIn as Ht, contentsOf as I, readShape as It, foreignKeys as J, entriesOf as Jt, seenAs as K, columnsIn as Kt, nullsIn$1 as L, allForeignKeys as Lt, neighbours as M, momentBefore as Mt, reach as N, globTexts as Nt, soundedByForce as O, countingReadings as Ot, reachIn as P, likeTexts as Pt, schemaDifference as Q, COMPACT as Qt, plainText as R, foreignKeysIn as Rt, invent as S, levelsIn as St, kept as T, filtersOf as Tt, sqlOf as U, asksForChance as Ut, rowsBeyond as V, primaryKeyIn as Vt, valueIn as W, seeded as Wt, cut as X, isVirtual$2 as Xt, hintFor as Y, everyTable as Yt, difference as Z, readSchema as Zt, dataSeen as _, shapeOf$1 as _t, sideOf as a, shown$2 as an, isIn as at, matters as b, hintsOf as bt, namedLinks as c, outcome as cn, set as ct, replacingIn as d, unusually as dt, laidOut as en, parentsFirst as et, complaints as f, place as ft, releaseOf as g, openWorld as gt, columnsOf$2 as h, mirrorSays as ht, schemaSeen as i, shift as in, isAmount as it, namesInScript as j, isInUnitOf as jt, isLarge as k, JULIAN as kt, conflictIn as l, OutOfTime as ln, wordsIn as lt, broughtIn as m, isMirrored as mt, lookedAt as n, distinct as nn, sideInWords as nt, lostIn as o, text as on, isTruth as ot, broughtBy as p, placePlain as pt, perform as q, countRows as qt, unseen as r, equals$1 as rn, sidesOf as rt, tablesOf as s, allOf as sn, saysAmount as st, notReached as t, layoutOf as tn, endsOf as tt, meetingsIn as u, inTime as un, referToAll as ut, again as v, rangesIn as vt, isFilledByApp as w, inFirstNames as wt, besideDiffers as x, columnsAbove as xt, choosesRows as y, linksIn$2 as yt, positionOf as z, indexesIn as zt };
+export { foreignKeys as $, entriesOf as $t, kept as A, filtersOf as At, slim as B, literalsIn$2 as Bt, again as C, rangesIn as Ct, invent as D, levelsIn as Dt, besideDiffers as E, columnsAbove as Et, looksAround as F, isDayNumber as Ft, readAs as G, linksOf$1 as Gt, nullsIn$1 as H, allForeignKeys as Ht, namesInScript as I, isInUnitOf as It, sqlOf as J, asksForChance as Jt, rowsBeyond as K, primaryKeyIn as Kt, neighbours as L, momentBefore as Lt, sounded as M, withCounted as Mt, soundedByForce as N, countingReadings as Nt, onAwkward as O, replacedIn as Ot, isLarge as P, JULIAN as Pt, perform as Q, countRows as Qt, reach as R, globTexts as Rt, dataSeen as S, shapeOf$1 as St, matters as T, hintsOf as Tt, plainText as U, foreignKeysIn as Ut, contentsOf as V, readShape as Vt, positionOf as W, indexesIn as Wt, played as X, readCatalog as Xt, valueIn as Y, seeded as Yt, seenAs as Z, columnsIn as Zt, complaints as _, place as _t, sideOf as a, laidOut as an, parentsFirst as at, columnsOf$2 as b, mirrorSays as bt, conflictIn as c, equals$1 as cn, sidesOf as ct, namedLinks as d, text as dn, isTruth as dt, everyTable as en, hintFor as et, movesIn as f, allOf as fn, saysAmount as ft, withLonger as g, unusually as gt, pairsOf as h, inTime as hn, referToAll as ht, schemaSeen as i, begins as in, addPlain as it, unparented as j, textOf$3 as jt, isFilledByApp as k, inFirstNames as kt, meetingsIn as l, shift as ln, isAmount as lt, numberPairsOf as m, OutOfTime as mn, wordsIn$1 as mt, lookedAt as n, readSchema as nn, difference as nt, lostIn as o, layoutOf as on, endsOf as ot, comparedIn$2 as p, outcome as pn, set as pt, sameContents as q, soleKeyIn as qt, unseen as r, COMPACT as rn, schemaDifference as rt, tablesOf as s, distinct$1 as sn, sideInWords as st, notReached as t, isVirtual$2 as tn, cut as tt, replacingIn as u, shown$2 as un, isIn as ut, broughtBy as v, placePlain as vt, choosesRows as w, linksIn$2 as wt, releaseOf as x, openWorld as xt, broughtIn as y, isMirrored as yt, reachIn as z, likeTexts as zt };

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 import { B as proseInHtml, F as cut, H as defuse, I as fenced, L as fitting$2, N as bytes, P as codeSpan, R as keepWithin, U as defuseSource, V as urlPath, W as defusedLines, a as bodyOf, c as titleOf$1, d as hashOf, f as RULES, h as tryLink, i as allowances, l as worstFirst, m as ruleLink, o as firstAdvice, r as addresses, s as isAboutFile, t as defusedLines$1, z as prose } from "./chunk-log-line.mjs";
-import { Dt as applied, St as normalSql, wt as tableParts } from "./chunk-lookups.mjs";
+import { Et as tableParts, kt as applied, wt as normalSql } from "./chunk-lookups.mjs";
 import { a as PROGRAMS, j as statementEnds } from "./chunk-pieces.mjs";
 import { A as keyOf$1, C as skipLeading, M as same, O as gather, j as listed } from "./chunk-paths.mjs";
 import { o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";

@@ -114,7 +114,7 @@ function describeContent(fact) {
 		case "user-version-changed": return `user_version is ${fact.after} instead of ${fact.before}`;
 	}
 }
-const ONE_TYPE = "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, julianday(…) with the Julian days of a REAL column, date(column, 'unixepoch') with dates.";
+const ONE_TYPE = "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, that times 1000 with milliseconds, julianday(…) with the Julian days of a REAL column, date(column, 'unixepoch') with dates.";
 function short(definition) {
 	const line = definition.replace(/\s+/g, " ").trim() || "without a type";
 	return line.length > 60 ? `${Array.from(line).slice(0, 57).join("")}…` : line;

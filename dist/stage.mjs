@@ -1,4 +1,4 @@
-import { Jt as entriesOf, Kt as columnsIn, Q as schemaDifference, Z as difference, Zt as readSchema, h as columnsOf, ln as OutOfTime, q as perform } from "./chunk-not-reached.mjs";
+import { $t as entriesOf, Q as perform, Zt as columnsIn, b as columnsOf, mn as OutOfTime, nn as readSchema, nt as difference, rt as schemaDifference } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";
@@ -8,7 +8,7 @@ import { a as chooseEngine, i as NEWEST, n as EXTENDED } from "./chunk-bundled.m
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { N as Trouble, T as compareVersions, b as quotedForShell, l as TOOLS, u as toolNamed, y as historyTable } from "./chunk-pieces.mjs";
 import { c as unquote, o as significant, r as identifier } from "./chunk-tokens.mjs";
-import { C as historyRow, St as normalSql, b as historyBegun } from "./chunk-lookups.mjs";
+import { C as historyRow, b as historyBegun, wt as normalSql } from "./chunk-lookups.mjs";
 import { setFlagsFromString } from "node:v8";
 // src/stage/compiling.ts
 const LONG = 16384;

@@ -1,4 +1,4 @@
-import { Ar as Trouble, En as starter, t as notReached } from "./chunk-not-reached.mjs";
+import { Pr as Trouble, jn as starter, t as notReached } from "./chunk-not-reached.mjs";
 // src/stage/stopped.ts
 function stoppedAt(job, why, path, line) {
 	const file = path ?? job.incoming[0]?.path ?? job.base[0]?.path ?? "";

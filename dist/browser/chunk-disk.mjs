@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Bt as aMinuteLater, _n as unshared, dn as NOTHING, fn as Refused, gn as refusal, ii as keyOf, qr as fileNameIn } from "./chunk-not-reached.mjs";
+import { Gt as aMinuteLater, Sn as unshared, Zr as fileNameIn, _n as Refused, ci as keyOf, gn as NOTHING, xn as refusal } from "./chunk-not-reached.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

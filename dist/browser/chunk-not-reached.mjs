@@ -4464,11 +4464,11 @@ function inOneOrder(all) {
 	const found = [...firstSpelling(all)];
 	for (const at of found.keys()) {
 		const one = comparisonAt(found, at);
-		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$4(one.right) < textOf$4(one.left) && isName$5(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
+		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$5(one.right) < textOf$5(one.left) && isName$5(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
 	}
 	return found;
 }
-function textOf$4(tokens) {
+function textOf$5(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function inWords$1(token) {
@@ -4573,7 +4573,7 @@ function readTrigger(sql) {
 		table: name ? keyOf(unquote(name)) : "",
 		moment: `${when} ${words[event]}`,
 		columns: listed.map((token) => keyOf(unquote(token))),
-		condition: asks > 0 && asks < begin ? textOf$3(sql, all.slice(asks + 1, begin)) : null,
+		condition: asks > 0 && asks < begin ? textOf$4(sql, all.slice(asks + 1, begin)) : null,
 		statements: statementsIn(sql, all.slice(begin + 1, words.lastIndexOf("END")))
 	};
 }
@@ -4581,9 +4581,9 @@ function statementsIn(sql, body) {
 	const found = [[]];
 	for (const token of body) if (token.kind === "semicolon") found.push([]);
 	else found.at(-1)?.push(token);
-	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf$3(sql, tokens));
+	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf$4(sql, tokens));
 }
-function textOf$3(sql, tokens) {
+function textOf$4(sql, tokens) {
 	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
 function textOfAll(tokens) {
@@ -4725,10 +4725,10 @@ function sourcesOf$1({ from }) {
 	});
 }
 // src/sql/unfold.ts
-const MOST$2 = 50;
+const MOST$3 = 50;
 function unfolded(all) {
 	let now = all.filter((_, at) => !isMain(all, at) && !isMain(all, at - 1));
-	for (let times = 0; times < MOST$2 && now.length <= 10 * all.length; times += 1) {
+	for (let times = 0; times < MOST$3 && now.length <= 10 * all.length; times += 1) {
 		const next = inPlace(now) ?? handedOn(now) ?? wholeTable(now);
 		if (next === null) break;
 		now = next;
@@ -4989,8 +4989,8 @@ function redefined(sql, { column, definition }) {
 	const end = naiveEnd(sql, first.end);
 	if (all.find(({ start }) => start >= last.end)?.start !== end) return null;
 	const fresh = significant(definition);
-	const frozen = FROZEN.find(([, word]) => says$1(old, word) !== says$1(fresh, word))?.[0] ?? null;
-	if (frozen === null && says$1(fresh, "AS")) return null;
+	const frozen = FROZEN.find(([, word]) => says(old, word) !== says(fresh, word))?.[0] ?? null;
+	if (frozen === null && says(fresh, "AS")) return null;
 	return {
 		sql: sql.slice(0, first.start) + definition + sql.slice(end),
 		frozen
@@ -5005,7 +5005,7 @@ function naiveEnd(sql, from) {
 	}
 	return sql.length;
 }
-function says$1(definition, word) {
+function says(definition, word) {
 	let depth = 0;
 	return definition.some((token) => {
 		if (token.text === "(") depth += 1;
@@ -5068,8 +5068,8 @@ function called$2(all, at) {
 		asNumber
 	}));
 }
-function isColumn(tokens) {
-	return tokens.every((token, at) => token.text === "." || at % 2 === 0 && /^[\w"`[]/.test(token.text));
+function isColumn(all) {
+	return (/^[+-]$/.test(all.at(-2)?.text ?? "") && /^\d+(\.\d+)?$/.test(all.at(-1)?.text ?? "") ? all.slice(0, -2) : all).every((token, at) => token.text === "." || at % 2 === 0 && /^[\w"`[]/.test(token.text));
 }
 function momentOf(written) {
 	const text = (written ?? "").replace(/^[\s(]+/, "");
@@ -5259,9 +5259,9 @@ function operandsAt(all, at) {
 	const second = isWord$1(all[and], "AND") ? behind$2(all, and + 1) : [];
 	return ["between", first.length > 0 && second.length > 0 ? [first, second] : []];
 }
-const BOUND = /^(?:,|;|=|==|<|<=|>|>=|<>|!=|AND|OR|NOT|WHERE|WHEN|THEN|ELSE|CASE|END|ON|SET|FROM|IS|IN|LIKE|GLOB|REGEXP|MATCH|BETWEEN|ESCAPE|ISNULL|NOTNULL|COLLATE|RETURNING|ORDER|GROUP|HAVING|LIMIT|UNION)$/i;
+const BOUND$1 = /^(?:,|;|=|==|<|<=|>|>=|<>|!=|AND|OR|NOT|WHERE|WHEN|THEN|ELSE|CASE|END|ON|SET|FROM|IS|IN|LIKE|GLOB|REGEXP|MATCH|BETWEEN|ESCAPE|ISNULL|NOTNULL|COLLATE|RETURNING|ORDER|GROUP|HAVING|LIMIT|UNION)$/i;
 function isBound(token) {
-	return token.kind !== "string" && token.kind !== "quoted" && BOUND.test(token.text);
+	return token.kind !== "string" && token.kind !== "quoted" && BOUND$1.test(token.text);
 }
 function behind$2(all, from) {
 	let [at, depth] = [from, 0];
@@ -5469,8 +5469,8 @@ function sourcesIn(from) {
 	return found.includes(null) ? null : found;
 }
 // src/sql/self-compared.ts
-const COMPARES$1 = /^(=|==|<>|!=|<|<=|>|>=|IS|LIKE|GLOB)$/i;
-function comparedIn$2({ tokens: all }) {
+const COMPARES$2 = /^(=|==|<>|!=|<|<=|>|>=|IS|LIKE|GLOB)$/i;
+function comparedIn$4({ tokens: all }) {
 	const [from, where] = [outerWord(all, 0, /^FROM$/i), outerWord(all, 0, /^WHERE$/i)];
 	const start = from < 0 || isWord$1(all[0], "UPDATE") || isWord$1(all[0], "DELETE") ? where : from;
 	const behind = where < 0 ? -1 : outerWord(all, where + 1, /^(GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING)$/i);
@@ -5480,7 +5480,7 @@ function comparedIn$2({ tokens: all }) {
 	for (let at = start; at < (last < 0 ? all.length : last); at += 1) {
 		const token = all[at];
 		if (token.text === "(" && (isWord$1(all[at + 1], "SELECT") || isWord$1(all[at + 1], "WITH"))) at = closing(all, at);
-		if (!COMPARES$1.test(token.text) || token.kind === "quoted") continue;
+		if (!COMPARES$2.test(token.text) || token.kind === "quoted") continue;
 		const [left, right] = [endingAt(all, at - 1), startingAt(all, at + 1)];
 		if (!left || !right) continue;
 		const isAll = left.from === where + 1 && right.to + 1 === (behind < 0 ? all.length : behind);
@@ -5678,7 +5678,7 @@ const EXTENDED = {
 const ENGINES = [...LADDER, EXTENDED];
 function chooseEngine({ target, needs }) {
 	const wanted = target === null ? NEWEST : notNewerThan(target);
-	const lacking = [...needs].filter((name) => isKnown$1(name) && !wanted.has.includes(name));
+	const lacking = [...needs].filter((name) => isKnown$2(name) && !wanted.has.includes(name));
 	const helps = lacking.length > 0 && lacking.every((name) => EXTENDED.has.includes(name));
 	const costs = [...needs].some((name) => wanted.has.includes(name) && !EXTENDED.has.includes(name));
 	if (!helps || costs || lacking.every((name) => MATH.includes(name))) return {
@@ -5692,7 +5692,7 @@ function chooseEngine({ target, needs }) {
 		remark: wanted.sqlite === EXTENDED.sqlite ? why : `${why} ${older}`
 	};
 }
-function isKnown$1(name) {
+function isKnown$2(name) {
 	return ENGINES.some((engine) => engine.has.includes(name));
 }
 function isMath(name) {
@@ -6461,7 +6461,7 @@ function filterOf(tokens, tables, whole) {
 	const columns = new Set(names.map(({ column }) => column));
 	return {
 		tokens,
-		sql: textOf$2(tokens),
+		sql: textOf$3(tokens),
 		whole,
 		columns,
 		qualifiers,
@@ -6474,15 +6474,15 @@ function withoutGenerated(filter, generated) {
 	return filterOf(filter.tokens.flatMap((token, at, all) => {
 		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
 		const expression = made(token);
-		return expression ? significant(`(${textOf$2(expression)})`) : [token];
+		return expression ? significant(`(${textOf$3(expression)})`) : [token];
 	}), filter.tables, filter.whole) ?? filter;
 }
-function textOf$2(tokens) {
+function textOf$3(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
-	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$2(all)})`).checks : [];
+	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$2(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
+	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$3(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
 function choices(all, at) {
@@ -6499,7 +6499,7 @@ function opens(all, at) {
 	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
 }
 const ENDS$3 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
-function endOf$1(all, from) {
+function endOf$2(all, from) {
 	let depth = 0;
 	for (let at = from; at < all.length; at += 1) {
 		const token = all[at];
@@ -6684,7 +6684,7 @@ function called$1(all, at) {
 	const word = all[at];
 	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$1.test(word.text)) return [];
 	const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
-	const paths = others.flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
+	const paths = (/_replace$/i.test(word.text) ? [] : others).flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
 	const list = LISTS.test(word.text);
 	const doubted = /_valid$/i.test(word.text);
 	return namesOf$1(first).flatMap((name) => (paths.length > 0 ? paths : [[]]).map((path) => ({
@@ -6817,7 +6817,7 @@ function pieceReadings(sql) {
 		const all = significant(statement);
 		const tables = tablesNamed$1(all);
 		for (const at of all.keys()) {
-			const piece = pieceAt(all, at);
+			const piece = pieceAt$1(all, at);
 			if (piece) gather(found, piece.column, {
 				...piece,
 				tables
@@ -6853,7 +6853,7 @@ function readAs$1(pieces) {
 function fits$1({ from, count }, [start, length]) {
 	return from === start && (count === length || count === null && start > 4);
 }
-function pieceAt(all, at) {
+function pieceAt$1(all, at) {
 	const [word, open] = [all[at], all[at + 1]];
 	if (word?.kind !== "word" || !/^substr(ing)?$/i.test(word.text) || open?.text !== "(") return null;
 	const [value = [], ...numbers] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
@@ -7037,7 +7037,7 @@ function isAboutOldRows(sql) {
 }
 function withoutRow(tokens) {
 	const isRow = (at) => /^(old|new)$/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ".";
-	return textOf$2(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
+	return textOf$3(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
 }
 function together(filter, guard) {
 	const sql = `(${filter.sql}) AND (${guard.sql})`;
@@ -7078,7 +7078,7 @@ function shift(literal, by) {
 	const value = numberIn(literal);
 	return value === null ? literal : String(value + by);
 }
-function distinct(values) {
+function distinct$1(values) {
 	return [...new Set(values)];
 }
 function rotate(values, start) {
@@ -7098,10 +7098,10 @@ function equals$1(literal) {
 function harvest(conditions) {
 	const found = new Map();
 	for (const condition of conditions) for (const part of partsOf$1(condition)) {
-		const literals = literalsIn$1(part);
+		const literals = literalsIn$2(part);
 		for (const name of namesIn$2(part)) for (const literal of literals) gather(found, name, literal);
 	}
-	return new Map([...found].map(([name, literals]) => [name, distinct(literals)]));
+	return new Map([...found].map(([name, literals]) => [name, distinct$1(literals)]));
 }
 function partsOf$1(condition) {
 	const found = [[]];
@@ -7115,12 +7115,12 @@ function partsOf$1(condition) {
 	return found;
 }
 function namesIn$2(tokens) {
-	return distinct(tokens.flatMap((token) => isName$2(token) ? [keyOf(unquote(token))] : []));
+	return distinct$1(tokens.flatMap((token) => isName$2(token) ? [keyOf(unquote(token))] : []));
 }
 function isName$2({ kind }) {
 	return kind === "word" || kind === "quoted";
 }
-function literalsIn$1(tokens) {
+function literalsIn$2(tokens) {
 	return tokens.flatMap(({ kind, text }, at) => {
 		if (kind === "string" || kind === "blob") return [text];
 		if (kind !== "number") return [];
@@ -7264,7 +7264,7 @@ function givenBy(statement) {
 	if (!(changesRows(statement) && actionOf(statement) !== "DELETE") && !/\bdefault\b/i.test(statement)) return [];
 	const all = significant(statement);
 	const where = outerWord(all, 0, /^WHERE$/i);
-	return literalsIn$1(where < 0 ? all : all.slice(0, where));
+	return literalsIn$2(where < 0 ? all : all.slice(0, where));
 }
 function isPlainInsert(statement) {
 	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
@@ -7693,7 +7693,7 @@ const MOST_ROUNDS = 6;
 const MOST_TRIED$1 = 1500;
 const LONGEST$5 = 2100;
 function composed(tokens, column, serial, score, present) {
-	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$2(tokens)}` }]).map(({ sql }) => sql);
+	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$3(tokens)}` }]).map(({ sql }) => sql);
 	const isBytes = column.kind === "blob";
 	const asLiteral = isBytes ? bytesOf$1 : text;
 	if (parts.length < 2) {
@@ -7702,10 +7702,10 @@ function composed(tokens, column, serial, score, present) {
 		return signed.filter((_, at) => scores[at] === parts.length);
 	}
 	const kit = kitFor(tokens, serial, isBytes);
-	let best = distinct(["", ...kit.pieces]).slice(0, MOST_TRIED$1);
+	let best = distinct$1(["", ...kit.pieces]).slice(0, MOST_TRIED$1);
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const made = best.flatMap((one) => changed$3(one, kit));
-		const all = distinct([...best, ...made].filter(({ length }) => length <= LONGEST$5)).slice(0, MOST_TRIED$1);
+		const all = distinct$1([...best, ...made].filter(({ length }) => length <= LONGEST$5)).slice(0, MOST_TRIED$1);
 		const scores = score(all.map(asLiteral), parts);
 		if (scores === null) return [];
 		const order = all.map((value, at) => ({
@@ -7723,9 +7723,9 @@ function bytesOf$1(letters) {
 	return blob([...letters].map((letter) => letter.charCodeAt(0)));
 }
 function kitFor(tokens, serial, isBytes) {
-	const literals = literalsIn$1(tokens);
-	const numbers = distinct(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
-	const strings = distinct(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
+	const literals = literalsIn$2(tokens);
+	const numbers = distinct$1(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
+	const strings = distinct$1(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
 	const asked = strings.map(alphabetLeftBy).filter((it) => it !== null);
 	const alphabets = isBytes ? [] : asked.length > 0 ? [...asked, ...ALPHABETS] : ALPHABETS;
 	const short = numbers.filter((length) => length > 0 && length <= 64);
@@ -7736,9 +7736,9 @@ function kitFor(tokens, serial, isBytes) {
 		.../[%_]/.test(string) ? likeTexts(string, serial) : []
 	]);
 	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
-	const places = distinct([0, ...numbers.filter((it) => it <= LONGEST$5).map((it) => Math.max(0, it - 1))]);
+	const places = distinct$1([0, ...numbers.filter((it) => it <= LONGEST$5).map((it) => Math.max(0, it - 1))]);
 	return {
-		pieces: distinct([...pieces, ...filled]),
+		pieces: distinct$1([...pieces, ...filled]),
 		places,
 		lengths: numbers,
 		alphabets,
@@ -7856,7 +7856,23 @@ function documentOf(shape, name, serial) {
 	};
 	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST), list);
 	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
-	return text(JSON.stringify(written$1(root, serial)));
+	return text(JSON.stringify(written$2(root, serial)));
+}
+function withPathsOf(shape, document) {
+	const known = new Set(shape.readings.map(({ path }) => JSON.stringify(path)));
+	const own = leavesIn(documentIn(text(document)), []).filter((path) => !known.has(JSON.stringify(path)));
+	return {
+		...shape,
+		readings: [...shape.readings, ...own.map((path) => ({
+			path,
+			list: false
+		}))]
+	};
+}
+function leavesIn(value, path) {
+	if (Array.isArray(value) || path.length > DEEPEST) return [];
+	if (value === null || typeof value !== "object") return path.length > 0 ? [path] : [];
+	return Object.entries(value).flatMap(([key, inner]) => leavesIn(inner, [...path, key]));
 }
 function withTypes(document, types, serial) {
 	const root = documentIn(document);
@@ -7931,8 +7947,8 @@ function grow(root, path, list) {
 	}
 	if (list && at.list && at.parts.size === 0) at.parts.set(0, null);
 }
-function written$1({ list, parts }, serial) {
-	const inner = (node, by) => node === null ? idLike(by) : written$1(node, by);
+function written$2({ list, parts }, serial) {
+	const inner = (node, by) => node === null ? idLike(by) : written$2(node, by);
 	if (!list) return Object.fromEntries([...parts].map(([key, node]) => [String(key), inner(node, serial)]));
 	const length = Math.max(FEWEST_ITEMS - 1, ...[...parts.keys()].map((key) => Number(key) || 0)) + 1;
 	const twin = serial % 2 === 1 ? serial + 1 : serial - 1;
@@ -7966,7 +7982,7 @@ const AS_TEXTS = [
 	"datetime(s, 'unixepoch')",
 	"strftime('%Y-%m-%dT%H:%M:%fZ', s, 'unixepoch')"
 ];
-const SECONDS = "SELECT 920000000 AS s UNION ALL SELECT CAST(strftime('%s', 'now') AS INTEGER) - 3600 UNION ALL SELECT 3800000000";
+const SECONDS$1 = "SELECT 920000000 AS s UNION ALL SELECT CAST(strftime('%s', 'now') AS INTEGER) - 3600 UNION ALL SELECT 3800000000";
 function momentNumbers(probe) {
 	return inForms(probe, IN_UNITS);
 }
@@ -7974,7 +7990,7 @@ function momentTexts(probe) {
 	return inForms(probe, AS_TEXTS);
 }
 function inForms(probe, forms) {
-	return forms.flatMap((form) => probe.values(`SELECT ${form} AS x FROM (${SECONDS})`, 3));
+	return forms.flatMap((form) => probe.values(`SELECT ${form} AS x FROM (${SECONDS$1})`, 3));
 }
 const FACTOR = 4;
 function isInUnitOf(now, literal) {
@@ -8197,8 +8213,8 @@ function combined$2(world, shape, values, tokens, columns) {
 			plainValue(column, 2),
 			...ordinaryValues(column, 1)
 		];
-		const all = distinct([
-			...literalsIn$1(tokens),
+		const all = distinct$1([
+			...literalsIn$2(tokens),
 			NULL,
 			...plain
 		]);
@@ -8249,7 +8265,7 @@ function ask({ connection, asked }, shape, sql) {
 // src/rows/known-refusals.ts
 function knownRefusal(known, values) {
 	for (const { columns, objection, values: all } of known.values()) {
-		const text = textOf$1(columns, values);
+		const text = textOf$2(columns, values);
 		if (text !== null && all.has(text)) return objection;
 	}
 	return null;
@@ -8266,7 +8282,7 @@ function rememberRefusal(known, shape, values, objection) {
 		"_rowid_",
 		...shape.columns.flatMap(namedRowid)
 	]);
-	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf$1(columns, values);
+	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf$2(columns, values);
 	if (text === null) return;
 	const refused = known.get(message) ?? {
 		columns,
@@ -8279,7 +8295,7 @@ function rememberRefusal(known, shape, values, objection) {
 function namedRowid({ name, rowidAlias }) {
 	return rowidAlias ? [keyOf(name)] : [];
 }
-function textOf$1(columns, values) {
+function textOf$2(columns, values) {
 	const own = columns.map((column) => values.get(column));
 	return own.includes(void 0) ? null : own.join("\n");
 }
@@ -8305,9 +8321,11 @@ function blamed(message, shape) {
 	const stored = /^cannot store \w+ value in \w+ column (.+)$/s.exec(message)?.[1];
 	if (stored !== void 0) return ownColumn(stored, shape) ?? byTriggers(shape);
 	if (message === "datatype mismatch" || message === "database or disk is full") return shape.columns.filter((column) => column.rowidAlias).map(({ name }) => name);
-	const raised = byTriggers({ triggers: shape.triggers.filter((trigger) => says(trigger, message)) });
+	const raising = shape.triggers.filter((trigger) => isOpposedBy(trigger, message));
+	const raised = byTriggers({ triggers: raising });
 	if (raised.length > 0) return raised;
-	return distinct([...byTriggers(shape), ...expressionColumns(shape)]);
+	if (raising.length > 0) return raising.flatMap((trigger) => significant(trigger).map(unquote));
+	return distinct$1([...byTriggers(shape), ...expressionColumns(shape)]);
 }
 function ownColumn(what, shape) {
 	const prefix = `${shape.name}.`;
@@ -8315,7 +8333,7 @@ function ownColumn(what, shape) {
 }
 function uniqueColumns(what, shape) {
 	const matching = shape.keys.filter((key) => keyLabels(key, shape).includes(what));
-	return matching.length === 0 ? byTriggers(shape) : distinct(matching.flatMap((key) => keyColumns(key)));
+	return matching.length === 0 ? byTriggers(shape) : distinct$1(matching.flatMap((key) => keyColumns(key)));
 }
 function keyLabels(key, shape) {
 	return [key.columns.map((column) => `${shape.name}.${column}`).join(", "), `index '${key.index}'`];
@@ -8336,7 +8354,7 @@ function expressionColumns(shape) {
 	const indexes = shape.keys.flatMap((key) => key.columns.includes(null) ? significant(key.sql ?? "") : []);
 	return [...expressions.flat(), ...indexes].map(unquote);
 }
-function says(trigger, message) {
+function isOpposedBy(trigger, message) {
 	return trigger.includes(`'${message.replaceAll("'", "''")}'`) || trigger.includes(`"${message.replaceAll("\"", "\"\"")}"`);
 }
 function byTriggers({ triggers }) {
@@ -8349,347 +8367,6 @@ function insertable(names, shape) {
 		for (const [name, tokens] of shape.text.generated) if (wanted.has(name)) for (const token of tokens) wanted.add(keyOf(unquote(token)));
 	}
 	return shape.columns.filter((column) => wanted.has(keyOf(column.name))).map((column) => column.name);
-}
-// src/rows/search.ts
-function lazySlot(columns, choices) {
-	const drawn = choices.next();
-	let all = null;
-	return {
-		columns,
-		first: drawn.done ? void 0 : drawn.value,
-		all: () => {
-			if (all !== null) return all;
-			all = drawn.done ? [] : [drawn.value];
-			for (let next = choices.next(); !next.done; next = choices.next()) all.push(next.value);
-			return all;
-		}
-	};
-}
-const MOST_VISITS = 5e4;
-function search(slots, attempt, budget, start = []) {
-	const barred = [];
-	const chosen = slots.map((slot, index) => start[index] && start[index] < slot.all().length ? start[index] : 0);
-	const visits = { left: MOST_VISITS };
-	let refused = "no value fits";
-	if (slots.some((slot) => slot.first === void 0)) return { refused };
-	for (let tries = 0; tries < budget; tries += 1) {
-		const values = valuesAt(slots, chosen);
-		const objection = attempt(values);
-		if (objection === null) return {
-			accepted: values,
-			positions: chosen
-		};
-		refused = objection.message;
-		const blamed = slotsWith(slots, objection.columns ?? []);
-		if (blamed.length === 0) return { refused };
-		bar(barred, blamed, chosen);
-		const group = tiedTo(blamed, barred);
-		const next = nextFor(group, slots, barred, visits);
-		if (next === null) return { refused };
-		for (const [at, slot] of group.entries()) chosen[slot] = next[at];
-	}
-	return { refused };
-}
-function valuesAt(slots, chosen) {
-	return new Map(slots.flatMap((slot, index) => {
-		const choice = chosen[index] === 0 ? slot.first : slot.all()[chosen[index]];
-		return slot.columns.map((column, at) => [column, choice?.[at]]);
-	}));
-}
-function slotsWith(slots, columns) {
-	const wanted = new Set(columns);
-	return slots.flatMap((slot, index) => slot.columns.some((column) => wanted.has(column)) ? [index] : []);
-}
-function bar(barred, slots, chosen) {
-	const tuple = slots.map((slot) => chosen[slot]).join();
-	const known = barred.find((entry) => entry.slots.join() === slots.join());
-	if (known === void 0) barred.push({
-		slots,
-		tuples: new Set([tuple])
-	});
-	else known.tuples.add(tuple);
-}
-function tiedTo(slots, barred) {
-	const group = new Set(slots);
-	for (let before = 0; before !== group.size;) {
-		before = group.size;
-		for (const entry of barred) if (entry.slots.some((slot) => group.has(slot))) for (const slot of entry.slots) group.add(slot);
-	}
-	return [...group].sort((a, b) => a - b);
-}
-function nextFor(group, slots, barred, visits) {
-	const open = group.map((slot) => openChoices(slot, slots, barred));
-	const concerned = barred.filter((entry) => entry.slots.length > 1 && entry.slots.every((slot) => group.includes(slot))).map((entry) => ({
-		at: entry.slots.map((slot) => group.indexOf(slot)),
-		tuples: entry.tuples
-	}));
-	const most = open.reduce((sum, choices) => sum + choices.length - 1, 0);
-	if (open.some((choices) => choices.length === 0)) return null;
-	for (let sum = 0; sum <= most; sum += 1) for (const positions of withSum(open, sum, 0)) {
-		visits.left -= 1;
-		if (visits.left < 0) return null;
-		if (!concerned.some(({ at, tuples }) => tuples.has(at.map((index) => positions[index]).join()))) return positions;
-	}
-	return null;
-}
-function openChoices(slot, slots, barred) {
-	const closed = barred.find((entry) => entry.slots.length === 1 && entry.slots[0] === slot)?.tuples;
-	return slots[slot].all().flatMap((_, index) => closed?.has(String(index)) ? [] : [index]);
-}
-function* withSum(lists, sum, from) {
-	const list = lists[from];
-	if (list === void 0) {
-		if (sum === 0) yield [];
-		return;
-	}
-	const last = from === lists.length - 1;
-	for (let place = last ? sum : 0; place <= sum && place < list.length; place += 1) for (const rest of withSum(lists, sum - place, from + 1)) yield [list[place], ...rest];
-}
-// src/rows/clues.ts
-function cluesOf(shape) {
-	const found = new Map();
-	const note = (tokens, isCheck) => {
-		for (const part of partsOf$1(tokens)) {
-			const clue = {
-				words: wordsOf(part),
-				literals: literalsOf(part, shape),
-				isCheck
-			};
-			for (const name of distinct(part.map((token) => keyOf(unquote(token))))) gather(found, name, clue);
-		}
-	};
-	for (const check of shape.text.checks) note(check.tokens, true);
-	for (const condition of shape.triggers.flatMap(conditionsIn$1)) note(condition, false);
-	for (const tokens of shape.text.generated.values()) note(tokens, false);
-	for (const { sql, columns } of shape.keys) {
-		const all = sql !== null && columns.includes(null) ? significant(sql) : [];
-		note(all.slice(all.findIndex((token) => token.text === "(")), false);
-	}
-	return found;
-}
-function wordsOf(part) {
-	return new Set(part.flatMap(({ kind, text: word }) => kind === "string" || kind === "number" ? [] : [word.toUpperCase()]));
-}
-function literalsOf(part, shape) {
-	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
-	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
-	return [...literalsIn$1(part), ...texts];
-}
-function* clearValues(clues, column, serial) {
-	yield* typedDocuments(clues.get(keyOf(column.name)) ?? [], column, serial);
-	for (const clue of clues.get(keyOf(column.name)) ?? []) {
-		if (!clue.isCheck) continue;
-		if (has$1(clue, "IN", "=", "==", "IS") && !has$1(clue, "LENGTH", "OCTET_LENGTH", "TYPEOF", "%")) yield* rotate(clue.literals, serial - 1);
-		yield* shaped(clue, column, serial);
-	}
-}
-function* suggestedValues(clues, column, serial) {
-	for (const clue of clues.get(keyOf(column.name)) ?? []) {
-		if (has$1(clue, "NULL", "ISNULL", "NOTNULL")) yield NULL;
-		if (!clue.isCheck) yield* shaped(clue, column, serial);
-		yield* between$1(clue, column, serial);
-		yield* clue.literals.flatMap((literal) => near(literal, column, serial));
-		if (has$1(clue, "LOWER")) yield text(`${column.name} ${serial}`.toLowerCase());
-		if (has$1(clue, "UPPER")) yield text(`${column.name} ${serial}`.toUpperCase());
-		yield* clue.literals.flatMap((literal) => around$1(literal, serial));
-		if (has$1(clue, "<", "<=", ">", ">=")) {
-			yield* [
-				"0",
-				String(serial),
-				text("2001-01-01"),
-				text("A")
-			];
-			yield* [
-				String(1e5 + serial),
-				text("2999-12-31"),
-				text("zz")
-			];
-		}
-	}
-}
-function has$1({ words }, ...some) {
-	return some.some((word) => words.has(word));
-}
-function* shaped(clue, column, serial) {
-	const own = ownSerial(column, serial);
-	const strings = clue.literals.map(stringIn).filter((it) => it !== null);
-	const alphabets = strings.map(alphabetLeftBy).filter((it) => it !== null);
-	if (has$1(clue, "LENGTH", "OCTET_LENGTH") || alphabets.length > 0) yield* ofLengths(clue, alphabets, column, own);
-	if (has$1(clue, "GLOB")) for (const pattern of strings) yield* globTexts(pattern, own).map(text);
-	if (has$1(clue, "LIKE")) for (const pattern of strings) yield* likeTexts(pattern, own).map(text);
-	if (has$1(clue, "TYPEOF")) yield* typed(strings, column, serial);
-	if (has$1(clue, ...DATE_FUNCTIONS)) yield* dates(serial);
-	if (has$1(clue, "INSTR", "SUBSTR", "SUBSTRING")) for (const part of strings) yield* [
-		`${part}${own}`,
-		part,
-		`a${own}${part}b${own}`,
-		`aaaa${part}`
-	].map(text);
-	if (has$1(clue, "JSON_TYPE")) for (const type of strings) yield* jsonOf(type, own);
-}
-function* typed(types, column, serial) {
-	const plain = plainValue(column, serial);
-	if (types.includes(typeOf$1(plain))) yield plain;
-	for (const type of types) yield* ofType(type, column, serial);
-}
-const DATE_FUNCTIONS = [
-	"DATE",
-	"TIME",
-	"DATETIME",
-	"JULIANDAY",
-	"UNIXEPOCH",
-	"STRFTIME",
-	"TIMEDIFF"
-];
-function jsonOf(type, serial) {
-	const sample = sampleOf(type, serial);
-	return sample === void 0 ? [] : [text(JSON.stringify(sample))];
-}
-function* typedDocuments(clues, column, serial) {
-	const types = clues.flatMap((clue) => {
-		const [path, type] = clue.literals.map((it) => stringIn(it) ?? "");
-		return clue.isCheck && has$1(clue, "JSON_TYPE") && !has$1(clue, "NOT", "<>", "!=") && path?.startsWith("$") && type ? [[path, type]] : [];
-	});
-	const found = types.length > 0 ? withTypes(plainValue(column, serial), new Map(types), ownSerial(column, serial)) : null;
-	if (found !== null) yield found;
-}
-const USUAL_LENGTHS = [
-	2,
-	3,
-	4,
-	6,
-	8,
-	10,
-	1,
-	5,
-	7,
-	32,
-	36,
-	40,
-	64
-];
-function* ofLengths({ literals, words }, alphabets, column, own) {
-	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
-	const fitting = (near.length > 0 ? distinct([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= 5e3);
-	for (const length of fitting) {
-		if (column.kind === "blob") yield bytes(length, own);
-		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
-	}
-}
-function stepsFrom(words) {
-	if (words.has("<")) return [
-		-1,
-		0,
-		1,
-		8
-	];
-	return words.has(">") ? [
-		1,
-		8,
-		0,
-		-1
-	] : [
-		0,
-		1,
-		-1,
-		8
-	];
-}
-function fractionOf({ kind }) {
-	return kind === "real" ? .5 : kind === "numeric" ? .25 : 0;
-}
-function between$1(clue, column, serial) {
-	const [low, high] = clue.literals.map(numberIn);
-	if (!has$1(clue, "BETWEEN") || low == null || high == null || !(high >= low)) return [];
-	const all = rotate(Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step), serial - 1);
-	return [...all.map((step) => step + fractionOf(column)).filter((step) => step <= high - low), ...all].map((step) => shift(clue.literals[0], step));
-}
-function near(literal, column, serial) {
-	const by = serial - fractionOf(column);
-	if (numberIn(literal) !== null) return [
-		shift(literal, by),
-		literal,
-		shift(literal, -by)
-	];
-	const string = stringIn(literal);
-	return string === null ? [literal] : [
-		literal,
-		text(`${string}${serial}`),
-		text(string.slice(0, -1)),
-		text(`~${string}`)
-	];
-}
-function around$1(literal, serial) {
-	if (numberIn(literal) === null) return [];
-	return [
-		1,
-		-1,
-		.5,
-		-.5,
-		1 / (serial + 1),
-		-1 / (serial + 1)
-	].map((by) => shift(literal, by));
-}
-// src/rows/candidates.ts
-const MOST_CANDIDATES = 80;
-function* candidatesFor(column, wishes) {
-	const seen = new Set();
-	for (const literal of inOrder$1(column, wishes)) {
-		if (seen.has(literal) || wishes.avoid.has(literal) || !fits(literal, column, wishes.strict)) continue;
-		yield literal;
-		seen.add(literal);
-		if (seen.size === MOST_CANDIDATES) return;
-	}
-}
-function* inOrder$1(column, wishes) {
-	const { serial, clues } = wishes;
-	if (column.chance !== void 0) yield plainValue(column, serial);
-	yield* clearValues(clues, column, serial);
-	yield* wishes.demands;
-	yield column.rowidAlias ? wishes.id() : plainValue(column, serial);
-	if (column.rowidAlias) yield NULL;
-	yield* suggestedValues(clues, column, serial);
-	yield* literalDefault(column);
-	for (const ahead of wishes.unique ? [
-		1e3,
-		2e3,
-		3e3
-	] : []) {
-		yield* clearValues(clues, column, serial + ahead);
-		if (!column.rowidAlias) yield plainValue(column, serial + ahead);
-	}
-	yield* ordinaryValues(column, serial);
-	yield NULL;
-}
-function literalDefault(column) {
-	const written = column.default ?? "";
-	return /^(?:-?\d+(?:\.\d+)?|'(?:[^']|'')*')$/.test(written) ? [written] : [];
-}
-function fits(literal, column, strict) {
-	if (literal === "NULL") return column.nullable || column.rowidAlias;
-	const number = numberIn(literal);
-	if (column.rowidAlias) return number !== null && Number.isInteger(number);
-	if (!strict || column.type === "ANY") return true;
-	if (column.kind === "integer") return number !== null && Number.isInteger(number);
-	if (column.kind === "real") return number !== null;
-	return column.kind === "blob" ? literal.startsWith("X") : stringIn(literal) !== null;
-}
-// src/rows/ids.ts
-const STEP = 3;
-const MOST$1 = 2 ** 52;
-function nextId({ connection, hints }, shape, column) {
-	const id = identifier(column.name);
-	const table = `main.${identifier(shape.name)}`;
-	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
-	if (!(top < MOST$1)) return NULL;
-	const below = top - STEP + 1;
-	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
-	const written = hints.written.get(keyOf(shape.name));
-	const isFree = (one) => written?.has(String(one)) !== true;
-	if (below > 0 && isFree(below) && connection.rows(taken).length === 0) return String(below);
-	let next = top + STEP;
-	while (!isFree(next)) next += STEP;
-	return String(next);
 }
 // src/sqlite/schema-kinds.ts
 function readCatalog(connection) {
@@ -8822,9 +8499,9 @@ const NUMBERS$7 = new Set([
 	"real",
 	"numeric"
 ]);
-const CLOCK$1 = /\b(unixepoch|strftime|julianday|current_(date|time|timestamp)|now)\b/i;
+const CLOCK$2 = /\b(unixepoch|strftime|julianday|current_(date|time|timestamp)|now)\b/i;
 function asksClock(written) {
-	return written !== null && CLOCK$1.test(written);
+	return written !== null && CLOCK$2.test(written);
 }
 const LEAST = 1e4;
 function momentOfDefault(connection, written) {
@@ -8864,6 +8541,191 @@ function kindOf(type, written) {
 	if (type.includes("DATE")) return "date";
 	if (type.includes("TIME")) return "time";
 	return type.includes("JSON") ? "json" : "numeric";
+}
+// src/rows/clues.ts
+function cluesOf(shape) {
+	const found = new Map();
+	const note = (tokens, isCheck) => {
+		for (const part of partsOf$1(tokens)) {
+			const clue = {
+				words: wordsOf(part),
+				literals: literalsOf(part, shape),
+				isCheck
+			};
+			for (const name of distinct$1(part.map((token) => keyOf(unquote(token))))) gather(found, name, clue);
+		}
+	};
+	for (const check of shape.text.checks) note(check.tokens, true);
+	for (const condition of shape.triggers.flatMap(conditionsIn$1)) note(condition, false);
+	for (const tokens of shape.text.generated.values()) note(tokens, false);
+	for (const { sql, columns } of shape.keys) {
+		const all = sql !== null && columns.includes(null) ? significant(sql) : [];
+		note(all.slice(all.findIndex((token) => token.text === "(")), false);
+	}
+	return found;
+}
+function wordsOf(part) {
+	return new Set(part.flatMap(({ kind, text: word }) => kind === "string" || kind === "number" ? [] : [word.toUpperCase()]));
+}
+function literalsOf(part, shape) {
+	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
+	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
+	return [...literalsIn$2(part), ...texts];
+}
+function* clearValues(clues, column, serial) {
+	yield* typedDocuments(clues.get(keyOf(column.name)) ?? [], column, serial);
+	for (const clue of clues.get(keyOf(column.name)) ?? []) {
+		if (!clue.isCheck) continue;
+		if (has$1(clue, "IN", "=", "==", "IS") && !has$1(clue, "LENGTH", "OCTET_LENGTH", "TYPEOF", "%")) yield* rotate(clue.literals, serial - 1);
+		yield* shaped(clue, column, serial);
+	}
+}
+function* suggestedValues(clues, column, serial) {
+	for (const clue of clues.get(keyOf(column.name)) ?? []) {
+		if (has$1(clue, "NULL", "ISNULL", "NOTNULL")) yield NULL;
+		if (!clue.isCheck) yield* shaped(clue, column, serial);
+		yield* between$1(clue, column, serial);
+		yield* clue.literals.flatMap((literal) => near(literal, column, serial));
+		if (has$1(clue, "LOWER")) yield text(`${column.name} ${serial}`.toLowerCase());
+		if (has$1(clue, "UPPER")) yield text(`${column.name} ${serial}`.toUpperCase());
+		yield* clue.literals.flatMap((literal) => around$1(literal, serial));
+		if (has$1(clue, "<", "<=", ">", ">=")) {
+			yield* [
+				"0",
+				String(serial),
+				text("2001-01-01"),
+				text("A")
+			];
+			yield* [
+				String(1e5 + serial),
+				text("2999-12-31"),
+				text("zz")
+			];
+		}
+	}
+}
+function has$1({ words }, ...some) {
+	return some.some((word) => words.has(word));
+}
+function* shaped(clue, column, serial) {
+	const own = ownSerial(column, serial);
+	const strings = clue.literals.map(stringIn).filter((it) => it !== null);
+	const alphabets = strings.map(alphabetLeftBy).filter((it) => it !== null);
+	if (has$1(clue, "LENGTH", "OCTET_LENGTH") || alphabets.length > 0) yield* ofLengths(clue, alphabets, column, own);
+	if (has$1(clue, "GLOB")) for (const pattern of strings) yield* globTexts(pattern, own).map(text);
+	if (has$1(clue, "LIKE")) for (const pattern of strings) yield* likeTexts(pattern, own).map(text);
+	if (has$1(clue, "TYPEOF")) yield* typed(strings, column, serial);
+	if (has$1(clue, ...DATE_FUNCTIONS)) yield* dates(serial);
+	if (has$1(clue, "INSTR", "SUBSTR", "SUBSTRING")) for (const part of strings) yield* [
+		`${part}${own}`,
+		part,
+		`a${own}${part}b${own}`,
+		`aaaa${part}`
+	].map(text);
+	if (has$1(clue, "JSON_TYPE")) for (const type of strings) yield* jsonOf(type, own);
+}
+function* typed(types, column, serial) {
+	const plain = plainValue(column, serial);
+	if (types.includes(typeOf$1(plain))) yield plain;
+	for (const type of types) yield* ofType(type, column, serial);
+}
+const DATE_FUNCTIONS = [
+	"DATE",
+	"TIME",
+	"DATETIME",
+	"JULIANDAY",
+	"UNIXEPOCH",
+	"STRFTIME",
+	"TIMEDIFF"
+];
+function jsonOf(type, serial) {
+	const sample = sampleOf(type, serial);
+	return sample === void 0 ? [] : [text(JSON.stringify(sample))];
+}
+function* typedDocuments(clues, column, serial) {
+	const types = clues.flatMap((clue) => {
+		const [path, type] = clue.literals.map((it) => stringIn(it) ?? "");
+		return clue.isCheck && has$1(clue, "JSON_TYPE") && !has$1(clue, "NOT", "<>", "!=") && path?.startsWith("$") && type ? [[path, type]] : [];
+	});
+	const found = types.length > 0 ? withTypes(plainValue(column, serial), new Map(types), ownSerial(column, serial)) : null;
+	if (found !== null) yield found;
+}
+const USUAL_LENGTHS = [
+	2,
+	3,
+	4,
+	6,
+	8,
+	10,
+	1,
+	5,
+	7,
+	32,
+	36,
+	40,
+	64
+];
+function* ofLengths({ literals, words }, alphabets, column, own) {
+	const near = (words.has("LENGTH") || words.has("OCTET_LENGTH") ? literals.map(numberIn).filter((it) => it !== null) : []).flatMap((length) => stepsFrom(words).map((step) => length + step));
+	const fitting = (near.length > 0 ? distinct$1([...near, 1]) : USUAL_LENGTHS).map(Math.trunc).filter((length) => length >= 0 && length <= 5e3);
+	for (const length of fitting) {
+		if (column.kind === "blob") yield bytes(length, own);
+		for (const alphabet of alphabets.length > 0 ? alphabets : ALPHABETS) yield text(textOfLength(alphabet, length, own));
+	}
+}
+function stepsFrom(words) {
+	if (words.has("<")) return [
+		-1,
+		0,
+		1,
+		8
+	];
+	return words.has(">") ? [
+		1,
+		8,
+		0,
+		-1
+	] : [
+		0,
+		1,
+		-1,
+		8
+	];
+}
+function fractionOf({ kind }) {
+	return kind === "real" ? .5 : kind === "numeric" ? .25 : 0;
+}
+function between$1(clue, column, serial) {
+	const [low, high] = clue.literals.map(numberIn);
+	if (!has$1(clue, "BETWEEN") || low == null || high == null || !(high >= low)) return [];
+	const all = rotate(Array.from({ length: Math.floor(Math.min(high - low, 24)) + 1 }, (_, step) => step), serial - 1);
+	return [...all.map((step) => step + fractionOf(column)).filter((step) => step <= high - low), ...all].map((step) => shift(clue.literals[0], step));
+}
+function near(literal, column, serial) {
+	const by = serial - fractionOf(column);
+	if (numberIn(literal) !== null) return [
+		shift(literal, by),
+		literal,
+		shift(literal, -by)
+	];
+	const string = stringIn(literal);
+	return string === null ? [literal] : [
+		literal,
+		text(`${string}${serial}`),
+		text(string.slice(0, -1)),
+		text(`~${string}`)
+	];
+}
+function around$1(literal, serial) {
+	if (numberIn(literal) === null) return [];
+	return [
+		1,
+		-1,
+		.5,
+		-.5,
+		1 / (serial + 1),
+		-1 / (serial + 1)
+	].map((by) => shift(literal, by));
 }
 // src/rows/counted.ts
 function withCounted(shape, counts) {
@@ -9217,7 +9079,7 @@ function withReadings(world, shape) {
 			...column,
 			kind: "json",
 			document,
-			...strayDefault(world.connection, column)
+			...byDefault(world.connection, column, document)
 		};
 		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
 		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
@@ -9252,11 +9114,12 @@ function asDate(column, { layout, timed: isTimed }) {
 		layout: isTimed ? timed(layout) : layout
 	};
 }
-function strayDefault(connection, { default: written }) {
+function byDefault(connection, { default: written }, document) {
 	if (written === null) return {};
 	try {
-		const [row] = connection.rows(`SELECT quote(d) FROM (SELECT (${written}) AS d) WHERE NOT json_valid(d)`);
-		return row ? { stray: String(row[0]) } : {};
+		const [row] = connection.rows(`SELECT quote(d), json_valid(d), d FROM (SELECT (${written}) AS d)`);
+		if (row?.[1] === 0) return { stray: String(row[0]) };
+		return row?.[1] === 1 ? { document: withPathsOf(document, String(row[2])) } : {};
 	} catch (error) {
 		refusal(error);
 		return {};
@@ -9312,6 +9175,10 @@ function keysIn(world, parent, columns) {
 		return allKeys(world, parent, columns, ours.map((row) => columns.map((column) => valueIn$1(row, column))));
 	});
 }
+function hasKey({ connection }, { parent, columns }, values) {
+	const same = columns.map((column, at) => `${identifier(column)} = ${values[at] ?? "NULL"}`).join(" AND ");
+	return connection.rows(`SELECT 1 FROM main.${identifier(parent.name)} WHERE ${same} LIMIT 1`).length > 0;
+}
 function allKeys(world, parent, columns, own) {
 	const wanted = columns.map(identifier);
 	const order = parent.rowid === null ? "" : `ORDER BY ${parent.rowid} DESC`;
@@ -9328,6 +9195,195 @@ function selectLiterals(connection, columns, from) {
 	if (columns.length === 0) return [];
 	const quoted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
 	return connection.rows(`SELECT ${quoted} FROM ${from}`).map((row) => row.map(String));
+}
+// src/rows/make-way.ts
+const MOST_VALUES$6 = 4;
+const SAVEPOINT$3 = "rehearsal_way";
+function madeWay(world, shape, message, slots, next) {
+	const named = shape.triggers.filter((trigger) => isOpposedBy(trigger, message) && newColumnsIn(trigger).length === 0).flatMap((trigger) => significant(trigger).map((token) => keyOf(unquote(token))));
+	if (named.length === 0) return false;
+	const kept = new Set([
+		...shape.primaryKey.map(keyOf),
+		...shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)),
+		...shape.keys.flatMap(({ columns }) => columns.flatMap((name) => name === null ? [] : [keyOf(name)]))
+	]);
+	return shape.columns.filter(({ name }) => named.includes(keyOf(name)) && !kept.has(keyOf(name))).some((column) => valuesFor$2(column, slots).some((literal) => isWay(world, shape, `${identifier(column.name)} = ${literal}`, next)));
+}
+function valuesFor$2({ name, nullable }, slots) {
+	const literals = (slots.find(({ columns }) => columns[0] === name)?.all() ?? []).flatMap(([literal]) => literal === void 0 ? [] : [literal]);
+	return [...new Set([...nullable ? ["NULL"] : [], ...literals])].slice(0, MOST_VALUES$6);
+}
+function isWay({ connection, making }, shape, assignment, next) {
+	connection.run(`SAVEPOINT ${SAVEPOINT$3}`);
+	const sql = `UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignment}`;
+	const helps = refused(() => making.write(shape, () => connection.run(sql))) === null && next();
+	if (!helps) refused(() => connection.run(`ROLLBACK TO ${SAVEPOINT$3}`));
+	refused(() => connection.run(`RELEASE ${SAVEPOINT$3}`));
+	return helps;
+}
+function refused(action) {
+	try {
+		action();
+		return null;
+	} catch (error) {
+		return refusal(error);
+	}
+}
+// src/rows/search.ts
+function lazySlot(columns, choices) {
+	const drawn = choices.next();
+	let all = null;
+	return {
+		columns,
+		first: drawn.done ? void 0 : drawn.value,
+		all: () => {
+			if (all !== null) return all;
+			all = drawn.done ? [] : [drawn.value];
+			for (let next = choices.next(); !next.done; next = choices.next()) all.push(next.value);
+			return all;
+		}
+	};
+}
+const MOST_VISITS = 5e4;
+function search(slots, attempt, budget, start = []) {
+	const barred = [];
+	const chosen = slots.map((slot, index) => start[index] && start[index] < slot.all().length ? start[index] : 0);
+	const visits = { left: MOST_VISITS };
+	let refused = "no value fits";
+	if (slots.some((slot) => slot.first === void 0)) return { refused };
+	for (let tries = 0; tries < budget; tries += 1) {
+		const values = valuesAt(slots, chosen);
+		const objection = attempt(values);
+		if (objection === null) return {
+			accepted: values,
+			positions: chosen
+		};
+		refused = objection.message;
+		const blamed = slotsWith(slots, objection.columns ?? []);
+		if (blamed.length === 0) return { refused };
+		bar(barred, blamed, chosen);
+		const group = tiedTo(blamed, barred);
+		const next = nextFor(group, slots, barred, visits);
+		if (next === null) return { refused };
+		for (const [at, slot] of group.entries()) chosen[slot] = next[at];
+	}
+	return { refused };
+}
+function valuesAt(slots, chosen) {
+	return new Map(slots.flatMap((slot, index) => {
+		const choice = chosen[index] === 0 ? slot.first : slot.all()[chosen[index]];
+		return slot.columns.map((column, at) => [column, choice?.[at]]);
+	}));
+}
+function slotsWith(slots, columns) {
+	const wanted = new Set(columns);
+	return slots.flatMap((slot, index) => slot.columns.some((column) => wanted.has(column)) ? [index] : []);
+}
+function bar(barred, slots, chosen) {
+	const tuple = slots.map((slot) => chosen[slot]).join();
+	const known = barred.find((entry) => entry.slots.join() === slots.join());
+	if (known === void 0) barred.push({
+		slots,
+		tuples: new Set([tuple])
+	});
+	else known.tuples.add(tuple);
+}
+function tiedTo(slots, barred) {
+	const group = new Set(slots);
+	for (let before = 0; before !== group.size;) {
+		before = group.size;
+		for (const entry of barred) if (entry.slots.some((slot) => group.has(slot))) for (const slot of entry.slots) group.add(slot);
+	}
+	return [...group].sort((a, b) => a - b);
+}
+function nextFor(group, slots, barred, visits) {
+	const open = group.map((slot) => openChoices(slot, slots, barred));
+	const concerned = barred.filter((entry) => entry.slots.length > 1 && entry.slots.every((slot) => group.includes(slot))).map((entry) => ({
+		at: entry.slots.map((slot) => group.indexOf(slot)),
+		tuples: entry.tuples
+	}));
+	const most = open.reduce((sum, choices) => sum + choices.length - 1, 0);
+	if (open.some((choices) => choices.length === 0)) return null;
+	for (let sum = 0; sum <= most; sum += 1) for (const positions of withSum(open, sum, 0)) {
+		visits.left -= 1;
+		if (visits.left < 0) return null;
+		if (!concerned.some(({ at, tuples }) => tuples.has(at.map((index) => positions[index]).join()))) return positions;
+	}
+	return null;
+}
+function openChoices(slot, slots, barred) {
+	const closed = barred.find((entry) => entry.slots.length === 1 && entry.slots[0] === slot)?.tuples;
+	return slots[slot].all().flatMap((_, index) => closed?.has(String(index)) ? [] : [index]);
+}
+function* withSum(lists, sum, from) {
+	const list = lists[from];
+	if (list === void 0) {
+		if (sum === 0) yield [];
+		return;
+	}
+	const last = from === lists.length - 1;
+	for (let place = last ? sum : 0; place <= sum && place < list.length; place += 1) for (const rest of withSum(lists, sum - place, from + 1)) yield [list[place], ...rest];
+}
+// src/rows/candidates.ts
+const MOST_CANDIDATES = 80;
+function* candidatesFor(column, wishes) {
+	const seen = new Set();
+	for (const literal of inOrder$1(column, wishes)) {
+		if (seen.has(literal) || wishes.avoid.has(literal) || !fits(literal, column, wishes.strict)) continue;
+		yield literal;
+		seen.add(literal);
+		if (seen.size === MOST_CANDIDATES) return;
+	}
+}
+function* inOrder$1(column, wishes) {
+	const { serial, clues } = wishes;
+	if (column.chance !== void 0) yield plainValue(column, serial);
+	yield* clearValues(clues, column, serial);
+	yield* wishes.demands;
+	yield column.rowidAlias ? wishes.id() : plainValue(column, serial);
+	if (column.rowidAlias) yield NULL;
+	yield* suggestedValues(clues, column, serial);
+	yield* literalDefault(column);
+	for (const ahead of wishes.unique ? [
+		1e3,
+		2e3,
+		3e3
+	] : []) {
+		yield* clearValues(clues, column, serial + ahead);
+		if (!column.rowidAlias) yield plainValue(column, serial + ahead);
+	}
+	yield* ordinaryValues(column, serial);
+	yield NULL;
+}
+function literalDefault(column) {
+	const written = column.default ?? "";
+	return /^(?:-?\d+(?:\.\d+)?|'(?:[^']|'')*')$/.test(written) ? [written] : [];
+}
+function fits(literal, column, strict) {
+	if (literal === "NULL") return column.nullable || column.rowidAlias;
+	const number = numberIn(literal);
+	if (column.rowidAlias) return number !== null && Number.isInteger(number);
+	if (!strict || column.type === "ANY") return true;
+	if (column.kind === "integer") return number !== null && Number.isInteger(number);
+	if (column.kind === "real") return number !== null;
+	return column.kind === "blob" ? literal.startsWith("X") : stringIn(literal) !== null;
+}
+// src/rows/ids.ts
+const STEP = 3;
+const MOST$2 = 2 ** 52;
+function nextId({ connection, hints }, shape, column) {
+	const id = identifier(column.name);
+	const table = `main.${identifier(shape.name)}`;
+	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
+	if (!(top < MOST$2)) return NULL;
+	const below = top - STEP + 1;
+	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
+	const written = hints.written.get(keyOf(shape.name));
+	const isFree = (one) => written?.has(String(one)) !== true;
+	if (below > 0 && isFree(below) && connection.rows(taken).length === 0) return String(below);
+	let next = top + STEP;
+	while (!isFree(next)) next += STEP;
+	return String(next);
 }
 // src/rows/slots.ts
 const NOTHING$1 = new Set();
@@ -9422,7 +9478,14 @@ function* optionsFor(world, key, columns, wish) {
 	const target = referred(world, key);
 	const keys = target === null ? [] : rotate(keysIn(world, target.parent, target.columns), wish.turn);
 	const promised = wish.promised(key);
-	for (const values of [...keys, ...promised]) yield new Map(own.map((column, at) => [column.name, values[at]]));
+	const asked = own.flatMap(({ name }) => wish.fixed.get(name) ?? []);
+	const isAmong = keys.some((values) => values.every((value, at) => value === asked[at]));
+	const given = target !== null && asked.length === key.from.length && !isAmong && hasKey(world, target, asked) ? [asked] : [];
+	for (const values of [
+		...given,
+		...keys,
+		...promised
+	]) yield new Map(own.map((column, at) => [column.name, values[at]]));
 	const nullable = own.filter((column) => column.nullable && !column.rowidAlias);
 	if (nullable.length > 0) yield new Map(nullable.map((column) => [column.name, NULL]));
 	else if (target === null && promised.length === 0) yield new Map();
@@ -9446,6 +9509,7 @@ function agree(a, b) {
 }
 // src/rows/place.ts
 const MOST_TRIES$6 = 400;
+const FEW_TRIES = 10;
 function place(world, shape, wish = {}, tries = MOST_TRIES$6) {
 	const serial = nextSerial(world, shape);
 	const slots = slotsOf(world, shape, {
@@ -9475,7 +9539,12 @@ function place(world, shape, wish = {}, tries = MOST_TRIES$6) {
 		return null;
 	};
 	const habits = world.habits.get(shape);
-	const found = search(slots, insert, tries, slots.map((slot) => slot.columns.length === 1 ? habits?.get(slot.columns[0] ?? "") ?? 0 : 0));
+	const start = slots.map((slot) => slot.columns.length === 1 ? habits?.get(slot.columns[0] ?? "") ?? 0 : 0);
+	let found = search(slots, insert, tries, start);
+	if ("refused" in found && shape.triggers.length > 0) madeWay(world, shape, last.message, slots, () => {
+		found = search(slots, insert, FEW_TRIES, start);
+		return !("refused" in found);
+	});
 	const [row] = rows;
 	if ("refused" in found) {
 		const asked = tries < MOST_TRIES$6 ? null : askedFor$1(world, shape, last, MOST_ASKED);
@@ -9650,7 +9719,7 @@ const FLAGS = set(`done seen sent paid read hidden shown open public private adm
   dirty taken won lost sold broken known pro beta live male female adult urgent final flag bool complete secret global internal
   external permanent mandatory optional mute sticky current present ready busy online offline vip bot notify show hide lock archive`);
 const SAYS_SO = /(?<!^(?:spe|ne|se|fe|be))ed$|able$|ible$|[ct]ive$/;
-function wordsIn(name) {
+function wordsIn$1(name) {
 	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[\W_]+/).filter((word) => word !== "");
 }
 function isIn(words, word) {
@@ -9665,12 +9734,12 @@ function isAmount({ name, kind }) {
 	return (kind === "integer" || kind === "numeric" || kind === "real") && saysAmount(name);
 }
 function saysAmount(name) {
-	const words = wordsIn(name);
+	const words = wordsIn$1(name);
 	const [first = "", last = ""] = [words[0], words.at(-1)];
 	return isIn(AMOUNTS, last) || words.length > 1 && FIRST.has(first);
 }
 function isCounted(column) {
-	return isAmount(column) || isIn(PLACES, wordsIn(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
+	return isAmount(column) || isIn(PLACES, wordsIn$1(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
 }
 function isTruth(column, example, bounded = false) {
 	const { kind, name, default: written } = column;
@@ -9682,7 +9751,7 @@ function isTruth(column, example, bounded = false) {
 	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "");
 }
 function isFlag(name) {
-	const last = wordsIn(name).at(-1) ?? "";
+	const last = wordsIn$1(name).at(-1) ?? "";
 	return FLAGS.has(last) || SAYS_SO.test(last);
 }
 // src/rows/pool.ts
@@ -9700,7 +9769,7 @@ function poolFor(filter, column, is, example, probe) {
 	if (is === "document") return [...documentsFor(filter, column, example, probe), ...ordinary(is)];
 	const constants = constantsIn(filter, probe);
 	const fitting = is === "number" ? constants : constants.filter((literal) => numberIn(literal) === null);
-	const written = distinct([...literalsIn$1(tokens), ...fitting]);
+	const written = distinct$1([...literalsIn$2(tokens), ...fitting]);
 	const made = written.flatMap((literal) => [
 		...ofNumber(literal, is),
 		...ofText(literal, is),
@@ -9709,7 +9778,7 @@ function poolFor(filter, column, is, example, probe) {
 	const moments = is === "number" ? momentNumbers(probe) : is === "blob" ? [] : momentTexts(probe);
 	const isPattern = (literal) => is === "text" && /[%*?]/.test(literal);
 	const [patterns, plain] = [written.filter(isPattern), written.filter((literal) => !isPattern(literal))];
-	return distinct([
+	return distinct$1([
 		...plain,
 		...made,
 		...patterns,
@@ -9724,7 +9793,7 @@ function asksTruth(tokens) {
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
 	const queries = queriesIn(tokens);
-	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$2(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$2(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
+	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$3(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$3(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
 }
 function ofNumber(literal, is) {
 	const number = numberIn(literal);
@@ -9755,7 +9824,7 @@ function ofText(literal, is) {
 		shift(string, -1)
 	];
 	if (is === "blob") return bytesOf(string);
-	return distinct([
+	return distinct$1([
 		.../[%_]/.test(string) ? likeTexts(string, 1) : [],
 		.../[*?[]/.test(string) ? globTexts(string, 1) : [],
 		...[
@@ -9783,9 +9852,9 @@ function ofBlob(literal) {
 }
 function documentsFor(filter, column, example, probe) {
 	const readings = jsonReadings(filter.sql).filter((it) => it.column === keyOf(column.name));
-	const paths = distinct([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf$1(path)));
-	const literals = literalsIn$1(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
-	const leaves = distinct([
+	const paths = distinct$1([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf$1(path)));
+	const literals = literalsIn$2(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
+	const leaves = distinct$1([
 		...literals.flatMap((literal) => [
 			literal,
 			shift(literal, 1),
@@ -9806,7 +9875,7 @@ function documentsFor(filter, column, example, probe) {
 		]
 	]);
 	const base = `CASE WHEN json_valid(${example}) THEN ${example} ELSE '{}' END`;
-	return distinct(paths.flatMap((path) => [...path === "$" ? [] : [`json_remove(${base}, ${text(path)})`], ...leaves.map((leaf) => path === "$" ? `json(json_array(${leaf}))` : `json_set(${base}, ${text(path)}, ${leaf})`)]).flatMap((it) => probe.values(`SELECT ${it} AS x`, 1)));
+	return distinct$1(paths.flatMap((path) => [...path === "$" ? [] : [`json_remove(${base}, ${text(path)})`], ...leaves.map((leaf) => path === "$" ? `json(json_array(${leaf}))` : `json_set(${base}, ${text(path)}, ${leaf})`)]).flatMap((it) => probe.values(`SELECT ${it} AS x`, 1)));
 }
 function pathOf$1(path) {
 	return ["$", ...path.map((step) => typeof step === "number" ? `[${step}]` : `."${step.replaceAll("\"", "")}"`)].join("");
@@ -10019,7 +10088,7 @@ var Probe = class {
 			return `${identifier(name)} ${type === "ANY" ? "" : quotedType(type)}${collate} DEFAULT (${example.get(name) ?? "NULL"})`;
 		});
 		connection.run(`DROP TABLE IF EXISTS ${TABLE}; CREATE TABLE ${TABLE} (${columns.join(", ")})`);
-		const checks = shape.text.checks.map(({ tokens }) => `((${textOf$2(tokens)}) IS NOT 0)`);
+		const checks = shape.text.checks.map(({ tokens }) => `((${textOf$3(tokens)}) IS NOT 0)`);
 		this.#checks = checks.length > 0 ? checks.join(" AND ") : "1";
 	}
 	ask(condition, alias, candidates) {
@@ -10340,7 +10409,7 @@ function fillTables(world, wanted, rows) {
 function parentsOf(world, name) {
 	const shape = shapeOf$1(world, name);
 	if (typeof shape === "string") return [];
-	return distinct([...shape.foreignKeys, ...linksOf(world, shape)].map((key) => keyOf(key.parent)));
+	return distinct$1([...shape.foreignKeys, ...linksOf(world, shape)].map((key) => keyOf(key.parent)));
 }
 function withParents(world, wanted) {
 	const all = new Set(wanted);
@@ -10397,7 +10466,7 @@ function placeOne(world, shape, turn) {
 function rivals(world, { foreignKeys }) {
 	const parents = foreignKeys.map(({ parent }) => keyOf(parent));
 	const keysTo = (parent) => parents.filter((it) => it === parent).length;
-	return distinct(parents).filter((parent) => (world.ours.get(parent)?.length ?? 0) < keysTo(parent));
+	return distinct$1(parents).filter((parent) => (world.ours.get(parent)?.length ?? 0) < keysTo(parent));
 }
 function closeCircles(world, shape) {
 	for (const row of world.ours.get(keyOf(shape.name)) ?? []) for (const key of shape.foreignKeys) {
@@ -10561,7 +10630,9 @@ function* orphanFacts(pair, is) {
 		const more = rows - (before.get(key)?.rows ?? 0);
 		if (more <= 0 || !is.tables.has(keyOf(parent))) continue;
 		if (!known.has(key) && !violations.get(key)?.valid) continue;
-		const owed = known.has(key) || isDefault(pair, is, table, from);
+		const isDefault = allDefault(pair, is, table, from);
+		const byDefault = isDefault || known.has(key) ? null : leftAtDefault(pair, is, violations.get(key));
+		const owed = known.has(key) || isDefault || byDefault !== null;
 		const sameValue = !known.has(key) && isOneValue(pair, table, from);
 		const values = pointedAt$1(pair, violations.get(key));
 		yield {
@@ -10571,16 +10642,28 @@ function* orphanFacts(pair, is) {
 			rows: more,
 			newKey: !owed,
 			...sameValue ? { sameValue } : {},
-			...values ? { values } : {}
+			...values ? { values } : {},
+			...byDefault ? { byDefault } : {}
 		};
 	}
 }
-function isDefault(pair, is, table, from) {
+function allDefault(pair, is, table, from) {
 	const [name, ...more] = from;
 	const column = is.tables.get(keyOf(table))?.columns.find(({ key }) => key === keyOf(name ?? ""));
 	if (!column || column.default === null || more.length > 0) return false;
 	const sql = `SELECT 1 FROM after.${identifier(table)} WHERE ${identifier(column.name)} IS NOT (${column.default}) LIMIT 1`;
 	return pair.rows(sql).length === 0;
+}
+function leftAtDefault(pair, is, found) {
+	const [value, ...others] = pointedAt$1(pair, found) ?? [];
+	const column = is.tables.get(keyOf(found?.table ?? ""))?.columns.find(({ key }) => key === keyOf(found?.from[0] ?? ""));
+	if (!found || !column || column.default === null || value === void 0 || others.length > 0) return null;
+	const had = columnsIn(pair, found.table);
+	if (had.length === 0 || had.some(({ name }) => keyOf(name) === column.key)) return null;
+	return pair.rows(`SELECT ${value} IS (${column.default})`)[0]?.[0] === 1 ? {
+		column: column.name,
+		value
+	} : null;
 }
 function isOneValue(pair, table, from) {
 	const [name, ...more] = from;
@@ -10658,6 +10741,24 @@ function answered(pair, sql) {
 }
 function keyText(table, parent, from) {
 	return keyOf(`${table} ${parent} ${from}`);
+}
+// src/sqlite/same-rows.ts
+function areSameRows(pair, was, is, columns) {
+	return countRows(pair, "main", was.name) === countRows(pair, "after", is.name) && areOnce(pair, was, is, columns) && !hasOthers(pair, ["main", was], ["after", is], columns);
+}
+function areAmong(pair, was, is, columns) {
+	return countRows(pair, "after", is.name) > 0 && areOnce(pair, was, is, columns) && !hasOthers(pair, ["after", is], ["main", was], columns);
+}
+function areOnce(pair, was, is, columns) {
+	const list = columns.map(quoted).join(", ");
+	return [from(["main", was]), from(["after", is])].every((it) => pair.rows(`SELECT 1 FROM ${it} GROUP BY ${list} HAVING count(*) > 1 LIMIT 1`).length === 0);
+}
+function hasOthers(pair, one, other, columns) {
+	const list = columns.map(quoted).join(", ");
+	return pair.rows(`SELECT ${list} FROM ${from(one)} EXCEPT SELECT ${list} FROM ${from(other)} LIMIT 1`).length > 0;
+}
+function from([schema, { name }]) {
+	return `${schema}.${quoted(name)}`;
 }
 // src/sqlite/same-values.ts
 const AT_ONCE$1 = 32;
@@ -10740,13 +10841,6 @@ function contentDiffers(pair, was, is, id) {
 	const from = `main.${quoted(was.name)} b JOIN after.${quoted(is.name)} a ON a.${quoted(id)} = b.${quoted(id)}`;
 	return pair.rows(`SELECT ${differs.join(", ")} FROM ${from}`)[0]?.includes(1) ?? false;
 }
-function areSameRows(pair, was, is, columns) {
-	const [then, now] = [`main.${quoted(was.name)}`, `after.${quoted(is.name)}`];
-	const list = columns.map(quoted).join(", ");
-	const twice = (from) => `SELECT 1 FROM ${from} GROUP BY ${list} HAVING count(*) > 1`;
-	const finds = (sql) => pair.rows(`${sql} LIMIT 1`).length > 0;
-	return countRows(pair, "main", was.name) === countRows(pair, "after", is.name) && !finds(twice(then)) && !finds(twice(now)) && !finds(`SELECT ${list} FROM ${then} EXCEPT SELECT ${list} FROM ${now}`);
-}
 const SAMPLE = 3;
 function rowFacts(pair, was, is) {
 	if (was.virtual || is.virtual) return [];
@@ -10784,7 +10878,9 @@ function renumbered(pair, was, is, key) {
 	if (!idsDiffer(pair, was, is, id) && (isSame$1(pair, was, is) || !contentDiffers(pair, was, is, id))) return null;
 	const stable = stableColumns(pair, was, is);
 	const others = (stable === "all" ? sharedColumns(was, is) : stable).filter((name) => name !== id);
-	return others.length > 0 && areSameRows(pair, was, is, others) ? others : null;
+	if (others.length > 0 && areSameRows(pair, was, is, others)) return others;
+	const all = sharedColumns(was, is).filter((name) => name !== id);
+	return all.length > 0 && contentDiffers(pair, was, is, id) && areAmong(pair, was, is, all) ? all : null;
 }
 function isSame$1(pair, was, is) {
 	const entry = (schema) => `SELECT rowid, rootpage FROM ${schema}.sqlite_master WHERE type = 'table' AND name = ?`;
@@ -11644,11 +11740,26 @@ function weakerBy(was, is, old, now) {
 	const isHeir = ({ type, table, sql }) => type === "index" && same(table, old.table) && !known.has(sql) && sql !== now.sql && indexText(sql).unique;
 	if (!own.unique || is.entries.some(isHeir)) return null;
 	if (!other.unique) return "unique";
+	if (holdsForNone(is, old.table, other.condition)) return "none";
 	const had = new Set(columnsIn(was.connection, old.table).map(({ key }) => key));
 	const isOld = (text) => !columnsIn(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
 	if (![...other.keys, other.condition].every(isOld)) return null;
 	if (other.keys.some((key) => !own.keys.includes(key))) return "keys";
 	return implies(is.connection, columnsIn(is.connection, old.table), own.condition, other.condition) ? null : "rows";
+}
+const FEWEST = 2;
+function holdsForNone({ connection }, table, condition) {
+	const asked = columnsIn(connection, table).filter(({ key }) => names(condition, key));
+	if (asked.length === 0) return false;
+	const isDefault = asked.map(({ name, default: value }) => `${identifier(name)} IS (${value ?? "NULL"})`).join(" AND ");
+	try {
+		const [row] = connection.rows(`SELECT count(*), total((${condition}) IS TRUE), total(${isDefault}) FROM main.${identifier(table)}`);
+		const [rows, held, open] = row?.map(Number) ?? [];
+		return rows !== void 0 && rows >= FEWEST && held === 0 && open === rows;
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
 }
 function names(sql, column) {
 	return significant(sql).some((token) => token.kind !== "string" && keyOf(unquote(token)) === column);
@@ -11673,7 +11784,7 @@ const REFUSED = "refused";
 const MOST_COLUMNS$1 = 4;
 const MOST_VALUES$2 = 12;
 const MOST_ROWS$4 = 200;
-const MOST_WORDS = 5e3;
+const MOST_WORDS$1 = 5e3;
 function actAlike(is, { old, now, left, isOfKind, mayAsk }) {
 	const tables = tablesNamed(is, old, now);
 	if ([
@@ -11684,7 +11795,7 @@ function actAlike(is, { old, now, left, isOfKind, mayAsk }) {
 	const trials = trialsOf(is, old, now);
 	return aside(is.connection, () => {
 		for (const { type, name } of is.entries) if (type === "trigger") is.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
-		const ends = (sql) => trials.map((trial) => endOf(is.connection, tables, trial, sql));
+		const ends = (sql) => trials.map((trial) => endOf$1(is.connection, tables, trial, sql));
 		const isInstead = /^INSTEAD/.test(readTrigger(old.sql).moment);
 		const [without, then, today] = [
 			ends(isInstead ? alone(old, "SELECT 1") : null),
@@ -11702,7 +11813,7 @@ function alone({ table, sql }, statement) {
 	const { moment } = readTrigger(sql);
 	return `CREATE TRIGGER rehearsal_alone ${moment.startsWith("INSTEAD") ? moment.replace("INSTEAD", "INSTEAD OF") : moment} ON ${identifier(table)} BEGIN ${statement}; END`;
 }
-function endOf(connection, tables, { before, fire }, sql) {
+function endOf$1(connection, tables, { before, fire }, sql) {
 	return aside(connection, () => {
 		for (const statement of before) refusal$2(() => connection.run(statement));
 		if (sql !== null && refusal$2(() => connection.run(sql)) !== null) return "no trigger";
@@ -11717,7 +11828,7 @@ function heldBy(connection, { name, sql }) {
 	let rows = null;
 	refusal$2(() => {
 		if (index !== null) connection.run(`CREATE VIRTUAL TABLE ${words} USING ${index}`);
-		const [source, most] = index === null ? [`main.${identifier(name)}`, MOST_ROWS$4] : [words, MOST_WORDS];
+		const [source, most] = index === null ? [`main.${identifier(name)}`, MOST_ROWS$4] : [words, MOST_WORDS$1];
 		rows = connection.rows(`SELECT * FROM ${source} LIMIT ${most}`);
 	});
 	return rows;
@@ -11929,12 +12040,14 @@ function lostIn(was, is, concerns = isObject) {
 		if (isReplaced(was, is, it) || !wouldWork(was, is, it)) return [];
 		const heir = is.entries.find((other) => other.type === type && same(other.name, name));
 		const isElsewhere = heir !== void 0 && !same(heir.table, table);
+		const feeds = type === "trigger" ? virtualIn(is, sql) : void 0;
 		const own = {
 			type,
 			name,
 			table,
 			sql,
-			columns: columns ?? []
+			columns: columns ?? [],
+			...feeds ? { feeds } : {}
 		};
 		if (!heir || isElsewhere) return [{
 			...own,
@@ -11948,6 +12061,10 @@ function lostIn(was, is, concerns = isObject) {
 			...weaker ? { weaker } : {}
 		}];
 	});
+}
+function virtualIn({ entries }, trigger) {
+	const written = new Set(readTrigger(trigger).statements.map(targetOf));
+	return entries.find(({ name, sql }) => /^create\s+virtual\b/i.test(sql) && written.has(keyOf(name)))?.name;
 }
 function isRelation({ type }) {
 	return type === "table" || type === "view";
@@ -12057,6 +12174,108 @@ function seenAs(scene, scenario, is, performance, facts = []) {
 		refusals: performance.refusals,
 		facts
 	};
+}
+// src/replay/seen/schema/moved-under.ts
+function movedUnder(scene, before, was, is, statements) {
+	const isThere = (name) => is.entries.some((it) => it.type === "table" && same(it.name, name));
+	return tiesIn(was.entries).filter(({ table, into }) => isThere(table) && isThere(into) && statements.some((it) => mayNumber(it, table))).filter((tie) => isMoved$1(scene, before, tie, knownBy(was, is, tie))).map(({ table, into }) => ({
+		type: "virtual table",
+		name: into,
+		table,
+		message: "other rowids",
+		stale: true,
+		renumbered: true
+	}));
+}
+function knownBy(was, is, { table }) {
+	const has = new Set(columnsIn(is.connection, table).map(({ key }) => key));
+	const key = primaryKeyIn(was.connection, table);
+	return key.length > 0 && key.every((name) => has.has(keyOf(name))) ? key : columnsIn(was.connection, table).flatMap((it) => has.has(it.key) ? [it.name] : []);
+}
+function mayNumber({ verb, sql }, table) {
+	return verb === "VACUUM" || /^(DROP TABLE|DELETE|UPDATE)/.test(verb) && targetOf(sql) === keyOf(table);
+}
+function tiesIn(entries) {
+	const ties = entries.flatMap((it) => {
+		if (it.type !== "trigger" || !ROWID.test(it.sql)) return [];
+		return readTrigger(it.sql).statements.filter((sql) => actionOf(sql) === "INSERT" && isNumbered(sql)).flatMap((sql) => {
+			const target = entries.find((one) => one.type === "table" && keyOf(one.name) === targetOf(sql));
+			return target === void 0 || /\bcontent\s*=\s*\W?\w/i.test(target.sql) ? [] : [{
+				table: it.table,
+				into: target.name
+			}];
+		});
+	});
+	return ties.filter((one, at) => ties.findIndex((it) => it.table === one.table && it.into === one.into) === at);
+}
+const ROWID = /\bnew\s*\.\s*\W?(rowid|oid|_rowid_)\b/i;
+function isNumbered(sql) {
+	const names = namesIn$4(sql);
+	return [
+		"rowid",
+		"oid",
+		"_rowid_"
+	].some((name) => names.has(name));
+}
+const GAP$1 = 7e6;
+function isMoved$1(scene, before, tie, columns) {
+	const start = on(scene.engine, before, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		if (refusal$2(() => renumber(connection, tie.table)) !== null) return null;
+		return {
+			state: connection.state(),
+			...readBoth(connection, tie, columns)
+		};
+	});
+	const tied = start?.held.map((numbers) => [...start.rows].filter(([, number]) => numbers.has(number))) ?? [];
+	if (!start || tied.every((rows) => rows.length === 0)) return false;
+	let { state } = start;
+	for (const script of [scene.script, ...scene.later]) {
+		const { after, performance } = played({
+			...scene,
+			script
+		}, state);
+		if (performance.refusals.length > 0) return false;
+		state = after;
+	}
+	const end = on(scene.engine, state, (connection) => readBoth(connection, tie, columns));
+	return tied.some((rows, column) => {
+		const held = end.held[column] ?? new Set();
+		return rows.some(([row, number]) => {
+			const now = end.rows.get(row) ?? number;
+			return now !== number && held.has(number) && !held.has(now);
+		});
+	});
+}
+function renumber(connection, table) {
+	const name = `main.${identifier(table)}`;
+	const columns = columnsIn(connection, table).filter(({ hidden }) => hidden === 0).map((it) => identifier(it.name)).join(", ");
+	connection.run(`CREATE TEMP TABLE rehearsal_kept AS SELECT rowid AS rehearsal_number, ${columns} FROM ${name}`);
+	connection.run(`DELETE FROM ${name}`);
+	connection.run(`INSERT INTO ${name} (rowid, ${columns}) SELECT rehearsal_number + ${GAP$1}, ${columns} FROM temp.rehearsal_kept`);
+	connection.run("DROP TABLE temp.rehearsal_kept");
+}
+function readBoth(connection, { table, into }, columns) {
+	try {
+		const found = connection.rows(`SELECT rowid, ${columns.map(identifier).join(", ")} FROM main.${identifier(table)}`);
+		const texts = found.map(([, ...cells]) => JSON.stringify(cells.map(String)));
+		const rows = found.flatMap(([number], at) => {
+			const text = texts[at] ?? "";
+			return texts.indexOf(text) === texts.lastIndexOf(text) ? [[text, Number(number)]] : [];
+		});
+		const others = connection.rows(`SELECT rowid, * FROM main.${identifier(into)}`);
+		const held = (others[0] ?? []).map((_, at) => new Set(others.map((cells) => Number(cells[at] ?? 0))));
+		return {
+			rows: new Map(rows),
+			held
+		};
+	} catch (error) {
+		if (error instanceof Refused) return {
+			rows: new Map(),
+			held: []
+		};
+		throw error;
+	}
 }
 // src/replay/seen/schema/needless.ts
 function needlessly(scene, first, unusual, rebuilt) {
@@ -12308,9 +12527,9 @@ const NOTHING = {
 	leftovers: []
 };
 function schemaSeen(scene, first, unusual) {
-	return on(scene.engine, first.before, (then) => on(scene.engine, first.after, (now) => compared$2(scene, first, sideOf(then), sideOf(now), unusual)));
+	return on(scene.engine, first.before, (then) => on(scene.engine, first.after, (now) => compared$2(scene, first, sideOf$1(then), sideOf$1(now), unusual)));
 }
-function sideOf(connection) {
+function sideOf$1(connection) {
 	connection.run("PRAGMA foreign_keys = OFF");
 	return {
 		connection,
@@ -12352,7 +12571,12 @@ function compared$2(scene, first, was, is, unusual) {
 function virtualSeen(scene, first, was, is) {
 	const { broken, mended } = virtualTables(was, is);
 	const { stale, renewed, unfilled } = staleSearch(was, is);
-	const wrong = [...stale, ...lostUnder(scene, first.before, unfilled)];
+	const others = movedUnder(scene, first.before, was, is, first.performance.statements).filter(({ name }) => !stale.some((it) => same(it.name, name)));
+	const wrong = [
+		...stale,
+		...lostUnder(scene, first.before, unfilled),
+		...others
+	];
 	const unread = new Set(broken.map(({ name }) => keyOf(name)));
 	return {
 		broken: [...broken, ...wrong.filter(({ name }) => !unread.has(keyOf(name)))],
@@ -12363,7 +12587,7 @@ function virtualSeen(scene, first, was, is) {
 	};
 }
 function wholeSchema(connection) {
-	const side = sideOf(connection);
+	const side = sideOf$1(connection);
 	return schemaOf(side, new Set(side.entries.map(({ name }) => keyOf(name))), new Set());
 }
 function schemaOf({ connection, entries }, names, changed) {
@@ -12407,6 +12631,54 @@ function bothSides(names, before, after) {
 	return names.flatMap((name) => {
 		const [was, is] = [before, after].map((it) => it.tables.find((table) => keyOf(table.name) === keyOf(name)));
 		return was && is && !was.virtual && !is.virtual ? [[was, is]] : [];
+	});
+}
+// src/replay/loss/values/patterns.ts
+function patternAt(all, at) {
+	const comma = all[at + 1]?.text === "||" && all[at + 2]?.kind === "string" ? at + 3 : at + 1;
+	const isSearch = /^instr$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && all[comma]?.text === ",";
+	const behind = /^NOT$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
+	const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]];
+	if (isSearch) return textOf$1(all[comma + 1], (text) => `%${text}%`);
+	if (operator === "LIKE") return textOf$1(given, (text) => text);
+	return operator === "GLOB" ? textOf$1(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
+}
+function textOf$1(token, pattern) {
+	const text = token?.kind === "string" ? pattern(unquote(token)) : "";
+	return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes("[") ? text : null;
+}
+function withLonger(pattern) {
+	const sign = /^%([,;|] ?|[/\\]| ?> ?)%$/.exec(pattern)?.[1];
+	return sign === void 0 ? [pattern] : [pattern, `%${`${sign}%`.repeat(/^[,;|]/.test(sign) ? 4 : 2)}`];
+}
+function pairsOf(pattern) {
+	const parts = pattern.replaceAll("_", "k").split("%");
+	const text = (letter) => parts.map((part, at) => at === 0 ? part : `${letter(at)}${part}`).join("");
+	const other = (varied, ending) => `'${text((at) => `k${at}q${at === varied ? ending : ""}`)}`;
+	return {
+		near: parts.slice(1).map((_, at) => [other(at + 1, "1"), other(at + 1, "2")]),
+		far: [`'${text((at) => `m${at}a`)}`, `'${text((at) => `z${at}y`)}`]
+	};
+}
+function numberPairsOf(pattern) {
+	const sign = /^%([^%_\w]+)%$/.exec(pattern)?.[1];
+	if (sign === void 0) return null;
+	const text = (...parts) => `'${parts.join(sign)}`;
+	return {
+		near: [[text(12, 17), text(12, 18)], [text(12, 17), text(13, 17)]],
+		far: [text(12, 17), text(21, 38)]
+	};
+}
+// src/sqlite/named-links.ts
+function namedLinks(connection, table) {
+	const tables = [...readCatalog(connection).ordinary.values()];
+	return tables.flatMap((child) => {
+		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
+		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
+			child,
+			from: name,
+			parent
+		})));
 	});
 }
 // src/sql/meetings.ts
@@ -12588,18 +12860,6 @@ function namesIn$1(tokens) {
 		return name && isName$5(name) && part.length <= 3 ? [keyOf(unquote(name))] : [];
 	});
 }
-// src/sqlite/named-links.ts
-function namedLinks(connection, table) {
-	const tables = [...readCatalog(connection).ordinary.values()];
-	return tables.flatMap((child) => {
-		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
-		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
-			child,
-			from: name,
-			parent
-		})));
-	});
-}
 // src/rows/times-of-day.ts
 const OF_DAY = /^(at|times?|starts?|started|starting|ends?|ended|ending|opens?|opened|opening|close[sd]?|closing|from|until|till|to|begins?|departs?|departure|arrives?|arrival|alarm|clock|hour|when|slot|checkin|checkout|wake|bedtime|starttime|endtime|due|daily|scheduled?|remind(er)?|cutoff|noon|sunrise|sunset|first|last)$/;
 const LENGTH = /^(len|lengths?|durations?|dur|elapsed|spent|work(ed|ing)?|run|running|runtime|play|playing|playtime|lap|laps|total|sum|took|taken|overtime|break|breaks|pause|paused|lasted|lasts|flight|travel|usage|used|uptime|downtime|sleep|slept|trained|training|recorded|billed|logged|tracked|booked|remaining|limit|quota)$/;
@@ -12624,7 +12884,7 @@ function endsOf(connection, shape, column, example) {
 	const key = keyOf(column);
 	const checks = shape.text.checks.filter(({ tokens }) => tokens.some((token) => token.kind !== "string" && keyOf(unquote(token)) === key) && tokens.some((token) => SHAPES.test(token.text)));
 	if (checks.length === 0) return [];
-	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$2(tokens)), texts);
+	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$3(tokens)), texts);
 	const [high, low] = [farthest(example, allowed, "high"), farthest(example, allowed, "low")];
 	return [isTime ? asTime(high, column) : high, low].filter((end) => end !== example && allowed([end]).length > 0).map((end) => ({
 		text: end,
@@ -12674,6 +12934,266 @@ function besides(end) {
 function turned(end) {
 	const [hours = "", ...others] = end.split(":");
 	return Number(hours) < 24 ? [] : [[String(Number(hours) - 24).padStart(hours.length, "0"), ...others].join(":")];
+}
+// src/replay/loss/values/around.ts
+const TIDIES = /^(upper|lower|trim|ltrim|rtrim)$/i;
+function behindReaders(all, at) {
+	let first = all[at - 1]?.text === "." ? at - 2 : at;
+	let next = at + 1;
+	for (;;) {
+		const reader = all[first - 1]?.text === "(" ? all[first - 2]?.text ?? "" : "";
+		const [close, value, end] = all.slice(next, next + 3);
+		if (TIDIES.test(reader) && close?.text === ")") next += 1;
+		else if (/^(coalesce|ifnull)$/i.test(reader) && close?.text === "," && /^(number|string)$/.test(value?.kind ?? "") && end?.text === ")") next += 3;
+		else return next;
+		first -= 2;
+	}
+}
+function isTrimmed(all, at) {
+	const first = all[at - 1]?.text === "." ? at - 2 : at;
+	return all[first - 1]?.text === "(" && /^trim$/i.test(all[first - 2]?.text ?? "") && all[at + 1]?.text === ")";
+}
+function isUnfolded(all, at) {
+	const first = all[at - 1]?.text === "." ? at - 2 : at;
+	return all[first - 1]?.text === "(" && /^jsonb?_each$/i.test(all[first - 2]?.text ?? "") && all[at + 1]?.text === ")";
+}
+function decidesCase(all, at) {
+	let depth = 0;
+	for (let before = at - 1; before >= 0; before -= 1) {
+		const token = all[before];
+		if (token?.text === ")") depth += 1;
+		if (token?.text === "(") depth -= 1;
+		if (token?.kind === "semicolon") return false;
+		if (depth > 0 || token?.kind !== "word") continue;
+		if (/^WHEN$/i.test(token.text)) return true;
+		if (/^(SELECT|WHERE|FROM|THEN|ELSE|END|ON|SET|VALUES|CHECK)$/i.test(token.text)) return false;
+	}
+	return false;
+}
+const FARTHEST = 60;
+function isGrouped(all, at) {
+	for (let before = at - 1; before > Math.max(0, at - FARTHEST); before -= 1) {
+		const token = all[before];
+		if (token?.kind === "word" && /^BY$/i.test(token.text)) return /^(GROUP|PARTITION)$/i.test(all[before - 1]?.text ?? "");
+		if (token?.kind === "semicolon" || token?.kind === "word" && ENDS_GROUP.test(token.text)) return false;
+	}
+	return false;
+}
+const ENDS_GROUP = /^(SELECT|FROM|WHERE|HAVING|WINDOW|ORDER|LIMIT|INSERT|CREATE|OVER)$/i;
+// src/replay/loss/values/pieces.ts
+function pieceAt(all, at) {
+	if (all[at]?.kind !== "word" && all[at]?.kind !== "quoted") return null;
+	let first = all[at - 1]?.text === "." ? at - 2 : at;
+	let next = at + 1;
+	let width = 1;
+	for (; all[first - 1]?.text === "(" && all[next]?.text === ")"; first -= 2, next += 1) {
+		const reader = all[first - 2]?.text ?? "";
+		if (!/^(hex|lower|upper)$/i.test(reader)) return null;
+		if (/^hex$/i.test(reader)) width = 2;
+	}
+	const [comma, from, end, count, close] = all.slice(next, next + 5);
+	if (!/^(substr|substring)$/i.test(all[first - 2]?.text ?? "") || all[first - 1]?.text !== "(") return null;
+	if (comma?.text !== "," || from?.kind !== "number") return null;
+	const start = Math.ceil(Number(from.text) / width);
+	if (end?.text === ")") return {
+		from: start,
+		until: Number.POSITIVE_INFINITY
+	};
+	if (end?.text !== "," || count?.kind !== "number" || close?.text !== ")") return null;
+	return {
+		from: start,
+		until: Math.ceil((Number(from.text) + Number(count.text) - 1) / width)
+	};
+}
+// src/replay/loss/values/literals.ts
+const NOT_ASKED = {
+	measured: false,
+	doubted: false,
+	trimmed: false,
+	grouped: false,
+	unfolded: false
+};
+const EMPTY = "'";
+const EQUAL = /^(=|==|IS|IN)$/i;
+const UNEQUAL = /^(<>|!=)$/;
+const BOUND = /^(<|>|<=|>=|BETWEEN)$/i;
+function comparedIn$3(scripts) {
+	const found = new Map();
+	const about = (name) => {
+		const known = found.get(name) ?? {
+			equals: new Set(),
+			unequal: new Set(),
+			bounds: new Set(),
+			...NOT_ASKED,
+			cuts: new Set(),
+			pieces: [],
+			patterns: new Set()
+		};
+		found.set(name, known);
+		return known;
+	};
+	for (const { sql } of scripts) {
+		const all = firstSpelling(significant(sql));
+		const clamps = /\b(min|max|abs)\s*\(/i.test(sql);
+		for (const [at, token] of all.entries()) {
+			if (isName$5(token) && !isAssigned(all, at)) readComparison(all, at, about(keyOf(unquote(token))));
+			if (isName$5(token) && isDoubted(all, at)) about(keyOf(unquote(token))).doubted = true;
+			if (isName$5(token) && isTrimmed(all, at)) about(keyOf(unquote(token))).trimmed = true;
+			if (isName$5(token) && isUnfolded(all, at)) about(keyOf(unquote(token))).unfolded = true;
+			if (isName$5(token) && isGrouped(all, at)) about(keyOf(unquote(token))).grouped = true;
+			for (const bound of clamps && isName$5(token) ? clampsAround(all, at) : []) about(keyOf(unquote(token))).bounds.add(bound);
+			const pattern = isName$5(token) ? patternAt(all, at) : null;
+			if (pattern !== null) about(keyOf(unquote(token))).patterns.add(pattern);
+			const piece = pieceAt(all, at);
+			if (piece) readPiece(piece, about(keyOf(unquote(token))));
+			if (isWord$1(token, "CASE") && all[at + 1] && !isWord$1(all[at + 1], "WHEN")) readCase(all, at, about);
+		}
+	}
+	return new Map([...found].map(([name, { equals, unequal, bounds, cuts, patterns, ...more }]) => [name, {
+		...more,
+		equals: [...equals],
+		unequal: [...unequal],
+		bounds: [...bounds],
+		cuts: [...cuts],
+		patterns: [...patterns]
+	}]));
+}
+function readComparison(all, at, into) {
+	let next = behindReaders(all, at);
+	if (isWord$1(all[next], "COLLATE")) next += 2;
+	const isNot = isWord$1(all[next], "NOT");
+	if (isNot) next += 1;
+	const operator = all[next]?.text ?? "";
+	if (/^[-+*/%]$/.test(operator) && all[at - 1]?.text !== ".") into.measured ||= operator === "/" || operator === "%";
+	if (EQUAL.test(operator) || UNEQUAL.test(operator)) {
+		const without = isWord$1(all[next + 1], "NOT");
+		const values = listFrom(all, next + (without ? 2 : 1));
+		const isList = isNot && values.length > 1 && decidesCase(all, at);
+		const told = isNot && !isList || without || UNEQUAL.test(operator) ? into.unequal : into.equals;
+		for (const value of values) (value === EMPTY ? into.unequal : told).add(value);
+	}
+	if (!BOUND.test(operator)) return;
+	const value = valueAt(all, next + 1);
+	if (value === null) into.measured = true;
+	else if (/^-?\d/.test(value)) into.bounds.add(Number(value));
+	else into.measured = true;
+}
+function isDoubted(all, at) {
+	const [reader, open, close, next] = [
+		all[at - 2],
+		all[at - 1],
+		all[at + 1],
+		all[at + 2]
+	];
+	if (open?.text !== "(" || close?.text !== ")" || reader?.kind !== "word") return false;
+	const isFilter = /^(WHERE|AND|OR|NOT|ON)$/i.test(all[at - 3]?.text ?? "");
+	if (/^(json_valid|typeof)$/i.test(reader.text)) return isFilter;
+	return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord$1(next, "IS");
+}
+function clampsAround(all, at) {
+	const found = [];
+	for (let open = openBefore(all, at); open > 0 && /^(min|max|abs)$/i.test(all[open - 1]?.text ?? "");) {
+		const given = cutAt(all.slice(open + 1, closing(all, open)), ({ text }) => text === ",");
+		const values = given.map((tokens) => Number(tokens.map(({ text }) => text).join("")));
+		if (given.length > 1) found.push(...values.filter(Number.isFinite));
+		else if (/^abs$/i.test(all[open - 1]?.text ?? "")) found.push(0);
+		open = openBefore(all, open - 1);
+	}
+	return found;
+}
+function openBefore(all, at) {
+	let depth = 0;
+	for (let before = at - 1; before >= 0 && all[before]?.kind !== "semicolon"; before -= 1) if (all[before]?.text === ")") depth += 1;
+	else if (all[before]?.text === "(" && depth === 0) return before;
+	else if (all[before]?.text === "(") depth -= 1;
+	return -1;
+}
+function readPiece(piece, { cuts, pieces }) {
+	if (piece.until < Number.POSITIVE_INFINITY) cuts.add(piece.until);
+	pieces.push(piece);
+}
+function isAssigned(all, at) {
+	let depth = 0;
+	for (let before = at - 1; before >= 0; before -= 1) {
+		const token = all[before];
+		if (token?.text === ")") depth += 1;
+		if (token?.text === "(") depth -= 1;
+		if (depth < 0 || token?.kind === "semicolon") return false;
+		if (depth > 0 || token?.kind !== "word") continue;
+		if (isWord$1(token, "SET")) return before === at - 1 || all[at - 1]?.text === ",";
+		if (/^(SELECT|WHERE|FROM|WHEN|CASE|AND|OR|ON|RETURNING)$/i.test(token.text)) return false;
+	}
+	return false;
+}
+function listFrom(all, at) {
+	const single = valueAt(all, at);
+	if (single !== null) return [single];
+	const values = [];
+	if (all[at]?.text !== "(") return values;
+	for (let next = at + 1; next < all.length; next += 1) {
+		const value = valueAt(all, next);
+		if (value === null) break;
+		values.push(value);
+		if (all[next]?.text === "-") next += 1;
+		if (all[next + 1]?.text !== ",") break;
+		next += 1;
+	}
+	return values;
+}
+function readCase(all, at, about) {
+	let head = at + 1;
+	while (all[head + 1]?.text === "." || all[head + 1]?.text === "(") head += 2;
+	const name = all[head];
+	const first = behindReaders(all, head);
+	if (!name || !isName$5(name) || !isWord$1(all[first], "WHEN")) return;
+	const into = about(keyOf(unquote(name)));
+	let depth = 0;
+	for (let next = first; next < all.length; next += 1) {
+		if (isWord$1(all[next], "CASE")) depth += 1;
+		if (isWord$1(all[next], "END")) depth -= 1;
+		if (depth < 0) return;
+		const value = depth === 0 && isWord$1(all[next], "WHEN") ? valueAt(all, next + 1) : null;
+		if (value !== null) (value === EMPTY ? into.unequal : into.equals).add(value);
+	}
+}
+function valueAt(all, at) {
+	const token = all[at];
+	if (!token) return null;
+	if (token.kind === "string") return `'${unquote(token)}`;
+	const minus = token.text === "-" ? "-" : "";
+	const number = minus ? all[at + 1]?.text : token.text;
+	if (number && /^\d+(\.\d+)?$/.test(number)) return `${minus}${number}`;
+	if (/^true$/i.test(token.text)) return "1";
+	return /^false$/i.test(token.text) ? "0" : null;
+}
+// src/sql/moves.ts
+function movesIn(sql, index) {
+	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
+	if (table === null) return [];
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	if (where < 0 || outerWord(all, 0, /^(FROM|LIMIT|RETURNING|WITH)$/i) >= 0) return [];
+	const condition = all.slice(where + 1);
+	if (condition.some((token) => isWord$1(token, "SELECT"))) return [];
+	const names = new Set(namesOf$1(condition).map(({ column }) => column));
+	return assignmentsIn(sql).flatMap(({ column, value, text }) => {
+		if (literalsIn$1(value).join() !== text || !names.has(column)) return [];
+		return [{
+			index,
+			sql,
+			table,
+			column,
+			to: text,
+			asked: literalsIn$1(condition),
+			names
+		}];
+	});
+}
+function literalsIn$1(tokens) {
+	return tokens.flatMap(({ kind, text }, at) => {
+		if (kind !== "number" && (kind !== "string" || text === "''")) return [];
+		return tokens[at - 1]?.text === "-" ? [`-${text}`] : [text];
+	});
 }
 // src/rows/awkward-values.ts
 const NUMBERS$2 = [
@@ -12776,10 +13296,15 @@ function documents({ name, document, stray }) {
 		says: (where) => `the default ${stray}, which is no JSON, in ${where}`
 	}];
 }
+const SECONDS = {
+	literal: "1700000000",
+	says: (where) => `seconds since 1970 (1700000000) in ${where}`
+};
 function awkwardValues(column, strict) {
 	if (column.kind === "json") return documents(column);
 	if (column.chance !== void 0) return [];
 	if (DATES$1.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
+	if (column.isTime && column.kind === "integer" && !column.layout && column.moment === void 0) return [SECONDS];
 	if (column.isTime || column.isCounted) return [];
 	const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict));
 	const typed = (column.rowidAlias || column.moment !== void 0 ? fitting.filter((entry) => entry.literal === "-1") : fitting).map((entry) => column.kind === "integer" && entry.literal === HUGE ? {
@@ -12960,7 +13485,7 @@ function freeParents(world, shape, fixed) {
 	for (const key of onlyChildren$1(shape)) if (!key.from.some((name) => fixed.has(name))) freeParent(world, shape, key);
 }
 function addParents(world, { name, foreignKeys }) {
-	return distinct(foreignKeys.map(({ parent }) => keyOf(parent))).filter((parent) => parent !== keyOf(name)).map((parent) => {
+	return distinct$1(foreignKeys.map(({ parent }) => keyOf(parent))).filter((parent) => parent !== keyOf(name)).map((parent) => {
 		const shape = shapeOf$1(world, parent);
 		return typeof shape !== "string" && "row" in place(world, shape);
 	}).includes(true);
@@ -13137,7 +13662,7 @@ function areEqual({ connection }, shape, keys, one, other) {
 function columnsNamed(shape, sql) {
 	const all = significant(sql);
 	const names = all.filter(({ kind }, at) => (kind === "word" || kind === "quoted") && all[at + 1]?.text !== "(");
-	const known = distinct(names.flatMap((token) => shape.columns.filter(({ name }) => same(name, unquote(token))).map(({ name }) => name)));
+	const known = distinct$1(names.flatMap((token) => shape.columns.filter(({ name }) => same(name, unquote(token))).map(({ name }) => name)));
 	return names.some((token) => token.kind === "quoted" && !shape.columns.some(({ name }) => same(name, unquote(token)))) || known.length === 0 ? null : known;
 }
 function waysToFulfil({ connection, catalog }, shape, condition) {
@@ -13526,7 +14051,7 @@ function compared$1(shape, column, hints) {
 	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
 	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
 	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
-	return distinct([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints)).slice(0, MOST_COMPARED).map((literal) => ({
+	return distinct$1([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints)).slice(0, MOST_COMPARED).map((literal) => ({
 		awkward: {
 			table: shape.name,
 			column: column.name,
@@ -13587,10 +14112,10 @@ function around(literal) {
 	] : [literal];
 }
 function columnKinds(shape, hints) {
-	const free = shape.columns.filter((column) => !isAlone(column, shape)).map((column) => column.name);
+	const free = shape.columns.filter((column) => !isAlone$1(column, shape)).map((column) => column.name);
 	const kinds = shape.columns.flatMap((column) => [
 		...nulls(shape, column),
-		...repeats(shape, column),
+		...repeats$1(shape, column),
 		...values(shape, column, hints),
 		...compared$1(shape, column, hints),
 		...variants(shape, column, hints)
@@ -13630,8 +14155,8 @@ function nulls(shape, column) {
 		}
 	}];
 }
-function repeats(shape, column) {
-	if (shape.foreignKeys.some(({ from }) => from.length === 1 && keyOf(from[0] ?? "") === keyOf(column.name)) || isAlone(column, shape)) return [];
+function repeats$1(shape, column) {
+	if (shape.foreignKeys.some(({ from }) => from.length === 1 && keyOf(from[0] ?? "") === keyOf(column.name)) || isAlone$1(column, shape)) return [];
 	return [{
 		awkward: {
 			table: shape.name,
@@ -13702,7 +14227,7 @@ function gap(shape) {
 		deed: { do: "gap" }
 	};
 }
-function isAlone(column, shape) {
+function isAlone$1(column, shape) {
 	return shape.keys.some((key) => !key.partial && key.columns.length === 1 && keyOf(key.columns[0] ?? "") === keyOf(column.name));
 }
 function isForeign(column, shape) {
@@ -13835,11 +14360,11 @@ function childrenIn(world) {
 	if (!world.hints.filters.some(({ tokens }) => tokens.some(({ text }) => /^select$/i.test(text)))) return () => [];
 	for (const name of world.catalog.ordinary.keys()) shapeOf$1(world, name);
 	return ({ name }) => {
-		return distinct((world.children.get(keyOf(name)) ?? []).filter(({ child }) => !same(child.name, name)).map(({ child }) => child));
+		return distinct$1((world.children.get(keyOf(name)) ?? []).filter(({ child }) => !same(child.name, name)).map(({ child }) => child));
 	};
 }
 function parentsIn(world) {
-	return ({ name, foreignKeys }) => distinct(foreignKeys.map(({ parent }) => keyOf(parent))).flatMap((key) => {
+	return ({ name, foreignKeys }) => distinct$1(foreignKeys.map(({ parent }) => keyOf(parent))).flatMap((key) => {
 		const shape = key === keyOf(name) || !world.catalog.ordinary.has(key) ? "" : shapeOf$1(world, key);
 		return typeof shape === "string" ? [] : [shape];
 	});
@@ -13850,7 +14375,7 @@ function make(world, kind) {
 function madeAs(world, { awkward, deed }) {
 	const shape = shapeOf$1(world, awkward.table);
 	if (typeof shape === "string") return false;
-	const empty = distinct(shape.foreignKeys.map((key) => keyOf(key.parent))).filter((parent) => {
+	const empty = distinct$1(shape.foreignKeys.map((key) => keyOf(key.parent))).filter((parent) => {
 		const spelt = world.catalog.ordinary.get(parent);
 		return spelt !== void 0 && spelt !== shape.name && !hasRows(world, spelt);
 	});
@@ -14145,7 +14670,7 @@ function pointedAt(scene, before, { child, parent, from, to }, double) {
 		const [own, above] = [all.get(child), all.get(parent)];
 		const row = above?.rows.find((cells) => cells[positionOf(above, to)] === double);
 		if (stopped !== null || !own || own.rows.length === 0 || !above || !row) return null;
-		const id = positionOf(own, idOf$2(connection, child));
+		const id = positionOf(own, idOf$3(connection, child));
 		return {
 			state: connection.state(),
 			child: own,
@@ -14155,7 +14680,7 @@ function pointedAt(scene, before, { child, parent, from, to }, double) {
 		};
 	});
 }
-function idOf$2(connection, table) {
+function idOf$3(connection, table) {
 	const name = soleKeyIn(connection, table) ?? "";
 	return connection.rows("SELECT upper(type) FROM pragma_table_info(?, 'main') WHERE name = ?", [table, name])[0]?.[0] === "INTEGER" ? name : "";
 }
@@ -14236,7 +14761,7 @@ function keptBy(connection, statement) {
 	const is = refusal$2(() => connection.run(statement.sql)) === null ? contentsOf(connection, new Set()) : new Map();
 	connection.run("ROLLBACK TO rehearsal_kept; RELEASE rehearsal_kept");
 	return [...was].flatMap(([table, held]) => {
-		const how = keptOf(held, table, is, idOf$1(connection, held));
+		const how = keptOf(held, table, is, idOf$2(connection, held));
 		return how === null ? [] : [{
 			statement,
 			table,
@@ -14254,8 +14779,8 @@ function keptOf(held, table, is, id) {
 			const all = saidIn(cells, id);
 			const said = isWhole ? all : all.filter(([at]) => at !== id);
 			return other.rows.some((row) => {
-				const isSameId = (places[id] ?? -1) >= 0 && isHeld$2([id, cells[id] ?? "NULL"], row, places);
-				return enough(said.length, said.filter((one) => isHeld$2(one, row, places)).length, isSameId);
+				const isSameId = (places[id] ?? -1) >= 0 && isHeld$3([id, cells[id] ?? "NULL"], row, places);
+				return enough(said.length, said.filter((one) => isHeld$3(one, row, places)).length, isSameId);
 			});
 		});
 	};
@@ -14269,11 +14794,11 @@ function saidIn(cells, id) {
 	const others = all.filter(([at]) => at !== id);
 	return others.length > 1 ? others : all;
 }
-function isHeld$2([at, value], row, places) {
+function isHeld$3([at, value], row, places) {
 	const there = places[at] ?? -1;
 	return there < 0 ? row.includes(value) : row[there] === value;
 }
-function idOf$1(connection, { name, columns }) {
+function idOf$2(connection, { name, columns }) {
 	const [[id] = []] = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk > 0 AND upper(type) = 'INTEGER' AND (SELECT count(*) FROM pragma_table_info(?, 'main') WHERE pk > 0) = 1`, [name, name]);
 	return columns.indexOf(String(id));
 }
@@ -15092,7 +15617,7 @@ function isFree(connection, table, column) {
 }
 // src/replay/scenarios/taken-ids.ts
 const HIGHEST = 99999;
-const MOST = 20;
+const MOST$1 = 20;
 function takenIds({ engine }, empty, start) {
 	const old = new Set(on(engine, start, everyTable));
 	const filled = new Set(on(engine, empty.before, filledTables));
@@ -15134,7 +15659,7 @@ function idsIn(connection, { name, columns }) {
 	const id = columns.find(({ rowidAlias }) => rowidAlias);
 	if (id === void 0) return [];
 	const column = identifier(id.name);
-	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST}`;
+	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST$1}`;
 	return connection.rows(`SELECT ${column} FROM main.${identifier(name)} ${wanted}`).map(([one]) => String(one));
 }
 function filledTables(connection) {
@@ -15324,13 +15849,15 @@ function takenAlong(fates, facts) {
 	});
 }
 // src/replay/scenarios/by-default.ts
-function isByDefault({ engine }, { state }, statements, fact) {
+function isByDefault({ engine }, { state }, after, statements, fact) {
 	if (fact.kind !== "values-changed") return false;
 	const { table, column } = fact;
-	const written = on(engine, state, (connection) => columnsIn(connection, table)).find(({ name }) => same(name, column));
+	const had = on(engine, state, (connection) => columnsIn(connection, table));
+	const isNew = had.length === 0;
+	const written = (isNew ? on(engine, after, (connection) => columnsIn(connection, table)) : had).find(({ name }) => same(name, column));
 	if (!written || written.default === null || asksForChance(written.default)) return false;
 	const all = statements.map(({ sql }) => sql);
-	const isMadeAnew = all.some((sql) => /^(CREATE|DROP) TABLE$/.test(verbOf(sql)) && objectOf(sql) === keyOf(table) || same(alterationIn(sql)?.renamed ?? "", table));
+	const isMadeAnew = all.some((sql) => (isNew ? /^DROP TABLE$/ : /^(CREATE|DROP) TABLE$/).test(verbOf(sql)) && objectOf(sql) === keyOf(table) || same(alterationIn(sql)?.renamed ?? "", table));
 	const inTriggers = all.flatMap((sql) => verbOf(sql) === "CREATE TRIGGER" ? readTrigger(sql).statements : []);
 	const writes = (sql) => targetOf(sql) === keyOf(table) && /^(INSERT|REPLACE|UPDATE)$/.test(actionOf(sql) ?? "");
 	const isGiven = (sql) => replacesRows(sql) || (writtenColumns(sql)?.has(keyOf(column)) ?? true);
@@ -15494,7 +16021,7 @@ function undo(scene, before, up, script) {
 }
 function atAnotherTime(scene, before, first) {
 	const { statements } = first.performance;
-	const facts = betweenTimes(scene, before.state, first).filter((one) => !isByDefault(scene, before, statements, one));
+	const facts = betweenTimes(scene, before.state, first).filter((one) => !isByDefault(scene, before, first.after, statements, one));
 	const bare = facts.length > 0 ? withoutTriggers$1(scene, before.state) : null;
 	const alone = bare && played(scene, bare);
 	if (bare === null || alone === null || alone.performance.refusals.length > 0) return facts;
@@ -15780,7 +16307,7 @@ const firstAlone = {
 	needs: "rows",
 	look: ({ scene, first }) => {
 		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
-			const compared = comparedIn$1(sql);
+			const compared = comparedIn$2(sql);
 			return compared.length > 0 ? compared : null;
 		}), (connection, { at, sql }, compared) => compared.flatMap((one) => {
 			const other = metMore(connection, sql, one);
@@ -15798,7 +16325,7 @@ const firstAlone = {
 	}
 };
 const CHOOSES$1 = /^(limit|min|max|sum|count|avg|total|group_concat|string_agg|exists)$/i;
-function comparedIn$1(sql) {
+function comparedIn$2(sql) {
 	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\(\s*select\b/i.test(sql)) return [];
 	const all = significant(sql);
 	const where = outerWord(all, 0, /^WHERE$/i);
@@ -15852,6 +16379,145 @@ function metBy(connection, sql) {
 		connection.run(sql);
 		return Number(connection.rows("SELECT changes()")[0]?.[0]);
 	});
+}
+// src/replay/seen/data/gone-words.ts
+const goneWords = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => {
+		const asked = on(run.scene.engine, run.before.state, (connection) => questions(run, connection));
+		const answers = new Map();
+		const found = new Map();
+		for (const one of asked) {
+			const key = JSON.stringify([
+				one.table,
+				one.column,
+				one.word
+			]);
+			if (!answers.has(key) && answers.size >= MOST_WORDS) break;
+			const now = answers.get(key) ?? (answers.has(key) ? null : afterwards(run, one));
+			answers.set(key, now);
+			if (now === null) continue;
+			const { type, name, sql } = one.object;
+			const words = [...found.get(`${type} ${name}`)?.words ?? [], {
+				word: sqlOf(one.word),
+				now: sqlOf(now)
+			}];
+			found.set(`${type} ${name}`, {
+				at: one.at,
+				type,
+				name,
+				sql,
+				table: one.table,
+				column: one.column,
+				words
+			});
+		}
+		return [...found.values()];
+	}
+};
+const MOST_WORDS = 8;
+function questions({ scene, first }, before) {
+	const changes = first.performance.statements.flatMap(({ at, sql }) => {
+		const isUpdate = actionOf(sql) === "UPDATE";
+		const table = isUpdate || verbOf(sql) === "DROP TABLE" ? targetOf(sql) : null;
+		const where = isUpdate ? askedIn$2(sql) : new Set();
+		return table === null ? [] : [{
+			at,
+			table,
+			columns: isUpdate ? writtenColumns(sql) : null,
+			where
+		}];
+	});
+	if (changes.length === 0) return [];
+	const was = entriesOf(before);
+	const objects = was.filter((it) => it.type !== "table" && /'|\d/.test(it.sql));
+	if (objects.length === 0) return [];
+	const is = on(scene.engine, first.after, (connection) => entriesOf(connection));
+	return changes.flatMap(({ at, table: key, columns, where }) => {
+		const table = was.find((it) => it.type === "table" && keyOf(it.name) === key);
+		if (!table || !is.some((it) => it.type === "table" && keyOf(it.name) === key)) return [];
+		const all = columnsIn(before, table.name);
+		const written = all.filter((it) => columns === null || columns.has(it.key) && all.every(({ key: one }) => one === it.key || !where.has(one)));
+		return objects.flatMap(({ type, name }) => {
+			const object = is.find((it) => it.type === type && same(it.name, name));
+			const names = namesIn$4(object?.sql ?? "");
+			if (!object || !(keyOf(object.table) === key || names.has(key))) return [];
+			const compared = comparedIn$3([object]);
+			return written.flatMap((column) => {
+				const { equals = [], unequal = [] } = compared.get(column.key) ?? {};
+				return [...new Set([...equals, ...unequal])].filter((it) => it !== "'").map((word) => ({
+					at,
+					object,
+					table: table.name,
+					column: column.name,
+					word
+				}));
+			});
+		});
+	});
+}
+function askedIn$2(sql) {
+	const all = significant(sql);
+	const where = outerWord(all, 0, /^WHERE$/i);
+	return where < 0 ? new Set() : namesIn$4(sql.slice(all[where]?.start));
+}
+function afterwards(run, { object, table, column, word }) {
+	const { scene } = run;
+	const end = endWith(run, table, column, word);
+	if (!end) return null;
+	const now = on(scene.engine, end, (connection) => {
+		const words = wordsIn(connection, table, column);
+		const [one, ...more] = words;
+		if (one === void 0 || words.includes(word)) return null;
+		const entries = entriesOf(connection);
+		const own = entries.find((it) => it.type === object.type && same(it.name, object.name));
+		const holder = entries.find((it) => it.type === "table" && same(it.name, table));
+		const { equals = [], unequal = [] } = comparedIn$3([own ?? { sql: "" }]).get(keyOf(column)) ?? {};
+		const asked = [...equals, ...unequal];
+		if (!asked.includes(word) || !holder || literalsIn(holder.sql).includes(word)) return null;
+		if (more.length > 0 || asked.includes(one)) return null;
+		return word.startsWith("'") || one.startsWith("'") ? one : null;
+	});
+	if (now === null || isKnown$1(run, table, column, now)) return null;
+	const other = endWith(run, table, column, ANY);
+	return other !== null && on(scene.engine, other, (it) => wordsIn(it, table, column)).includes(now) ? null : now;
+}
+const ANY = "'Mzzz";
+function endWith(run, table, column, word) {
+	const set = `UPDATE OR IGNORE main.${identifier(table)} SET ${identifier(column)} = ${sqlOf(word)}`;
+	const start = on(run.scene.engine, run.before.state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		return refusal$2(() => connection.run(set)) === null && wordsIn(connection, table, column).includes(word) ? connection.state() : null;
+	});
+	return start && endOf(run, start);
+}
+function endOf({ scene }, start) {
+	let state = start;
+	for (const script of [scene.script, ...scene.later]) {
+		const { after, performance } = played({
+			...scene,
+			script
+		}, state);
+		if (performance.refusals.length > 0) return null;
+		state = after;
+	}
+	return state;
+}
+function wordsIn(connection, table, column) {
+	const cell = identifier(column);
+	try {
+		return connection.rows(`SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} WHERE ${cell} IS NOT NULL LIMIT 50`).map(([value]) => String(value));
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+function isKnown$1({ scene, empty }, table, column, word) {
+	return on(scene.engine, empty.before, (connection) => wordsIn(connection, table, column).includes(word) || word.startsWith("'") && entriesOf(connection).some(({ sql }) => literalsIn(sql).includes(word)));
+}
+function literalsIn(sql) {
+	return significant(sql).flatMap((token) => token.kind === "string" ? [`'${unquote(token)}`] : token.kind === "number" ? [token.text] : []);
 }
 // src/replay/seen/data/empty-yet.ts
 function unfilled(statements, at) {
@@ -15916,12 +16582,7 @@ function listed$1(all, at, columns, sql) {
 	const close = all[closing(all, at + 1)];
 	if (open?.text !== "(" || !close || !isName$1(name)) return [];
 	const items = all.slice(at + 2, all.indexOf(close));
-	if (!items.every((it) => [
-		"string",
-		"number",
-		"blob",
-		"word"
-	].includes(it.kind) || /^[-+,]$/.test(it.text)) || !items.some((it) => isWord$1(it, "NULL"))) return [];
+	if (!cutAt(items, (it) => it.text === ",").every(isElement) || !items.some((it) => isWord$1(it, "NULL"))) return [];
 	columns.add(unquote(name));
 	const values = sql.slice(open.end, close.start).split(",").filter((it) => !/^\s*null\s*$/i.test(it));
 	const start = all[last - 1]?.text === "." ? all[last - 2]?.start ?? name.start : name.start;
@@ -15936,6 +16597,16 @@ function listed$1(all, at, columns, sql) {
 		end: close.end,
 		text: `(${operand} IS NULL OR ${operand} IN (${values.join(",")}))`
 	}];
+}
+function isElement([first, ...rest]) {
+	const [value, ...more] = first !== void 0 && /^[-+]$/.test(first.text) ? rest : [first, ...rest];
+	return value !== void 0 && more.length === 0 && [
+		"string",
+		"number",
+		"blob",
+		"word",
+		"quoted"
+	].includes(value.kind);
 }
 function chosen(all, at, columns, sql) {
 	const marks = marksOf(all, at);
@@ -16144,34 +16815,6 @@ const metAgain = {
 		}));
 	}
 };
-function movesIn(sql, index) {
-	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
-	if (table === null) return [];
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	if (where < 0 || outerWord(all, 0, /^(FROM|LIMIT|RETURNING|WITH)$/i) >= 0) return [];
-	const condition = all.slice(where + 1);
-	if (condition.some((token) => isWord$1(token, "SELECT"))) return [];
-	const names = new Set(namesOf$1(condition).map(({ column }) => column));
-	return assignmentsIn(sql).flatMap(({ column, value, text }) => {
-		if (literalsIn(value).join() !== text || !names.has(column)) return [];
-		return [{
-			index,
-			sql,
-			table,
-			column,
-			to: text,
-			asked: literalsIn(condition),
-			names
-		}];
-	});
-}
-function literalsIn(tokens) {
-	return tokens.flatMap(({ kind, text }, at) => {
-		if (kind !== "number" && (kind !== "string" || text === "''")) return [];
-		return tokens[at - 1]?.text === "-" ? [`-${text}`] : [text];
-	});
-}
 function followers(move, moves) {
 	const isSame = (it) => keyOf(it.table) === keyOf(move.table) && it.column === move.column;
 	const later = moves.filter((it) => it.index > move.index && isSame(it));
@@ -16256,9 +16899,21 @@ function inNewColumn(connection, sql) {
 	return refusal$2(() => connection.run(sql))?.replace(/^error in table .* after add column: /, "") ?? null;
 }
 // src/replay/seen/data/misread-fix.ts
-function fixedOf(connection, sql, tokens, scope, { name, beside, is, meant }) {
+function fixedOf(connection, sql, tokens, all) {
+	const each = all.map(editsFor);
+	const together = each.every((it) => it !== null) ? written$1(connection, sql, tokens, distinct(each.flat())) : null;
+	return each.map((edits) => edits && (together ?? written$1(connection, sql, tokens, edits)));
+}
+function written$1(connection, sql, tokens, edits) {
 	const [first, last] = [tokens[0], tokens.at(-1)];
-	if (!meant || !first || !last) return null;
+	if (!first || !last) return null;
+	return objections(connection, edited(sql, 0, sql.length, edits)).length === 0 ? edited(sql, first.start, last.end, edits) : null;
+}
+function distinct(edits) {
+	return [...new Map(edits.map((one) => [`${one.from} ${one.to} ${one.text}`, one])).values()];
+}
+function editsFor({ scope, slip: { name, beside, is, meant } }) {
+	if (!meant) return null;
 	const isHidden = same(meant.source.label, is.source.label);
 	const inner = isHidden ? `inner_${is.source.table ?? ""}` : is.source.label;
 	if (isHidden && !is.source.bare) return null;
@@ -16267,12 +16922,11 @@ function fixedOf(connection, sql, tokens, scope, { name, beside, is, meant }) {
 		to: end,
 		text: `${identifier(label)}.${text}`
 	});
-	const edits = [
+	return [
 		qualified(meant.source.label, name.token),
 		...beside ? [qualified(inner, beside.token)] : [],
 		...isHidden ? renamed(scope, is.source.bare, inner) : []
 	];
-	return objections(connection, edited(sql, 0, sql.length, edits)).length === 0 ? edited(sql, first.start, last.end, edits) : null;
 }
 function renamed({ tokens }, table, alias) {
 	const of = tokens.filter((token, at) => tokens[at + 1]?.text === "." && same(token.text, table.text));
@@ -16296,7 +16950,7 @@ function edited(sql, start, end, edits) {
 }
 // src/replay/seen/data/misread-names.ts
 function judgedIn(connection, owners, scope) {
-	return [...comparedIn$2(scope).flatMap((one) => comparedSlip(connection, owners, scope, one) ?? []), ...givenSlips(owners, scope)];
+	return [...comparedIn$4(scope).flatMap((one) => comparedSlip(connection, owners, scope, one) ?? []), ...givenSlips(owners, scope)];
 }
 function comparedSlip(connection, owners, scope, one) {
 	const { left, right, tokens } = one;
@@ -16535,14 +17189,19 @@ function triggered(sql, all) {
 	return tokens.length > 0 ? [own, ...asked] : asked;
 }
 function isBare(scope) {
-	if (scope.outer === null) return comparedIn$2(scope).some((one) => isHalfBare(scope, one));
-	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$2(scope).some(({ left, right }) => left.of === null || right.of === null);
+	if (scope.outer === null) return comparedIn$4(scope).some((one) => isHalfBare(scope, one));
+	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$4(scope).some(({ left, right }) => left.of === null || right.of === null);
 }
 function slipsIn(connection, { sql, at }, question) {
 	const { tokens, scopes, action, made, target } = question;
 	const verb = outerWord(tokens, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE)$/i);
 	const owners = ownersIn(connection, isWord$1(tokens[0], "WITH") ? tokens.slice(0, Math.max(0, verb)) : []);
-	return scopes.filter(isBare).flatMap((scope) => judgedIn(connection, owners, scope).map((slip) => {
+	const slips = scopes.filter(isBare).flatMap((scope) => judgedIn(connection, owners, scope).map((slip) => ({
+		scope,
+		slip
+	})));
+	const fixed = fixedOf(connection, sql, tokens, slips);
+	return slips.map(({ scope, slip }, nth) => {
 		const { kind, name, is, meant, tokens: said } = slip;
 		return {
 			at,
@@ -16558,9 +17217,9 @@ function slipsIn(connection, { sql, at }, question) {
 			asked: askedIn(scope, slip),
 			row: rowOf$1(slip, scope),
 			columns: is.scope === scope && scope.outer !== null ? [] : columnsOf(connection, scope, slip),
-			fixed: fixedOf(connection, sql, tokens, scope, slip)
+			fixed: fixed[nth] ?? null
 		};
-	}));
+	});
 }
 function called(label, column) {
 	return `${label}.${column}`;
@@ -16836,6 +17495,250 @@ function mixed(engine, both, pair, written) {
 		now: given,
 		by: "default"
 	}] : [];
+}
+// src/sql/added-up.ts
+function addedUpIn(sql, has) {
+	const action = actionOf(sql);
+	if (!(action === null ? verbOf(sql) === "CREATE TABLE" : action !== "DELETE") || !/\b(sum|total|avg|count)\s*\(/i.test(sql)) return [];
+	return scopesIn(significant(sql)).flatMap((scope) => {
+		const read = scope.asked === "scalar" || scope.asked === "rows" ? readScope(scope, has) : null;
+		return read === null ? [] : [read];
+	});
+}
+const UNSURE = /^(OR|HAVING|SELECT|NATURAL|RIGHT|FULL|VALUES|WINDOW|LIMIT)$/i;
+function readScope({ tokens, sources, from, outer }, has) {
+	const start = outerWord(tokens, 0, /^FROM$/i);
+	const tables = isWord$1(tokens[0], "SELECT") && sources.length > 1 ? joinedTables(from, sources) : null;
+	if (tables === null || tokens.slice(start).some(({ text }) => UNSURE.test(text))) return null;
+	const owner = ownerIn(tables, outer, has);
+	const results = cutAt(tokens.slice(1, start), ({ text }) => text === ",");
+	const sums = results.flatMap((result) => sumsIn(result, owner));
+	if (sums.length === 0) return null;
+	const group = outerWord(tokens, start, /^(GROUP|ORDER)$/i);
+	const where = tokens.slice(start, group < 0 ? tokens.length : group);
+	const { equal, bound, met } = comparedIn$1(where, owner);
+	const grouped = group < 0 ? [] : groupedBy(tokens.slice(group), results, owner);
+	const using = usedIn(from, tables, has);
+	const rest = [...results.flatMap(withoutGathered), ...where].filter((token) => !met.has(token));
+	const read = new Set(rest.flatMap((_, at) => ownerAt(rest, at, owner)?.of ?? []));
+	return {
+		tables,
+		sums,
+		equal: [...equal, ...using],
+		bound: [
+			...bound,
+			...grouped,
+			...using.flat()
+		],
+		read
+	};
+}
+function joinedTables(from, sources) {
+	const parts = cutAt(from, (token) => token.text === "," || isWord$1(token, "JOIN"));
+	const tables = new Map();
+	for (const [at, { label, table }] of sources.entries()) {
+		if (table === null || tables.has(keyOf(label))) return null;
+		const isOptional = (parts[at - 1] ?? []).slice(-2).some((token) => isWord$1(token, "LEFT"));
+		tables.set(keyOf(label), {
+			table: keyOf(table),
+			isOptional
+		});
+	}
+	return tables.size === parts.length ? tables : null;
+}
+function usedIn(from, tables, has) {
+	const labels = [...tables.keys()];
+	const hasIn = (label, column) => has(tables.get(label)?.table ?? "", column);
+	return cutAt(from, (token) => token.text === "," || isWord$1(token, "JOIN")).flatMap((part, at) => {
+		const using = outerWord(part, 0, /^USING$/i);
+		return (using < 0 ? [] : namesOf$1(part.slice(using + 2, closing(part, using + 1)))).flatMap(({ column }) => {
+			const first = labels.slice(0, at).find((label) => hasIn(label, column));
+			return first === void 0 ? [] : [[{
+				of: first,
+				column
+			}, {
+				of: labels[at] ?? "",
+				column
+			}]];
+		});
+	});
+}
+function ownerIn(tables, outer, has) {
+	return ({ of, column }) => {
+		const own = [...tables].find(([label, { table }]) => of === null ? has(table, column) : of === label);
+		if (own) return {
+			of: own[0],
+			column
+		};
+		for (let around = outer; around !== null; around = around.outer) {
+			const found = around.sources.find(({ label, table }) => of === null ? table !== null && has(keyOf(table), column) : keyOf(label) === of);
+			if (found?.table) return {
+				of: `.${keyOf(found.label)}`,
+				column
+			};
+		}
+		return null;
+	};
+}
+function ownerAt(all, at, owner) {
+	const [token, next] = [all[at], all[at + 1]?.text];
+	if (!token || !isName$5(token) || next === "(" || next === ".") return null;
+	const of = all[at - 1]?.text === "." ? all[at - 2] : void 0;
+	return owner({
+		column: keyOf(unquote(token)),
+		of: of ? keyOf(unquote(of)) : null
+	});
+}
+const COMPARES$1 = /^(\/|%|<|>|<=|>=|==?|<>|!=|IS|BETWEEN|IN|OVER|FILTER|SELECT)$/i;
+function sumsIn(result, owner) {
+	if (result.some(({ text }) => COMPARES$1.test(text))) return [];
+	return result.flatMap((token, at) => {
+		if (!/^(sum|total|avg|count)$/i.test(token.text) || result[at + 1]?.text !== "(") return [];
+		const own = result.slice(at, closing(result, at + 1) + 1);
+		const owners = namesOf$1(own.slice(2, -1)).map(owner);
+		if (owners.includes(null) || own.some((it) => isWord$1(it, "DISTINCT"))) return [];
+		const labels = new Set(owners.flatMap((it) => it?.of ?? []));
+		return [{
+			how: token.text.toLowerCase(),
+			text: own.map(({ text }) => text).join(""),
+			labels
+		}];
+	});
+}
+function withoutGathered(result) {
+	const at = result.findIndex(({ text }, index) => /^(sum|total|avg|count|min|max|\w+_(concat|agg|array))$/i.test(text) && result[index + 1]?.text === "(");
+	if (at < 0) return result;
+	return [...result.slice(0, at), ...withoutGathered(result.slice(closing(result, at + 1) + 1))];
+}
+function comparedIn$1(where, owner) {
+	const equal = [];
+	const bound = [];
+	const met = new Set();
+	for (const [at, token] of where.entries()) {
+		if (!/^(==?|IS)$/i.test(token.text) || isWord$1(where[at + 1], "NOT")) continue;
+		const names = [endingAt$1(where, at - 1), startingAt$1(where, at + 1)];
+		const [left, right] = names.map((name) => name && owner(name));
+		bound.push(...[left, right].flatMap((side) => side ?? []));
+		if (!left || !right) continue;
+		equal.push([left, right]);
+		const [before, behind] = names.map((name) => name?.of == null ? 1 : 3);
+		for (const it of where.slice(at - (before ?? 1), at + (behind ?? 1) + 1)) met.add(it);
+	}
+	return {
+		equal,
+		bound,
+		met
+	};
+}
+function groupedBy(behind, results, owner) {
+	if (!isWord$1(behind[0], "GROUP")) return [];
+	const end = outerWord(behind, 0, /^ORDER$/i);
+	return cutAt(behind.slice(2, end < 0 ? behind.length : end), ({ text }) => text === ",").flatMap((part) => {
+		const [only, ...more] = part;
+		return namesOf$1((only?.kind === "number" && more.length === 0 ? results[Number(only.text) - 1] : void 0) ?? part).flatMap((name) => owner(name) ?? []);
+	});
+}
+// src/replay/seen/data/multiplied.ts
+const multiplied = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		return atEach(scene, first, first.performance.statements.map(({ sql }) => /\bjoin\b|\bfrom\b[^;]*,/i.test(sql) && /\b(sum|total|avg|count)\s*\(/i.test(sql) ? sql : null), multipliedIn);
+	}
+};
+function multipliedIn(connection, { at }, sql) {
+	const tables = new Map([...readCatalog(connection).ordinary.values()].map((name) => [keyOf(name), name]));
+	const columns = new Map([...tables].map(([key, name]) => [key, new Set(columnsIn(connection, name).map((it) => it.key))]));
+	const found = addedUpIn(sql, (table, column) => columns.get(table)?.has(column) ?? false).flatMap((one) => {
+		const known = [...one.tables].map(([label, { table }]) => ({
+			label,
+			name: tables.get(table)
+		}));
+		if (known.some(({ name }) => name === void 0)) return [];
+		const sides = known.map(({ label, name }) => sideOf(connection, label, name ?? "", one));
+		return one.sums.flatMap((sum) => {
+			const beside = besideIn(sum, sides, one);
+			return beside === null ? [] : [{
+				at,
+				sum: sum.text,
+				how: sum.how,
+				...beside
+			}];
+		});
+	});
+	return found.filter(({ sum }, index) => found.findIndex((other) => other.sum === sum) === index);
+}
+function sideOf(connection, label, name, { tables }) {
+	const links = new Map();
+	for (const { from, parent } of foreignKeysIn(connection, name)) if (from.length === 1) gather(links, keyOf(from[0] ?? ""), keyOf(parent));
+	for (const { child, from, parent } of namedLinks(connection, name)) if (keyOf(child) === keyOf(name)) gather(links, keyOf(from), keyOf(parent));
+	return {
+		label,
+		name,
+		links,
+		keys: [columnsIn(connection, name).flatMap(({ key, primaryKey }) => primaryKey > 0 ? [key] : []), ...indexesIn(connection, name).flatMap((index) => index.unique ? [index.parts.flatMap((part) => part.name === null ? [] : [keyOf(part.name)])] : [])],
+		isOptional: tables.get(label)?.isOptional ?? false
+	};
+}
+function besideIn(sum, sides, query) {
+	if (sum.labels.size > 1) return null;
+	const owns = sides.filter(({ label }) => sum.labels.size === 0 || sum.labels.has(label));
+	for (const own of owns) {
+		const other = sides.find((side) => side !== own && !query.read.has(side.label) && !isOne(side, query, null) && repeats(sum, own, side, query));
+		if (other) return {
+			of: own.name,
+			beside: other.name
+		};
+	}
+	return null;
+}
+function repeats({ how, labels }, own, other, query) {
+	if (keyOf(own.name) === keyOf(other.name)) return false;
+	if (query.equal.filter((pair) => [own, other].every(({ label }) => pair.some(({ of }) => of === label))).some((pair) => pair.some(({ of, column }) => of === other.label && points(other, column, own)))) return labels.size > 0 && other.isOptional && isHeld$2(own, query, other) && !isOne(own, query, other);
+	return how !== "avg" && !isOne(own, query, other) && areSiblings(own, other, query);
+}
+function points({ links }, column, { name }) {
+	return links.get(column)?.includes(keyOf(name)) ?? false;
+}
+function isOne(side, query, without) {
+	const bound = boundOf(side, query, without);
+	return side.keys.some((key) => key.length > 0 && key.every((column) => bound.has(column)));
+}
+function isHeld$2(side, query, without) {
+	return boundOf(side, query, without).size > 0;
+}
+function boundOf({ label }, { bound, equal }, without) {
+	const isOwn = ({ of }) => of === label;
+	const only = new Set(equal.flatMap((pair) => {
+		const own = pair.filter(isOwn);
+		return without !== null && pair.some(({ of }) => of === without.label) ? own : [];
+	}));
+	return new Set(bound.filter((it) => isOwn(it) && !only.has(it)).map(({ column }) => column));
+}
+function areSiblings(own, other, { equal }) {
+	const alike = equalTo(equal);
+	const shared = [...own.links].flatMap(([column, parents]) => [...other.links].filter(([its, theirs]) => parents.some((parent) => theirs.includes(parent)) && alike({
+		of: own.label,
+		column
+	}).has(idOf$1({
+		of: other.label,
+		column: its
+	}))));
+	const between = equal.filter((pair) => [own, other].every(({ label }) => pair.some(({ of }) => of === label)));
+	return shared.length === 1 && between.length <= 1;
+}
+function idOf$1({ of, column }) {
+	return JSON.stringify([of, column]);
+}
+function equalTo(equal) {
+	return (one) => {
+		const found = new Set([idOf$1(one)]);
+		for (let size = 0; size < found.size;) {
+			size = found.size;
+			for (const pair of equal) if (pair.some((it) => found.has(idOf$1(it)))) for (const it of pair) found.add(idOf$1(it));
+		}
+		return found;
+	};
 }
 // src/replay/seen/data/spot.ts
 function spotOf(tokens, at) {
@@ -17332,6 +18235,28 @@ function likeIt(connection, sql, given, tables, { first, second }) {
 	const from = `main.${quoted(other)}`;
 	for (const { name } of askedOf(sql, given, tables)) connection.run(`UPDATE OR ABORT ${from} SET ${quoted(name)} = (SELECT ${quoted(name)} FROM ${from} WHERE ${its.rowid} = ${first}) WHERE ${its.rowid} = ${second}`);
 }
+// src/replay/seen/data/still-to-come.ts
+const CLOCK$1 = /['"]now['"]|\bcurrent_(timestamp|date|time)\b|\b(unixepoch|datetime|date|julianday)\s*\(\s*\)/i;
+const DAYS = 2;
+const MOST = 2;
+function isStillToCome(connection, table, action, { left, right, operator, constant, other, isPart }) {
+	const [name, ...more] = significant(other).slice(-1);
+	if (!(/^<=?$/.test(operator) ? left === other : /^>=?$/.test(operator) && right === other) || isPart || !name || more.length > 0 || !CLOCK$1.test(constant)) return false;
+	if (action !== "DELETE" && constant.includes("+")) return false;
+	const written = columnsIn(connection, table).find((one) => same(one.name, unquote(name)))?.default ?? null;
+	if (written === null || !CLOCK$1.test(written) || /[-+*/(|]/.test(other)) return false;
+	let isAhead = false;
+	refusal$2(() => {
+		const [[bound, now, days] = []] = connection.rows(`SELECT b, n, julianday(b) - julianday(n) FROM (SELECT (${constant}\n) AS b, (${written}\n) AS n)`);
+		if (typeof bound === "number" && typeof now === "number") isAhead = (bound - now) / dayOf(now) > DAYS && bound < now * MOST;
+		else isAhead = typeof bound === "string" && typeof now === "string" && Number(days) > DAYS;
+	});
+	return isAhead;
+}
+function dayOf(now) {
+	if (now < 1e7) return 1;
+	return now < 1e11 ? 86400 : 864e5;
+}
 // src/replay/seen/data/unlike-documents.ts
 function isEquality({ operator }) {
 	return /^(?:==?|<>|!=)$/.test(operator);
@@ -17448,6 +18373,12 @@ function answersTo(connection, own, question) {
 			own
 		};
 		const holds = isEquality(one) ? areUnlike(connection, asked, one) : alwaysHolds(connection, asked, one);
+		const isAhead = holds === null && trigger === null && isStillToCome(connection, of, action, one);
+		if (isAhead) return [{
+			one,
+			holds: true,
+			isAhead
+		}];
 		return holds === null || holds && one.isPart ? [] : [{
 			one,
 			holds
@@ -17461,28 +18392,36 @@ function answersTo(connection, own, question) {
 		of: table
 	}));
 	const isMeant = ({ needed }) => needed || action !== "INSERT";
-	const inner = queries.flatMap((query) => ordered(comparisonsIn(query.sql).filter(isMeant), query.table, query.called).map(({ one, holds }) => ({
+	const inner = queries.flatMap((query) => ordered(comparisonsIn(query.sql).filter(isMeant), query.table, query.called).flatMap(({ one, holds, isAhead }) => isAhead ? [] : {
 		one: {
 			...one,
 			needed: false
 		},
 		holds,
-		of: query.table
-	})));
-	return [...held, ...inner].map(({ one, holds, of }) => ({
+		of: query.table,
+		isAhead: false
+	}));
+	return [...held, ...inner].map(({ one, holds, of, isAhead = false }) => ({
 		action,
 		trigger,
 		table: of,
 		sql: one.sql,
 		holds,
-		needed: one.needed
+		needed: one.needed,
+		isAhead
 	}));
 }
 function comparisonsAskedIn(sql) {
 	if (!/[<>=]|\b(between|in)\b/i.test(sql) || !/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "")) return [];
 	if (/\b(typeof|json_type)\s*\(/i.test(sql)) return [];
-	const written = (actionOf(sql) === "UPDATE" ? writtenColumns(sql) : null) ?? new Set();
+	const written = actionOf(sql) === "UPDATE" ? convertedColumns(sql) : new Set();
 	return comparisonsIn(sql).filter((one) => readsDocument(one) ? true : (!isEquality(one) || isUnequal(one)) && ![...one.columns].some((it) => written.has(it)));
+}
+function convertedColumns(sql) {
+	const isReset = ([one, ...more]) => more.length === 0 && (one?.kind === "number" || isWord$1(one, "NULL"));
+	const reset = assignmentsIn(sql).filter(({ value }) => isReset(value));
+	const columns = new Set(reset.map(({ column }) => column));
+	return new Set([...writtenColumns(sql) ?? []].filter((column) => !columns.has(column)));
 }
 function readsDocument(one) {
 	return isEquality(one) && readsJson(one);
@@ -17535,12 +18474,12 @@ function areNumbers(connection, of, one, text) {
 	const { other, columns } = one;
 	const untyped = Number.isFinite(Number(text)) ? `AND (${other}\n) <> ('' || (${other}\n))` : "";
 	const own = columnsIn(connection, of.table).filter(({ key }) => columns.has(key));
-	return areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`) && (own.every((it) => NUMBERS$1.test(it.type) && !isText$1(connection, it.default)) || isNumberInside({
+	return areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`) && (own.every((it) => NUMBERS$1.test(it.type) && !isText$2(connection, it.default)) || isNumberInside({
 		connection,
 		own: of.own
 	}, of.table, one));
 }
-function isText$1(connection, value) {
+function isText$2(connection, value) {
 	if (value === null) return false;
 	const [[type, given] = []] = connection.rows(`SELECT typeof(${value}\n), ${value}\n`);
 	return type === "text" && !Number.isFinite(Number(given));
@@ -17552,6 +18491,106 @@ function areAll(connection, of, value, condition) {
 	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf(of)} WHERE (${value}\n) IS NOT NULL`);
 	return Number(all) > 0 && all === some;
 }
+// src/replay/seen/data/remembered.ts
+const remembered = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first, facts }, { awkward }) => {
+		const tables = [...facts, ...awkward.flatMap((it) => it.facts)].flatMap((it) => it.kind === "sequence-changed" && it.after < it.before ? [it.table] : []);
+		if (tables.length === 0) return [];
+		return on(scene.engine, first.before, (connection) => [...new Set(tables)].flatMap((table) => [...linked(connection, table), ...logged(connection, table)]));
+	}
+};
+function linked(connection, table) {
+	return namedLinks(connection, table).filter(({ parent }) => same(parent, table)).filter(({ child, from }) => !foreignKeysIn(connection, child).some((key) => key.from.some((it) => same(it, from)))).map(({ child, from }) => ({
+		table,
+		by: `${child}.${from}`
+	}));
+}
+function logged(connection, table) {
+	const id = soleKeyIn(connection, table);
+	if (id === null) return [];
+	return entriesOf(connection).filter((it) => it.type === "trigger" && same(it.table, table)).flatMap(({ sql }) => readTrigger(sql).statements).filter((sql) => /^(INSERT|REPLACE)$/.test(actionOf(sql) ?? "") && namesId(sql, id)).flatMap((sql) => targetName(sql) ?? []).filter((log) => !same(log, table) && !foreignKeysIn(connection, log).some(({ parent }) => same(parent, table))).map((log) => ({
+		table,
+		by: log
+	}));
+}
+function namesId(sql, id) {
+	const all = significant(sql);
+	return all.some((token, at) => {
+		const [dot, name] = [all[at + 1], all[at + 2]];
+		if (!(isWord$1(token, "OLD") || isWord$1(token, "NEW")) || dot?.text !== "." || !name) return false;
+		return same(unquote(name), id) || /^(rowid|oid|_rowid_)$/i.test(unquote(name));
+	});
+}
+// src/replay/seen/data/named-by.ts
+function namedBy(connection, asked) {
+	const { filled, statement } = asked;
+	if (isChosen(statement.sql)) return null;
+	const list = listOf(connection, filled.query);
+	if (!list || same(list.name, filled.table)) return null;
+	const own = columnsIn(connection, filled.table);
+	if (isOverwritten(connection, asked, list, own)) return {
+		other: list.name,
+		tie: null
+	};
+	const read = asked.all.filter(({ sql }) => targetOf(sql) === targetOf(statement.sql)).map(({ sql }) => namesIn$4(sql));
+	const links = new Set(foreignKeysIn(connection, filled.table).flatMap(({ from }) => from.map(keyOf)));
+	const open = own.filter(({ key, type, primaryKey }) => !links.has(key) && !read.some((names) => names.has(key)) && isText$1(type) && !(primaryKey > 0 && own.length === 1));
+	for (const { key, name } of open) {
+		const to = list.texts.find((it) => isFilledFrom(asked, list, key, it) || isNamed(filled.table, name, list, it));
+		if (to) return {
+			other: list.name,
+			tie: `${list.name}.${to.name} = ${filled.table}.${name}`
+		};
+	}
+	return null;
+}
+function isChosen(sql) {
+	const all = significant(sql);
+	const where = outerWord(all, 0, /^WHERE$/i);
+	return where >= 0 && all.slice(where).some(({ kind }) => kind === "number" || kind === "string");
+}
+function listOf(connection, query) {
+	const from = outerWord(query, 0, /^FROM$/i);
+	const table = query[from + 1];
+	const asked = query.slice(1, Math.max(from, 1));
+	const texts = asked.filter(({ text }, at) => text !== "." && asked[at + 1]?.text !== ".").map((token) => keyOf(unquote(token)));
+	const next = query[from + 2]?.text ?? "";
+	if (from < 0 || !table || /^(,|JOIN|\.)$/i.test(next) || query.some(({ text }) => /^JOIN$/i.test(text))) return null;
+	const name = readCatalog(connection).ordinary.get(keyOf(unquote(table)));
+	const columns = name === void 0 ? [] : columnsIn(connection, name);
+	const keys = columns.filter(({ primaryKey }) => primaryKey > 0);
+	const [key] = keys;
+	const isKey = key && keys.length === 1 && texts.includes(key.key);
+	const isPlain = texts.length === 1 || /^(min|max)\($/.test(texts.slice(0, 2).join(""));
+	if (name === void 0 || !isKey || !isPlain) return null;
+	return {
+		name,
+		key: key.name,
+		texts: columns.filter((it) => it.primaryKey === 0 && isText$1(it.type))
+	};
+}
+function isText$1(type) {
+	return /char|text|clob/i.test(type);
+}
+function isFilledFrom({ all, statement, filled }, list, column, to) {
+	return all.slice(0, all.indexOf(statement)).some(({ sql }) => {
+		const names = namesIn$4(sql);
+		return actionOf(sql) === "INSERT" && same(targetOf(sql) ?? "", list.name) && names.has(keyOf(filled.table)) && names.has(column) && (names.has(to.key) || list.texts.length === 1);
+	});
+}
+function isNamed(table, column, { name: list }, to) {
+	const bare = (name) => keyOf(name).replaceAll("_", "");
+	const [own, its] = [bare(column), bare(to.name)];
+	return isNamedAfter(`${own.endsWith(its) && own !== its ? own.slice(0, -its.length) : own}_id`, list) || own === its && bare(table) !== bare(list) && bare(table).includes(bare(list));
+}
+function isOverwritten(connection, { filled, column, statement }, list, own) {
+	const isLink = foreignKeysIn(connection, filled.table).some(({ from, parent }) => from.length === 1 && same(from[0] ?? "", column) && same(parent, list.name));
+	if (actionOf(statement.sql) !== "UPDATE" || !isLink || !own.some((it) => same(it.name, column) && it.notNull)) return false;
+	const [[count] = []] = connection.rows(`SELECT count(DISTINCT ${quoted(column)}) FROM main.${quoted(filled.table)}`);
+	return Number(count) > 1;
+}
 // src/replay/seen/data/untied.ts
 const untied = {
 	nothing: [],
@@ -17559,14 +18598,22 @@ const untied = {
 	look: ({ scene, first }) => untiedIn(scene, first)
 };
 function untiedIn(scene, played) {
-	return atEach(scene, played, played.performance.statements.map(({ sql }) => filledByQuery(sql)).map((filled) => filled.length > 0 ? filled : null), (connection, statement, filled) => {
+	const all = played.performance.statements;
+	const listed = (connection, filled, column, statement) => isOpen(filled.query) && isAlone(connection, filled) ? namedBy(connection, {
+		filled,
+		column,
+		statement,
+		all
+	}) : null;
+	return atEach(scene, played, all.map(({ sql }) => filledByQuery(sql)).map((filled) => filled.length > 0 ? filled : null), (connection, statement, filled) => {
 		if (!meetsSeveral(connection, statement)) return [];
 		const written = literalsWritten(statement.sql);
 		return filled.flatMap((one) => {
 			if (asksForWritten(one, written)) return [];
 			const into = typeof one.column === "number" ? columnsIn(connection, one.into)[one.column]?.name : one.column;
-			const tie = into === void 0 ? null : tieOf(connection, one, into);
-			return tie && into !== void 0 ? [{
+			if (into === void 0) return [];
+			const tie = tieOf(connection, one, into) ?? listed(connection, one, into, statement);
+			return tie ? [{
 				at: statement.at,
 				table: one.into,
 				column: into,
@@ -17578,6 +18625,8 @@ function untiedIn(scene, played) {
 function meetsSeveral(connection, { sql }) {
 	connection.run("SAVEPOINT rehearsal_untied");
 	let met = 0;
+	const into = actionOf(sql) === "INSERT" ? targetName(sql) : null;
+	if (into !== null) refusal$2(() => connection.run(`DELETE FROM main.${quoted(into)}`));
 	refusal$2(() => {
 		connection.run(sql);
 		met = Number(connection.rows("SELECT changes()")[0]?.[0]);
@@ -17603,16 +18652,19 @@ function isLiteral({ kind }) {
 	return kind === "number" || kind === "string";
 }
 function tieOf(connection, one, column) {
-	const { value, query, table } = one;
+	const { query, table } = one;
 	const from = new Set(query.flatMap((token, at) => FROM.test(query[at - 1]?.text ?? "") ? [keyOf(unquote(token))] : []));
 	const links = linksIn(connection, table).filter(({ other }) => from.has(keyOf(other)));
 	const link = links.find((it) => it.isOwn ? asksForParent(connection, one, links) : asksForChildren(query) || asksForAnybodys(connection, it, query));
 	if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null;
-	const alone = value.map(({ text }) => text.startsWith("\"") ? `[${text.slice(1, -1)}]` : text).join(" ");
-	return refusal$2(() => connection.rows(`SELECT (${alone})`)) === null ? {
+	return isAlone(connection, one) ? {
 		other: link.other,
 		tie: link.tie
 	} : null;
+}
+function isAlone(connection, { value }) {
+	const alone = value.map(({ text }) => text.startsWith("\"") ? `[${text.slice(1, -1)}]` : text).join(" ");
+	return refusal$2(() => connection.rows(`SELECT (${alone})`)) === null;
 }
 const FROM = /^(FROM|JOIN|,)$/i;
 const AGGREGATE = /^(count|sum|total|avg|min|max|group_concat|string_agg|json_group_array|json_group_object)$/i;
@@ -17845,7 +18897,7 @@ function namedValues(shape, script, texts) {
 	];
 	const references = new Set(shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)));
 	const own = shape.columns.filter(({ name }) => !references.has(keyOf(name)));
-	return new Map(own.map((column) => [keyOf(column.name), distinct(named(column))]));
+	return new Map(own.map((column) => [keyOf(column.name), distinct$1(named(column))]));
 }
 function askedByViews(table, { views }) {
 	return filtersOf([...views.values()].filter((sql) => namesIn$4(sql).has(table)).map((sql) => ({ sql }))).filter(({ whole, tables }) => whole && tables.has(table)).flatMap(({ tokens }) => partsOf$1(tokens)).filter(isOfValue);
@@ -17858,7 +18910,7 @@ function writtenInto(table, { triggers }) {
 		const [set, where] = [outerWord(all, 0, /^SET$/i), outerWord(all, 0, /^(FROM|WHERE)$/i)];
 		for (const part of cutAt(all.slice(set + 1, where < 0 ? all.length : where), ({ text: it }) => it === ",")) {
 			const [name, equals, ...rest] = part;
-			const [literal, ...more] = literalsIn$1(rest);
+			const [literal, ...more] = literalsIn$2(rest);
 			const isLiteral = rest.every(({ kind, text: it }) => kind === "string" || kind === "number" || it === "-");
 			if (name && equals?.text === "=" && literal !== void 0 && more.length === 0 && isLiteral) gather(found, keyOf(unquote(name)), literal);
 		}
@@ -17899,7 +18951,7 @@ function isOfLength(part) {
 	return words.length > 0 && words.every((word) => LENGTHS.test(word));
 }
 function withNext(literal) {
-	return distinct([
+	return distinct$1([
 		literal,
 		shift(literal, -1),
 		shift(literal, 1)
@@ -17950,7 +19002,7 @@ function isKey(shape, column) {
 	return shape.primaryKey.includes(column);
 }
 function existing({ connection }, shape) {
-	const columns = distinct(shape.columns.map(({ name }) => name));
+	const columns = distinct$1(shape.columns.map(({ name }) => name));
 	try {
 		return selectLiterals(connection, columns, `main.${identifier(shape.name)} LIMIT ${SOME}`).map((row) => new Map(columns.map((column, at) => [column, row[at]])));
 	} catch (error) {
@@ -18716,7 +19768,7 @@ const heldChecks = {
 	needs: "rows",
 	look: ({ scene, first }, { schema }) => {
 		const computing = (schema?.after.tables ?? []).filter(({ columns }) => columns.some(({ generated }) => generated));
-		const had = distinct((schema?.before.tables ?? []).flatMap(({ checks }) => checks.flatMap(demands)));
+		const had = distinct$1((schema?.before.tables ?? []).flatMap(({ checks }) => checks.flatMap(demands)));
 		return computing.flatMap(({ name, columns, sql, checks }) => {
 			const has = new Set(checks.flatMap(demands));
 			const computed = columns.filter(({ generated }) => generated).map((column) => keyOf(column.name));
@@ -18769,7 +19821,7 @@ function literalsFor(expressions) {
 		];
 		return kind === "string" ? [literal] : [];
 	}));
-	return distinct([
+	return distinct$1([
 		"1",
 		"0",
 		"-1",
@@ -18976,6 +20028,7 @@ const LOOKS = {
 	survival,
 	fates,
 	awkward,
+	remembered,
 	namesAsText,
 	mixedFormats,
 	textDefaults,
@@ -18998,6 +20051,7 @@ const LOOKS = {
 	assumedRows,
 	otherTypes,
 	untied,
+	multiplied,
 	misread,
 	nullKeys,
 	oneChance,
@@ -19005,6 +20059,7 @@ const LOOKS = {
 	metAgain,
 	wiped,
 	firstAlone,
+	goneWords,
 	schema,
 	held,
 	broken,
@@ -19073,4 +20128,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { saysAmount as $, copyIn as $n, targetOf as $r, COMPACT as $t, complaints as A, scopesIn as An, Trouble as Ar, indexesIn as At, sqlOf as B, ALTER_COLUMN as Bn, SHELL_WORDS as Br, aMinuteLater as Bt, schemaSeen as C, compareVersions as Cn, tableParts as Cr, namesInScript as Ct, allOf as D, assignedIn as Dn, behind$3 as Dr, slim as Dt, seenAs as E, starter as En, applied as Er, reachIn as Et, plainText as F, equalitiesIn as Fn, between$2 as Fr, countRows as Ft, invent as G, readUniqueIndex as Gn, changesRows as Gr, distinct as Gt, tablesOf as H, alteredColumn as Hn, toolNamed as Hr, realMilliseconds as Ht, positionOf as I, dateReadings as In, units as Ir, entriesOf as It, sideInWords as J, insertShape as Jn, namesIn$4 as Jr, shown$1 as Jt, parentsFirst as K, alterationIn as Kn, cutAt as Kr, equals$1 as Kt, readAs as L, handedToDates as Ln, LIST_WORDS as Lr, everyTable as Lt, broughtIn as M, namedIn as Mn, partsOf$4 as Mr, primaryKeyIn as Mt, contentsOf as N, replacesRows as Nn, wayOf as Nr, soleKeyIn as Nt, outcome as O, copiedIn as On, insertion$2 as Or, allForeignKeys as Ot, nullsIn$1 as P, writtenColumns as Pn, oncePer as Pr, columnsIn as Pt, isTruth as Q, unfoldedCopy as Qn, targetName as Qr, replacedIn as Qt, rowsBeyond as R, holdsDates as Rn, PROGRAMS as Rr, isVirtual$2 as Rt, replacingIn as S, __toESM as Si, chooseEngine as Sn, readTable as Sr, looksAround as St, played as T, notNewerThan as Tn, wordsOf$1 as Tr, reach as Tt, difference as U, libsqlIn as Un, wordsOf$2 as Ur, hintsOf as Ut, valueIn as V, RANDOM_ROWID as Vn, TOOLS as Vr, atNoon as Vt, referToAll as W, withPlainRowid as Wn, actionOf as Wr, literalsIn$1 as Wt, isAmount as X, writtenFor as Xn, outerWord as Xr, columnsAbove as Xt, sidesOf as Y, resultFor as Yn, objectOf as Yr, text as Yt, isIn as Z, unfolded as Zn, skipLeading as Zr, levelsIn as Zt, mirrorSays as _, statementsOf$3 as _i, unshared as _n, closing as _r, globTexts as _t, again as a, listed$2 as ai, textOf$2 as an, withoutAlias as ar, shapeOf$1 as at, conflictIn as b, __exportAll as bi, LADDER as bn, newColumnsIn as br, releaseOf as bt, besideDiffers as c, JOURNAL as ci, foreignKeys as cn, normalPart as cr, withCounted as ct, kept as d, byCodeUnit as di, NOTHING$2 as dn, isName$5 as dr, JULIAN as dt, verbAt as ei, begins as en, isStar as er, set as et, unparented as f, compareVersions$1 as fi, Refused as fn, namesOf$1 as fr, isDayNumber as ft, isMirrored as g, statementEnds as gi, refusal$2 as gn, saysNull as gr, seeded as gt, addPlain as h, throughShell as hi, on as hn, assignmentsIn as hr, asksForChance as ht, dataSeen as i, keyOf as ii, filtersOf as in, sourcesOf$1 as ir, openWorld as it, broughtBy as j, comparisonsIn as jn, nearest as jr, linksOf$1 as jt, lostIn as k, comparedIn$2 as kn, placer as kr, foreignKeysIn as kt, onAwkward as l, countsOf$2 as li, hintFor as ln, readTrigger as lr, readShape as lt, soundedByForce as m, versionOrder as mi, inRollbackMode as mn, tablesNamed$1 as mr, momentBefore as mt, lookedAt as n, gather as ni, layoutOf as nn, readCopy as nr, place as nt, choosesRows as o, same as oi, countingReadings as on, demands as or, rangesIn as ot, sounded as p, unpadded as pi, alone$1 as pn, tableOf as pr, isInUnitOf as pt, unusually as q, renameOf as qn, fileNameIn as qr, shift as qt, unseen as r, isNamedAfter as ri, inFirstNames as rn, resultName as rr, placePlain as rt, matters as s, sameList as si, perform as sn, wholeOf as sr, linksIn$2 as st, notReached as t, verbOf as ti, laidOut as tn, kindOf$1 as tr, wordsIn as tt, isFilledByApp as u, isOfDay as ui, cut$1 as un, firstSpelling as ur, readCatalog as ut, endsOf as v, __commonJSMin as vi, ENGINES as vn, conditionsIn$1 as vr, likeTexts as vt, sideOf as w, isMath as wn, tidy as wr, neighbours$1 as wt, meetingsIn as x, __toCommonJS as xi, NEWEST as xn, normalSql as xr, isLarge as xt, namedLinks as y, __esmMin as yi, EXTENDED as yn, generatedBy as yr, columnsOf$4 as yt, sameContents as z, momentOf as zn, SHELL as zr, readSchema as zt };
+export { sideInWords as $, insertShape as $n, objectOf as $r, shown$1 as $t, played as A, notNewerThan as An, applied as Ar, reach as At, plainText as B, equalitiesIn as Bn, units as Br, countRows as Bt, replacingIn as C, __esmMin as Ci, ENGINES as Cn, generatedBy as Cr, likeTexts as Ct, withLonger as D, chooseEngine as Dn, tableParts as Dr, looksAround as Dt, pairsOf as E, __toESM as Ei, NEWEST as En, readTable as Er, isLarge as Et, complaints as F, scopesIn as Fn, nearest as Fr, indexesIn as Ft, sqlOf as G, ALTER_COLUMN as Gn, TOOLS as Gr, aMinuteLater as Gt, readAs as H, handedToDates as Hn, PROGRAMS as Hr, everyTable as Ht, broughtBy as I, comparisonsIn as In, partsOf$4 as Ir, linksOf$1 as It, difference as J, libsqlIn as Jn, actionOf as Jr, hintsOf as Jt, valueIn as K, RANDOM_ROWID as Kn, toolNamed as Kr, atNoon as Kt, broughtIn as L, namedIn as Ln, wayOf as Lr, primaryKeyIn as Lt, allOf as M, assignedIn as Mn, insertion$2 as Mr, slim as Mt, outcome as N, copiedIn as Nn, placer as Nr, allForeignKeys as Nt, schemaSeen as O, compareVersions as On, tidy as Or, namesInScript as Ot, lostIn as P, comparedIn$4 as Pn, Trouble as Pr, foreignKeysIn as Pt, unusually as Q, renameOf as Qn, namesIn$4 as Qr, shift as Qt, contentsOf as R, replacesRows as Rn, oncePer as Rr, soleKeyIn as Rt, meetingsIn as S, __commonJSMin as Si, unshared as Sn, conditionsIn$1 as Sr, globTexts as St, numberPairsOf as T, __toCommonJS as Ti, LADDER as Tn, normalSql as Tr, releaseOf as Tt, rowsBeyond as U, holdsDates as Un, SHELL as Ur, isVirtual$2 as Ut, positionOf as V, dateReadings as Vn, LIST_WORDS as Vr, entriesOf as Vt, sameContents as W, momentOf as Wn, SHELL_WORDS as Wr, readSchema as Wt, invent as X, readUniqueIndex as Xn, cutAt as Xr, distinct$1 as Xt, referToAll as Y, withPlainRowid as Yn, changesRows as Yr, literalsIn$2 as Yt, parentsFirst as Z, alterationIn as Zn, fileNameIn as Zr, equals$1 as Zt, mirrorSays as _, unpadded as _i, Refused as _n, tableOf as _r, isDayNumber as _t, again as a, verbOf as ai, begins as an, isStar as ar, set as at, endsOf as b, statementEnds as bi, on as bn, saysNull as br, asksForChance as bt, besideDiffers as c, keyOf as ci, inFirstNames as cn, resultName as cr, placePlain as ct, kept as d, sameList as di, countingReadings as dn, demands as dr, rangesIn as dt, outerWord as ei, text as en, resultFor as er, sidesOf as et, unparented as f, JOURNAL as fi, perform as fn, wholeOf as fr, linksIn$2 as ft, isMirrored as g, compareVersions$1 as gi, NOTHING$2 as gn, namesOf$1 as gr, JULIAN as gt, addPlain as h, byCodeUnit as hi, cut$1 as hn, isName$5 as hr, readCatalog as ht, dataSeen as i, verbAt as ii, COMPACT as in, copyIn as ir, saysAmount as it, seenAs as j, starter as jn, behind$3 as jr, reachIn as jt, sideOf$1 as k, isMath as kn, wordsOf$1 as kr, neighbours$1 as kt, onAwkward as l, listed$2 as li, filtersOf as ln, sourcesOf$1 as lr, openWorld as lt, soundedByForce as m, isOfDay as mi, hintFor as mn, readTrigger as mr, readShape as mt, lookedAt as n, targetName as ni, levelsIn as nn, unfolded as nr, isIn as nt, choosesRows as o, gather as oi, laidOut as on, kindOf$1 as or, wordsIn$1 as ot, sounded as p, countsOf$2 as pi, foreignKeys as pn, normalPart as pr, withCounted as pt, tablesOf as q, alteredColumn as qn, wordsOf$2 as qr, realMilliseconds as qt, unseen as r, targetOf as ri, replacedIn as rn, unfoldedCopy as rr, isTruth as rt, matters as s, isNamedAfter as si, layoutOf as sn, readCopy as sr, place as st, notReached as t, skipLeading as ti, columnsAbove as tn, writtenFor as tr, isAmount as tt, isFilledByApp as u, same as ui, textOf$3 as un, withoutAlias as ur, shapeOf$1 as ut, movesIn as v, versionOrder as vi, alone$1 as vn, tablesNamed$1 as vr, isInUnitOf as vt, namedLinks as w, __exportAll as wi, EXTENDED as wn, newColumnsIn as wr, columnsOf$4 as wt, conflictIn as x, statementsOf$3 as xi, refusal$2 as xn, closing as xr, seeded as xt, comparedIn$3 as y, throughShell as yi, inRollbackMode as yn, assignmentsIn as yr, momentBefore as yt, nullsIn$1 as z, writtenColumns as zn, between$2 as zr, columnsIn as zt };

@@ -1,5 +1,5 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { Si as __toESM, fn as Refused, mn as inRollbackMode } from "./chunk-not-reached.mjs";
+import { Ei as __toESM, _n as Refused, yn as inRollbackMode } from "./chunk-not-reached.mjs";
 // src/sqlite/sqljs.ts
 function loadSqlJs() {
 	return import("./chunk-sql.js.mjs").then((m) => __toESM(m.default, 1));

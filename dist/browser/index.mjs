@@ -1,4 +1,4 @@
-import { $r as targetOf, An as scopesIn, Ar as Trouble, Br as SHELL_WORDS, Cr as tableParts, Dn as assignedIn, Dr as behind$1, En as starter, Er as applied, Gn as readUniqueIndex, Gr as changesRows, Hr as toolNamed, Ir as units, Jn as insertShape, Jr as namesIn, Kr as cutAt, Lr as LIST_WORDS, Mn as namedIn, Mr as partsOf$1, Nn as replacesRows, Or as insertion, Pn as writtenColumns, Pr as oncePer, Qr as targetName, Rr as PROGRAMS, Sn as chooseEngine, Sr as readTable, Tr as wordsOf$2, Ur as wordsOf$1, Vr as TOOLS$1, Wr as actionOf, Xn as writtenFor, Xr as outerWord, Yn as resultFor, Yr as objectOf$1, Zr as skipLeading, _i as statementsOf, _r as closing, ai as listed$5, ar as withoutAlias, cr as normalPart, di as byCodeUnit, dr as isName, ei as verbAt, er as isStar, fi as compareVersions, fr as namesOf$3, gi as statementEnds, hr as assignmentsIn, ii as keyOf$2, ir as sourcesOf, jn as comparisonsIn, kn as comparedIn, kr as placer, li as countsOf, lr as readTrigger, mi as versionOrder, ni as gather, nr as readCopy, oi as same$1, or as demands, pi as unpadded, qn as renameOf, ri as isNamedAfter, rr as resultName, si as sameList, sr as wholeOf, ti as verbOf, tr as kindOf$2, ui as isOfDay, vi as __commonJSMin, vn as ENGINES, wr as tidy, xr as normalSql, yr as generatedBy, zn as momentOf$1 } from "./chunk-not-reached.mjs";
+import { $n as insertShape, $r as objectOf$1, Ar as applied, Br as units, Cn as ENGINES, Cr as generatedBy, Dn as chooseEngine, Dr as tableParts, Er as readTable, Fn as scopesIn, Gr as TOOLS$1, Hr as PROGRAMS, In as comparisonsIn, Ir as partsOf$1, Jr as actionOf, Kr as toolNamed, Ln as namedIn, Mn as assignedIn, Mr as insertion, Nr as placer, Or as tidy, Pn as comparedIn, Pr as Trouble, Qn as renameOf, Qr as namesIn, Rn as replacesRows, Rr as oncePer, Si as __commonJSMin, Tr as normalSql, Vr as LIST_WORDS, Wn as momentOf$1, Wr as SHELL_WORDS, Xn as readUniqueIndex, Xr as cutAt, Yr as changesRows, _i as unpadded, ai as verbOf, ar as isStar, bi as statementEnds, ci as keyOf$2, cr as resultName, di as sameList, dr as demands, ei as outerWord, er as resultFor, fr as wholeOf, gi as compareVersions, gr as namesOf$3, hi as byCodeUnit, hr as isName, ii as verbAt, jn as starter, jr as behind$2, kr as wordsOf$2, li as listed$5, lr as sourcesOf, mi as isOfDay, mr as readTrigger, ni as targetName, oi as gather, or as kindOf$2, pi as countsOf, pr as normalPart, qr as wordsOf$1, ri as targetOf, si as isNamedAfter, sr as readCopy, ti as skipLeading, tr as writtenFor, ui as same$1, ur as withoutAlias, vi as versionOrder, xi as statementsOf, xr as closing, yr as assignmentsIn, zn as writtenColumns } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord, n as hasMoreTokens, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followedAll, c as takesMost, d as sameConstraint, i as followed, l as columnsBefore, n as lookupsIn, o as isForUse, r as historyRow, s as takesKey, t as play, u as conflictClauses } from "./chunk-choose.mjs";
@@ -750,7 +750,7 @@ function commentAllowances(script) {
 	const statements = spans(script.sql);
 	const all = tokens(script.sql);
 	const header = headerEnd(all);
-	return all.filter((token) => token.kind === "comment").flatMap((token) => written$2(token).map(({ rule, reason, offset }) => {
+	return all.filter((token) => token.kind === "comment").flatMap((token) => written$3(token).map(({ rule, reason, offset }) => {
 		const span = covered(script.sql, statements, token);
 		const covers = {
 			from: place(Math.min(token.start, span.start)),
@@ -771,7 +771,7 @@ const MARK = /^(?:--|\/\*+|\*)?\s*rehearsal(?:\s*(:)\s*|\s*)allow\b(.*)$/i;
 const ALLOWANCE = /^\s+(\S+)(?:\s+because\b\s*(.*))?$/i;
 const SEVERAL = /^\s+([\w-]+(?:(?:\s*,\s*|\s+and\s+)[\w-]+)+)\s+because\b\s*(.*)$/i;
 const BETWEEN = /\s*,\s*|\s+and\s+/i;
-function written$2(comment) {
+function written$3(comment) {
 	let offset = comment.start;
 	return comment.text.split("\n").flatMap((line) => {
 		const start = offset + line.length - line.trimStart().length;
@@ -869,14 +869,14 @@ function withOutcomes(folder, findings) {
 	const of = (scenario, path) => about.get(`${scenario} ${path}`) ?? [];
 	const told = (it) => ({
 		...it,
-		outcome: outcomeOf(it.outcome, behind(it, of))
+		outcome: outcomeOf(it.outcome, behind$1(it, of))
 	});
 	return {
 		...folder,
 		rehearsals: folder.rehearsals.map(told)
 	};
 }
-function behind({ scenario, migration, outcome }, of) {
+function behind$1({ scenario, migration, outcome }, of) {
 	const own = of(scenario, migration);
 	if (scenario !== "together" || outcome !== "fail" || own.length > 0) return own;
 	return [...of("rerun", migration), ...of("crash", migration)];
@@ -1047,7 +1047,7 @@ function describeContent(fact) {
 		case "user-version-changed": return `user_version is ${fact.after} instead of ${fact.before}`;
 	}
 }
-const ONE_TYPE = "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, julianday(…) with the Julian days of a REAL column, date(column, 'unixepoch') with dates.";
+const ONE_TYPE = "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, that times 1000 with milliseconds, julianday(…) with the Julian days of a REAL column, date(column, 'unixepoch') with dates.";
 function short$2(definition) {
 	const line = definition.replace(/\s+/g, " ").trim() || "without a type";
 	return line.length > 60 ? `${Array.from(line).slice(0, 57).join("")}…` : line;
@@ -1156,7 +1156,7 @@ function statementsBefore({ replayed }, seen, at) {
 	const all = replayed?.migrations ?? [];
 	return [...all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements), ...seen.statements.slice(0, Math.max(0, statementAt(seen, at)))];
 }
-function samePlace(a, b) {
+function samePlace$1(a, b) {
 	return b !== null && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column;
 }
 // src/rules/advice/suggest.ts
@@ -1186,7 +1186,7 @@ function rehearsedGuards(seen, table) {
 	const edits = seen.guarded.flatMap(({ at, sql }) => {
 		const statement = seen.statements.find((it) => it.at.line === at.line && it.at.column === at.column);
 		if (!statement || targetOf(statement.sql) !== keyOf$2(table)) return [];
-		const { line: endLine, column: endColumn } = behind$1(statement.sql, at);
+		const { line: endLine, column: endColumn } = behind$2(statement.sql, at);
 		return [{
 			line: at.line,
 			column: at.column,
@@ -1425,7 +1425,7 @@ const appliedTwice = {
 		let isHeldUp = false;
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			const { together } = seen;
-			if (!together || isTold$2(seen)) continue;
+			if (!together || isTold$3(seen)) continue;
 			if (together.ends !== "held-up") yield harmed(evidence, seen, together);
 			else if (!isHeldUp) {
 				isHeldUp = true;
@@ -1434,7 +1434,7 @@ const appliedTwice = {
 		}
 	}
 };
-function isTold$2({ rehearsals, crash }) {
+function isTold$3({ rehearsals, crash }) {
 	return crash !== null || rehearsals.some(({ scenario, outcome }) => scenario === "rerun" && outcome === "fail");
 }
 function harmed(evidence, seen, together) {
@@ -1666,6 +1666,12 @@ function losesPrimaryKey({ was, is }) {
 	if (key.length === 0 || is.primaryKey.length > 0) return false;
 	return within$1(key, namesOf$1(is)) && !is.uniques.some((unique) => within$1(unique, key));
 }
+function losesPrimaryKeyTo({ was, is }) {
+	const key = was.primaryKey;
+	if (key.length === 0 || rowidOf(was) !== null || is.primaryKey.length === 0 || !within$1(key, namesOf$1(is))) return false;
+	if (is.primaryKey.some((own) => within$1([own], key))) return false;
+	return !is.uniques.some((unique) => within$1(unique, key) || within$1(key, unique));
+}
 function goneFrom(rebuild, tables) {
 	const { was } = rebuild;
 	return [
@@ -1690,7 +1696,9 @@ function gonePrimaryKey(rebuild) {
 			numbers: true
 		}];
 	}
-	if (column === void 0 || !losesPrimaryKey(rebuild)) return [];
+	if (column === void 0) return [];
+	if (losesPrimaryKeyTo(rebuild)) return [clause(`UNIQUE (${list$2(primaryKey)})`, `UNIQUE (${list$2(primaryKey)})`)];
+	if (!losesPrimaryKey(rebuild)) return [];
 	return more.length === 0 ? [{
 		says: "PRIMARY KEY",
 		sql: `PRIMARY KEY${autoincrement ? " AUTOINCREMENT" : ""}`,
@@ -1960,7 +1968,7 @@ function* broken$1(evidence, kind) {
 	}
 }
 function groups(seen, kind) {
-	const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold$1(seen, it) && !isLostDefault(seen, it));
+	const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold$2(seen, it) && !isLostDefault(seen, it));
 	const queries = mine.filter(({ from }) => from !== null);
 	const found = [...new Set(mine.flatMap(({ from, table }) => from === null ? [table] : []))].map((table) => {
 		const [first, ...others] = mine.filter((it) => it.from === null && it.table === table);
@@ -1977,7 +1985,7 @@ function groups(seen, kind) {
 		queries: []
 	}))];
 }
-function isTold$1({ broken, schema }, { kind, table, message, sql, from }) {
+function isTold$2({ broken, schema }, { kind, table, message, sql, from }) {
 	const names = from === null ? new Set([keyOf$2(table)]) : namesIn(sql);
 	const views = schema?.before.objects.filter(({ type }) => type === "view") ?? [];
 	const isView = from === null && views.some(({ name }) => keyOf$2(name) === keyOf$2(table));
@@ -2183,6 +2191,38 @@ function aroundKeys(evidence, seen) {
 	return `${alone}: then the runner opens none, and PRAGMA foreign_keys takes effect. Take ${listed$5(out)} out. The BEGIN behind the first PRAGMA and its COMMIT stay: between them a crash leaves nothing.`;
 }
 const STAYS$1 = "Inside of the transaction PRAGMA foreign_keys has no effect, and a DROP TABLE takes along the rows that refer to the table: where the file drops one, leave COMMIT, PRAGMA and BEGIN as they are, and let everything that changes the database stand between that BEGIN and its COMMIT.";
+// src/rules/evidence/gone-words.ts
+function* goneWordsIn(evidence, type) {
+	for (const seen of evidence.replayed?.migrations ?? []) {
+		const isToldLater = (one) => later(evidence, seen).some(({ goneWords }) => goneWords.some((it) => it.type === type && it.name === one.name));
+		for (const one of seen.goneWords) {
+			if (one.type !== type || isToldLater(one)) continue;
+			const { at, name, table, column, words } = one;
+			const old = listed$5([...new Set(words.map(({ word }) => word))]);
+			const now = listed$5([...new Set(words.map((it) => it.now))]);
+			yield {
+				at,
+				level: "warning",
+				message: `${CALLED[type]} ${name} still asks for ${old} in ${table}.${column}, and no row has ${words.length > 1 ? "one of those" : "that"} any more: it is ${now} now.`,
+				fix: type === "index" ? `Make ${name} anew in the same file, for ${now} in the place of ${old}.` : `Make the ${type} anew in the same file, with what the rows have now:\n${indented(`DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`)}\n${pasted(inNewWords(one))}`
+			};
+		}
+	}
+}
+const CALLED = {
+	view: "View",
+	trigger: "Trigger",
+	index: "Index"
+};
+function inNewWords({ sql, words }) {
+	let [text, done] = ["", 0];
+	for (const token of significant(sql)) {
+		const now = words.find(({ word }) => word === token.text)?.now ?? token.text;
+		text += sql.slice(done, token.start) + now;
+		done = token.end;
+	}
+	return text + sql.slice(done);
+}
 // src/rules/evidence/losses.ts
 function* lossesOf({ replayed }, ...kinds) {
 	for (const loss of replayed?.losses ?? []) {
@@ -2229,18 +2269,33 @@ function calledBefore({ replayed }, { table, called, path }) {
 // src/rules/evidence/misread.ts
 const TITLE = "A bare name means another table's column";
 function misreadIn(seen, rule) {
-	return seen.misread.filter((one) => one.made === null && spokenOf(one) === rule).map((one) => ({
-		at: one.at,
-		title: TITLE,
-		message: `${says$7(one)}.`,
-		fix: fixOf$2(one, rule)
-	}));
+	return inStatements(seen.misread.filter((one) => one.made === null && spokenOf(one) === rule)).map(([one, ...more]) => {
+		const all = new Set([one, ...more].map(says$7));
+		return {
+			at: one.at,
+			title: TITLE,
+			message: `${[...all].join(". ")}.`,
+			fix: fixOf$2(one, rule)
+		};
+	});
+}
+function samePlace(one, other) {
+	return one.line === other.line && one.column === other.column;
+}
+function inStatements(all) {
+	const found = [];
+	for (const one of all) {
+		const same = found.find(([it]) => one.fixed !== null && it.fixed === one.fixed && samePlace(it.at, one.at));
+		if (same) same.push(one);
+		else found.push([one]);
+	}
+	return found;
 }
 function spokenOf({ action, filters }) {
 	return action === "DELETE" || action === "INSERT" && filters ? "loses-rows" : "updates-all-rows";
 }
-function isMisread(seen, { line, column }) {
-	return seen.misread.some(({ at, made }) => made === null && at.line === line && at.column === column);
+function isMisread(seen, place) {
+	return seen.misread.some(({ at, made }) => made === null && samePlace(at, place));
 }
 function isByMisread({ replayed }, { table, called, now }) {
 	const own = [
@@ -2258,10 +2313,12 @@ function* misreadMade(evidence, kind) {
 		if (made === null || action === "CREATE VIEW" !== (kind === "view")) continue;
 		if (seen.sweeping.some(({ trigger, itself }) => same$1(trigger, made) && itself !== void 0)) continue;
 		if (later(evidence, seen).some(({ statements }) => statements.some(({ verb, sql }) => verb === `DROP ${kind.toUpperCase()}` && sql.toLowerCase().includes(made.toLowerCase())))) continue;
+		const all = inStatements(seen.misread.filter((it) => it.made === made)).find((them) => them.includes(one));
+		if (all && all[0] !== one) continue;
 		yield {
 			at: madeAt(seen, made, [`CREATE ${kind.toUpperCase()}`]),
 			title: TITLE,
-			message: `${kind === "view" ? "View" : "Trigger"} ${made}: ${says$7(one)}.`,
+			message: `${kind === "view" ? "View" : "Trigger"} ${made}: ${[...new Set((all ?? [one]).map(says$7))].join(". ")}.`,
 			fix: fixOf$2(one, `broken-${kind}`)
 		};
 	}
@@ -2311,6 +2368,38 @@ function sameKey$1(one, other) {
 		...all.map((key) => significant(key).map(unquote).join(" ").toLowerCase()).sort()
 	].join("\n");
 	return keys(one) === keys(other);
+}
+// src/rules/evidence/emptied.ts
+function isEmptied$1(seen, table) {
+	return (seen.rehearsals.find(({ scenario }) => scenario === "rows")?.facts ?? []).some((fact) => fact.kind === "rows-deleted" && same$1(fact.table, table) && fact.after === 0) && !mayBeFilled(seen, table);
+}
+function mayBeFilled({ statements }, table) {
+	let name = keyOf$2(table);
+	for (const { verb, sql } of [...statements].reverse()) {
+		const renamed = renameOf(sql);
+		if (renamed && keyOf$2(renamed.to) === name) name = keyOf$2(renamed.from);
+		else if (targetOf(sql) !== name) continue;
+		else if (isFilling(sql)) return true;
+		else if (isEmptying(sql) || verb === "CREATE TABLE" || verb === "DROP TABLE") return false;
+	}
+	return false;
+}
+function isFilling(sql) {
+	const copy = readCopy(sql);
+	if (copy === null || copy.from.length === 0) return false;
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const [condition, limit] = [behind(all, /^WHERE$/i), behind(all, /^LIMIT$/i)];
+	const operands = condition.filter(({ text }) => !/^(AND|OR|NOT|IS)$/i.test(text));
+	return !(operands.length > 0 && kindOf$2(operands) === "literal" && copy.isPlain) && limit.map(({ text }) => text).join("") !== "0";
+}
+function behind(all, word) {
+	const at = outerWord(all, 0, word);
+	if (at < 0) return [];
+	const end = outerWord(all, at + 1, /^(GROUP|HAVING|WINDOW|ORDER|LIMIT|OFFSET|ON|RETURNING|UNION|EXCEPT|INTERSECT)$/i);
+	return all.slice(at + 1, end < 0 ? all.length : end);
+}
+function isEmptying(sql) {
+	return actionOf(sql) === "DELETE" && outerWord(significant(sql), 0, /^(WHERE|LIMIT)$/i) < 0;
 }
 // src/rules/evidence/schema.ts
 function* stillBroken(evidence, type) {
@@ -2376,7 +2465,7 @@ function rebuilds(seen) {
 function lostFor(evidence, seen, type) {
 	return seen.lost.filter((it) => it.type === type && !(type !== "view" && isEmptied$1(seen, it.table)) && !comesBack$1(evidence, seen, it));
 }
-function isDropped(seen, { type, name }) {
+function isDropped$1(seen, { type, name }) {
 	const verb = `DROP ${type.toUpperCase()}`;
 	return seen.statements.some((it) => it.verb === verb && namesIn(it.sql).has(keyOf$2(name)));
 }
@@ -2397,9 +2486,6 @@ function comesBack$1(evidence, seen, lost) {
 }
 function begins(index, columns) {
 	return columns.every((column, at) => same$1(column, index[at] ?? ""));
-}
-function isEmptied$1(seen, table) {
-	return (seen.rehearsals.find(({ scenario }) => scenario === "rows")?.facts ?? []).some((fact) => fact.kind === "rows-deleted" && same$1(fact.table, table) && fact.after === 0);
 }
 function related(seen, changes) {
 	const links = linksOf(seen);
@@ -2456,6 +2542,7 @@ const brokenTrigger = {
 	why: "SQLite looks into a trigger only when it fires, so the migration succeeds, and then every INSERT, UPDATE or DELETE that fires it is refused. So it is with an INSERT in it that does not give what a table requires. A name behind UPDATE OF is not looked at even then: for a column that is not there the trigger never fires. And a bare name is never a column of the row that fires it: that one is called NEW or OLD.",
 	fix: "Drop the trigger, or make it anew on what is there.",
 	*check(evidence) {
+		yield* goneWordsIn(evidence, "trigger");
 		yield* misreadMade(evidence, "trigger");
 		for (const { seen, broken, at } of stillBroken(evidence, "trigger")) {
 			const { name, table, message, waitsFor } = broken;
@@ -2486,6 +2573,7 @@ const brokenView = {
 	why: "SQLite looks into a view only when it is read, so CREATE VIEW and DROP TABLE succeed and the application fails. The next ALTER TABLE … RENAME of any table stops at it too. A full-text table that keeps its text in another table (content=…) does not follow when that one is renamed or loses a column, and its index is empty or wrong until it is filled again.",
 	fix: "Drop the view or virtual table, or make it anew on what is there.",
 	*check(evidence) {
+		yield* goneWordsIn(evidence, "view");
 		yield* misreadMade(evidence, "view");
 		for (const { seen, broken, at } of stillBroken(evidence, "view")) {
 			const { name, message } = broken;
@@ -2516,12 +2604,14 @@ function anew({ name }) {
 	const table = identifier(name);
 	return `Drop ${table} and the triggers that write to it, and make all of them anew on what is there; FTS5 then fills it with INSERT INTO ${table}(${table}) VALUES ('rebuild').`;
 }
-function staleSays({ name, table, message, emptied }) {
+function staleSays({ name, table, message, emptied, renumbered }) {
+	if (renumbered) return `The rows of ${table} have other rowids now, and ${name} still has the old ones, which triggers of ${table} had written there: it finds other rows, or none.`;
 	if (emptied) return `${name} is left without the rows that triggers of ${table} had put there: searches find nothing of what ${table} holds.`;
 	return `The index of ${name} does not have the rows of ${table}: searches miss rows or find wrong ones, and a later change of ${table} can fail. SQLite's integrity-check: ${message}.`;
 }
-function refill({ name, table: source, emptied }) {
+function refill({ name, table: source, emptied, renumbered }) {
 	const table = identifier(name);
+	if (renumbered) return `Copy the rowid too, where the rows of ${source} are put in anew: INSERT INTO … (rowid, …) SELECT rowid, … FROM ${identifier(source)}. Or empty ${table} in the same file, and fill it with what the triggers write for each row.`;
 	if (emptied) return `Fill ${table} in the same file by INSERT … SELECT from ${source}, with what the triggers write for each row.`;
 	return `Fill it from its content behind the last change:\n  INSERT INTO ${table}(${table}) VALUES ('rebuild');`;
 }
@@ -2545,7 +2635,7 @@ const cannotVerify = {
 		}
 		for (const untold of firstOfEachFile$1(replayed?.untold ?? [])) {
 			const { at } = untold;
-			if (isTold(at.path, replayed)) continue;
+			if (isTold$1(at.path, replayed)) continue;
 			yield {
 				at,
 				message: elsewhere(untold, replayed),
@@ -2563,7 +2653,7 @@ const VERSION_FIX = "Try the file on a copy of production’s database, with the
 function firstOfEachFile$1(untold) {
 	return untold.filter((it, index) => untold.findIndex((other) => other.at.path === it.at.path) === index);
 }
-function isTold(path, { missing }) {
+function isTold$1(path, { missing }) {
 	return missing.some(({ at }) => at.path === path);
 }
 function elsewhere({ asked, needs, message, takenBy }, { engine, target }) {
@@ -2872,6 +2962,152 @@ function headOf$1(seen, statement) {
 	if (action === "INSERT" || action === "REPLACE") return `INSERT OR REPLACE INTO ${target}`;
 	return `${action === "DELETE" ? "DELETE FROM" : action ?? verb} ${target}`;
 }
+// src/rules/advice/held.ts
+function heldFix(evidence, seen, refusal) {
+	if (!refusal.message.startsWith("FOREIGN KEY constraint failed")) return null;
+	const statement = statementOf$1(seen, refusal);
+	const { verb, sql } = seen.statements[statement] ?? {
+		verb: "",
+		sql: ""
+	};
+	const target = targetName(sql);
+	if (seen.held === null || target === null) return null;
+	const parent = nameBefore(seen, statement, target);
+	const { tables } = seen.held;
+	if (verb === "DROP TABLE") return droppedFix(evidence, seen, statement, parent);
+	const mayHold = ({ name }) => !same$1(name, parent) || /\bwhere\b/i.test(sql);
+	const holding = tables.filter((child) => mayHold(child) && keysTo$1(child, parent).some(refuses$1("onDelete")));
+	const names = listed$5(holding.map(({ name }) => name));
+	const action = actionOf(sql);
+	if (action === "DELETE" && names !== "") return `Rows of ${names} refer to rows that this statement deletes. Decide first what becomes of them, in a statement before this one: point them at another parent, or delete them too.`;
+	if (action === "UPDATE" && tables.some((child) => keysTo$1(child, parent).some(refuses$1("onUpdate")))) return updatedFix(tables, parent);
+	return null;
+}
+function statementOf$1(seen, refusal) {
+	return droppedBeforeCommit(seen, refusal)?.statement ?? statementAt(seen, refusal.at);
+}
+function droppedBeforeCommit(seen, { at, message, statement }) {
+	if (!(statement === "" || /^(?:COMMIT|END)\b/i.test(statement)) || !message.startsWith("FOREIGN KEY constraint failed")) return null;
+	const { held, statements } = seen;
+	const last = statement === "" ? statements.length : statementAt(seen, at);
+	for (let one = 0; one < last; one += 1) {
+		const { verb = "", sql = "" } = statements[one] ?? {};
+		const target = verb === "DROP TABLE" ? targetName(sql) : null;
+		if (held === null || target === null) continue;
+		const parent = nameBefore(seen, one, target);
+		const isTouched = (name) => statements.slice(0, one).some((it) => /^(?:DELETE|UPDATE|DROP TABLE)$/.test(it.verb) && same$1(targetName(it.sql) ?? "", name));
+		const holding = held.tables.filter(({ name }) => !same$1(name, parent)).filter((it) => !isTouched(it.name) && keysTo$1(it, parent).some(refuses$1("onDelete")));
+		if (holding.length === 0) continue;
+		const isWritten = (name) => statements.some((it) => changesRows(it.sql) && same$1(targetName(it.sql) ?? "", name));
+		const bereft = bereftOf(held.tables, parent, false).filter(({ table }) => !isWritten(table));
+		return {
+			statement: one,
+			parent,
+			holding: holding.map(({ name }) => name),
+			taken: bereft.filter(({ columns }) => columns.length === 0).map(({ table }) => table),
+			unlinked: bereft.flatMap(({ table, columns }) => columns.map((column) => `${table}.${column}`))
+		};
+	}
+	return null;
+}
+function updatedFix(tables, parent) {
+	if ((named$2(tables, parent)?.foreignKeys.length ?? 0) > 0) return null;
+	const children = tables.filter((child) => keysTo$1(child, parent).some(refuses$1("onUpdate")));
+	const names = listed$5(children.map(({ name }) => name));
+	return children.some((child) => keysTo$1(child, parent).some(({ onUpdate }) => onUpdate === "RESTRICT")) ? `Rows of ${names} refer to the old keys, and ON UPDATE RESTRICT lets none of them go. Insert the rows with the new keys beside the old ones, UPDATE ${names} to point at those, and delete the old rows last.` : `Rows of ${names} refer to the old keys. UPDATE ${names} to the new ones right after this statement, in one transaction that begins with PRAGMA defer_foreign_keys = ON: then SQLite looks only when it is committed.`;
+}
+function droppedFix(evidence, seen, statement, parent) {
+	const held = seen.held ?? {
+		tables: [],
+		objects: []
+	};
+	const bereft = bereftOf(held.tables, parent);
+	const names = listed$5(bereft.filter(({ holds }) => holds).map(({ table }) => table));
+	const why = `No row is wrong: DROP TABLE deletes the rows of ${parent} first, and those of ${names || parent} refer to them.`;
+	const texts = textsOf(evidence, seen);
+	const isRebuilt = texts.some((sql) => makes(sql, parent) || same$1(renameOf(sql)?.to ?? "", parent));
+	const keys = keysTo$1(named$2(held.tables, parent) ?? NO_KEYS, parent);
+	const own = keys.length > 0 && !keys.some(({ onDelete }) => same$1(onDelete, "RESTRICT")) ? ownChildren(seen, parent, texts) : null;
+	if (own !== null && bereft.length === 0) return `${why} ${own}`;
+	if (names === "" && own === null || isTied(held.tables, bereft, parent)) return `${why} Write ON DELETE CASCADE or SET NULL for that foreign key in a migration before this one, or alter ${parent} in place.`;
+	const fate = {
+		table: parent,
+		now: isRebuilt ? parent : null,
+		rebuilt: isRebuilt,
+		before: 0,
+		after: null,
+		dropped: {
+			statement,
+			rows: 0,
+			aimed: true
+		},
+		copied: null,
+		losses: [],
+		unlinked: [],
+		sweeps: []
+	};
+	const scene = {
+		...seen,
+		fates: [fate],
+		schema: {
+			before: held,
+			after: held
+		}
+	};
+	return `${why} ${own === null ? "" : `${own} `}${advice$11(evidence, scene, statement, bereft)}`;
+}
+function textsOf({ head }, { path }) {
+	const sql = head.migrations.find((it) => it.path === path)?.up?.sql ?? "";
+	const ends = statementEnds(sql);
+	return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end));
+}
+function makes(sql, table) {
+	return /^CREATE$/i.test(significant(sql)[0]?.text ?? "") && same$1(targetName(sql) ?? "", table);
+}
+function nameBefore(seen, statement, name) {
+	return seen.statements.slice(0, statement).reduceRight((now, it) => {
+		const renamed = renameOf(it.sql);
+		return renamed && same$1(renamed.to, now) ? renamed.from : now;
+	}, name);
+}
+const NO_KEYS = { foreignKeys: [] };
+function keysTo$1(child, parent) {
+	return child.foreignKeys.filter((key) => same$1(key.parent, parent));
+}
+function refuses$1(when) {
+	return (key) => /^(RESTRICT|NO ACTION)$/i.test(key[when]);
+}
+function bereftOf(tables, parent, holding = true) {
+	const gone = new Set([parent]);
+	const goes = (key) => same$1(key.onDelete, "CASCADE") || holding && refuses$1("onDelete")(key);
+	for (const name of gone) for (const child of tables) if (keysTo$1(child, name).some(goes)) {
+		if (![...gone].some((it) => same$1(it, child.name))) gone.add(child.name);
+	}
+	const isGone = (name) => [...gone].some((it) => same$1(it, name));
+	return tables.flatMap((child) => {
+		if (same$1(child.name, parent)) return [];
+		const keys = child.foreignKeys.filter((key) => isGone(key.parent));
+		if (isGone(child.name)) return [{
+			table: child.name,
+			columns: [],
+			holds: keys.some(refuses$1("onDelete"))
+		}];
+		const columns = keys.filter((key) => holding || !refuses$1("onDelete")(key)).flatMap((key) => key.columns);
+		return columns.length > 0 ? [{
+			table: child.name,
+			columns: [...new Set(columns)]
+		}] : [];
+	});
+}
+function isTied(tables, bereft, parent) {
+	const all = [parent, ...bereft.filter(({ columns }) => columns.length === 0).map(({ table }) => table)];
+	const reaches = (from, to, seen = new Set()) => {
+		if (seen.has(from)) return false;
+		seen.add(from);
+		return (named$2(tables, from)?.foreignKeys ?? []).map((key) => key.parent).some((it) => same$1(it, to) || reaches(it, to, seen));
+	};
+	return all.some((name) => (named$2(tables, name)?.foreignKeys ?? []).some((key) => same$1(key.onDelete, "RESTRICT") && all.some((it) => same$1(it, key.parent)) && reaches(key.parent, name)));
+}
 // src/rules/evidence/keys-on.ts
 function whyKeysAct(evidence, seen, statement) {
 	if (seen.statements[statement]?.verb !== "DROP TABLE") return "";
@@ -2890,25 +3126,42 @@ const cascadesDelete = {
 	why: "With foreign keys on, DROP TABLE first deletes every row, and ON DELETE CASCADE deletes the rows of other tables with them, and those of the same table that a DELETE does not name. INSERT OR REPLACE deletes the old row too. There is no error and no warning, and inside a transaction PRAGMA foreign_keys=OFF does nothing.",
 	fix: "Keep the rows of the other table aside and put them back after the rebuild, or alter the table in place.",
 	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const [statement, taken] of byStatement(takenAlong(evidence, seen))) {
-			const tables = taken.map(([{ table }]) => table);
-			const others = tables.filter((table) => !isOwn(seen, statement, table));
-			const told = [...tables.filter((table) => !others.includes(table)).map((table) => `other rows of ${table}`), ...others.length > 0 ? [`rows of ${listed$5(others)}`] : []];
-			const isKept = taken.every(([, deed]) => deed.kept === "parents" && isDelete(seen, statement));
-			const isMeantFor = (table) => isMeant(evidence, seen, statement, table) !== "no";
-			const bereft = tables.map((table) => ({
-				table,
-				columns: []
-			}));
-			yield {
-				at: placeOf$4(seen, statement),
-				message: `${headOf$1(seen, statement)} deletes ${listed$5(told)} too. In the rehearsal ${listed$5(taken.map(([fate, deed]) => gone$1(seen, fate, deed)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
-				fix: isKept ? `${keepToo(seen, statement, tables)} ${ifMeant("cascades-delete")}` : advice$11(evidence, seen, statement, bereft),
-				level: isKept || !tables.some(isMeantFor) ? "error" : "warning"
-			};
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			for (const [statement, taken] of byStatement(takenAlong(evidence, seen))) {
+				const tables = taken.map(([{ table }]) => table);
+				const others = tables.filter((table) => !isOwn(seen, statement, table));
+				const told = [...tables.filter((table) => !others.includes(table)).map((table) => `other rows of ${table}`), ...others.length > 0 ? [`rows of ${listed$5(others)}`] : []];
+				const isKept = taken.every(([, deed]) => deed.kept === "parents" && isDelete(seen, statement));
+				const isMeantFor = (table) => isMeant(evidence, seen, statement, table) !== "no";
+				const bereft = tables.map((table) => ({
+					table,
+					columns: []
+				}));
+				yield {
+					at: placeOf$4(seen, statement),
+					message: `${headOf$1(seen, statement)} deletes ${listed$5(told)} too. In the rehearsal ${listed$5(taken.map(([fate, deed]) => gone$1(seen, fate, deed)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
+					fix: isKept ? `${keepToo(seen, statement, tables)} ${ifMeant("cascades-delete")}` : advice$11(evidence, seen, statement, bereft),
+					level: isKept || !tables.some(isMeantFor) ? "error" : "warning"
+				};
+			}
+			yield* takenWhereItPasses(evidence, seen);
 		}
 	}
 };
+function* takenWhereItPasses(evidence, seen) {
+	const failed = seen.rehearsals.find(({ scenario, outcome }) => scenario === "rows" && outcome === "fail");
+	for (const refusal of failed?.refusals ?? []) {
+		const dropped = droppedBeforeCommit(seen, refusal);
+		if (dropped === null || dropped.taken.length === 0) continue;
+		const { statement, holding, taken } = dropped;
+		const fix = heldFix(evidence, seen, refusal);
+		yield {
+			at: placeOf$4(seen, statement),
+			message: `${headOf$1(seen, statement)} deletes rows of ${listed$5(taken)} too, where it is not rows of ${listed$5(holding)} that stop the file.${whyKeysAct(evidence, seen, statement)}`,
+			...fix === null ? {} : { fix }
+		};
+	}
+}
 function isDelete({ statements }, statement) {
 	return actionOf(statements[statement]?.sql ?? "") === "DELETE";
 }
@@ -3222,12 +3475,12 @@ function folded$1(path) {
 	return path.normalize("NFC").toLowerCase().normalize("NFC");
 }
 function grade(before, after) {
-	const old = written$1(before);
-	const now = written$1(after);
+	const old = written$2(before);
+	const now = written$2(after);
 	if (old.length !== now.length || old.some((token, index) => token.text !== now[index]?.text)) return "sql";
 	return ended(before.sql) === ended(after.sql) ? "bytes" : "comments";
 }
-function written$1({ sql }) {
+function written$2({ sql }) {
 	const all = significant(sql);
 	return all.filter(({ kind }, at) => kind !== "semicolon" || (all[at + 1]?.kind ?? "semicolon") !== "semicolon");
 }
@@ -3403,6 +3656,17 @@ function listed$1(changes) {
 function meaning({ used }) {
 	return used === "base" ? "This check was made with the settings of the base; the new ones count once they are merged." : "This check was made with the new settings; on GitHub those of the base count until they are merged.";
 }
+// src/rules/advice/added-up-again.ts
+function addedUpAgain({ at, sum, how, of, beside }) {
+	const again = `once for each row of ${beside} that the join puts beside it`;
+	const query = `Ask for it in a query of its own, without ${beside}`;
+	const column = sum.slice(how.length + 1, -1);
+	return {
+		at,
+		message: `${sum} takes each row of ${of} ${again}: with two of those it is twice as much.`,
+		fix: how === "count" ? `Count each row once: ${how}(DISTINCT ${column}), of a column that is the key of ${of}. Or: ${query}.` : `${query}.`
+	};
+}
 // src/rules/advice/long-numbers.ts
 const FITS = 18;
 const PRECISE = 15;
@@ -3411,6 +3675,7 @@ function isOfLongNumbers(pair) {
 	return pair?.every((value) => new RegExp(`^'\\d{19,}'$`).test(value)) ?? false;
 }
 function castTo(column, type) {
+	if (/STRING/i.test(type) && !/INT|CHAR|CLOB|TEXT|REAL|FLOA|DOUB/i.test(type)) return `SQLite takes ${type} for a type of numbers: of the types of texts, each has TEXT, CHAR or CLOB in its name.`;
 	const wanted = /INT/i.test(type) ? `numbers of at most ${FITS} digits` : "the numbers";
 	const long = /INT/i.test(type) ? "" : ` A number that is too long for an INTEGER keeps its first ${PRECISE} digits there.`;
 	return `If ${wanted} are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${type}).${long}`;
@@ -3463,7 +3728,7 @@ function around$2(value, from, until) {
 function typeOf(schema, table, column) {
 	return named$2(schema?.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
 }
-function holds({ column, source, sample }) {
+function holds$1({ column, source, sample }) {
 	return `${column} holds what was in ${source}${example(sample)}`;
 }
 function example([first]) {
@@ -3473,7 +3738,7 @@ function sentence$2(fact, long) {
 	const { table, column, how, sample } = fact;
 	const [first] = sample;
 	if (how === "wiped") return `After the rebuild of ${table}, ${column} is ${short(first?.after ?? "NULL")} in every row${first ? `; it was ${short(first.before)}` : ""}.`;
-	if (how === "swapped") return `After the rebuild of ${table}, ${holds(fact)}.`;
+	if (how === "swapped") return `After the rebuild of ${table}, ${holds$1(fact)}.`;
 	return `The rebuild of ${table} changes ${column} to another type and its values with it${long === null ? example(sample) : ` (${shortPair(long).join(" and ")} end the same)`}.`;
 }
 function short(value) {
@@ -3677,12 +3942,12 @@ function edited$1(sql, edits) {
 }
 // src/rules/evidence/keys-to.ts
 function referring(schema, table, column) {
-	return keysTo$1(schema, table).filter(({ key }) => key.parentColumns.some((name) => same$1(name, column)));
+	return keysTo(schema, table).filter(({ key }) => key.parentColumns.some((name) => same$1(name, column)));
 }
 function isKnownByAnother(evidence, { schema }, { table }, id) {
-	return [schema?.before, schema?.after].every((side) => keysTo$1(side, table).length > 0 && referring(side, table, id).length === 0) && !isNamed(evidence, table);
+	return [schema?.before, schema?.after].every((side) => keysTo(side, table).length > 0 && referring(side, table, id).length === 0) && !isNamed(evidence, table);
 }
-function keysTo$1(schema, table) {
+function keysTo(schema, table) {
 	return (schema?.tables ?? []).flatMap((child) => child.foreignKeys.map((key) => ({
 		child,
 		key
@@ -3692,8 +3957,8 @@ function isNamed({ head, base }, table) {
 	return [...head.migrations, ...base?.migrations ?? []].flatMap(({ up }) => up ? [...namesIn(up.sql)] : []).some((name) => isNamedAfter(name, table));
 }
 // src/rules/advice/other-rows.ts
-function exchanged({ table, columns, with: home }) {
-	if (home) return misplaced(table, home.into, columns);
+function exchanged({ table, columns, with: home }, filled) {
+	if (home) return misplaced(table, home.into, filled ?? home.into, columns);
 	const pairs = columns.map(({ name, from = "" }) => `${name} and ${from}`);
 	const places = columns.map(({ name, from = "" }) => `${name} where ${from} is written, and ${from} where ${name} is`);
 	return {
@@ -3701,11 +3966,11 @@ function exchanged({ table, columns, with: home }) {
 		fix: `Write ${places.join("; ")}.`
 	};
 }
-function misplaced(table, into, [column]) {
+function misplaced(table, into, filled, [column]) {
 	const { name = "", from = "" } = column ?? {};
 	return {
 		message: `${same$1(table, into) ? `In the rebuild of ${table}` : `Where rows of ${table} come to ${into}`}, ${name} gets texts, and is a column of numbers, and ${from} gets numbers, and is a column of texts: the two have changed places.`,
-		fix: `Write the values in the order of the columns, and name those: INSERT INTO ${identifier(into)} (…, ${identifier(name)}, ${identifier(from)}, …).`
+		fix: `Write the values in the order of the columns, and name those: INSERT INTO ${identifier(filled)} (…, ${identifier(name)}, ${identifier(from)}, …).`
 	};
 }
 function doubled(loss) {
@@ -3743,17 +4008,25 @@ function strayed(seen, loss) {
 		message: `The rows of ${parent} and those of ${rival} are put into ${into}, and ${table}.${name} is looked up there by the old id alone: where both have the same id, its rows point at those of ${rival} now.`,
 		fix: `Ask in the lookup too from which of the two tables a row of ${into} comes, as by a column that says so, which the copy of ${parent} fills.`
 	};
+	const offset = home?.offset;
+	if (offset) return {
+		message: `${table}.${name} is moved by ${offset.own} and the ids of ${parent}, which are in ${into} now, ${offset.its === null ? "are given out anew" : `by ${offset.its}`}: its rows point at other rows of ${into} now, or at none.`,
+		fix: offset.its === null ? `K${keptFor(into, parent)}, and find the new ids by it.` : `Move ${table}.${name} by as much as those ids.`
+	};
 	const parents = listed$5([parent, ...besides]);
 	const message = `The rows of ${parents} get new ids in ${into}, and ${table}.${name} ${now ? "keeps the old ones" : "goes along with the old ones"}: its rows point at other rows of ${into} now, or at none.`;
 	if (besides.length > 0) return {
 		message,
 		fix: `Keep the old id in a column of ${into}, and in another one of which table it is, as rows of ${parents} have the same ids. Then write the new ids, found by both, into ${table}.`
 	};
-	const kept = `eep the old id in a column of ${into} that the copy of ${parent} fills (old_id), and ${newIds$1(seen, loss)}`;
+	const kept = `${keptFor(into, parent)}, and ${newIds$1(seen, loss)}`;
 	return {
 		message,
 		fix: home?.shared ? `K${kept}.` : `Copy the ids of ${parent} too. Or k${kept}.`
 	};
+}
+function keptFor(into, parent) {
+	return `eep the old id in a column of ${into} that the copy of ${parent} fills (old_id)`;
 }
 function newIds$1({ schema }, { table, columns, now, with: home }) {
 	const [into, name] = [identifier(home?.into ?? ""), identifier(columns[0]?.name ?? "")];
@@ -3787,8 +4060,12 @@ function keptIn({ statements }, { statement }) {
 	};
 	return statements.slice(statement + 1).some(isRead) ? aside : null;
 }
-function late({ called, also, with: home }) {
+function late({ called, also, kinds, with: home }) {
 	const line = also[0]?.line ?? 0;
+	if (kinds.length > 0) return {
+		message: `This DELETE takes just those rows of ${called} that line ${line} does not copy into ${home?.into ?? ""}: they are nowhere afterwards, and the others are there twice.`,
+		fix: `Write the condition of line ${line} into the DELETE too. ${ifMeant("loses-rows")}`
+	};
 	return {
 		message: `This DELETE takes the rows of ${called} that line ${line} copies into ${home?.into ?? ""}: they are gone by then, and nothing is copied.`,
 		fix: `Copy first: put the statement in line ${line} above the DELETE.`
@@ -3816,8 +4093,19 @@ function renumberedIds(seen, { table }, { column, from, to }) {
 	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
 	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
 }
-function undoubled({ called: table, columns, kinds: others }) {
+function undoubled({ called: table, columns, kinds: others, with: home, unlike }) {
 	const names = columns.map(({ name }) => name);
+	if (unlike) {
+		const all = [...names, ...others];
+		return {
+			message: `Of all rows of ${table} ${others.length > 0 ? `that have the same ${listed$5(others)}, whatever their ${listed$5(names)}` : "that there are"}, one stays, and the others are deleted as its doubles: the new UNIQUE key asks for ${listed$5(all)} together, and lets all of them stand.`,
+			fix: `Let the DELETE compare ${listed$5(names)} too, so that one row stays for each ${listed$5(all)}: … GROUP BY ${all.map(identifier).join(", ")}. ${ifMeant("loses-rows")}`
+		};
+	}
+	if (home) return {
+		message: `This DELETE takes rows of ${table} that differ in ${names.join()} for doubles: of those that are alike in the rest one is left, and every other row of ${home.other} loses its own.`,
+		fix: `Compare ${names.join()} as well: GROUP BY …, ${names.map(identifier).join()}. ${ifMeant("loses-rows")}`
+	};
 	const alike = others.length > 0 ? ` with the same ${listed$5(others)}` : "";
 	const set = names.map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ");
 	return {
@@ -4020,10 +4308,14 @@ const changesValues = {
 				fix: traded(moved, inPlace$1(evidence, seen, table, statement))
 			};
 		}
-		for (const { loss, seen } of lossesOf(evidence, "exchanged", "misplaced")) yield {
-			at: placeOf$4(seen, loss.statement),
-			...exchanged(loss)
-		};
+		for (const { loss, seen } of lossesOf(evidence, "exchanged", "misplaced")) {
+			if (loss.what === "misplaced" && loss.columns.every(({ name }) => isChangedByRebuild(seen, loss.table, name))) continue;
+			const filled = targetName(seen.statements[loss.statement]?.sql ?? "");
+			yield {
+				at: placeOf$4(seen, loss.statement),
+				...exchanged(loss, filled)
+			};
+		}
 		for (const { loss } of lossesOf(evidence, "doubled")) if (loss.kinds.length > 0) yield {
 			at: loss.at,
 			...doubled(loss)
@@ -4045,30 +4337,37 @@ const changesValues = {
 			...numberedAnew(seen, loss)
 		};
 		yield* retyped(evidence, isChangedByRebuild);
-		for (const seen of evidence.replayed?.migrations ?? []) for (const fate of seen.fates) {
-			if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue;
-			const statement = fate.copied ?? fate.dropped?.statement;
-			const ids = renumbered$1(seen, fate);
-			if (ids !== null && !isFollowed(evidence, seen, fate, ids.column)) yield {
-				at: placeOf$4(seen, statement),
-				message: renumberedIds(seen, fate, ids),
-				fix: inPlace$1(evidence, seen, fate.table, statement)
-			};
-			const changed = changesOf(seen, fate, ids);
-			const isSwapped = ({ fact, says }) => fact.how === "swapped" && says === null;
-			const swapped = changed.filter(isSwapped);
-			if (swapped.length > 0) yield {
-				at: placeOf$4(seen, statement),
-				message: `After the rebuild of ${fate.now ?? fate.table}, ${listed$5(swapped.map(({ fact }) => holds(fact)))}.`,
-				fix: inPlace$1(evidence, seen, fate.table, statement)
-			};
-			for (const { fact, says } of changed.filter((it) => !isSwapped(it))) {
-				const long = fact.how === "converted" ? longPair(evidence, fate.table, fact.column) : null;
-				yield {
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			for (const one of seen.multiplied) yield addedUpAgain(one);
+			for (const fate of seen.fates) {
+				if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue;
+				const statement = fate.copied ?? fate.dropped?.statement;
+				const ids = renumbered$1(seen, fate);
+				if (ids !== null && !isFollowed(evidence, seen, fate, ids.column)) yield {
 					at: placeOf$4(seen, statement),
-					message: `${sentence$2(fact, long)}${says === null ? "" : ` Seen with ${says}.`}`,
-					fix: fact.how === "converted" ? asText(seen, fact, long) : inPlace$1(evidence, seen, fate.table, statement)
+					message: renumberedIds(seen, fate, ids),
+					fix: inPlace$1(evidence, seen, fate.table, statement)
 				};
+				const changed = changesOf(seen, fate, ids);
+				const isReturned = ({ column, source }) => changed.some(({ fact }) => fact.how === "swapped" && fact.column === source && fact.source === column);
+				const isSwapped = ({ fact, says }) => fact.how === "swapped" && (says === null || isReturned(fact));
+				const swapped = changed.filter(isSwapped);
+				if (swapped.length > 0) yield {
+					at: placeOf$4(seen, statement),
+					message: `After the rebuild of ${fate.now ?? fate.table}, ${listed$5(swapped.map(({ fact, says }) => holds$1(says === null ? fact : {
+						...fact,
+						sample: []
+					})))}.`,
+					fix: inPlace$1(evidence, seen, fate.table, statement)
+				};
+				for (const { fact, says } of changed.filter((it) => !isSwapped(it))) {
+					const long = fact.how === "converted" ? longPair(evidence, fate.table, fact.column) : null;
+					yield {
+						at: placeOf$4(seen, statement),
+						message: `${sentence$2(fact, long)}${says === null ? "" : ` Seen with ${says}.`}`,
+						fix: fact.how === "converted" ? asText(seen, fact, long) : inPlace$1(evidence, seen, fate.table, statement)
+					};
+				}
 			}
 		}
 	}
@@ -4270,6 +4569,7 @@ const FIXES = [
 	[/\bfrom within a transaction\b|\bwithin a transaction\b|\binside a transaction\b/i, "Take the statement out of the transaction. Where the runner opens that one and a file cannot ask for none, put it into the script that starts the migrations, or run it once by hand."],
 	[/^not authorized\b/, "Leave the statement out: no other wording makes D1 take it."],
 	[/^error in (?:view|trigger|index) /i, "Drop that view, trigger or index before this statement, and create it again after it, on what is there then."],
+	[/^error in table .* after drop column: unknown column .* in foreign key definition/i, "DROP COLUMN leaves a FOREIGN KEY of the table as it is, and that one names the column. Make the table anew without both: create it under another name without the column and without the FOREIGN KEY, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."],
 	[/^no such |^table .* has no column named/, "Name what the earlier migrations, and the statements before this one, have made."],
 	[/already exists|^duplicate column name/, "Leave the statement out where what is there will do; else take another name."],
 	[/^NOT NULL constraint failed/, "Give that column a value in this statement, or a DEFAULT where it is declared."],
@@ -4318,13 +4618,13 @@ const crashGetsStuck = {
 				at: crash.after.at,
 				level: crash.refuses ? "note" : crash.destroyed?.rows.length ? "error" : rerunLevel(evidence, seen),
 				...crash.destroyed?.rows.length ? { title: LOSES_ROWS } : {},
-				message: crash.refuses ? refuses$1(evidence, crash) : says$6(crash),
+				message: crash.refuses ? refuses(evidence, crash) : says$6(crash),
 				fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? oneTransactionHere(evidence, seen)}\n${recovery(evidence, seen, crash)}`
 			};
 		}
 	}
 };
-function refuses$1(evidence, { number, of, after }) {
+function refuses(evidence, { number, of, after }) {
 	return `${`Killed after statement ${number} of ${of} (line ${after.at.line}), the file is half applied.`} ${sentence$4(toolOf$1(evidence).words.kill)}`;
 }
 function says$6(crash) {
@@ -4450,6 +4750,72 @@ function isGoneWithItsTable(it) {
 		return dropped !== null && mentions(it.statement, dropped);
 	});
 }
+// src/rules/advice/abandoned.ts
+function abandoned({ called: table, columns, with: home }) {
+	const link = `${home?.other ?? ""}.${columns[0]?.name ?? ""}`;
+	const [, asked] = columns;
+	if (asked) return {
+		message: `Rows of ${table} go though ${link} points at them: whether they stay is asked of ${home?.other ?? ""}.${asked.name}, which leads to another table.`,
+		fix: `Let the DELETE ask ${link} in the place of ${asked.name}. ${ifMeant("creates-orphans")}`
+	};
+	return {
+		message: `Of rows of ${table} that are alike one stays, and ${link} still has the ids of those that go: no foreign key says so, but its name does.`,
+		fix: `Before this DELETE, write the id of the row that stays into ${link}. ${ifMeant("creates-orphans")}`
+	};
+}
+// src/rules/advice/changed-places.ts
+function hasChangedPlaces(evidence, seen, table, column) {
+	if (factsAbout(factsOf(seen), "values-changed", table).filter(({ how }) => how === "swapped").some((fact) => same$1(fact.column, column)) && isChangedByRebuild(seen, table, column)) return true;
+	return [...lossesOf(evidence, "crossed")].some(({ loss }) => loss.path === seen.path && same$1(loss.with?.into ?? loss.table, table) && loss.columns.some(({ name, from }) => from !== void 0 && same$1(name, column)));
+}
+function linksChangedPlaces(evidence, seen, table, parent) {
+	const columns = (named$2(seen.schema?.after.tables ?? [], table)?.foreignKeys ?? []).filter((key) => same$1(key.parent, parent)).flatMap((key) => key.columns);
+	return columns.length > 0 && columns.every((column) => hasChangedPlaces(evidence, seen, table, column));
+}
+// src/rules/advice/orphan-words.ts
+function keepsDefault({ table, parent, byDefault }) {
+	const { column, value } = byDefault ?? {
+		column: "",
+		value: ""
+	};
+	return {
+		message: `Rows of ${table} in which no statement fills ${column} keep its DEFAULT ${value} there, and no row of ${parent} has that key.`,
+		fix: `Declare ${table}.${column} without NOT NULL and without DEFAULT ${value}: where nothing fills it, it is NULL then, of which a foreign key asks nothing. Or fill it in those rows too.`
+	};
+}
+function onWritten({ table, parent, values = [] }) {
+	return `Rows of ${table} point at ${values.join(", ")} after this file, and no row of ${parent} has that key: the statement writes it itself, and no file makes the row.`;
+}
+function says$5({ table, parent, rows: count }) {
+	return count === 1 ? `1 row of ${table} points at a row of ${parent} that does not exist after this file.` : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`;
+}
+function newKey({ table, parent }) {
+	return `The foreign key from ${table} to ${parent} is new: until now nothing has kept rows of ${table} from pointing at rows of ${parent} that are gone. Such rows are orphans after this file, and with foreign keys off nothing says so.`;
+}
+function onLiteral({ table, parent, values, refused }) {
+	const then = refused ? "SQLite refuses the file" : "they are left without their parent";
+	return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}, and no file makes that row: where it is missing, ${then}.`;
+}
+// src/rules/advice/own-literal.ts
+function writerOf({ statements }, { table, values = [] }) {
+	const old = statements.map(({ sql }) => renameOf(sql)).find((it) => it && same$1(it.to, table));
+	const isChildren = (sql) => [table, old?.from].some((name) => name !== void 0 && targetOf(sql) === keyOf$2(name));
+	return values.length === 0 ? void 0 : statements.find(({ sql }) => isWriting(sql) && isChildren(sql) && values.every((value) => holds(sql, value)));
+}
+function otherKey(seen, fact) {
+	const [value, ...more] = (fact.values ?? []).map((it) => it.replace(/^\w+ = /, ""));
+	const writer = writerOf(seen, fact);
+	if (value === void 0 || more.length > 0 || writer === void 0) return null;
+	const made = seen.statements.find(({ sql }) => isWriting(sql) && targetOf(sql) === keyOf$2(fact.parent) && /\bvalues\b/i.test(sql) && holds(sql, value));
+	return made === void 0 ? null : `Line ${made.at.line} puts a row with ${value} into ${fact.parent}, but its key is another one: write that key, in the place of ${value}, in line ${writer.at.line}.`;
+}
+function isWriting(sql) {
+	return /^(INSERT|REPLACE|UPDATE)$/.test(actionOf(sql) ?? "");
+}
+function holds(sql, value) {
+	const text = value.replace(/^\w+ = /, "").replace(/^-/, "");
+	return significant(sql).some((token) => token.text === text);
+}
 // src/rules/advice/parent-first.ts
 const FIRST = "Put the row that they point at into the parent first, in the same file";
 const MOST_ROWS = 5;
@@ -4522,6 +4888,16 @@ function redirected(evidence, { table, columns, with: home }) {
 		fix: back === void 0 ? `Look the new ids up ${lookup}.` : `Look the new ids up: ${lookup}.`
 	};
 }
+function linkOf({ table, columns: [column], with: home }) {
+	return [home?.into ?? table, column?.called ?? column?.name ?? ""];
+}
+// src/rules/evidence/never-made.ts
+function neverMade({ replayed }, { schema }, { parent, values = [] }) {
+	if (rowidOf(named$2(schema?.after.tables ?? [], parent)) !== null && values.length > 0 && values.every((value) => /^(\w+ = )?(0|-\d+)$/.test(value))) return true;
+	const all = replayed?.migrations.flatMap(({ statements }) => statements) ?? [];
+	const about = all.filter(({ sql }) => targetOf(sql) === keyOf$2(parent) || same$1(renameOf(sql)?.to ?? "", parent));
+	return (replayed?.migrations ?? []).some((it) => factsAbout(factsOf(it), "table-added", parent).length > 0) && about.every(({ sql }) => renameOf(sql) === null && !/\bselect\b/i.test(sql) && !changesRows(sql)) && !all.some(({ verb, sql }) => verb === "CREATE TRIGGER" && namesIn(sql).has(keyOf$2(parent)));
+}
 // src/rules/creates-orphans.ts
 const createsOrphans = {
 	id: "creates-orphans",
@@ -4532,9 +4908,13 @@ const createsOrphans = {
 	why: "With foreign keys off (the sqlite3 shell has them off) nothing stops a DELETE that leaves children without their parent. The application, which mostly runs with foreign keys on, then meets rows that it cannot change: PRAGMA foreign_key_check lists them.",
 	fix: "Delete or repoint the children first, in the same file.",
 	*check(evidence) {
-		for (const { loss } of lossesOf(evidence, "redirected")) yield {
+		for (const { loss, seen } of lossesOf(evidence, "redirected")) if (!hasChangedPlaces(evidence, seen, ...linkOf(loss))) yield {
 			at: loss.at,
 			...redirected(evidence, loss)
+		};
+		for (const { loss } of lossesOf(evidence, "abandoned")) yield {
+			at: loss.at,
+			...abandoned(loss)
 		};
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			for (const fact of factsAbout(factsOf(seen), "orphans-added")) {
@@ -4543,15 +4923,23 @@ const createsOrphans = {
 				if (isAstray(evidence, seen, fact)) continue;
 				if (parent && lostInCopy(parent) > 0 || isNews(evidence, seen, fact.table) && parent === void 0) continue;
 				const isTaken = (parent?.losses.length ?? 0) > 0;
+				if (fact.byDefault) {
+					yield* byDefault(evidence, seen, fact);
+					continue;
+				}
 				const isLeftToApplication = !fact.parentKnown && !neverMade(evidence, seen, fact) && (fact.newKey && fact.sameValue || fact.named && !isTaken);
 				yield {
 					at: where(seen, fact),
 					message: says$5(fact),
-					...fact.sameValue || isLeftToApplication ? { fix: parentFirst(seen, fact) } : advice$10(seen, fact),
+					...fact.sameValue || isLeftToApplication ? { fix: otherKey(seen, fact) ?? parentFirst(seen, fact) } : advice$10(seen, fact),
 					...isLeftToApplication ? { level: "warning" } : {}
 				};
 			}
 			for (const fact of seen.orphansOn) {
+				if (fact.byDefault) {
+					yield* byDefault(evidence, seen, fact);
+					continue;
+				}
 				if (fact.named && neverMade(evidence, seen, fact)) {
 					yield {
 						at: where(seen, fact),
@@ -4561,7 +4949,7 @@ const createsOrphans = {
 					continue;
 				}
 				if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue;
-				if (isAstray(evidence, seen, fact)) continue;
+				if (isAstray(evidence, seen, fact) || isLostInRebuild(evidence, seen, fact.parent)) continue;
 				if (fact.named) {
 					yield {
 						at: where(seen, fact),
@@ -4598,16 +4986,24 @@ const createsOrphans = {
 		}
 	}
 };
-function neverMade({ replayed }, { schema }, { parent, values = [] }) {
-	if (rowidOf(named$2(schema?.after.tables ?? [], parent)) !== null && values.length > 0 && values.every((value) => /^(\w+ = )?(0|-\d+)$/.test(value))) return true;
-	const all = replayed?.migrations.flatMap(({ statements }) => statements) ?? [];
-	const about = all.filter(({ sql }) => targetOf(sql) === keyOf$2(parent) || same$1(renameOf(sql)?.to ?? "", parent));
-	return (replayed?.migrations ?? []).some((it) => factsAbout(factsOf(it), "table-added", parent).length > 0) && about.every(({ sql }) => renameOf(sql) === null && !/\bselect\b/i.test(sql) && !changesRows(sql)) && !all.some(({ verb, sql }) => verb === "CREATE TRIGGER" && namesIn(sql).has(keyOf$2(parent)));
+function* byDefault(evidence, seen, fact) {
+	const name = fact.byDefault?.column ?? "";
+	const made = seen.statements.find(({ verb, sql }) => /^(ALTER|CREATE) TABLE$/.test(verb) && namesIn(sql).has(keyOf$2(name)));
+	const isOpen = !fact.parentKnown && !neverMade(evidence, seen, fact);
+	yield {
+		at: made?.at ?? where(seen, fact),
+		...keepsDefault(fact),
+		...isOpen ? { level: "warning" } : {}
+	};
 }
-function isAstray(evidence, seen, { parent }) {
-	const fate = seen.fates.find(({ table }) => same$1(table, parent));
+function isAstray(evidence, seen, { table, parent }) {
+	if (linksChangedPlaces(evidence, seen, table, parent)) return true;
+	const fate = seen.fates.find((it) => same$1(it.table, parent));
 	if (fate && renumbered$1(seen, fate) !== null) return true;
 	return [...lossesOf(evidence, "strayed", "refused")].some(({ loss }) => same$1(loss.with?.into ?? "", parent));
+}
+function isLostInRebuild(evidence, seen, parent) {
+	return seen.fates.find(({ table }) => same$1(table, parent))?.rebuilt === true && losesRowsOf(evidence, seen, parent);
 }
 function losesRowsOf(evidence, { path }, parent) {
 	return [...lossesOf(evidence, "rows", "table")].some(({ loss }) => loss.path === path && [loss.table, loss.called].some((name) => same$1(name, parent)));
@@ -4620,13 +5016,10 @@ function isWrittenThere(seen, fact) {
 	const literals = new Set(significant(cause.sql).map(({ text }) => text));
 	return values.every((value) => literals.has(value.replace(/^-/, "")));
 }
-function onWritten({ table, parent, values = [] }) {
-	return `Rows of ${table} point at ${values.join(", ")} after this file, and no row of ${parent} has that key: the statement writes it itself, and no file makes the row.`;
-}
-function says$5({ table, parent, rows: count }) {
-	return count === 1 ? `1 row of ${table} points at a row of ${parent} that does not exist after this file.` : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`;
-}
-function causeOf(seen, { table, parent }) {
+function causeOf(seen, fact) {
+	const { table, parent } = fact;
+	const writer = fact.sameValue ? writerOf(seen, fact) : void 0;
+	if (writer) return writer;
 	const fate = seen.fates.find((it) => same$1(it.table, parent));
 	const [loss] = fate?.losses ?? [];
 	if (loss) return seen.statements[loss.statement];
@@ -4641,6 +5034,14 @@ function keysOf({ schema }, table, parent) {
 	const primary = named$2(schema?.after.tables ?? [], parent)?.primaryKey ?? [];
 	return keys.flatMap(({ parentColumns }) => parentColumns.length > 0 ? parentColumns : primary);
 }
+function turnedKey({ schema }, { table, parent }) {
+	const [was, is] = [schema?.before, schema?.after].map((it) => named$2(it?.tables ?? [], parent)?.primaryKey ?? []);
+	const [then, now] = [schema?.before, schema?.after].map((it) => named$2(it?.tables ?? [], table)?.foreignKeys ?? []);
+	if (!was || !is || was.length !== is.length || !within$1(was, is) || sameList(was, is)) return null;
+	const followed = now?.find((key) => same$1(key.parent, parent) && sameList(key.parentColumns, is));
+	const isSame = then?.some(({ columns, parentColumns }) => sameList(columns, followed?.columns ?? []) && sameList(parentColumns, was));
+	return followed && isSame ? was : null;
+}
 function advice$10(seen, fact) {
 	const { table, parent } = fact;
 	const cause = causeOf(seen, fact);
@@ -4648,10 +5049,15 @@ function advice$10(seen, fact) {
 	if (replaces(cause, parent)) return { fix: inPlace(seen, seen.statements.indexOf(cause), fact) };
 	if (actionOf(cause.sql) === "UPDATE" && same$1(targetOf(cause.sql) ?? "", parent)) return { fix: `UPDATE ${table} too, in the same file, so that its rows point at the new keys.` };
 	const fate = seen.fates.find((it) => same$1(it.table, parent));
+	const turned = fate?.rebuilt ? turnedKey(seen, fact) : null;
+	if (turned !== null) return { fix: `The foreign key of ${table} names no columns of ${parent}, and so follows the order of its key: write that one as it was, PRIMARY KEY (${turned.join(", ")}).` };
 	if (fate?.rebuilt && isMadeUp(seen, fact)) return { fix: `No row of ${parent} has the key ${fact.values?.join(", ")}, which the copy itself writes: leave ${ownColumns(seen, fact)} NULL where a row has no parent, and declare it without NOT NULL.` };
-	if (fate?.rebuilt && fate.after !== null && fate.after >= fate.before) return { fix: `All rows of ${parent} are copied, and their keys are others now: write the new ones into ${ownColumns(seen, fact)} too, in the same file, by the expression that makes them for ${parent}.` };
+	if (fate?.rebuilt && fate.after !== null && fate.after >= fate.before && getsOtherKeys(seen, fate, table)) return { fix: `All rows of ${parent} are copied, and their keys are others now: write the new ones into ${ownColumns(seen, fact)} too, in the same file, by the expression that makes them for ${parent}.` };
 	if (fate?.rebuilt) return { fix: `Copy every row of ${parent} that rows of ${table} point at. Where rows of ${parent} are to become one, point those of ${table} at the one that stays, in the same file.` };
 	return {};
+}
+function getsOtherKeys(seen, fate, table) {
+	return keysOf(seen, table, fate.table).some((key) => copiedAs(seen, fate, key) !== "bare");
 }
 function isMadeUp({ statements }, { values = [] }) {
 	const copies = statements.filter(({ sql }) => actionOf(sql) === "INSERT" && /\bselect\b/i.test(sql));
@@ -4672,13 +5078,6 @@ function inPlace(seen, statement, { table, parent }) {
 function where(seen, fact) {
 	return causeOf(seen, fact)?.at ?? rowsChangedAt(seen, fact.table);
 }
-function newKey({ table, parent }) {
-	return `The foreign key from ${table} to ${parent} is new: until now nothing has kept rows of ${table} from pointing at rows of ${parent} that are gone. Such rows are orphans after this file, and with foreign keys off nothing says so.`;
-}
-function onLiteral({ table, parent, values, refused }) {
-	const then = refused ? "SQLite refuses the file" : "they are left without their parent";
-	return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}, and no file makes that row: where it is missing, ${then}.`;
-}
 // src/rules/dangling-foreign-key.ts
 const danglingForeignKey = {
 	id: "dangling-foreign-key",
@@ -4696,7 +5095,7 @@ const danglingForeignKey = {
 				at: pointedAt(seen, table, key),
 				message: `${table.name}.${key.columns.join(", ")} points at ${target(key)}, but ${key.dangling}.`,
 				...isAbsent(key) && evidence.replayed?.baseRefusals.length ? { level: "warning" } : {},
-				fix: fixFor$1(key, taken)
+				fix: fixFor$1(key, named$2(seen.schema?.after.tables ?? [], key.parent), taken)
 			};
 		}
 	}
@@ -4721,9 +5120,24 @@ function target({ parent, parentColumns }) {
 function isAbsent({ dangling }) {
 	return dangling?.startsWith("there is no table") ?? false;
 }
-function fixFor$1(key, taken) {
+function isLink({ foreignKeys }, columns) {
+	return foreignKeys.some((key) => sameList(key.columns, columns));
+}
+function linked({ foreignKeys }, columns) {
+	const key = foreignKeys.find((it) => sameList(it.columns, columns));
+	return key ? ` If the row of ${key.parent} is meant, point at that: REFERENCES ${target({
+		...key,
+		parent: identifier(key.parent)
+	})}.` : "";
+}
+function fixFor$1(key, is, taken) {
 	const { parent, parentColumns, dangling } = key;
 	if (isAbsent(key)) return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. ALTER TABLE … RENAME changes what foreign keys point at: rename the new table into place, not the old one away.`;
+	const whole = is && [is.primaryKey, ...is.uniques].find((it) => it.length > parentColumns.length && within$1(parentColumns, it));
+	if (dangling?.endsWith("unique") && is && (whole || isLink(is, parentColumns))) {
+		const known = [is.primaryKey, ...is.uniques].filter((it) => it.length > 0).map((it) => it.map(identifier).join(", "));
+		return `${`Several rows of ${parent} may have the same ${listed$5(parentColumns)}: no unique index on ${parentColumns.length > 1 ? "them" : "it"} would hold.`} ${known.length > 0 ? `Point at one of them by a whole key: ${known.map((it) => `REFERENCES ${identifier(parent)}(${it})`).join(", or ")}.` : `Give ${parent} a key, and point at that.`}${linked(is, parentColumns)}`;
+	}
 	if (dangling?.endsWith("unique")) {
 		const index = identifier(freeName(`${parent}_${parentColumns.join("_")}`, taken));
 		const columns = parentColumns.map(identifier).join(", ");
@@ -4827,6 +5241,7 @@ function firstAloneIn(evidence, action) {
 // src/rules/evidence/other-types.ts
 const OF_JSON = "Compare with a number: SQLite reads true and false out of JSON as 1 and 0, and a number as a number. json_type(…) tells 'true' from 'false'.";
 const OF_EQUALITY = "Compare with a number: the column holds numbers, and each of them is unlike any text. true and false without quotes are 1 and 0.";
+const AGO = "For a moment that is past take the time off, as in datetime('now', '-90 days') or unixepoch() - 90 * 86400: a modifier without a sign is added.";
 function byTypes(seen, action) {
 	return told$3(seen, (one) => one.action === action && !isIdle(one));
 }
@@ -4844,11 +5259,11 @@ function isIdle({ holds, needed }) {
 }
 function told$3({ otherTypes, statements }, wanted) {
 	const found = otherTypes.filter(wanted);
-	return found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index).map(({ at, sql, table, holds, trigger }) => ({
+	return found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index).map(({ at, sql, table, holds, trigger, isAhead }) => ({
 		at,
 		statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column),
-		message: `${trigger === null ? "" : `In the trigger ${trigger}, `}${sql} holds for ${holds ? "every" : "no"} row of ${table}: it compares a number with a text.`,
-		fix: /json|->/i.test(sql) ? OF_JSON : /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE
+		message: `${trigger === null ? "" : `In the trigger ${trigger}, `}${sql} holds for ${holds ? "every" : "no"} row of ${table}: ${isAhead ? "its bound is still to come, and the DEFAULT of the column is the clock" : "it compares a number with a text"}.`,
+		fix: isAhead ? AGO : /json|->/i.test(sql) ? OF_JSON : /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE
 	}));
 }
 // src/rules/evidence/sweeping.ts
@@ -5073,124 +5488,6 @@ function queryFor$1({ table, keys, condition }, { columns }, filled) {
 	const list = keys.join(", ");
 	return `SELECT ${list}, count(*) FROM ${identifier(table)}${where} GROUP BY ${list} HAVING count(*) > 1`;
 }
-// src/rules/advice/held.ts
-function heldFix(evidence, seen, refusal) {
-	if (!refusal.message.startsWith("FOREIGN KEY constraint failed")) return null;
-	const statement = statementAt(seen, refusal.at);
-	const { verb, sql } = seen.statements[statement] ?? {
-		verb: "",
-		sql: ""
-	};
-	const target = targetName(sql);
-	if (seen.held === null || target === null) return null;
-	const parent = nameBefore(seen, statement, target);
-	const { tables } = seen.held;
-	if (verb === "DROP TABLE") return droppedFix(evidence, seen, statement, parent);
-	const mayHold = ({ name }) => !same$1(name, parent) || /\bwhere\b/i.test(sql);
-	const holding = tables.filter((child) => mayHold(child) && keysTo(child, parent).some(refuses("onDelete")));
-	const names = listed$5(holding.map(({ name }) => name));
-	const action = actionOf(sql);
-	if (action === "DELETE" && names !== "") return `Rows of ${names} refer to rows that this statement deletes. Decide first what becomes of them, in a statement before this one: point them at another parent, or delete them too.`;
-	if (action === "UPDATE" && tables.some((child) => keysTo(child, parent).some(refuses("onUpdate")))) return updatedFix(tables, parent);
-	return null;
-}
-function updatedFix(tables, parent) {
-	if ((named$2(tables, parent)?.foreignKeys.length ?? 0) > 0) return null;
-	const children = tables.filter((child) => keysTo(child, parent).some(refuses("onUpdate")));
-	const names = listed$5(children.map(({ name }) => name));
-	return children.some((child) => keysTo(child, parent).some(({ onUpdate }) => onUpdate === "RESTRICT")) ? `Rows of ${names} refer to the old keys, and ON UPDATE RESTRICT lets none of them go. Insert the rows with the new keys beside the old ones, UPDATE ${names} to point at those, and delete the old rows last.` : `Rows of ${names} refer to the old keys. UPDATE ${names} to the new ones right after this statement, in one transaction that begins with PRAGMA defer_foreign_keys = ON: then SQLite looks only when it is committed.`;
-}
-function droppedFix(evidence, seen, statement, parent) {
-	const held = seen.held ?? {
-		tables: [],
-		objects: []
-	};
-	const bereft = bereftOf(held.tables, parent);
-	const names = listed$5(bereft.filter(({ holds }) => holds).map(({ table }) => table));
-	const why = `No row is wrong: DROP TABLE deletes the rows of ${parent} first, and those of ${names || parent} refer to them.`;
-	const texts = textsOf(evidence, seen);
-	const isRebuilt = texts.some((sql) => makes(sql, parent) || same$1(renameOf(sql)?.to ?? "", parent));
-	const keys = keysTo(named$2(held.tables, parent) ?? NO_KEYS, parent);
-	const own = keys.some(refuses("onDelete")) && !keys.some(({ onDelete }) => same$1(onDelete, "RESTRICT")) ? ownChildren(seen, parent, texts) : null;
-	if (own !== null && bereft.length === 0) return `${why} ${own}`;
-	if (names === "" && own === null || isTied(held.tables, bereft, parent)) return `${why} Write ON DELETE CASCADE or SET NULL for that foreign key in a migration before this one, or alter ${parent} in place.`;
-	const fate = {
-		table: parent,
-		now: isRebuilt ? parent : null,
-		rebuilt: isRebuilt,
-		before: 0,
-		after: null,
-		dropped: {
-			statement,
-			rows: 0,
-			aimed: true
-		},
-		copied: null,
-		losses: [],
-		unlinked: [],
-		sweeps: []
-	};
-	const scene = {
-		...seen,
-		fates: [fate],
-		schema: {
-			before: held,
-			after: held
-		}
-	};
-	return `${why} ${own === null ? "" : `${own} `}${advice$11(evidence, scene, statement, bereft)}`;
-}
-function textsOf({ head }, { path }) {
-	const sql = head.migrations.find((it) => it.path === path)?.up?.sql ?? "";
-	const ends = statementEnds(sql);
-	return ends.map((end, at) => sql.slice(ends[at - 1] ?? 0, end));
-}
-function makes(sql, table) {
-	return /^CREATE$/i.test(significant(sql)[0]?.text ?? "") && same$1(targetName(sql) ?? "", table);
-}
-function nameBefore(seen, statement, name) {
-	return seen.statements.slice(0, statement).reduceRight((now, it) => {
-		const renamed = renameOf(it.sql);
-		return renamed && same$1(renamed.to, now) ? renamed.from : now;
-	}, name);
-}
-const NO_KEYS = { foreignKeys: [] };
-function keysTo(child, parent) {
-	return child.foreignKeys.filter((key) => same$1(key.parent, parent));
-}
-function refuses(when) {
-	return (key) => /^(RESTRICT|NO ACTION)$/i.test(key[when]);
-}
-function bereftOf(tables, parent) {
-	const gone = new Set([parent]);
-	for (const name of gone) for (const child of tables) if (keysTo(child, name).some((key) => refuses("onDelete")(key) || same$1(key.onDelete, "CASCADE"))) {
-		if (![...gone].some((it) => same$1(it, child.name))) gone.add(child.name);
-	}
-	const isGone = (name) => [...gone].some((it) => same$1(it, name));
-	return tables.flatMap((child) => {
-		if (same$1(child.name, parent)) return [];
-		const keys = child.foreignKeys.filter((key) => isGone(key.parent));
-		if (isGone(child.name)) return [{
-			table: child.name,
-			columns: [],
-			holds: keys.some(refuses("onDelete"))
-		}];
-		const columns = keys.flatMap((key) => key.columns);
-		return columns.length > 0 ? [{
-			table: child.name,
-			columns: [...new Set(columns)]
-		}] : [];
-	});
-}
-function isTied(tables, bereft, parent) {
-	const all = [parent, ...bereft.filter(({ columns }) => columns.length === 0).map(({ table }) => table)];
-	const reaches = (from, to, seen = new Set()) => {
-		if (seen.has(from)) return false;
-		seen.add(from);
-		return (named$2(tables, from)?.foreignKeys ?? []).map((key) => key.parent).some((it) => same$1(it, to) || reaches(it, to, seen));
-	};
-	return all.some((name) => (named$2(tables, name)?.foreignKeys ?? []).some((key) => same$1(key.onDelete, "RESTRICT") && all.some((it) => same$1(it, key.parent)) && reaches(key.parent, name)));
-}
 // src/rules/advice/unmet-check.ts
 function unmetCheck(evidence, seen, refusal) {
 	const [, label] = /^CHECK constraint failed: (.+)$/s.exec(refusal.message) ?? [];
@@ -5312,6 +5609,128 @@ function queryFor(evidence, seen, refusal, keys) {
 function bracketed(value) {
 	return significant(value).length > 1 ? `(${value})` : value;
 }
+// src/rules/advice/copied-again.ts
+function copiedAgainFix(seen, { at, message }) {
+	const key = /^UNIQUE constraint failed: \w+\.(\w+)$/.exec(message)?.[1];
+	const place = statementAt(seen, at);
+	const own = key === void 0 ? null : written$1(seen, place, key);
+	if (key === void 0 || own === null) return null;
+	for (let one = 0; one < place; one += 1) {
+		const other = written$1(seen, one, key);
+		if (!other || !same$1(other.into, own.into) || !same$1(other.table, own.table) || !same$1(other.column, own.column)) continue;
+		const line = seen.statements[one]?.at.line;
+		const says = `No row is wrong: line ${line} has copied ${own.column} of ${own.table} into ${own.into}.${key} already, and this statement copies it again.`;
+		const left = forgotten(seen, place, own);
+		if (left === null) return `${says} Copy another column here, or no row that line ${line} has copied.`;
+		return `${says} Its WHERE asks for ${left}, which goes and which no statement copies: write ${identifier(left)} in the place of ${identifier(own.column)}.`;
+	}
+	return null;
+}
+function written$1(seen, place, key) {
+	const sql = seen.statements[place]?.sql ?? "";
+	const into = targetName(sql);
+	const found = into === null ? null : resultFor(sql, key, columnsBefore(seen, place, into) ?? []);
+	if (into === null || found === null || kindOf$2(found.result) !== "bare") return null;
+	const [source, ...more] = sourcesOf(found.copy);
+	const name = withoutAlias(found.result).at(-1);
+	return source && name && more.length === 0 ? {
+		into,
+		table: source.table,
+		column: unquote(name)
+	} : null;
+}
+function forgotten({ statements }, place, { column }) {
+	const all = significant(statements[place]?.sql ?? "");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const asked = where < 0 ? [] : namesOf$3(all.slice(where + 1)).map((it) => it.column);
+	const taken = statements.flatMap(({ sql }) => (readCopy(sql)?.results ?? []).flatMap(namesOf$3).map((it) => it.column));
+	const [name, ...more] = [...new Set(asked)].filter((it) => it !== keyOf$2(column) && !taken.includes(it) && isDropped(statements, it));
+	return name === void 0 || more.length > 0 ? null : spelt(all, name);
+}
+function spelt(all, key) {
+	const token = all.find((it) => keyOf$2(unquote(it)) === key);
+	return token ? unquote(token) : key;
+}
+function isDropped(statements, column) {
+	return statements.some(({ verb, sql }) => verb === "ALTER TABLE" && /\bdrop\b/i.test(sql) && namesIn(sql).has(column));
+}
+// src/rules/advice/copied-keys.ts
+function copiedKeysFix(seen, refusal) {
+	const { message, statement: sql, at } = refusal;
+	const place = statementAt(seen, at);
+	const made = seen.statements.slice(0, Math.max(0, place)).findLast((it) => it.verb === "CREATE TABLE" && targetOf(it.sql) === targetOf(sql));
+	const columns = columnsBefore(seen, place, targetName(sql) ?? "");
+	const parts = made ? tableParts(made.sql)?.parts : void 0;
+	if (!parts || !columns || readCopy(sql) === null) return null;
+	const definitions = parts.map(({ column, text }) => ({
+		column,
+		all: significant(text)
+	}));
+	if (message.startsWith("FOREIGN KEY")) return missingParent(seen, place, columns, definitions);
+	const key = /^UNIQUE constraint failed: ([^,]+)$/.exec(message)?.[1];
+	return key ? sameNumbers(seen, place, key.slice(key.lastIndexOf(".") + 1), columns, definitions) : null;
+}
+function missingParent(seen, place, columns, definitions) {
+	const sql = seen.statements[place]?.sql ?? "";
+	for (const { column: own, all } of definitions) {
+		const to = all.findIndex((token) => isWord(token, "REFERENCES"));
+		const [parent, open, key] = all.slice(to + 1);
+		const [name, close] = all.slice(all.findIndex(({ text }) => text === "(") + 1);
+		const column = own ?? (name && close?.text === ")" ? unquote(name) : null);
+		if (to < 0 || !parent || column === null) continue;
+		const value = literalFor(sql, column, columns, definitions);
+		if (value === null || /^NULL$/i.test(value)) continue;
+		const source = sourceWith(seen, place, column);
+		if (source !== null) return `The copy writes ${value} into every row, and ${unquote(parent)} has no such row: take ${column} over from ${source} as it is.`;
+		const read = readCopy(sql);
+		if ([targetName(sql) ?? "", ...(read ? sourcesOf(read) : []).map((it) => it.table)].some((it) => same$1(it, unquote(parent)))) return `Write NULL, not ${value}, into ${column} for a row that has no parent, and let the column be NULL: no foreign key asks about that.`;
+		const table = named$2(seen.held?.tables ?? [], unquote(parent));
+		const [primary, ...more] = table?.primaryKey ?? [];
+		const referred = open?.text === "(" && key ? unquote(key) : more.length === 0 ? primary : void 0;
+		const row = {
+			parent: unquote(parent),
+			values: [value]
+		};
+		return rowsFirst(table, referred === void 0 ? null : keyOf$2(referred), row, "fails-with-rows");
+	}
+	return null;
+}
+function sourceWith(seen, place, column) {
+	const copy = readCopy(seen.statements[place]?.sql ?? "");
+	const [source, ...more] = copy ? sourcesOf(copy) : [];
+	const columns = source && more.length === 0 ? columnsBefore(seen, place, source.table) : null;
+	return source && columns?.some((name) => same$1(name, column)) ? source.table : null;
+}
+function literalFor(sql, column, columns, definitions) {
+	const written = writtenFor(sql, column, columns);
+	if (written === "literal") {
+		const result = resultFor(sql, column, columns)?.result ?? [];
+		return textOf$4(withoutAlias(result));
+	}
+	const all = definitions.find((it) => it.column !== null && same$1(it.column, column))?.all ?? [];
+	const at = all.findIndex((token) => isWord(token, "DEFAULT"));
+	if (written !== "left-out" || at < 0) return null;
+	const [first, second] = all.slice(at + 1);
+	if (first?.text === "(") return null;
+	return textOf$4([first ?? [], /^[-+]$/.test(first?.text ?? "") ? second ?? [] : []].flat());
+}
+function textOf$4(tokens) {
+	return tokens.length > 0 ? tokens.map(({ text }) => text).join("") : null;
+}
+function sameNumbers(seen, place, key, columns, definitions) {
+	const own = definitions.find(({ column }) => column !== null && same$1(column, key))?.all ?? [];
+	if (!/ INTEGER PRIMARY KEY\b/i.test(` ${own.map(({ text }) => text).join(" ")}`)) return null;
+	const sourceOf = (sql) => {
+		const copy = readCopy(sql);
+		const [source, ...more] = copy ? sourcesOf(copy) : [];
+		const result = resultFor(sql, key, columns)?.result;
+		return source && more.length === 0 && result && kindOf$2(result) === "bare" ? source.table : null;
+	};
+	const [now, ...before] = seen.statements.slice(0, place + 1).filter(({ sql }) => targetOf(sql) === targetOf(seen.statements[place]?.sql ?? "")).flatMap(({ sql }) => sourceOf(sql) ?? []).reverse();
+	const other = before.find((it) => !same$1(it, now ?? ""));
+	if (now === void 0 || other === void 0 || sourceOf(seen.statements[place]?.sql ?? "") === null) return null;
+	return `Rows of ${other} and of ${now} are each numbered from 1 on, so that two of them have one number: no row is wrong. Leave ${key} out of both copies, and SQLite gives new numbers. Keep the old ones in a column of their own, and point what refers to them at the new ones by table and old number.`;
+}
 // src/rules/advice/own-values.ts
 function ownValuesFix(seen, refusal) {
 	const { message, statement } = refusal;
@@ -5370,6 +5789,94 @@ function refused(what, computed) {
 	if (!only || more.length > 0) return null;
 	return `The CHECK (${what}) holds for each such row as it is, and not for what the UPDATE makes of it (${only.text}): let that give values that the CHECK takes, for every value that it takes now.`;
 }
+// src/rules/advice/stopped-by.ts
+function stoppedByFix(evidence, seen, refusal) {
+	return byTrigger$1(evidence, seen, refusal) ?? byReplace(seen, refusal);
+}
+function byTrigger$1({ head }, { path }, { message }) {
+	const until = head.migrations.findIndex((it) => it.path === path);
+	const found = head.migrations.slice(0, until + 1).flatMap(({ path: own, up }) => up && /\braise\b/i.test(up.sql) ? triggersIn(own, up.sql) : []).findLast(({ sql }) => raises(sql, message));
+	if (found === void 0) return null;
+	const name = identifier(found.name);
+	const where = found.path === path ? "which this file makes" : `which ${found.path} makes`;
+	return `Trigger ${found.name} of ${found.on}, ${where}, refuses it. Let the statement leave out, or change, the rows that it does not let through. Where it is not meant for them, write DROP TRIGGER ${name} before the statement, and its CREATE TRIGGER again behind it.`;
+}
+function triggersIn(path, sql) {
+	return statementsOf(sql).filter((it) => verbOf(it) === "CREATE TRIGGER").map((it) => ({
+		path,
+		name: objectOf$1(it) ?? "",
+		on: readTrigger(it).table,
+		sql: it
+	}));
+}
+function raises(sql, message) {
+	const all = significant(sql);
+	return all.some((token, at) => /^raise$/i.test(token.text) && all[at + 4]?.kind === "string" && unquote(all[at + 4] ?? token) === message);
+}
+function byReplace({ schema, held }, { message, statement }) {
+	const table = targetName(statement);
+	if (!/^FOREIGN KEY constraint failed/.test(message) || table === null || !replacesRows(statement)) return null;
+	const children = ((held ?? schema?.before)?.tables ?? []).filter(({ name, foreignKeys }) => !same$1(name, table) && foreignKeys.some((key) => same$1(key.parent, table)));
+	if (children.length === 0) return null;
+	return `REPLACE deletes each row of ${table} that is in its way before it writes the new one, and rows of ${listed$5(children.map(({ name }) => name))} refer to it. Change it in place: INSERT … ON CONFLICT (…) DO UPDATE SET …. It keeps its key then, and what refers to it.`;
+}
+// src/rules/advice/on-rows.ts
+const REBUILD = "make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
+const ON_ROWS = [
+	[/^malformed JSON/, JSON_ONLY],
+	[/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
+	[/^Cannot add a REFERENCES column/i, `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD}.`],
+	[/^Cannot add a column with non-constant default/i, "Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on."],
+	[/^Cannot add a NOT NULL column/i, "Add the column as nullable or with a constant default, fill it, and tighten it in a later migration."],
+	[/^cannot store TEXT value in (INTEGER|REAL)/, "Leave the column TEXT: a CAST turns a text that is no number into 0, and takes zeros off its start. Convert it only where each row is known to hold a number."],
+	[/^cannot store \w+ value in/, "Convert the value in the copy, for example by CAST(round(…) AS INTEGER), or leave the type of the column as it was: a STRICT table takes no other."],
+	[/constraint failed/, "Before this statement, correct the rows that are there, so that each of them passes it."]
+];
+function onRowsFix(evidence, seen, refusal) {
+	const unsound = unsoundFix(refusal);
+	if (unsound.fix !== void 0) return unsound;
+	const own = ownFix(evidence, seen, refusal);
+	if (own !== null) return { fix: own };
+	const which = doublesFix(evidence, seen, refusal) ?? refusedRowsFix(refusal);
+	if (which !== null) return { fix: which };
+	const fix = ON_ROWS.find(([message]) => message.test(refusal.message))?.[1];
+	return fix === void 0 ? {} : { fix };
+}
+function strictFix({ message }) {
+	return /^cannot store /.test(message) ? ON_ROWS.find(([words]) => words.test(message))?.[1] ?? null : null;
+}
+function ownFix(evidence, seen, refusal) {
+	const { at, message, statement } = refusal;
+	if (/^ALTER\s+TABLE\b.*\bADD\b/is.test(statement) && /^(?:CHECK|FOREIGN KEY) constraint/.test(message)) return "Give the column a default that its constraint allows: every row that is there gets it.";
+	const stopped = stoppedByFix(evidence, seen, refusal);
+	if (stopped !== null) return stopped;
+	const held = heldFix(evidence, seen, refusal);
+	if (held !== null) return held;
+	const generated = generatedFixFor(seen, refusal);
+	if (generated !== null) return generated;
+	const values = ownValuesFix(seen, refusal);
+	if (values !== null) return values;
+	const again = copiedAgainFix(seen, refusal);
+	if (again !== null) return again;
+	const keys = copiedKeysFix(seen, refusal);
+	if (keys !== null) return keys;
+	if (message.startsWith("CHECK") && actionOf(statement) === "UPDATE") return forbiddenFix(evidence, seen, refusal);
+	const [first, ...more] = (/^(?:NOT NULL|UNIQUE) constraint failed: (.+)$/.exec(message)?.[1]?.split(", ") ?? []).map((name) => name.slice(name.lastIndexOf(".") + 1));
+	if (first === void 0 || more.length > 0 || actionOf(statement) !== "INSERT") return null;
+	const into = columnsBefore(seen, statementAt(seen, at), targetName(statement) ?? "");
+	const written = writtenFor(statement, first, into ?? []);
+	if (into === null || written !== "left-out" && written !== "literal") return null;
+	if (message.startsWith("NOT NULL")) return `The copy gives ${first} no value, whatever the rows hold: give it one in the copy, or a DEFAULT where the new table declares it.`;
+	return `The copy gives every row the same ${first}: give each row one of its own, or leave UNIQUE away.`;
+}
+function forbiddenFix({ head }, { path }, { statement }) {
+	const target = targetName(statement) ?? "";
+	const all = statementsOf(head.migrations.find((it) => it.path === path)?.up?.sql ?? "");
+	const copy = all.slice(all.findIndex((sql) => sql.includes(statement)) + 1).map(readCopy).find((it) => it && sourcesOf(it).some(({ table }) => same$1(table, target)));
+	const says = `Every row of ${target} fulfils the CHECK, and this UPDATE writes what it does not allow.`;
+	if (copy) return `${says} Write the new value in the copy into the table that allows it instead: SELECT …, CASE … WHEN … THEN … ELSE … END, ….`;
+	return `${says} Leave those rows out by a WHERE, or write what the CHECK allows; where the CHECK has to change, ${REBUILD}, and write the new value in that copy.`;
+}
 // src/rules/depends-on-data.ts
 const dependsOnData = {
 	id: "depends-on-data",
@@ -5397,7 +5904,7 @@ const dependsOnData = {
 				const says = withValuesTogether(eachOnce(kinds.map((one) => ofCheck(one, refusal, check) ?? keyed(one.says, refusal))));
 				const sharp = says.filter((it) => !it.startsWith("rows that come to be equal"));
 				const message = `Passes on plain rows and fails on ${withoutParts(sharp.length > 0 ? sharp : says, refusal).join(", or ")}. ${inWords$1(refusal)}`;
-				const held = heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? ownValuesFix(seen, refusal) ?? doublesFix(evidence, seen, refusal) ?? metValuesFix(evidence, seen, refusal) ?? (check?.query ? FOUND_BY(check.query) : null);
+				const held = stoppedByFix(evidence, seen, refusal) ?? heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? ownValuesFix(seen, refusal) ?? doublesFix(evidence, seen, refusal) ?? metValuesFix(evidence, seen, refusal) ?? strictFix(refusal) ?? (check?.query ? FOUND_BY(check.query) : null);
 				yield {
 					at: refusal.at,
 					message,
@@ -5671,6 +6178,41 @@ const dropWithoutIfExists = {
 		}
 	}
 };
+// src/rules/advice/asked-for.ts
+function passedOverBy(seen, loss, columns, earlier) {
+	const [{ says = null } = {}] = columns;
+	const name = /^(?:a NULL in )?\w+\.(\w+)(?: = .*)?$/s.exec(says ?? "")?.[1];
+	if (name === void 0 || columns.some((it) => it.says !== says)) return null;
+	const reads = (sql) => changesRows(sql) && [loss.called, ...columns.map((it) => it.called ?? it.name)].every((one) => namesIn(sql).has(keyOf$2(one)));
+	const reader = [...earlier.flatMap(({ statements }) => statements), ...seen.statements.slice(0, loss.statement)].findLast(({ sql }) => reads(sql));
+	const asked = comparisonsIn(reader?.sql ?? "").find((it) => it.needed && isAlone$1(it, name));
+	if (asked === void 0) return null;
+	const own = named$2(seen.schema?.before.tables ?? [], loss.table)?.columns.find((it) => same$1(it.name, name));
+	const given = own?.default ?? null;
+	const others = [...given !== null && !asked.isPart && isUnmet(asked, given) ? [`${name} = ${given} (its DEFAULT)`] : [], ...own?.notNull ? [] : [`${name} NULL`]];
+	const holds = `${asked.sql} does not hold`;
+	return others.length === 0 ? holds : `${holds}, as with ${others.join(" or ")}`;
+}
+function isAlone$1({ other }, name) {
+	const tokens = significant(other);
+	return same$1(unquote(tokens.at(-1) ?? {
+		kind: "word",
+		text: "",
+		start: 0,
+		end: 0
+	}), name) && (tokens.length === 1 || tokens.length === 3 && tokens[1]?.text === ".");
+}
+function isUnmet({ left, operator, constant, other }, given) {
+	const value = (sql) => /^[-+]?\d+(\.\d+)?$/.test(sql.trim()) ? Number(sql) : sql.trim();
+	const [its, asked] = [value(given), value(constant)];
+	if (typeof its !== typeof asked || typeof its === "string" && !/^'.*'$/s.test(its)) return false;
+	const [one, two] = left === other ? [its, asked] : [asked, its];
+	if (/^==?$/.test(operator)) return one !== two;
+	if (/^(<>|!=)$/.test(operator)) return one === two;
+	if (operator === "<") return !(one < two);
+	if (operator === "<=") return !(one <= two);
+	return operator === ">" ? !(one > two) : !(one >= two);
+}
 // src/rules/advice/missing-rows.ts
 function missingRows(table, { other, columns, requires }) {
 	if (requires.length > 0) return `, each with a ${listed$5(requires)} of its own.`;
@@ -5693,8 +6235,8 @@ function keeping(seen, loss, earlier) {
 	if (parts.length > 0) return parts.map(([one, some]) => takenOver(seen, {
 		...loss,
 		columns: some
-	}, one)).join(" ");
-	return takenOver(seen, loss, reader);
+	}, one, earlier)).join(" ");
+	return takenOver(seen, loss, reader, earlier);
 }
 const MOST_READERS = 4;
 function byReader({ statements }, { called, columns, statement }) {
@@ -5706,17 +6248,21 @@ function byReader({ statements }, { called, columns, statement }) {
 	}
 	return [...found];
 }
-function takenOver(seen, { columns, called }, reader) {
+function takenOver(seen, loss, reader, earlier) {
+	const { columns, called } = loss;
 	const names = listed$5(columns.map(nameOf));
 	const [it, they] = columns.length > 1 ? ["them", "they are"] : ["it", "it is"];
 	const line = inLine(reader, seen.path);
 	const blank = blankOf(columns);
 	const others = new Set(columns.map(nameOf).map(keyOf$2));
+	const lost = columns.filter(({ says }) => says !== null);
+	const which = passedOverBy(seen, loss, lost, earlier);
+	if (which !== null && lost.length < columns.length && lost.length === columns.filter((it) => !isTold(it, lost)).length) return `The WHERE of ${line} passes over rows in which ${which}: let it take them too.`;
 	const isNamed = (sql, name) => namesIn(sql ?? "").has(keyOf$2(name));
 	const isMade = (sql) => blank !== null && isNamed(sql, blank);
 	const [made, ...asked] = reader.sql.split(/\bWHERE\b/i);
 	if (blank !== null && !isMade(made) && asked.some(isMade)) return `The WHERE of ${line} passes over rows in which ${blank} is NULL: let it ask for ${names} instead.`;
-	if (blank !== null && !others.has(keyOf$2(blank)) && isMade(made) && !isTogether(reader, blank, others)) return passedOver$1(seen, reader, blank, asked.some(isMade));
+	if (blank !== null && !others.has(keyOf$2(blank)) && isMade(made) && !isTogether(reader, blank, others)) return passedOver$1(seen, reader, blank, asked.some(isMade), which);
 	if (blank !== null && !others.has(keyOf$2(blank)) && isMade(made)) return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`;
 	const unmet = columns.every((column) => column.unmet) && columns[0]?.unmet;
 	if (unmet) return `Make the rows of ${unmet.other} that are missing, in a statement before ${line}${missingRows(called, unmet)}`;
@@ -5728,6 +6274,10 @@ function takenOver(seen, { columns, called }, reader) {
 	if (columns.every((column) => column.pair !== null && isPassedOver(reader, column))) return `The WHERE of ${line} passes over rows with such values of ${names}: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
 	if (columns.every(({ inSome }) => inSome) && readsAll(reader, columns)) return `${capital(line)} does not take ${names} over in every row: let it take ${it} in all of them, or in the others by a statement of its own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
 	return readsAll(reader, columns) ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.` : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`;
+}
+function isTold(column, others) {
+	const told = blankOf(others) ?? partOf(others);
+	return told !== null && same$1(told, nameOf(column));
 }
 function isPassedOver({ sql }, column) {
 	const key = keyOf$2(nameOf(column));
@@ -5755,13 +6305,16 @@ function valuesIn(sql) {
 function valueTokensIn(sql) {
 	return actionOf(sql) === "UPDATE" ? assignedIn(sql).map(({ value }) => value) : [...readCopy(sql)?.results ?? []];
 }
-function passedOver$1({ schema, path }, reader, blank, byWhere) {
+function passedOver$1({ schema, path }, reader, blank, byWhere, which) {
 	const at = valuesIn(reader.sql).findIndex((value) => value.includes(keyOf$2(blank)));
 	const into = readCopy(reader.sql)?.into?.[at];
 	const target = named$2(schema?.after.tables ?? [], targetName(reader.sql) ?? "");
-	const given = (target?.columns.find(({ name }, place) => into ? same$1(name, unquote(into)) : place === at))?.notNull ? `, with coalesce(${blank}, '') for what ${target?.name} requires` : "";
+	const column = target?.columns.find(({ name }, place) => into ? same$1(name, unquote(into)) : place === at);
+	const isKey = column && target && [target.primaryKey, ...target.uniques].some((key) => within$1([column.name], key));
+	if (column?.notNull && isKey) return `${byWhere ? `The WHERE of ${inLine(reader, path)}` : capital(inLine(reader, path))} passes over rows in which ${which ?? `${blank} is NULL`}, and ${target.name} takes none without a ${column.name}: give each of them one of its own, or keep the columns for them.`;
+	const given = column?.notNull ? `, with coalesce(${blank}, '') for what ${target?.name} requires` : "";
 	const line = inLine(reader, path);
-	return `${byWhere ? `The WHERE of ${line}` : capital(line)} passes over rows in which ${blank} is NULL: let it take them too${given}.`;
+	return `${byWhere ? `The WHERE of ${line}` : capital(line)} passes over rows in which ${which ?? `${blank} is NULL`}: let it take them too${given}.`;
 }
 function capital(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -5819,9 +6372,29 @@ function takenBefore(all, seen, loss) {
 	}
 	return found((column) => byTrigger(steps, loss, nameOf(column))) ?? found((column) => besides(all, steps, loss, column)) ?? null;
 }
+function byMisread(steps, { called, table }) {
+	const names = [called, table];
+	for (const step of steps) {
+		const { sql, at } = step.one;
+		const isAbout = names.some((name) => namesIn(sql).has(keyOf$2(name)) && !same$1(name, targetName(sql) ?? ""));
+		const found = step.seen.misread.find((it) => it.made === null && samePlace(it.at, at) && /^(UPDATE|INSERT)$/.test(it.action) && isAbout);
+		if (!found || !isAbout) continue;
+		const { name, is, meant } = found;
+		const head = headOf(step);
+		return {
+			says: `${head} was to take them over, and asks for other rows, as ${name} is ${is} there`,
+			made: null,
+			fix: meant === null ? null : `Write ${meant} for ${name} in ${head}: then it takes over what it asks for.`
+		};
+	}
+	return null;
+}
 function rowsTakenBefore(all, seen, loss) {
 	const names = [loss.called, loss.table];
-	for (const step of stepsBefore(all, seen, loss)) {
+	const steps = stepsBefore(all, seen, loss);
+	const misread = byMisread(steps, loss);
+	if (misread) return misread;
+	for (const step of steps) {
 		const { sql, verb } = step.one;
 		const trigger = verb === "CREATE TRIGGER" ? readTrigger(sql) : null;
 		const isOther = (one) => changesRows(one) && !names.some((name) => same$1(name, targetName(one) ?? ""));
@@ -5948,6 +6521,44 @@ function takenLater({ statements }, { columns, statement, path, rows: count }, w
 		fix: word === "DROP TABLE" ? `Keep ${table}, or copy the values to where they stay before the DROP.` : `Let the ${word} pass over the rows that hold these values, or copy them to where they stay before it.`
 	};
 }
+// src/rules/advice/taken-once.ts
+function takenOnce(seen, loss) {
+	const { schema, statements } = seen;
+	const old = named$2(schema?.before.tables ?? [], loss.table);
+	for (const { sql, at } of statements.slice(0, loss.statement).toReversed()) {
+		const gives = replacesRows(sql) ? "OR REPLACE deletes" : namesIn(sql).has("ignore") ? "OR IGNORE skips" : null;
+		const into = named$2(schema?.after.tables ?? [], targetName(sql) ?? "");
+		if (gives === null || !into || !old || !takesOver(sql, loss)) continue;
+		const given = givenIn(sql, into.columns);
+		const keys = [into.primaryKey, ...into.uniques].filter((key) => key.length > 0);
+		const telling = [old.primaryKey, ...old.uniques].filter((key) => key.length > 0);
+		const key = keys.find((it) => {
+			const values = it.map((column) => given.find(([name]) => same$1(name, column))?.[1]);
+			if (values.includes(void 0)) return false;
+			return !telling.some((one) => within$1(one, values));
+		});
+		if (!key) continue;
+		const line = `line ${at.line}`;
+		return {
+			says: `Of several rows with the same ${listed$5(key)} the INSERT in ${line} keeps one in ${into.name}: ${gives} the others.`,
+			fix: `Let the key of ${into.name} have what tells the rows of ${loss.called} apart, beside ${listed$5(key)}, and write INSERT without ${gives.split(" ", 2).join(" ")} in ${line}: then the migration stops instead of losing values.`
+		};
+	}
+	return null;
+}
+function takesOver(sql, { called, columns }) {
+	const copy = readCopy(sql);
+	return copy !== null && sourcesOf(copy).some(({ table }) => same$1(table, called)) && columns.some(({ name, called: now = name }) => namesIn(sql).has(now.toLowerCase()));
+}
+function givenIn(sql, columns) {
+	const copy = readCopy(sql);
+	const into = copy?.into?.map(unquote) ?? columns.map(({ name }) => name);
+	return (copy?.results ?? []).flatMap((result, at) => {
+		const last = withoutAlias(result).at(-1);
+		const name = into[at];
+		return name === void 0 || !last ? [] : [[name, kindOf$2(result) === "bare" ? unquote(last) : ""]];
+	});
+}
 // src/rules/drops-column.ts
 const dropsColumn = {
 	id: "drops-column",
@@ -5965,7 +6576,7 @@ const dropsColumn = {
 			const isWhole = loss.columns.every((it) => it.says === null && !isApart(it));
 			const taken = isWhole ? takenBefore(evidence.replayed?.migrations ?? [], seen, loss) : null;
 			const meant = isWhole && taken === null && isDeliberate(evidence, loss, names);
-			const later = takenLater(seen, loss, goes(loss));
+			const later = takenLater(seen, loss, goes(seen, loss));
 			if (later) {
 				yield {
 					at: loss.at,
@@ -5974,21 +6585,26 @@ const dropsColumn = {
 				};
 				continue;
 			}
+			const once = isWhole ? null : takenOnce(seen, loss);
+			const fix = once && (loss.columns.some(isApart) ? once.fix : withOther(advice$8(evidence, seen, loss, taken), once.fix));
 			yield {
 				at: loss.at,
-				message: `${says$4(seen, loss, meant, taken)}${calledBefore(evidence, loss)}`,
+				message: `${says$4(evidence, seen, loss, meant, taken)}${once ? ` ${once.says}` : ""}${calledBefore(evidence, loss)}`,
 				also: loss.also,
-				...meant ? { fix: ifMeant("drops-column") } : advice$8(evidence, seen, loss, taken)
+				...meant ? { fix: ifMeant("drops-column") } : fix ? { fix: `${fix} ${IF_MEANT}` } : advice$8(evidence, seen, loss, taken)
 			};
 		}
 		for (const { loss } of lossesOf(evidence, "left-behind")) yield {
 			at: loss.at,
-			level: "warning",
+			...loss.emptied ? {} : { level: "warning" },
 			...leftBehind(loss)
 		};
 		for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen);
 	}
 };
+function withOther({ fix = "" }, other) {
+	return `${fix.replace(IF_MEANT, "")}${other}`;
+}
 function leftBehind({ called, columns, with: home }) {
 	const [into, names] = [home?.into ?? "", listed$5(columns.map(({ name }) => name))];
 	const many = columns.length > 1;
@@ -6040,20 +6656,24 @@ const IF_MEANT = "If they may go, say so above the statement: -- rehearsal: allo
 function namesOf({ called, columns }) {
 	return listed$5(columns.map((column) => `${called}.${nameOf(column)}`));
 }
-function goes(loss) {
+function goes(seen, loss) {
+	const fate = seen.fates.find(({ table }) => same$1(table, loss.table));
+	if (fate?.now === null && fate.dropped && same$1(fate.table, loss.called)) return `Table ${loss.called} goes with its column${loss.columns.length > 1 ? "s" : ""} ${listed$5(loss.columns.map(nameOf))}`;
 	return loss.columns.length > 1 ? `Columns ${namesOf(loss)} go` : `Column ${namesOf(loss)} goes`;
 }
-function says$4(seen, loss, meant, taken) {
+function says$4({ replayed }, seen, loss, meant, taken) {
 	const { called, columns, rows: count } = loss;
 	const names = namesOf(loss);
 	if (isThereStill(seen, loss) && areComputed(seen, loss)) return `SQLite computes ${names} now, and the values that ${columns.length > 1 ? "they" : "it"} held (${rows(count)} in the rehearsal) are in no column afterwards.`;
 	if (isThereStill(seen, loss) && columns.every((column) => column.says === null && !isApart(column))) return `The values of ${names} (${rows(count)} in the rehearsal) are in no column afterwards: something else is written there.`;
 	const many = columns.length > 1;
-	const what = goes(loss);
+	const what = goes(seen, loss);
 	const values = `${many ? "their" : "its"} values (${rows(count)} in the rehearsal)`;
 	const [{ untied } = {}] = columns;
 	if (untied !== void 0) return `${what}, and ${values} stand in ${untied} afterwards, where nothing says to which row of ${called} they belong.`;
-	const how = [...new Set([...inSomeRows(columns), ...columns.flatMap((column) => howLost(column, many))])].join(" ");
+	const all = replayed?.migrations ?? [];
+	const earlier = all.slice(0, all.indexOf(seen));
+	const how = [...new Set([...inSomeRows(seen, loss, earlier), ...columns.flatMap((column) => howLost(column, many))])].join(" ");
 	if (how !== "") return `${what}, and ${many ? "their" : "its"} values are not kept whole. ${how}`;
 	if (meant && seen.statements[loss.statement]?.verb === "DROP TABLE") return `The file says that ${called} goes, and the values of ${names} with it: they are nowhere afterwards, and only a backup brings them back.`;
 	if (meant) return `The file says that ${names} ${many ? "go" : "goes"}. ${many ? "Their" : "Its"} values are nowhere afterwards: only a backup brings them back.`;
@@ -6067,12 +6687,14 @@ function areComputed(seen, { table, columns }) {
 function isApart({ pair, mixed, untied, mingled, inSome }) {
 	return inSome === true || pair !== null || mixed !== void 0 || untied !== void 0 || mingled === true;
 }
-function inSomeRows(columns) {
-	const lost = columns.filter((column) => column.says !== null && !isApart(column));
+function inSomeRows(seen, loss, earlier) {
+	const lost = loss.columns.filter((column) => column.says !== null && !isApart(column));
 	return [...new Set(lost.map(({ says: kind }) => kind))].map((kind) => {
 		const own = lost.filter((it) => it.says === kind);
 		const blank = blankOf(own);
-		const where = blank === null ? `in rows with ${kind}` : `where ${blank} is NULL`;
+		const told = blank === null ? `in rows with ${kind}` : `where ${blank} is NULL`;
+		const passed = passedOverBy(seen, loss, own, earlier);
+		const where = passed === null ? told : `where ${passed}`;
 		return `${listed$5(own.map(nameOf))} ${own.length > 1 ? "are" : "is"} lost ${where}.`;
 	});
 }
@@ -6336,133 +6958,6 @@ const NOT_PLAYED = "Databases that are behind it run the new text. What that cha
 const REPAIR = "This reads as a repair: make sure that no database got past the old text.";
 const REPAIR_OF_ROWS = "This reads as a repair: a database that had rows cannot have applied the old text. One that was empty then keeps what it made.";
 const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`;
-// src/rules/advice/copied-keys.ts
-function copiedKeysFix(seen, refusal) {
-	const { message, statement: sql, at } = refusal;
-	const place = statementAt(seen, at);
-	const made = seen.statements.slice(0, Math.max(0, place)).findLast((it) => it.verb === "CREATE TABLE" && targetOf(it.sql) === targetOf(sql));
-	const columns = columnsBefore(seen, place, targetName(sql) ?? "");
-	const parts = made ? tableParts(made.sql)?.parts : void 0;
-	if (!parts || !columns || readCopy(sql) === null) return null;
-	const definitions = parts.map(({ column, text }) => ({
-		column,
-		all: significant(text)
-	}));
-	if (message.startsWith("FOREIGN KEY")) return missingParent(seen, place, columns, definitions);
-	const key = /^UNIQUE constraint failed: ([^,]+)$/.exec(message)?.[1];
-	return key ? sameNumbers(seen, place, key.slice(key.lastIndexOf(".") + 1), columns, definitions) : null;
-}
-function missingParent(seen, place, columns, definitions) {
-	const sql = seen.statements[place]?.sql ?? "";
-	for (const { column: own, all } of definitions) {
-		const to = all.findIndex((token) => isWord(token, "REFERENCES"));
-		const [parent, open, key] = all.slice(to + 1);
-		const [name, close] = all.slice(all.findIndex(({ text }) => text === "(") + 1);
-		const column = own ?? (name && close?.text === ")" ? unquote(name) : null);
-		if (to < 0 || !parent || column === null) continue;
-		const value = literalFor(sql, column, columns, definitions);
-		if (value === null || /^NULL$/i.test(value)) continue;
-		const source = sourceWith(seen, place, column);
-		if (source !== null) return `The copy writes ${value} into every row, and ${unquote(parent)} has no such row: take ${column} over from ${source} as it is.`;
-		const read = readCopy(sql);
-		if ([targetName(sql) ?? "", ...(read ? sourcesOf(read) : []).map((it) => it.table)].some((it) => same$1(it, unquote(parent)))) return `Write NULL, not ${value}, into ${column} for a row that has no parent, and let the column be NULL: no foreign key asks about that.`;
-		const table = named$2(seen.held?.tables ?? [], unquote(parent));
-		const [primary, ...more] = table?.primaryKey ?? [];
-		const referred = open?.text === "(" && key ? unquote(key) : more.length === 0 ? primary : void 0;
-		const row = {
-			parent: unquote(parent),
-			values: [value]
-		};
-		return rowsFirst(table, referred === void 0 ? null : keyOf$2(referred), row, "fails-with-rows");
-	}
-	return null;
-}
-function sourceWith(seen, place, column) {
-	const copy = readCopy(seen.statements[place]?.sql ?? "");
-	const [source, ...more] = copy ? sourcesOf(copy) : [];
-	const columns = source && more.length === 0 ? columnsBefore(seen, place, source.table) : null;
-	return source && columns?.some((name) => same$1(name, column)) ? source.table : null;
-}
-function literalFor(sql, column, columns, definitions) {
-	const written = writtenFor(sql, column, columns);
-	if (written === "literal") {
-		const result = resultFor(sql, column, columns)?.result ?? [];
-		return textOf$4(withoutAlias(result));
-	}
-	const all = definitions.find((it) => it.column !== null && same$1(it.column, column))?.all ?? [];
-	const at = all.findIndex((token) => isWord(token, "DEFAULT"));
-	if (written !== "left-out" || at < 0) return null;
-	const [first, second] = all.slice(at + 1);
-	if (first?.text === "(") return null;
-	return textOf$4([first ?? [], /^[-+]$/.test(first?.text ?? "") ? second ?? [] : []].flat());
-}
-function textOf$4(tokens) {
-	return tokens.length > 0 ? tokens.map(({ text }) => text).join("") : null;
-}
-function sameNumbers(seen, place, key, columns, definitions) {
-	const own = definitions.find(({ column }) => column !== null && same$1(column, key))?.all ?? [];
-	if (!/ INTEGER PRIMARY KEY\b/i.test(` ${own.map(({ text }) => text).join(" ")}`)) return null;
-	const sourceOf = (sql) => {
-		const copy = readCopy(sql);
-		const [source, ...more] = copy ? sourcesOf(copy) : [];
-		const result = resultFor(sql, key, columns)?.result;
-		return source && more.length === 0 && result && kindOf$2(result) === "bare" ? source.table : null;
-	};
-	const [now, ...before] = seen.statements.slice(0, place + 1).filter(({ sql }) => targetOf(sql) === targetOf(seen.statements[place]?.sql ?? "")).flatMap(({ sql }) => sourceOf(sql) ?? []).reverse();
-	const other = before.find((it) => !same$1(it, now ?? ""));
-	if (now === void 0 || other === void 0 || sourceOf(seen.statements[place]?.sql ?? "") === null) return null;
-	return `Rows of ${other} and of ${now} are each numbered from 1 on, so that two of them have one number: no row is wrong. Leave ${key} out of both copies, and SQLite gives new numbers. Keep the old ones in a column of their own, and point what refers to them at the new ones by table and old number.`;
-}
-// src/rules/advice/on-rows.ts
-const REBUILD = "make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
-const ON_ROWS = [
-	[/^malformed JSON/, JSON_ONLY],
-	[/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
-	[/^Cannot add a REFERENCES column/i, `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD}.`],
-	[/^Cannot add a column with non-constant default/i, "Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on."],
-	[/^Cannot add a NOT NULL column/i, "Add the column as nullable or with a constant default, fill it, and tighten it in a later migration."],
-	[/^cannot store TEXT value in (INTEGER|REAL)/, "Leave the column TEXT: a CAST turns a text that is no number into 0, and takes zeros off its start. Convert it only where each row is known to hold a number."],
-	[/^cannot store \w+ value in/, "Convert the value in the copy, for example by CAST(round(…) AS INTEGER), or leave the type of the column as it was: a STRICT table takes no other."],
-	[/constraint failed/, "Before this statement, correct the rows that are there, so that each of them passes it."]
-];
-function onRowsFix(evidence, seen, refusal) {
-	const unsound = unsoundFix(refusal);
-	if (unsound.fix !== void 0) return unsound;
-	const own = ownFix(evidence, seen, refusal);
-	if (own !== null) return { fix: own };
-	const which = doublesFix(evidence, seen, refusal) ?? refusedRowsFix(refusal);
-	if (which !== null) return { fix: which };
-	const fix = ON_ROWS.find(([message]) => message.test(refusal.message))?.[1];
-	return fix === void 0 ? {} : { fix };
-}
-function ownFix(evidence, seen, refusal) {
-	const { at, message, statement } = refusal;
-	if (/^ALTER\s+TABLE\b.*\bADD\b/is.test(statement) && /^(?:CHECK|FOREIGN KEY) constraint/.test(message)) return "Give the column a default that its constraint allows: every row that is there gets it.";
-	const held = heldFix(evidence, seen, refusal);
-	if (held !== null) return held;
-	const generated = generatedFixFor(seen, refusal);
-	if (generated !== null) return generated;
-	const values = ownValuesFix(seen, refusal);
-	if (values !== null) return values;
-	const keys = copiedKeysFix(seen, refusal);
-	if (keys !== null) return keys;
-	if (message.startsWith("CHECK") && actionOf(statement) === "UPDATE") return forbiddenFix(evidence, seen, refusal);
-	const [first, ...more] = (/^(?:NOT NULL|UNIQUE) constraint failed: (.+)$/.exec(message)?.[1]?.split(", ") ?? []).map((name) => name.slice(name.lastIndexOf(".") + 1));
-	if (first === void 0 || more.length > 0 || actionOf(statement) !== "INSERT") return null;
-	const into = columnsBefore(seen, statementAt(seen, at), targetName(statement) ?? "");
-	const written = writtenFor(statement, first, into ?? []);
-	if (into === null || written !== "left-out" && written !== "literal") return null;
-	if (message.startsWith("NOT NULL")) return `The copy gives ${first} no value, whatever the rows hold: give it one in the copy, or a DEFAULT where the new table declares it.`;
-	return `The copy gives every row the same ${first}: give each row one of its own, or leave UNIQUE away.`;
-}
-function forbiddenFix({ head }, { path }, { statement }) {
-	const target = targetName(statement) ?? "";
-	const all = statementsOf(head.migrations.find((it) => it.path === path)?.up?.sql ?? "");
-	const copy = all.slice(all.findIndex((sql) => sql.includes(statement)) + 1).map(readCopy).find((it) => it && sourcesOf(it).some(({ table }) => same$1(table, target)));
-	const says = `Every row of ${target} fulfils the CHECK, and this UPDATE writes what it does not allow.`;
-	if (copy) return `${says} Write the new value in the copy into the table that allows it instead: SELECT …, CASE … WHEN … THEN … ELSE … END, ….`;
-	return `${says} Leave those rows out by a WHERE, or write what the CHECK allows; where the CHECK has to change, ${REBUILD}, and write the new value in that copy.`;
-}
 // src/rules/fails-with-rows.ts
 const failsWithRows = {
 	id: "fails-with-rows",
@@ -6483,15 +6978,21 @@ const failsWithRows = {
 				});
 				const [first] = rehearsal.refusals;
 				const follows = fix.fix === void 0 && first && first !== refusal ? { fix: followsFrom(first) } : fix;
+				const dropped = droppedBeforeCommit(seen, refusal);
 				yield {
-					at: refusal.at,
-					message: `Passes on an empty database and fails on one with rows. ${why}`,
+					at: dropped === null ? refusal.at : placeOf$4(seen, dropped.statement),
+					message: `Passes on an empty database and fails on one with rows. ${why}${dropped === null ? "" : atCommit(dropped)}`,
 					...follows
 				};
 			}
 		}
 	}
 };
+function atCommit({ parent, holding, taken, unlinked }) {
+	const lost = [...taken.length > 0 ? [`the rows of ${listed$5(taken)} go with the old ones`] : [], ...unlinked.length > 0 ? [`nothing is left of what ${listed$5(unlinked)} pointed at`] : []];
+	const otherwise = lost.length > 0 ? ` Where no row does, the file passes, and ${listed$5(lost)}.` : "";
+	return ` It says so at the COMMIT: this DROP TABLE deletes the rows of ${parent} to which rows of ${listed$5(holding)} refer, and a table that gets the name ${parent} later does not make up for it.${otherwise}`;
+}
 function followsFrom({ at }) {
 	return `Repair the statement in line ${at.line} first: this one passes where that one does.`;
 }
@@ -6541,12 +7042,16 @@ const futureVersion = {
 			if (numbers.standings.get(migration.path)?.kind !== "future") continue;
 			yield {
 				at: top(migration.path),
-				message: `Version ${migration.version} stands for ${momentOf(migration.version)?.toISOString()}, which is still to come.`,
+				message: `Version ${migration.version} stands for ${saidOf(migration)}, which is still to come.`,
 				fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
 			};
 		}
 	}
 };
+function saidOf({ path, version }) {
+	const moment = momentOf(version)?.toISOString();
+	return path.includes(version) || !/\b\d{8}_\d\d_/.test(path) ? moment : moment?.slice(0, 10);
+}
 // src/folder/header.ts
 function commentLines({ sql }) {
 	return [...eachLine(sql)];
@@ -6923,11 +7428,7 @@ function isGuarded(sql) {
 // src/rules/evidence/changed.ts
 function changedIn(seen, rebuild) {
 	if (!hasOtherPurpose(rebuild)) return [];
-	return [
-		...changedColumns(seen, rebuild),
-		...changedOrder(rebuild),
-		...rebuild.was.foreignKeys.flatMap((key) => changedKey(seen, rebuild, key))
-	].map((one) => ({
+	return [...changedColumns(seen, rebuild), ...rebuild.was.foreignKeys.flatMap((key) => changedKey(seen, rebuild, key))].map((one) => ({
 		...one,
 		instead: true
 	}));
@@ -6979,7 +7480,9 @@ function givesOther(seen, is, column, expressions) {
 	const words = new Set(expressions.flatMap((text) => [...wordsOf$2(text)]));
 	return changed.some((it) => same$1(it, column)) && !changed.some((it) => words.has(keyOf$2(it)));
 }
-function changedOrder({ was, is }) {
+function turnedIn(rebuild) {
+	if (!hasOtherPurpose(rebuild)) return [];
+	const { was, is } = rebuild;
 	return [{
 		words: "PRIMARY KEY",
 		key: was.primaryKey,
@@ -6993,7 +7496,11 @@ function changedOrder({ was, is }) {
 		const [first = ""] = key;
 		const isServed = is.indexed.some((index) => same$1(index[0] ?? "", first));
 		if (!now || sameList(now, key) || isServed) return [];
-		return [clause(`${words} (${list$2(key)}) is ${words} (${list$2(now)}), and no index begins with ${first}`, `${words} (${list$2(key)})`)];
+		return [{
+			was: `${words} (${list$2(key)})`,
+			is: `${words} (${list$2(now)})`,
+			first
+		}];
 	});
 }
 function changedKey({ schema }, { is }, was) {
@@ -7285,7 +7792,7 @@ const losesConstraint = {
 	*check(evidence) {
 		for (const successor of [...successors(evidence), ...parted(evidence)]) {
 			const { seen, at, is, from } = successor;
-			const all = goneFrom(successor, tablesInTheEnd(evidence)).filter((it) => !isAnIndex(evidence, successor, it.sql) && !(makesIds(successor, it) && writesNoId(successor)));
+			const all = goneFrom(successor, tablesInTheEnd(evidence)).filter((it) => !isAnIndex(evidence, successor, it.sql) && !isUniqueAmongSome(successor, it.sql) && !(makesIds(successor, it) && writesNoId(successor)));
 			const gone = leftEmpty(successor, inOtherForm(successor, all, all.filter((it) => !isMoot(successor, it.sql))));
 			const changed = from === null ? changedIn(seen, successor) : [];
 			if (gone.length + changed.length === 0) continue;
@@ -7314,6 +7821,10 @@ function sentence$1({ is, from, how: parted }, gone, changed) {
 function isAnIndex({ replayed }, { seen, was, is, from }, sql) {
 	return (from === null ? seen.lost : (replayed?.migrations ?? []).flatMap((it) => it.lost)).some(({ type, table, columns }) => type === "index" && (from === null || same$1(table, is.name)) && was.uniques.some((unique) => sameList(unique, columns) && sql === `UNIQUE (${unique.join(", ")})`));
 }
+function isUniqueAmongSome({ seen, was, is }, sql) {
+	if (was.primaryKey.length === 0 || sql !== `UNIQUE (${list$2(was.primaryKey)})`) return false;
+	return (seen.schema?.after.objects.filter(({ type, table }) => type === "index" && same$1(table, is.name)) ?? []).some((it) => /^\s*create\s+unique\b/i.test(it.sql) && was.primaryKey.every((name) => namesIn(it.sql).has(keyOf$2(name))));
+}
 function isMoot({ seen, is }, sql) {
 	return [...seen.unmetChecks, ...seen.heldChecks].some(({ table, check }) => same$1(table, is.name) && sql === `CHECK (${check})`);
 }
@@ -7336,13 +7847,14 @@ const losesIndex = {
 	level: "error",
 	scenario: "rows",
 	title: "A table is made anew without one of its indexes",
-	why: "DROP TABLE takes the indexes of a table along, and the table that takes its place, or has its rows under another name, has none of them. Queries turn slow, and a unique index that is gone lets duplicates in, both without an error. A warning where a DROP INDEX names a unique index that is made anew under its name and lets in what it refused.",
+	why: "DROP TABLE takes the indexes of a table along, and the table that takes its place, or has its rows under another name, has none of them. Queries turn slow, and a unique index that is gone lets duplicates in, both without an error. A warning where a DROP INDEX names a unique index that is made anew under its name and lets in what it refused; a note where only the order of a key is another one.",
 	fix: "Create the index again after the rebuild.",
 	*check(evidence) {
+		yield* goneWordsIn(evidence, "index");
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			for (const lost of seen.lost.filter(({ type, became }) => type === "index" && became === void 0)) yield* inAnotherFile(evidence, seen, lost);
 			for (const lost of lostFor(evidence, seen, "index")) {
-				if (isDropped(seen, lost)) {
+				if (isDropped$1(seen, lost)) {
 					yield* weakened(seen, lost);
 					continue;
 				}
@@ -7354,8 +7866,24 @@ const losesIndex = {
 				};
 			}
 		}
+		yield* turned$1(evidence);
 	}
 };
+function* turned$1(evidence) {
+	const taken = namesTaken(evidence);
+	for (const { at, is, was, from } of successors(evidence)) for (const { was: key, is: now, first } of from === null ? turnedIn({
+		was,
+		is
+	}) : []) {
+		const name = identifier(freeName(`${is.name}_${first}`, taken));
+		yield {
+			at,
+			level: "note",
+			message: `${is.name} is rebuilt, and ${key} is ${now} now: it refuses the same rows, but no index begins with ${first}, and a search by ${first} alone reads the whole table.`,
+			fix: `Where rows are looked for by ${first} alone, keep the order of the key, or add after the rebuild:\n${indented(`CREATE INDEX IF NOT EXISTS ${name} ON ${identifier(is.name)}(${identifier(first)});`)}`
+		};
+	}
+}
 function* weakened(seen, { name, table, sql, became, weaker }) {
 	if (weaker === void 0 || became === void 0) return;
 	yield {
@@ -7366,7 +7894,7 @@ function* weakened(seen, { name, table, sql, became, weaker }) {
 	};
 }
 function* inAnotherFile(evidence, seen, lost) {
-	if (!UNIQUE.test(lost.sql) || !isDropped(seen, lost)) return;
+	if (!UNIQUE.test(lost.sql) || !isDropped$1(seen, lost)) return;
 	for (const next of later(evidence, seen)) {
 		const had = new Set(seen.schema?.before.objects.map(({ sql }) => sql));
 		const own = next.schema?.after.objects.filter(({ type, table }) => type === "index" && same$1(table, lost.table)) ?? [];
@@ -7384,6 +7912,7 @@ const UNIQUE = /^\s*create\s+unique\b/i;
 const LETS_IN = {
 	unique: "is not unique: equal rows are let in from now on, without an error",
 	keys: "has other keys: rows that it refused are let in from now on, without an error",
+	none: "holds for none of the rows that are there: they are let in a second time from now on, without an error",
 	rows: "holds for other rows: of those that are left out equal ones are let in from now on, without an error"
 };
 function said$2(seen, { name, table, sql, movedTo, became, from }) {
@@ -7420,6 +7949,20 @@ function byKey({ schema }, table, copy) {
 	const isThere = named$2(schema?.after.tables ?? [], into)?.columns.some(({ name }) => same$1(name, key ?? ""));
 	if (key === void 0 || more.length > 0 || !isThere) return "";
 	return `, or by what has arrived: WHERE ${identifier(key)} IN (SELECT ${identifier(key)} FROM ${identifier(into)})`;
+}
+// src/rules/advice/lost-parents.ts
+const OF_PARENT = /^a parent in (\S+) that has /;
+function lostParents(loss, all) {
+	const told = loss.kinds.flatMap((kind) => OF_PARENT.exec(kind)?.[1] ?? []);
+	const [parent, ...more] = new Set(told);
+	if (parent === void 0 || more.length > 0) return null;
+	const first = all.find((it) => it !== loss && it.what === "rows" && same$1(it.table, parent));
+	if (!first || first.path !== loss.path || first.statement > loss.statement) return null;
+	const where = first.statement === loss.statement ? "" : ` in line ${first.at.line}`;
+	return {
+		says: `Lost: rows whose row of ${parent} is lost${where}.`,
+		fix: `What keeps the rows of ${parent}${where} keeps these too.`
+	};
 }
 // src/rules/advice/new-key.ts
 const ALIKE = /^(?:the same values as another row|the values of another row everywhere but in \S+\.(\w+)|a \S+\.(\w+) that differs from another row's only in case)$/;
@@ -7458,7 +8001,7 @@ function passedOver(seen, loss, copies) {
 	if (!found || kinds.length === 0) return found;
 	if (unmet) return {
 		...found,
-		fix: `Make the rows of ${unmet.other} that are missing before the copy${missingRows(called, unmet)} ${found.says.includes("JOIN") ? "Or write LEFT JOIN, where the new table takes rows without one" : "Or let the copy take them all the same"}.`
+		fix: `Make the rows of ${unmet.other} that are missing before the copy${missingRows(called, unmet)} ${found.says.includes("JOIN") ? "Or write LEFT JOIN, and say what rows without one get: coalesce(…, …) in the copy where the new column is NOT NULL" : "Or let the copy take them all the same"}.`
 	};
 	if (found.says.includes("JOIN") && kinds.every(isValue)) return {
 		...found,
@@ -7519,9 +8062,10 @@ function skipping({ statements }, { skippedBy: { trigger, clause } = {} }) {
 		}];
 	}
 	if (clause === void 0) return [];
-	const loud = `Make the new table without ${clause}, which skips rows by itself: then the migration stops instead of losing them.`;
+	const [does, says] = clause.endsWith("REPLACE") ? ["deletes rows", "deletes them when another row comes"] : ["skips rows", "skips them"];
+	const loud = `Make the new table without ${clause}, which ${does} by itself: then the migration stops instead of losing them.`;
 	return [{
-		says: `${clause} skips them`,
+		says: `${clause} ${says}`,
 		fix: loud,
 		among: { fix: `${loud} ${WHICH$1}` }
 	}];
@@ -7703,6 +8247,16 @@ const losesRows = {
 				};
 				continue;
 			}
+			const parents = home ? null : lostParents(loss, [...lossesOf(evidence, "rows")].map((it) => it.loss));
+			if (parents) {
+				const message = `${loss.called} is copied without some of its rows. ${parents.says}${calledBefore(evidence, loss)}`;
+				yield {
+					at: loss.at,
+					message,
+					fix: `${parents.fix} ${ifMeant("loses-rows")}`
+				};
+				continue;
+			}
 			yield {
 				at: throughView(seen, loss)?.at ?? loss.at,
 				message: `${home ? gone(loss, home) : says$1(seen, loss, isEmptied(evidence, loss))}${calledBefore(evidence, loss)}`,
@@ -7771,18 +8325,22 @@ function says$1(seen, loss, emptied) {
 	return `${table} is ${does}. ${lostOf(seen, loss, copies)}${view ? ` ${view.says}` : ""}`;
 }
 function lostOf(seen, loss, copies) {
-	const kinds = byNewKey(seen, loss, copies[0]);
+	const kinds = withoutAccidents(byNewKey(seen, loss, copies[0]));
 	return kinds.includes(ANY_ROW) ? "Ordinary rows are among the lost." : `Lost: rows ${whichRows(seen, kinds, copies)}.`;
+}
+function withoutAccidents(kinds) {
+	const telling = kinds.filter((kind) => !/^a \S+ that is an id in \S+ too$/.test(kind));
+	return telling.some((kind) => kind.startsWith("the same ")) ? telling : kinds;
 }
 function whichRows(seen, kinds, copies) {
 	const asked = conditionOf(seen, copies);
-	const told = CLOCK.test(asked) ? kinds.filter((kind) => !OF_OURS.test(kind)) : kinds;
+	const told = CLOCK$1.test(asked) ? kinds.filter((kind) => !OF_OURS.test(kind)) : kinds;
 	const shown = told.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue));
 	const withThem = shown.length === 0 ? "" : `with ${orWith(shown)}${told.length > MOST_KINDS ? " …" : ""}`;
 	if (told.length === kinds.length) return withThem;
 	return `for which ${asked} does not hold${withThem === "" ? "" : `, or ${withThem}`}`;
 }
-const CLOCK = /'now'|\bcurrent_(?:date|time|timestamp)\b|\b(?:date|time|datetime|julianday|unixepoch)\s*\(\s*\)/i;
+const CLOCK$1 = /'now'|\bcurrent_(?:date|time|timestamp)\b|\b(?:date|time|datetime|julianday|unixepoch)\s*\(\s*\)/i;
 const OF_OURS = / = \S|^another .* than the statement keeps$/;
 const LONGEST_CONDITION = 80;
 function askedBy(seen, copies, why) {
@@ -7901,18 +8459,23 @@ const losesTrigger = {
 	level: "error",
 	scenario: "rows",
 	title: "A table or view is made anew without one of its triggers",
-	why: "DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its name for another event, or for none of its columns.",
+	why: "DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its name for another event, or for none of its columns; an error where it kept a search table up to date, and the others that did so with it come back.",
 	fix: "Create the trigger again after the rebuild.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const lost of lostFor(evidence, seen, "trigger")) {
 			if (seen.broken.some(({ type, name }) => type === "trigger" && same$1(name, lost.name))) continue;
 			const { name, table, sql, became } = lost;
-			if (isDropped(seen, lost)) {
+			if (isDropped$1(seen, lost)) {
 				if (firesOtherwise(seen, lost)) yield {
 					at: madeAt(seen, name, ["CREATE TRIGGER"]),
 					message: `Trigger ${name} of ${table} comes back for another event, and nothing does what it did ${momentIn(sql)}: ${tidy(became ?? "")}.`,
 					fix: asItWas(name, sql),
 					level: "warning"
+				};
+				else if (became === void 0 && isForgotten(seen, lost)) yield {
+					at: madeAt(seen, name, ["DROP TRIGGER"]),
+					message: `The triggers that keep ${lost.feeds} up to date are dropped and made anew, but for ${name}: nothing does what it did ${momentIn(sql)}.`,
+					fix: madeAgain(lost, `Create it again as the last step, with the columns that ${lost.feeds} has now`)
 				};
 				continue;
 			}
@@ -7942,6 +8505,17 @@ function firesOtherwise({ rebuilt, schema }, { table, sql, became }) {
 		return (column) => columns.some(({ name }) => keyOf$2(name) === column);
 	};
 	return today.columns.length > 0 && !then.columns.some((it) => today.columns.includes(it)) && then.columns.some(isIn(has)) && today.columns.every(isIn(had));
+}
+function isForgotten(seen, { name, table, sql, feeds }) {
+	if (feeds === void 0) return false;
+	const others = (side) => (side?.objects ?? []).filter((it) => it.type === "trigger" && same$1(it.table, table) && !same$1(it.name, name));
+	const [before, after] = [others(seen.schema?.before), others(seen.schema?.after)];
+	const feedsIt = (text) => readTrigger(text).statements.some((it) => targetOf(it) === keyOf$2(feeds));
+	const eventOf = (text) => readTrigger(text).moment.split(" ").at(-1);
+	return after.some((it) => feedsIt(it.sql) && isDropped$1(seen, {
+		type: "trigger",
+		name: it.name
+	}) && before.some((was) => same$1(was.name, it.name) && feedsIt(was.sql))) && !after.some((it) => eventOf(it.sql) === eventOf(sql));
 }
 function momentIn(sql) {
 	const { moment, columns } = readTrigger(sql);
@@ -7974,7 +8548,7 @@ const losesView = {
 				};
 				continue;
 			}
-			const onPurpose = isDropped(seen, lost);
+			const onPurpose = isDropped$1(seen, lost);
 			if (onPurpose && !wasInTheWay(seen, lost)) continue;
 			yield {
 				at: madeAt(seen, name, ["DROP VIEW"]),
@@ -8126,6 +8700,15 @@ const mixedFormats = {
 	why: "SQLite has no type for dates: it compares texts letter by letter, and a number is smaller than every text. 2026-01-01 23:00:00 is then before 2026-01-01T01:00:00Z, and seconds since 1970 are before all milliseconds, so that ORDER BY, < and BETWEEN give wrong rows as soon as both forms are in one column.",
 	fix: "Keep to the form that the column has, in new rows and in its default. Or change all rows of before, and the default, to the new form in this file.",
 	*check(evidence) {
+		for (const { loss, seen } of lossesOf(evidence, "half-converted")) for (const { name, pair } of loss.columns) {
+			if (seen.mixedFormats.some((it) => same$1(it.column, name) && same$1(it.table, loss.now ?? loss.table))) continue;
+			const [kept, written] = pair ?? ["", ""];
+			yield {
+				at: loss.at,
+				message: `${loss.called}.${name} now holds dates of two forms: this file writes ${written} in some rows. The others keep what they have, as in ${kept}.`,
+				fix: `Leave the WHERE out, so that every row has the one form. Or write the new form into a column of its own. ${ifMeant("mixed-formats")}`
+			};
+		}
 		for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.mixedFormats) {
 			const { table, column, was, now, by, trigger, isDefault } = one;
 			const has = isDefault ? "its default has" : "rows of before have";
@@ -8282,7 +8865,7 @@ const narrowsValues = {
 				const isBare = fate && copiedAs(seen, fate, column.name) === "bare";
 				yield {
 					at: loss.at,
-					level: isBare && !isOfType(column) && !column.unsaid ? "error" : "warning",
+					level: column.readAt || column.isMember || isBare && !isOfType(column) && !column.unsaid ? "error" : "warning",
 					message: `${sentence(loss, column)}${turned(seen, loss, column)}${calledBefore(evidence, loss)}`,
 					fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant("narrows-values")}`
 				};
@@ -8312,10 +8895,14 @@ function sentence({ called: table }, column) {
 	const { name, pair, from, document, isMade, partly, lookup, trigger, fired } = column;
 	if (fired !== void 0) return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`;
 	if (trigger !== void 0) return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`;
+	if (column.pasted) return `${table}.${name} is made of ${column.pasted.from} here, as line ${column.pasted.line} makes ${column.pasted.from} of itself: what ${name} held, for which the WHERE asks, is nowhere any more.`;
+	if (column.readAt) return `What ${table}.${name} held is gone when line ${column.readAt.line} reads it to put it elsewhere, and it is nowhere any more.`;
+	if (column.nulled?.isText) return `Where ${column.nulled.says} has no blank, ${table}.${name} becomes an empty text, and what it held is nowhere any more.`;
 	if (column.nulled) return `Where ${column.nulled.says} is NULL, ${table}.${name} becomes NULL, and what it held is nowhere any more.`;
 	if (lookup !== void 0) return `Where ${lookup ?? "the query"} has nothing for a row, ${table}.${name} loses what it held.`;
 	if (pair) return `Two values of ${table}.${name} become one: ${shortPair(pair).join(" and ")} end the same.`;
 	if (document) return `${partly ? `Where ${from} has a value, the document` : "Every document"} in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`;
+	if (column.isWhole) return `Whole numbers made of ${from} are written over ${table}.${name} in every row, though both may have fractions, and what ${name} held is nowhere any more.`;
 	if (isMade) return `What is made of ${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`;
 	if (partly) return `Where ${from} has a value, it is written over ${table}.${name}, and what ${name} held there is nowhere any more.`;
 	return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`;
@@ -8333,7 +8920,11 @@ function inFile(seen, loss, column) {
 	if (branches) return branches;
 	if (column.trigger !== void 0) return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`;
 	if (column.nulled) return `Let it keep what it had there: SET ${own} = ${column.nulled.kept}. Or leave those rows out by a WHERE.`;
+	if (column.isMember) return `Put ${own} into the document as it is, without a conversion, before its rows are deleted.`;
+	if (column.isWhole) return `Read what is behind the point too: CAST(${identifier(column.from ?? "")} AS REAL). And leave out the rows of which somebody has set ${own}, by a WHERE.`;
 	if (column.isMade) return `Fill only the rows that have none: UPDATE … SET ${own} = … WHERE ${own} IS NULL.`;
+	if (column.pasted) return `Make it of itself: write ${own} for ${identifier(column.pasted.from)} behind ${own} =.`;
+	if (column.readAt) return `Read it first: put the statement in line ${column.readAt.line} above this UPDATE.`;
 	if (column.lookup === void 0) return null;
 	const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? "").find(({ columns }) => columns.includes(keyOf$2(column.name)));
 	const leave = "Leave those rows out, by a WHERE that asks whether there is something for them";
@@ -8383,10 +8974,10 @@ const needlessRebuild = {
 function isAtFault(evidence, seen, table) {
 	return [...lossesOf(evidence, "exchanged", "crossed", "rows")].some(({ loss, seen: own }) => own === seen && same$1(loss.table, table));
 }
-const CHOOSES = /\b(group\s+by|distinct|where|limit|union|or\s+(ignore|replace)|on\s+conflict)\b/i;
+const CHOOSES$1 = /\b(group\s+by|distinct|where|limit|union|or\s+(ignore|replace)|on\s+conflict)\b/i;
 function isChosen({ fates, statements }, table) {
 	const copied = fates.find(({ now, rebuilt }) => rebuilt && same$1(now ?? "", table))?.copied ?? null;
-	return copied !== null && CHOOSES.test(statements[copied]?.sql ?? "");
+	return copied !== null && CHOOSES$1.test(statements[copied]?.sql ?? "");
 }
 // src/rules/needs-newer-sqlite.ts
 const needsNewerSqlite = {
@@ -8487,9 +9078,26 @@ const notDeterministic = {
 };
 function perRow(seen, at) {
 	const sql = seen.statements.find((it) => it.at === at)?.sql ?? "";
+	const counted = countedFrom(seen, sql);
+	if (counted !== null) return { fix: counted };
 	if (!/\brandom(?:blob)?\s*\(/i.test(sql) || /^\s*INSERT\b[^(]*(?:\([^)]*\))?\s*VALUES\b/i.test(sql)) return {};
 	return { fix: PER_ROW };
 }
+function countedFrom({ schema }, sql) {
+	const columns = named$2(schema?.before.tables ?? [], targetName(sql) ?? "")?.columns ?? [];
+	const isOwn = (text) => columns.some(({ name }) => namesIn(text).has(keyOf$2(name)));
+	const found = assignmentsIn(sql).find(({ text }) => COUNTS.test(text) && !CHOOSES.test(text) && isOwn(text));
+	if (found === void 0 || (found.text.match(MOMENTS) ?? []).length !== 1) return null;
+	const own = columns.find((it) => !same$1(it.name, found.column) && fillsWithMoments(it));
+	const says = "Each row counts from the moment at which the file runs, and no one value is right for all of them.";
+	if (own === void 0) return `${says} Count from a moment that the row itself holds, in the place of the clock.`;
+	const instead = `${found.column} = ${found.text.replace(CLOCK, identifier(own.name))}`;
+	return `${says} Count from one that the row holds, as ${own.name}: ${instead}.`;
+}
+const CLOCK = /'now'|\bcurrent_(?:timestamp|date)\b/i;
+const COUNTS = /(?:'now'|\bcurrent_(?:timestamp|date))\s*,|(?:'now'\s*\)|\bcurrent_(?:timestamp|date))[^,]*[-+]/i;
+const CHOOSES = /\b(?:case|iif|if|coalesce|ifnull)\b/i;
+const MOMENTS = /\b(?:date|time|datetime|julianday|unixepoch|strftime)\s*\(|(?<!\(\s*)\bcurrent_(?:timestamp|date)\b/gi;
 const PER_ROW = "Values made by chance for each row cannot be written down here. Fill only what is empty (UPDATE … WHERE … IS NULL), so that a second run keeps what the first has made. They stay different in each database: where that is meant, say so above the statement, -- rehearsal: allow not-deterministic because <reason>.";
 // src/rules/not-proved.ts
 const notProved = {
@@ -8670,7 +9278,7 @@ function ends$1(evidence) {
 	if (!seen) return "";
 	const { facts, beforeRefusal, afterRefusal, reordered } = seen;
 	if (afterRefusal) return `A fresh database stops at ${afterRefusal.at.path}, line ${afterRefusal.at.line}: ${afterRefusal.message}.`;
-	if (beforeRefusal && evidence.replayed?.baseRefusals.some((it) => samePlace(it, beforeRefusal))) return REPAIRS;
+	if (beforeRefusal && evidence.replayed?.baseRefusals.some((it) => samePlace$1(it, beforeRefusal))) return REPAIRS;
 	if (beforeRefusal) return `Production stops at ${beforeRefusal.at.path}, line ${beforeRefusal.at.line}: ${beforeRefusal.message}.`;
 	if (facts.length > 0) return `A fresh database ends different from production: ${describeFacts(facts)}.`;
 	return `${SAME}${columnOrder(reordered)}.`;
@@ -8866,7 +9474,7 @@ const replayFails = {
 		for (const { seen, rehearsal } of under(evidence, "empty")) {
 			if (rehearsal.outcome !== "fail") continue;
 			for (const refusal of rehearsal.refusals) {
-				if (samePlace(refusal, seen.brokenTransaction)) continue;
+				if (samePlace$1(refusal, seen.brokenTransaction)) continue;
 				const held = heldFix(evidence, seen, refusal);
 				const { fix } = held === null ? refusedFix(refusal, evidence) : { fix: held };
 				const advice = isFromElsewhere(evidence, refusal) ? [fix, FROM_ELSEWHERE].join(" ") : fix;
@@ -8933,7 +9541,7 @@ const resetsAutoincrement = {
 	level: "warning",
 	scenario: "rows",
 	title: "Ids of deleted rows are given out again",
-	why: "AUTOINCREMENT promises that an id is never used twice, and keeps the highest one in sqlite_sequence. A rebuild starts that count anew from the rows that are there: when the newest rows had been deleted, their ids come back, in links, mails and caches.",
+	why: "AUTOINCREMENT promises that an id is never used twice, and keeps the highest one in sqlite_sequence. A rebuild copies the ids of the rows that are there and counts on from the highest of them: when the newest rows had been deleted, their ids are given out again, and what remembers them (a link without a foreign key, a log, a mail, a cache) then means another row. A warning where a table of this database may remember them; a note where none does, and only something outside could.",
 	fix: "Carry the number over to the new table before the old one is dropped.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) {
@@ -8941,15 +9549,21 @@ const resetsAutoincrement = {
 			for (const fact of all.filter((one, at) => all.findIndex((it) => same$1(it.table, one.table)) === at)) {
 				const fate = seen.fates.find(({ table }) => same$1(table, fact.table));
 				if (isNews(evidence, seen, fact.table) || fate && lostInCopy(fate) > 0) continue;
+				const by = seen.remembered.filter(({ table }) => same$1(table, fact.table)).map((it) => it.by);
 				yield {
+					...by.length === 0 ? { level: "note" } : {},
 					at: fate?.rebuilt ? placeOf$4(seen, fate.dropped?.statement) : madeAt(seen, "sqlite_sequence", ["DELETE", "UPDATE"]),
-					message: `The next id of ${fact.table} is counted from ${fact.after} instead of ${fact.before}: ids that were given to rows deleted since are used again.`,
+					message: `The next id of ${fact.table} is counted from ${fact.after} instead of ${fact.before}: where the newest rows were deleted, their ids are given out again${remembering(by)}.`,
 					...fate?.rebuilt ? { fix: advice$3(evidence, seen, fact) } : { fix: "Leave sqlite_sequence as it is." }
 				};
 			}
 		}
 	}
 };
+function remembering(by) {
+	if (by.length === 0) return ", which matters where something outside of the database remembers them";
+	return `, and ${listed$5(by)} may still hold them: ${by.length > 1 ? "they mean" : "it means"} other rows then`;
+}
 function advice$3(evidence, { statements, fates }, { table }) {
 	const fate = fates.find((it) => same$1(it.table, table));
 	const [from, to] = [fate?.dropped?.statement, fate?.copied].map((at) => targetName(statements[at ?? -1]?.sql ?? ""));
@@ -9171,7 +9785,7 @@ const updatesAllRows = {
 	level: "note",
 	scenario: "rows",
 	title: "Every row of a table is changed",
-	why: "An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old values. Often the WHERE was forgotten, or what ties it to the row: a bare name in a query is a column of the innermost table that has one.",
+	why: "An UPDATE without a WHERE writes each row anew, holds the lock for as long as that takes, and leaves no trace of the old values. Often the WHERE was forgotten, or what ties it to the row: a bare name in a query is a column of the innermost table that has one. Where a condition or a query was seen to have nothing to do with the row, as one that compares a column with itself, it is no note but a warning or an error.",
 	fix: "If only some rows are meant, say which: UPDATE … SET … WHERE ….",
 	*check(evidence) {
 		const unbound = [...unboundOf(evidence, "UPDATE")];
@@ -9207,7 +9821,7 @@ const updatesAllRows = {
 				at,
 				level: "warning",
 				message: `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
-				fix: `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`
+				fix: tie === null ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had a ${column} of their own.` : `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`
 			};
 			for (const { at, table, column } of seen.oneChance) yield {
 				at,

@@ -1,5 +1,5 @@
 import { t as play } from "./chunk-choose.mjs";
-import { Ar as Trouble, En as starter } from "./chunk-not-reached.mjs";
+import { Pr as Trouble, jn as starter } from "./chunk-not-reached.mjs";
 // src/main/worker.ts
 const scope = globalThis;
 const startEngine = starter(async ({ file }) => {

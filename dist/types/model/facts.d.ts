@@ -103,6 +103,11 @@ export type Fact = {
     readonly newKey?: boolean;
     /** Every row points at one and the same value, which the file has written. */
     readonly sameValue?: boolean;
+    /** A new column whose DEFAULT, as SQL, is all that the orphans have in it: nothing fills it in their rows. */
+    readonly byDefault?: {
+        readonly column: string;
+        readonly value: string;
+    };
     /** The files themselves fill the parent: nothing else is in it. */
     readonly parentKnown?: boolean;
     /** The few values that the new orphans point at, as SQL; left out where they are many. */

@@ -21,14 +21,19 @@ export interface Lost {
     readonly movedTo: string | null;
     /** The CREATE text of what has its name on the same table now, and does something else. */
     readonly became?: string;
+    /** The virtual table, such as a search, that a trigger wrote into, and that is still there or there again. */
+    readonly feeds?: string;
     /** Production's table that it stood on, where `table` is another one that has its rows, or that several files make anew. */
     readonly from?: string;
     /** Where `table` has other rows too, or only some columns or rows of that one. */
     readonly isPart?: true;
     /** Where `table` has the rows of other tables of production's, too. */
     readonly isAmong?: true;
-    /** What a unique index that became another one does not demand any more: of its rows, or of its keys; `unique`: nothing. */
-    readonly weaker?: 'unique' | 'keys' | 'rows';
+    /**
+     * What a unique index that became another one does not demand any more: of its rows, or of its keys; `unique`: nothing; `none`:
+     * it leaves out every row that there is.
+     */
+    readonly weaker?: 'unique' | 'keys' | 'rows' | 'none';
 }
 /** A new trigger of `table` that writes or deletes every row of `target`, whichever row fires it. */
 export interface Sweeping {
@@ -51,5 +56,6 @@ export interface Broken {
     readonly message: string;
     readonly waitsFor?: string;
     readonly stale?: true;
+    readonly renumbered?: true;
     readonly emptied?: true;
 }

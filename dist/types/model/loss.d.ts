@@ -8,11 +8,13 @@ import type { Place } from './text.js';
  * stand several times where they were joined with others, that point at the old ids of rows which have got new ones, that lead to another table by the ids of the old one,
  * that have got new ones at which nobody points, that a DELETE takes before they are copied, or by the numbers of copies of others, that are filled from any
  * of several rows, that a copy passes over where the list of a NOT IN has a NULL, that a DELETE takes for doubles
- * because they have no value, that are kept elsewhere without values for which there is a column, or that a copy with OR IGNORE passes
- * over, every one of them, as the new table refuses each. Of `collided` nothing is lost: the files stop where one row has the one value, and another the other.
+ * because they have no value, or as it does not ask whose they are (`with` names the parents), to which others are left that are
+ * named after them, that are kept elsewhere without values for which there is a column, or that a copy with OR IGNORE passes
+ * over, every one of them, as the new table refuses each. Of `collided` nothing is lost: the files stop where one row has the one value, and another the other. Nor of `half-converted`: some
+ * rows hold their moments in another form than the others then.
  */
 export interface Loss {
-    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'redirected' | 'renumbered' | 'late' | 'numbered' | 'tied' | 'unlisted' | 'undoubled' | 'left-behind' | 'refused' | 'collided';
+    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'redirected' | 'renumbered' | 'late' | 'numbered' | 'tied' | 'unlisted' | 'undoubled' | 'abandoned' | 'left-behind' | 'refused' | 'collided' | 'half-converted';
     /** The statement to change. */
     readonly at: Place;
     /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late` and `numbered`, the copy. */
@@ -48,7 +50,14 @@ export interface Loss {
         readonly byChance?: true;
         /** Of `strayed`: the new table holds other rows besides, which may have the ids of these. */
         readonly shared?: true;
+        /** Of `strayed`: by how much the column is moved, and the ids at which it points; null where those are not all moved by as much. */
+        readonly offset?: {
+            readonly own: string;
+            readonly its: string | null;
+        };
     };
+    /** Of `undoubled`: rows have other values in `columns`, which the DELETE does not look at; else they have none. */
+    readonly unlike?: true;
     /** Of `rows`: the partner that they lack. */
     readonly unmet?: Unmet;
     /** Of `rows`: what passes over rows of the copy and does not stand in it. */
@@ -56,6 +65,8 @@ export interface Loss {
         readonly trigger?: string;
         readonly clause?: string;
     };
+    /** Of `left-behind`: no row was left in the table. */
+    readonly emptied?: true;
     /** How many rows it had in the rehearsal. */
     readonly rows: number;
 }
@@ -87,14 +98,19 @@ export interface LostColumn {
     readonly document?: boolean;
     /** What stands there is made of its values. */
     readonly isMade?: boolean;
+    /** Its values are members of a document at the end, and their rows are deleted. */
+    readonly isMember?: boolean;
+    /** A whole number, which the column would not need to be. */
+    readonly isWhole?: boolean;
     /** Only where the other column has something to write. */
     readonly partly?: boolean;
     /** The table in which no row was found to fill it from; null: it has no name. */
     readonly lookup?: string | null;
-    /** The column that is NULL where it becomes so, as `table.column`, and what to write instead so that it keeps its value. */
+    /** The column that is NULL where it becomes so, as `table.column`, or is a text of one word where it becomes empty, and what to write instead so that it keeps its value. */
     readonly nulled?: {
         readonly says: string;
         readonly kept: string;
+        readonly isText?: true;
     };
     /** The table in which its values stand, where nothing says whose they were. */
     readonly untied?: string;
@@ -104,7 +120,14 @@ export interface LostColumn {
     readonly trigger?: string;
     /** The table whose rows fired it, and are all there afterwards. */
     readonly fired?: string;
-    /** Two values that end the same, as SQL; null: all do. */
+    /** The statement of the same file that takes its values elsewhere, and comes when they are gone. */
+    readonly readAt?: Place;
+    /** The column of which it is made instead of itself, as another UPDATE makes that one, and the line in which that stands. */
+    readonly pasted?: {
+        readonly from: string;
+        readonly line: number;
+    };
+    /** Two values that end the same, as SQL; null: all do. Of `half-converted`, one as some rows keep it, and one as others have got it. */
     readonly pair: readonly [string, string] | null;
     /** Neither its name nor a row says that it holds values such as those. */
     readonly unsaid?: boolean;

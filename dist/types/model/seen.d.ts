@@ -5,7 +5,7 @@ import type { MixedFormat, NameAsText, TextDefault } from './formats.js';
 import type { Broken, Leftover, Lost, Sweeping } from './hanging.js';
 import type { Runner } from './runner.js';
 import type { SchemaObjectType, SchemaSeen } from './schema.js';
-import type { AssumedRow, DeadPragma, FirstAlone, Guarded, MetAgain, Misread, NullKey, OldStatement, OneChance, OneOfSeveral, OtherTypes, Untied, Wiped } from './statements.js';
+import type { AssumedRow, DeadPragma, FirstAlone, GoneWords, Guarded, MetAgain, Misread, Multiplied, NullKey, OldStatement, OneChance, OneOfSeveral, OtherTypes, Untied, Wiped } from './statements.js';
 import type { Place } from './text.js';
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy';
 /** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
@@ -104,6 +104,11 @@ export interface MigrationSeen {
     readonly fates: readonly Fate[];
     /** What the file does to rows that the old schema allows and nobody thinks of, where it does not do it to plain ones. */
     readonly awkward: readonly AwkwardSeen[];
+    /** Of tables that count their ids anew: where ids of deleted rows may stand still, as `table.column`, or as a table that a trigger fills. */
+    readonly remembered: readonly {
+        readonly table: string;
+        readonly by: string;
+    }[];
     /** Names in double quotes that SQLite takes for texts, though they were meant as columns. */
     readonly namesAsText: readonly NameAsText[];
     /** Columns that hold moments of two forms behind the file. */
@@ -128,6 +133,8 @@ export interface MigrationSeen {
     readonly otherTypes: readonly OtherTypes[];
     /** Columns that get one value in all rows, where each row should have its own. */
     readonly untied: readonly Untied[];
+    /** Sums over joined tables that take a row more than once. */
+    readonly multiplied: readonly Multiplied[];
     /** Names in queries that are the column of another table than they were meant to be. */
     readonly misread: readonly Misread[];
     /** INSERTs whose rows all end without a key. */
@@ -142,6 +149,8 @@ export interface MigrationSeen {
     readonly wiped: readonly Wiped[];
     /** Comparisons with the first of several values. */
     readonly firstAlone: readonly FirstAlone[];
+    /** Words that the file takes out of every row, and for which something still asks. */
+    readonly goneWords: readonly GoneWords[];
     /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
     readonly schema: {
         readonly before: SchemaSeen;

@@ -26,6 +26,8 @@ export interface OtherTypes {
     readonly holds: boolean;
     /** The statement meets no row for which it does not hold. */
     readonly needed: boolean;
+    /** It is no matter of types: its bound is still to come, where the column's DEFAULT is the clock. */
+    readonly isAhead: boolean;
 }
 /** A column that a statement fills with one value in all rows, out of a table whose rows belong to single ones of them. */
 export interface Untied {
@@ -34,8 +36,18 @@ export interface Untied {
     readonly column: string;
     /** What the value is made of. */
     readonly other: string;
-    /** The condition that the query lacks. */
-    readonly tie: string;
+    /** The condition that the query lacks; null where the column itself had said it in each row. */
+    readonly tie: string | null;
+}
+/** A sum that takes each row of a table once for each row of another one. */
+export interface Multiplied {
+    readonly at: Place;
+    /** As it is written, and its function. */
+    readonly sum: string;
+    readonly how: string;
+    /** The table that is added up, and the one that is joined beside it. */
+    readonly of: string;
+    readonly beside: string;
 }
 /** A name in a query that is the column of another table than it was meant to be. */
 export interface Misread {
@@ -123,6 +135,22 @@ export interface FirstAlone {
     /** The comparison's sign as it is written, and what would ask for all values. */
     readonly sign: string;
     readonly instead: string;
+}
+/** Words that no row has any more, and for which a view, trigger or partial index still asks. */
+export interface GoneWords {
+    /** The statement that writes others in their place. */
+    readonly at: Place;
+    readonly type: 'view' | 'trigger' | 'index';
+    readonly name: string;
+    /** Its text behind the file. */
+    readonly sql: string;
+    readonly table: string;
+    readonly column: string;
+    /** Each, and what stands in its place, as SQL. */
+    readonly words: readonly {
+        readonly word: string;
+        readonly now: string;
+    }[];
 }
 /** One statement of the deployed release, as it was tried. `table` is empty for a query of the application's own. */
 export interface OldStatement {
