@@ -42,6 +42,17 @@ export function played(scene: Scene, before: State, playing?: Playing): Played {
   })
 }
 
+/** Where the scene's file and the later ones lead from `before`; null where a statement is refused. */
+export function playedToEnd(scene: Scene, before: State): State | null {
+  let state = before
+  for (const script of [scene.script, ...scene.later]) {
+    const { after, performance } = played({ ...scene, script }, state)
+    if (performance.refusals.length > 0) return null
+    state = after
+  }
+  return state
+}
+
 /** A rehearsal by what was seen: its detail is SQLite's first complaint. */
 export function seenAs(
   scene: Scene,

@@ -3,10 +3,11 @@
 import { newColumnsIn } from '../sql/create-table.ts'
 import { keyOf } from '../sql/names.ts'
 import { identifier, significant, unquote } from '../sql/tokens.ts'
+import { refusal } from '../sqlite/engine.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { isOpposedBy } from './objections.ts'
 import type { Choice, Slot } from './search.ts'
-import { refusal, type World } from './world.ts'
+import type { World } from './world.ts'
 
 /** More values are not tried in one column. */
 const MOST_VALUES = 4
@@ -51,20 +52,10 @@ function valuesFor({ name, nullable }: Column, slots: readonly Slot[]): readonly
 function isWay({ connection, making }: World, shape: Shape, assignment: string, next: () => boolean): boolean {
   connection.run(`SAVEPOINT ${SAVEPOINT}`)
   const sql = `UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignment}`
-  const said = refused(() => making.write(shape, () => connection.run(sql)))
+  const said = refusal(() => making.write(shape, () => connection.run(sql)))
   const helps = said === null && next()
   // RAISE(ROLLBACK) has ended the savepoint too.
-  if (!helps) refused(() => connection.run(`ROLLBACK TO ${SAVEPOINT}`))
-  refused(() => connection.run(`RELEASE ${SAVEPOINT}`))
+  if (!helps) refusal(() => connection.run(`ROLLBACK TO ${SAVEPOINT}`))
+  refusal(() => connection.run(`RELEASE ${SAVEPOINT}`))
   return helps
-}
-
-/** SQLite's words; null where it does as it is told. */
-function refused(action: () => void): string | null {
-  try {
-    action()
-    return null
-  } catch (error) {
-    return refusal(error)
-  }
 }

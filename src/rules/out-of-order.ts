@@ -55,7 +55,7 @@ function ends(evidence: Evidence): string {
   const { facts, beforeRefusal, afterRefusal, reordered } = seen
   if (afterRefusal)
     return `A fresh database stops at ${afterRefusal.at.path}, line ${afterRefusal.at.line}: ${afterRefusal.message}.`
-  if (beforeRefusal && evidence.replayed?.baseRefusals.some((it) => samePlace(it, beforeRefusal))) return REPAIRS
+  if (beforeRefusal && evidence.replayed?.baseRefusals.some((it) => samePlace(it.at, beforeRefusal.at))) return REPAIRS
   if (beforeRefusal)
     return `Production stops at ${beforeRefusal.at.path}, line ${beforeRefusal.at.line}: ${beforeRefusal.message}.`
   if (facts.length > 0) return `A fresh database ends different from production: ${describeFacts(facts)}.`

@@ -18,7 +18,7 @@ export const replayFails: Rule = {
     for (const { seen, rehearsal } of under(evidence, 'empty')) {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
-        if (samePlace(refusal, seen.brokenTransaction)) continue
+        if (samePlace(refusal.at, seen.brokenTransaction?.at)) continue
         const held = heldFix(evidence, seen, refusal)
         const { fix } = held === null ? refusedFix(refusal, evidence) : { fix: held }
         const advice = isFromElsewhere(evidence, refusal) ? [fix, FROM_ELSEWHERE].join(' ') : fix

@@ -10,8 +10,7 @@ import { keyOf, same } from '../../sql/names.ts'
 import { actionOf, changesRows, namesIn, objectOf, outerWord, targetName } from '../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
 import { writtenColumns } from '../../sql/written.ts'
-import { named } from '../evidence/evidence.ts'
-import { samePlace } from '../evidence/misread.ts'
+import { named, samePlace } from '../evidence/evidence.ts'
 import { nameOf } from './kept-columns.ts'
 
 /** How new files meant to keep the values, and why they are lost all the same. */

@@ -102,6 +102,6 @@ export function statementsBefore({ replayed }: Evidence, seen: MigrationSeen, at
 }
 
 /** The same place in the same file. */
-export function samePlace(a: Refusal, b: Refusal | null): boolean {
-  return b !== null && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column
+export function samePlace(a: Place, b: Place | undefined): boolean {
+  return b !== undefined && a.path === b.path && a.line === b.line && a.column === b.column
 }

@@ -6,7 +6,7 @@ import type { MigrationSeen } from '../../model/seen.ts'
 import type { Misread } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
 import { same } from '../../sql/names.ts'
-import { later, madeAt } from './evidence.ts'
+import { later, madeAt, samePlace } from './evidence.ts'
 import { ifMeant } from './losses.ts'
 
 export interface MisreadTold {
@@ -26,11 +26,6 @@ export function misreadIn(seen: MigrationSeen, rule: 'loses-rows' | 'updates-all
     const all = new Set([one, ...more].map(says))
     return { at: one.at, title: TITLE, message: `${[...all].join('. ')}.`, fix: fixOf(one, rule) }
   })
-}
-
-/** In one file. */
-export function samePlace(one: Place, other: Place): boolean {
-  return one.line === other.line && one.column === other.column
 }
 
 /** Names of one statement that one way of writing it puts right are one mistake. */

@@ -9,7 +9,7 @@ import { type Connection, on, Refused, refusal, type State } from '../../../sqli
 import { columnsIn, type Entry, entriesOf } from '../../../sqlite/schema.ts'
 import { sqlOf, type Value } from '../../loss/values/contents.ts'
 import { comparedIn } from '../../loss/values/literals.ts'
-import { played } from '../../scene.ts'
+import { playedToEnd } from '../../scene.ts'
 import type { Look, RowsRun } from '../look.ts'
 
 export const goneWords: Look<'goneWords'> = {
@@ -133,17 +133,7 @@ function endWith(run: RowsRun, table: string, column: string, word: Value): Stat
     const refused = refusal(() => connection.run(set))
     return refused === null && wordsIn(connection, table, column).includes(word) ? connection.state() : null
   })
-  return start && endOf(run, start)
-}
-
-function endOf({ scene }: RowsRun, start: State): State | null {
-  let state = start
-  for (const script of [scene.script, ...scene.later]) {
-    const { after, performance } = played({ ...scene, script }, state)
-    if (performance.refusals.length > 0) return null
-    state = after
-  }
-  return state
+  return start && playedToEnd(run.scene, start)
 }
 
 /** The values of the column, as they are compared. */

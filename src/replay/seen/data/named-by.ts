@@ -54,7 +54,6 @@ function isChosen(sql: string): boolean {
 
 interface List {
   readonly name: string
-  readonly key: string
   readonly texts: readonly Column[]
 }
 
@@ -75,7 +74,7 @@ function listOf(connection: Connection, query: readonly Token[]): List | null {
   const isKey = key && keys.length === 1 && texts.includes(key.key)
   const isPlain = texts.length === 1 || /^(min|max)\($/.test(texts.slice(0, 2).join(''))
   if (name === undefined || !isKey || !isPlain) return null
-  return { name, key: key.name, texts: columns.filter((it) => it.primaryKey === 0 && isText(it.type)) }
+  return { name, texts: columns.filter((it) => it.primaryKey === 0 && isText(it.type)) }
 }
 
 function isText(type: string): boolean {

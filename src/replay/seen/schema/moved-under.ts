@@ -9,7 +9,7 @@ import { identifier } from '../../../sql/tokens.ts'
 import { type Connection, on, Refused, refusal, type State } from '../../../sqlite/engine.ts'
 import { columnsIn, type Entry } from '../../../sqlite/schema.ts'
 import { primaryKeyIn } from '../../../sqlite/schema-keys.ts'
-import { played, type Scene } from '../../scene.ts'
+import { playedToEnd, type Scene } from '../../scene.ts'
 import type { Side } from './broken.ts'
 
 /** A table whose triggers write the rowids of its rows into another one. */
@@ -86,12 +86,8 @@ function isMoved(scene: Scene, before: State, tie: Tie, columns: readonly string
   })
   const tied = start?.held.map((numbers) => [...start.rows].filter(([, number]) => numbers.has(number))) ?? []
   if (!start || tied.every((rows) => rows.length === 0)) return false
-  let { state } = start
-  for (const script of [scene.script, ...scene.later]) {
-    const { after, performance } = played({ ...scene, script }, state)
-    if (performance.refusals.length > 0) return false
-    state = after
-  }
+  const state = playedToEnd(scene, start.state)
+  if (state === null) return false
   const end = on(scene.engine, state, (connection) => readBoth(connection, tie, columns))
   return tied.some((rows, column) => {
     const held = end.held[column] ?? new Set()
