@@ -1699,7 +1699,7 @@ function textOf$3(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$2(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
+	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
 	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$3(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
@@ -1717,7 +1717,7 @@ function opens(all, at) {
 	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
 }
 const ENDS$3 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
-function endOf$2(all, from) {
+function endOf$1(all, from) {
 	let depth = 0;
 	for (let at = from; at < all.length; at += 1) {
 		const token = all[at];
@@ -3053,18 +3053,10 @@ function valuesFor$2({ name, nullable }, slots) {
 function isWay({ connection, making }, shape, assignment, next) {
 	connection.run(`SAVEPOINT ${SAVEPOINT$3}`);
 	const sql = `UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignment}`;
-	const helps = refused(() => making.write(shape, () => connection.run(sql))) === null && next();
-	if (!helps) refused(() => connection.run(`ROLLBACK TO ${SAVEPOINT$3}`));
-	refused(() => connection.run(`RELEASE ${SAVEPOINT$3}`));
+	const helps = refusal$2(() => making.write(shape, () => connection.run(sql))) === null && next();
+	if (!helps) refusal$2(() => connection.run(`ROLLBACK TO ${SAVEPOINT$3}`));
+	refusal$2(() => connection.run(`RELEASE ${SAVEPOINT$3}`));
 	return helps;
-}
-function refused(action) {
-	try {
-		action();
-		return null;
-	} catch (error) {
-		return refusal$1(error);
-	}
 }
 // src/rows/search.ts
 function lazySlot(columns, choices) {
@@ -6567,6 +6559,18 @@ function played(scene, before, playing) {
 		};
 	});
 }
+function playedToEnd(scene, before) {
+	let state = before;
+	for (const script of [scene.script, ...scene.later]) {
+		const { after, performance } = played({
+			...scene,
+			script
+		}, state);
+		if (performance.refusals.length > 0) return null;
+		state = after;
+	}
+	return state;
+}
 function seenAs(scene, scenario, is, performance, facts = []) {
 	const [refusal] = performance.refusals;
 	const why = refusal ? "refused" : null;
@@ -9482,19 +9486,7 @@ function endWith(run, table, column, word) {
 		connection.run("PRAGMA foreign_keys = OFF");
 		return refusal$2(() => connection.run(set)) === null && wordsIn(connection, table, column).includes(word) ? connection.state() : null;
 	});
-	return start && endOf$1(run, start);
-}
-function endOf$1({ scene }, start) {
-	let state = start;
-	for (const script of [scene.script, ...scene.later]) {
-		const { after, performance } = played({
-			...scene,
-			script
-		}, state);
-		if (performance.refusals.length > 0) return null;
-		state = after;
-	}
-	return state;
+	return start && playedToEnd(run.scene, start);
 }
 function wordsIn(connection, table, column) {
 	const cell = identifier(column);
@@ -11781,7 +11773,6 @@ function listOf(connection, query) {
 	if (name === void 0 || !isKey || !isPlain) return null;
 	return {
 		name,
-		key: key.name,
 		texts: columns.filter((it) => it.primaryKey === 0 && isText$1(it.type))
 	};
 }
@@ -13604,15 +13595,8 @@ function isMoved(scene, before, tie, columns) {
 	});
 	const tied = start?.held.map((numbers) => [...start.rows].filter(([, number]) => numbers.has(number))) ?? [];
 	if (!start || tied.every((rows) => rows.length === 0)) return false;
-	let { state } = start;
-	for (const script of [scene.script, ...scene.later]) {
-		const { after, performance } = played({
-			...scene,
-			script
-		}, state);
-		if (performance.refusals.length > 0) return false;
-		state = after;
-	}
+	const state = playedToEnd(scene, start.state);
+	if (state === null) return false;
 	const end = on(scene.engine, state, (connection) => readBoth(connection, tie, columns));
 	return tied.some((rows, column) => {
 		const held = end.held[column] ?? new Set();

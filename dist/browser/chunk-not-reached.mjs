@@ -6481,7 +6481,7 @@ function textOf$3(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$2(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
+	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
 	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$3(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
@@ -6499,7 +6499,7 @@ function opens(all, at) {
 	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
 }
 const ENDS$3 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
-function endOf$2(all, from) {
+function endOf$1(all, from) {
 	let depth = 0;
 	for (let at = from; at < all.length; at += 1) {
 		const token = all[at];
@@ -8368,179 +8368,125 @@ function insertable(names, shape) {
 	}
 	return shape.columns.filter((column) => wanted.has(keyOf(column.name))).map((column) => column.name);
 }
-// src/sqlite/schema-kinds.ts
-function readCatalog(connection) {
-	const entries = entriesOf(connection).sort((a, b) => a.number - b.number);
-	const of = (type) => entries.filter((entry) => entry.type === type);
-	const texts = (type) => new Map(of(type).map(({ name, sql }) => [keyOf(name), sql]));
-	const triggers = new Map();
-	for (const { table, sql } of of("trigger")) gather(triggers, keyOf(table), sql);
-	const virtual = virtualTables$1(entries);
-	const shadows = shadowTables(connection, virtual);
-	const ordinary = of("table").filter(({ name, sql }) => !isVirtual$2(sql) && !shadows.has(keyOf(name)));
+// src/rows/make-way.ts
+const MOST_VALUES$6 = 4;
+const SAVEPOINT$3 = "rehearsal_way";
+function madeWay(world, shape, message, slots, next) {
+	const named = shape.triggers.filter((trigger) => isOpposedBy(trigger, message) && newColumnsIn(trigger).length === 0).flatMap((trigger) => significant(trigger).map((token) => keyOf(unquote(token))));
+	if (named.length === 0) return false;
+	const kept = new Set([
+		...shape.primaryKey.map(keyOf),
+		...shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)),
+		...shape.keys.flatMap(({ columns }) => columns.flatMap((name) => name === null ? [] : [keyOf(name)]))
+	]);
+	return shape.columns.filter(({ name }) => named.includes(keyOf(name)) && !kept.has(keyOf(name))).some((column) => valuesFor$2(column, slots).some((literal) => isWay(world, shape, `${identifier(column.name)} = ${literal}`, next)));
+}
+function valuesFor$2({ name, nullable }, slots) {
+	const literals = (slots.find(({ columns }) => columns[0] === name)?.all() ?? []).flatMap(([literal]) => literal === void 0 ? [] : [literal]);
+	return [...new Set([...nullable ? ["NULL"] : [], ...literals])].slice(0, MOST_VALUES$6);
+}
+function isWay({ connection, making }, shape, assignment, next) {
+	connection.run(`SAVEPOINT ${SAVEPOINT$3}`);
+	const sql = `UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignment}`;
+	const helps = refusal$2(() => making.write(shape, () => connection.run(sql))) === null && next();
+	if (!helps) refusal$2(() => connection.run(`ROLLBACK TO ${SAVEPOINT$3}`));
+	refusal$2(() => connection.run(`RELEASE ${SAVEPOINT$3}`));
+	return helps;
+}
+// src/rows/search.ts
+function lazySlot(columns, choices) {
+	const drawn = choices.next();
+	let all = null;
 	return {
-		texts: {
-			tables: texts("table"),
-			indexes: texts("index"),
-			triggers,
-			views: texts("view")
-		},
-		ordinary: new Map(ordinary.map(({ name }) => [keyOf(name), name])),
-		virtual: new Map(virtual.map((table) => [keyOf(table.name), table]))
+		columns,
+		first: drawn.done ? void 0 : drawn.value,
+		all: () => {
+			if (all !== null) return all;
+			all = drawn.done ? [] : [drawn.value];
+			for (let next = choices.next(); !next.done; next = choices.next()) all.push(next.value);
+			return all;
+		}
 	};
 }
-function virtualTables$1(entries) {
-	return entries.flatMap(({ type, name, sql }) => {
-		if (type !== "table" || !isVirtual$2(sql)) return [];
-		const tokens = significant(sql);
-		const module = tokens[tokens.findIndex((token) => isWord$1(token, "USING")) + 1];
-		return module === void 0 ? [] : [{
-			name,
-			module: keyOf(unquote(module)),
-			sql
-		}];
+const MOST_VISITS = 5e4;
+function search(slots, attempt, budget, start = []) {
+	const barred = [];
+	const chosen = slots.map((slot, index) => start[index] && start[index] < slot.all().length ? start[index] : 0);
+	const visits = { left: MOST_VISITS };
+	let refused = "no value fits";
+	if (slots.some((slot) => slot.first === void 0)) return { refused };
+	for (let tries = 0; tries < budget; tries += 1) {
+		const values = valuesAt(slots, chosen);
+		const objection = attempt(values);
+		if (objection === null) return {
+			accepted: values,
+			positions: chosen
+		};
+		refused = objection.message;
+		const blamed = slotsWith(slots, objection.columns ?? []);
+		if (blamed.length === 0) return { refused };
+		bar(barred, blamed, chosen);
+		const group = tiedTo(blamed, barred);
+		const next = nextFor(group, slots, barred, visits);
+		if (next === null) return { refused };
+		for (const [at, slot] of group.entries()) chosen[slot] = next[at];
+	}
+	return { refused };
+}
+function valuesAt(slots, chosen) {
+	return new Map(slots.flatMap((slot, index) => {
+		const choice = chosen[index] === 0 ? slot.first : slot.all()[chosen[index]];
+		return slot.columns.map((column, at) => [column, choice?.[at]]);
+	}));
+}
+function slotsWith(slots, columns) {
+	const wanted = new Set(columns);
+	return slots.flatMap((slot, index) => slot.columns.some((column) => wanted.has(column)) ? [index] : []);
+}
+function bar(barred, slots, chosen) {
+	const tuple = slots.map((slot) => chosen[slot]).join();
+	const known = barred.find((entry) => entry.slots.join() === slots.join());
+	if (known === void 0) barred.push({
+		slots,
+		tuples: new Set([tuple])
 	});
+	else known.tuples.add(tuple);
 }
-const SUFFIXES = [
-	[/^fts[34]/, [
-		"content",
-		"segments",
-		"segdir",
-		"docsize",
-		"stat"
-	]],
-	[/^fts5$/, [
-		"data",
-		"idx",
-		"content",
-		"docsize",
-		"config"
-	]],
-	[/^(rtree|geopoly)/, [
-		"node",
-		"parent",
-		"rowid"
-	]]
-];
-function shadowTables(connection, virtual) {
-	if (virtual.length === 0) return new Set();
-	const byName = virtual.flatMap(({ name, module }) => {
-		return (SUFFIXES.find(([pattern]) => pattern.test(module))?.[1] ?? []).map((suffix) => keyOf(`${name}_${suffix}`));
-	});
-	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
-	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
+function tiedTo(slots, barred) {
+	const group = new Set(slots);
+	for (let before = 0; before !== group.size;) {
+		before = group.size;
+		for (const entry of barred) if (entry.slots.some((slot) => group.has(slot))) for (const slot of entry.slots) group.add(slot);
+	}
+	return [...group].sort((a, b) => a - b);
 }
-// src/sqlite/table-shape.ts
-function readShape(connection, name, texts) {
-	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
-	const columns = withKeys(columnsIn(connection, name));
-	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
-	const indexes = indexesIn(connection, name);
-	const indexed = indexes.some(({ origin }) => origin === "pk");
-	const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
-	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
-	const names = new Set(columns.map(({ key }) => key));
-	return {
-		name,
-		columns: columns.flatMap((column, at) => column.hidden === 0 ? [byChance(connection, name, readColumn(connection, name, column, at + 1, alias))] : []),
-		primaryKey: primaryKey.map((column) => column.name),
-		keys: alias === null ? keys : [...keys, {
-			index: null,
-			columns: [alias],
-			partial: false,
-			sql: null
-		}],
-		foreignKeys: foreignKeysIn(connection, name),
-		text,
-		triggers: texts.triggers.get(keyOf(name)) ?? [],
-		rowid: text.withoutRowid ? null : [
-			"rowid",
-			"_rowid_",
-			"oid"
-		].find((candidate) => !names.has(candidate)) ?? null
-	};
+function nextFor(group, slots, barred, visits) {
+	const open = group.map((slot) => openChoices(slot, slots, barred));
+	const concerned = barred.filter((entry) => entry.slots.length > 1 && entry.slots.every((slot) => group.includes(slot))).map((entry) => ({
+		at: entry.slots.map((slot) => group.indexOf(slot)),
+		tuples: entry.tuples
+	}));
+	const most = open.reduce((sum, choices) => sum + choices.length - 1, 0);
+	if (open.some((choices) => choices.length === 0)) return null;
+	for (let sum = 0; sum <= most; sum += 1) for (const positions of withSum(open, sum, 0)) {
+		visits.left -= 1;
+		if (visits.left < 0) return null;
+		if (!concerned.some(({ at, tuples }) => tuples.has(at.map((index) => positions[index]).join()))) return positions;
+	}
+	return null;
 }
-function withKeys(columns) {
-	const alone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
-	return columns.map((column) => alone && column.primaryKey > 0 ? {
-		...column,
-		notNull: true
-	} : column);
+function openChoices(slot, slots, barred) {
+	const closed = barred.find((entry) => entry.slots.length === 1 && entry.slots[0] === slot)?.tuples;
+	return slots[slot].all().flatMap((_, index) => closed?.has(String(index)) ? [] : [index]);
 }
-function readColumn(connection, table, { name, type: declared, notNull, default: value }, position, alias) {
-	const type = declared.toUpperCase();
-	const rowidAlias = name === alias;
-	const kind = kindOf(type, value);
-	const column = {
-		name,
-		position,
-		type,
-		kind,
-		nullable: !notNull,
-		rowidAlias,
-		default: value
-	};
-	const given = NUMBERS$7.has(kind) ? momentOfDefault(connection, value) : null;
-	const moment = given === null && kind === "real" ? dayOfRows(connection, table, name) : given;
-	return moment === null ? column : {
-		...column,
-		moment
-	};
-}
-function byChance(connection, table, column) {
-	const chance = column.rowidAlias ? null : chanceIn(connection, table, column.default);
-	return chance === null ? column : {
-		...column,
-		chance
-	};
-}
-const NUMBERS$7 = new Set([
-	"integer",
-	"real",
-	"numeric"
-]);
-const CLOCK$2 = /\b(unixepoch|strftime|julianday|current_(date|time|timestamp)|now)\b/i;
-function asksClock(written) {
-	return written !== null && CLOCK$2.test(written);
-}
-const LEAST = 1e4;
-function momentOfDefault(connection, written) {
-	if (!asksClock(written)) return null;
-	let value = null;
-	refusal$2(() => {
-		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
-	});
-	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
-	return number >= LEAST ? number : null;
-}
-function dayOfRows(connection, table, column) {
-	const name = quoted(column);
-	let day = null;
-	refusal$2(() => {
-		const sql = `SELECT julianday('now') FROM (${`SELECT min(${name}) AS low, max(${name}) AS high FROM main.${quoted(table)}`}) WHERE low > 2400000 AND high < 2500000`;
-		day = connection.rows(sql)[0]?.[0] ?? null;
-	});
-	return day === null ? null : Number(day);
-}
-function uniqueKey({ name, partial, parts }, texts) {
-	return {
-		index: name,
-		columns: parts.map((part) => part.name),
-		partial,
-		sql: texts.indexes.get(keyOf(name)) ?? null
-	};
-}
-function kindOf(type, written) {
-	if (type.includes("INT")) return "integer";
-	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
-	if (type.includes("BLOB")) return "blob";
-	if (type === "" || type === "ANY") return "text";
-	if (/REAL|FLOA|DOUB/.test(type)) return "real";
-	if (type.includes("BOOL")) return "boolean";
-	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
-	if (type.includes("DATE")) return "date";
-	if (type.includes("TIME")) return "time";
-	return type.includes("JSON") ? "json" : "numeric";
+function* withSum(lists, sum, from) {
+	const list = lists[from];
+	if (list === void 0) {
+		if (sum === 0) yield [];
+		return;
+	}
+	const last = from === lists.length - 1;
+	for (let place = last ? sum : 0; place <= sum && place < list.length; place += 1) for (const rest of withSum(lists, sum - place, from + 1)) yield [list[place], ...rest];
 }
 // src/rows/clues.ts
 function cluesOf(shape) {
@@ -8726,6 +8672,241 @@ function around$1(literal, serial) {
 		1 / (serial + 1),
 		-1 / (serial + 1)
 	].map((by) => shift(literal, by));
+}
+// src/rows/candidates.ts
+const MOST_CANDIDATES = 80;
+function* candidatesFor(column, wishes) {
+	const seen = new Set();
+	for (const literal of inOrder$1(column, wishes)) {
+		if (seen.has(literal) || wishes.avoid.has(literal) || !fits(literal, column, wishes.strict)) continue;
+		yield literal;
+		seen.add(literal);
+		if (seen.size === MOST_CANDIDATES) return;
+	}
+}
+function* inOrder$1(column, wishes) {
+	const { serial, clues } = wishes;
+	if (column.chance !== void 0) yield plainValue(column, serial);
+	yield* clearValues(clues, column, serial);
+	yield* wishes.demands;
+	yield column.rowidAlias ? wishes.id() : plainValue(column, serial);
+	if (column.rowidAlias) yield NULL;
+	yield* suggestedValues(clues, column, serial);
+	yield* literalDefault(column);
+	for (const ahead of wishes.unique ? [
+		1e3,
+		2e3,
+		3e3
+	] : []) {
+		yield* clearValues(clues, column, serial + ahead);
+		if (!column.rowidAlias) yield plainValue(column, serial + ahead);
+	}
+	yield* ordinaryValues(column, serial);
+	yield NULL;
+}
+function literalDefault(column) {
+	const written = column.default ?? "";
+	return /^(?:-?\d+(?:\.\d+)?|'(?:[^']|'')*')$/.test(written) ? [written] : [];
+}
+function fits(literal, column, strict) {
+	if (literal === "NULL") return column.nullable || column.rowidAlias;
+	const number = numberIn(literal);
+	if (column.rowidAlias) return number !== null && Number.isInteger(number);
+	if (!strict || column.type === "ANY") return true;
+	if (column.kind === "integer") return number !== null && Number.isInteger(number);
+	if (column.kind === "real") return number !== null;
+	return column.kind === "blob" ? literal.startsWith("X") : stringIn(literal) !== null;
+}
+// src/rows/ids.ts
+const STEP = 3;
+const MOST$2 = 2 ** 52;
+function nextId({ connection, hints }, shape, column) {
+	const id = identifier(column.name);
+	const table = `main.${identifier(shape.name)}`;
+	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
+	if (!(top < MOST$2)) return NULL;
+	const below = top - STEP + 1;
+	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
+	const written = hints.written.get(keyOf(shape.name));
+	const isFree = (one) => written?.has(String(one)) !== true;
+	if (below > 0 && isFree(below) && connection.rows(taken).length === 0) return String(below);
+	let next = top + STEP;
+	while (!isFree(next)) next += STEP;
+	return String(next);
+}
+// src/sqlite/schema-kinds.ts
+function readCatalog(connection) {
+	const entries = entriesOf(connection).sort((a, b) => a.number - b.number);
+	const of = (type) => entries.filter((entry) => entry.type === type);
+	const texts = (type) => new Map(of(type).map(({ name, sql }) => [keyOf(name), sql]));
+	const triggers = new Map();
+	for (const { table, sql } of of("trigger")) gather(triggers, keyOf(table), sql);
+	const virtual = virtualTables$1(entries);
+	const shadows = shadowTables(connection, virtual);
+	const ordinary = of("table").filter(({ name, sql }) => !isVirtual$2(sql) && !shadows.has(keyOf(name)));
+	return {
+		texts: {
+			tables: texts("table"),
+			indexes: texts("index"),
+			triggers,
+			views: texts("view")
+		},
+		ordinary: new Map(ordinary.map(({ name }) => [keyOf(name), name])),
+		virtual: new Map(virtual.map((table) => [keyOf(table.name), table]))
+	};
+}
+function virtualTables$1(entries) {
+	return entries.flatMap(({ type, name, sql }) => {
+		if (type !== "table" || !isVirtual$2(sql)) return [];
+		const tokens = significant(sql);
+		const module = tokens[tokens.findIndex((token) => isWord$1(token, "USING")) + 1];
+		return module === void 0 ? [] : [{
+			name,
+			module: keyOf(unquote(module)),
+			sql
+		}];
+	});
+}
+const SUFFIXES = [
+	[/^fts[34]/, [
+		"content",
+		"segments",
+		"segdir",
+		"docsize",
+		"stat"
+	]],
+	[/^fts5$/, [
+		"data",
+		"idx",
+		"content",
+		"docsize",
+		"config"
+	]],
+	[/^(rtree|geopoly)/, [
+		"node",
+		"parent",
+		"rowid"
+	]]
+];
+function shadowTables(connection, virtual) {
+	if (virtual.length === 0) return new Set();
+	const byName = virtual.flatMap(({ name, module }) => {
+		return (SUFFIXES.find(([pattern]) => pattern.test(module))?.[1] ?? []).map((suffix) => keyOf(`${name}_${suffix}`));
+	});
+	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
+	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
+}
+// src/sqlite/table-shape.ts
+function readShape(connection, name, texts) {
+	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
+	const columns = withKeys(columnsIn(connection, name));
+	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
+	const indexes = indexesIn(connection, name);
+	const indexed = indexes.some(({ origin }) => origin === "pk");
+	const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
+	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
+	const names = new Set(columns.map(({ key }) => key));
+	return {
+		name,
+		columns: columns.flatMap((column, at) => column.hidden === 0 ? [byChance(connection, name, readColumn(connection, name, column, at + 1, alias))] : []),
+		primaryKey: primaryKey.map((column) => column.name),
+		keys: alias === null ? keys : [...keys, {
+			index: null,
+			columns: [alias],
+			partial: false,
+			sql: null
+		}],
+		foreignKeys: foreignKeysIn(connection, name),
+		text,
+		triggers: texts.triggers.get(keyOf(name)) ?? [],
+		rowid: text.withoutRowid ? null : [
+			"rowid",
+			"_rowid_",
+			"oid"
+		].find((candidate) => !names.has(candidate)) ?? null
+	};
+}
+function withKeys(columns) {
+	const alone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
+	return columns.map((column) => alone && column.primaryKey > 0 ? {
+		...column,
+		notNull: true
+	} : column);
+}
+function readColumn(connection, table, { name, type: declared, notNull, default: value }, position, alias) {
+	const type = declared.toUpperCase();
+	const rowidAlias = name === alias;
+	const kind = kindOf(type, value);
+	const column = {
+		name,
+		position,
+		type,
+		kind,
+		nullable: !notNull,
+		rowidAlias,
+		default: value
+	};
+	const given = NUMBERS$7.has(kind) ? momentOfDefault(connection, value) : null;
+	const moment = given === null && kind === "real" ? dayOfRows(connection, table, name) : given;
+	return moment === null ? column : {
+		...column,
+		moment
+	};
+}
+function byChance(connection, table, column) {
+	const chance = column.rowidAlias ? null : chanceIn(connection, table, column.default);
+	return chance === null ? column : {
+		...column,
+		chance
+	};
+}
+const NUMBERS$7 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+const CLOCK$2 = /\b(unixepoch|strftime|julianday|current_(date|time|timestamp)|now)\b/i;
+function asksClock(written) {
+	return written !== null && CLOCK$2.test(written);
+}
+const LEAST = 1e4;
+function momentOfDefault(connection, written) {
+	if (!asksClock(written)) return null;
+	let value = null;
+	refusal$2(() => {
+		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
+	});
+	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
+	return number >= LEAST ? number : null;
+}
+function dayOfRows(connection, table, column) {
+	const name = quoted(column);
+	let day = null;
+	refusal$2(() => {
+		const sql = `SELECT julianday('now') FROM (${`SELECT min(${name}) AS low, max(${name}) AS high FROM main.${quoted(table)}`}) WHERE low > 2400000 AND high < 2500000`;
+		day = connection.rows(sql)[0]?.[0] ?? null;
+	});
+	return day === null ? null : Number(day);
+}
+function uniqueKey({ name, partial, parts }, texts) {
+	return {
+		index: name,
+		columns: parts.map((part) => part.name),
+		partial,
+		sql: texts.indexes.get(keyOf(name)) ?? null
+	};
+}
+function kindOf(type, written) {
+	if (type.includes("INT")) return "integer";
+	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
+	if (type.includes("BLOB")) return "blob";
+	if (type === "" || type === "ANY") return "text";
+	if (/REAL|FLOA|DOUB/.test(type)) return "real";
+	if (type.includes("BOOL")) return "boolean";
+	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
+	if (type.includes("DATE")) return "date";
+	if (type.includes("TIME")) return "time";
+	return type.includes("JSON") ? "json" : "numeric";
 }
 // src/rows/counted.ts
 function withCounted(shape, counts) {
@@ -9195,195 +9376,6 @@ function selectLiterals(connection, columns, from) {
 	if (columns.length === 0) return [];
 	const quoted = columns.map((column) => `quote(${identifier(column)})`).join(", ");
 	return connection.rows(`SELECT ${quoted} FROM ${from}`).map((row) => row.map(String));
-}
-// src/rows/make-way.ts
-const MOST_VALUES$6 = 4;
-const SAVEPOINT$3 = "rehearsal_way";
-function madeWay(world, shape, message, slots, next) {
-	const named = shape.triggers.filter((trigger) => isOpposedBy(trigger, message) && newColumnsIn(trigger).length === 0).flatMap((trigger) => significant(trigger).map((token) => keyOf(unquote(token))));
-	if (named.length === 0) return false;
-	const kept = new Set([
-		...shape.primaryKey.map(keyOf),
-		...shape.foreignKeys.flatMap(({ from }) => from.map(keyOf)),
-		...shape.keys.flatMap(({ columns }) => columns.flatMap((name) => name === null ? [] : [keyOf(name)]))
-	]);
-	return shape.columns.filter(({ name }) => named.includes(keyOf(name)) && !kept.has(keyOf(name))).some((column) => valuesFor$2(column, slots).some((literal) => isWay(world, shape, `${identifier(column.name)} = ${literal}`, next)));
-}
-function valuesFor$2({ name, nullable }, slots) {
-	const literals = (slots.find(({ columns }) => columns[0] === name)?.all() ?? []).flatMap(([literal]) => literal === void 0 ? [] : [literal]);
-	return [...new Set([...nullable ? ["NULL"] : [], ...literals])].slice(0, MOST_VALUES$6);
-}
-function isWay({ connection, making }, shape, assignment, next) {
-	connection.run(`SAVEPOINT ${SAVEPOINT$3}`);
-	const sql = `UPDATE OR ABORT main.${identifier(shape.name)} SET ${assignment}`;
-	const helps = refused(() => making.write(shape, () => connection.run(sql))) === null && next();
-	if (!helps) refused(() => connection.run(`ROLLBACK TO ${SAVEPOINT$3}`));
-	refused(() => connection.run(`RELEASE ${SAVEPOINT$3}`));
-	return helps;
-}
-function refused(action) {
-	try {
-		action();
-		return null;
-	} catch (error) {
-		return refusal(error);
-	}
-}
-// src/rows/search.ts
-function lazySlot(columns, choices) {
-	const drawn = choices.next();
-	let all = null;
-	return {
-		columns,
-		first: drawn.done ? void 0 : drawn.value,
-		all: () => {
-			if (all !== null) return all;
-			all = drawn.done ? [] : [drawn.value];
-			for (let next = choices.next(); !next.done; next = choices.next()) all.push(next.value);
-			return all;
-		}
-	};
-}
-const MOST_VISITS = 5e4;
-function search(slots, attempt, budget, start = []) {
-	const barred = [];
-	const chosen = slots.map((slot, index) => start[index] && start[index] < slot.all().length ? start[index] : 0);
-	const visits = { left: MOST_VISITS };
-	let refused = "no value fits";
-	if (slots.some((slot) => slot.first === void 0)) return { refused };
-	for (let tries = 0; tries < budget; tries += 1) {
-		const values = valuesAt(slots, chosen);
-		const objection = attempt(values);
-		if (objection === null) return {
-			accepted: values,
-			positions: chosen
-		};
-		refused = objection.message;
-		const blamed = slotsWith(slots, objection.columns ?? []);
-		if (blamed.length === 0) return { refused };
-		bar(barred, blamed, chosen);
-		const group = tiedTo(blamed, barred);
-		const next = nextFor(group, slots, barred, visits);
-		if (next === null) return { refused };
-		for (const [at, slot] of group.entries()) chosen[slot] = next[at];
-	}
-	return { refused };
-}
-function valuesAt(slots, chosen) {
-	return new Map(slots.flatMap((slot, index) => {
-		const choice = chosen[index] === 0 ? slot.first : slot.all()[chosen[index]];
-		return slot.columns.map((column, at) => [column, choice?.[at]]);
-	}));
-}
-function slotsWith(slots, columns) {
-	const wanted = new Set(columns);
-	return slots.flatMap((slot, index) => slot.columns.some((column) => wanted.has(column)) ? [index] : []);
-}
-function bar(barred, slots, chosen) {
-	const tuple = slots.map((slot) => chosen[slot]).join();
-	const known = barred.find((entry) => entry.slots.join() === slots.join());
-	if (known === void 0) barred.push({
-		slots,
-		tuples: new Set([tuple])
-	});
-	else known.tuples.add(tuple);
-}
-function tiedTo(slots, barred) {
-	const group = new Set(slots);
-	for (let before = 0; before !== group.size;) {
-		before = group.size;
-		for (const entry of barred) if (entry.slots.some((slot) => group.has(slot))) for (const slot of entry.slots) group.add(slot);
-	}
-	return [...group].sort((a, b) => a - b);
-}
-function nextFor(group, slots, barred, visits) {
-	const open = group.map((slot) => openChoices(slot, slots, barred));
-	const concerned = barred.filter((entry) => entry.slots.length > 1 && entry.slots.every((slot) => group.includes(slot))).map((entry) => ({
-		at: entry.slots.map((slot) => group.indexOf(slot)),
-		tuples: entry.tuples
-	}));
-	const most = open.reduce((sum, choices) => sum + choices.length - 1, 0);
-	if (open.some((choices) => choices.length === 0)) return null;
-	for (let sum = 0; sum <= most; sum += 1) for (const positions of withSum(open, sum, 0)) {
-		visits.left -= 1;
-		if (visits.left < 0) return null;
-		if (!concerned.some(({ at, tuples }) => tuples.has(at.map((index) => positions[index]).join()))) return positions;
-	}
-	return null;
-}
-function openChoices(slot, slots, barred) {
-	const closed = barred.find((entry) => entry.slots.length === 1 && entry.slots[0] === slot)?.tuples;
-	return slots[slot].all().flatMap((_, index) => closed?.has(String(index)) ? [] : [index]);
-}
-function* withSum(lists, sum, from) {
-	const list = lists[from];
-	if (list === void 0) {
-		if (sum === 0) yield [];
-		return;
-	}
-	const last = from === lists.length - 1;
-	for (let place = last ? sum : 0; place <= sum && place < list.length; place += 1) for (const rest of withSum(lists, sum - place, from + 1)) yield [list[place], ...rest];
-}
-// src/rows/candidates.ts
-const MOST_CANDIDATES = 80;
-function* candidatesFor(column, wishes) {
-	const seen = new Set();
-	for (const literal of inOrder$1(column, wishes)) {
-		if (seen.has(literal) || wishes.avoid.has(literal) || !fits(literal, column, wishes.strict)) continue;
-		yield literal;
-		seen.add(literal);
-		if (seen.size === MOST_CANDIDATES) return;
-	}
-}
-function* inOrder$1(column, wishes) {
-	const { serial, clues } = wishes;
-	if (column.chance !== void 0) yield plainValue(column, serial);
-	yield* clearValues(clues, column, serial);
-	yield* wishes.demands;
-	yield column.rowidAlias ? wishes.id() : plainValue(column, serial);
-	if (column.rowidAlias) yield NULL;
-	yield* suggestedValues(clues, column, serial);
-	yield* literalDefault(column);
-	for (const ahead of wishes.unique ? [
-		1e3,
-		2e3,
-		3e3
-	] : []) {
-		yield* clearValues(clues, column, serial + ahead);
-		if (!column.rowidAlias) yield plainValue(column, serial + ahead);
-	}
-	yield* ordinaryValues(column, serial);
-	yield NULL;
-}
-function literalDefault(column) {
-	const written = column.default ?? "";
-	return /^(?:-?\d+(?:\.\d+)?|'(?:[^']|'')*')$/.test(written) ? [written] : [];
-}
-function fits(literal, column, strict) {
-	if (literal === "NULL") return column.nullable || column.rowidAlias;
-	const number = numberIn(literal);
-	if (column.rowidAlias) return number !== null && Number.isInteger(number);
-	if (!strict || column.type === "ANY") return true;
-	if (column.kind === "integer") return number !== null && Number.isInteger(number);
-	if (column.kind === "real") return number !== null;
-	return column.kind === "blob" ? literal.startsWith("X") : stringIn(literal) !== null;
-}
-// src/rows/ids.ts
-const STEP = 3;
-const MOST$2 = 2 ** 52;
-function nextId({ connection, hints }, shape, column) {
-	const id = identifier(column.name);
-	const table = `main.${identifier(shape.name)}`;
-	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
-	if (!(top < MOST$2)) return NULL;
-	const below = top - STEP + 1;
-	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
-	const written = hints.written.get(keyOf(shape.name));
-	const isFree = (one) => written?.has(String(one)) !== true;
-	if (below > 0 && isFree(below) && connection.rows(taken).length === 0) return String(below);
-	let next = top + STEP;
-	while (!isFree(next)) next += STEP;
-	return String(next);
 }
 // src/rows/slots.ts
 const NOTHING$1 = new Set();
@@ -11795,7 +11787,7 @@ function actAlike(is, { old, now, left, isOfKind, mayAsk }) {
 	const trials = trialsOf(is, old, now);
 	return aside(is.connection, () => {
 		for (const { type, name } of is.entries) if (type === "trigger") is.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
-		const ends = (sql) => trials.map((trial) => endOf$1(is.connection, tables, trial, sql));
+		const ends = (sql) => trials.map((trial) => endOf(is.connection, tables, trial, sql));
 		const isInstead = /^INSTEAD/.test(readTrigger(old.sql).moment);
 		const [without, then, today] = [
 			ends(isInstead ? alone(old, "SELECT 1") : null),
@@ -11813,7 +11805,7 @@ function alone({ table, sql }, statement) {
 	const { moment } = readTrigger(sql);
 	return `CREATE TRIGGER rehearsal_alone ${moment.startsWith("INSTEAD") ? moment.replace("INSTEAD", "INSTEAD OF") : moment} ON ${identifier(table)} BEGIN ${statement}; END`;
 }
-function endOf$1(connection, tables, { before, fire }, sql) {
+function endOf(connection, tables, { before, fire }, sql) {
 	return aside(connection, () => {
 		for (const statement of before) refusal$2(() => connection.run(statement));
 		if (sql !== null && refusal$2(() => connection.run(sql)) !== null) return "no trigger";
@@ -12166,6 +12158,18 @@ function played(scene, before, playing) {
 		};
 	});
 }
+function playedToEnd(scene, before) {
+	let state = before;
+	for (const script of [scene.script, ...scene.later]) {
+		const { after, performance } = played({
+			...scene,
+			script
+		}, state);
+		if (performance.refusals.length > 0) return null;
+		state = after;
+	}
+	return state;
+}
 function seenAs(scene, scenario, is, performance, facts = []) {
 	const [refusal] = performance.refusals;
 	const why = refusal ? "refused" : null;
@@ -12229,15 +12233,8 @@ function isMoved$1(scene, before, tie, columns) {
 	});
 	const tied = start?.held.map((numbers) => [...start.rows].filter(([, number]) => numbers.has(number))) ?? [];
 	if (!start || tied.every((rows) => rows.length === 0)) return false;
-	let { state } = start;
-	for (const script of [scene.script, ...scene.later]) {
-		const { after, performance } = played({
-			...scene,
-			script
-		}, state);
-		if (performance.refusals.length > 0) return false;
-		state = after;
-	}
+	const state = playedToEnd(scene, start.state);
+	if (state === null) return false;
 	const end = on(scene.engine, state, (connection) => readBoth(connection, tie, columns));
 	return tied.some((rows, column) => {
 		const held = end.held[column] ?? new Set();
@@ -16490,19 +16487,7 @@ function endWith(run, table, column, word) {
 		connection.run("PRAGMA foreign_keys = OFF");
 		return refusal$2(() => connection.run(set)) === null && wordsIn(connection, table, column).includes(word) ? connection.state() : null;
 	});
-	return start && endOf(run, start);
-}
-function endOf({ scene }, start) {
-	let state = start;
-	for (const script of [scene.script, ...scene.later]) {
-		const { after, performance } = played({
-			...scene,
-			script
-		}, state);
-		if (performance.refusals.length > 0) return null;
-		state = after;
-	}
-	return state;
+	return start && playedToEnd(run.scene, start);
 }
 function wordsIn(connection, table, column) {
 	const cell = identifier(column);
@@ -18567,7 +18552,6 @@ function listOf(connection, query) {
 	if (name === void 0 || !isKey || !isPlain) return null;
 	return {
 		name,
-		key: key.name,
 		texts: columns.filter((it) => it.primaryKey === 0 && isText$1(it.type))
 	};
 }

@@ -1156,8 +1156,8 @@ function statementsBefore({ replayed }, seen, at) {
 	const all = replayed?.migrations ?? [];
 	return [...all.slice(0, all.indexOf(seen)).flatMap(({ statements }) => statements), ...seen.statements.slice(0, Math.max(0, statementAt(seen, at)))];
 }
-function samePlace$1(a, b) {
-	return b !== null && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column;
+function samePlace(a, b) {
+	return b !== void 0 && a.path === b.path && a.line === b.line && a.column === b.column;
 }
 // src/rules/advice/suggest.ts
 function suggested(edits) {
@@ -2278,9 +2278,6 @@ function misreadIn(seen, rule) {
 			fix: fixOf$2(one, rule)
 		};
 	});
-}
-function samePlace(one, other) {
-	return one.line === other.line && one.column === other.column;
 }
 function inStatements(all) {
 	const found = [];
@@ -9278,7 +9275,7 @@ function ends$1(evidence) {
 	if (!seen) return "";
 	const { facts, beforeRefusal, afterRefusal, reordered } = seen;
 	if (afterRefusal) return `A fresh database stops at ${afterRefusal.at.path}, line ${afterRefusal.at.line}: ${afterRefusal.message}.`;
-	if (beforeRefusal && evidence.replayed?.baseRefusals.some((it) => samePlace$1(it, beforeRefusal))) return REPAIRS;
+	if (beforeRefusal && evidence.replayed?.baseRefusals.some((it) => samePlace(it.at, beforeRefusal.at))) return REPAIRS;
 	if (beforeRefusal) return `Production stops at ${beforeRefusal.at.path}, line ${beforeRefusal.at.line}: ${beforeRefusal.message}.`;
 	if (facts.length > 0) return `A fresh database ends different from production: ${describeFacts(facts)}.`;
 	return `${SAME}${columnOrder(reordered)}.`;
@@ -9474,7 +9471,7 @@ const replayFails = {
 		for (const { seen, rehearsal } of under(evidence, "empty")) {
 			if (rehearsal.outcome !== "fail") continue;
 			for (const refusal of rehearsal.refusals) {
-				if (samePlace$1(refusal, seen.brokenTransaction)) continue;
+				if (samePlace(refusal.at, seen.brokenTransaction?.at)) continue;
 				const held = heldFix(evidence, seen, refusal);
 				const { fix } = held === null ? refusedFix(refusal, evidence) : { fix: held };
 				const advice = isFromElsewhere(evidence, refusal) ? [fix, FROM_ELSEWHERE].join(" ") : fix;
