@@ -2817,7 +2817,8 @@ function addedUpAgain({ at, sum, how, of, beside }) {
 	const column = sum.slice(how.length + 1, -1);
 	return {
 		at,
-		message: `${sum} takes each row of ${of} ${again}: with two of those it is twice as much.`,
+		title: how === "count" ? "A count takes rows more than once" : "A sum takes rows more than once",
+		message: `${sum} takes each row of ${of} ${again}: with two of those it counts twice.`,
 		fix: how === "count" ? `Count each row once: ${how}(DISTINCT ${column}), of a column that is the key of ${of}. Or: ${query}.` : `${query}.`
 	};
 }
