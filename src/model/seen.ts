@@ -2,7 +2,7 @@
 
 import type { Fact, Masked, Refusal } from './facts.ts'
 import type { Fate, Survival } from './fate.ts'
-import type { MixedFormat, NameAsText, TextDefault } from './formats.ts'
+import type { MixedFormat, NameAsText, TextDefault, TextDocument } from './formats.ts'
 import type { Broken, Leftover, Lost, Sweeping } from './hanging.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
@@ -139,6 +139,8 @@ export interface MigrationSeen {
   readonly namesAsText: readonly NameAsText[]
   /** Columns that hold moments of two forms behind the file. */
   readonly mixedFormats: readonly MixedFormat[]
+  /** Lists and objects that go into documents as texts. */
+  readonly textDocuments: readonly TextDocument[]
   /** New defaults that are a text and look like an expression. */
   readonly textDefaults: readonly TextDefault[]
   /** What SQLite says to the defaults of new columns when they are asked for by themselves. */

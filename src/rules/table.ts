@@ -27,6 +27,7 @@ import { defaultIsText } from './default-is-text.ts'
 import { deletesAllRows } from './deletes-all-rows.ts'
 import { dependsOnData } from './depends-on-data.ts'
 import { deployDiffers } from './deploy-differs.ts'
+import { documentAsText } from './document-as-text.ts'
 import { doesNothing } from './does-nothing.ts'
 import { downDoesNotUndo } from './down-does-not-undo.ts'
 import { dropWithoutIfExists } from './drop-without-if-exists.ts'
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   deletesAllRows,
   dependsOnData,
   deployDiffers,
+  documentAsText,
   doesNothing,
   downDoesNotUndo,
   dropWithoutIfExists,

@@ -20,6 +20,7 @@ import { oneChance } from './data/one-chance.ts'
 import { oneOfSeveral } from './data/one-of-several.ts'
 import { otherTypes } from './data/other-types.ts'
 import { remembered } from './data/remembered.ts'
+import { textDocuments } from './data/text-documents.ts'
 import { untied } from './data/untied.ts'
 import { wiped } from './data/wiped.ts'
 import { didNothing } from './did-nothing.ts'
@@ -52,6 +53,7 @@ export const LOOKS = {
   remembered,
   namesAsText,
   mixedFormats,
+  textDocuments,
   textDefaults,
   unmetDefaults,
   assumedRows,

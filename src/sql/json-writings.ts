@@ -1,0 +1,42 @@
+/** What SQL puts into documents: the arguments that the functions of JSON take for values. Read from the text. */
+
+import { closing } from './create-table.ts'
+import { cutAt } from './statement.ts'
+import { isWord, significant, type Token } from './tokens.ts'
+
+/** A value as it is written: from `start` to `end`, in characters from the statement's beginning. */
+export interface PutIn {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** Which arguments are values, counted from 0 (https://sqlite.org/json1.html). */
+const VALUES: readonly (readonly [RegExp, (at: number) => boolean])[] = [
+  [/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
+  [/^jsonb?_array$/i, () => true],
+  [/^jsonb?_object$/i, (at) => at % 2 === 1],
+  [/^jsonb?_group_array$/i, (at) => at === 0],
+  [/^jsonb?_group_object$/i, (at) => at === 1],
+]
+
+/** Those that may be a document and are taken for a text: what `json()` and the like give is none of them. */
+export function valuesPutIn(sql: string): PutIn[] {
+  if (!/\bjsonb?_/i.test(sql)) return []
+  const all = significant(sql)
+  return all.flatMap((word, at): PutIn[] => {
+    const isValue = VALUES.find(([name]) => name.test(word.text))?.[1]
+    if (!isValue || word.kind !== 'word' || all[at + 1]?.text !== '(') return []
+    const values = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ',')
+    return values.filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value))
+  })
+}
+
+/** Without DISTINCT and ORDER BY, which stand beside it. */
+function spanOf(sql: string, value: readonly Token[]): PutIn[] {
+  const order = value.findIndex((token, at) => isWord(token, 'ORDER') && isWord(value[at + 1], 'BY'))
+  const own = value.slice(isWord(value[0], 'DISTINCT') ? 1 : 0, order < 0 ? value.length : order)
+  const [first, last] = [own[0], own.at(-1)]
+  if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === 'number') return []
+  return [{ start: first.start, end: last.end, text: sql.slice(first.start, last.end) }]
+}

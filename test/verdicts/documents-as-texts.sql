@@ -1,0 +1,89 @@
+-- Documents that are put into others as texts, where a list or an object is meant.
+
+-- ## a list is put into a document as a text · guilty: warning document-as-text
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE profiles (id INTEGER PRIMARY KEY, prefs TEXT NOT NULL DEFAULT '{}');
+CREATE INDEX profiles_theme ON profiles (json_extract(prefs, '$.theme'));
+-- > 002_x.sql
+UPDATE profiles SET prefs = json_set(prefs, '$.tags', '[]') WHERE json_extract(prefs, '$.tags') IS NULL;
+
+-- ## the list is a list · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE profiles (id INTEGER PRIMARY KEY, prefs TEXT NOT NULL DEFAULT '{}');
+CREATE INDEX profiles_theme ON profiles (json_extract(prefs, '$.theme'));
+-- > 002_x.sql
+UPDATE profiles SET prefs = json_set(prefs, '$.tags', json('[]')) WHERE json_extract(prefs, '$.tags') IS NULL;
+
+-- ## child documents are folded as texts · guilty: warning document-as-text
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE forms (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE fields (id INTEGER PRIMARY KEY, form_id INTEGER NOT NULL REFERENCES forms (id), spec TEXT NOT NULL DEFAULT '{"type":"text"}', CHECK (json_valid(spec)));
+CREATE INDEX fields_form ON fields (form_id);
+-- > 002_x.sql
+ALTER TABLE forms ADD COLUMN fields TEXT NOT NULL DEFAULT '[]';
+UPDATE forms SET fields = (SELECT json_group_array(spec ORDER BY id) FROM fields WHERE form_id = forms.id) WHERE EXISTS (SELECT 1 FROM fields WHERE form_id = forms.id);
+
+-- ## child documents are folded as documents · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE forms (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE fields (id INTEGER PRIMARY KEY, form_id INTEGER NOT NULL REFERENCES forms (id), spec TEXT NOT NULL DEFAULT '{"type":"text"}', CHECK (json_valid(spec)));
+CREATE INDEX fields_form ON fields (form_id);
+-- > 002_x.sql
+ALTER TABLE forms ADD COLUMN fields TEXT NOT NULL DEFAULT '[]';
+UPDATE forms SET fields = (SELECT json_group_array(json(spec) ORDER BY id) FROM fields WHERE form_id = forms.id) WHERE EXISTS (SELECT 1 FROM fields WHERE form_id = forms.id);
+
+-- ## two settings become one document · guilty: warning document-as-text
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE bots (id INTEGER PRIMARY KEY, name TEXT NOT NULL, filters TEXT NOT NULL DEFAULT '[]', limits TEXT NOT NULL DEFAULT '{}');
+-- > 0002_x.sql
+ALTER TABLE bots ADD COLUMN config TEXT;
+UPDATE bots SET config = json_object('filters', filters, 'limits', limits) WHERE config IS NULL;
+
+-- ## two settings become one document, right · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE bots (id INTEGER PRIMARY KEY, name TEXT NOT NULL, filters TEXT NOT NULL DEFAULT '[]', limits TEXT NOT NULL DEFAULT '{}');
+-- > 0002_x.sql
+ALTER TABLE bots ADD COLUMN config TEXT;
+UPDATE bots SET config = json_object('filters', json(filters), 'limits', json(limits)) WHERE config IS NULL;
+
+-- ## objects of a sorted query are gathered as texts, as sorting forgets that they are JSON · guilty: warning document-as-text
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE decks (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE cards (id INTEGER PRIMARY KEY, deck_id INTEGER NOT NULL REFERENCES decks (id), front TEXT NOT NULL, place INTEGER NOT NULL);
+CREATE INDEX cards_deck ON cards (deck_id);
+-- > 000002_summary.up.sql
+ALTER TABLE decks ADD COLUMN summary TEXT;
+UPDATE decks SET summary = (SELECT json_group_array(card) FROM (SELECT json_object('front', front) AS card FROM cards WHERE deck_id = decks.id ORDER BY place));
+
+-- ## objects of a sorted query are gathered as objects · innocent
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE decks (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE cards (id INTEGER PRIMARY KEY, deck_id INTEGER NOT NULL REFERENCES decks (id), front TEXT NOT NULL, place INTEGER NOT NULL);
+CREATE INDEX cards_deck ON cards (deck_id);
+-- > 000002_summary.up.sql
+ALTER TABLE decks ADD COLUMN summary TEXT;
+UPDATE decks SET summary = (SELECT json_group_array(json(card)) FROM (SELECT json_object('front', front) AS card FROM cards WHERE deck_id = decks.id ORDER BY place));
+
+-- ## the project keeps documents as texts there · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE outbox (id INTEGER PRIMARY KEY, envelope TEXT NOT NULL, body TEXT NOT NULL DEFAULT '{}', CHECK (json_valid(body)));
+INSERT INTO outbox (envelope, body) VALUES ('{"kind":"mail","body":"{\"to\":1}"}', '{"to":1}');
+-- > 002_envelopes.sql
+UPDATE outbox SET envelope = json_object('kind', 'mail', 'body', body) WHERE envelope = '';
+
+-- ## a note is a text, whatever it says · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, note TEXT NOT NULL DEFAULT '', city TEXT NOT NULL);
+-- > 002_data.sql
+ALTER TABLE visits ADD COLUMN data TEXT;
+UPDATE visits SET data = json_object('note', note, 'city', city);
