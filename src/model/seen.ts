@@ -115,6 +115,8 @@ export interface MigrationSeen {
   readonly fatesOn: readonly Fate[]
   /** What ends up different when the same file runs at another time. */
   readonly chance: readonly Fact[]
+  /** What ends up different on a machine in another time zone. */
+  readonly otherZone: readonly Fact[]
   /** What the statements behind the first refused one still did, under a runner that goes on. */
   readonly damage: {
     readonly refusal: Refusal

@@ -1,6 +1,7 @@
 /** `not-deterministic`: the time of day, or chance, ends up in the data. */
 
-import type { Rule } from '../model/rule.ts'
+import type { Fact } from '../model/facts.ts'
+import type { Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { assignmentsIn } from '../sql/assignments.ts'
@@ -23,6 +24,7 @@ export const notDeterministic: Rule = {
   fix: "Write the value itself: a fixed date such as '2026-01-01', a fixed id.",
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
+      yield* byZone(seen)
       const first = seen.chance[0]
       if (!first) continue
       const at = factAt(seen, first)
@@ -34,6 +36,21 @@ export const notDeterministic: Rule = {
       }
     }
   },
+}
+
+function* byZone(seen: MigrationSeen): Generator<Spoken> {
+  const place = (fact: Fact) =>
+    'table' in fact ? keyOf(`${fact.table}.${'column' in fact ? fact.column : ''}`) : fact.kind
+  const told = new Set(seen.chance.map(place))
+  const facts = seen.otherZone.filter((fact) => !told.has(place(fact)))
+  const [first] = facts
+  if (!first) return
+  yield {
+    at: factAt(seen, first),
+    title: 'Ends differently in each time zone',
+    message: `Run on machines in two time zones, it leaves two different databases: ${describeFacts(facts)}.`,
+    fix: "Keep UTC, and turn it into local time where it is shown. Or write the offset that is meant: '+2 hours' in the place of 'localtime'.",
+  }
 }
 
 /** Chance that makes a value for each row: there is no one value to write down instead. */

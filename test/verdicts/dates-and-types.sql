@@ -287,3 +287,29 @@ CREATE TABLE visits (id INTEGER NOT NULL PRIMARY KEY, guest TEXT, came BIGINT NO
 -- > 0002_day.sql
 ALTER TABLE visits ADD COLUMN day TEXT NOT NULL DEFAULT '';
 UPDATE visits SET day = date(came / 1000, 'unixepoch');
+
+-- ## days by the time zone of the machine · guilty: warning not-deterministic
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, nurse TEXT NOT NULL, begins_at INTEGER NOT NULL DEFAULT (unixepoch()));
+-- > 002_day.sql
+ALTER TABLE shifts ADD COLUMN day TEXT;
+UPDATE shifts SET day = date(begins_at, 'unixepoch', 'localtime') WHERE day IS NULL;
+
+-- ## days by a written offset · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, nurse TEXT NOT NULL, begins_at INTEGER NOT NULL DEFAULT (unixepoch()));
+-- > 002_day.sql
+ALTER TABLE shifts ADD COLUMN day TEXT;
+UPDATE shifts SET day = date(begins_at, 'unixepoch', '+1 hour') WHERE day IS NULL;
+
+-- ## new rows get their moment by a default in local time, as they always did · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, nurse TEXT NOT NULL, noted TEXT NOT NULL DEFAULT (datetime('now', 'localtime')));
+-- > 002_note.sql
+CREATE TABLE shifts_new (id INTEGER PRIMARY KEY, nurse TEXT NOT NULL CHECK (nurse <> ''), noted TEXT NOT NULL DEFAULT (datetime('now', 'localtime')));
+INSERT INTO shifts_new (id, nurse, noted) SELECT id, CASE nurse WHEN '' THEN '-' ELSE nurse END, noted FROM shifts;
+DROP TABLE shifts;
+ALTER TABLE shifts_new RENAME TO shifts;

@@ -3,6 +3,7 @@
 import type { MigrationSeen } from '../../model/seen.ts'
 import { failsOn, fatesOn, orphansOn } from '../scenarios/awkward.ts'
 import { chance, down } from '../scenarios/down.ts'
+import { otherZone } from '../scenarios/other-zone.ts'
 import { lostOnRerun } from '../scenarios/rerun.ts'
 import { damage } from './damage.ts'
 import { assumedRows } from './data/assumed.ts'
@@ -45,6 +46,7 @@ export const LOOKS = {
   orphansOn,
   fatesOn,
   chance,
+  otherZone,
   down,
   lostOnRerun,
   survival,
