@@ -304,12 +304,12 @@ CREATE TABLE shifts (id INTEGER PRIMARY KEY, nurse TEXT NOT NULL, begins_at INTE
 ALTER TABLE shifts ADD COLUMN day TEXT;
 UPDATE shifts SET day = date(begins_at, 'unixepoch', '+1 hour') WHERE day IS NULL;
 
--- ## new rows get their moment by a default in local time, as they always did · innocent
+-- ## new rows get their moment by a default in local time, as they always did · innocent, may: loses-constraint
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE shifts (id INTEGER PRIMARY KEY, nurse TEXT NOT NULL, noted TEXT NOT NULL DEFAULT (datetime('now', 'localtime')));
 -- > 002_note.sql
-CREATE TABLE shifts_new (id INTEGER PRIMARY KEY, nurse TEXT NOT NULL CHECK (nurse <> ''), noted TEXT NOT NULL DEFAULT (datetime('now', 'localtime')));
-INSERT INTO shifts_new (id, nurse, noted) SELECT id, CASE nurse WHEN '' THEN '-' ELSE nurse END, noted FROM shifts;
+CREATE TABLE shifts_new (id INTEGER PRIMARY KEY, nurse TEXT, noted TEXT NOT NULL DEFAULT (datetime('now', 'localtime')));
+INSERT INTO shifts_new (id, nurse, noted) SELECT id, nurse, noted FROM shifts;
 DROP TABLE shifts;
 ALTER TABLE shifts_new RENAME TO shifts;
