@@ -31,6 +31,16 @@ CREATE TABLE IF NOT EXISTS Services_new AS SELECT Id, Code, Kind FROM Services;
 DROP TABLE IF EXISTS Services;
 ALTER TABLE Services_new RENAME TO Services;
 
+-- ## bad
+-- @ runner: transactional
+-- = 001_services.sql
+CREATE TABLE Services (Id INTEGER PRIMARY KEY, Code TEXT NOT NULL UNIQUE, Kind TEXT NOT NULL);
+-- > 002_kind_optional.sql
+CREATE TABLE Services_new (Id INTEGER PRIMARY KEY, Code TEXT NOT NULL UNIQUE, Kind TEXT);
+INSERT INTO Services_new (Id, Code, Kind) SELECT Id, Code, Kind FROM Services;
+DROP TABLE Services;
+ALTER TABLE Services_new RENAME TO Services;
+
 -- ## good
 -- @ runner: transactional
 -- = 001_services.sql

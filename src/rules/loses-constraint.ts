@@ -7,6 +7,7 @@ import { namesIn } from '../sql/statement.ts'
 import { constraintsBack, declaredInstead, declaredTogether, madeOfQuery } from './advice/constraints-back.ts'
 import { changedIn } from './evidence/changed.ts'
 import { type Gone, goneFrom, list, losesPrimaryKey } from './evidence/constraints.ts'
+import { onlyLetsNullIn } from './evidence/loosened.ts'
 import { inOtherForm, leftEmpty } from './evidence/other-form.ts'
 import { parted } from './evidence/parted.ts'
 import { NO_ID } from './evidence/stored-otherwise.ts'
@@ -21,7 +22,7 @@ export const losesConstraint: Rule = {
   why:
     'Where a table is rebuilt, moved to another name, put together with others or taken apart, the new CREATE TABLE is easily shorter than the old ' +
     'one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, ' +
-    'since this is also how one loosens on purpose; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.',
+    'since this is also how one loosens on purpose; a note where the rebuild only lets NULL in; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.',
   fix: 'Write the constraint into the new CREATE TABLE too.',
   *check(evidence) {
     for (const successor of [...successors(evidence), ...parted(evidence)]) {
@@ -37,11 +38,14 @@ export const losesConstraint: Rule = {
       const changed = from === null ? changedIn(seen, successor) : []
       if (gone.length + changed.length === 0) continue
       const query = madeOfQuery(seen, is.name)
+      const isMeant = query === undefined && changed.length === 0 && onlyLetsNullIn(successor, gone)
+      const beside = isMeant ? ' The rebuild does nothing else, so that is probably what it is for.' : ''
+      const isGrave = (query && isBare(successor)) || losesPrimaryKey(successor)
       yield {
         at: query?.at ?? at,
-        message: `${sentence(successor, gone, changed)}${query ? ' CREATE TABLE … AS SELECT copies no constraint.' : ''}`,
+        message: `${sentence(successor, gone, changed)}${query ? ' CREATE TABLE … AS SELECT copies no constraint.' : beside}`,
         fix: fixOf(successor, query, [...gone, ...changed]),
-        level: (query && isBare(successor)) || losesPrimaryKey(successor) ? 'error' : 'warning',
+        level: isGrave ? 'error' : isMeant ? 'note' : 'warning',
       }
     }
   },

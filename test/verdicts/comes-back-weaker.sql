@@ -173,3 +173,29 @@ ALTER TABLE seats ADD COLUMN given INTEGER NOT NULL DEFAULT 0;
 UPDATE seats SET given = 1;
 DROP INDEX seats_place;
 CREATE UNIQUE INDEX seats_place ON seats (place) WHERE given = 1;
+
+-- ## a rebuild that lets NULL into a link, for ON DELETE SET NULL · innocent
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE boards (id integer PRIMARY KEY NOT NULL, name text NOT NULL);
+CREATE TABLE pins (id integer PRIMARY KEY NOT NULL, board_id integer NOT NULL, link text NOT NULL, FOREIGN KEY (board_id) REFERENCES boards(id) ON UPDATE no action ON DELETE no action);
+CREATE INDEX pins_board ON pins (board_id);
+-- > 0001_optional.sql
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE `__new_pins` (`id` integer PRIMARY KEY NOT NULL, `board_id` integer, `link` text NOT NULL, FOREIGN KEY (`board_id`) REFERENCES `boards`(`id`) ON UPDATE no action ON DELETE set null);
+--> statement-breakpoint
+INSERT INTO `__new_pins`("id", "board_id", "link") SELECT "id", "board_id", "link" FROM `pins`;--> statement-breakpoint
+DROP TABLE `pins`;--> statement-breakpoint
+ALTER TABLE `__new_pins` RENAME TO `pins`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;--> statement-breakpoint
+CREATE INDEX `pins_board` ON `pins` (`board_id`);
+
+-- ## a rebuild that adds a column, and forgets NOT NULL of another · guilty: warning loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pins (id INTEGER PRIMARY KEY, link TEXT NOT NULL, title TEXT NOT NULL DEFAULT '');
+-- > 002_note.sql
+CREATE TABLE pins_new (id INTEGER PRIMARY KEY, link TEXT, title TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT 'none');
+INSERT INTO pins_new (id, link, title) SELECT id, link, title FROM pins;
+DROP TABLE pins;
+ALTER TABLE pins_new RENAME TO pins;
