@@ -7,6 +7,7 @@ import type { Broken, Leftover, Lost, Sweeping } from './hanging.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
 import type {
+  AlwaysHolds,
   AssumedRow,
   DeadPragma,
   FirstAlone,
@@ -171,6 +172,8 @@ export interface MigrationSeen {
   readonly metAgain: readonly MetAgain[]
   /** Columns that lose the values of all rows by an UPDATE with a condition. */
   readonly wiped: readonly Wiped[]
+  /** Conditions with OR that hold for every value of a column. */
+  readonly alwaysHolds: readonly AlwaysHolds[]
   /** Comparisons with the first of several values. */
   readonly firstAlone: readonly FirstAlone[]
   /** Words that the file takes out of every row, and for which something still asks. */

@@ -138,6 +138,16 @@ export interface Wiped {
   readonly value: string
 }
 
+/** A condition with OR by which an UPDATE or DELETE meets every row that has a value in the column. */
+export interface AlwaysHolds {
+  readonly at: Place
+  readonly action: 'UPDATE' | 'DELETE'
+  readonly table: string
+  readonly column: string
+  /** As it is written. */
+  readonly condition: string
+}
+
 /** A comparison with the first value of a query that gives several, by which an UPDATE or DELETE meets rows that have one of the others. */
 export interface FirstAlone {
   readonly at: Place

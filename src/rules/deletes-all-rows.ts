@@ -6,6 +6,7 @@ import { same } from '../sql/names.ts'
 import { targetName } from '../sql/statement.ts'
 import { comparedAs } from './advice/compared.ts'
 import { rows } from './advice/words.ts'
+import { alwaysHoldsIn, isAlways } from './evidence/always-holds.ts'
 import { named } from './evidence/evidence.ts'
 import { firstAloneIn } from './evidence/first-alone.ts'
 import { calledBefore, ifMeant, isDeleted, lossesOf } from './evidence/losses.ts'
@@ -32,12 +33,13 @@ export const deletesAllRows: Rule = {
     for (const seen of evidence.replayed?.migrations ?? [])
       for (const { at, message, fix } of byTypes(seen, 'DELETE'))
         yield { at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
-    for (const one of firstAloneIn(evidence, 'DELETE'))
+    for (const one of [...firstAloneIn(evidence, 'DELETE'), ...alwaysHoldsIn(evidence, 'DELETE')])
       yield { ...one, fix: `${one.fix} ${ifMeant('deletes-all-rows')}` }
     for (const { at, message, fix } of sweepingTriggers(evidence, 'deletes'))
       yield { at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
     const isTold = (own: MigrationSeen, statement: number) =>
       isByTypes(own, statement) ||
+      isAlways(own, statement) ||
       isMisread(own, placeOf(own, statement)) ||
       unbound.some(({ loss, seen }) => seen === own && loss.statement === statement)
     for (const { loss, seen } of lossesOf(evidence, 'emptied')) {

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import { keyOf, listed, same } from '../sql/names.ts'
 import { outerWord } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
+import { alwaysHoldsIn, isAlways } from './evidence/always-holds.ts'
 import { firstAloneIn } from './evidence/first-alone.ts'
 import { isMisread, misreadIn } from './evidence/misread.ts'
 import { byTypes, isByTypes } from './evidence/other-types.ts'
@@ -28,7 +29,8 @@ export const updatesAllRows: Rule = {
       const names = listed(loss.columns.map(({ name }) => `${loss.now ?? loss.table}.${name}`))
       yield { at: loss.at, level: 'warning', message: `Changes ${names} in every row, ${when}.`, fix }
     }
-    for (const one of firstAloneIn(evidence, 'UPDATE')) yield { ...one, level: 'warning' }
+    for (const one of [...firstAloneIn(evidence, 'UPDATE'), ...alwaysHoldsIn(evidence, 'UPDATE')])
+      yield { ...one, level: 'warning' }
     for (const one of sweepingTriggers(evidence, 'writes')) yield { ...one, level: 'warning' }
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const { at, message, fix } of byTypes(seen, 'UPDATE')) yield { at, level: 'warning', message, fix }
@@ -53,6 +55,7 @@ export const updatesAllRows: Rule = {
       const isTold = (statement: number) =>
         unbound.some((it) => it.seen === seen && it.loss.statement === statement) ||
         isByTypes(seen, statement) ||
+        isAlways(seen, statement) ||
         isMisread(seen, placeOf(seen, statement)) ||
         [...seen.untied, ...seen.oneChance].some(
           ({ at }) => at.line === placeOf(seen, statement).line && at.column === placeOf(seen, statement).column,
@@ -78,6 +81,7 @@ export const updatesAllRows: Rule = {
       for (const { at, table, column, value } of seen.wiped) {
         if (
           swept.has(keyOf(`${table}.${column}`)) ||
+          seen.alwaysHolds.some((one) => one.at.line === at.line && one.at.column === at.column) ||
           isNews(evidence, seen, table) ||
           isNews(evidence, seen, table, column)
         )

@@ -177,5 +177,7 @@ function kindOf(type: string, written: string | null): ColumnKind {
   if (/DATETIME|TIMESTAMP/.test(type)) return 'datetime'
   if (type.includes('DATE')) return 'date'
   if (type.includes('TIME')) return 'time'
-  return type.includes('JSON') ? 'json' : 'numeric'
+  if (type.includes('JSON')) return 'json'
+  // To SQLite these are types of numbers (https://sqlite.org/datatype3.html#affinity_name_examples); who writes them keeps words.
+  return /STRING|UUID|GUID|ENUM/.test(type) ? (momentOf(written) ?? 'text') : 'numeric'
 }

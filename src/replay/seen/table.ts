@@ -6,6 +6,7 @@ import { chance, down } from '../scenarios/down.ts'
 import { otherZone } from '../scenarios/other-zone.ts'
 import { lostOnRerun } from '../scenarios/rerun.ts'
 import { damage } from './damage.ts'
+import { alwaysHolds } from './data/always-holds.ts'
 import { assumedRows } from './data/assumed.ts'
 import { awkward, fates, survival } from './data/data.ts'
 import { firstAlone } from './data/first-alone.ts'
@@ -69,6 +70,7 @@ export const LOOKS = {
   metAgain,
   wiped,
   firstAlone,
+  alwaysHolds,
   goneWords,
   schema,
   held,

@@ -12,6 +12,7 @@ import type { Question } from './alike.ts'
 import { roundings } from './beyond-real.ts'
 import { cutTexts } from './cents.ts'
 import { questionsAbout } from './columns.ts'
+import { onlyUnlinks } from './lost-anyway.ts'
 import { unmadeWords } from './meant.ts'
 import { changes, otherValue } from './other-values.ts'
 import { type Overwritten, overwrittenBy } from './overwritten.ts'
@@ -53,6 +54,7 @@ export function narrowings(asking: Asking, journey: Journey): Narrowed[] {
     })
     return [...questions, ...others]
       .filter(({ column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column))
+      .filter(({ column }) => !onlyUnlinks(journey, table, column))
       .flatMap((one) => narrowed(asking, journey, one))
   })
   return [...narrow, ...roundings(asking, journey)]

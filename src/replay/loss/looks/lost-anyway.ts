@@ -1,0 +1,42 @@
+/** Links that lead to no row, which an UPDATE sets to NULL: what is repaired is not lost. */
+
+import { assignmentsIn, saysNull } from '../../../sql/assignments.ts'
+import { closing } from '../../../sql/create-table.ts'
+import { keyOf } from '../../../sql/names.ts'
+import { namesOf } from '../../../sql/readings.ts'
+import { actionOf, cutAt, outerWord, targetOf } from '../../../sql/statement.ts'
+import { isWord, significant, type Token } from '../../../sql/tokens.ts'
+import type { MarkedTable } from '../marks/marked-table.ts'
+import type { Journey } from '../run/journey.ts'
+
+/** Whether all that the files write into the column is NULL, where another table has no row for its value. */
+export function onlyUnlinks({ steps, lives }: Journey, { key }: MarkedTable, column: string): boolean {
+  const life = lives.tables.get(key)
+  const names = [key, keyOf(life?.now ?? key)]
+  const columns = [column, keyOf(life?.columns.get(column)?.now ?? column)]
+  const writing = steps
+    .map(({ statement }) => statement.sql)
+    .filter(
+      (sql) => names.includes(targetOf(sql) ?? '') && assignmentsIn(sql).some((it) => columns.includes(it.column)),
+    )
+  return writing.length > 0 && writing.every((sql) => columns.some((name) => unlinks(sql, name)))
+}
+
+function unlinks(sql: string, column: string): boolean {
+  const written = assignmentsIn(sql).find((it) => it.column === column)?.value ?? []
+  if (actionOf(sql) !== 'UPDATE' || written.length !== 1 || !saysNull(written)) return false
+  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
+  const where = outerWord(all, 0, /^WHERE$/i)
+  const conditions = where < 0 ? [] : cutAt(all.slice(where + 1), (token) => isWord(token, 'AND'))
+  return !all.slice(where).some((token) => isWord(token, 'OR')) && conditions.some((one) => hasNone(one, column))
+}
+
+/** `column NOT IN (SELECT …)`, `NOT EXISTS (SELECT … column …)`. */
+function hasNone(condition: readonly Token[], column: string): boolean {
+  const query = condition.findIndex((token, at) => token.text === '(' && isWord(condition[at + 1], 'SELECT'))
+  const before = condition.slice(0, Math.max(query, 0))
+  if (!before.some((token) => isWord(token, 'NOT'))) return false
+  const isThere = before.some((token) => isWord(token, 'EXISTS'))
+  const asked = isThere ? condition.slice(query, closing(condition, query)) : before
+  return namesOf(asked).some((name) => name.column === column)
+}
