@@ -9,7 +9,7 @@ import type { Filter } from '../../../sql/filters.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { statementsOf } from '../../../sql/split.ts'
 import { actionOf, changesRows, namesIn, targetOf } from '../../../sql/statement.ts'
-import { replacesRows } from '../../../sql/written.ts'
+import { replacesRows, writtenColumns } from '../../../sql/written.ts'
 import { type Connection, Refused } from '../../../sqlite/engine.ts'
 import type { ForeignKey } from '../../../sqlite/schema-keys.ts'
 import type { Catalog } from '../../../sqlite/schema-kinds.ts'
@@ -104,7 +104,11 @@ function joining({ sql }: Script): Equality[] {
       const copies = action !== 'UPDATE' && !/\bgroup\b/i.test(statement)
       const all = equalitiesIn(statement, null)
       // A DELETE by what a row refers to is about rows that refer to something: others go because it says so.
-      return action === 'DELETE' ? all : all.filter(({ filters, outer }) => !filters && !(outer && copies))
+      if (action === 'DELETE') return all
+      // So is an UPDATE of the very column.
+      const own = new Set(action === 'UPDATE' ? (writtenColumns(statement) ?? []) : [])
+      const isOwn = ({ sides }: Equality) => sides.some(({ column }) => own.has(column))
+      return all.filter((one) => isOwn(one) || (!one.filters && !(one.outer && copies)))
     })
 }
 
