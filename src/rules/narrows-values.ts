@@ -78,6 +78,8 @@ function sentence({ called: table }: Loss, column: LostColumn): string {
     return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`
   if (column.pasted)
     return `${table}.${name} is made of ${column.pasted.from} here, as line ${column.pasted.line} makes ${column.pasted.from} of itself: what ${name} held, for which the WHERE asks, is nowhere any more.`
+  if (column.emptied !== undefined)
+    return `${table}.${name} is emptied in every row, and ${column.emptied === null ? 'in some rows' : `where there is ${column.emptied}`} nothing took its value elsewhere before: it is nowhere any more.`
   if (column.readAt)
     return `What ${table}.${name} held is gone when line ${column.readAt.line} reads it to put it elsewhere, and it is nowhere any more.`
   if (column.nulled?.isText)
@@ -122,6 +124,8 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
     return `Read what is behind the point too: CAST(${identifier(column.from ?? '')} AS REAL). And leave out the rows of which somebody has set ${own}, by a WHERE.`
   if (column.isMade) return `Fill only the rows that have none: UPDATE … SET ${own} = … WHERE ${own} IS NULL.`
   if (column.pasted) return `Make it of itself: write ${own} for ${identifier(column.pasted.from)} behind ${own} =.`
+  if (column.emptied !== undefined)
+    return `Copy the values of these rows too, or empty ${own} only where they were copied, by the same WHERE.`
   if (column.readAt) return `Read it first: put the statement in line ${column.readAt.line} above this UPDATE.`
   if (column.lookup === undefined) return null
   const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? '').find(({ columns }) =>

@@ -11,6 +11,7 @@ import { countedTwice } from './looks/counted-twice.ts'
 import { crossings } from './looks/crossed.ts'
 import { deletionLosses } from './looks/deletions.ts'
 import { doublings } from './looks/doubled.ts'
+import { emptiedBehind } from './looks/emptied-behind.ts'
 import { exchanges } from './looks/exchanged.ts'
 import { groupings } from './looks/grouped.ts'
 import { halfConverted } from './looks/half-converted.ts'
@@ -175,6 +176,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[]): Loss
     ...unfound,
     ...[...nulled, ...members.deleted],
     ...wipedFirst(journey, [...narrow, ...unmatched, ...unfound]),
+    ...emptiedBehind(values, journey, [...narrow, ...unmatched, ...unfound, ...nulled]),
     ...withoutBlank(values, journey, [...narrow, ...unmatched, ...unfound, ...nulled]),
     ...pastedIn(values, journey, [...narrow, ...unmatched, ...unfound]),
     ...touchings(values, journey),

@@ -41,6 +41,8 @@ export interface Narrowed {
   readonly step?: Step
   /** The column (keyOf case) of which it is made instead of itself, and the line that does so to that one. */
   readonly pasted?: { readonly from: string; readonly line: number }
+  /** The kind of row in which nothing took the values elsewhere before they were emptied in every row; null: nothing sets them apart. */
+  readonly emptied?: string | null
   /** Where a later statement reads what is gone by then. */
   readonly readAt?: Place
 }

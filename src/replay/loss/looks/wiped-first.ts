@@ -79,7 +79,8 @@ function rowsOf({ rows }: MarkedTable, column: string): Marked[] {
   return rows.filter(({ own }) => own.has(column))
 }
 
-function isNowhere(index: Index, { values }: Marked, column: string): boolean {
+/** Whether no part of the row's value stands anywhere. */
+export function isNowhere(index: Index, { values }: Marked, column: string): boolean {
   return tokensIn(values.get(column) ?? '').every((token) => !index.has(token))
 }
 
