@@ -6,24 +6,7 @@ import type { MixedFormat, NameAsText, TextDefault, TextDocument } from './forma
 import type { Broken, Leftover, Lost, Sweeping } from './hanging.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
-import type {
-  AlwaysHolds,
-  AssumedRow,
-  DeadPragma,
-  FirstAlone,
-  GoneWords,
-  Guarded,
-  MetAgain,
-  Misread,
-  Multiplied,
-  NullKey,
-  OldStatement,
-  OneChance,
-  OneOfSeveral,
-  OtherTypes,
-  Untied,
-  Wiped,
-} from './statements.ts'
+import type { DeadPragma, Guarded, OldStatement, StatementsSeen } from './statements.ts'
 import type { Place } from './text.ts'
 
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy'
@@ -77,7 +60,7 @@ export interface Rehearsal {
 }
 
 /** Everything that was observed about one new migration. */
-export interface MigrationSeen {
+export interface MigrationSeen extends StatementsSeen {
   readonly path: string
   /** How this file is applied, where it asks for another way than its runner's. */
   readonly runner?: Runner
@@ -152,32 +135,6 @@ export interface MigrationSeen {
   readonly unmetChecks: readonly { readonly table: string; readonly check: string }[]
   /** Parts of CHECKs that a new table does not have, and that hold there by how its columns are computed. */
   readonly heldChecks: readonly { readonly table: string; readonly check: string }[]
-  /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
-  readonly assumedRows: readonly AssumedRow[]
-  /** Comparisons in UPDATEs and DELETEs that hold for every row or for none, by the types of what they compare. */
-  readonly otherTypes: readonly OtherTypes[]
-  /** Columns that get one value in all rows, where each row should have its own. */
-  readonly untied: readonly Untied[]
-  /** Sums over joined tables that take a row more than once. */
-  readonly multiplied: readonly Multiplied[]
-  /** Names in queries that are the column of another table than they were meant to be. */
-  readonly misread: readonly Misread[]
-  /** INSERTs whose rows all end without a key. */
-  readonly nullKeys: readonly NullKey[]
-  /** Columns that get one value by chance in all rows, and another one each time. */
-  readonly oneChance: readonly OneChance[]
-  /** Columns that take one of several amounts, and pass over the others. */
-  readonly oneOfSeveral: readonly OneOfSeveral[]
-  /** UPDATEs that take what an earlier one has just written. */
-  readonly metAgain: readonly MetAgain[]
-  /** Columns that lose the values of all rows by an UPDATE with a condition. */
-  readonly wiped: readonly Wiped[]
-  /** Conditions with OR that hold for every value of a column. */
-  readonly alwaysHolds: readonly AlwaysHolds[]
-  /** Comparisons with the first of several values. */
-  readonly firstAlone: readonly FirstAlone[]
-  /** Words that the file takes out of every row, and for which something still asks. */
-  readonly goneWords: readonly GoneWords[]
   /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
   readonly schema: { readonly before: SchemaSeen; readonly after: SchemaSeen } | null
   /** The schema before a file that SQLite stops over a foreign key of the rows; null for every other file. */

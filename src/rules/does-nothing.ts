@@ -24,6 +24,12 @@ export const doesNothing: Rule = {
           message: `${partly ? SAYS[partly] : 'This statement does nothing'}: ${why}.`,
           fix: dropped ? apart(toolOf(evidence).words.between) : 'Write what it is meant to do, or leave it out.',
         }
+      for (const { at, table, column, line } of seen.undone)
+        yield {
+          at,
+          message: `Nothing is left of what this UPDATE does: line ${line} writes over ${table}.${column} in each of its rows.`,
+          fix: `Put the wider UPDATE first, and this one behind it. Or give the one in line ${line} a WHERE that leaves these rows out.`,
+        }
       const unmet = idleByTypes(seen)
       for (const { at, message, fix } of unmet) yield { at, message, fix }
       if (seen.idle.length > 0 || unmet.length > 0 || isForOthers(evidence, seen.path)) continue

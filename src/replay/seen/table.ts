@@ -23,6 +23,7 @@ import { oneOfSeveral } from './data/one-of-several.ts'
 import { otherTypes } from './data/other-types.ts'
 import { remembered } from './data/remembered.ts'
 import { textDocuments } from './data/text-documents.ts'
+import { undone } from './data/undone.ts'
 import { untied } from './data/untied.ts'
 import { wiped } from './data/wiped.ts'
 import { didNothing } from './did-nothing.ts'
@@ -71,6 +72,7 @@ export const LOOKS = {
   wiped,
   firstAlone,
   alwaysHolds,
+  undone,
   goneWords,
   schema,
   held,

@@ -37,14 +37,16 @@ export function emptiedBehind(asking: Asking, journey: Journey, known: readonly 
   )
 }
 
-/** The UPDATE that writes one literal into the column, whatever row it is. */
+/** The UPDATE that writes one literal into the column, whatever row it is, where no other statement writes it. */
 function emptyingOf({ steps, lives }: Journey, { key }: MarkedTable, column: string): Step | null {
   const tables = calledIn(lives, key)
   const columns = [column, keyOf(lives.tables.get(key)?.columns.get(column)?.now ?? column)]
-  const found = steps.find(({ statement: { verb, sql } }) => {
-    if (verb !== 'UPDATE' || !tables.includes(targetOf(sql) ?? '')) return false
-    const given = assignmentsIn(sql).find((it) => columns.includes(it.column))
-    return given && kindOf(given.value) === 'literal' && outerWord(significant(sql), 0, /^WHERE$/i) < 0
+  const writing = steps.flatMap((step) => {
+    const { sql } = step.statement
+    const given = tables.includes(targetOf(sql) ?? '') ? assignmentsIn(sql) : []
+    return given.filter((it) => columns.includes(it.column)).map(({ value }) => ({ step, value }))
   })
-  return found ?? null
+  const [only, ...more] = writing
+  if (!only || more.length > 0 || kindOf(only.value) !== 'literal') return null
+  return outerWord(significant(only.step.statement.sql), 0, /^WHERE$/i) < 0 ? only.step : null
 }
