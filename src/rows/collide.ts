@@ -92,7 +92,7 @@ function nameIn(expression: string): string {
 type Fixed = ReadonlyMap<string, Literal>
 
 /** How many ways to fulfil the index's condition are tried. */
-const MOST_WAYS = 6
+const MOST_WAYS = 12
 
 /**
  * Adds two rows that fulfil the index's condition and are equal in its keys, with children that would be equal if they were one.
@@ -113,7 +113,7 @@ export function collide(
   return waysToFulfil(world, shape, index.condition).some((fixed) => {
     const beside = (first: Placed) =>
       'row' in first &&
-      ways.some((way) => repeated(world, shape, index, first.row, () => put(new Map([...way(first.row), ...fixed]))))
+      ways.some((way) => repeated(world, shape, index, first.row, () => put(new Map([...fixed, ...way(first.row)]))))
     if (beside(put(fixed))) return true
     // Among few parents every pair is taken, both ways round, or only one of a row with itself is free.
     return turned.length > 0 && addParents(world, shape) && beside(put(fixed))
@@ -149,10 +149,10 @@ function turns(shape: Shape, keyed: readonly string[]): Way[] {
   )
 }
 
-function repeated(world: World, shape: Shape, { keys }: UniqueHint, first: Row, putSecond: () => Placed): boolean {
+function repeated(world: World, shape: Shape, index: UniqueHint, first: Row, putSecond: () => Placed): boolean {
   const second = putSecond()
   if (!('row' in second)) return false
-  if (areEqual(world, shape, keys, first, second.row)) {
+  if (areEqual(world, shape, index, first, second.row)) {
     addRivals(world, shape, [first, second.row])
     return true
   }
@@ -161,8 +161,11 @@ function repeated(world: World, shape: Shape, { keys }: UniqueHint, first: Row, 
   return false
 }
 
-function areEqual({ connection }: World, shape: Shape, keys: readonly string[], one: Row, other: Row): boolean {
-  const select = ({ where }: Row) => `SELECT ${keys.join(', ')} FROM main.${identifier(shape.name)} WHERE ${where}`
+/** Whether the index holds both rows, as one. */
+function areEqual({ connection }: World, shape: Shape, { keys, condition }: UniqueHint, one: Row, other: Row): boolean {
+  const table = `main.${identifier(shape.name)}`
+  const held = condition === null ? '' : ` AND (${condition})`
+  const select = ({ where }: Row) => `SELECT ${keys.join(', ')} FROM ${table} WHERE ${where}${held}`
   const full = keys.map((key) => `(${key}) IS NOT NULL`).join(' AND ')
   try {
     return connection.rows(`${select(one)} AND ${full} INTERSECT ${select(other)}`).length > 0
