@@ -57,6 +57,7 @@ function askedFor(
     for (const filter of asked) finder.look(filter)
     finder.lookApart(asked)
     finder.lookTogether(asked)
+    finder.lookBeside(asked)
     return { rows: finder.found, left: finder.left || own.length > MOST_FILTERS }
   } finally {
     probe.close()
