@@ -9,8 +9,12 @@ export function keepsDefault({ table, parent, byDefault }: Orphans): { message: 
   const { column, value } = byDefault ?? { column: '', value: '' }
   return {
     message: `Rows of ${table} in which no statement fills ${column} keep its DEFAULT ${value} there, and no row of ${parent} has that key.`,
-    fix: `Declare ${table}.${column} without NOT NULL and without DEFAULT ${value}: where nothing fills it, it is NULL then, of which a foreign key asks nothing. Or fill it in those rows too.`,
+    fix: `${withoutDefault(`${table}.${column}`, value)} Or fill it in those rows too.`,
   }
+}
+
+export function withoutDefault(column: string, value: string): string {
+  return `Declare ${column} without NOT NULL and without DEFAULT ${value}: where nothing fills it, it is NULL then, of which a foreign key asks nothing.`
 }
 
 export function onWritten({ table, parent, values = [] }: Orphans): string {
