@@ -1,7 +1,7 @@
 /** Pairs of rows that a unique index holds to be equal, though the schema before it takes both. */
 
 import { tidy } from '../sql/create-table.ts'
-import { keyOf, same } from '../sql/names.ts'
+import { keyOf, listed, same } from '../sql/names.ts'
 import type { Replaced } from '../sql/replaced.ts'
 import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
 import { Refused } from '../sqlite/engine.ts'
@@ -55,7 +55,10 @@ export function collisionKinds(
       key === undefined ? `of ${shape.name} with equal ${keys.join(', ')}` : `with equal ${shape.name}.${key}`
     const says = `two rows ${what}${where}`
     const equal = { says, deed: { do: 'collide', index, apart: false } } as const
-    const apart = { says: `${says}, which differ in case or blanks`, deed: { ...equal.deed, apart: true } }
+    const inside = index.keys.filter((key) => significant(key).length > 1)
+    const spelt = columnsNamed(shape, inside.join(' ')) ?? []
+    const otherwise = spelt.length > 0 ? `are written otherwise in ${listed(spelt)}` : 'differ in case or blanks'
+    const apart = { says: `${says}, which ${otherwise}`, deed: { ...equal.deed, apart: true } }
     // Of one key alone a column's own kinds tell.
     return index.folds && (keys.length > 1 || where !== '') ? [equal, apart] : [equal]
   })
