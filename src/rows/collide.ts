@@ -110,7 +110,13 @@ export function collide(
   const keyed = columnsNamed(shape, index.keys.join(' '))
   // Keys on a column that is still to come have no rows yet.
   if (keyed === null || (index.condition !== null && columnsNamed(shape, index.condition) === null)) return false
-  const near = [...VARIATIONS, ...index.replaced].map((how) => (row: Row) => variedIn(row, keyed, how))
+  // All of them at once, and each alone: one key may fold its texts beside another that does not.
+  const sets = keyed.length > 1 ? [keyed, ...keyed.map((column) => [column])] : [keyed]
+  const near = sets.flatMap((columns) =>
+    [...VARIATIONS, ...index.replaced].map(
+      (how) => (row: Row) => new Map([...valuesOf(row, keyed), ...variedIn(row, columns, how)]),
+    ),
+  )
   const turned = apart ? [] : turns(shape, keyed)
   const ways: readonly Way[] = apart ? near : [(row) => valuesOf(row, keyed), ...near, ...turned]
   return waysToFulfil(world, shape, index.condition).some((fixed) => {

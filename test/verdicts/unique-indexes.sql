@@ -546,3 +546,10 @@ CREATE TABLE banners (
 CREATE UNIQUE INDEX banners_enabled ON banners (place) WHERE enabled = 1;
 -- > 002_one_banner.sql
 CREATE UNIQUE INDEX banners_shown ON banners (place) WHERE enabled = 1 AND archived = 0;
+
+-- ## mails are unique in small letters, beside a team that keeps its letters · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, team TEXT);
+-- > 002_small_letters.sql
+CREATE UNIQUE INDEX members_mail ON members (lower(mail), team);
