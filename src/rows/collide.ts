@@ -1,7 +1,7 @@
 /** Pairs of rows that a unique index holds to be equal, though the schema before it takes both. */
 
 import { tidy } from '../sql/create-table.ts'
-import { keyOf, same } from '../sql/names.ts'
+import { keyOf, listed, same } from '../sql/names.ts'
 import type { Replaced } from '../sql/replaced.ts'
 import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
 import { Refused } from '../sqlite/engine.ts'
@@ -55,7 +55,10 @@ export function collisionKinds(
       key === undefined ? `of ${shape.name} with equal ${keys.join(', ')}` : `with equal ${shape.name}.${key}`
     const says = `two rows ${what}${where}`
     const equal = { says, deed: { do: 'collide', index, apart: false } } as const
-    const apart = { says: `${says}, which differ in case or blanks`, deed: { ...equal.deed, apart: true } }
+    const inside = index.keys.filter((key) => significant(key).length > 1)
+    const spelt = columnsNamed(shape, inside.join(' ')) ?? []
+    const otherwise = spelt.length > 0 ? `are written otherwise in ${listed(spelt)}` : 'differ in case or blanks'
+    const apart = { says: `${says}, which ${otherwise}`, deed: { ...equal.deed, apart: true } }
     // Of one key alone a column's own kinds tell.
     return index.folds && (keys.length > 1 || where !== '') ? [equal, apart] : [equal]
   })
@@ -92,7 +95,7 @@ function nameIn(expression: string): string {
 type Fixed = ReadonlyMap<string, Literal>
 
 /** How many ways to fulfil the index's condition are tried. */
-const MOST_WAYS = 6
+const MOST_WAYS = 12
 
 /**
  * Adds two rows that fulfil the index's condition and are equal in its keys, with children that would be equal if they were one.
@@ -107,13 +110,19 @@ export function collide(
   const keyed = columnsNamed(shape, index.keys.join(' '))
   // Keys on a column that is still to come have no rows yet.
   if (keyed === null || (index.condition !== null && columnsNamed(shape, index.condition) === null)) return false
-  const near = [...VARIATIONS, ...index.replaced].map((how) => (row: Row) => variedIn(row, keyed, how))
+  // All of them at once, and each alone: one key may fold its texts beside another that does not.
+  const sets = keyed.length > 1 ? [keyed, ...keyed.map((column) => [column])] : [keyed]
+  const near = sets.flatMap((columns) =>
+    [...VARIATIONS, ...index.replaced].map(
+      (how) => (row: Row) => new Map([...valuesOf(row, keyed), ...variedIn(row, columns, how)]),
+    ),
+  )
   const turned = apart ? [] : turns(shape, keyed)
   const ways: readonly Way[] = apart ? near : [(row) => valuesOf(row, keyed), ...near, ...turned]
   return waysToFulfil(world, shape, index.condition).some((fixed) => {
     const beside = (first: Placed) =>
       'row' in first &&
-      ways.some((way) => repeated(world, shape, index, first.row, () => put(new Map([...way(first.row), ...fixed]))))
+      ways.some((way) => repeated(world, shape, index, first.row, () => put(new Map([...fixed, ...way(first.row)]))))
     if (beside(put(fixed))) return true
     // Among few parents every pair is taken, both ways round, or only one of a row with itself is free.
     return turned.length > 0 && addParents(world, shape) && beside(put(fixed))
@@ -149,10 +158,10 @@ function turns(shape: Shape, keyed: readonly string[]): Way[] {
   )
 }
 
-function repeated(world: World, shape: Shape, { keys }: UniqueHint, first: Row, putSecond: () => Placed): boolean {
+function repeated(world: World, shape: Shape, index: UniqueHint, first: Row, putSecond: () => Placed): boolean {
   const second = putSecond()
   if (!('row' in second)) return false
-  if (areEqual(world, shape, keys, first, second.row)) {
+  if (areEqual(world, shape, index, first, second.row)) {
     addRivals(world, shape, [first, second.row])
     return true
   }
@@ -161,8 +170,11 @@ function repeated(world: World, shape: Shape, { keys }: UniqueHint, first: Row, 
   return false
 }
 
-function areEqual({ connection }: World, shape: Shape, keys: readonly string[], one: Row, other: Row): boolean {
-  const select = ({ where }: Row) => `SELECT ${keys.join(', ')} FROM main.${identifier(shape.name)} WHERE ${where}`
+/** Whether the index holds both rows, as one. */
+function areEqual({ connection }: World, shape: Shape, { keys, condition }: UniqueHint, one: Row, other: Row): boolean {
+  const table = `main.${identifier(shape.name)}`
+  const held = condition === null ? '' : ` AND (${condition})`
+  const select = ({ where }: Row) => `SELECT ${keys.join(', ')} FROM ${table} WHERE ${where}${held}`
   const full = keys.map((key) => `(${key}) IS NOT NULL`).join(' AND ')
   try {
     return connection.rows(`${select(one)} AND ${full} INTERSECT ${select(other)}`).length > 0

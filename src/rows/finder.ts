@@ -1,6 +1,6 @@
 /** Finds rows that conditions tell apart, one table at a time: SQLite says of each which conditions hold. */
 
-import type { Filter } from '../sql/filters.ts'
+import { demandsIn, type Filter } from '../sql/filters.ts'
 import { keyOf, same } from '../sql/names.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
 import { harvest } from './harvest.ts'
@@ -85,6 +85,33 @@ export class Finder {
       if (seen.has(kinds[at] ?? '')) continue
       seen.add(kinds[at] ?? '')
       this.found.push(rows[at] as Candidate)
+    }
+  }
+
+  /**
+   * Adds rows that miss a condition by one of its demands alone: what is filled where two things hold stays empty where one
+   * does.
+   */
+  lookBeside(filters: readonly Filter[]): void {
+    for (const filter of filters.filter(({ whole }) => whole)) {
+      const demands = demandsIn(filter)
+      const columns = this.#columnsOf(filter)
+      if (demands.length < 2 || columns.length < 2) continue
+      const had = this.found.length
+      const rows = [
+        ...this.found,
+        ...combined(
+          columns,
+          columns.map((column) => this.#classesOf(column, demands)),
+        ),
+      ]
+      const truths = demands.map((demand) => this.#truths(demand, rows) ?? []).filter((one) => one.length > 0)
+      for (const at of truths.keys()) {
+        const isBeside = (_: unknown, row: number) =>
+          truths.every((one, other) => (other === at ? /^[fu]/.test(one[row] ?? '') : one[row] === 'true'))
+        const first = rows.findIndex(isBeside)
+        if (first >= had) this.found.push(rows[first] as Candidate)
+      }
     }
   }
 

@@ -2,7 +2,7 @@
 
 import { tableParts } from '../sql/create-table.ts'
 import { type Filter, filtersOf, withoutGenerated } from '../sql/filters.ts'
-import { keyOf, listed } from '../sql/names.ts'
+import { keyOf, listed, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { type Connection, Refused } from '../sqlite/engine.ts'
 import type { Catalog } from '../sqlite/schema-kinds.ts'
@@ -57,13 +57,14 @@ function askedFor(
     for (const filter of asked) finder.look(filter)
     finder.lookApart(asked)
     finder.lookTogether(asked)
+    finder.lookBeside(asked)
     return { rows: finder.found, left: finder.left || own.length > MOST_FILTERS }
   } finally {
     probe.close()
   }
 }
 
-/** Rows of a table with which a condition holds, that of any row first where it does. */
+/** Rows of a table with which a condition holds, that of any row first where it does; each in all columns of the condition first. */
 export function fulfilling(connection: Connection, shape: Shape, condition: string, catalog: Catalog): Side[] {
   const filters = filtersOf([{ sql: `SELECT 1 FROM ${identifier(shape.name)} WHERE ${condition}` }])
   const example = exampleOf(connection, shape)
@@ -75,10 +76,20 @@ export function fulfilling(connection: Connection, shape: Shape, condition: stri
     for (const filter of filters) finder.look(filter)
     const rows: Side[] = [new Map(), ...finder.found.toReversed()]
     const truths = probe.ask(whole.sql, null, rows) ?? []
-    return rows.filter((_, at) => truths[at] === 'true')
+    const fitting = rows.filter((_, at) => truths[at] === 'true')
+    return fitting.flatMap((row) => [completed(row, whole, shape, example), row])
   } finally {
     probe.close()
   }
+}
+
+/**
+ * The same with what the example has in the other columns of the condition: the next row may have that otherwise, as a flag
+ * is set in every second one. What is unique each row has for itself.
+ */
+function completed(side: Side, { columns }: Filter, { keys }: Shape, example: Candidate): Side {
+  const isOwn = (name: string) => keys.some((key) => key.columns.length === 1 && same(key.columns[0] ?? '', name))
+  return new Map([...[...example].filter(([name]) => columns.has(keyOf(name)) && !isOwn(name)), ...side])
 }
 
 /** Whether the filter can be about the table: its statement names it, or no other table that has such columns. */

@@ -11,7 +11,7 @@ import { significant } from '../sql/tokens.ts'
 import { replacesRows, writtenColumns } from '../sql/written.ts'
 import { abandoned } from './advice/abandoned.ts'
 import { hasChangedPlaces, linksChangedPlaces } from './advice/changed-places.ts'
-import { keepsDefault, newKey, onLiteral, onWritten, says } from './advice/orphan-words.ts'
+import { alikeIn, keepsDefault, newKey, onLiteral, onWritten, says } from './advice/orphan-words.ts'
 import { otherKey, writerOf } from './advice/own-literal.ts'
 import { parentFirst } from './advice/parent-first.ts'
 import { linkOf, redirected } from './advice/redirected.ts'
@@ -87,7 +87,7 @@ export const createsOrphans: Rule = {
         }
         yield {
           at: where(seen, fact),
-          message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds ${fact.on ?? 'several unusual rows together'}, which the schema allows.`,
+          message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds ${alikeIn(seen, fact, where(seen, fact))}, which the schema allows.`,
           ...advice(seen, fact),
         }
       }

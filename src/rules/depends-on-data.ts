@@ -5,7 +5,7 @@ import type { Loss } from '../model/loss.ts'
 import type { Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { gather, listed } from '../sql/names.ts'
-import { outerWord, verbOf } from '../sql/statement.ts'
+import { actionOf, outerWord, verbOf } from '../sql/statement.ts'
 import { identifier, significant } from '../sql/tokens.ts'
 import { unsoundFix } from './advice/advice.ts'
 import { doublesFix } from './advice/doubles.ts'
@@ -61,6 +61,7 @@ export const dependsOnData: Rule = {
           doublesFix(evidence, seen, refusal) ??
           metValuesFix(evidence, seen, refusal) ??
           strictFix(refusal) ??
+          seedFix(refusal) ??
           (check?.query ? FOUND_BY(check.query) : null)
         yield { at: refusal.at, message, ...(held === null ? unsoundFix(refusal) : { fix: held }) }
       }
@@ -94,6 +95,15 @@ function ofCheck(one: MigrationSeen['failsOn'][number], refusal: Refusal, check:
 const FOUND_BY = (query: string) =>
   `Look for such rows in production first: ${query}. Correct or exclude them in the migration before the statement that fails.`
 
+/** Of rows that the statement writes itself. */
+function seedFix({ message, statement }: Refusal): string | null {
+  const [, table, column] = /^UNIQUE constraint failed: (.+)\.([^.,]+)$/.exec(message) ?? []
+  const all = significant(statement)
+  const isSeed = actionOf(statement) === 'INSERT' && outerWord(all, 0, /^VALUES$/i) >= 0
+  if (column === undefined || !isSeed || outerWord(all, 0, /^CONFLICT$/i) >= 0) return null
+  return `Look in production for the row of ${table} that has it. Where that one may stay instead, write ON CONFLICT (${identifier(column)}) DO NOTHING at the end of the INSERT; where both are needed, give this one another ${column}.`
+}
+
 /** Rows that are equal wherever they can be, by the columns that have to differ: those that SQLite names. */
 function keyed(says: string, { message, statement }: Refusal): string {
   const [, table] = /^two rows of (.+) that are equal in every column that is not unique$/.exec(says) ?? []
@@ -111,12 +121,17 @@ function eachOnce(says: readonly string[]): string[] {
     const [, value, table, column] = /^the value (.+) in (\S+)\.([^\s.]+)$/s.exec(one) ?? []
     return value === undefined ? [] : [`a row of ${table} with ${column} ${value}`]
   })
-  return [...new Set(says)].filter((one) => !rows.includes(one))
+  return [...new Set(says)].filter((one) => !rows.includes(one) && !says.some((it) => one.startsWith(`${it}, which `)))
 }
 
 /** Several values of one column are named in one go. */
-function withValuesTogether(says: readonly string[]): string[] {
+function withValuesTogether(all: readonly string[]): string[] {
   const valueIn = (one: string) => /^the value (.+) in (\S+)$/s.exec(one)
+  const known = new Set(all.map((one) => valueIn(one)?.[2]))
+  const says = all.map((one) => {
+    const [, table, column, value] = /^a row of (\S+) with (\S+) (-?[\d.]+|'[^']*')$/.exec(one) ?? []
+    return known.has(`${table}.${column}`) ? `the value ${value} in ${table}.${column}` : one
+  })
   const values = new Map<string, string[]>()
   for (const [, value = '', column = ''] of says.flatMap((one) => [valueIn(one) ?? []])) gather(values, column, value)
   const first = new Set<string>()

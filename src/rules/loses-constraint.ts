@@ -10,7 +10,7 @@ import { type Gone, goneFrom, list, losesPrimaryKey } from './evidence/constrain
 import { onlyLetsNullIn } from './evidence/loosened.ts'
 import { inOtherForm, leftEmpty } from './evidence/other-form.ts'
 import { parted } from './evidence/parted.ts'
-import { NO_ID } from './evidence/stored-otherwise.ts'
+import { getsNoId } from './evidence/stored-otherwise.ts'
 import { type Successor, successors, tablesInTheEnd } from './evidence/successors.ts'
 
 export const losesConstraint: Rule = {
@@ -93,15 +93,15 @@ function isMoot({ seen, is }: Successor, sql: string): boolean {
   )
 }
 
-/** What gave each row its id: the number that SQLite counts, or the default of the key. */
+/** What gave each row its id, and kept it: the number that SQLite counts, or the default of the key; and its NOT NULL. */
 function makesIds({ was }: Successor, { numbers, sql, column }: Gone): boolean {
   const [key, ...more] = was.primaryKey
-  return numbers ?? (/^DEFAULT /.test(sql) && more.length === 0 && same(key ?? '', column ?? ''))
+  return numbers ?? (/^(?:DEFAULT |NOT NULL$)/.test(sql) && more.length === 0 && same(key ?? '', column ?? ''))
 }
 
-/** Whether `breaks-old-writes` says that rows are stored without an id. */
+/** Whether `breaks-old-writes` says that rows are stored without an id, or not at all. */
 function writesNoId({ seen, is }: Successor): boolean {
-  return seen.oldCode.some(({ table, message }) => same(table, is.name) && NO_ID.test(message))
+  return seen.oldCode.some((it) => same(it.table, is.name) && getsNoId(seen, it))
 }
 
 /** The table had constraints, and has none at all. */

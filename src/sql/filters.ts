@@ -144,19 +144,26 @@ function partsOf(condition: readonly Token[]): (readonly Token[])[] {
   return asked > 0 ? [...partsOf(plain.slice(asked)), plain] : [plain]
 }
 
+/** The parts that all have to hold; none of a condition of one, or of one with an OR. */
+export function demandsIn({ tokens, tables }: Filter): Filter[] {
+  const pieces = cut(bared(tokens))
+  const isChoice = cut(bared(tokens), /^OR$/i).length > 1
+  return pieces.length < 2 || isChoice ? [] : pieces.flatMap((piece) => filterOf(piece, tables, false) ?? [])
+}
+
 /** Without the brackets around all of it. */
 function bared(tokens: readonly Token[]): readonly Token[] {
   const isWrapped = tokens[0]?.text === '(' && closing(tokens, 0) === tokens.length - 1
   return isWrapped && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens
 }
 
-function cut(tokens: readonly Token[]): Token[][] {
+function cut(tokens: readonly Token[], by = /^(AND|OR)$/i): Token[][] {
   const pieces: Token[][] = [[]]
   let depth = 0
   let between = false
   for (const token of tokens) {
     depth += stepOf(token)
-    const outer = depth === 0 && isWord(token, /^(AND|OR)$/i)
+    const outer = depth === 0 && isWord(token, by)
     if (outer && !(between && isWord(token, /^AND$/i))) pieces.push([])
     else pieces.at(-1)?.push(token)
     if (depth !== 0) continue

@@ -63,7 +63,8 @@ const BROUGHT: readonly (readonly [since: string, what: { function: RegExp } | {
 
 /** What the refused statement needs, by SQLite's message; null where this table does not know it. */
 export function broughtBy({ message, statement }: { message: string; statement: string }): Brought | null {
-  const name = /^no such function: (.+)$/s.exec(message)?.[1]
+  // A generated column and a CHECK that ALTER TABLE has added are compiled later than the rest of a statement.
+  const name = /^no such function: (.+)$/s.exec(message)?.[1] ?? /^unknown function: (.+)\(\)$/s.exec(message)?.[1]
   const isUnread = /syntax error|unrecognized token|unknown table option|not currently supported/.test(message)
   for (const [since, what] of BROUGHT) {
     if ('function' in what && name !== undefined && what.function.test(name)) return brought(since, `${name}()`)

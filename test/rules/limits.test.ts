@@ -10,7 +10,7 @@ test('rows are written by VALUES, what tables hold by two statements, and a view
     /^Write INSERT … VALUES/,
   )
   expect(limitFix({ message: TERMS, statement: 'INSERT INTO a SELECT x FROM b UNION ALL SELECT y FROM b' })).toBe(
-    'Split the statement in two.',
+    'Split the statement into several.',
   )
   const view = limitFix({ message: TERMS, statement: 'CREATE VIEW v AS SELECT 1 UNION SELECT 2' })
   expect(view).toMatch(/^Nest the terms, .* UNION SELECT/)
@@ -25,7 +25,7 @@ test('one long text is written in pieces, many rows in two statements', () => {
   expect(limitFix({ message, statement: `UPDATE pages SET body = ${long} WHERE slug = 'a'` })).toMatch(piece)
   const rows = Array.from({ length: 90 }, (_, at) => `(${at}, 'word ${at}')`).join(', ')
   expect(limitFix({ message, statement: `INSERT INTO pages (slug, body) VALUES ${rows}` })).toBe(
-    'Split the statement in two.',
+    'Split the statement into several.',
   )
   expect(limitFix({ message, statement: `CREATE VIEW v AS SELECT ${long}` })).not.toMatch(/Split|UPDATE/)
 })

@@ -871,3 +871,28 @@ CREATE TABLE orders (
 );
 -- > 0002_unused.sql
 DELETE FROM addresses WHERE NOT EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = addresses.id);
+
+-- ## a rebuild puts 0 where a shelf belongs · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_shop.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE jars (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- > 002_shelf.sql
+CREATE TABLE jars_new (id INTEGER PRIMARY KEY, label TEXT NOT NULL, shelf_id INTEGER NOT NULL DEFAULT 0 REFERENCES shelves (id));
+INSERT INTO jars_new (id, label) SELECT id, label FROM jars;
+DROP TABLE jars;
+ALTER TABLE jars_new RENAME TO jars;
+CREATE INDEX jars_shelf ON jars (shelf_id);
+
+-- ## a rebuild points at a shelf that the file makes · innocent
+-- @ runner: d1
+-- = 0001_shop.sql
+CREATE TABLE jars (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- > 0002_shelf.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO shelves (id, name) VALUES (1, 'Cellar');
+CREATE TABLE jars_new (id INTEGER PRIMARY KEY, label TEXT NOT NULL, shelf_id INTEGER NOT NULL DEFAULT 1 REFERENCES shelves (id));
+INSERT INTO jars_new (id, label) SELECT id, label FROM jars;
+DROP TABLE jars;
+ALTER TABLE jars_new RENAME TO jars;
+CREATE INDEX jars_shelf ON jars (shelf_id);

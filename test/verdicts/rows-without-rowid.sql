@@ -90,3 +90,33 @@ CREATE TABLE song_lines (
 CREATE TABLE all_lines (number INTEGER NOT NULL, words TEXT NOT NULL);
 INSERT INTO all_lines (number, words) SELECT song_id * 10 + nr, words FROM song_lines;
 DROP TABLE song_lines;
+
+-- ## a table of numbered stamps loses its rowids · guilty: error breaks-old-writes
+-- @ runner: transactional
+-- = 001_stamps.sql
+CREATE TABLE stamps (id INTEGER PRIMARY KEY, country TEXT NOT NULL, year INTEGER);
+-- > 002_clustered.sql
+CREATE TABLE stamps_new (id INTEGER PRIMARY KEY, country TEXT NOT NULL, year INTEGER) WITHOUT ROWID;
+INSERT INTO stamps_new (id, country, year) SELECT id, country, year FROM stamps;
+DROP TABLE stamps;
+ALTER TABLE stamps_new RENAME TO stamps;
+
+-- ## a table of numbered stamps becomes strict, and its key an INT · guilty: error breaks-old-writes
+-- @ runner: transactional
+-- = 001_stamps.sql
+CREATE TABLE stamps (id INTEGER PRIMARY KEY, country TEXT NOT NULL);
+-- > 002_strict.sql
+CREATE TABLE stamps_new (id INT PRIMARY KEY, country TEXT NOT NULL) STRICT;
+INSERT INTO stamps_new (id, country) SELECT id, country FROM stamps;
+DROP TABLE stamps;
+ALTER TABLE stamps_new RENAME TO stamps;
+
+-- ## a table of numbered stamps becomes strict with its key · innocent
+-- @ runner: transactional
+-- = 001_stamps.sql
+CREATE TABLE stamps (id INTEGER PRIMARY KEY, country TEXT NOT NULL);
+-- > 002_strict.sql
+CREATE TABLE stamps_new (id INTEGER PRIMARY KEY, country TEXT NOT NULL) STRICT;
+INSERT INTO stamps_new (id, country) SELECT id, country FROM stamps;
+DROP TABLE stamps;
+ALTER TABLE stamps_new RENAME TO stamps;

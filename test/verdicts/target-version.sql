@@ -188,3 +188,27 @@ CREATE TABLE stops (id INTEGER PRIMARY KEY, line TEXT NOT NULL, place INTEGER NO
 -- > 002_lines.sql
 CREATE VIEW lines AS SELECT line, group_concat(name, ' - ') AS names FROM (SELECT line, name FROM stops ORDER BY line, place) GROUP BY line;
 CREATE VIEW last_stops AS SELECT name FROM stops WHERE id IN ( SELECT id FROM stops ORDER BY place DESC LIMIT 3 );
+
+-- ## a generated column is added with a function of a later release · guilty: error needs-newer-sqlite
+-- @ runner: transactional
+-- @ sqlite: 3.40.1
+-- = 001_people.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, first_name TEXT, last_name TEXT);
+-- > 002_full_name.sql
+ALTER TABLE people ADD COLUMN full_name TEXT GENERATED ALWAYS AS (concat_ws(' ', first_name, last_name)) VIRTUAL;
+
+-- ## a column is added whose CHECK calls a function of a later release · guilty: error needs-newer-sqlite
+-- @ runner: transactional
+-- @ sqlite: 3.40.1
+-- = 001_people.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT);
+-- > 002_note.sql
+ALTER TABLE people ADD COLUMN note TEXT CHECK (octet_length(note) < 2000);
+
+-- ## the generated column, production has the release that brought its function · innocent
+-- @ runner: transactional
+-- @ sqlite: 3.45.1
+-- = 001_people.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, first_name TEXT, last_name TEXT);
+-- > 002_full_name.sql
+ALTER TABLE people ADD COLUMN full_name TEXT GENERATED ALWAYS AS (concat_ws(' ', first_name, last_name)) VIRTUAL;

@@ -466,3 +466,39 @@ CREATE TABLE desks (id INTEGER PRIMARY KEY, label TEXT NOT NULL, office_id INTEG
 DELETE FROM offices WHERE closed = 1;
 -- > 003_desks.sql
 UPDATE desks SET office_id = NULL WHERE label = 'lost';
+
+-- ## names of small meters are filled, and the next file requires all · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_meters.sql
+CREATE TABLE meters (id INTEGER PRIMARY KEY, label TEXT, capacity INTEGER NOT NULL, installed_on DATE NOT NULL);
+-- > 002_label.sql
+UPDATE meters SET label = 'small' WHERE label IS NULL AND capacity < 500;
+-- > 003_required.sql
+CREATE TABLE meters_new (id INTEGER PRIMARY KEY, label TEXT NOT NULL, capacity INTEGER NOT NULL, installed_on DATE NOT NULL);
+INSERT INTO meters_new SELECT id, label, capacity, installed_on FROM meters;
+DROP TABLE meters;
+ALTER TABLE meters_new RENAME TO meters;
+
+-- ## names of old meters are filled, and the same file requires all · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_meters.sql
+CREATE TABLE meters (id INTEGER PRIMARY KEY, label TEXT, created_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 002_label.sql
+UPDATE meters SET label = 'old meter' WHERE label IS NULL AND created_at < '2024-07-01';
+CREATE TABLE meters_new (id INTEGER PRIMARY KEY, label TEXT NOT NULL, created_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+INSERT INTO meters_new SELECT id, label, created_at FROM meters;
+DROP TABLE meters;
+ALTER TABLE meters_new RENAME TO meters;
+
+-- ## names of small meters are filled and of the others too, and the next file requires all · innocent, may: breaks-old-writes, narrows-values
+-- @ runner: transactional
+-- = 001_meters.sql
+CREATE TABLE meters (id INTEGER PRIMARY KEY, label TEXT, capacity INTEGER NOT NULL, installed_on DATE NOT NULL);
+-- > 002_label.sql
+UPDATE meters SET label = 'small' WHERE label IS NULL AND capacity < 500;
+UPDATE meters SET label = 'large' WHERE label IS NULL AND capacity >= 500;
+-- > 003_required.sql
+CREATE TABLE meters_new (id INTEGER PRIMARY KEY, label TEXT NOT NULL, capacity INTEGER NOT NULL, installed_on DATE NOT NULL);
+INSERT INTO meters_new SELECT id, label, capacity, installed_on FROM meters;
+DROP TABLE meters;
+ALTER TABLE meters_new RENAME TO meters;

@@ -506,3 +506,50 @@ CREATE UNIQUE INDEX phones_main ON phones (person_id) WHERE main = 1;
 UPDATE phones SET main = 0;
 UPDATE phones SET main = 1
 WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY person_id ORDER BY seen_at DESC, id) AS place FROM phones) WHERE place = 1);
+
+-- ## one current price of each article, of which others are drafts · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_prices.sql
+CREATE TABLE prices (
+  id INTEGER PRIMARY KEY,
+  article TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  published BOOLEAN NOT NULL DEFAULT 1,
+  ends_at TEXT
+);
+-- > 002_one_price.sql
+CREATE UNIQUE INDEX prices_current ON prices (article) WHERE published = 1 AND ends_at IS NULL;
+
+-- ## one shown banner of each place, by two flags · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_banners.sql
+CREATE TABLE banners (
+  id INTEGER PRIMARY KEY,
+  place TEXT NOT NULL,
+  html TEXT NOT NULL,
+  enabled BOOLEAN NOT NULL DEFAULT 1,
+  archived BOOLEAN NOT NULL DEFAULT 0
+);
+-- > 002_one_banner.sql
+CREATE UNIQUE INDEX banners_shown ON banners (place) WHERE enabled = 1 AND archived = 0;
+
+-- ## one shown banner of each place, where one enabled banner was the rule · innocent
+-- @ runner: transactional
+-- = 001_banners.sql
+CREATE TABLE banners (
+  id INTEGER PRIMARY KEY,
+  place TEXT NOT NULL,
+  html TEXT NOT NULL,
+  enabled BOOLEAN NOT NULL DEFAULT 1,
+  archived BOOLEAN NOT NULL DEFAULT 0
+);
+CREATE UNIQUE INDEX banners_enabled ON banners (place) WHERE enabled = 1;
+-- > 002_one_banner.sql
+CREATE UNIQUE INDEX banners_shown ON banners (place) WHERE enabled = 1 AND archived = 0;
+
+-- ## mails are unique in small letters, beside a team that keeps its letters · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, team TEXT);
+-- > 002_small_letters.sql
+CREATE UNIQUE INDEX members_mail ON members (lower(mail), team);

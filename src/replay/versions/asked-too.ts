@@ -15,6 +15,7 @@ import { identifier, significant, type Token, unquote } from '../../sql/tokens.t
 import { type BundledEngine, EXTENDED, type StartEngine } from '../../sqlite/bundled.ts'
 import { atNoon } from '../../sqlite/clock.ts'
 import { alone, type Engine, refusal } from '../../sqlite/engine.ts'
+import { broughtBy } from '../../sqlite/releases.ts'
 import type { Seen } from '../replay.ts'
 import { lackedBy, needsOf } from './missing.ts'
 import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
@@ -109,7 +110,9 @@ export function asRefused(seen: MigrationSeen, older: readonly OlderRefusal[], b
     }
     return { ...it, ...rest, outcome: 'skipped' as const }
   })
-  return { ...seen, rehearsals }
+  // That the release meets the same is no news.
+  const oldCode = seen.oldCode.filter(({ message }) => broughtBy({ message, statement: '' }) === null)
+  return { ...seen, rehearsals, oldCode }
 }
 
 /** Whose modules are missing elsewhere, and which ones, in lower case. */

@@ -167,7 +167,7 @@ function scriptsOf(job: ReplayJob): Script[] {
 }
 
 /** What these hold is only looked at when somebody reads or writes. */
-const STORED = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/
+const STORED = /^(?:CREATE (?:VIEW|TRIGGER|TABLE|INDEX)|ALTER TABLE)$/
 
 function isBeside(a: OlderRefusal, b: OlderRefusal): boolean {
   return a.refusal.at.path === b.refusal.at.path && a.refusal.at.line === b.refusal.at.line

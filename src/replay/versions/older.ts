@@ -8,7 +8,7 @@ import type { Runner } from '../../model/runner.ts'
 import type { Script } from '../../model/text.ts'
 import { type BundledEngine, isMath, LADDER, type StartEngine } from '../../sqlite/bundled.ts'
 import { atNoon } from '../../sqlite/clock.ts'
-import { type Engine, Refused, refusal, type State } from '../../sqlite/engine.ts'
+import { type Connection, type Engine, Refused, refusal, type State } from '../../sqlite/engine.ts'
 import { follows, lackedBy } from './missing.ts'
 
 /** Files to play one after the other, on the database that these state are; on a new one when there are none. */
@@ -18,6 +18,8 @@ export interface OnEmpty {
   readonly runner: Runner
   readonly start: StartEngine
   readonly watch: Watch
+  /** Called behind each file that has run. */
+  readonly behind?: (path: string, connection: Connection) => void
 }
 
 /**
@@ -32,6 +34,7 @@ export function refusedOn(engine: Engine, empty: OnEmpty): Refusal[] | null {
       const refused = empty.scripts.flatMap((script) => {
         processes.starts(script)
         const { refusals } = perform(processes.now, script, empty.runner, empty.watch)
+        empty.behind?.(script.path, processes.now)
         // What no process can open is told by the rehearsal itself.
         refusal(() => processes.next(script))
         return refusals

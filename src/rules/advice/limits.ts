@@ -7,13 +7,21 @@ import { significant, type Token } from '../../sql/tokens.ts'
 import { namedIn } from '../../sql/written.ts'
 
 /** One sentence or two; null for any other refusal. */
-export function limitFix({ message, statement }: Pick<Refusal, 'message' | 'statement'>): string | null {
+export function limitFix({
+  message,
+  statement,
+  hint = null,
+}: Pick<Refusal, 'message' | 'statement'> & Partial<Pick<Refusal, 'hint'>>): string | null {
   if (/^LIKE or GLOB pattern too/.test(message)) return 'Write a shorter pattern, or compare with substr() or instr().'
+  if (/^too many columns in result set/.test(message))
+    return 'Name the columns that are needed in the SELECT, instead of *, or join fewer tables in one SELECT.'
   if (/^too many columns/.test(message)) return 'Split the table in two.'
   if (/^too many terms/.test(message)) return fewerTerms(statement)
   const [, name] = /^too many arguments on function (.+)$/.exec(message) ?? []
   if (name !== undefined) return fewerArguments(name)
-  return /^(?:string or blob|statement) too/.test(message) ? shorter(statement) : null
+  return /^(?:string or blob|statement) too/.test(message)
+    ? shorter(statement, /[\d,]+(?= bytes)/.exec(hint ?? '')?.[0])
+    : null
 }
 
 /** The same function around itself gives the same result. json_patch() would lose the keys whose value is NULL. */
@@ -37,11 +45,13 @@ function fewerTerms(statement: string): string {
   if (verb === 'CREATE VIEW') return `${nested} Or make two views of fewer terms, and this one of both.`
   if (!isInsert(statement)) return nested
   const isOfTables = significant(statement).some(({ kind, text }) => kind === 'word' && /^FROM$/i.test(text))
-  return isOfTables ? 'Split the statement in two.' : 'Write INSERT … VALUES (…), (…), or split the statement in two.'
+  return isOfTables
+    ? 'Split the statement into several.'
+    : 'Write INSERT … VALUES (…), (…), or split the statement into several.'
 }
 
 /** A text that alone is too long goes into its row in pieces. */
-function shorter(statement: string): string {
+function shorter(statement: string, most: string | undefined): string {
   const all = significant(statement)
   const long = all.find(
     ({ kind, text }) => (kind === 'string' || kind === 'blob') && text.length > statement.length / 2,
@@ -49,7 +59,8 @@ function shorter(statement: string): string {
   const table = targetName(statement)
   if (!isInsert(statement) && !/^UPDATE$/i.test(all[verbAt(all)]?.text ?? ''))
     return 'Write a shorter statement: what it makes cannot be made in parts.'
-  if (!long || table === null) return 'Split the statement in two.'
+  if (!long || table === null)
+    return `Split the statement into several${most ? `, each shorter than ${most} bytes` : ''}.`
   const column = columnOf(all, long) ?? '…'
   return `Write the first part of the long text in this statement, and the rest in further ones: UPDATE ${table} SET ${column} = ${column} || '…' WHERE ….`
 }

@@ -6,10 +6,10 @@ import type { MigrationSeen } from '../../model/seen.ts'
 import { columnsBefore } from '../../sql/columns-before.ts'
 import { readCopy, sourcesOf } from '../../sql/copy.ts'
 import { writtenFor } from '../../sql/insert.ts'
-import { same } from '../../sql/names.ts'
+import { listed, same } from '../../sql/names.ts'
 import { statementsOf } from '../../sql/split.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
-import { statementAt } from '../evidence/evidence.ts'
+import { runnerOf, statementAt } from '../evidence/evidence.ts'
 import { generatedFixFor } from '../evidence/generated.ts'
 import { JSON_ONLY, unsoundFix } from './advice.ts'
 import { copiedAgainFix } from './copied-again.ts'
@@ -26,10 +26,6 @@ const REBUILD =
 const ON_ROWS: readonly (readonly [RegExp, string])[] = [
   [/^malformed JSON/, JSON_ONLY],
   [/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
-  [
-    /^Cannot add a REFERENCES column/i,
-    `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD}.`,
-  ],
   [
     /^Cannot add a column with non-constant default/i,
     'Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on.',
@@ -69,6 +65,7 @@ export function strictFix({ message }: Refusal): string | null {
 /** Where no row is wrong, and the statement itself is. */
 function ownFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): string | null {
   const { at, message, statement } = refusal
+  if (/^Cannot add a REFERENCES column/i.test(message)) return referenceFix(evidence, seen, refusal)
   if (/^ALTER\s+TABLE\b.*\bADD\b/is.test(statement) && /^(?:CHECK|FOREIGN KEY) constraint/.test(message))
     return 'Give the column a default that its constraint allows: every row that is there gets it.'
   const stopped = stoppedByFix(evidence, seen, refusal)
@@ -93,6 +90,17 @@ function ownFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): stri
   if (message.startsWith('NOT NULL'))
     return `The copy gives ${first} no value, whatever the rows hold: give it one in the copy, or a DEFAULT where the new table declares it.`
   return `The copy gives every row the same ${first}: give each row one of its own, or leave UNIQUE away.`
+}
+
+/** Where foreign keys act, DROP TABLE deletes the rows of the old table first, and what refers to them goes or stands in the way. */
+function referenceFix(evidence: Evidence, seen: MigrationSeen, { statement }: Refusal): string {
+  const table = targetName(statement) ?? ''
+  const tables = (seen.schema?.before ?? seen.held)?.tables ?? []
+  const children = tables.filter((it) => it.foreignKeys.some(({ parent }) => same(parent, table)))
+  const add = 'Add the column without NOT NULL and without a default, and fill it by UPDATE.'
+  if (children.length === 0 || !runnerOf(evidence, seen).foreignKeys)
+    return `${add} If it has to be NOT NULL: ${REBUILD}.`
+  return `${add} Leave it so: NOT NULL would take a new table, and with foreign keys on DROP TABLE ${table} acts on the rows of ${listed(children.map(({ name }) => name))}, which refer to it.`
 }
 
 /** Every row that is there fulfils the CHECK: the UPDATE writes what does not. A table made anew behind it may allow that. */

@@ -2,6 +2,12 @@
 
 import type { Fact } from '../../model/facts.ts'
 
+import type { MigrationSeen } from '../../model/seen.ts'
+import type { Place } from '../../model/text.ts'
+import { keyOf, listed } from '../../sql/names.ts'
+import { namesIn } from '../../sql/statement.ts'
+import { named, statementAt } from '../evidence/evidence.ts'
+
 type Orphans = Extract<Fact, { kind: 'orphans-added' }>
 
 /** Of rows that a backfill passes over. */
@@ -9,8 +15,28 @@ export function keepsDefault({ table, parent, byDefault }: Orphans): { message: 
   const { column, value } = byDefault ?? { column: '', value: '' }
   return {
     message: `Rows of ${table} in which no statement fills ${column} keep its DEFAULT ${value} there, and no row of ${parent} has that key.`,
-    fix: `Declare ${table}.${column} without NOT NULL and without DEFAULT ${value}: where nothing fills it, it is NULL then, of which a foreign key asks nothing. Or fill it in those rows too.`,
+    fix: `${withoutDefault(`${table}.${column}`, value)} Or fill it in those rows too.`,
   }
+}
+
+export function withoutDefault(column: string, value: string): string {
+  return `Declare ${column} without NOT NULL and without DEFAULT ${value}: where nothing fills it, it is NULL then, of which a foreign key asks nothing.`
+}
+
+/** The rows on which it happens; those that are alike wherever they can be by the columns of them that the statement names. */
+export function alikeIn(
+  seen: MigrationSeen,
+  { parent, on = 'several unusual rows together' }: Orphans,
+  at: Place,
+): string {
+  if (!on.endsWith('equal in every column that is not unique')) return on
+  const own = named(seen.schema?.before.tables ?? [], parent)
+  const names = namesIn(seen.statements[statementAt(seen, at)]?.sql ?? '')
+  const unique = new Set(
+    [own?.primaryKey ?? [], ...(own?.uniques ?? [])].flatMap((key) => (key.length === 1 ? key : [])),
+  )
+  const equal = (own?.columns ?? []).filter(({ name }) => names.has(keyOf(name)) && !unique.has(name))
+  return equal.length > 0 ? `two rows with equal ${listed(equal.map(({ name }) => name))}` : on
 }
 
 export function onWritten({ table, parent, values = [] }: Orphans): string {

@@ -48,7 +48,7 @@ function madeNull(sql: string, column: string, given: readonly Token[]): string 
   const each = readCopy(sql)?.isPlain === false ? ', in each SELECT' : ''
   const why = isAsked
     ? `A comparison with NULL is neither true nor false, and gives NULL. Say what ${column} is then`
-    : `No such row has to stay behind: say what ${column} is then`
+    : `Say what ${column} is in such a row`
   return `${why}${each}: coalesce(${text}, ${isAsked ? '0' : '<a value>'}).`
 }
 

@@ -8,6 +8,7 @@ import { identifier } from '../../sql/tokens.ts'
 import { named } from '../evidence/evidence.ts'
 import { ifMeant } from '../evidence/losses.ts'
 import { rowidOf } from '../evidence/rows.ts'
+import { withoutDefault } from './orphan-words.ts'
 import { indented } from './words.ts'
 
 type Orphans = Pick<Extract<Fact, { kind: 'orphans-added' }>, 'table' | 'parent' | 'values'>
@@ -20,6 +21,8 @@ const MOST_ROWS = 5
 /** With the parent's table, its key and what else a row of it needs, as far as they are known. */
 export function parentFirst({ schema }: MigrationSeen, { table, parent, values = [] }: Orphans): string {
   const tables = schema?.after.tables ?? []
+  const nobody = keyOfNobody(named(schema?.before.tables ?? [], table), named(tables, table), parent, values)
+  if (nobody !== null) return nobody
   const tree = noParent(named(tables, table), parent, values)
   if (tree !== null) return tree
   const keys = named(tables, table)?.foreignKeys.filter((key) => same(key.parent, parent)) ?? []
@@ -27,6 +30,27 @@ export function parentFirst({ schema }: MigrationSeen, { table, parent, values =
   // `id = 1` where a file has written the value itself.
   const bare = values.map((value) => value.replace(/^\w+ = /, ''))
   return rowsFirst(named(tables, parent), more.length > 0 ? null : key, { parent, values: bare }, 'creates-orphans')
+}
+
+/**
+ * An empty text or 0 that the file makes the default of a column is no row's key: it stands for none, and a row with that key
+ * would be one that nobody has. Null for every other value.
+ */
+function keyOfNobody(
+  was: TableSeen | null,
+  own: TableSeen | null,
+  parent: string,
+  [value, ...more]: readonly string[],
+): string | null {
+  if (!own || same(own.name, parent) || more.length > 0 || !/^(?:''|0)$/.test(value ?? '')) return null
+  const isNew = ({ name, default: given }: Column) =>
+    given === value && was?.columns.find((column) => same(column.name, name))?.default !== value
+  const column = own.columns.find(
+    (it) => isNew(it) && own.foreignKeys.some((key) => same(key.parent, parent) && key.columns.join() === it.name),
+  )
+  return column
+    ? `${withoutDefault(`${own.name}.${column.name}`, value ?? '')} Or fill it in each row by a query for the right one.`
+    : null
 }
 
 /**

@@ -9,7 +9,7 @@ import { namesIn } from '../../sql/statement.ts'
 import { adviceFor } from '../advice/both-releases.ts'
 import { isNothing } from './constraints.ts'
 import { madeAt, runnerOf, named as tableNamed } from './evidence.ts'
-import { NO_DEFAULT, NO_ID } from './stored-otherwise.ts'
+import { getsNoId, NO_DEFAULT } from './stored-otherwise.ts'
 
 /** The statements of one kind that fail for one reason's sake: those on one table, and the queries that meet the same. */
 interface Group {
@@ -22,7 +22,7 @@ interface Group {
 export function* broken(evidence: Evidence, kind: OldStatement['kind']): Generator<Spoken> {
   for (const seen of evidence.replayed?.migrations ?? []) {
     for (const group of groups(seen, kind)) {
-      const level = NO_ID.test(group.first.message) ? { level: 'error' as const } : {}
+      const level = getsNoId(seen, group.first) ? { level: 'error' as const } : {}
       const at = where(seen, group.first)
       yield {
         at,

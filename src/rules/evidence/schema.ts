@@ -40,6 +40,8 @@ export function mended(seen: MigrationSeen, broken: Broken): string {
   const ungiven = /^NOT NULL constraint failed: (.+)$/.exec(message)?.[1]
   if (type === 'trigger' && ungiven !== undefined)
     return `Give ${ungiven} a value in the INSERT of the trigger, or the column a DEFAULT.`
+  if (/^too many columns in result set/.test(message))
+    return `Name the columns that are read in the CREATE VIEW, instead of *, or make two views of some of the columns each.`
   const upsert = type === 'trigger' ? unmetUpsertFix(seen, message) : null
   if (upsert !== null) return upsert
   const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`

@@ -8,9 +8,23 @@ import { namesIn } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
 import { readUniqueIndex } from '../../sql/unique-index.ts'
 import { named } from './evidence.ts'
+import { rowidOf } from './rows.ts'
 
 /** Not only the old release's rows: every later row is stored so, and no error tells anybody. */
 export const NO_ID = /its id is NULL$/
+
+/**
+ * Whether no row gets an id any more that is written without one, by whichever release: SQLite gave them until now, and neither
+ * counts what is still a key of whole numbers, nor takes a NULL there.
+ */
+export function getsNoId({ schema }: MigrationSeen, { message, table, column }: OldStatement): boolean {
+  if (!/^NOT NULL constraint/.test(message)) return NO_ID.test(message)
+  const [was, is] = [schema?.before, schema?.after].map((side) => named(side?.tables ?? [], table))
+  const id = rowidOf(was ?? null)
+  const now = is?.columns.find(({ name }) => same(name, column ?? ''))
+  if (!is || !now || id === null || !same(id, now.name)) return false
+  return /INT/i.test(now.type) && is.primaryKey.every((name) => same(name, id))
+}
 
 /** The row is stored, and NULL where the default was. */
 export const NO_DEFAULT = /NULL instead of the default of /

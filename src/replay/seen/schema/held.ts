@@ -15,5 +15,5 @@ export const held: Look<'held'> = {
 }
 
 function isHeld({ message }: Refusal): boolean {
-  return message.startsWith('FOREIGN KEY constraint failed')
+  return /^(?:FOREIGN KEY constraint failed|Cannot add a REFERENCES column)/.test(message)
 }
