@@ -36,14 +36,16 @@ import {
   withoutRefused,
   withoutRefusing,
 } from './tried.ts'
+import { withoutParent } from './without-parent.ts'
 
 export const failsOn: Look<'failsOn'> = {
   nothing: [],
   needs: 'rows',
-  look: (run) => [
-    ...run.failsOn,
-    ...run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isByOneKey(one, known))),
-  ],
+  look: (run) => {
+    const unusual = run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isByOneKey(one, known)))
+    const known = [...run.failsOn, ...unusual]
+    return known.length > 0 ? known : withoutParent(run).failsOn
+  },
 }
 
 /** What one key refuses is said once: rows without a parent, or alike in an expression, whatever else is unusual in them. */
@@ -56,7 +58,10 @@ type FailsOn = MigrationSeen['failsOn'][number]
 export const orphansOn: Look<'orphansOn'> = {
   nothing: [],
   needs: 'rows',
-  look: (run) => [...run.unusual().orphansOn, ...literalParents(run)],
+  look: (run) => {
+    const known = [...run.unusual().orphansOn, ...literalParents(run)]
+    return known.length > 0 ? known : withoutParent(run).orphansOn
+  },
 }
 
 export const fatesOn: Look<'fatesOn'> = { nothing: [], needs: 'rows', look: (run) => run.unusual().fatesOn }

@@ -1,0 +1,35 @@
+-- Primary keys that become foreign keys: each row has one other table's row, or none.
+
+-- ## profiles get a foreign key on their own key · guilty: warning depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE readers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE cards (reader_id INTEGER PRIMARY KEY, until TEXT NOT NULL);
+-- > 0002_link.sql
+CREATE TABLE cards_new (reader_id INTEGER PRIMARY KEY REFERENCES readers (id) ON DELETE CASCADE, until TEXT NOT NULL);
+INSERT INTO cards_new (reader_id, until) SELECT reader_id, until FROM cards;
+DROP TABLE cards;
+ALTER TABLE cards_new RENAME TO cards;
+
+-- ## the same by words, with foreign keys off · guilty: warning creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE hosts (name TEXT PRIMARY KEY NOT NULL, rack TEXT);
+CREATE TABLE keys (name TEXT PRIMARY KEY NOT NULL, pem TEXT NOT NULL);
+-- > 002_link.sql
+CREATE TABLE keys_new (name TEXT PRIMARY KEY NOT NULL REFERENCES hosts (name), pem TEXT NOT NULL);
+INSERT INTO keys_new (name, pem) SELECT name, pem FROM keys;
+DROP TABLE keys;
+ALTER TABLE keys_new RENAME TO keys;
+
+-- ## only rows that have their parent are copied, the others are kept aside · innocent, may: breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE readers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE cards (reader_id INTEGER PRIMARY KEY, until TEXT NOT NULL);
+-- > 0002_link.sql
+CREATE TABLE cards_of_nobody AS SELECT reader_id, until FROM cards WHERE reader_id NOT IN (SELECT id FROM readers);
+CREATE TABLE cards_new (reader_id INTEGER PRIMARY KEY REFERENCES readers (id) ON DELETE CASCADE, until TEXT NOT NULL);
+INSERT INTO cards_new (reader_id, until) SELECT reader_id, until FROM cards WHERE reader_id IN (SELECT id FROM readers);
+DROP TABLE cards;
+ALTER TABLE cards_new RENAME TO cards;
