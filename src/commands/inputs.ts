@@ -34,7 +34,7 @@ export async function folderInputs(o: {
     if (inputs.some((input) => input.head.folder === at.head)) continue
     const [was, after] = await Promise.all([base?.listing(at.base) ?? null, head.listing(at.head)])
     const other = base && was && (await otherBefore(base, was, after))
-    const before = was && other ? { ...was, files: [] } : was
+    const earlier = was && other ? { ...was, files: [] } : was
     const moved = at.base === at.head ? [] : [movedRemark(at)]
     const { layout, runner: set, sqlite, ...files } = settingsOf(settings, [path, at.base, at.head])
     // A folder that stays as it is hides nothing: whoever mends the files beside it has them read as mended.
@@ -45,12 +45,13 @@ export async function folderInputs(o: {
     const rows = await judgedBy(between, files.rows, 'rows')
     const baseline = await judgedBy(between, files.baseline, 'baseline')
     const seeds = await readSeeds(files.seeds, head, base)
+    const before = base && { seedsBefore: await scriptsIn(base, await entriesIn(base, files.seeds)) }
     const queries = await readQueries(files.queries, head, base)
     const tool = set === null ? { runner: found, because } : { runner: set, because: 'the settings' }
-    const how = { layout, ...tool, sqlite, rows: rows.given, baseline: baseline.given, seeds, queries }
+    const how = { layout, ...tool, sqlite, rows: rows.given, baseline: baseline.given, seeds, queries, ...before }
     const toolRemarks = [...meant.remarks, ...(set === null ? remarks : []), ...(other ? [other] : [])]
     inputs.push({
-      base: before,
+      base: earlier,
       head: after,
       remarks: [...o.remarks, ...moved, ...rows.remarks, ...baseline.remarks],
       toolRemarks,
