@@ -62,7 +62,7 @@ function lacking({ kind, name, through }: Missing, { engine }: Replayed): string
   if (through !== undefined)
     return `This may need what ${through} makes with the ${kind} ${name}, which could not be run here: whether it works is not known.`
   if (kind === 'file')
-    return `What is in the file ${name}, and whether it is there, only production knows: no migration has written to it. ${WITHOUT}`
+    return `Only production knows what is in the file ${name}, and whether it is there. No applied migration has written to it. ${WITHOUT}`
   if (kind === 'statement')
     return `${name} is libSQL's own, and no SQLite takes it. On Turso only Turso knows what it does; anywhere else it fails. ${name === RANDOM_ROWID ? PLAIN : WITHOUT}`
   return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place. ${WITHOUT}`

@@ -175,3 +175,16 @@ describe('patterns', () => {
     ])
   })
 })
+
+test('a file beside the database that no migration made is no proof, in a terminal and on GitHub', async () => {
+  const main = { 'migrations/001_users.sql': USERS, '.github/rehearsal.yml': 'runner: sqlite3\n' }
+  const drop = "ATTACH 'live.db' AS live;\nDROP TABLE IF EXISTS live.Users;\nDETACH live;\n"
+  const pull = openPull(main, { 'migrations/002_live.sql': drop })
+  const guilty = await runStep(await startGitHub(), pull.started())
+  expect([guilty.code, saidIn(guilty.report)]).toEqual([1, ['cannot-verify migrations/002_live.sql:2']])
+  const { code, stdout } = await runCli(['--base', 'main'], { cwd: pull.repo.root, env: { HOME: '/nonexistent' } })
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/002_live\.sql {2}empty ~ {2}rows ~/)
+  pull.push({ 'migrations/002_live.sql': drop.replace("'live.db'", "':memory:'") })
+  expect((await runStep(await startGitHub(), pull.started())).code).toBe(0)
+})
