@@ -188,3 +188,12 @@ test('a file beside the database that no migration made is no proof, in a termin
   pull.push({ 'migrations/002_live.sql': drop.replace("'live.db'", "':memory:'") })
   expect((await runStep(await startGitHub(), pull.started())).code).toBe(0)
 })
+
+test('a new migration in code is named, in a terminal and on GitHub, and stops nothing', async () => {
+  const main = { 'migrations/001_users.sql': USERS, '.github/rehearsal.yml': 'runner: transactional\n' }
+  const pull = openPull(main, { 'migrations/002_users.ts': 'export {}\n' })
+  const step = await runStep(await startGitHub(), pull.started())
+  expect([step.code, saidIn(step.report)]).toEqual([0, ['cannot-verify migrations/002_users.ts:1']])
+  const { stdout } = await runCli(['--base', 'main'], { cwd: pull.repo.root, env: { HOME: '/nonexistent' } })
+  expect(stdout).toContain('! Nothing stops the merge, but look: 002_users.ts is code and was not checked')
+})
