@@ -5,6 +5,7 @@ import { diff, standing } from './folder/changes.ts'
 import { foldBoth } from './folder/layout.ts'
 import { needMigrations } from './folder/need.ts'
 import { completed, onlyWith, planOfAll, planOfChanges, planOfNewest, withoutNewest } from './folder/plan.ts'
+import { ofSeeds, seedsBehind, speaksOfSeeds, untold } from './folder/seeds.ts'
 import type { Change, Elsewhere, Folder, Migration } from './model/folder.ts'
 import type { BothFolders, FolderInput, ReplayJob } from './model/job.ts'
 import type { Deployed, Replayed } from './model/replayed.ts'
@@ -16,6 +17,7 @@ import { type CommentAllowance, changeAllowances } from './report/comments.ts'
 import { pictures } from './report/pictures.ts'
 import { report } from './report/report.ts'
 import { rollbackOf } from './report/rollback.ts'
+import { uncheckedFiles } from './report/unchecked.ts'
 import { ask, RULES } from './rules/table.ts'
 import { chooseEngine } from './sqlite/bundled.ts'
 import { toolNamed } from './tools/table.ts'
@@ -55,10 +57,12 @@ const UNCHECKED: ReadonlySet<string> = new Set(RULES.flatMap(({ id, unchecked })
 export async function check(folders: readonly FolderInput[], options: CheckOptions): Promise<Checked> {
   // Before anything is played: a version that cannot be had is trouble for a person.
   for (const { sqlite } of folders) chooseEngine({ target: sqlite, needs: new Set() })
-  const planned = folders.map((input) => planFolder(input, options))
+  const planned = folders.map((input) => planFolder(input, options)).flatMap((it) => [it, seedsBehind(it) ?? []].flat())
   const checked: CheckedFolder[] = []
   for (const [at, folder] of planned.entries()) {
-    checked.push(await checkFolder(folder, options, planned.slice(at).filter(({ job }) => job !== null).length))
+    const left = planned.slice(at).filter(({ job }) => job !== null).length
+    const one = await checkFolder(folder, folder.areSeeds ? forSeeds(options) : options, left)
+    checked.push(folder.areSeeds ? { ...one, findings: untold(one.findings, checked.at(-1)?.findings ?? []) } : one)
   }
   const findings = allow({
     findings: checked.flatMap((one) => one.findings),
@@ -79,6 +83,12 @@ export async function check(folders: readonly FolderInput[], options: CheckOptio
   }
 }
 
+/** Seeds are judged by what they do to rows, and nobody else adds one of their number. */
+function forSeeds({ elsewhere: _, ...options }: CheckOptions): CheckOptions {
+  const { rules = RULES, stage } = options
+  return { ...options, rules: rules.filter(speaksOfSeeds), stage: async (...asked) => ofSeeds(await stage(...asked)) }
+}
+
 interface CheckedFolder {
   readonly folder: ReportFolder
   readonly findings: readonly Finding[]
@@ -93,6 +103,7 @@ interface PlannedFolder extends BothFolders {
   readonly changes: readonly Change[]
   /** Null when there is nothing to run. */
   readonly job: ReplayJob | null
+  readonly areSeeds?: true
 }
 
 function planFolder(input: FolderInput, options: CheckOptions): PlannedFolder {
@@ -192,7 +203,7 @@ function rollbackIn(evidence: Evidence, { because = null }: FolderInput): Pick<R
 function reportFolder(evidence: Evidence, remarks: readonly string[], findings: readonly Finding[]): ReportFolder {
   const { base, head, changes, runner, replayed } = evidence
   const drawn = pictures(replayed?.migrations ?? [])
-  const unchecked = uncheckedFiles(evidence, findings)
+  const unchecked = uncheckedFiles(evidence, findings, UNCHECKED)
   return {
     path: head.path,
     layout: head.layout,
@@ -222,24 +233,6 @@ function reportFolder(evidence: Evidence, remarks: readonly string[], findings: 
     remarks,
     ...(drawn.length > 0 ? { pictures: drawn } : {}),
   }
-}
-
-/** New files of which a finding or a rehearsal says that they were not checked, and those that were not rehearsed after them. */
-function uncheckedFiles({ changes, replayed }: Evidence, findings: readonly Finding[]): string[] {
-  const isOpenEnd = ({ rule, level }: Finding) => UNCHECKED.has(rule) && level === 'error'
-  const said = new Set(findings.filter(isOpenEnd).map(({ path }) => path))
-  const seen = new Map(replayed?.migrations.map((it) => [it.path, it]))
-  // Two starts of a whole file were tried even where one could not start in the middle of the other: its cell says so.
-  const isOpen = (path: string) =>
-    seen
-      .get(path)
-      ?.rehearsals.some(
-        ({ outcome, scenario }) => outcome === 'unchecked' || (outcome === 'partial' && scenario !== 'together'),
-      ) ?? true
-  return changes.flatMap(({ kind, after }) => {
-    if (!after || kind === 'kept') return []
-    return said.has(after.path) || (kind === 'added' && isOpen(after.path)) ? [after.path] : []
-  })
 }
 
 /** The deployment is one for all new files, so each of them has its outcome. */

@@ -158,13 +158,20 @@ function settingsChange(text: string): SettingsChange | null {
 }
 
 /** The files that `seeds` and `queries` name: those of the head, and what the base's say otherwise. */
-function scripts(text: string, { seeds, queries }: Story['options']): Pick<FolderInput, 'seeds' | 'queries'> {
+function scripts(
+  text: string,
+  { seeds, queries }: Story['options'],
+): Pick<FolderInput, 'seeds' | 'seedsBefore' | 'queries'> {
   const files = parseStory(text).files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const named = (globs: string | undefined, where: readonly StoryFile['in'][]): Script[] =>
     files
       .filter((file) => where.includes(file.in) && lines(globs).some((glob) => fits(glob, file.path)))
       .map((file) => ({ path: file.path, sql: file.text, line: 1 }))
-  return { seeds: named(seeds, ['both', 'head']), queries: named(queries, ['base', 'both', 'head']) }
+  return {
+    seeds: named(seeds, ['both', 'head']),
+    seedsBefore: named(seeds, ['base', 'both']),
+    queries: named(queries, ['base', 'both', 'head']),
+  }
 }
 
 /** Only a process of its own has a deadline: the bundled one, which a test keeps equal to the sources. */

@@ -1,17 +1,16 @@
 /** What both doors hand to the check: each folder at both revisions, and what belongs to all of them. */
 
-import { lstat, readFile, realpath } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { namedFolders } from '../folder/find.ts'
 import { fits, isGlob } from '../folder/glob.ts'
 import { type Whereabouts, whereabouts } from '../folder/moved.ts'
 import { isSql } from '../folder/paths.ts'
 import { type MeantFolder, meantFolders, otherBefore } from '../found/meant.ts'
-import type { Entry, Tree } from '../model/files.ts'
-import type { FolderInput, Rows } from '../model/job.ts'
+import type { Entry, Listing, Tree } from '../model/files.ts'
+import type { FolderInput } from '../model/job.ts'
 import type { Script } from '../model/text.ts'
 import type { FolderSettings, Settings } from '../settings/settings.ts'
 import { Trouble } from '../trouble.ts'
+import { type Between, judgedBy } from './given-rows.ts'
 
 /**
  * Reads every folder that the settings name, or the one that is found. Throws Trouble for a folder or file that cannot be
@@ -35,19 +34,36 @@ export async function folderInputs(o: {
     if (inputs.some((input) => input.head.folder === at.head)) continue
     const [was, after] = await Promise.all([base?.listing(at.base) ?? null, head.listing(at.head)])
     const other = base && was && (await otherBefore(base, was, after))
-    const before = was && other ? { ...was, files: [] } : was
+    const earlier = was && other ? { ...was, files: [] } : was
     const moved = at.base === at.head ? [] : [movedRemark(at)]
     const { layout, runner: set, sqlite, ...files } = settingsOf(settings, [path, at.base, at.head])
-    const rows = await readRows(o.root, files.rows)
-    const baseline = await readRows(o.root, files.baseline, 'baseline')
+    // A folder that stays as it is hides nothing: whoever mends the files beside it has them read as mended.
+    const between: Between = {
+      ...{ root: o.root, head, base: was && !isSame(was, after) ? base : null },
+      folders: { base: was, head: after },
+    }
+    const rows = await judgedBy(between, files.rows, 'rows')
+    const baseline = await judgedBy(between, files.baseline, 'baseline')
     const seeds = await readSeeds(files.seeds, head, base)
+    const before = base && { seedsBefore: await scriptsIn(base, await entriesIn(base, files.seeds)) }
     const queries = await readQueries(files.queries, head, base)
     const tool = set === null ? { runner: found, because } : { runner: set, because: 'the settings' }
-    const how = { layout, ...tool, sqlite, rows, baseline, seeds, queries }
+    const how = { layout, ...tool, sqlite, rows: rows.given, baseline: baseline.given, seeds, queries, ...before }
     const toolRemarks = [...meant.remarks, ...(set === null ? remarks : []), ...(other ? [other] : [])]
-    inputs.push({ base: before, head: after, remarks: [...o.remarks, ...moved], toolRemarks, ...how })
+    inputs.push({
+      base: earlier,
+      head: after,
+      remarks: [...o.remarks, ...moved, ...rows.remarks, ...baseline.remarks],
+      toolRemarks,
+      ...how,
+    })
   }
   return inputs
+}
+
+function isSame(base: Listing, head: Listing): boolean {
+  const ids = ({ folder, files }: Listing) => files.map((it) => `${it.oid} ${it.mode} ${it.path.slice(folder.length)}`)
+  return ids(base).join('\n') === ids(head).join('\n')
 }
 
 /** Nobody looks for tools where the settings name both the folders and the runner of each. */
@@ -73,56 +89,6 @@ function settingsOf(settings: Settings, names: readonly string[]): FolderSetting
 
 function movedRemark({ base, head }: Whereabouts): string {
   return `The folder ${base} is now ${head}: each file is compared with the one that had its name there.`
-}
-
-/** Every SQLite database starts with these bytes (https://sqlite.org/fileformat2.html#the_database_header). */
-const MAGIC = 'SQLite format 3\0'
-
-/** Files beside a database without which it is not what its program sees (https://sqlite.org/tempfiles.html). */
-const BESIDE = [
-  [
-    '-wal',
-    'holds rows that are not in the database itself. Run PRAGMA wal_checkpoint(TRUNCATE) on it, or copy it with ".backup".',
-  ],
-  ['-journal', 'says that a write was not finished. Open the database once with sqlite3, or copy it with ".backup".'],
-] as const
-
-async function hasBytes(path: string): Promise<boolean> {
-  return lstat(path).then(
-    ({ size }) => size > 0,
-    () => false,
-  )
-}
-
-/** What fits into a rehearsal's memory several times over. */
-const MOST_MEGABYTES = 100
-
-/**
- * Reads the file that `rows` names, or `baseline`, from the working tree: a database is often made by the step before, not committed.
- * @param root absolute path of the repository; the file must be inside it
- */
-export async function readRows(root: string, path: string | null, key = 'rows'): Promise<Rows | null> {
-  if (path === null) return null
-  const file = resolve(root, path)
-  const real = await realpath(file).catch((error: NodeJS.ErrnoException) => {
-    throw new Trouble(`${key}: cannot read ${path} (${error.code ?? error.message}).`)
-  })
-  const inside = relative(await realpath(root), real)
-  // What git keeps for itself is no part of the repository either: a token may stand there.
-  const parts = inside.split(sep)
-  if (parts[0] === '..' || isAbsolute(inside) || parts.some((part) => /^\.git$/i.test(part)))
-    throw new Trouble(`${key}: ${path} is outside of the repository.`)
-  const stats = await lstat(real)
-  if (!stats.isFile()) throw new Trouble(`${key}: ${path} is no file.`)
-  if (stats.size > MOST_MEGABYTES * 1_048_576) throw new Trouble(`${key}: ${path} has more than ${MOST_MEGABYTES} MB.`)
-  const bytes = await readFile(real)
-  if (bytes.subarray(0, MAGIC.length).toString('latin1') === MAGIC) {
-    for (const [end, says] of BESIDE)
-      if (await hasBytes(`${real}${end}`)) throw new Trouble(`${key}: ${path}${end} ${says}`)
-    return { path, database: bytes, sql: null }
-  }
-  if (!/\.sql$/i.test(path)) throw new Trouble(`${key}: ${path} is neither a SQLite database nor a .sql file.`)
-  return { path, database: null, sql: bytes.toString('utf8') }
 }
 
 /**

@@ -6,6 +6,7 @@ import { TOOLS, toolNamed } from '../tools/table.ts'
 import type { Tool } from '../tools/tool.ts'
 import { Trouble } from '../trouble.ts'
 import { fileName, inside } from './paths.ts'
+import { CODE } from './programs.ts'
 
 /**
  * Throws Trouble when neither revision has a migration, unless a finding will say why: where SQL of another name is new.
@@ -46,9 +47,6 @@ function readerOf(folder: Folder): Tool | undefined {
   const names = folder.paths.map((it) => inside(folder, it))
   return TOOLS.find(({ layouts }) => layouts.some(({ count }) => count(names) > 0))
 }
-
-/** What migrations are written in besides SQL. */
-const CODE = /\.(?:[cm]?[jt]s|go|py|rb|php|cs|java|kt|kts|ex|exs|rs|swift|dart)$/i
 
 const NAME_ANOTHER =
   'Make the first migration there, name the folder that holds the .sql files, or take this one out of the settings.'

@@ -9,7 +9,7 @@ import { byCodeUnit, compareVersions, unpadded } from '../version.ts'
 import { added } from './changes.ts'
 import { layoutOf } from './layouts.ts'
 import { fileName, inside, within } from './paths.ts'
-import { ownPrograms, programsIn } from './programs.ts'
+import { numberedIn, ownPrograms } from './programs.ts'
 import { digits, newStrays } from './strays.ts'
 
 /** How a new file's number stands to those that are taken. */
@@ -52,7 +52,7 @@ function numbered(evidence: Evidence, pinned: ReadonlySet<string>): Numbering {
   const highest = evidence.base?.migrations.at(-1) ?? null
   const judged = judge(evidence, highest)
   const kept = judged.filter((it) => pinned.has(it.path))
-  const held = new Set([...kept, ...programsIn(evidence.head)].map((it) => unpadded(it.version)))
+  const held = new Set([...kept, ...numberedIn(evidence.head)].map((it) => unpadded(it.version)))
   const counter = counting(evidence, highest, judged, held)
   const placed = judged.map((it) => (pinned.has(it.path) ? it : renumbered(it, counter.give(it))))
   return { standings: new Map(placed.map((it) => [it.path, it])), highest, next: counter.next() }

@@ -61,6 +61,11 @@ function makesNoTable(base: readonly Script[]): boolean {
   return base.length > 0 && !base.some(({ sql }) => /\btable\b/i.test(sql) && /\b(?:create|rename)\b/i.test(sql))
 }
 
+/** Every file that a database runs which begins with nothing, in its order. */
+export function allOf({ migrations }: Folder): Script[] {
+  return scripts(fromNothing(migrations))
+}
+
 /** All but the first have others before them, where one transaction is around all. What is applied has worked so. */
 function following(all: readonly Script[]): Script[] {
   return all.map((script, index) => (index === 0 ? script : { ...script, follows: true }))

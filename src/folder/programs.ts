@@ -10,15 +10,36 @@ export interface Program {
   readonly version: string
 }
 
-const PROGRAM =
-  /^(\d+)[_-][^/]*(?<!_test|\.test|\.spec|\.d)\.(?:[cm]?[jt]s|go|py|rb|php|cs|java|kts?|exs?|rs|swift|dart)$/i
+/** What programs are written in that migrate. */
+export const CODE =
+  /\.(?:[cm]?[jt]s|go|py|rb|php|pl|lua|cs|fs|vb|java|kts?|scala|groovy|clj|exs?|erl|hs|rs|swift|dart|cr|nim|sh|ps1)$/i
+
+/** What else lies numbered in such a folder: a list of changes in the words of another tool, or a note instead of one. */
+const TEXT = /\.(?:md|txt|json|ya?ml|xml|toml|edn)$/i
+
+const NUMBERED = /^(\d+)(?:[_.-][^/]*)?\.\w+$/
+
+const TESTS = /(?:_test|\.test|\.spec|\.d)\.\w+$/i
 
 /** Numbered like the SQL files, beside them. */
 export function programsIn(folder: Folder): Program[] {
+  return numberedIn(folder).filter(({ path }) => CODE.test(path))
+}
+
+/** The same, and texts: whatever is numbered so has its number. */
+export function numberedIn(folder: Folder): Program[] {
   return folder.paths.flatMap((path) => {
-    const version = PROGRAM.exec(inside(folder, path))?.[1]
-    return version === undefined ? [] : [{ path, version }]
+    const version = NUMBERED.exec(inside(folder, path))?.[1]
+    return version !== undefined && (CODE.test(path) || TEXT.test(path)) && !TESTS.test(path) ? [{ path, version }] : []
   })
+}
+
+/** The programs that a pull request adds, by content: one that only gets another name is not new. */
+export function newPrograms({ base, head }: { readonly base: Folder | null; readonly head: Folder }): Program[] {
+  if (base === null) return []
+  const oids = new Map(head.strays.map(({ path, oid }) => [path, oid]))
+  const known = new Set([...base.paths.map((it) => inside(base, it)), ...base.strays.map(({ oid }) => oid)])
+  return programsIn(head).filter(({ path }) => !known.has(inside(head, path)) && !known.has(oids.get(path) ?? ''))
 }
 
 /** Those that the folder's tool itself applies in their turn. */

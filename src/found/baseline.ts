@@ -30,9 +30,7 @@ export async function baselineFor(
   migrations: readonly string[],
   { head, paths }: { readonly head: Tree; readonly paths: readonly string[] },
 ): Promise<FoundBaseline | null> {
-  const all = migrations.flatMap(statementsIn)
-  const made = new Set(all.flatMap(madeBy))
-  const lacking = new Set(all.flatMap(usedBy).filter((name) => !made.has(name)))
+  const { made, lacking } = needsOf(migrations)
   if (lacking.size === 0) return null
   const found: FoundBaseline[] = []
   for (const path of paths.filter((it) => isDump(it) && !isBelow(it, folder)).slice(0, MOST)) {
@@ -42,6 +40,29 @@ export async function baselineFor(
     if (tables.length > 0 && !makes.some((name) => made.has(name))) found.push({ path, tables })
   }
   return found.sort((a, b) => b.tables.length - a.tables.length)[0] ?? null
+}
+
+/**
+ * What of a dump makes tables that the migrations use, none of them makes and `known`, a text, does not name: with its indexes
+ * and rows; null where there is none.
+ */
+export function lackedBy(
+  migrations: readonly string[],
+  dump: string,
+  known: string,
+): { readonly tables: readonly string[]; readonly sql: string } | null {
+  const { lacking } = needsOf(migrations)
+  const all = statementsIn(dump)
+  const names = new Set(significant(known).map((it) => keyOf(unquote(it))))
+  const tables = [...new Set(all.flatMap(madeBy))].filter((name) => lacking.has(name) && !names.has(name))
+  const isOfThem = (statement: string) => [...madeBy(statement), ...usedBy(statement)].some((it) => tables.includes(it))
+  return tables.length > 0 ? { tables, sql: all.filter(isOfThem).join(';\n') } : null
+}
+
+function needsOf(migrations: readonly string[]) {
+  const all = migrations.flatMap(statementsIn)
+  const made = new Set(all.flatMap(madeBy))
+  return { made, lacking: new Set(all.flatMap(usedBy).filter((name) => !made.has(name))) }
 }
 
 function isDump(path: string): boolean {

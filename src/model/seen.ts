@@ -78,6 +78,8 @@ export interface MigrationSeen extends StatementsSeen {
     readonly dropped?: true
     /** Only a condition in it does nothing, or only a query. */
     readonly partly?: 'condition' | 'query'
+    /** What helps, where that is not to write another statement. */
+    readonly fix?: string
   }[]
   /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
   readonly didNothing: boolean

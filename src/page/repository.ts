@@ -30,12 +30,15 @@ function treeOf(files: ReadonlyMap<string, File>): Tree {
     revision: { ref: 'this page', commit: null },
     paths: async (folder = '.') => entries.filter(({ path }) => isBelow(path, folder)),
     // Only paths and texts are asked for where something is looked for.
-    listing: async () => {
-      throw new Error('what was dropped is no revision')
-    },
+    listing: unasked,
+    bytes: unasked,
     async text(path) {
       const file = files.get(path)
       return file === undefined || file.size > SIZE_LIMIT ? null : file.text()
     },
   }
+}
+
+async function unasked(): Promise<never> {
+  throw new Error('what was dropped is no revision')
 }

@@ -71,7 +71,9 @@ export function replay(
     const migrations = rehearsed.map((it) => onAllRows(it, run?.failed ?? null))
     watch.enters?.('losses')
     const sought = () => together(groups.map((group) => lossesOf(engine, job, group, migrations, watch)))
-    const { losses, heirs, unproved, hanging } = (seeks === 'verdicts' ? null : inTime(sought, over)) ?? NOTHING
+    const gone = seeks === 'verdicts' ? NOTHING : inTime(sought, over)
+    const isSought = gone !== null
+    const { losses, heirs, unproved, hanging } = gone ?? NOTHING
     watch.enters?.('comparisons')
     const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over)
     const deploys = migrations.every(passes) && !told.shaky
@@ -81,13 +83,14 @@ export function replay(
     const statements = job.tells ? { told: inTime(tell, over) } : {}
     watch.enters?.('deploy')
     const start = () => deploy({ engine, job, watch }, job.fresh ? base.state : small)
+    const deployed = deploys ? inTime(start, over) : null
     return {
       engine: { package: engine.package, sqlite: engine.sqlite },
       baseRefusals: base.refusals,
-      migrations: migrations.map((seen) => withHanging(seen, hanging)),
+      migrations: migrations.map((seen) => withHanging(notToTheEnd(seen, stopped, isSought), hanging)),
       ...{ losses, heirs, lossesLeft: unproved },
       comparisons: comparisons ?? [],
-      deployed: deploys ? inTime(start, over) : null,
+      deployed,
       ...(production && run
         ? { measures: { rows: production.rows, isThinned: production.isThinned, statements: run.statements } }
         : {}),
@@ -101,6 +104,15 @@ export function replay(
 /** What all new files of a group lose together. */
 interface Gone extends LossesSeen {
   readonly hanging: readonly Hanging[]
+}
+
+/** A file at which the time was over is not proved by what passed before that; where no losses were sought, none is. */
+function notToTheEnd(seen: MigrationSeen, stopped: Seen['stopped'], isSought: boolean): MigrationSeen {
+  if (stopped === null || (isSought && stopped.at.path !== seen.path)) return seen
+  const rehearsals = seen.rehearsals.map((it) =>
+    it.outcome === 'pass' ? { ...it, outcome: 'partial' as const, why: 'stopped' as const, detail: stopped.why } : it,
+  )
+  return { ...seen, rehearsals }
 }
 
 const NOTHING: Gone = { ...NO_LOSSES, hanging: [] }

@@ -175,7 +175,12 @@ function problem(rule: string, reason: string, ruleIds: readonly string[]): Prob
   if (!ruleIds.includes(rule)) return { says: `There is no rule called ${rule}, so this allows nothing.` }
   if (rule === BAD || rule === UNUSED)
     return { says: `What ${rule} says cannot be allowed.`, fix: 'Take the allowance out.' }
-  return reason.trim() === '' ? { says: `This allowance of ${rule} gives no reason.` } : null
+  return isSaid(reason) ? null : { says: `This allowance of ${rule} gives no reason.` }
+}
+
+/** Dots, dashes and what nobody can see are no reason. */
+function isSaid(reason: string): boolean {
+  return /[\p{L}\p{N}]/u.test(reason.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
 }
 
 /** Whether a finding's place lies between two others, ends included. */

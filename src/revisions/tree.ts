@@ -16,14 +16,16 @@ export function makeTree(
     const found = (await entries(folder)).filter((entry) => isBelow(entry.path, folder))
     return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   }
+  async function bytes(path: string): Promise<Uint8Array | null> {
+    const entry = (await paths(parent(path))).find((one) => one.path === path)
+    return entry === undefined ? null : readBytes(entry, contents)
+  }
   return {
     revision,
     paths,
     listing: async (folder) => ({ revision, folder, files: await readFiles(await paths(folder), contents) }),
-    async text(path) {
-      const entry = (await paths(parent(path))).find((one) => one.path === path)
-      return entry === undefined ? null : readText(entry, contents)
-    },
+    text: async (path) => decoded(path, await bytes(path)),
+    bytes,
   }
 }
 
@@ -45,14 +47,18 @@ function isUnhashed(entry: Entry): boolean {
   return /^0+$/.test(entry.oid)
 }
 
-async function readText(entry: Entry, contents: Contents): Promise<string> {
+async function readBytes(entry: Entry, contents: Contents): Promise<Uint8Array> {
   if (!isRegular(entry))
     throw new Trouble(`${entry.path} is a link or a submodule, which is not followed: make it a file.`)
   const bytes = isUnhashed(entry) ? null : (await contents.look([{ oid: entry.oid, read: true }])).get(entry.oid)?.bytes
   if (!bytes) throw new Trouble(`${entry.path} is too large to be read.`)
+  return bytes
+}
+
+function decoded(path: string, bytes: Uint8Array | null): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Trouble(`${entry.path} is not UTF-8: save it as UTF-8.`)
+    throw new Trouble(`${path} is not UTF-8: save it as UTF-8.`)
   }
 }

@@ -1,8 +1,11 @@
 /** `cannot-verify`: a statement needs what no bundled SQLite, or none of production's version, was built with. */
 
+import { fileName } from '../folder/paths.ts'
+import { newPrograms } from '../folder/programs.ts'
 import type { Missing, Replayed, Untold } from '../model/replayed.ts'
 import type { Rule } from '../model/rule.ts'
 import { RANDOM_ROWID } from '../sql/libsql.ts'
+import { top } from './evidence/evidence.ts'
 
 export const cannotVerify: Rule = {
   id: 'cannot-verify',
@@ -15,9 +18,12 @@ export const cannotVerify: Rule = {
     'nor fail the file that needs it. What comes after it is checked as if that statement did nothing. No comment in the file ' +
     'allows this, as a file must not switch off its own check: only an entry below "allow" in the settings of the base does. ' +
     'FTS5 and R-Tree are bundled with the newest SQLite only, which cannot tell what an older one in production makes of a ' +
-    'statement that needs them; that is a warning.',
+    'statement that needs them; that is a warning, and so is a new migration in code.',
   fix: 'Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.',
-  *check({ replayed }) {
+  *check(evidence) {
+    const { replayed } = evidence
+    for (const { path } of newPrograms(evidence))
+      yield { at: top(path), message: inCode(path), fix: CODE_FIX, level: 'warning' }
     for (const missing of replayed?.missing ?? []) {
       const fix = FIXES[missing.kind]
       yield { at: missing.at, message: lacking(missing, replayed as Replayed), ...(fix ? { fix } : {}) }
@@ -36,6 +42,13 @@ const FIXES: { readonly [kind in Missing['kind']]?: string } = {
   statement:
     'Try the file on a branch of production’s database on Turso (turso db create <name> --from-db <production>), or with libSQL (turso dev, sqld); or write what SQLite understands too (https://sqlite.org/lang_altertable.html#otheralter).',
 }
+
+/** Folders with such files are ordinary, and nobody can do without them: it is told, and stops nothing. */
+function inCode(path: string): string {
+  return `${fileName(path)} is code and was not checked. It is numbered like a migration, and only SQL is rehearsed: what it does to production, and to what the SQL files behind it need, is not known.`
+}
+
+const CODE_FIX = 'Review it by hand, and try it on a copy of production’s database; or write the migration as SQL.'
 
 const VERSION_FIX = 'Try the file on a copy of production’s database, with the SQLite that production has.'
 
@@ -62,7 +75,7 @@ function lacking({ kind, name, through }: Missing, { engine }: Replayed): string
   if (through !== undefined)
     return `This may need what ${through} makes with the ${kind} ${name}, which could not be run here: whether it works is not known.`
   if (kind === 'file')
-    return `What is in the file ${name}, and whether it is there, only production knows: no migration has written to it. ${WITHOUT}`
+    return `Only production knows what is in the file ${name}, and whether it is there. No applied migration has written to it. ${WITHOUT}`
   if (kind === 'statement')
     return `${name} is libSQL's own, and no SQLite takes it. On Turso only Turso knows what it does; anywhere else it fails. ${name === RANDOM_ROWID ? PLAIN : WITHOUT}`
   return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place. ${WITHOUT}`

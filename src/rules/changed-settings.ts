@@ -39,5 +39,5 @@ function listed(changes: readonly string[]): string {
 function meaning({ used }: SettingsChange): string {
   return used === 'base'
     ? 'This check was made with the settings of the base; the new ones count once they are merged.'
-    : 'This check was made with the new settings; on GitHub those of the base count until they are merged.'
+    : 'This check was made with the new settings; the GitHub Action takes those of the base until they are merged.'
 }

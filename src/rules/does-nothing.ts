@@ -18,11 +18,12 @@ export const doesNothing: Rule = {
     // A file that stands for others which are gone does its work in a fresh install.
     const stands = evidence.changes.some(({ kind }) => kind === 'removed')
     for (const seen of evidence.replayed?.migrations ?? []) {
-      for (const { at, why, dropped, partly } of seen.idle)
+      for (const { at, why, dropped, partly, fix } of seen.idle)
         yield {
           at,
           message: `${partly ? SAYS[partly] : 'This statement does nothing'}: ${why}.`,
-          fix: dropped ? apart(toolOf(evidence).words.between) : 'Write what it is meant to do, or leave it out.',
+          fix:
+            fix ?? (dropped ? apart(toolOf(evidence).words.between) : 'Write what it is meant to do, or leave it out.'),
         }
       for (const { at, table, column, line } of seen.undone)
         yield {

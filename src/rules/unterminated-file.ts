@@ -46,14 +46,10 @@ function ending(
   if (!last || last.kind === 'semicolon' || isDelimiter(last, units(up.sql, reads))) return null
   const at = place(last.start, last.end)
   const message = 'The last statement has no semicolon.'
-  // A line of the shell's own, `.mode csv`, has none and takes none.
-  const line = up.sql.slice(up.sql.lastIndexOf('\n', last.start) + 1, last.start + 1)
-  return line.startsWith('.')
-    ? { at, message }
-    : { at, message, suggestion: [insertion(last.text, last.text.length, at, ';')] }
+  return { at, message, suggestion: [insertion(last.text, last.text.length, at, ';')] }
 }
 
-/** Where a tool has another sign than the semicolon, it stands between its pieces. */
+/** Where a tool has another sign than the semicolon, it stands between its pieces; a line of the shell's own takes none. */
 function isDelimiter({ start, end }: Token, pieces: readonly Unit[]): boolean {
-  return !pieces.some((it) => it.start <= start && end <= it.end)
+  return pieces.find((it) => it.start <= start && end <= it.end)?.command !== false
 }

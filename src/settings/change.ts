@@ -43,22 +43,20 @@ function differences(before: FileSettings, after: FileSettings): string[] {
   const [then, now] = [flat(before), flat(after)]
   const keys = [...new Set([...then.keys(), ...now.keys()])].sort(byCodeUnit)
   return keys.flatMap((key) => {
-    const [old, fresh] = [then.get(key) ?? NOT_SET, now.get(key) ?? NOT_SET]
+    const unset = key === 'folders' ? 'all that are found' : '(not set)'
+    const [old, fresh] = [then.get(key) ?? unset, now.get(key) ?? unset]
     return old === fresh ? [] : [`${key}: ${old} → ${fresh}`]
   })
 }
-
-const NOT_SET = '(not set)'
 
 /** A key such as `rules.does-nothing` or `folders[apps/a].runner` → its value as text. */
 function flat(file: FileSettings): ReadonlyMap<string, string> {
   const { given, runner, folders, levels, allow } = file
   return new Map([
     ...options('', given, runner),
-    ...folders.flatMap((entry): [string, string][] => [
-      [`folders[${entry.path}]`, 'checked'],
-      ...options(`folders[${entry.path}].`, entry.given, entry.runner),
-    ]),
+    // What is not named is not looked at any more.
+    ...(folders.length > 0 ? [['folders', `only ${folders.map(({ path }) => path).join(', ')}`] as const] : []),
+    ...folders.flatMap((entry) => options(`folders[${entry.path}].`, entry.given, entry.runner)),
     ...Object.entries(levels).map(([id, level]): [string, string] => [`rules.${id}`, level]),
     ...allow.map(({ rule, path, reason }): [string, string] => [`allow[${rule} ${path}]`, reason || '(no reason)']),
   ])

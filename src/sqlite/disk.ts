@@ -33,6 +33,7 @@ export function withDisks(open: (bytes?: Uint8Array) => Raw): Engine['open'] {
       ...connection,
       statements: (sql) => disk.statements(sql),
       state: () => ({ bytes: connection.bytes(), files: disk.files() }),
+      attached: () => disk.attached().map(({ schema, name }) => ({ schema, file: normalPath(name) })),
       close() {
         connection.close()
         disk.close()
@@ -119,7 +120,7 @@ class Disk {
     const missing =
       error instanceof Refused ? /^no such (?:table|index|view|trigger): (.+)$/s.exec(error.message)?.[1] : null
     if (!missing) return error
-    const file = this.#attached().find(
+    const file = this.attached().find(
       ({ schema }) =>
         (!missing.includes('.') || keyOf(missing).startsWith(`${keyOf(schema)}.`)) &&
         this.#connection.rows(`PRAGMA ${quoted(schema)}.page_count`)[0]?.[0] === 0,
@@ -127,7 +128,7 @@ class Disk {
     return file ? unknown(file.name) : error
   }
 
-  #attached(): { schema: string; name: string }[] {
+  attached(): { schema: string; name: string }[] {
     if (this.#opened.size === 0) return []
     const names = new Map([...this.#opened.values()].map(({ path, name }) => [rooted(path), name]))
     return this.#connection.rows('PRAGMA database_list').flatMap(([, schema, path]) => {
@@ -138,7 +139,7 @@ class Disk {
 
   /** What the next process finds. A file without a byte is as good as none. */
   files(): Files {
-    const attached = this.#attached()
+    const attached = this.attached()
     // Twice, as one file under two names can keep itself locked; what is locked then cannot be read below.
     for (const { schema } of [...attached, ...attached]) refusal(() => this.#unlock(quoted(schema)))
     const files = new Map(this.#found)

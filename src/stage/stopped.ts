@@ -3,6 +3,7 @@
 import type { ReplayJob } from '../model/job.ts'
 import type { Replayed } from '../model/replayed.ts'
 import { notReached } from '../replay/not-reached.ts'
+import { chooseEngine } from '../sqlite/bundled.ts'
 
 /**
  * A replay that proves nothing.
@@ -13,7 +14,6 @@ export function stoppedAt(job: ReplayJob, why: string, path: string | null, line
   const file = path ?? job.incoming[0]?.path ?? job.base[0]?.path ?? ''
   const migrations = job.incoming.map(({ path: own }) => notReached(own, { path: file, why }))
   const at = { path: file, line: Math.max(1, line), column: 1 }
-  const engine = { package: 'sql.js', sqlite: '' }
   const nothing = {
     baseRefusals: [],
     comparisons: [],
@@ -25,5 +25,14 @@ export function stoppedAt(job: ReplayJob, why: string, path: string | null, line
     remarks: [],
   }
   const target = job.engine?.target ?? null
-  return { engine, target, olderRefusals: [], missing: [], ...nothing, migrations, stopped: { at, why } }
+  const { engine } = chooseEngine({ target, needs: new Set() })
+  return {
+    engine: { package: engine.package, sqlite: engine.sqlite },
+    target,
+    olderRefusals: [],
+    missing: [],
+    ...nothing,
+    migrations,
+    stopped: { at, why },
+  }
 }

@@ -7,6 +7,8 @@ import { readTerminal } from '../../src/revisions/terminal.ts'
 import type { Run } from '../support/dist.ts'
 import { runCli } from '../support/doors.ts'
 import { makeRepo, type Repo } from '../support/git.ts'
+import { startGitHub } from '../support/github.ts'
+import { openPull, runStep, said as saidIn } from '../support/step.ts'
 
 const USERS = 'CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);\n'
 const INDEX = 'CREATE INDEX IF NOT EXISTS Users_Name ON Users(Name);\n'
@@ -48,6 +50,41 @@ describe('seeds', () => {
     const repo = project('seeds: [seed/*.sql]\n', { 'seed/admin.sql': SEED })
     repo.write({ 'migrations/002_index.sql': INDEX, 'seed/admin.sql': GUARDED })
     expect(await cli(repo)).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  test('that a pull request adds or edits are rehearsed on rows, with new migrations and without', async () => {
+    const repo = project('runner: transactional\nseeds: [seed/*.sql]\n', {
+      'seed/admin.sql': GUARDED,
+      'migrations/000_notes.sql': 'CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT NOT NULL);\n',
+    })
+    repo.commit({ 'seed/tidy.sql': 'DROP TABLE IF EXISTS Notes;\n', 'seed/admin.sql': `DELETE FROM Users;\n${SEED}` })
+    const rules = (run: Run) => said(run).map(({ rule, path }) => `${rule} ${path}`)
+    const alone = await cli(repo)
+    expect(alone.code).toBe(1)
+    expect(rules(alone)).toEqual(expect.arrayContaining(['loses-rows seed/admin.sql', 'drops-table seed/tidy.sql']))
+    repo.commit({ 'migrations/002_index.sql': INDEX, 'seed/tidy.sql': null })
+    const beside = await cli(repo)
+    expect(beside.code).toBe(1)
+    expect(rules(beside)).toContain('loses-rows seed/admin.sql')
+    const text = await runCli(['--base', 'main'], { cwd: repo.root, env: { HOME: '/nonexistent' } })
+    expect(text.stdout).toMatch(/admin\.sql {2}empty ✓ {2}rows ✗/)
+  })
+
+  test('that a pull request adds are found on GitHub, and innocent ones pass', async () => {
+    const main = {
+      'migrations/001_users.sql': USERS,
+      '.github/rehearsal.yml': 'runner: transactional\nseeds: [seed/*.sql]\n',
+      'seed/admin.sql': GUARDED,
+    }
+    const pull = openPull(main, { 'seed/tidy.sql': 'DROP TABLE IF EXISTS Users;\n' })
+    const guilty = await runStep(await startGitHub(), pull.started())
+    expect([guilty.code, saidIn(guilty.report)]).toEqual([1, ['drops-table seed/tidy.sql:1']])
+    pull.push({ 'seed/tidy.sql': 'INSERT INTO Nowhere VALUES (1);\n' })
+    const refused = await runStep(await startGitHub(), pull.started())
+    expect([refused.code, saidIn(refused.report)]).toEqual([1, ['replay-fails seed/tidy.sql:1']])
+    pull.push({ 'seed/tidy.sql': GUARDED.replaceAll('admin', 'guest') })
+    const innocent = await runStep(await startGitHub(), pull.started())
+    expect([innocent.code, saidIn(innocent.report)]).toEqual([0, []])
   })
 
   test('that the settings name must be there', async () => {
@@ -137,4 +174,26 @@ describe('patterns', () => {
       ['q/new.sql', 'SELECT 5'],
     ])
   })
+})
+
+test('a file beside the database that no migration made is no proof, in a terminal and on GitHub', async () => {
+  const main = { 'migrations/001_users.sql': USERS, '.github/rehearsal.yml': 'runner: sqlite3\n' }
+  const drop = "ATTACH 'live.db' AS live;\nDROP TABLE IF EXISTS live.Users;\nDETACH live;\n"
+  const pull = openPull(main, { 'migrations/002_live.sql': drop })
+  const guilty = await runStep(await startGitHub(), pull.started())
+  expect([guilty.code, saidIn(guilty.report)]).toEqual([1, ['cannot-verify migrations/002_live.sql:2']])
+  const { code, stdout } = await runCli(['--base', 'main'], { cwd: pull.repo.root, env: { HOME: '/nonexistent' } })
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/002_live\.sql {2}empty ~ {2}rows ~/)
+  pull.push({ 'migrations/002_live.sql': drop.replace("'live.db'", "':memory:'") })
+  expect((await runStep(await startGitHub(), pull.started())).code).toBe(0)
+})
+
+test('a new migration in code is named, in a terminal and on GitHub, and stops nothing', async () => {
+  const main = { 'migrations/001_users.sql': USERS, '.github/rehearsal.yml': 'runner: transactional\n' }
+  const pull = openPull(main, { 'migrations/002_users.ts': 'export {}\n' })
+  const step = await runStep(await startGitHub(), pull.started())
+  expect([step.code, saidIn(step.report)]).toEqual([0, ['cannot-verify migrations/002_users.ts:1']])
+  const { stdout } = await runCli(['--base', 'main'], { cwd: pull.repo.root, env: { HOME: '/nonexistent' } })
+  expect(stdout).toContain('! Nothing stops the merge, but look: 002_users.ts is code and was not checked')
 })

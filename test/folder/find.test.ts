@@ -11,6 +11,7 @@ function tree(...paths: string[]): Tree {
     revision,
     paths: async (folder = '.') => entries.filter(({ path }) => folder === '.' || path.startsWith(`${folder}/`)),
     listing: async (folder) => ({ revision, folder, files: [] }),
+    bytes: async () => null,
     text: async () => null,
   }
 }

@@ -19,7 +19,7 @@ function tree(...files: string[]): Tree {
     const files = (await paths(folder)).map((entry) => ({ ...entry, size: 1, bytes: new Uint8Array() }))
     return { revision, folder, files }
   }
-  return { revision, paths, listing, text: async () => null }
+  return { revision, paths, listing, bytes: async () => null, text: async () => null }
 }
 
 const OLD = tree('db/1_a.sql', 'db/2_b.sql', 'db/3_c.sql', 'db/README.md', 'src/q.sql')

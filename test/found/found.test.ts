@@ -13,6 +13,7 @@ function tree(files: Readonly<Record<string, string>>): Tree {
     revision,
     paths: async (folder = '.') => entries.filter(({ path }) => folder === '.' || path.startsWith(`${folder}/`)),
     listing: async (folder) => ({ revision, folder, files: [] }),
+    bytes: async () => null,
     text: async (path) => files[path] ?? null,
   }
 }

@@ -108,6 +108,8 @@ describe('bad-allowance speaks of', () => {
   test.each([
     ['no reason', '-- rehearsal: allow does-nothing'],
     ['an empty reason', '-- rehearsal: allow does-nothing because '],
+    ['a reason that nobody can see', '-- rehearsal: allow does-nothing because \u200b\u3164'],
+    ['a reason without a word', '-- rehearsal: allow does-nothing because ...'],
     ['no rule', '-- rehearsal: allow'],
     ['a block comment', '/* rehearsal: allow does-nothing because it is known */'],
     ['a missing colon', '-- rehearsal allow does-nothing because it is known'],

@@ -360,3 +360,53 @@ CREATE TABLE ponds (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 ALTER TABLE ponds ADD COLUMN fish TEXT;
 -- > 007a_depth.sql
 ALTER TABLE ponds ADD COLUMN depth INTEGER;
+
+-- ## a new migration in code beside files of SQL · guilty: warning cannot-verify
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight INTEGER NOT NULL);
+-- +goose Down
+DROP TABLE parcels;
+-- > 00002_weights.go
+package migrations
+
+-- ## a new migration in a language that no tool of SQL has · guilty: warning cannot-verify
+-- @ runner: transactional
+-- = 0001.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight INTEGER NOT NULL);
+-- > 0002.php
+<?php
+-- > 0003.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+
+-- ## numbers that old programs and notes have are no gap · innocent
+-- @ runner: transactional
+-- = 0001.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight INTEGER NOT NULL);
+-- = 0002.php
+<?php
+-- = 0003-by-hand.md
+Done by hand.
+-- > 0004.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+
+-- ## an old migration in code gets another name · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight INTEGER NOT NULL);
+-- < 002_weights.py
+print("weights")
+-- > 002_weigh.py
+print("weights")
+-- > 003_depots.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+
+-- ## a test and a declaration of types are no migrations · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight INTEGER NOT NULL);
+-- > 001_init.test.ts
+export {}
+-- > 002_depots.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, name TEXT NOT NULL);

@@ -56,3 +56,29 @@ CREATE TRIGGER shots_count AFTER INSERT ON shots BEGIN
 END;
 -- > 002_index.sql
 CREATE INDEX hits_by_target ON hits (target, count);
+
+-- ## the shell is left in the middle of a file · guilty: warning does-nothing
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_tags.sql
+CREATE TABLE IF NOT EXISTS tags (id INTEGER PRIMARY KEY);
+.quit
+CREATE TABLE IF NOT EXISTS notes (id INTEGER PRIMARY KEY);
+
+-- ## the shell is left before the only statement · guilty: warning does-nothing
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_tags.sql
+.exit
+CREATE TABLE IF NOT EXISTS tags (id INTEGER PRIMARY KEY);
+
+-- ## the shell is left at the end of a file · innocent
+-- @ runner: sqlite3
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_tags.sql
+CREATE TABLE IF NOT EXISTS tags (id INTEGER PRIMARY KEY);
+.quit
+-- the end

@@ -10,7 +10,7 @@ import { type Given, mergeSettings, type Settings } from '../../settings/setting
 import { terminalSettings } from '../../settings/which.ts'
 import { Trouble } from '../../trouble.ts'
 import { folderArgument } from '../folder-argument.ts'
-import { readRows } from '../inputs.ts'
+import { readRows } from '../given-rows.ts'
 import { type Chosen, chooseRunner } from './choose.ts'
 import { concrete } from './concrete.ts'
 import { statusJson } from './json.ts'

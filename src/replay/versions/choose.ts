@@ -20,6 +20,7 @@ import { type Base, baseOf, replay, type Seen } from '../replay.ts'
 import { OutOfTime } from '../time.ts'
 import { withSound } from '../unusable.ts'
 import { askedToo } from './asked-too.ts'
+import { hangsOnFiles } from './attached.ts'
 import { onBaseline } from './baseline.ts'
 import { type Ground, groundOf, newestBeside, newlyLacking } from './ground.ts'
 import { inPart } from './in-part.ts'
@@ -70,7 +71,9 @@ async function playedOut(asked: ReplayJob, start: StartEngine, watch: Watch): Pr
   )
   watch.enters?.('versions')
   const within = await withinLimits(seen, job, played.base, start, watch)
-  const part = inPart(within, left)
+  const setting = { engine: await start(engine), runner: job.runner, watch }
+  const beside = seen.stopped === null ? hangsOnFiles(setting, played.base, job.incoming) : []
+  const part = inPart(within, { ...left, passed: [...left.passed, ...beside] })
   const still = missingIn(part.seen)
   const missing = [...part.missing, ...still]
   const remarks = [

@@ -1,5 +1,6 @@
 /** Statements that can never do anything, whatever rows there are. */
 
+import type { Unit } from '../../../model/runner.ts'
 import type { MigrationSeen, StatementSeen } from '../../../model/seen.ts'
 import { placer } from '../../../sql/place.ts'
 import { statementEnds } from '../../../sql/split.ts'
@@ -7,6 +8,7 @@ import { skipLeading } from '../../../sql/statement.ts'
 import { significant, type Token } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { units } from '../../../tools/pieces.ts'
+import { shellCommand, throughShell } from '../../../tools/read/shell.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
 import { asksNothing, unfilled } from './empty-yet.ts'
@@ -17,7 +19,7 @@ import { neverConflicts, unwritten } from './unmet-conflict.ts'
 export const idle: Look<'idle'> = {
   nothing: [],
   needs: 'rows',
-  look: ({ scene, empty, first }) => [...neverRun(scene), ...idleIn(scene, empty, first)],
+  look: ({ scene, empty, first }) => [...neverRun(scene), ...behindTheEnd(scene), ...idleIn(scene, empty, first)],
 }
 
 /** What stands behind the first statement of a piece, where the driver takes one and says nothing of the others. */
@@ -33,6 +35,22 @@ function neverRun({ script, runner }: Scene): MigrationSeen['idle'] {
 }
 
 const NEVER_RUN = 'the driver runs the first statement of a piece and drops what follows, without an error'
+
+/** The first statement behind the line at which the shell leaves. */
+function behindTheEnd({ script, runner }: Scene): MigrationSeen['idle'] {
+  if (!throughShell(runner)) return []
+  const text = ({ start, end }: Unit) => script.sql.slice(start, end)
+  const all = units(script.sql, runner.reads)
+  const last = all.findIndex((unit) => unit.command && shellCommand(text(unit).trim()).ends)
+  const end = all[last]
+  const next = end && all.slice(last + 1).find((unit) => !unit.command && significant(text(unit)).length > 0)
+  if (!next) return []
+  const place = placer(script)
+  const name = text(end).trim()
+  const why = `the shell leaves at ${name} in line ${place(skipLeading(script.sql, end.start)).line}, and runs nothing that stands behind it`
+  const fix = `Take the line ${name} out, or what stands behind it.`
+  return [{ at: place(next.start + skipLeading(text(next), 0)), why, fix }]
+}
 
 function idleIn(scene: Scene, empty: Played, first: Played): MigrationSeen['idle'] {
   const { statements } = first.performance
