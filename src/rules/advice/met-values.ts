@@ -4,6 +4,7 @@ import type { Refusal } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { assignmentsIn } from '../../sql/assignments.ts'
+import { kindOf } from '../../sql/copy.ts'
 import { keyOf, listed, same } from '../../sql/names.ts'
 import { actionOf, namesIn, outerWord, targetName, verbAt } from '../../sql/statement.ts'
 import { identifier, isWord, significant } from '../../sql/tokens.ts'
@@ -22,10 +23,26 @@ export function metValuesFix(evidence: Evidence, seen: MigrationSeen, refusal: R
   const given = keys.filter((key) => assignmentsIn(statement).some(({ column }) => column === keyOf(key)))
   if (given.length === 0 || !what.split(', ').every((name) => same(name.slice(0, name.lastIndexOf('.')), table)))
     return null
+  const forAll = oneForAllFix(refusal)
+  if (forAll !== null) return forAll
   const query = queryFor(evidence, seen, refusal, keys)
   const look = query === null ? '' : `Look for such rows in production first: ${query}. `
   const names = listed(given)
   return `${look}Before this statement, give one of the rows that come to the same ${listed(keys)} another ${names}, or leave it as it is by a WHERE. ${keepTheirs(seen, refusal, table)}`
+}
+
+/** What an UPDATE without a WHERE forgot that gives all rows one literal; null for every other refusal. */
+export function oneForAllFix({ message, statement }: Refusal): string | null {
+  const [, what = ''] = /^UNIQUE constraint failed: (.+)$/s.exec(message) ?? []
+  const isOpen = actionOf(statement) === 'UPDATE' && outerWord(significant(statement), 0, /^(WHERE|FROM)$/i) < 0
+  if (what === '' || what.startsWith('index ') || !isOpen) return null
+  const keys = what.split(', ').map((name) => name.slice(name.lastIndexOf('.') + 1))
+  const given = assignmentsIn(statement).filter(({ column }) => keys.some((key) => keyOf(key) === column))
+  if (given.length === 0 || !given.every(({ value }) => kindOf(value) === 'literal')) return null
+  const others = keys.filter((key) => !given.some(({ column }) => column === keyOf(key)))
+  const once = others.length > 0 ? `once for each ${listed(others)}` : 'once'
+  const names = listed(given.map(({ column }) => column))
+  return `Say which row is meant: UPDATE ${identifier(targetName(statement) ?? '')} SET … WHERE …. Here every row gets the same ${names}, which may be there ${once}.`
 }
 
 /** Which rows would go along with one that is deleted, or be left behind by it. */

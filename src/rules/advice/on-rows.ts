@@ -16,6 +16,7 @@ import { copiedAgainFix } from './copied-again.ts'
 import { copiedKeysFix } from './copied-keys.ts'
 import { doublesFix, refusedRowsFix } from './doubles.ts'
 import { heldFix } from './held.ts'
+import { oneForAllFix } from './met-values.ts'
 import { ownValuesFix } from './own-values.ts'
 import { stoppedByFix } from './stopped-by.ts'
 
@@ -51,7 +52,7 @@ export function onRowsFix(evidence: Evidence, seen: MigrationSeen, refusal: Refu
   if (unsound.fix !== undefined) return unsound
   const own = ownFix(evidence, seen, refusal)
   if (own !== null) return { fix: own }
-  const which = doublesFix(evidence, seen, refusal) ?? refusedRowsFix(refusal)
+  const which = oneForAllFix(refusal) ?? doublesFix(evidence, seen, refusal) ?? refusedRowsFix(refusal)
   if (which !== null) return { fix: which }
   const fix = ON_ROWS.find(([message]) => message.test(refusal.message))?.[1]
   return fix === undefined ? {} : { fix }
