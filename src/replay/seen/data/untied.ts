@@ -5,6 +5,7 @@ import type { Untied } from '../../../model/statements.ts'
 import { copiedIn, type Filled, filledByQuery } from '../../../sql/filled.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { isName } from '../../../sql/readings.ts'
+import { scopesIn } from '../../../sql/scopes.ts'
 import { actionOf, outerWord, targetName } from '../../../sql/statement.ts'
 import { quoted, type Token, unquote } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
@@ -105,7 +106,9 @@ function tieOf(connection: Connection, one: Filled, column: string): Tie | null 
     it.isOwn ? asksForParent(connection, one, links) : asksForChildren(query) || asksForAnybodys(connection, it, query),
   )
   if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null
-  return isAlone(connection, one) ? { other: link.other, tie: link.tie } : null
+  const sources = scopesIn(query).flatMap((scope) => scope.sources)
+  const called = sources.find((it) => same(it.table ?? '', link.other))?.label ?? link.other
+  return isAlone(connection, one) ? { other: link.other, tie: link.tieAs(called) } : null
 }
 
 /** What SQLite takes by itself has nothing to do with the row; in brackets a name is no text. */
@@ -173,8 +176,8 @@ interface Link {
   /** The column of whichever of them refers to the other one, and whether it is the table's own. */
   readonly from: string
   readonly isOwn: boolean
-  /** As a condition. */
-  readonly tie: string
+  /** As a condition, where the query calls the other one so. */
+  readonly tieAs: (label: string) => string
 }
 
 /** Foreign keys between the table and others, and columns that are named after one of them: `order_id` after `orders`. */
@@ -186,6 +189,8 @@ function linksIn(connection: Connection, table: string): Link[] {
     if (same(child, parent) || !(same(child, table) || same(parent, table))) return []
     const isOwn = same(child, table)
     const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? 'rowid'
-    return [{ other: isOwn ? parent : child, from, isOwn, tie: `${child}.${from} = ${parent}.${key}` }]
+    const tieAs = (label: string) =>
+      isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`
+    return [{ other: isOwn ? parent : child, from, isOwn, tieAs }]
   })
 }
