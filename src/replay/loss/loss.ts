@@ -105,8 +105,8 @@ export function lossesIn(all: Setting, plain: State, empty: State, base: readonl
   if (!couldLose(all, plain)) return NO_LOSSES
   const setting = { ...all, without: new Set([...all.without, ...filledElsewhere(base, all.scripts)]) }
   const { losses, unproved } = followed(setting, plain, base) ?? NO_LOSSES
-  const follow = (longer: Setting, start: State) => {
-    const seen = followed(longer, start, base)
+  const follow = (longer: Setting, start: State, table: string) => {
+    const seen = followed(longer, start, base, table)
     return seen === UNPLAYABLE ? null : (seen?.losses ?? null)
   }
   return { losses: withHistory(setting, base, losses, follow), heirs: heirsIn(setting, plain, empty), unproved }
@@ -115,14 +115,18 @@ export function lossesIn(all: Setting, plain: State, empty: State, base: readonl
 /** No row that could be asked about gets through the files. */
 const UNPLAYABLE: LossesSeen = { ...NO_LOSSES, unproved: true }
 
-/** Null where the files stop on the plain rows: then nobody knows what they lose. */
-function followed(setting: Setting, plain: State, base: readonly Script[]): LossesSeen | null {
+/**
+ * Null where the files stop on the plain rows: then nobody knows what they lose.
+ * @param only the one table (keyOf case) that is asked about; all without it
+ */
+function followed(setting: Setting, plain: State, base: readonly Script[], only?: string): LossesSeen | null {
   const before = on(setting.engine, plain, (connection) => contentsOf(connection, setting.without))
   const lives = new Lives()
   on(setting.engine, plain, (connection) => lives.begin(connection))
   const first = watched(setting, plain, (connection, done) => lives.after(connection, done))
   if (!first.end) return null
-  const risky = atRisk(setting, plain, { before, end: first.end, lives, steps: first.steps })
+  const all = atRisk(setting, plain, { before, end: first.end, lives, steps: first.steps })
+  const risky = only === undefined ? all : new Set([...all].filter((key) => key === only))
   if (risky.size === 0) return NO_LOSSES
   const scripts = on(setting.engine, plain, (connection) => withTurnedAway(connection, setting.scripts))
   const asked = comparedIn([...scripts, ...on(setting.engine, plain, turningAway)])

@@ -13,8 +13,8 @@ import { reach } from '../../../sqlite/reach.ts'
 import { couldStandElsewhere } from './elsewhere.ts'
 import type { Setting } from './play.ts'
 
-/** Looks for losses from an earlier start; null where the files stop there, so that nothing is known. */
-export type Follow = (setting: Setting, start: State) => readonly Loss[] | null
+/** Looks for losses of one table (keyOf case) from an earlier start; null where the files stop there, so that nothing is known. */
+export type Follow = (setting: Setting, start: State, table: string) => readonly Loss[] | null
 
 /** Leaves out what an applied file has copied: the last of three steps then loses nothing. */
 export function withHistory(
@@ -49,7 +49,7 @@ function isKept(setting: Setting, base: readonly Script[], loss: Loss, column: s
   const since = base.slice(start.after)
   if (!couldStandElsewhere(setting, since, start.state, { table: loss.table, column })) return false
   const scripts = [...since, ...setting.scripts]
-  const again = follow({ ...setting, scripts }, start.state)
+  const again = follow({ ...setting, scripts }, start.state, keyOf(loss.table))
   return (
     again !== null &&
     !again.some(
