@@ -224,7 +224,11 @@ function withoutCopy(seen: MigrationSeen, { table: first, called: table, now, st
   const names = [first, table, now ?? table].map(keyOf)
   const reads = ({ sql }: StatementSeen) => actionOf(sql) === 'UPDATE' && names.some((name) => namesIn(sql).has(name))
   const folds = seen.statements.slice(0, statement).find((it) => reads(it) && !names.includes(targetOf(it.sql) ?? ''))
-  const [copy, meant] = [`INSERT INTO … SELECT … FROM ${identifier(table)}`, ifMeant('loses-rows')]
+  const own = named(seen.schema?.before.tables ?? [], table)
+  // The rows of a search table are known by it alone, and SELECT * leaves it out.
+  const isSearch = /^\s*create\s+virtual\b.*\busing\s+\W?fts/is.test(own?.sql ?? '')
+  const copy = `INSERT INTO … ${isSearch ? '(rowid, …) SELECT rowid, …' : 'SELECT …'} FROM ${identifier(table)}`
+  const meant = ifMeant('loses-rows')
   if (kinds.some((it) => it.startsWith('the same ')))
     return `Take over what all of them say (json_group_array, or columns of their own), or copy them into a table of their own (${copy}). ${meant}`
   const [kind = ''] = kinds.length === 1 ? kinds : []
@@ -236,7 +240,6 @@ function withoutCopy(seen: MigrationSeen, { table: first, called: table, now, st
     return `The UPDATE in line ${folds.at.line} takes over a part of the rows only${branch}, or copy the others into a table of their own (${copy}). ${meant}`
   if (actionOf(seen.statements[statement]?.sql ?? '') === 'DELETE')
     return `Copy the rows first (${copy}), or say which of them go: DELETE FROM … WHERE …. ${meant}`
-  const isVirtual = named(seen.schema?.before.tables ?? [], table)?.virtual
   const make = `ake the new ${table} under another name, copy the rows into it (${copy}), drop the old one and rename the new one.`
-  return `${isVirtual ? 'M' : `Change ${table} by ALTER TABLE. Where that is not enough, m`}${make} ${meant}`
+  return `${own?.virtual ? 'M' : `Change ${table} by ALTER TABLE. Where that is not enough, m`}${make} ${meant}`
 }

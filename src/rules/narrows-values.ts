@@ -100,8 +100,9 @@ function sentence({ called: table }: Loss, column: LostColumn): string {
   return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`
 }
 
-/** What becomes of all other values where one type takes in the other: the two that meet are only an example. */
+/** What becomes of all other values where one type takes in the other, or has no room: the two that meet are only an example. */
 function turned({ schema }: MigrationSeen, { table, now }: Loss, column: LostColumn): string {
+  if (column.unsaid) return ' REAL has room for 15 digits.'
   if (!isOfType(column)) return ''
   const is = named(schema?.after.tables ?? [], now ?? table)?.columns.find(({ name }) => same(name, column.name))
   return is && /CHAR|CLOB|TEXT/i.test(is.type) ? ' Every number in it becomes a text.' : ''
@@ -140,6 +141,7 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
 function insteadOf(evidence: Evidence, { called: table }: Loss, column: LostColumn): string {
   const { name, from, document } = column
   if (isOfType(column)) return `Declare ${name} as it was: a column of that type keeps numbers apart from texts.`
+  if (column.unsaid) return `Keep ${name} INTEGER, unless its numbers never have more digits.`
   if (isOfLongNumbers(column.pair)) return `Keep ${name} as it is, a column of texts: ${NO_ROOM}`
   const aside = `Write the new value into a column of its own, and keep ${name} until nobody needs it.`
   if (from === undefined) return aside

@@ -414,3 +414,60 @@ CREATE TABLE purses_new (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, coins REA
 INSERT INTO purses_new (id, holder, coins) SELECT id, holder, coins FROM purses;
 DROP TABLE purses;
 ALTER TABLE purses_new RENAME TO purses;
+
+-- ## the clock of a program, whose unit nothing shows, becomes REAL · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE spans (id TEXT PRIMARY KEY, timestamp INTEGER NOT NULL, name TEXT NOT NULL, UNIQUE (timestamp, name));
+-- > 002_real.sql
+CREATE TABLE spans_new (id TEXT PRIMARY KEY, timestamp REAL NOT NULL, name TEXT NOT NULL, UNIQUE (timestamp, name));
+INSERT INTO spans_new SELECT id, CAST(timestamp AS REAL), name FROM spans;
+DROP TABLE spans;
+ALTER TABLE spans_new RENAME TO spans;
+
+-- ## the clock of a program, which a view reads as seconds, gets fractions · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE spans (id TEXT PRIMARY KEY, timestamp INTEGER NOT NULL, name TEXT NOT NULL);
+CREATE VIEW spans_by_day AS SELECT date(timestamp, 'unixepoch') AS day, count(*) AS amount FROM spans GROUP BY 1;
+-- > 002_real.sql
+DROP VIEW spans_by_day;
+CREATE TABLE spans_new (id TEXT PRIMARY KEY, timestamp REAL NOT NULL, name TEXT NOT NULL);
+INSERT INTO spans_new SELECT id, timestamp, name FROM spans;
+DROP TABLE spans;
+ALTER TABLE spans_new RENAME TO spans;
+CREATE VIEW spans_by_day AS SELECT date(timestamp, 'unixepoch') AS day, count(*) AS amount FROM spans GROUP BY 1;
+
+-- ## the clock of a program, whose rows are in seconds, gets fractions · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE spans (id TEXT PRIMARY KEY, ts INTEGER NOT NULL, name TEXT NOT NULL);
+INSERT INTO spans VALUES ('a', 1735689600, 'first');
+-- > 002_real.sql
+CREATE TABLE spans_new (id TEXT PRIMARY KEY, ts REAL NOT NULL, name TEXT NOT NULL);
+INSERT INTO spans_new SELECT id, ts, name FROM spans;
+DROP TABLE spans;
+ALTER TABLE spans_new RENAME TO spans;
+
+-- ## nanoseconds, by the view that makes days of them, become REAL · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pings (id INTEGER PRIMARY KEY, sent_at INTEGER NOT NULL, host TEXT NOT NULL);
+CREATE VIEW pings_by_day AS SELECT date(sent_at / 1000000000, 'unixepoch') AS day, count(*) AS amount FROM pings GROUP BY 1;
+-- > 002_real.sql
+DROP VIEW pings_by_day;
+CREATE TABLE pings_new (id INTEGER PRIMARY KEY, sent_at REAL NOT NULL, host TEXT NOT NULL);
+INSERT INTO pings_new SELECT id, sent_at, host FROM pings;
+DROP TABLE pings;
+ALTER TABLE pings_new RENAME TO pings;
+CREATE VIEW pings_by_day AS SELECT date(sent_at / 1000000000, 'unixepoch') AS day, count(*) AS amount FROM pings GROUP BY 1;
+
+-- ## nanoseconds become seconds with fractions · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pings (id INTEGER PRIMARY KEY, sent_at INTEGER NOT NULL, host TEXT NOT NULL);
+-- > 002_seconds.sql
+CREATE TABLE pings_new (id INTEGER PRIMARY KEY, sent_at REAL NOT NULL, host TEXT NOT NULL);
+INSERT INTO pings_new SELECT id, sent_at / 1000000000.0, host FROM pings;
+DROP TABLE pings;
+ALTER TABLE pings_new RENAME TO pings;

@@ -148,3 +148,42 @@ CREATE TABLE readings (id INTEGER PRIMARY KEY, batch INTEGER NOT NULL REFERENCES
 CREATE TABLE series (id INTEGER PRIMARY KEY, data TEXT NOT NULL);
 INSERT INTO series (data) SELECT json_group_array(json_object('sensor', sensor, 'value', value)) FROM readings GROUP BY batch;
 DROP TABLE readings;
+
+-- ## the first eight photos of an album go into its list · guilty: error drops-table|loses-rows|drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE album_photos (album_id INTEGER NOT NULL REFERENCES albums(id), photo TEXT NOT NULL, PRIMARY KEY (album_id, photo));
+-- > 002_photos.sql
+ALTER TABLE albums ADD COLUMN photos TEXT NOT NULL DEFAULT '[]';
+UPDATE albums SET photos = (SELECT json_group_array(photo) FROM (SELECT photo FROM album_photos WHERE album_id = albums.id ORDER BY photo LIMIT 8));
+DROP TABLE album_photos;
+
+-- ## the photos of an album up to the ninth place go into its list · guilty: error drops-table|loses-rows|drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL REFERENCES albums(id), url TEXT NOT NULL, taken_at TEXT NOT NULL);
+-- > 002_photos.sql
+ALTER TABLE albums ADD COLUMN photos TEXT;
+UPDATE albums SET photos = (SELECT json_group_array(json_object('id', id, 'url', url, 'taken_at', taken_at)) FROM (SELECT *, row_number() OVER (ORDER BY taken_at, id) AS place FROM photos WHERE album_id = albums.id) WHERE place < 10);
+DROP TABLE photos;
+
+-- ## all photos of an album go into its list, and the first nine are marked · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL REFERENCES albums(id), url TEXT NOT NULL, taken_at TEXT NOT NULL);
+-- > 002_photos.sql
+ALTER TABLE albums ADD COLUMN photos TEXT;
+UPDATE albums SET photos = (SELECT json_group_array(json_object('id', id, 'url', url, 'taken_at', taken_at, 'is_first', place < 10)) FROM (SELECT *, row_number() OVER (ORDER BY taken_at, id) AS place FROM photos WHERE album_id = albums.id));
+DROP TABLE photos;
+
+-- ## the first nine photos of an album go into a list, and all of them stay · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL REFERENCES albums(id), url TEXT NOT NULL, taken_at TEXT NOT NULL);
+-- > 002_preview.sql
+ALTER TABLE albums ADD COLUMN preview TEXT;
+UPDATE albums SET preview = (SELECT json_group_array(url) FROM (SELECT url FROM photos WHERE album_id = albums.id ORDER BY taken_at LIMIT 9));

@@ -81,3 +81,40 @@ CREATE TABLE players (id INTEGER PRIMARY KEY, name TEXT NOT NULL, last_day TEXT)
 CREATE TABLE edits (id INTEGER PRIMARY KEY, field TEXT NOT NULL, old TEXT, new TEXT);
 -- > 002_respelt.sql
 UPDATE edits SET field = "last_day" WHERE field = "lastDay";
+
+-- ## an artist is looked up by a word that nothing is called · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE artists (uuid TEXT NOT NULL PRIMARY KEY, stage_name TEXT NOT NULL UNIQUE);
+CREATE TABLE posters (uuid TEXT NOT NULL PRIMARY KEY, title TEXT, printed_for_uuid TEXT REFERENCES artists);
+-- > 002_names.sql
+ALTER TABLE posters ADD COLUMN artist TEXT;
+UPDATE posters SET artist = (SELECT a.stage_name FROM artists a WHERE a.uuid = "printed_for");
+
+-- ## an artist is joined by a word that nothing is called · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE artists (uuid TEXT NOT NULL PRIMARY KEY, stage_name TEXT NOT NULL UNIQUE);
+CREATE TABLE posters (uuid TEXT NOT NULL PRIMARY KEY, title TEXT, printed_for_uuid TEXT REFERENCES artists);
+-- > 002_names.sql
+CREATE TABLE credits (poster TEXT NOT NULL REFERENCES posters, artist TEXT);
+INSERT INTO credits SELECT p.uuid, a.stage_name FROM posters p LEFT JOIN artists a ON a."uuid" = "performer";
+
+-- ## an artist that a row of the project is, is looked up by its id in double quotes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE artists (uuid TEXT NOT NULL PRIMARY KEY, stage_name TEXT NOT NULL UNIQUE);
+CREATE TABLE posters (uuid TEXT NOT NULL PRIMARY KEY, title TEXT, printed_for_uuid TEXT REFERENCES artists);
+INSERT INTO artists VALUES ('house_band', 'The House Band');
+-- > 002_names.sql
+ALTER TABLE posters ADD COLUMN artist TEXT;
+UPDATE posters SET artist = (SELECT a.stage_name FROM artists a WHERE a.uuid = "house_band") WHERE printed_for_uuid IS NULL;
+
+-- ## a setting is looked up by its key in double quotes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE posters (uuid TEXT NOT NULL PRIMARY KEY, title TEXT);
+-- > 002_paper.sql
+ALTER TABLE posters ADD COLUMN paper TEXT;
+UPDATE posters SET paper = (SELECT s.value FROM settings s WHERE s.name = "default_paper");

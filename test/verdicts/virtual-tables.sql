@@ -663,3 +663,38 @@ END;
 -- > 003_search.sql
 DELETE FROM line_search;
 INSERT INTO line_search (docid, words) SELECT rowid, words FROM lines;
+
+-- ## recipes go to a search table of another name without their numbers · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_recipes.sql
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, cook TEXT NOT NULL);
+CREATE VIRTUAL TABLE recipe_words USING fts5(dish, steps);
+CREATE TRIGGER recipes_gone AFTER DELETE ON recipes BEGIN DELETE FROM recipe_words WHERE rowid = OLD.id; END;
+-- > 002_stems.sql
+CREATE VIRTUAL TABLE recipe_stems USING fts5(dish, steps, tokenize = 'porter');
+INSERT INTO recipe_stems (dish, steps) SELECT dish, steps FROM recipe_words;
+DROP TRIGGER recipes_gone;
+DROP TABLE recipe_words;
+CREATE TRIGGER recipes_away AFTER DELETE ON recipes BEGIN DELETE FROM recipe_stems WHERE rowid = OLD.id; END;
+
+-- ## recipes go to a search table of another name with their numbers · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- @ runner: transactional
+-- = 001_recipes.sql
+CREATE TABLE recipes (id INTEGER PRIMARY KEY, cook TEXT NOT NULL);
+CREATE VIRTUAL TABLE recipe_words USING fts5(dish, steps);
+CREATE TRIGGER recipes_gone AFTER DELETE ON recipes BEGIN DELETE FROM recipe_words WHERE rowid = OLD.id; END;
+-- > 002_stems.sql
+CREATE VIRTUAL TABLE recipe_stems USING fts5(dish, steps, tokenize = 'porter');
+INSERT INTO recipe_stems (rowid, dish, steps) SELECT rowid, dish, steps FROM recipe_words;
+DROP TRIGGER recipes_gone;
+DROP TABLE recipe_words;
+CREATE TRIGGER recipes_away AFTER DELETE ON recipes BEGIN DELETE FROM recipe_stems WHERE rowid = OLD.id; END;
+
+-- ## nothing finds recipes by their numbers, and they go to a search table of another name · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_recipes.sql
+CREATE VIRTUAL TABLE recipe_words USING fts5(dish, steps);
+-- > 002_stems.sql
+CREATE VIRTUAL TABLE recipe_stems USING fts5(dish, steps, tokenize = 'porter');
+INSERT INTO recipe_stems (dish, steps) SELECT dish, steps FROM recipe_words;
+DROP TABLE recipe_words;

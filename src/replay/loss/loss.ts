@@ -156,7 +156,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[], only?
   const refused = refusedCopies(journey, new Set([...anyRows, ...anyAway].map(({ table }) => table)))
   const isOpen = ({ table }: { readonly table: MarkedTable }) => !refused.some((it) => it.table === table)
   const [rows, away] = [anyRows.filter(isOpen), anyAway.filter(isOpen)]
-  const beyond = beyondLimits(values, journey, away)
+  const beyond = beyondLimits(values, journey, { rows: anyRows, columns: away })
   const coinciding = coincidences(values, journey, away)
   const members = memberNumbers(values, journey, away)
   const columns = [

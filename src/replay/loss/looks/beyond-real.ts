@@ -8,6 +8,7 @@ import { askedRow, hasPlace, isAssigned, isForeign, isSurrogate, type Journey, p
 import type { Pair } from '../values/contents.ts'
 import { mayBeLarge } from '../values/near.ts'
 import { endAlike } from './alike.ts'
+import { mayBeNanoseconds, NANOSECONDS } from './fine-moments.ts'
 
 export interface Rounded {
   readonly table: MarkedTable
@@ -19,6 +20,8 @@ export interface Rounded {
 
 /** REAL holds every second number from here on, and none of the odd ones: https://sqlite.org/floatingpoint.html */
 const FIRST_ODD = 9_007_199_254_740_993n
+
+const PAIR: Pair = [String(FIRST_ODD), String(FIRST_ODD - 1n)]
 
 /**
  * Columns of whole numbers at whose end the small ones stand as they were, and two neighbours beyond 2^53 are one. Nobody has
@@ -33,9 +36,11 @@ export function roundings(asking: Asking, journey: Journey): Rounded[] {
     const end = asking.end(asked.map((column, at) => writing(row, column, numbers[at] ?? 'NULL')))
     const there = new Set([...(end?.values() ?? [])].flatMap(({ rows }) => rows.flat()))
     const gone = end ? asked.filter((_, at) => !there.has(numbers[at] ?? '')) : asked.slice(0, MOST_ALONE)
-    const pair: Pair = [String(FIRST_ODD), String(FIRST_ODD - 1n)]
-    const isOne = (column: string) => endAlike(asking, row, column, pair) === true
-    return gone.filter(isOne).map((column) => ({ table, column, pair, unsaid: true as const }))
+    return gone.flatMap((column): Rounded[] => {
+      const facts = table.facts.get(column)
+      const pair = facts && mayBeNanoseconds(journey, table, facts) ? NANOSECONDS : PAIR
+      return endAlike(asking, row, column, pair) === true ? [{ table, column, pair, unsaid: true }] : []
+    })
   })
 }
 
@@ -46,8 +51,9 @@ const MOST_ALONE = 4
 function isAsked(journey: Journey, table: MarkedTable, column: string): boolean {
   const facts = table.facts.get(column)
   if (facts?.column.kind !== 'integer') return false
-  // A CHECK that names an end beyond says that it goes so far.
-  const isBeyond = Number.isFinite(facts.ends[1]) && facts.ends[1] >= Number(FIRST_ODD)
+  // A CHECK or a condition that names an end beyond says that it goes so far.
+  const ends = [facts.ends[1], ...(facts.compared?.bounds ?? [])].filter(Number.isFinite)
+  const isBeyond = ends.some((it) => it >= Number(FIRST_ODD)) || mayBeNanoseconds(journey, table, facts)
   if (!isBeyond && saysHowMuch(facts.column)) return false
   // What is so or not so by its DEFAULT alone is a number where somebody makes it REAL.
   const isTruth = facts.kind === 'listed' && facts.listed.every((it) => it === '0' || it === '1')

@@ -1,10 +1,8 @@
-/** Copies and UPDATEs with a LIMIT: the same files with small ones show what happens to the rows behind them. */
+/** Copies and UPDATEs that take the first rows alone: the same files with small numbers show what happens to those behind them. */
 
 import type { Loss } from '../../../model/loss.ts'
 import type { Script } from '../../../model/text.ts'
-import { statementEnds } from '../../../sql/split.ts'
-import { actionOf, changesRows, namesIn, verbOf } from '../../../sql/statement.ts'
-import { significant, type Token } from '../../../sql/tokens.ts'
+import { type Window, windowsIn } from '../../../sql/row-windows.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { Asking } from '../run/asking.ts'
 import { keyIn, keysOf, saysNothingOwn } from '../run/by-key.ts'
@@ -14,21 +12,10 @@ import { endOf } from '../run/play.ts'
 import type { Contents } from '../values/contents.ts'
 import { columnLosses, type LostValues } from './columns.ts'
 import { rowsLoss } from './named.ts'
+import { type LostRows, rowLosses } from './rows.ts'
 
 /** Fewer rows than any marked table has: a limit that is no larger does what it does on them. */
 const FEW = 3
-
-/** The rows that one LIMIT lets through, by their places: from the first one on, up to the last one. */
-interface Window {
-  /** The rows that OFFSET passes over. */
-  readonly from: number
-  /** Infinity: all that are left. */
-  readonly until: number
-  readonly count: Token
-  readonly offset: Token | null
-  /** Of a copy: which rows a DELETE takes is its author's affair. */
-  readonly copies: boolean
-}
 
 /** The files with small limits, and how they end. */
 interface Small {
@@ -49,12 +36,20 @@ export interface Beyond {
 
 /**
  * What is lost behind a limit.
- * @param known the columns of which it is known that they lose something before it already
+ * @param rows the rows of which it is known that they are lost before it already
+ * @param known the same of columns
  */
-export function beyondLimits(asking: Asking, journey: Journey, known: readonly LostValues[]): Beyond {
+export function beyondLimits(
+  asking: Asking,
+  journey: Journey,
+  { rows: lost, columns: known }: { readonly rows: readonly LostRows[]; readonly columns: readonly LostValues[] },
+): Beyond {
   const small = withSmallLimits(journey)
   if (small === null) return { rows: [], columns: [] }
-  const tables = journey.start.tables.filter((table) => losesRows(journey, small, table))
+  const made = madeElse(asking, journey, small)
+  const tables = journey.start.tables.filter(
+    (table) => !lost.some((it) => it.table === table) && (losesRows(journey, small, table) || made.includes(table)),
+  )
   const rows = tables.map((table) => rowsLoss(journey, table, [small.says]))
   const isNew = (one: LostValues) =>
     !tables.includes(one.table) && !known.some((it) => it.table === one.table && it.column === one.column)
@@ -67,7 +62,7 @@ export function beyondLimits(asking: Asking, journey: Journey, known: readonly L
 
 /** Null where there is no limit, or where SQLite takes no small one. */
 function withSmallLimits(journey: Journey): Small | null {
-  const found = journey.setting.scripts.map(windowsIn)
+  const found = journey.setting.scripts.map(({ sql }) => windowsIn(sql))
   const windows = found.flat().filter(({ copies }) => copies)
   const ends = new Set(windows.flatMap(({ from, until }) => [from, until]).filter(isLarge))
   if (ends.size === 0) return null
@@ -86,14 +81,25 @@ function losesRows(journey: Journey, { end, index }: Small, table: MarkedTable):
   return table.rows.some((row) => isThereAt(journey.start.end, journey.index, row) && !isThereAt(end, index, row))
 }
 
-/** Asked of the files with small limits as of any others: some row lies behind them. */
-function columnsLost(asking: Asking, journey: Journey, { scripts, end, index }: Small): LostValues[] {
+/** Tables that are gone, and whose rows something else was made of, as a list for each parent: no mark of theirs is found. */
+function madeElse(asking: Asking, journey: Journey, small: Small): readonly MarkedTable[] {
+  if (journey.start.tables.every((table) => isThere(journey, table))) return []
+  const lost = rowLosses(...askingOf(asking, journey, small))
+  return lost.flatMap(({ table, taken }) => (taken || isThere(journey, table) ? [] : [table]))
+}
+
+function columnsLost(asking: Asking, journey: Journey, small: Small): LostValues[] {
+  return columnLosses(...askingOf(asking, journey, small), [])
+}
+
+/** The files with small limits are asked as any others: some row lies behind them. */
+function askingOf(asking: Asking, journey: Journey, { scripts, end, index }: Small): [Asking, Journey] {
   const setting = { ...journey.setting, scripts }
   const start = { ...journey.start, end }
   const own = new Asking(setting, start.state, end)
   own.ignored = asking.ignored
   own.counted = asking.counted
-  return columnLosses(own, { ...journey, setting, start, index }, [])
+  return [own, { ...journey, setting, start, index }]
 }
 
 function isLarge(place: number): boolean {
@@ -109,76 +115,14 @@ function firstLeft(windows: readonly Window[]): number {
   return isLarge(reached) ? reached : Math.min(...large.map(({ until }) => until).filter(isLarge))
 }
 
-/** The LIMITs of each statement that moves or changes rows. */
-function windowsIn({ sql }: Script): Window[] {
-  if (!/\blimit\b/i.test(sql)) return []
-  const ends = statementEnds(sql)
-  return [...ends, sql.length].flatMap((end, at) => {
-    const start = ends[at - 1] ?? 0
-    const text = sql.slice(start, end)
-    if (!/\blimit\b/i.test(text) || !movesRows(text)) return []
-    const all = significant(text).map((token) => ({ ...token, start: token.start + start, end: token.end + start }))
-    const copies = actionOf(text) !== 'DELETE'
-    return all.flatMap((token, position) => {
-      const window = token.kind === 'word' && /^limit$/i.test(token.text) ? windowAt(all, position + 1) : null
-      return window ? [{ ...window, copies }] : []
-    })
-  })
-}
-
-function movesRows(sql: string): boolean {
-  return changesRows(sql) || (verbOf(sql) === 'CREATE TABLE' && namesIn(sql).has('select'))
-}
-
-/** `LIMIT 500`, `LIMIT -1 OFFSET 500`, `LIMIT 500, 500`; null where something is no plain number. */
-function windowAt(all: readonly Token[], at: number): Omit<Window, 'copies'> | null {
-  const first = numberAt(all, at)
-  if (!first) return null
-  const between = all[first.next]?.text ?? ''
-  if (between !== ',' && !/^offset$/i.test(between)) return isEnd(between) ? windowOf(first, null) : null
-  const second = numberAt(all, first.next + 1)
-  if (!second || !isEnd(all[second.next]?.text ?? '')) return null
-  return between === ',' ? windowOf(second, first) : windowOf(first, second)
-}
-
-interface Numeral {
-  readonly value: number
-  readonly token: Token
-  /** The position behind it. */
-  readonly next: number
-}
-
-/** A negative limit is none, a negative offset is 0. */
-function numberAt(all: readonly Token[], at: number): Numeral | null {
-  const isNegative = all[at]?.text === '-'
-  const token = all[isNegative ? at + 1 : at]
-  if (token?.kind !== 'number' || !/^\d+$/.test(token.text)) return null
-  return { value: isNegative ? -1 : Number(token.text), token, next: at + (isNegative ? 2 : 1) }
-}
-
-function isEnd(text: string): boolean {
-  return text === '' || text === ')' || text === ';' || /^(returning|on)$/i.test(text)
-}
-
-function windowOf(count: Numeral, offset: Numeral | null): Omit<Window, 'copies'> {
-  const from = Math.max(0, offset?.value ?? 0)
-  const until = count.value < 0 ? Number.POSITIVE_INFINITY : from + count.value
-  return { from, until, count: count.token, offset: offset?.token ?? null }
-}
-
 /** The script with small numbers in place of the large ones. */
 function withSmall(script: Script, windows: readonly Window[], places: ReadonlyMap<number, number>): Script {
   const small = (place: number) => places.get(place) ?? place
+  const numbers = windows.flatMap((window) => window.numbers(small(window.from), small(window.until)))
   let [sql, from] = ['', 0]
-  const put = ({ start, end }: Token, number: number) => {
+  for (const [{ start, end }, number] of numbers.sort(([one], [other]) => one.start - other.start)) {
     sql += script.sql.slice(from, start) + number
     from = end
-  }
-  for (const { from: first, until, count, offset } of windows) {
-    const numbers: [Token, number][] = []
-    if (until !== Number.POSITIVE_INFINITY) numbers.push([count, small(until) - small(first)])
-    if (offset && first > 0) numbers.push([offset, small(first)])
-    for (const [token, number] of numbers.sort(([one], [other]) => one.start - other.start)) put(token, number)
   }
   return { ...script, sql: sql + script.sql.slice(from) }
 }

@@ -1,6 +1,7 @@
 /** Search tables whose rows get new rowids, where a trigger or a view takes those for the ids of other rows. */
 
 import { readTrigger } from '../../../sql/create-trigger.ts'
+import { keyOf } from '../../../sql/names.ts'
 import { namesIn, targetOf } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
@@ -24,29 +25,36 @@ const FAR = 7_000_000
 export function unnumberedIn(asking: Asking, journey: Journey, lost: ReadonlySet<MarkedTable>): Renumbered[] {
   const { setting, start } = journey
   return start.tables.flatMap((table) => {
-    const held = start.end.get(table.key)
-    const isSearch = held?.columns.at(-1) === ROWID && !table.facts.has(ROWID)
-    if (!held || !isSearch || lost.has(table) || !isMadeAnew(journey, table)) return []
-    const before = on(setting.engine, start.state, (connection) => tiesIn(connection, table))
-    if (before.length === 0) return []
-    const far = asking.end(movedFar(table))?.get(table.key)
+    if (lost.has(table) || table.facts.has(ROWID)) return []
+    const held = madeAnew(journey, table)
+    const before = held === null ? [] : on(setting.engine, start.state, (connection) => tiesIn(connection, table.key))
+    if (held === null || before.length === 0) return []
+    const heir = keyOf(held.name)
+    const far = asking.end(movedFar(table))?.get(heir)
     if (!far || rowidsOf(far) !== rowidsOf(held)) return []
     let after: string[] = []
     watched(setting, start.state, (connection) => {
-      after = tiesIn(connection, table)
+      after = tiesIn(connection, heir)
     })
-    const by = before.find((it) => after.includes(it))
+    const by = before.find((it) => after.includes(it)) ?? after[0]
     return by === undefined ? [] : [{ table, column: ROWID, into: held.name, by }]
   })
 }
 
-/** Whether it went, and its rows are in the table that has its name now: also where they were kept aside meanwhile. */
-function isMadeAnew(journey: Journey, table: MarkedTable): boolean {
-  const rows = journey.start.end.get(table.key)?.rows ?? []
+/**
+ * The search table in which the rows of one that went are now, by its name or by a new one: also where they were kept aside
+ * meanwhile.
+ */
+function madeAnew(journey: Journey, table: MarkedTable): Held | null {
+  const { lives, start } = journey
+  if (goneStep(journey, table) === null) return null
+  const own = start.end.get(table.key)
+  const heirs = own ? [own] : [...start.end.values()].filter(({ name }) => !lives.tables.has(keyOf(name)))
   // Texts of a search table bear no marks.
-  const isBack = ({ values }: Marked) =>
+  const isIn = ({ rows }: Held, { values }: Marked) =>
     rows.some((cells) => [...values.values()].every((value) => value === 'NULL' || cells.includes(value)))
-  return goneStep(journey, table) !== null && plainRows(table).some(isBack)
+  const isHeir = (held: Held) => held.columns.at(-1) === ROWID && plainRows(table).some((row) => isIn(held, row))
+  return heirs.find(isHeir) ?? null
 }
 
 /** FTS4 takes another rowid only with a new row. */
@@ -66,7 +74,7 @@ function rowidsOf({ rows }: Held): string {
 }
 
 /** The triggers that find rows of the table by their rowid, and the views that name both. */
-function tiesIn(connection: Connection, { key }: MarkedTable): string[] {
+function tiesIn(connection: Connection, key: string): string[] {
   const parts = connection.rows(`SELECT type, name, sql FROM main.sqlite_master WHERE type IN ('trigger', 'view')`)
   return parts.flatMap(([type, name, sql]) => {
     const isTrigger = type === 'trigger'

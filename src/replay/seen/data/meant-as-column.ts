@@ -13,6 +13,8 @@ export interface Around {
   readonly others: boolean
   /** Columns (keyOf case) of these tables in which there is never a text, as they hold the numbers of rows. */
   readonly numbers: () => ReadonlySet<string>
+  /** Columns (keyOf case) of these tables that hold the ids of their rows, and not this word. */
+  readonly ids: (word: string) => ReadonlySet<string>
   /** The statement makes a trigger. */
   readonly inTrigger: boolean
   /** It makes a view. */
@@ -26,7 +28,7 @@ export interface Around {
 export function meantAsColumn(
   tokens: readonly Token[],
   token: Token,
-  { known, others, numbers, inTrigger, inView }: Around,
+  { known, others, numbers, ids, inTrigger, inView }: Around,
 ): boolean {
   const at = tokens.indexOf(token)
   const name = unquote(token)
@@ -42,8 +44,11 @@ export function meantAsColumn(
     if (others && isOther) return true
     if (beside === null) return false
     // Who says whose the column is compares it with one of another row; a table of fields knows them by their names.
-    const isJoin = isOther && beside.isQualified && /[a-z\d][A-Z]|_/.test(name)
-    return isJoin || numbers().has(beside.column)
+    const isCompound = /[a-z\d][A-Z]|_/.test(name)
+    const isJoin = isOther && beside.isQualified && isCompound
+    if (isJoin || numbers().has(beside.column)) return true
+    // By its id a row is looked up for another one; of several parts, or among names in double quotes, a word is a column there.
+    return (isCompound || others) && (beside.isQualified || isInQuery(tokens, at)) && ids(name).has(beside.column)
   }
   if (isOther) return true
   if (spot === 'set') {
@@ -75,6 +80,18 @@ function comparedWith(tokens: readonly Token[], at: number): Beside | null {
   const name = left ?? right
   if (name?.kind !== 'word' && name?.kind !== 'quoted') return null
   return { column: keyOf(unquote(name)), isQualified: left ? tokens[at - 3]?.text === '.' : isLong }
+}
+
+/** In the brackets of a query, which is made anew for each row. */
+function isInQuery(tokens: readonly Token[], at: number): boolean {
+  let depth = 0
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const word = wordAt(tokens, index)
+    if (word === ')') depth += 1
+    if (word === '(') depth -= 1
+    if (depth < 0 && wordAt(tokens, index + 1) === 'SELECT') return true
+  }
+  return false
 }
 
 /** A trigger that names the column as such logs its name beside its value. */

@@ -97,6 +97,7 @@ function textsIn(connection: Connection, { sql, at }: StatementSeen, before: Sch
     const verb = verbOf(sql)
     return meantAsColumn(tokens, token, {
       ...{ known, others, numbers: () => numbersNear(connection, sql) },
+      ids: (word) => idsNear(connection, sql, word),
       ...{ inTrigger: verb === 'CREATE TRIGGER', inView: verb === 'CREATE VIEW' && isOfView(tokens, token) },
     })
   }
@@ -158,6 +159,23 @@ function numbersNear(connection: Connection, sql: string): Set<string> {
         return key && from.length === 1 && (to === null || keyOf(to[0] ?? '') === key.key)
       })
       return [...isNumber(name).map(({ key }) => key), ...refers.map(({ from: [column] }) => keyOf(column ?? ''))]
+    }),
+  )
+}
+
+/** The keys of the tables that the statement reads for another one's rows, by their names ids of no meaning, in which no row has the word. */
+function idsNear(connection: Connection, sql: string, word: string): Set<string> {
+  const names = namesIn(sql)
+  const target = keyOf(targetName(sql) ?? '')
+  const near = [...readSchema(connection, 'main').tables.values()].filter(({ key }) => names.has(key) && key !== target)
+  return new Set(
+    near.flatMap(({ name }) => {
+      const [key, ...more] = columnsIn(connection, name).filter(({ primaryKey }) => primaryKey > 0)
+      if (!key || more.length > 0 || !/(^|_|[a-z](?=[A-Z]))(u|uu|gu|ul)?id$/i.test(key.name)) return []
+      const [row] = connection.rows(
+        `SELECT count(*) FROM main.${quoted(name)} WHERE ${quoted(key.name)} = '${word.replaceAll("'", "''")}'`,
+      )
+      return row?.[0] === 0 ? [key.key] : []
     }),
   )
 }
