@@ -1,11 +1,12 @@
 /** What breaks for the release that runs while a migration is deployed: one finding per table, in words. */
 
 import type { Evidence, Spoken } from '../../model/rule.ts'
-import type { MigrationSeen } from '../../model/seen.ts'
+import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import type { OldStatement } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
+import { alterationIn, renameOf } from '../../sql/alter.ts'
 import { keyOf, same } from '../../sql/names.ts'
-import { namesIn } from '../../sql/statement.ts'
+import { namesIn, objectOf } from '../../sql/statement.ts'
 import { adviceFor } from '../advice/both-releases.ts'
 import { isNothing } from './constraints.ts'
 import { madeAt, runnerOf, named as tableNamed } from './evidence.ts'
@@ -136,11 +137,30 @@ const DEFINING = 'ALTER TABLE,DROP TABLE,DROP VIEW,CREATE TRIGGER,CREATE INDEX,C
 /** The statement that names the column, else the one that redefines the table. */
 function where(seen: MigrationSeen, { table, column, sql, from, by }: OldStatement): Place {
   if (by !== undefined) return madeAt(seen, by, ['CREATE INDEX', 'CREATE TRIGGER'])
-  const defining = seen.statements.filter(({ verb }) => DEFINING.includes(verb))
+  const statements = column === null ? seen.statements : aboutColumn(seen, table, column)
+  const defining = statements.filter(({ verb }) => DEFINING.includes(verb))
   const names = (name: string) => defining.some((it) => namesIn(it.sql).has(keyOf(name)))
   const tables = from === null ? [table] : [...namesIn(sql)]
   const name = [...(column === null ? [] : [column]), ...tables].find(names)
-  return madeAt(seen, name ?? table, DEFINING)
+  return madeAt(name === undefined ? seen : { ...seen, statements }, name ?? table, DEFINING)
+}
+
+/** What takes the column away, if a statement says so; else the statements without those on other tables, which may have such a column too. */
+function aboutColumn({ statements, schema }: MigrationSeen, table: string, column: string): readonly StatementSeen[] {
+  const old = schema?.before.tables ?? []
+  if (!tableNamed(old, table)?.columns.some(({ name }) => same(name, column))) return statements
+  const renames = statements.flatMap(({ sql }) => renameOf(sql) ?? [])
+  const homeOf = (name: string) =>
+    renames.find(({ from }) => keyOf(from) === name && !tableNamed(old, from))?.to ?? name
+  const own = statements.filter(({ sql }) => {
+    const home = homeOf(objectOf(sql) ?? '')
+    return same(home, table) || !tableNamed(old, home)
+  })
+  const taken = own.filter(({ sql }) => {
+    const { dropped, from } = alterationIn(sql) ?? {}
+    return same(dropped ?? from ?? '', column)
+  })
+  return taken.length > 0 ? taken : own
 }
 
 /** The same one, whoever refuses it. */
