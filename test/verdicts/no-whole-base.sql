@@ -519,3 +519,18 @@ CREATE TABLE options (site_id INTEGER NOT NULL, name TEXT NOT NULL, value TEXT);
 CREATE INDEX sites_name ON sites (name);
 -- > 002_options.sql
 INSERT INTO options (site_id, name, value) VALUES (1, 'theme', 'dark') ON CONFLICT (site_id, name) DO UPDATE SET value = excluded.value;
+
+-- ## rows of wrangler's own table go, which its files have made · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE IF NOT EXISTS plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 0002_history.sql
+DELETE FROM d1_migrations WHERE name = '0000_first.sql';
+ALTER TABLE plans ADD COLUMN cents INTEGER;
+
+-- ## a row of another table that no file makes is renamed · guilty: warning assumes-row
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE IF NOT EXISTS plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+-- > 0002_history.sql
+UPDATE plans SET name = 'basic' WHERE name = 'free';
