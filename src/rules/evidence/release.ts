@@ -28,7 +28,7 @@ export function* broken(evidence: Evidence, kind: OldStatement['kind']): Generat
       yield {
         at,
         message: sentence(group, ifKeysAct(evidence, seen)),
-        fix: adviceFor(evidence, seen, group.first),
+        fix: adviceFor(evidence, seen, group.first, goneIn(seen, group)),
         also: elsewhere(seen, group, at),
         ...level,
       }
@@ -169,16 +169,20 @@ function without({ by, ...statement }: OldStatement): OldStatement {
 }
 
 /** Where the table's other columns go that the statements name: of each SQLite complains only once. */
-function elsewhere(seen: MigrationSeen, { first, others }: Group, at: Place): Place[] {
-  const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => tableNamed(side?.tables ?? [], first.table))
-  const asked = [first, ...others].map(({ sql }) => namesIn(sql))
-  const gone = (was?.columns ?? []).filter(
-    ({ name }) => asked.some((names) => names.has(keyOf(name))) && !is?.columns.some((it) => same(it.name, name)),
-  )
-  const places = gone.map(({ name }) => where(seen, { ...without(first), column: name }))
+function elsewhere(seen: MigrationSeen, group: Group, at: Place): Place[] {
+  const places = goneIn(seen, group).map((column) => where(seen, { ...without(group.first), column }))
   return places.filter(
     ({ line, column }, index) =>
       (line !== at.line || column !== at.column) &&
       places.findIndex((it) => it.line === line && it.column === column) === index,
   )
+}
+
+/** The columns of the table that the statements name and that are gone. */
+function goneIn({ schema }: MigrationSeen, { first, others }: Group): string[] {
+  const [was, is] = [schema?.before, schema?.after].map((side) => tableNamed(side?.tables ?? [], first.table))
+  const asked = [first, ...others].map(({ sql }) => namesIn(sql))
+  return (was?.columns ?? [])
+    .map(({ name }) => name)
+    .filter((name) => asked.some((names) => names.has(keyOf(name))) && !is?.columns.some((it) => same(it.name, name)))
 }
