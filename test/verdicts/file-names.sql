@@ -360,3 +360,21 @@ CREATE TABLE ponds (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 ALTER TABLE ponds ADD COLUMN fish TEXT;
 -- > 007a_depth.sql
 ALTER TABLE ponds ADD COLUMN depth INTEGER;
+
+-- ## flyway's callbacks beside its migrations · innocent
+-- @ runner: flyway
+-- = V1__guests.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT);
+-- > V2__room.sql
+ALTER TABLE guests ADD COLUMN room TEXT;
+-- > afterMigrate__statistics.sql
+ANALYZE;
+
+-- ## nearly the name of a callback of flyway · guilty: error misnamed-migration
+-- @ runner: flyway
+-- = V1__guests.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT);
+-- > V2__room.sql
+ALTER TABLE guests ADD COLUMN room TEXT;
+-- > afterMigration.sql
+ANALYZE;
