@@ -35,7 +35,11 @@ const NOT_SUPPORTED: Readonly<Record<string, readonly string[]>> = {
   flyway: ['Java migrations, callbacks, placeholders'],
   'golang-migrate': ['sources other than a folder of files'],
   goose: ['migrations in Go beside the SQL files', 'environment variables (`ENVSUB`)'],
-  liquibase: ['changelogs in XML, YAML and JSON', 'a changeset is taken for its file'],
+  liquibase: [
+    'changelogs in XML, YAML and JSON',
+    'a changeset is taken for its file',
+    '`context` and `labels`: every changeset is taken to run',
+  ],
   prisma: ['`prisma db push`, which has no files', 'shadow databases'],
   refinery: ['migrations in Rust'],
   'rusqlite-migration': ['`M::up("…")` in the program: only files are read'],

@@ -64,9 +64,12 @@ function renumbered(standing: Standing, wanted: string): Standing {
   return { ...standing, wanted, kind: way === 0 ? 'fits' : way < 0 ? 'gap' : 'pushed' }
 }
 
+/** What gets no number. */
+const UNNUMBERED: ReadonlySet<string> = new Set(['lonely-down', 'callback'])
+
 /** What is new and carries, or should carry, a number: added migrations and strays that were meant to be migrations. */
 function newcomers(evidence: Evidence): { path: string; version: string }[] {
-  const strays = newStrays(evidence).filter((it: Stray) => it.reason !== 'lonely-down')
+  const strays = newStrays(evidence).filter((it: Stray) => !UNNUMBERED.has(it.reason))
   // What an empty database begins with takes nobody's number.
   const fresh = added(evidence).filter((it) => !it.snapshot)
   return [...fresh, ...strays.map((it) => ({ path: it.path, version: digits(it.path) }))].sort(asApplied)

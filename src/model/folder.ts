@@ -84,6 +84,8 @@ export type StrayReason =
   | 'lonely-down'
   /** SQL that the tool's own list of migrations does not name: it is never applied. */
   | 'unlisted'
+  /** SQL that the tool runs at some event, and not as a migration. */
+  | 'callback'
 
 /** A file in the folder that is not a migration. */
 export interface Stray {

@@ -1,8 +1,9 @@
 /** The values that a column takes and nobody expects there: wrong types, extremes, empty texts and empty documents. */
 
+import { numberOf } from '../sqlite/by-chance.ts'
 import type { Column, ColumnKind } from '../sqlite/table-shape.ts'
 import { emptyDocument, repeatingDocument } from './documents.ts'
-import { type Literal, text } from './literals.ts'
+import { type Literal, stringIn, text } from './literals.ts'
 
 /** One value, and how its row is called. */
 export interface AwkwardValue {
@@ -95,7 +96,16 @@ export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
   const typed = harmless.map((entry) =>
     column.kind === 'integer' && entry.literal === HUGE ? ({ ...entry, mistyped: true } as const) : entry,
   )
-  return [...(column.rowidAlias ? [] : wrongTypes(column, strict)), ...typed]
+  const own = column.idOf === undefined ? typed : ofItsTable(typed, column.idOf)
+  return [...(column.rowidAlias ? [] : wrongTypes(column, strict)), ...own]
+}
+
+/** An id is never empty, and no other table has it. */
+function ofItsTable(values: readonly AwkwardValue[], table: string): AwkwardValue[] {
+  return values.flatMap((one) => {
+    const value = stringIn(one.literal)
+    return value ? [{ ...one, literal: text(`${value}${numberOf(table)}`) }] : []
+  })
 }
 
 /** Last words of names of texts that people do not write, or that are one of few. */

@@ -11,6 +11,7 @@ import { momentBefore } from './moments.ts'
 export function plainValue(column: Column, serial: number): Literal {
   if (column.moment !== undefined) return momentBefore(column.moment, column.position + serial)
   if (column.chance !== undefined) return ofOwnTable(column, column.chance, serial)
+  if (column.idOf !== undefined) return text(`${column.idOf} ${column.name} ${serial}`)
   if (column.layout !== undefined) return inLayout(column, column.layout, serial)
   return PLAIN[column.kind](column, serial)
 }

@@ -5,7 +5,7 @@ import type { Loss } from '../model/loss.ts'
 import type { Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { gather, listed } from '../sql/names.ts'
-import { actionOf, outerWord, verbOf } from '../sql/statement.ts'
+import { actionOf, objectOf, outerWord, targetOf, verbOf } from '../sql/statement.ts'
 import { identifier, significant } from '../sql/tokens.ts'
 import { unsoundFix } from './advice/advice.ts'
 import { doublesFix } from './advice/doubles.ts'
@@ -17,9 +17,9 @@ import { ownValuesFix } from './advice/own-values.ts'
 import { shortPair } from './advice/short.ts'
 import { stoppedByFix } from './advice/stopped-by.ts'
 import { type UnmetCheck, unmetCheck } from './advice/unmet-check.ts'
-import { inWords } from './evidence/evidence.ts'
+import { inWords, named } from './evidence/evidence.ts'
 import { generatedFixFor } from './evidence/generated.ts'
-import { lossesOf } from './evidence/losses.ts'
+import { ifMeant, lossesOf } from './evidence/losses.ts'
 
 export const dependsOnData: Rule = {
   id: 'depends-on-data',
@@ -54,6 +54,7 @@ export const dependsOnData: Rule = {
         const rows = withoutParts(sharp.length > 0 ? sharp : says, refusal).join(', or ')
         const message = `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}`
         const held =
+          guardFix(seen, refusal) ??
           stoppedByFix(evidence, seen, refusal) ??
           heldFix(evidence, seen, refusal) ??
           generatedFixFor(seen, refusal) ??
@@ -90,6 +91,18 @@ function withoutParts(says: readonly string[], { message }: Refusal): readonly s
 /** Values that have to be told by each other say less by themselves than the CHECK that compares them. */
 function ofCheck(one: MigrationSeen['failsOn'][number], refusal: Refusal, check: UnmetCheck | null): string | null {
   return one.refusal.message === refusal.message ? (check?.says ?? null) : null
+}
+
+/** A table with a CHECK that the file makes and drops again holds nothing: it is there to stop the file. */
+function guardFix({ schema, statements }: MigrationSeen, { message, statement }: Refusal): string | null {
+  const table = targetOf(statement)
+  if (!schema || table === null || !/^CHECK constraint failed/.test(message)) return null
+  const isThere = [schema.before, schema.after].some(({ tables }) => named(tables, table) !== null)
+  const isMade = statements.some(({ sql, verb }) => verb === 'CREATE TABLE' && objectOf(sql) === table)
+  const isDropped = statements.some(({ sql, verb }) => verb === 'DROP TABLE' && targetOf(sql) === table)
+  return !isThere && isMade && isDropped
+    ? `The table ${identifier(table)} is there to stop the file on purpose where production has such rows. Look for them and put them right before the deployment. ${ifMeant('depends-on-data')}`
+    : null
 }
 
 const FOUND_BY = (query: string) =>

@@ -36,14 +36,16 @@ function spoken(evidence: Evidence, before: Migration, after: Migration, text: S
   const grown = grade(before.up, text)
   if (grown === 'bytes' && before.up.sql === text.sql && !sameBack(before, after)) return wayBack(after, before, fix)
   const tool = toolOf(evidence)
+  // There is no change of the database to put elsewhere.
+  const back = parts === undefined ? `Restore the file:\n${restore(evidence, before, after.path)}` : AS_THEY_WERE
   if (grown === 'bytes' && tool.after.lineEndings === 'ignored')
     return {
       at,
       message: `${ONLY.bytes}: no database changes, and ${tool.title} does not count them.`,
-      fix: `Restore the file:\n${restore(evidence, before, after.path)}`,
+      fix: back,
       level: 'warning',
     }
-  if (grown !== 'sql') return { at, ...harmless(tool, evidence.runner, grown), fix }
+  if (grown !== 'sql') return { at, ...harmless(tool, evidence.runner, grown), fix: back }
   const replayed = difference(evidence, after)
   const isPassed = tool.after.edit === 'ignored' || parts === 'unnoticed'
   const message = [
@@ -79,6 +81,8 @@ function restored(evidence: Evidence, before: Migration, after: Migration): stri
     `and put the change in a new migration${words.create === null ? `, for example ${freshPath(evidence.head, numbering(evidence).next)}.` : `:\n${words.create}`}`
   )
 }
+
+const AS_THEY_WERE = 'Write the applied changesets as they were (git diff shows what has changed).'
 
 const IN_PARTS =
   'Write the applied changesets as they were (git diff shows what has changed), and put the change in a changeset of its own below the last one.'

@@ -8,6 +8,7 @@ import type { Folder, Stray } from '../model/folder.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import { top } from './evidence/evidence.ts'
 import { collisions, renames } from './evidence/files.ts'
+import { toolOf } from './evidence/tool.ts'
 
 export const misnamedMigration: Rule = {
   id: 'misnamed-migration',
@@ -28,6 +29,13 @@ export const misnamedMigration: Rule = {
 
 function spoken(evidence: Evidence, stray: Stray, numbers: Numbering): Spoken {
   const at = top(stray.path)
+  if (stray.reason === 'callback')
+    return {
+      at,
+      level: 'note',
+      message: `${fileName(stray.path)} is a callback of ${toolOf(evidence).title}: it runs at each such event, and was not rehearsed.`,
+      fix: CALLBACK,
+    }
   if (stray.reason === 'lonely-down') return { at, ...lonely(evidence.head, stray) }
   return {
     at,
@@ -35,6 +43,8 @@ function spoken(evidence: Evidence, stray: Stray, numbers: Numbering): Spoken {
     fix: `Rename the file:\n${renames(evidence, numbers, stray.path)}`,
   }
 }
+
+const CALLBACK = 'Its name is right. Review its SQL by yourself: nothing in this report is about it.'
 
 function lonely(folder: Folder, stray: Stray): Pick<Spoken, 'message' | 'fix'> {
   const name = fileName(stray.path)

@@ -4,7 +4,7 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { Runner } from '../model/runner.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import type { DeadPragma } from '../model/statements.ts'
-import { keyOf, same } from '../sql/names.ts'
+import { keyOf, listed, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { replacesRows, writtenColumns } from '../sql/written.ts'
 import { takenAlong } from './cascades-delete.ts'
@@ -28,8 +28,12 @@ export const pragmaHasNoEffect: Rule = {
       const dead = seen.deadPragmas.filter((it, index) => !isUndoing(it, index, runner))
       const keys = dead.find(isAboutKeys)
       // Generators write it at the head of every rebuild: where nothing refers to the table, nothing depends on it.
-      if (keys && isAtStake(evidence, seen) && !isToldByRows(evidence, seen))
-        yield { at: keys.at, message: says(keys, runner) }
+      const children = keys ? atStake(evidence, seen) : []
+      if (keys && children?.length !== 0 && !isToldByRows(evidence, seen)) {
+        const back = children?.every((name) => cameBack(seen, name)) ?? false
+        const more = back ? ` The rows of ${listed(children ?? [])} go too, and the file puts all of them back.` : ''
+        yield { at: keys.at, message: `${says(keys, runner)}${more}`, ...(back ? { level: 'warning' as const } : {}) }
+      }
       const other = dead.find((it) => !isAboutKeys(it))
       if (other) yield { at: other.at, message: says(other, runner), level: 'warning' }
     }
@@ -47,23 +51,34 @@ function isAboutKeys({ name }: DeadPragma): boolean {
 }
 
 /**
- * Whether the file drops or deletes rows that other tables may refer to, or changes keys of theirs; also where that was not
- * seen. What new files have made holds no rows of production: what happens to those is told by them.
+ * The tables whose rows may refer to what the file drops or deletes, or whose keys it changes; null where that was not seen.
+ * What new files have made holds no rows of production: what happens to those is told by them.
  */
-function isAtStake({ replayed }: Evidence, { schema, statements }: MigrationSeen): boolean {
-  if (schema === null) return true
+function atStake({ replayed }: Evidence, { schema, statements }: MigrationSeen): string[] | null {
+  if (schema === null) return null
   const first = replayed?.migrations[0]?.schema?.before.tables ?? schema.before.tables
   const keys = schema.before.tables.flatMap(({ name, foreignKeys }) =>
     foreignKeys.flatMap(({ parent, parentColumns }) =>
-      same(parent, name) || !named(first, parent) ? [] : [{ parent: keyOf(parent), columns: parentColumns.map(keyOf) }],
+      same(parent, name) || !named(first, parent)
+        ? []
+        : [{ child: name, parent: keyOf(parent), columns: parentColumns.map(keyOf) }],
     ),
   )
-  return statements.some(({ verb, sql }) => {
-    if (!/^(?:DROP TABLE|DELETE|UPDATE|WITH)$/.test(verb) && !/\breplace\b/i.test(sql)) return false
+  const found = statements.flatMap(({ verb, sql }) => {
+    if (!/^(?:DROP TABLE|DELETE|UPDATE|WITH)$/.test(verb) && !/\breplace\b/i.test(sql)) return []
     const names = namesIn(sql)
     const written = verb === 'UPDATE' && !replacesRows(sql) ? writtenColumns(sql) : null
-    return keys.some(({ parent, columns }) => names.has(parent) && (!written || columns.some((it) => written.has(it))))
+    const isMet = (columns: readonly string[]) => !written || columns.some((it) => written.has(it))
+    return keys.filter(({ parent, columns }) => names.has(parent) && isMet(columns)).map(({ child }) => child)
   })
+  return [...new Set(found)]
+}
+
+/** Whether its rows were seen to go with those of another table, and to be there again at the end of the file. */
+function cameBack({ fates, fatesOn }: MigrationSeen, table: string): boolean {
+  const own = [...fates, ...fatesOn].filter((fate) => same(fate.table, table))
+  const isWhole = own.every(({ before, after }) => before === after)
+  return isWhole && own.some(({ before, losses }) => before > 0 && losses.some(({ aimed }) => !aimed))
 }
 
 /** `foreign_keys = ON` at the end only takes back an OFF above it: where the runner has them off, nobody relies on it. */

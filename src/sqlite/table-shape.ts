@@ -39,6 +39,8 @@ export interface Column {
   readonly default: string | null
   /** Its DEFAULT makes values by chance, which no other table has. */
   readonly chance?: Chance
+  /** Its table, where it is a key by ids that are made once in the world: no other table has the same. */
+  readonly idOf?: string
   /** The time that it is, as its DEFAULT or its rows write it: seconds, milliseconds, a Julian day. */
   readonly moment?: number
   /** A number that something reads as a time. */
@@ -85,13 +87,16 @@ export function readShape(connection: Connection, name: string, texts: SchemaTex
   const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey)
   const indexes = indexesIn(connection, name)
   const indexed = indexes.some(({ origin }) => origin === 'pk')
-  const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? (primaryKey[0]?.name ?? null) : null
+  const alone = primaryKey.length === 1 ? (primaryKey[0]?.name ?? null) : null
+  const alias = !text.withoutRowid && !indexed ? alone : null
   const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts))
   const names = new Set(columns.map(({ key }) => key))
   return {
     name,
     columns: columns.flatMap((column, at) =>
-      column.hidden === 0 ? [byChance(connection, name, readColumn(connection, name, column, at + 1, alias))] : [],
+      column.hidden === 0
+        ? [ofItsTable(name, alone, byChance(connection, name, readColumn(connection, name, column, at + 1, alias)))]
+        : [],
     ),
     primaryKey: primaryKey.map((column) => column.name),
     keys: alias === null ? keys : [...keys, { index: null, columns: [alias], partial: false, sql: null }],
@@ -127,6 +132,17 @@ function readColumn(
 function byChance(connection: Connection, table: string, column: Column): Column {
   const chance = column.rowidAlias ? null : chanceIn(connection, table, column.default)
   return chance === null ? column : { ...column, chance }
+}
+
+/** An `id` in a TEXT may be a word that somebody has written; what is called so, or has such a type, is not. */
+const UUID_NAME = /(^|_)(uuid|guid|ulid|cuid)$|[a-z](Uuid|UUID|Guid|GUID)$|^(UUID|GUID)$/
+const UUID_TYPE = /UUID|GUID|UNIQUEIDENTIFIER|ULID/
+const UUID_LENGTH = /CHAR\s*\((?:36|26)\)/
+
+function ofItsTable(table: string, key: string | null, column: Column): Column {
+  const { name, type, kind, chance } = column
+  const isUuid = UUID_NAME.test(name) || UUID_TYPE.test(type) || UUID_LENGTH.test(type)
+  return isUuid && name === key && kind === 'text' && chance === undefined ? { ...column, idOf: table } : column
 }
 
 const NUMBERS: ReadonlySet<ColumnKind> = new Set(['integer', 'real', 'numeric'])
@@ -168,6 +184,8 @@ function uniqueKey({ name, partial, parts }: Index, texts: SchemaTexts): Key {
 }
 
 function kindOf(type: string, written: string | null): ColumnKind {
+  // A text in them all the same, though SQLite would make numbers of those.
+  if (UUID_TYPE.test(type)) return 'text'
   if (type.includes('INT')) return 'integer'
   if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? 'text'
   if (type.includes('BLOB')) return 'blob'

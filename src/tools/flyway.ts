@@ -5,6 +5,10 @@ import { flywayMixed, flywayProblem } from './read/flyway.ts'
 import { text } from './recorded.ts'
 import type { Tool } from './tool.ts'
 
+/** Files by these names run at an event: https://documentation.red-gate.com/fd/callbacks-275218509.html. */
+const CALLBACKS =
+  /^(?:createSchema|(?:before|after)(?:Connect|Versioned|Repeatables|Each(?:Migrate|Undo)(?:Statement)?|Migrate|Undo|Clean|Info|Validate|Baseline|Repair)(?:Error|Applied|OperationFinish)?)(?:__.*)?\.sql$/s
+
 /** Each file and its history row in one transaction; checksums are validated at every start. */
 export const flyway: Tool = {
   name: 'flyway',
@@ -16,7 +20,7 @@ export const flyway: Tool = {
     file: /^flyway\.(?:conf|toml)$/,
     says: 'flyway runs each file and its history row in one transaction.',
   },
-  layouts: [versions({ undo: 'down', repeatable: true, nested: false })],
+  layouts: [versions({ undo: 'down', repeatable: true, nested: false, callbacks: CALLBACKS })],
   sections: flywayProblem,
   markers: null,
   pieces: null,

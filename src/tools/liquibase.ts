@@ -1,7 +1,7 @@
 /** liquibase update with SQL changelogs (https://docs.liquibase.com). */
 
 import { byName, numbered } from './layouts/numbered.ts'
-import { growth, liquibaseUnits } from './read/liquibase.ts'
+import { forSqlite, growth, liquibaseUnits } from './read/liquibase.ts'
 import type { Tool } from './tool.ts'
 
 const CUT_TRIGGER = {
@@ -23,6 +23,7 @@ export const liquibase: Tool = {
     says: 'liquibase runs each changeset in a transaction and keeps its checksum.',
   },
   layouts: numbered({ pattern: null, unnumbered: true, key: byName, sorts: (file) => file }),
+  plain: forSqlite,
   sections: null,
   markers: null,
   grows: growth,

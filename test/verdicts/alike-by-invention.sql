@@ -32,3 +32,41 @@ CREATE TABLE film (id INTEGER PRIMARY KEY, title TEXT NOT NULL, minutes INTEGER)
 -- > 002_codes.sql
 ALTER TABLE film ADD COLUMN code TEXT NOT NULL DEFAULT 'none';
 CREATE UNIQUE INDEX film_code ON film (code);
+
+-- ## the uuids of two tables become one list · innocent, may: create-without-if-not-exists
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE photos (uuid TEXT PRIMARY KEY NOT NULL, title TEXT);
+CREATE TABLE songs (uuid TEXT PRIMARY KEY NOT NULL, title TEXT);
+-- > 002_items.sql
+CREATE TABLE items (uuid TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, title TEXT);
+INSERT INTO items (uuid, kind, title) SELECT uuid, 'photo', title FROM photos UNION ALL SELECT uuid, 'song', title FROM songs;
+
+-- ## ids of the type uuid become one list · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE photos (id uuid PRIMARY KEY NOT NULL, title TEXT);
+CREATE TABLE songs (id uuid PRIMARY KEY NOT NULL, title TEXT);
+-- > 002_items.sql
+CREATE TABLE items (id uuid PRIMARY KEY NOT NULL, title TEXT);
+INSERT INTO items (id, title) SELECT id, title FROM photos;
+INSERT INTO items (id, title) SELECT id, title FROM songs;
+
+-- ## codes of two tables become one list · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE photos (code TEXT PRIMARY KEY NOT NULL, title TEXT);
+CREATE TABLE songs (code TEXT PRIMARY KEY NOT NULL, title TEXT);
+-- > 002_items.sql
+CREATE TABLE items (code TEXT PRIMARY KEY NOT NULL, title TEXT);
+INSERT INTO items (code, title) SELECT code, title FROM photos UNION ALL SELECT code, title FROM songs;
+
+-- ## uuids of two tables, one of them written twice · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE photos (uuid TEXT PRIMARY KEY NOT NULL, title TEXT);
+CREATE TABLE tagged (id INTEGER PRIMARY KEY, photo_uuid TEXT NOT NULL REFERENCES photos (uuid), tag TEXT NOT NULL);
+CREATE INDEX tagged_photo ON tagged (photo_uuid);
+-- > 002_items.sql
+CREATE TABLE items (uuid TEXT PRIMARY KEY NOT NULL);
+INSERT INTO items (uuid) SELECT photo_uuid FROM tagged;

@@ -43,3 +43,33 @@ CREATE TABLE jobs_new (id INTEGER PRIMARY KEY, target TEXT NOT NULL);
 INSERT INTO jobs_new SELECT id, target FROM jobs;
 DROP TABLE jobs;
 ALTER TABLE jobs_new RENAME TO jobs;
+
+-- ## a guard asks for a list's words, and every row is copied · innocent, may: depends-on-data, needless-rebuild
+-- @ runner: transactional
+-- = 001_parts.sql
+CREATE TABLE parts (code TEXT PRIMARY KEY NOT NULL, shelf_code TEXT);
+CREATE TABLE shelves (code TEXT PRIMARY KEY NOT NULL);
+-- > 002_guard.sql
+CREATE TABLE _guard (missing INTEGER CHECK (missing = 0));
+INSERT INTO _guard SELECT count(*) FROM parts WHERE shelf_code NOT IN (SELECT code FROM shelves);
+DROP TABLE _guard;
+-- > 003_parts.sql
+CREATE TABLE parts_new (code TEXT PRIMARY KEY NOT NULL, shelf_code TEXT, weight INTEGER);
+INSERT INTO parts_new (code, shelf_code) SELECT code, shelf_code FROM parts;
+DROP TABLE parts;
+ALTER TABLE parts_new RENAME TO parts;
+
+-- ## a guard asks for a list's words, and rows without one are not copied · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_parts.sql
+CREATE TABLE parts (code TEXT PRIMARY KEY NOT NULL, shelf_code TEXT);
+CREATE TABLE shelves (code TEXT PRIMARY KEY NOT NULL);
+-- > 002_guard.sql
+CREATE TABLE _guard (missing INTEGER CHECK (missing = 0));
+INSERT INTO _guard SELECT count(*) FROM parts WHERE shelf_code NOT IN (SELECT code FROM shelves);
+DROP TABLE _guard;
+-- > 003_parts.sql
+CREATE TABLE parts_new (code TEXT PRIMARY KEY NOT NULL, shelf_code TEXT, weight INTEGER);
+INSERT INTO parts_new (code, shelf_code) SELECT code, shelf_code FROM parts WHERE shelf_code IN (SELECT code FROM shelves);
+DROP TABLE parts;
+ALTER TABLE parts_new RENAME TO parts;

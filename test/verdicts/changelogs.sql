@@ -333,3 +333,80 @@ ALTER TABLE `docs` ADD `version` integer DEFAULT 1 NOT NULL; -- counts changes
 --> statement-breakpoint
 CREATE INDEX `docs_version` ON `docs` (`version`);
 /* that is all */
+
+-- ## changesets that are not for SQLite drop a table · innocent
+-- @ runner: liquibase
+-- = 001_init.sql
+--liquibase formatted sql
+--changeset ann:1
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_x.sql
+--liquibase formatted sql
+--changeset ann:2 dbms:!sqlite
+DROP TABLE members;
+--changeset ann:3 context:prod dbms:h2,postgresql
+DROP TABLE members;
+--changeset ann:4 ignore:true
+DROP TABLE members;
+--changeset ann:5 dbms:!h2
+CREATE TABLE badges (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+
+-- ## a changeset for SQLite among others drops a table · guilty: error drops-table
+-- @ runner: liquibase
+-- = 001_init.sql
+--liquibase formatted sql
+--changeset ann:1
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_x.sql
+--liquibase formatted sql
+--changeset ann:2 context:prod dbms:postgresql,sqlite
+DROP TABLE members;
+
+-- ## a file of changesets for another database · innocent
+-- @ runner: liquibase
+-- = 001_init.sql
+--liquibase formatted sql
+--changeset ann:1
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_x.sql
+--liquibase formatted sql
+--changeset ann:2 dbms:mysql
+DROP TABLE members;
+
+-- ## an applied changeset of another database is edited · innocent
+-- @ runner: liquibase
+-- < changelog.sql
+--liquibase formatted sql
+
+--changeset ann:1
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT);
+
+--changeset ann:2 dbms:postgresql
+ALTER TABLE members ALTER COLUMN name TYPE varchar(50);
+-- > changelog.sql
+--liquibase formatted sql
+
+--changeset ann:1
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT);
+
+--changeset ann:2 dbms:postgresql
+ALTER TABLE members ALTER COLUMN name TYPE varchar(500);
+
+-- ## an applied changeset of this database is edited · guilty: error edited-migration
+-- @ runner: liquibase
+-- < changelog.sql
+--liquibase formatted sql
+
+--changeset ann:1
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT);
+
+--changeset ann:2 dbms:sqlite
+CREATE TABLE badges (id INTEGER PRIMARY KEY, name TEXT);
+-- > changelog.sql
+--liquibase formatted sql
+
+--changeset ann:1
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT);
+
+--changeset ann:2 dbms:sqlite
+CREATE TABLE badges (id INTEGER PRIMARY KEY, name TEXT NOT NULL);

@@ -155,3 +155,27 @@ CREATE TABLE tours (id INTEGER PRIMARY KEY, title TEXT NOT NULL, bus TEXT, stop 
 ALTER TABLE tours RENAME COLUMN bus TO coach;
 -- rehearsal: allow breaks-old-reads, breaks-old-writes because the application is stopped meanwhile
 ALTER TABLE tours RENAME COLUMN stop TO halt;
+
+-- ## an allowance above one of two columns of a name does not cover what the other one breaks · guilty: warning breaks-old-reads
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clients (id INTEGER PRIMARY KEY, name TEXT NOT NULL, pin TEXT);
+CREATE TABLE cards (id INTEGER PRIMARY KEY, label TEXT NOT NULL, pin TEXT);
+-- > 002_no_pin.sql
+-- rehearsal: allow drops-column, breaks-old-reads, breaks-old-writes because no card has a pin since May
+ALTER TABLE cards DROP COLUMN pin;
+CREATE INDEX clients_name ON clients (name);
+-- rehearsal: allow drops-column because support has exported the pins
+ALTER TABLE clients DROP COLUMN pin;
+
+-- ## each of two columns of a name is allowed to go by a comment of its own · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clients (id INTEGER PRIMARY KEY, name TEXT NOT NULL, pin TEXT);
+CREATE TABLE cards (id INTEGER PRIMARY KEY, label TEXT NOT NULL, pin TEXT);
+-- > 002_no_pin.sql
+CREATE INDEX clients_pin ON clients (name);
+-- rehearsal: allow drops-column, breaks-old-reads, breaks-old-writes because no card has a pin since May
+ALTER TABLE cards DROP COLUMN pin;
+-- rehearsal: allow drops-column, breaks-old-reads, breaks-old-writes because support has exported the pins
+ALTER TABLE clients DROP COLUMN pin;

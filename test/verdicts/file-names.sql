@@ -410,3 +410,20 @@ CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight INTEGER NOT NULL);
 export {}
 -- > 002_depots.sql
 CREATE TABLE depots (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- ## flyway's callbacks beside its migrations · innocent
+-- @ runner: flyway
+-- = V1__guests.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT);
+-- > V2__room.sql
+ALTER TABLE guests ADD COLUMN room TEXT;
+-- > afterMigrate__statistics.sql
+ANALYZE;
+
+-- ## nearly the name of a callback of flyway · guilty: error misnamed-migration
+-- @ runner: flyway
+-- = V1__guests.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT);
+-- > V2__room.sql
+ALTER TABLE guests ADD COLUMN room TEXT;
+-- > afterMigration.sql
+ANALYZE;

@@ -315,3 +315,37 @@ DROP TABLE hosts;
 ALTER TABLE hosts_new RENAME TO hosts;
 COMMIT;
 PRAGMA foreign_keys = ON;
+
+-- ## the header has no effect, and the file keeps the children aside itself · innocent, may: pragma-has-no-effect
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `albums` (`id` integer PRIMARY KEY NOT NULL, `title` text NOT NULL, `year` text);
+CREATE TABLE `tracks` (`id` integer PRIMARY KEY NOT NULL, `album_id` integer NOT NULL REFERENCES `albums`(`id`) ON DELETE cascade, `title` text NOT NULL);
+CREATE INDEX `tracks_album` ON `tracks` (`album_id`);
+-- > 0001_year.sql
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TEMP TABLE `kept_tracks` AS SELECT * FROM `tracks`;--> statement-breakpoint
+CREATE TABLE `__new_albums` (`id` integer PRIMARY KEY NOT NULL, `title` text NOT NULL, `year` text DEFAULT '');--> statement-breakpoint
+INSERT INTO `__new_albums`("id", "title", "year") SELECT "id", "title", "year" FROM `albums`;--> statement-breakpoint
+DROP TABLE `albums`;--> statement-breakpoint
+ALTER TABLE `__new_albums` RENAME TO `albums`;--> statement-breakpoint
+INSERT INTO `tracks` SELECT * FROM `kept_tracks`;--> statement-breakpoint
+DROP TABLE `kept_tracks`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;
+
+-- ## the header has no effect, and only one of two tables of children is kept aside · guilty: error cascades-delete
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `albums` (`id` integer PRIMARY KEY NOT NULL, `title` text NOT NULL, `year` text);
+CREATE TABLE `tracks` (`id` integer PRIMARY KEY NOT NULL, `album_id` integer NOT NULL REFERENCES `albums`(`id`) ON DELETE cascade, `title` text NOT NULL);
+CREATE TABLE `covers` (`id` integer PRIMARY KEY NOT NULL, `album_id` integer NOT NULL REFERENCES `albums`(`id`) ON DELETE cascade, `picture` text NOT NULL);
+-- > 0001_year.sql
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TEMP TABLE `kept_tracks` AS SELECT * FROM `tracks`;--> statement-breakpoint
+CREATE TABLE `__new_albums` (`id` integer PRIMARY KEY NOT NULL, `title` text NOT NULL, `year` text DEFAULT '');--> statement-breakpoint
+INSERT INTO `__new_albums`("id", "title", "year") SELECT "id", "title", "year" FROM `albums`;--> statement-breakpoint
+DROP TABLE `albums`;--> statement-breakpoint
+ALTER TABLE `__new_albums` RENAME TO `albums`;--> statement-breakpoint
+INSERT INTO `tracks` SELECT * FROM `kept_tracks`;--> statement-breakpoint
+DROP TABLE `kept_tracks`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;

@@ -542,3 +542,25 @@ CREATE TABLE sites (id INTEGER PRIMARY KEY, host TEXT NOT NULL, options TEXT NOT
 ALTER TABLE sites ADD COLUMN theme TEXT;
 UPDATE sites SET theme = options ->> '$.theme' WHERE json_type(options, '$.theme') = 'text';
 UPDATE sites SET options = json_patch(options, '{"motto":null}') WHERE json_type(options, '$.theme') = 'text';
+
+-- ## documents of a column that came later are written anew from another column, though a view reads a key of theirs · guilty: warning narrows-values|changes-values
+-- @ runner: transactional
+-- = 001_sensors.sql
+CREATE TABLE sensors (id INTEGER PRIMARY KEY, name TEXT NOT NULL, bus INTEGER);
+-- = 002_setup.sql
+ALTER TABLE sensors ADD COLUMN setup TEXT;
+-- = 003_units.sql
+CREATE VIEW sensor_units AS SELECT id, setup ->> '$.unit' AS unit FROM sensors;
+-- > 004_bus.sql
+UPDATE sensors SET setup = json_object('bus', bus);
+
+-- ## documents of a column that came later get a key from another column · innocent
+-- @ runner: transactional
+-- = 001_sensors.sql
+CREATE TABLE sensors (id INTEGER PRIMARY KEY, name TEXT NOT NULL, bus INTEGER);
+-- = 002_setup.sql
+ALTER TABLE sensors ADD COLUMN setup TEXT;
+-- = 003_units.sql
+CREATE VIEW sensor_units AS SELECT id, setup ->> '$.unit' AS unit FROM sensors;
+-- > 004_bus.sql
+UPDATE sensors SET setup = json_set(coalesce(setup, '{}'), '$.bus', bus);

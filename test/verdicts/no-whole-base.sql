@@ -478,3 +478,59 @@ ALTER TABLE meter_days_new RENAME TO meter_days;
 -- > 00002_no_midnight.sql
 -- +goose Up
 ALTER TABLE meter_days DROP COLUMN q96;
+
+-- ## a new table points at one that stands elsewhere, as others do · innocent
+-- @ runner: transactional
+-- = 001_orders.sql
+CREATE INDEX orders_day ON orders (day);
+-- > 002_parcels.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, depot_code TEXT NOT NULL REFERENCES depots (code), weight INTEGER NOT NULL);
+CREATE INDEX parcels_depot ON parcels (depot_code);
+
+-- ## a new table points at a slip of one that stands elsewhere · guilty: error dangling-foreign-key
+-- @ runner: transactional
+-- = 001_orders.sql
+CREATE INDEX orders_day ON orders (day);
+-- > 002_parcels.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES oders (id), weight INTEGER NOT NULL);
+CREATE INDEX parcels_order ON parcels (order_id);
+
+-- ## a key points at a column that the base added to a table that stands elsewhere · innocent
+-- @ runner: transactional
+-- = 001_code.sql
+ALTER TABLE depots ADD COLUMN code TEXT;
+CREATE UNIQUE INDEX depots_code ON depots (code);
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, depot_code TEXT REFERENCES depots (code));
+CREATE INDEX parcels_depot ON parcels (depot_code);
+-- > 002_weight.sql
+ALTER TABLE parcels ADD COLUMN weight INTEGER;
+
+-- ## an upsert tells the key of a table that stands elsewhere · innocent
+-- @ runner: transactional
+-- = 001_options.sql
+INSERT INTO options (site_id, name, value) VALUES (1, 'theme', 'light') ON CONFLICT (site_id, name) DO NOTHING;
+-- > 002_options.sql
+INSERT INTO options (site_id, name, value) VALUES (1, 'theme', 'dark') ON CONFLICT (site_id, name) DO UPDATE SET value = excluded.value;
+
+-- ## an upsert by what is no key of a table of the folder · guilty: error replay-fails
+-- @ runner: transactional
+-- = 001_options.sql
+CREATE TABLE options (site_id INTEGER NOT NULL, name TEXT NOT NULL, value TEXT);
+CREATE INDEX sites_name ON sites (name);
+-- > 002_options.sql
+INSERT INTO options (site_id, name, value) VALUES (1, 'theme', 'dark') ON CONFLICT (site_id, name) DO UPDATE SET value = excluded.value;
+
+-- ## rows of wrangler's own table go, which its files have made · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE IF NOT EXISTS plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 0002_history.sql
+DELETE FROM d1_migrations WHERE name = '0000_first.sql';
+ALTER TABLE plans ADD COLUMN cents INTEGER;
+
+-- ## a row of another table that no file makes is renamed · guilty: warning assumes-row
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE IF NOT EXISTS plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+-- > 0002_history.sql
+UPDATE plans SET name = 'basic' WHERE name = 'free';

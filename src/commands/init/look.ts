@@ -55,7 +55,9 @@ async function describe(
     layoutReason,
     dated: folder.counts === 'time',
     files: folder.migrations.map((migration) => inside(folder, migration.path)),
-    strays: folder.strays.flatMap((stray) => (stray.reason === 'other' ? [] : [nameOf(stray.path)])),
+    strays: folder.strays.flatMap((stray) =>
+      stray.reason === 'other' || stray.reason === 'callback' ? [] : [nameOf(stray.path)],
+    ),
     baseline: await baselineFor(path, texts, { head, paths }),
   }
 }

@@ -20,11 +20,12 @@ export function playable(
   const tries = { left: MOST_TRIES }
   const works = (rows: readonly Marked[]) => {
     tries.left -= 1
-    const kept = new Set(rows)
+    // A row of the base's can be of several kinds: it is there for all of them, or for none.
+    const kept = new Set(rows.map(placeOf))
     const start = lacking(
       setting,
       state,
-      all.filter((row) => !kept.has(row)),
+      all.filter((row) => !kept.has(placeOf(row))),
     )
     const end = start && endOf(setting, start)
     return start && end ? { state: start, end } : null
@@ -35,6 +36,11 @@ export function playable(
   const there = new Set(kept)
   const left = tables.map((table) => ({ ...table, rows: table.rows.filter((row) => there.has(row)) }))
   return { ...found, tables: left.filter(({ rows }) => rows.length > 0), left: tries.left <= 0 }
+}
+
+/** What finds the row in the database. */
+function placeOf({ table, where }: Marked): string {
+  return `${table.key}\u0001${where}`
 }
 
 /** Plain rows first, then one kind after the other: what the files fail on is mostly of one kind. */

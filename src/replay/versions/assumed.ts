@@ -16,7 +16,7 @@ import { nearest, Trouble } from '../../trouble.ts'
 import { complaints } from '../seen/schema/broken.ts'
 import { addColumn, addTable, addTo, copyOf, learn, missedTable, shapeOf, type Tables, withTables } from './made-up.ts'
 import { lackedBy } from './missing.ts'
-import { type Parent, parentsElsewhere } from './parents-elsewhere.ts'
+import { parentsElsewhere } from './parents-elsewhere.ts'
 
 /** What production had before the first file, and the tables that were only made up for it. */
 export interface Assumed {
@@ -38,19 +38,20 @@ interface Complaint {
 export function assume(engine: Engine, job: ReplayJob, base: Built, watch: Watch): Assumed {
   const given = job.from && alone(job.from)
   const made = madeBy(job)
-  const parents = parentsOf(engine, job, given, made)
-  const isMissed = (table: string | null) => table !== null && !made.has(table.toLowerCase())
+  const known = new Set([...made, ...(given ? on(engine, given, everyTable) : [])])
   const complained = (scripts: readonly Script[], start: State | undefined, mend?: Playing['mend']): Complaint[] =>
     orNothing(() => {
       const built = atNoon(() => build(engine, job.runner, scripts, watch, start, undefined, mend))
       return [...complaintsIn(built), ...(scripts === job.base ? [] : unreadable(engine, built.state, job))]
     })
   const fresh = job.elsewhere ? complained(job.incoming, base.state) : []
-  const isMissing = [...complaintsIn(base), ...fresh].some(({ message }) => isMissed(missedTable(message)))
-  if (parents.length === 0 && !isMissing) return { from: given, tables: [] }
+  const missed = [...complaintsIn(base), ...fresh].flatMap(({ message }) => missedTable(message) ?? [])
+  const isMissing = missed.some((table) => !made.has(table.toLowerCase()))
   // Where the folder is not whole, new files may use what else it lacks.
   const inPart = job.elsewhere === true || isMissing
   const files = inPart ? [...job.base, ...job.incoming] : job.base
+  const parents = parentsElsewhere(isMissing ? files : job.base, known, missed)
+  if (parents.length === 0 && !isMissing) return { from: given, tables: [] }
   const tables: Tables = new Map()
   for (const { table, column } of parents) {
     addTable(tables, table)
@@ -81,12 +82,6 @@ function orNothing(ask: () => Complaint[]): Complaint[] {
     if (!(error instanceof Trouble)) throw error
     return []
   }
-}
-
-/** Parents that neither a file makes nor the database that was there before the first one. */
-function parentsOf(engine: Engine, job: ReplayJob, given: State | undefined, made: ReadonlySet<string>): Parent[] {
-  const known = given ? on(engine, given, everyTable) : []
-  return parentsElsewhere(job.base, new Set([...made, ...known]))
 }
 
 /**

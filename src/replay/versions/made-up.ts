@@ -1,12 +1,13 @@
 /** Tables that are made up because files use them: what SQLite's complaints tell of their columns. */
 
 import type { Refusal } from '../../model/facts.ts'
+import { closing } from '../../sql/create-table.ts'
 import { keyOf } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
-import { identifier, significant, unquote } from '../../sql/tokens.ts'
+import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
 import { alone, type Connection, type Engine, on, refusal, type State } from '../../sqlite/engine.ts'
 
-/** Definitions of columns by their name in lower case, by table as written. */
+/** Definitions of columns by their name in lower case, and of keys, by table as written. */
 export type Tables = Map<string, Map<string, string>>
 
 /** Also where a stored view or trigger stands in the way of an ALTER TABLE. */
@@ -25,7 +26,8 @@ export function learn(
 ): boolean {
   const before = shapeOf(tables)
   const table = missedTable(message)
-  if (table === null) learnColumns(tables, message, statement)
+  if (/^ON CONFLICT clause does not match\b/.test(message)) learnKeys(tables, statement)
+  else if (table === null) learnColumns(tables, message, statement)
   else if (!made.has(table.toLowerCase())) addTable(tables, table)
   return shapeOf(tables) !== before
 }
@@ -48,6 +50,34 @@ function learnColumns(tables: Tables, message: string, statement: string): void 
 }
 
 const MOST_COLUMNS = 200
+
+/** The columns of an ON CONFLICT are a key where the tables are made. One that a file adds gets its index from a file, too. */
+function learnKeys(tables: Tables, statement: string): void {
+  for (const { table, columns } of upsertTargets(significant(statement))) {
+    const known = columnsOf(tables, table)
+    if (known && columns.every((name) => known.has(keyOf(name)))) {
+      const definition = `${KEY}${columns.map(identifier).join(', ')})`
+      known.set(definition, definition)
+    }
+  }
+}
+
+/** Before the columns of a key; a column of this name is written in quotes. */
+const KEY = 'UNIQUE ('
+
+/** What each ON CONFLICT names, where that is nothing but columns. */
+function upsertTargets(all: readonly Token[]): { readonly table: string; readonly columns: readonly string[] }[] {
+  return all.flatMap(({ text }, at) => {
+    const open = at + 1
+    if (!/^conflict$/i.test(text) || all[open]?.text !== '(') return []
+    const into = all.slice(0, at).findLastIndex((token) => /^into$/i.test(token.text))
+    const table = all[into + (all[into + 2]?.text === '.' ? 3 : 1)]
+    const names = all.slice(open + 1, closing(all, open))
+    const isList = names.every((token, index) => (index % 2 === 1) === (token.text === ','))
+    if (into < 0 || !table || !isList) return []
+    return [{ table: unquote(table), columns: names.filter((_, index) => index % 2 === 0).map(unquote) }]
+  })
+}
 
 /** Says the same as long as nothing is added. */
 export function shapeOf(tables: Tables): string {
@@ -83,11 +113,18 @@ function called(tables: readonly string[], statement: string, short: string): st
   })
 }
 
+/** Keys stand behind the columns. */
+function bodyOf(columns: ReadonlyMap<string, string>): string {
+  const all = [...columns.values()]
+  const isKey = (definition: string) => definition.startsWith(KEY)
+  return [...all.filter((it) => !isKey(it)), ...all.filter(isKey)].join(', ')
+}
+
 /** The database with these tables, where it does not have them. */
 export function withTables(engine: Engine, given: State | undefined, tables: Tables): State {
   return on(engine, given ?? alone(new Uint8Array(0)), (connection) => {
     for (const [name, columns] of tables)
-      connection.run(`CREATE TABLE IF NOT EXISTS ${identifier(name)} (${[...columns.values()].join(', ')})`)
+      connection.run(`CREATE TABLE IF NOT EXISTS ${identifier(name)} (${bodyOf(columns)})`)
     return connection.state()
   })
 }
@@ -101,7 +138,7 @@ export function addTo(connection: Connection, tables: Tables, before: Tables): b
   const statements = [...tables].flatMap(([name, columns]) => {
     const known = before.get(name)
     const table = `main.${identifier(name)}`
-    if (known === undefined) return [`CREATE TABLE ${table} (${[...columns.values()].join(', ')})`]
+    if (known === undefined) return [`CREATE TABLE ${table} (${bodyOf(columns)})`]
     const added = [...columns].filter(([key, definition]) => known.get(key) !== definition)
     return added.map(([, definition]) => `ALTER TABLE ${table} ADD COLUMN ${definition}`)
   })

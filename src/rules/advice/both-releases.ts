@@ -5,7 +5,7 @@ import type { SchemaSeen } from '../../model/schema.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { OldStatement } from '../../model/statements.ts'
 import { normalPart } from '../../sql/create-trigger.ts'
-import { keyOf, same } from '../../sql/names.ts'
+import { keyOf, listed, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { isNothing } from '../evidence/constraints.ts'
@@ -15,8 +15,16 @@ import { rowidOf } from '../evidence/rows.ts'
 import { CONSTRAINED, NO_DEFAULT, NO_ID, otherwise } from '../evidence/stored-otherwise.ts'
 import { byTriggerFix } from './by-trigger.ts'
 
-/** What to write instead, by what SQLite complains of. */
-export function adviceFor(evidence: Evidence, seen: MigrationSeen, statement: OldStatement): string {
+/**
+ * What to write instead, by what SQLite complains of.
+ * @param gone the columns of the table that the release names and that are gone: SQLite complains of one only
+ */
+export function adviceFor(
+  evidence: Evidence,
+  seen: MigrationSeen,
+  statement: OldStatement,
+  gone: readonly string[],
+): string {
   const { table, column, message, sql } = statement
   const byTrigger = byTriggerFix(evidence, seen, statement)
   if (byTrigger !== null) return byTrigger
@@ -35,7 +43,7 @@ export function adviceFor(evidence: Evidence, seen: MigrationSeen, statement: Ol
   if (/is a view$/.test(message))
     return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`
   if (/^no such (table|column)|has no column/.test(message) || sql.startsWith('SELECT'))
-    return isAView(seen, table) ? inTheView(seen, statement) : inSteps(statement)
+    return isAView(seen, table) ? inTheView(seen, statement) : inSteps(statement, gone)
   return 'Let the new schema take what the running release writes, beside what the new one does. Deploy the new release, and ask for more in a later migration, when the old one is gone.'
 }
 
@@ -125,7 +133,11 @@ function inTheView(seen: MigrationSeen, { table, column, message }: OldStatement
   return `Keep the view ${table} until no release that reads it is running, and drop it in a later migration.`
 }
 
-function inSteps({ kind, table, column, message }: OldStatement): string {
+function inSteps({ kind, table, column, message }: OldStatement, gone: readonly string[]): string {
+  if (column !== null && gone.length > 1 && !/^no such table/.test(message)) {
+    const names = listed(gone.map((name) => `${table}.${name}`))
+    return `Keep ${names} until no release that uses them is running: add the new columns beside them, deploy a release that uses those, and drop the old ones in a later migration.`
+  }
   if (column !== null && !/^no such table/.test(message)) {
     const name = table === '' ? column : `${table}.${column}`
     return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`

@@ -1,11 +1,12 @@
 /** What breaks for the release that runs while a migration is deployed: one finding per table, in words. */
 
 import type { Evidence, Spoken } from '../../model/rule.ts'
-import type { MigrationSeen } from '../../model/seen.ts'
+import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import type { OldStatement } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
+import { alterationIn, renameOf } from '../../sql/alter.ts'
 import { keyOf, same } from '../../sql/names.ts'
-import { namesIn } from '../../sql/statement.ts'
+import { namesIn, objectOf } from '../../sql/statement.ts'
 import { adviceFor } from '../advice/both-releases.ts'
 import { isNothing } from './constraints.ts'
 import { madeAt, runnerOf, named as tableNamed } from './evidence.ts'
@@ -27,7 +28,7 @@ export function* broken(evidence: Evidence, kind: OldStatement['kind']): Generat
       yield {
         at,
         message: sentence(group, ifKeysAct(evidence, seen)),
-        fix: adviceFor(evidence, seen, group.first),
+        fix: adviceFor(evidence, seen, group.first, goneIn(seen, group)),
         also: elsewhere(seen, group, at),
         ...level,
       }
@@ -136,11 +137,30 @@ const DEFINING = 'ALTER TABLE,DROP TABLE,DROP VIEW,CREATE TRIGGER,CREATE INDEX,C
 /** The statement that names the column, else the one that redefines the table. */
 function where(seen: MigrationSeen, { table, column, sql, from, by }: OldStatement): Place {
   if (by !== undefined) return madeAt(seen, by, ['CREATE INDEX', 'CREATE TRIGGER'])
-  const defining = seen.statements.filter(({ verb }) => DEFINING.includes(verb))
+  const statements = column === null ? seen.statements : aboutColumn(seen, table, column)
+  const defining = statements.filter(({ verb }) => DEFINING.includes(verb))
   const names = (name: string) => defining.some((it) => namesIn(it.sql).has(keyOf(name)))
   const tables = from === null ? [table] : [...namesIn(sql)]
   const name = [...(column === null ? [] : [column]), ...tables].find(names)
-  return madeAt(seen, name ?? table, DEFINING)
+  return madeAt(name === undefined ? seen : { ...seen, statements }, name ?? table, DEFINING)
+}
+
+/** What takes the column away, if a statement says so; else the statements without those on other tables, which may have such a column too. */
+function aboutColumn({ statements, schema }: MigrationSeen, table: string, column: string): readonly StatementSeen[] {
+  const old = schema?.before.tables ?? []
+  if (!tableNamed(old, table)?.columns.some(({ name }) => same(name, column))) return statements
+  const renames = statements.flatMap(({ sql }) => renameOf(sql) ?? [])
+  const homeOf = (name: string) =>
+    renames.find(({ from }) => keyOf(from) === name && !tableNamed(old, from))?.to ?? name
+  const own = statements.filter(({ sql }) => {
+    const home = homeOf(objectOf(sql) ?? '')
+    return same(home, table) || !tableNamed(old, home)
+  })
+  const taken = own.filter(({ sql }) => {
+    const { dropped, from } = alterationIn(sql) ?? {}
+    return same(dropped ?? from ?? '', column)
+  })
+  return taken.length > 0 ? taken : own
 }
 
 /** The same one, whoever refuses it. */
@@ -149,16 +169,20 @@ function without({ by, ...statement }: OldStatement): OldStatement {
 }
 
 /** Where the table's other columns go that the statements name: of each SQLite complains only once. */
-function elsewhere(seen: MigrationSeen, { first, others }: Group, at: Place): Place[] {
-  const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => tableNamed(side?.tables ?? [], first.table))
-  const asked = [first, ...others].map(({ sql }) => namesIn(sql))
-  const gone = (was?.columns ?? []).filter(
-    ({ name }) => asked.some((names) => names.has(keyOf(name))) && !is?.columns.some((it) => same(it.name, name)),
-  )
-  const places = gone.map(({ name }) => where(seen, { ...without(first), column: name }))
+function elsewhere(seen: MigrationSeen, group: Group, at: Place): Place[] {
+  const places = goneIn(seen, group).map((column) => where(seen, { ...without(group.first), column }))
   return places.filter(
     ({ line, column }, index) =>
       (line !== at.line || column !== at.column) &&
       places.findIndex((it) => it.line === line && it.column === column) === index,
   )
+}
+
+/** The columns of the table that the statements name and that are gone. */
+function goneIn({ schema }: MigrationSeen, { first, others }: Group): string[] {
+  const [was, is] = [schema?.before, schema?.after].map((side) => tableNamed(side?.tables ?? [], first.table))
+  const asked = [first, ...others].map(({ sql }) => namesIn(sql))
+  return (was?.columns ?? [])
+    .map(({ name }) => name)
+    .filter((name) => asked.some((names) => names.has(keyOf(name))) && !is?.columns.some((it) => same(it.name, name)))
 }

@@ -10,6 +10,8 @@ export interface VersionNaming {
   readonly repeatable: boolean
   /** Whether it looks into the folders below too. */
   readonly nested: boolean
+  /** The names of what it runs at its own events. */
+  readonly callbacks?: RegExp
 }
 
 const NAME = /^([VU])(\d+(?:[._]\d+)*)__(.*)\.sql$/s
@@ -64,7 +66,7 @@ function read(names: readonly string[], naming: VersionNaming): Reading {
     else if (repeatable && /^R__.*\.sql$/s.test(name)) migrations.push(repeated(name))
     else if (back) {
       if (!all.has(name.replace('U', 'V'))) strays.set(name, 'lonely-down')
-    } else strays.set(name, strayReason(name))
+    } else strays.set(name, naming.callbacks?.test(name) ? 'callback' : strayReason(name))
   }
   return { migrations, strays }
 }

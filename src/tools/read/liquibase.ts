@@ -35,7 +35,7 @@ export function growth(before: string, after: string): Growth | null {
   ]
   const known = new Map(was.map((it) => [it.id, it]))
   const there = new Set(is.map(({ id }) => id))
-  if (was.length === 0 || known.size < was.length || there.size < is.length) return null
+  if (!isFormatted(before) || known.size < was.length || there.size < is.length) return null
   const differs = (it: Changeset) => summed(known.get(it.id) ?? it) !== summed(it)
   const fresh = is.filter((it) => !known.has(it.id) || (differs(it) && runsAgain(it)))
   const isEdited = is.some((it) => differs(it) && !runsAgain(it) && !it.isExcused)
@@ -47,6 +47,25 @@ export function growth(before: string, after: string): Growth | null {
     added: fresh.length > 0 ? only(after, is, (it) => fresh.includes(it), true) : null,
     key: fresh.map(({ id }) => id).join(', '),
   }
+}
+
+/**
+ * The text with blanks for the changesets that it does not run on SQLite: those for other databases, and those that are to be
+ * ignored. What contexts and labels choose is said by who calls it; without that all of them run.
+ */
+export function forSqlite(text: string): string {
+  const all = changesetsIn(text)
+  return all.every(isForSqlite) ? text : only(text, all, isForSqlite)
+}
+
+/** As `DatabaseList.definitionMatches` reads `dbms:`; its pattern wants no comma first. */
+function isForSqlite({ asks }: Changeset): boolean {
+  if (/ignore:true\b/i.test(asks)) return false
+  const names = /dbms:([^,][\w!,]+)/i.exec(asks)?.[1]?.toLowerCase().split(',') ?? []
+  const wanted = names.filter((name) => name !== '')
+  if (wanted.length === 0 || wanted.includes('all')) return true
+  if (wanted.includes('none') || wanted.includes('!sqlite')) return false
+  return wanted.includes('sqlite') || wanted.every((name) => name.startsWith('!'))
 }
 
 function isFormatted(text: string): boolean {

@@ -1,6 +1,7 @@
 /** Columns in their own place that hold another column's values in every row: a swap in two steps, a shift, a document written anew. */
 
 import { readTrigger } from '../../../sql/create-trigger.ts'
+import { jsonReadings } from '../../../sql/json-readings.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { statementsOf } from '../../../sql/split.ts'
 import { actionOf, namesIn, outerWord, targetOf, verbAt, verbOf } from '../../../sql/statement.ts'
@@ -50,7 +51,7 @@ export function overwrittenBy(asking: Asking, journey: Journey, question: Questi
   // A CAST to BLOB changes how a text is stored, and not what it says.
   const cell = textInBytes(stored)
   const others = [...row.own].filter((other) => other !== column && !isSurrogate(table, other))
-  const isLate = isAddedLate(journey, table, column)
+  const isLate = isAddedLate(journey, table, column) && !hasReadKeys(journey, table, column)
   const made = isLate || rows.some(isLeft) ? null : madeOverBy(journey, question, row, cell)
   const from = others.find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column) ?? made
   if (from === null) return null
@@ -138,6 +139,12 @@ export function isKeptByTrigger({ setting, start }: Journey, { key }: MarkedTabl
 /** Whether a file of the base has added the column to a table that was there. */
 export function isAddedLate({ base }: Journey, { key }: MarkedTable, column: string): boolean {
   return base.some(({ sql }) => statementsOf(sql).some((statement) => adds(statement, key, column)))
+}
+
+/** The base reads keys out of its documents: they have been filled. */
+function hasReadKeys({ base }: Journey, { key }: MarkedTable, column: string): boolean {
+  const readings = base.flatMap(({ sql }) => jsonReadings(sql))
+  return readings.some((it) => it.column === column && it.tables.has(key) && it.path.length > 0)
 }
 
 function adds(statement: string, table: string, column: string): boolean {

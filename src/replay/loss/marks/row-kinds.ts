@@ -160,7 +160,7 @@ export function kindsOf(
         says: `a ${at} that differs from another row's only in blanks around it`,
       })
     }
-    if (kind === 'word' && shared.has(key) && !isForeign)
+    if (kind === 'word' && shared.has(key) && !isForeign && column.idOf === undefined)
       kinds.push({ is: 'value', column: key, value: SHARED_TEXT, says: `a ${at} that another table has too` })
     if (kind === 'date' || kind === 'time')
       kinds.push({ is: 'value', column: key, value: FUTURE, says: `a late ${at}` })

@@ -30,7 +30,9 @@ function askedForByKey(
   seeds: readonly Script[],
 ): AssumedRow[] {
   const asking = new Map(
-    statements.flatMap((statement, index) => (asks(statement) ? [[index, statement] as const] : [])),
+    statements.flatMap((statement, index) =>
+      asks(statement) && !isHistory(scene, statement) ? [[index, statement] as const] : [],
+    ),
   )
   if (asking.size === 0) return []
   return on(scene.engine, empty, (connection) => {
@@ -52,6 +54,11 @@ function askedForByKey(
 
 function asks({ verb, sql }: StatementSeen): boolean {
   return (verb === 'UPDATE' || verb === 'DELETE') && literalConditions(sql).length > 0
+}
+
+/** The tool makes the rows of its own history. */
+function isHistory({ runner }: Scene, { sql }: StatementSeen): boolean {
+  return targetOf(sql) === keyOf(runner.ledger.table)
 }
 
 /** The key that the statement asks for and that no row has; null when it asks for none, or the row is there. */
