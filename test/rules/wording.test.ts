@@ -987,6 +987,20 @@ const CASES: readonly Case[] = [
     done: [["unixepoch('now', 'subsec')", "unixepoch('now')"]],
   },
   {
+    title: 'a switch among others that a second run turns back',
+    rule: 'rerun-changes-state',
+    story: `
+      -- @ runner: sqlite3
+      -- = 001_init.sql
+      CREATE TABLE IF NOT EXISTS lamps (id INTEGER PRIMARY KEY, lit INTEGER NOT NULL DEFAULT 0);
+      -- > 002_turn.sql
+      UPDATE lamps SET lit = NOT lit WHERE id = 1 OR id = 2;
+    `,
+    advises: [
+      "UPDATE lamps SET … WHERE (id = 1 OR id = 2) AND NOT EXISTS (SELECT 1 FROM done WHERE what = '002_turn.sql')",
+    ],
+  },
+  {
     title: 'a switch that a second run turns back',
     rule: 'rerun-changes-state',
     story: `

@@ -580,3 +580,24 @@ CREATE TABLE passes (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, weeks INTEGER
 -- > 002_until.sql
 ALTER TABLE passes ADD COLUMN good_until TEXT;
 UPDATE passes SET good_until = datetime(sold_at, '+' || (weeks * 7) || ' days') WHERE good_until IS NULL;
+
+-- ## one switch of many is turned by what it is, run twice · guilty: error rerun-changes-state
+-- @ runner: sqlite3-bail
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS lamps (name TEXT PRIMARY KEY, state TEXT NOT NULL);
+-- > 002_porch.sql
+INSERT OR IGNORE INTO lamps (name, state) VALUES ('hall', 'on');
+UPDATE lamps SET state = CASE state WHEN 'on' THEN 'off' ELSE 'on' END WHERE name = 'porch';
+
+-- ## one switch of many is turned under a note, with its own condition · innocent
+-- @ runner: sqlite3-bail
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS lamps (name TEXT PRIMARY KEY, state TEXT NOT NULL);
+-- > 002_porch.sql
+INSERT OR IGNORE INTO lamps (name, state) VALUES ('hall', 'on');
+BEGIN;
+CREATE TABLE IF NOT EXISTS done (what TEXT PRIMARY KEY NOT NULL);
+UPDATE lamps SET state = CASE state WHEN 'on' THEN 'off' ELSE 'on' END
+  WHERE (name = 'porch') AND NOT EXISTS (SELECT 1 FROM done WHERE what = '002_porch.sql');
+INSERT OR IGNORE INTO done VALUES ('002_porch.sql');
+COMMIT;
