@@ -86,7 +86,7 @@ const NOBODY =
 type Column = TableSeen['columns'][number]
 
 /** A row without a value for it is refused. */
-function isNeeded(table: TableSeen, { name, notNull, default: given, generated }: Column): boolean {
+export function isNeeded(table: TableSeen, { name, notNull, default: given, generated }: Column): boolean {
   return notNull && given === null && !generated && !same(rowidOf(table) ?? '', name)
 }
 
