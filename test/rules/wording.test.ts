@@ -987,6 +987,24 @@ const CASES: readonly Case[] = [
     done: [["unixepoch('now', 'subsec')", "unixepoch('now')"]],
   },
   {
+    title: 'a column of a foreign key that only a rebuild drops, above rows that would go along',
+    rule: 'replay-fails',
+    story: `
+      -- @ runner: d1
+      -- = 0001_init.sql
+      CREATE TABLE tenants (id INTEGER PRIMARY KEY);
+      CREATE TABLE leases (id INTEGER PRIMARY KEY, tenant_id INTEGER, FOREIGN KEY (tenant_id) REFERENCES tenants (id));
+      CREATE TABLE payments (id INTEGER PRIMARY KEY, lease_id INTEGER NOT NULL REFERENCES leases (id) ON DELETE CASCADE);
+      -- > 0002_vacant.sql
+      ALTER TABLE leases DROP COLUMN tenant_id;
+    `,
+    advises: [
+      'DROP TABLE leases also deletes the rows of payments',
+      'CREATE TABLE payments_kept AS SELECT id, lease_id FROM payments',
+      'INSERT INTO payments (id, lease_id) SELECT id, lease_id FROM payments_kept',
+    ],
+  },
+  {
     title: 'a switch among others that a second run turns back',
     rule: 'rerun-changes-state',
     story: `
