@@ -1,7 +1,7 @@
 /** Nouns of what was seen when migrations were rehearsed. */
 
 import type { Fact, Masked, Refusal } from './facts.ts'
-import type { Fate, Survival } from './fate.ts'
+import type { Fate, Survival, TakenAgain } from './fate.ts'
 import type { MixedFormat, NameAsText, TextDefault, TextDocument } from './formats.ts'
 import type { Broken, Leftover, Lost, Sweeping } from './hanging.ts'
 import type { Runner } from './runner.ts'
@@ -134,6 +134,8 @@ export interface MigrationSeen {
   readonly survival: readonly Survival[]
   /** Every table that the file found, followed from statement to statement on the filled database. */
   readonly fates: readonly Fate[]
+  /** Tables that the file makes and fills, and whose rows go with another table. */
+  readonly takenAgain: readonly TakenAgain[]
   /** What the file does to rows that the old schema allows and nobody thinks of, where it does not do it to plain ones. */
   readonly awkward: readonly AwkwardSeen[]
   /** Of tables that count their ids anew: where ids of deleted rows may stand still, as `table.column`, or as a table that a trigger fills. */
