@@ -576,7 +576,7 @@ const CASES: readonly Case[] = [
       DROP TABLE guests;
       ALTER TABLE guests_new RENAME TO guests;
     `,
-    advises: ['Put the new column into a file of its own: ALTER TABLE … ADD COLUMN locale'],
+    advises: ['Let the file run once only: apply it and its history row in one transaction'],
   },
   {
     title: 'a copy that reads a view of the rows that are shown',
