@@ -601,3 +601,39 @@ UPDATE lamps SET state = CASE state WHEN 'on' THEN 'off' ELSE 'on' END
   WHERE (name = 'porch') AND NOT EXISTS (SELECT 1 FROM done WHERE what = '002_porch.sql');
 INSERT OR IGNORE INTO done VALUES ('002_porch.sql');
 COMMIT;
+
+-- ## a unique index of shelves gets a second column and loses its uniqueness · guilty: warning loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shelves (code TEXT NOT NULL, place INTEGER NOT NULL);
+CREATE UNIQUE INDEX shelves_code ON shelves (code);
+-- > 002_place.sql
+DROP INDEX shelves_code;
+CREATE INDEX shelves_code ON shelves (code, place);
+
+-- ## an index of two columns is made beside the unique one of shelves · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shelves (code TEXT NOT NULL, place INTEGER NOT NULL);
+CREATE UNIQUE INDEX shelves_code ON shelves (code);
+-- > 002_place.sql
+CREATE INDEX IF NOT EXISTS shelves_code_2 ON shelves (code, place);
+
+-- ## names of rooms that are closed have to differ, too · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, house TEXT NOT NULL, name TEXT NOT NULL, closed_at TEXT);
+CREATE UNIQUE INDEX rooms_name ON rooms (house, name) WHERE closed_at IS NULL;
+-- > 002_all.sql
+DROP INDEX rooms_name;
+CREATE UNIQUE INDEX rooms_name ON rooms (house, name);
+
+-- ## names of rooms that are closed are made their own before they have to differ · innocent, may: changes-values, updates-all-rows, breaks-old-writes, loses-index, depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, house TEXT NOT NULL, name TEXT NOT NULL, closed_at TEXT);
+CREATE UNIQUE INDEX rooms_name ON rooms (house, name) WHERE closed_at IS NULL;
+-- > 002_all.sql
+UPDATE rooms SET name = name || ' (closed ' || id || ')' WHERE closed_at IS NOT NULL;
+DROP INDEX rooms_name;
+CREATE UNIQUE INDEX rooms_name ON rooms (house, name);
