@@ -637,3 +637,27 @@ CREATE UNIQUE INDEX rooms_name ON rooms (house, name) WHERE closed_at IS NULL;
 UPDATE rooms SET name = name || ' (closed ' || id || ')' WHERE closed_at IS NOT NULL;
 DROP INDEX rooms_name;
 CREATE UNIQUE INDEX rooms_name ON rooms (house, name);
+
+-- ## a trigger writes into a log whose rows have moved · guilty: error broken-trigger
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pumps (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE pump_log (id INTEGER PRIMARY KEY, pump_id INTEGER NOT NULL, at TEXT NOT NULL);
+CREATE TRIGGER pumps_log AFTER UPDATE ON pumps BEGIN INSERT INTO pump_log (pump_id, at) VALUES (NEW.id, 'now'); END;
+-- > 002_history.sql
+CREATE TABLE pump_history (id INTEGER PRIMARY KEY, pump_id INTEGER NOT NULL, at TEXT NOT NULL, what TEXT);
+INSERT INTO pump_history (id, pump_id, at) SELECT id, pump_id, at FROM pump_log;
+DROP TABLE pump_log;
+
+-- ## a trigger is made again on the log to which the rows have moved · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pumps (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE pump_log (id INTEGER PRIMARY KEY, pump_id INTEGER NOT NULL, at TEXT NOT NULL);
+CREATE TRIGGER pumps_log AFTER UPDATE ON pumps BEGIN INSERT INTO pump_log (pump_id, at) VALUES (NEW.id, 'now'); END;
+-- > 002_history.sql
+DROP TRIGGER IF EXISTS pumps_log;
+CREATE TABLE pump_history (id INTEGER PRIMARY KEY, pump_id INTEGER NOT NULL, at TEXT NOT NULL, what TEXT);
+INSERT INTO pump_history (id, pump_id, at) SELECT id, pump_id, at FROM pump_log;
+DROP TABLE pump_log;
+CREATE TRIGGER pumps_log AFTER UPDATE ON pumps BEGIN INSERT INTO pump_history (pump_id, at) VALUES (NEW.id, 'now'); END;
