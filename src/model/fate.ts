@@ -38,3 +38,15 @@ export interface Fate {
   /** Statements that were aimed at the table and met every row of it, awkward ones too. */
   readonly sweeps: readonly (Deed & { readonly did: 'deleted' | 'updated' })[]
 }
+
+/** Rows that a file has put into a table of its own, and that a DROP TABLE of another one takes along. */
+export interface TakenAgain {
+  /** Index of the DROP TABLE. */
+  readonly statement: number
+  readonly table: string
+  /** Rows before it, and behind it. */
+  readonly before: number
+  readonly after: number
+  /** Index of the first statement that wrote into the table. */
+  readonly filled: number
+}

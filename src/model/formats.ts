@@ -37,6 +37,8 @@ export interface NameAsText {
   readonly column: string | null
   /** The name that stands in double quotes in the statement. */
   readonly name: string
+  /** The one column that is written nearly so; null where there is none. */
+  readonly like: string | null
   /** It is like no column. All that speaks for a name is that the file's other texts stand in single quotes. */
   readonly byQuotes?: true
 }

@@ -1,7 +1,7 @@
 /** Nouns of what was seen when migrations were rehearsed. */
 
 import type { Fact, Masked, Refusal } from './facts.ts'
-import type { Fate, Survival } from './fate.ts'
+import type { Fate, Survival, TakenAgain } from './fate.ts'
 import type { MixedFormat, NameAsText, TextDefault, TextDocument } from './formats.ts'
 import type { Broken, Leftover, Lost, Sweeping } from './hanging.ts'
 import type { Runner } from './runner.ts'
@@ -14,10 +14,7 @@ export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'depl
 /** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
 export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped'
 
-/**
- * Why a rehearsal ended as it did, where the outcome alone does not tell: a refusal; another end of the second run or start; a
- * runner that never runs a file twice, or commits it at once; a second start that stops, or does the work again; a failure before; what the engine lacks; the deadline came.
- */
+/** Why a rehearsal ended as it did, where the outcome alone does not tell: a refusal; another end of the second run or start; a runner that never runs a file twice, or commits it at once; a second start that stops, or does the work again; a failure before; what the engine lacks; the deadline came. */
 export type Why =
   | 'refused'
   | 'ends-differently'
@@ -119,6 +116,7 @@ export interface MigrationSeen extends StatementsSeen {
   readonly survival: readonly Survival[]
   /** Every table that the file found, followed from statement to statement on the filled database. */
   readonly fates: readonly Fate[]
+  readonly takenAgain: readonly TakenAgain[]
   /** What the file does to rows that the old schema allows and nobody thinks of, where it does not do it to plain ones. */
   readonly awkward: readonly AwkwardSeen[]
   /** Of tables that count their ids anew: where ids of deleted rows may stand still, as `table.column`, or as a table that a trigger fills. */
@@ -139,7 +137,7 @@ export interface MigrationSeen extends StatementsSeen {
   readonly heldChecks: readonly { readonly table: string; readonly check: string }[]
   /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
   readonly schema: { readonly before: SchemaSeen; readonly after: SchemaSeen } | null
-  /** The schema before a file that SQLite stops over a foreign key of the rows; null for every other file. */
+  /** The schema before a file that SQLite stops over a foreign key, of the rows or of a column that goes; null for every other file. */
   readonly held: SchemaSeen | null
   /** Views and triggers that do not work behind the file, and that worked before it or are new; virtual tables that worked. */
   readonly broken: readonly Broken[]

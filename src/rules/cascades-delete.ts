@@ -43,9 +43,31 @@ export const cascadesDelete: Rule = {
           level: isKept || !tables.some(isMeantFor) ? 'error' : 'warning',
         }
       }
+      yield* takenAgain(evidence, seen)
       yield* takenWhereItPasses(evidence, seen)
     }
   },
+}
+
+/** Rows that the file itself has put into a new table: where they came from, their source may be gone by then. */
+function* takenAgain(evidence: Evidence, seen: MigrationSeen): Iterable<Spoken> {
+  for (const statement of new Set(seen.takenAgain.map((one) => one.statement))) {
+    const taken = seen.takenAgain.filter((one) => one.statement === statement)
+    const told = taken.map(
+      ({ table, filled, before, after }) =>
+        `rows of ${table} that line ${placeOf(seen, filled).line} has put there (${before - after} of ${before} in the rehearsal)`,
+    )
+    const bereft = taken.map(({ table }) => ({ table, columns: [] }))
+    const help = advice(evidence, seen, statement, bereft)
+    const lines = listed([...new Set(taken.map(({ filled }) => `${placeOf(seen, filled).line}`))])
+    yield {
+      at: placeOf(seen, statement),
+      message: `${headOf(seen, statement)} also deletes ${listed(told)}.${whyKeysAct(evidence, seen, statement)}`,
+      fix: help.includes('\n')
+        ? `${help}\nThe first of these lines stands behind line ${lines}, which fills the table.`
+        : help,
+    }
+  }
 }
 
 /** A file that stops at its COMMIT for some rows passes where there are none, and takes others along. */

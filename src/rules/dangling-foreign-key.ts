@@ -89,7 +89,7 @@ function linked({ foreignKeys }: TableSeen, columns: readonly string[]): string 
 function fixFor(key: ForeignKey, is: TableSeen | null, taken: Set<string>): string {
   const { parent, parentColumns, dangling } = key
   if (isAbsent(key))
-    return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. ALTER TABLE … RENAME changes what foreign keys point at: rename the new table into place, not the old one away.`
+    return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. If another table has its rows now, write ALTER TABLE ${identifier(parent)} RENAME TO … instead of a copy and a DROP: foreign keys follow a rename. If it was to be rebuilt, make the new table under another name, copy the rows, drop ${parent}, and rename the new table last.`
   const whole =
     is && [is.primaryKey, ...is.uniques].find((it) => it.length > parentColumns.length && within(parentColumns, it))
   // Rows that are told apart by more than that, or that point at the rows of another table, share it as a matter of course.

@@ -1,6 +1,7 @@
 /** `deletes-all-rows`: a DELETE empties a table. */
 
 import type { Evidence, Rule } from '../model/rule.ts'
+import type { TableSeen } from '../model/schema.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { targetName } from '../sql/statement.ts'
@@ -79,8 +80,27 @@ function advice({ statements, schema }: MigrationSeen, statement: number): { fix
   if (!/\bWHERE\b/i.test(sql)) return {}
   const table = named(schema?.before.tables ?? [], targetName(sql) ?? '')
   const why = /(^|[^<>])[<>](?!>)|\bBETWEEN\b/i.test(sql) ? ` ${comparedAs(sql, table)}` : ''
-  return { fix: `The condition holds for every row that was tried.${why} ${ifMeant('deletes-all-rows')}` }
+  return {
+    fix: `The condition holds for every row that was tried.${why}${byKey(schema, table, sql)} ${ifMeant('deletes-all-rows')}`,
+  }
 }
+
+/** A column of a foreign key that is looked for in another column of its parent finds nothing there. */
+function byKey(schema: MigrationSeen['schema'], table: TableSeen | null, sql: string): string {
+  const [, own = '', its = '', parent = ''] = NOT_IN.exec(sql) ?? []
+  const key = table?.foreignKeys.find(
+    (it) => it.columns.length === 1 && same(it.columns[0] ?? '', own) && same(it.parent, parent),
+  )
+  const [column] = key?.parentColumns.length
+    ? key.parentColumns
+    : (named(schema?.before.tables ?? [], parent)?.primaryKey ?? [])
+  return key === undefined || column === undefined || same(column, its)
+    ? ''
+    : ` ${own} refers to ${parent}.${column}, not to ${parent}.${its}: write ${own} NOT IN (SELECT ${column} FROM ${parent}).`
+}
+
+/** `a NOT IN (SELECT b FROM parent`. */
+const NOT_IN = /(\w+)\s+NOT\s+IN\s*\(\s*SELECT\s+(?:DISTINCT\s+)?(?:\w+\.)?(\w+)\s+FROM\s+(\w+)/i
 
 /** Whether the statement was seen to meet every row of the table, awkward ones too. */
 function isSwept(evidence: Evidence, seen: MigrationSeen, table: string): boolean {

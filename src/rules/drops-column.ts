@@ -3,7 +3,8 @@
 import type { Loss, LostColumn } from '../model/loss.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
-import { listed, same } from '../sql/names.ts'
+import { keyOf, listed, same } from '../sql/names.ts'
+import { namesIn, targetName } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
 import { passedOverBy } from './advice/asked-for.ts'
 import { blankOf, isThereStill, keeping, madeBy, nameOf } from './advice/kept-columns.ts'
@@ -111,7 +112,15 @@ function withoutOthers(evidence: Evidence, loss: Loss, seen: MigrationSeen): Los
   )
   const isOfRows = ({ name, says }: LostColumn) =>
     which !== undefined && more.length === 0 && (says === which || which === `a value in ${loss.called}.${name}`)
-  const columns = loss.columns.filter((it) => !misnamed && !isTold(it.name) && !isOfRows(it))
+  // They were kept in a table of the file's own, from which `cascades-delete` tells that they go.
+  const isTakenAgain = (name: string) =>
+    seen.takenAgain.some(
+      ({ statement, filled }) =>
+        same(targetName(seen.statements[statement]?.sql ?? '') ?? '', loss.called) &&
+        namesIn(seen.statements[filled]?.sql ?? '').has(keyOf(name)),
+    )
+  const isElse = (name: string) => isTold(name) || isTakenAgain(name)
+  const columns = loss.columns.filter((it) => !misnamed && !isElse(it.name) && !isOfRows(it))
   return { ...loss, columns }
 }
 

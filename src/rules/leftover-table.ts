@@ -8,8 +8,10 @@ import { readCopy } from '../sql/copy.ts'
 import { keyOf, listed, same } from '../sql/names.ts'
 import { changesRows, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier, tokens } from '../sql/tokens.ts'
+import { isNeeded } from './advice/parent-first.ts'
 import { indented, rows } from './advice/words.ts'
 import { later, madeAt, named } from './evidence/evidence.ts'
+import { factsAbout, factsOf } from './evidence/rows.ts'
 
 export const leftoverTable: Rule = {
   id: 'leftover-table',
@@ -26,6 +28,18 @@ export const leftoverTable: Rule = {
       for (const left of seen.leftovers) {
         const { table, of, rows: count } = left
         if (goesLater(evidence, seen, table) || isMeantToStay(evidence, seen, left)) continue
+        if (isEmptyNow(evidence, seen, left)) {
+          const copy = copyBack(seen, left)
+          if (copy !== null)
+            yield {
+              at: madeAt(seen, of, ['CREATE TABLE']),
+              level: 'error',
+              title: 'A table is made anew without its rows',
+              message: `${of} is made anew and empty: its ${rows(count)} ${count === 1 ? 'is' : 'are'} in ${table} now, where the application does not look.`,
+              fix: copy,
+            }
+          continue
+        }
         const isRebuilt = seen.rebuilt.some((it) => same(it, of))
         yield {
           at: madeAt(seen, table, isRebuilt ? ['ALTER TABLE', 'CREATE TABLE'] : ['CREATE TABLE', 'ALTER TABLE']),
@@ -39,14 +53,44 @@ export const leftoverTable: Rule = {
   },
 }
 
+/** Whether the table was renamed away, and nothing has put rows into the one that has its name now. */
+function isEmptyNow(evidence: Evidence, seen: MigrationSeen, { table, of, there }: Leftover): boolean {
+  const isAway = seen.fates.some((it) => same(it.table, of) && same(it.now ?? '', table) && it.before > 0)
+  return (
+    isAway && there === 0 && !later(evidence, seen).some((it) => factsAbout(factsOf(it), 'rows-added', of).length > 0)
+  )
+}
+
+/** The rows come first, and the old table goes then; null where the new one is for something else, and shares hardly a column. */
+function copyBack(seen: MigrationSeen, left: Leftover): string | null {
+  const tables = seen.schema?.after.tables ?? []
+  const [was, is] = [named(tables, left.table), named(tables, left.of)]
+  if (!was || !is) return null
+  const isOld = ({ name }: { name: string }) => was.columns.some((it) => same(it.name, name))
+  const shared = is.columns.filter((it) => isOld(it) && !it.generated)
+  if (shared.length * 2 < was.columns.length) return null
+  const open = is.columns.filter((it) => !isOld(it) && isNeeded(is, it)).map(({ name }) => identifier(name))
+  const names = shared.map(({ name }) => identifier(name))
+  const [into, from] = [
+    [...names, ...open],
+    [...names, ...open.map((name) => `<${name}>`)],
+  ].map((it) => it.join(', '))
+  const copy = `INSERT INTO ${identifier(left.of)} (${into}) SELECT ${from} FROM ${identifier(left.table)};`
+  const behind = inTheWay(seen, left.table)
+  if (behind !== null) return `Do not drop ${left.table} as it is: ${behind} ${inOrder(left.of)}`
+  const value = open.length > 0 ? `, with a value of your own for ${listed(open)}` : ''
+  return `Copy the rows${value}, and drop ${left.table} only then:\n${indented(`${copy}\nDROP TABLE IF EXISTS ${identifier(left.table)};`)}\nIf ${left.table} is meant to stay as an archive, say so above the statement: -- rehearsal: allow leftover-table because <reason>.`
+}
+
 /** Words of a comment that names the table. */
-const STAYS = /\b(keep|keeps|kept|stays?|remains?|retain(s|ed)?|preserved?|archived?|backup|snapshot|until|audit)\b/i
+const STAYS =
+  /\b(rotat(e|es|ed|ion)|keep|keeps|kept|stays?|remains?|retain(s|ed)?|preserved?|archived?|backup|snapshot|until|audit)\b/i
 
 /** Whether the file says so: by its name, by a comment, by what it makes to use the table, or by a column that only an archive has. */
 function isMeantToStay({ head }: Evidence, seen: MigrationSeen, { table, of }: Leftover): boolean {
   const [text, file] = [head.migrations.find((it) => it.path === seen.path)?.up?.sql ?? '', seen.path.toLowerCase()]
   const name = of.toLowerCase().replace(/^_+|_+$/g, '')
-  const kept = '(keep|archive|back_?up|snapshot|preserve|save)'
+  const kept = '(keep|rotate|archive|back_?up|snapshot|preserve|save)'
   // A rebuild for a column that is called so ends otherwise: users_archive_flag.
   if (new RegExp(`[_-]${kept}_(the_|all_|old_)*${name}|${name}_${kept}\\.[a-z]+$`).test(file.replaceAll('-', '_')))
     return true
@@ -65,13 +109,8 @@ function isMeantToStay({ head }: Evidence, seen: MigrationSeen, { table, of }: L
 /** What to do with it: nothing is thrown away that is nowhere else. */
 function advice(seen: MigrationSeen, { table, of, hanging }: Leftover, isRebuilt: boolean): string {
   const drop = indented(`DROP TABLE IF EXISTS ${identifier(table)};`)
-  const following = childrenOf(seen.schema?.after.tables, table)
-  const inOrder = `Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`
-  if (following.length > 0)
-    return `Do not drop it as it is: ${listed(following)} ${following.length > 1 ? 'refer' : 'refers'} to it, as foreign keys follow a table that is renamed. ${inOrder}`
-  const views = viewsOf(seen, table)
-  if (views.length > 0)
-    return `Do not drop it as it is: ${listed(views)} ${views.length > 1 ? 'read' : 'reads'} it, as views follow a table that is renamed. ${inOrder}`
+  const behind = inTheWay(seen, table)
+  if (behind !== null) return `Do not drop it as it is: ${behind} ${inOrder(of)}`
   const fate = seen.fates.find((it) => same(it.table, of))
   if (fate && (fate.after ?? 0) < fate.before)
     return `It holds rows that are not in ${of} any more. Put those back that are to stay, and drop it then; or give it a name that says what it is for.`
@@ -85,6 +124,21 @@ function advice(seen: MigrationSeen, { table, of, hanging }: Leftover, isRebuilt
       ? `end the rebuild:\n${swap}`
       : `end the rebuild: drop ${of}, rename ${table}, and look after ${listed(hanging)}, which ${hanging.length > 1 ? 'hang' : 'hangs'} on the old ${of}.`
   return `If it was to take the place of ${of}, ${end}\nIf not, drop it:\n${drop}`
+}
+
+function inOrder(of: string): string {
+  return `Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`
+}
+
+/** What would be left without it: it has followed the table, which was renamed away; null for nothing. */
+function inTheWay(seen: MigrationSeen, table: string): string | null {
+  const following = childrenOf(seen.schema?.after.tables, table)
+  if (following.length > 0)
+    return `${listed(following)} ${following.length > 1 ? 'refer' : 'refers'} to it, as foreign keys follow a table that is renamed.`
+  const views = viewsOf(seen, table)
+  return views.length > 0
+    ? `${listed(views)} ${views.length > 1 ? 'read' : 'reads'} it, as views follow a table that is renamed.`
+    : null
 }
 
 /** Views that read it. */

@@ -7,7 +7,7 @@ import { tidy } from '../sql/create-table.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
-import { asItWas, indented, madeAgain } from './advice/words.ts'
+import { asItWas, indented, madeAgain, pasted } from './advice/words.ts'
 import { turnedIn } from './evidence/changed.ts'
 import { later, madeAt } from './evidence/evidence.ts'
 import { goneWordsIn } from './evidence/gone-words.ts'
@@ -74,10 +74,30 @@ function* weakened(seen: MigrationSeen, { name, table, sql, became, weaker }: Lo
   yield {
     at: madeAt(seen, name, ['CREATE INDEX']),
     message: `Unique index ${name} of ${table} comes back as another one, which ${LETS_IN[weaker]}: ${tidy(became)}.`,
-    fix: `${asItWas(name, sql)}\n${ifMeant('loses-index')}`,
+    fix: `${isOther(sql, became) ? underItsOwnName(seen, name, became) : asItWas(name, sql)}\n${ifMeant('loses-index')}`,
     // Uniqueness among some rows only is mostly what is wanted: of those that are not deleted, say.
     level: weaker === 'rows' && !/\bwhere\b/i.test(sql) ? 'note' : 'warning',
   }
+}
+
+/** The keys, as they stand behind the table's name. */
+function keysOf(sql: string): string {
+  return (/\bon\b[^(]*\((.*?)\)\s*(?:where\b.*)?;?\s*$/is.exec(sql)?.[1] ?? sql).replace(/["`\s[\]]/g, '').toLowerCase()
+}
+
+function isOther(was: string, is: string): boolean {
+  return keysOf(was) !== keysOf(is)
+}
+
+/** An index of other keys is another index: both can be there. */
+function underItsOwnName({ schema }: MigrationSeen, name: string, became: string): string {
+  const taken = new Set((schema?.after.objects ?? []).map((it) => keyOf(it.name)))
+  const other = identifier(freeName(`${name}_2`, taken))
+  const made = became.replace(
+    /^(\s*create\s+(?:unique\s+)?index\s+)(?:if\s+not\s+exists\s+)?(?:"[^"]*"|`[^`]*`|\[[^\]]*\]|\S+)/i,
+    `$1IF NOT EXISTS ${other}`,
+  )
+  return `Keep ${name}: take its DROP INDEX out of the file, and give the new index another name:\n${pasted(made)}`
 }
 
 /** Dropped by its name in one file, and a plain index in a later one. */

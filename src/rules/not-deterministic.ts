@@ -86,4 +86,4 @@ const CHOOSES = /\b(?:case|iif|if|coalesce|ifnull)\b/i
 const MOMENTS = /\b(?:date|time|datetime|julianday|unixepoch|strftime)\s*\(|(?<!\(\s*)\bcurrent_(?:timestamp|date)\b/gi
 
 const PER_ROW =
-  'Values made by chance for each row cannot be written down here. Fill only what is empty (UPDATE … WHERE … IS NULL), so that a second run keeps what the first has made. They stay different in each database: where that is meant, say so above the statement, -- rehearsal: allow not-deterministic because <reason>.'
+  'Values made by chance for each row cannot be written down here. They are different in each database: where that is meant, say so above the statement, -- rehearsal: allow not-deterministic because <reason>.'

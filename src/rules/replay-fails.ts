@@ -3,6 +3,7 @@
 import type { Refusal } from '../model/facts.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import { refusedFix } from './advice/advice.ts'
+import { droppedKeyFix } from './advice/dropped-key.ts'
 import { heldFix } from './advice/held.ts'
 import { inWords, samePlace, under } from './evidence/evidence.ts'
 
@@ -19,7 +20,7 @@ export const replayFails: Rule = {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
         if (samePlace(refusal.at, seen.brokenTransaction?.at)) continue
-        const held = heldFix(evidence, seen, refusal)
+        const held = heldFix(evidence, seen, refusal) ?? droppedKeyFix(evidence, seen, refusal)
         const { fix } = held === null ? refusedFix(refusal, evidence) : { fix: held }
         const advice = isFromElsewhere(evidence, refusal) ? [fix, FROM_ELSEWHERE].join(' ') : fix
         yield { at: refusal.at, message: inWords(refusal), ...(advice === undefined ? {} : { fix: advice }) }

@@ -51,7 +51,7 @@ export const rerunLosesData: Rule = {
             message: `What the application writes into ${table}.${column} after the first run is written over by the second.`,
             // A table that is made anew has nothing that a guard could find.
             fix: seen.rebuilt.some((name) => same(name, table))
-              ? `Put the new column into a file of its own: ALTER TABLE … ADD COLUMN ${column} ….`
+              ? 'A rebuild that runs again takes over the old columns only. Let the file run once only: apply it and its history row in one transaction. For a script of your own, npx sqlite-rehearsal init --deploy writes that; the file can stay as it is then.'
               : `Write only where nothing is there yet: INSERT OR IGNORE, or UPDATE … WHERE ${column} IS NULL.`,
           }
           continue

@@ -2,6 +2,7 @@
 
 import type { NameAsText } from '../model/formats.ts'
 import type { Rule } from '../model/rule.ts'
+import { keyOf } from '../sql/names.ts'
 import { identifier, quoted } from '../sql/tokens.ts'
 
 export const stringForColumn: Rule = {
@@ -32,10 +33,12 @@ export const stringForColumn: Rule = {
 
 const BY_QUOTES = 'Other texts of this file stand in single quotes, so it may be meant as a name.'
 
-function advice({ column, name }: NameAsText): string {
+function advice({ column, name, like }: NameAsText): string {
   const [table, own] = name.split('.')
   if (own !== undefined)
     return `Leave the quotes out, ${name}, or put each name into quotes of its own: ${quoted(table ?? '')}.${quoted(own)}.`
+  if (like !== null && keyOf(like) !== keyOf(name))
+    return `Did you mean ${identifier(like)}? Write '${name.replaceAll("'", "''")}' in single quotes only if the text is meant.`
   const leave = column === null ? '' : `leave ${identifier(column)} out of the statement, `
   return `Name a column that is there, ${leave}or write '${name.replaceAll("'", "''")}' if the text is meant.`
 }

@@ -576,7 +576,7 @@ const CASES: readonly Case[] = [
       DROP TABLE guests;
       ALTER TABLE guests_new RENAME TO guests;
     `,
-    advises: ['Put the new column into a file of its own: ALTER TABLE … ADD COLUMN locale'],
+    advises: ['Let the file run once only: apply it and its history row in one transaction'],
   },
   {
     title: 'a copy that reads a view of the rows that are shown',
@@ -985,6 +985,38 @@ const CASES: readonly Case[] = [
     `,
     advises: ['Write line 2 so that', 'needs-newer-sqlite', 'there scans.ms is NULL', 'parcels_scan'],
     done: [["unixepoch('now', 'subsec')", "unixepoch('now')"]],
+  },
+  {
+    title: 'a column of a foreign key that only a rebuild drops, above rows that would go along',
+    rule: 'replay-fails',
+    story: `
+      -- @ runner: d1
+      -- = 0001_init.sql
+      CREATE TABLE tenants (id INTEGER PRIMARY KEY);
+      CREATE TABLE leases (id INTEGER PRIMARY KEY, tenant_id INTEGER, FOREIGN KEY (tenant_id) REFERENCES tenants (id));
+      CREATE TABLE payments (id INTEGER PRIMARY KEY, lease_id INTEGER NOT NULL REFERENCES leases (id) ON DELETE CASCADE);
+      -- > 0002_vacant.sql
+      ALTER TABLE leases DROP COLUMN tenant_id;
+    `,
+    advises: [
+      'DROP TABLE leases also deletes the rows of payments',
+      'CREATE TABLE payments_kept AS SELECT id, lease_id FROM payments',
+      'INSERT INTO payments (id, lease_id) SELECT id, lease_id FROM payments_kept',
+    ],
+  },
+  {
+    title: 'a switch among others that a second run turns back',
+    rule: 'rerun-changes-state',
+    story: `
+      -- @ runner: sqlite3
+      -- = 001_init.sql
+      CREATE TABLE IF NOT EXISTS lamps (id INTEGER PRIMARY KEY, lit INTEGER NOT NULL DEFAULT 0);
+      -- > 002_turn.sql
+      UPDATE lamps SET lit = NOT lit WHERE id = 1 OR id = 2;
+    `,
+    advises: [
+      "UPDATE lamps SET … WHERE (id = 1 OR id = 2) AND NOT EXISTS (SELECT 1 FROM done WHERE what = '002_turn.sql')",
+    ],
   },
   {
     title: 'a switch that a second run turns back',

@@ -194,3 +194,56 @@ CREATE TABLE customers (id INTEGER PRIMARY KEY, plan_id INTEGER NOT NULL REFEREN
 CREATE TABLE subscriptions (customer_id INTEGER PRIMARY KEY REFERENCES customers(id), plan_id INTEGER NOT NULL REFERENCES plans(id));
 INSERT INTO subscriptions (customer_id, plan_id) SELECT id, plan_id FROM customers;
 ALTER TABLE customers DROP COLUMN plan_id;
+
+-- ## the tenant of a lease, a key of the table's own words, is dropped above its payments · guilty: error replay-fails
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE leases (id INTEGER PRIMARY KEY, flat TEXT NOT NULL, tenant_id INTEGER, FOREIGN KEY (tenant_id) REFERENCES tenants (id));
+CREATE TABLE payments (id INTEGER PRIMARY KEY, lease_id INTEGER NOT NULL REFERENCES leases (id) ON DELETE CASCADE, cents INTEGER NOT NULL);
+-- > 0002_vacant.sql
+ALTER TABLE leases DROP COLUMN tenant_id;
+
+-- ## the tenant of a lease goes by a rebuild, with its payments kept aside · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE leases (id INTEGER PRIMARY KEY, flat TEXT NOT NULL, tenant_id INTEGER, FOREIGN KEY (tenant_id) REFERENCES tenants (id));
+CREATE TABLE payments (id INTEGER PRIMARY KEY, lease_id INTEGER NOT NULL REFERENCES leases (id) ON DELETE CASCADE, cents INTEGER NOT NULL);
+-- > 0002_vacant.sql
+CREATE TABLE payments_kept AS SELECT id, lease_id, cents FROM payments;
+CREATE TABLE leases_new (id INTEGER PRIMARY KEY, flat TEXT NOT NULL);
+INSERT INTO leases_new (id, flat) SELECT id, flat FROM leases;
+DROP TABLE leases;
+ALTER TABLE leases_new RENAME TO leases;
+INSERT INTO payments (id, lease_id, cents) SELECT id, lease_id, cents FROM payments_kept WHERE id NOT IN (SELECT id FROM payments);
+DROP TABLE payments_kept;
+
+-- ## the tenants of leases move to a table that goes with the old leases · guilty: error cascades-delete
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE leases (id INTEGER PRIMARY KEY, flat TEXT NOT NULL, tenant_id INTEGER, FOREIGN KEY (tenant_id) REFERENCES tenants (id));
+-- > 0002_shared.sql
+CREATE TABLE lease_tenants (id INTEGER PRIMARY KEY, lease_id INTEGER NOT NULL REFERENCES leases (id) ON DELETE CASCADE, tenant_id INTEGER NOT NULL REFERENCES tenants (id));
+INSERT INTO lease_tenants (lease_id, tenant_id) SELECT id, tenant_id FROM leases WHERE tenant_id IS NOT NULL;
+CREATE TABLE leases_new (id INTEGER PRIMARY KEY, flat TEXT NOT NULL);
+INSERT INTO leases_new (id, flat) SELECT id, flat FROM leases;
+DROP TABLE leases;
+ALTER TABLE leases_new RENAME TO leases;
+
+-- ## the tenants of leases move to a table that is put back behind the rebuild · innocent, may: breaks-old-reads, breaks-old-writes, foreign-key-without-index
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE leases (id INTEGER PRIMARY KEY, flat TEXT NOT NULL, tenant_id INTEGER, FOREIGN KEY (tenant_id) REFERENCES tenants (id));
+-- > 0002_shared.sql
+CREATE TABLE lease_tenants (id INTEGER PRIMARY KEY, lease_id INTEGER NOT NULL REFERENCES leases (id) ON DELETE CASCADE, tenant_id INTEGER NOT NULL REFERENCES tenants (id));
+INSERT INTO lease_tenants (lease_id, tenant_id) SELECT id, tenant_id FROM leases WHERE tenant_id IS NOT NULL;
+CREATE TABLE lease_tenants_kept AS SELECT id, lease_id, tenant_id FROM lease_tenants;
+CREATE TABLE leases_new (id INTEGER PRIMARY KEY, flat TEXT NOT NULL);
+INSERT INTO leases_new (id, flat) SELECT id, flat FROM leases;
+DROP TABLE leases;
+ALTER TABLE leases_new RENAME TO leases;
+INSERT INTO lease_tenants (id, lease_id, tenant_id) SELECT id, lease_id, tenant_id FROM lease_tenants_kept WHERE id NOT IN (SELECT id FROM lease_tenants);
+DROP TABLE lease_tenants_kept;

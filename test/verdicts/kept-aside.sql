@@ -89,3 +89,31 @@ CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT);
 CREATE TABLE old_users (id INTEGER PRIMARY KEY, name TEXT, copied_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
 INSERT INTO old_users (id, name) SELECT id, name FROM users;
 UPDATE users SET name = '' WHERE name IS NULL;
+
+-- ## parcels are renamed away, made anew, and never copied · guilty: error leftover-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE depots (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE parcels (depot_id INTEGER NOT NULL REFERENCES depots (id), label TEXT NOT NULL);
+-- > 002_weight.sql
+ALTER TABLE parcels RENAME TO parcels_old;
+CREATE TABLE parcels (depot_id INTEGER NOT NULL REFERENCES depots (id), label TEXT NOT NULL, grams INTEGER NOT NULL DEFAULT 0);
+
+-- ## parcels are renamed away, made anew, and copied by the next file · innocent, may: breaks-old-writes, breaks-old-reads
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- > 002_weight.sql
+ALTER TABLE parcels RENAME TO parcels_old;
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL, grams INTEGER NOT NULL DEFAULT 0);
+-- > 003_rows.sql
+INSERT INTO parcels (id, label) SELECT id, label FROM parcels_old;
+DROP TABLE parcels_old;
+
+-- ## settings of one table give their name to something else · innocent, may: breaks-old-writes, breaks-old-reads
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE settings (id INTEGER PRIMARY KEY, theme TEXT NOT NULL, locale TEXT NOT NULL, font_size INTEGER NOT NULL);
+-- > 002_pairs.sql
+ALTER TABLE settings RENAME TO settings_old;
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);

@@ -580,3 +580,84 @@ CREATE TABLE passes (id INTEGER PRIMARY KEY, holder TEXT NOT NULL, weeks INTEGER
 -- > 002_until.sql
 ALTER TABLE passes ADD COLUMN good_until TEXT;
 UPDATE passes SET good_until = datetime(sold_at, '+' || (weeks * 7) || ' days') WHERE good_until IS NULL;
+
+-- ## one switch of many is turned by what it is, run twice · guilty: error rerun-changes-state
+-- @ runner: sqlite3-bail
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS lamps (name TEXT PRIMARY KEY, state TEXT NOT NULL);
+-- > 002_porch.sql
+INSERT OR IGNORE INTO lamps (name, state) VALUES ('hall', 'on');
+UPDATE lamps SET state = CASE state WHEN 'on' THEN 'off' ELSE 'on' END WHERE name = 'porch';
+
+-- ## one switch of many is turned under a note, with its own condition · innocent
+-- @ runner: sqlite3-bail
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS lamps (name TEXT PRIMARY KEY, state TEXT NOT NULL);
+-- > 002_porch.sql
+INSERT OR IGNORE INTO lamps (name, state) VALUES ('hall', 'on');
+BEGIN;
+CREATE TABLE IF NOT EXISTS done (what TEXT PRIMARY KEY NOT NULL);
+UPDATE lamps SET state = CASE state WHEN 'on' THEN 'off' ELSE 'on' END
+  WHERE (name = 'porch') AND NOT EXISTS (SELECT 1 FROM done WHERE what = '002_porch.sql');
+INSERT OR IGNORE INTO done VALUES ('002_porch.sql');
+COMMIT;
+
+-- ## a unique index of shelves gets a second column and loses its uniqueness · guilty: warning loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shelves (code TEXT NOT NULL, place INTEGER NOT NULL);
+CREATE UNIQUE INDEX shelves_code ON shelves (code);
+-- > 002_place.sql
+DROP INDEX shelves_code;
+CREATE INDEX shelves_code ON shelves (code, place);
+
+-- ## an index of two columns is made beside the unique one of shelves · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shelves (code TEXT NOT NULL, place INTEGER NOT NULL);
+CREATE UNIQUE INDEX shelves_code ON shelves (code);
+-- > 002_place.sql
+CREATE INDEX IF NOT EXISTS shelves_code_2 ON shelves (code, place);
+
+-- ## names of rooms that are closed have to differ, too · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, house TEXT NOT NULL, name TEXT NOT NULL, closed_at TEXT);
+CREATE UNIQUE INDEX rooms_name ON rooms (house, name) WHERE closed_at IS NULL;
+-- > 002_all.sql
+DROP INDEX rooms_name;
+CREATE UNIQUE INDEX rooms_name ON rooms (house, name);
+
+-- ## names of rooms that are closed are made their own before they have to differ · innocent, may: changes-values, updates-all-rows, breaks-old-writes, loses-index, depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, house TEXT NOT NULL, name TEXT NOT NULL, closed_at TEXT);
+CREATE UNIQUE INDEX rooms_name ON rooms (house, name) WHERE closed_at IS NULL;
+-- > 002_all.sql
+UPDATE rooms SET name = name || ' (closed ' || id || ')' WHERE closed_at IS NOT NULL;
+DROP INDEX rooms_name;
+CREATE UNIQUE INDEX rooms_name ON rooms (house, name);
+
+-- ## a trigger writes into a log whose rows have moved · guilty: error broken-trigger
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pumps (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE pump_log (id INTEGER PRIMARY KEY, pump_id INTEGER NOT NULL, at TEXT NOT NULL);
+CREATE TRIGGER pumps_log AFTER UPDATE ON pumps BEGIN INSERT INTO pump_log (pump_id, at) VALUES (NEW.id, 'now'); END;
+-- > 002_history.sql
+CREATE TABLE pump_history (id INTEGER PRIMARY KEY, pump_id INTEGER NOT NULL, at TEXT NOT NULL, what TEXT);
+INSERT INTO pump_history (id, pump_id, at) SELECT id, pump_id, at FROM pump_log;
+DROP TABLE pump_log;
+
+-- ## a trigger is made again on the log to which the rows have moved · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pumps (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE pump_log (id INTEGER PRIMARY KEY, pump_id INTEGER NOT NULL, at TEXT NOT NULL);
+CREATE TRIGGER pumps_log AFTER UPDATE ON pumps BEGIN INSERT INTO pump_log (pump_id, at) VALUES (NEW.id, 'now'); END;
+-- > 002_history.sql
+DROP TRIGGER IF EXISTS pumps_log;
+CREATE TABLE pump_history (id INTEGER PRIMARY KEY, pump_id INTEGER NOT NULL, at TEXT NOT NULL, what TEXT);
+INSERT INTO pump_history (id, pump_id, at) SELECT id, pump_id, at FROM pump_log;
+DROP TABLE pump_log;
+CREATE TRIGGER pumps_log AFTER UPDATE ON pumps BEGIN INSERT INTO pump_history (pump_id, at) VALUES (NEW.id, 'now'); END;

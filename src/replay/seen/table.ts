@@ -22,6 +22,7 @@ import { oneChance } from './data/one-chance.ts'
 import { oneOfSeveral } from './data/one-of-several.ts'
 import { otherTypes } from './data/other-types.ts'
 import { remembered } from './data/remembered.ts'
+import { takenAgain } from './data/taken-again.ts'
 import { textDocuments } from './data/text-documents.ts'
 import { undone } from './data/undone.ts'
 import { untied } from './data/untied.ts'
@@ -53,6 +54,7 @@ export const LOOKS = {
   lostOnRerun,
   survival,
   fates,
+  takenAgain,
   awkward,
   remembered,
   namesAsText,

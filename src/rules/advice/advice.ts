@@ -19,6 +19,9 @@ const DOCUMENTED = 'Write what SQLite understands; https://sqlite.org/lang.html 
 export const JSON_ONLY =
   'Read only what is JSON: CASE WHEN json_valid(column) THEN … END. Or correct the texts that are none before this statement.'
 
+export const WITHOUT_BOTH =
+  'DROP COLUMN leaves a FOREIGN KEY of the table as it is, and that one names the column. Make the table anew without both: create it under another name without the column and without the FOREIGN KEY, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter).'
+
 /** Refusals that tell by themselves what is wrong, and what helps; the first that fits counts. */
 const FIXES: readonly (readonly [RegExp, string])[] = [
   [/^near ".*": syntax error|^incomplete input|^unrecognized token/is, DOCUMENTED],
@@ -35,10 +38,7 @@ const FIXES: readonly (readonly [RegExp, string])[] = [
     /^error in (?:view|trigger|index) /i,
     'Drop that view, trigger or index before this statement, and create it again after it, on what is there then.',
   ],
-  [
-    /^error in table .* after drop column: unknown column .* in foreign key definition/i,
-    'DROP COLUMN leaves a FOREIGN KEY of the table as it is, and that one names the column. Make the table anew without both: create it under another name without the column and without the FOREIGN KEY, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter).',
-  ],
+  [/^error in table .* after drop column: unknown column .* in foreign key definition/i, WITHOUT_BOTH],
   [
     /^no such |^table .* has no column named/,
     'Name what the earlier migrations, and the statements before this one, have made.',

@@ -4,7 +4,7 @@ import type { Refusal } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { TableSeen } from '../../model/schema.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { keyOf, listed } from '../../sql/names.ts'
+import { keyOf, listed, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { identifier, significant } from '../../sql/tokens.ts'
 import { readUniqueIndex, type UniqueIndexText } from '../../sql/unique-index.ts'
@@ -28,7 +28,19 @@ export function doublesFix(evidence: Evidence, seen: MigrationSeen, refusal: Ref
   const look = isThere ? `Look for such rows in production first: ${queryFor(index, was, filled)}. ` : ''
   const verbs = 'merge, change or delete the others'
   const orNull = filled.length > 0 ? ` Or let ${listed(filled)} stay NULL: UNIQUE takes any number of NULLs.` : ''
-  return `${look}Before this statement, keep one of the rows of ${index.table} that have the same ${listed(keys)}${where}, and ${verbs}.${orNull}`
+  const old = index.condition === null ? conditionBefore(seen, index) : null
+  const one = old === null ? 'one of the rows' : `the row with ${old} of the rows`
+  const wider = old === null ? '' : `Until now only rows with ${old} had to differ, and now all rows have to. `
+  return `${look}${wider}Before this statement, keep ${one} of ${index.table} that have the same ${listed(keys)}${where}, and ${verbs}.${orNull}`
+}
+
+/** For which rows a unique index of the same keys held before the file; null where there was none, or it held for all. */
+function conditionBefore({ schema }: MigrationSeen, { table, keys }: UniqueIndexText): string | null {
+  const own = (schema?.before.objects ?? []).filter(({ type, table: its }) => type === 'index' && same(its, table))
+  const found = own
+    .map(({ sql }) => readUniqueIndex(sql))
+    .find((it) => it && it.keys.map(keyOf).join() === keys.map(keyOf).join())
+  return found?.condition ?? null
 }
 
 /** Which rows SQLite stops at, by its own words; null where those tell nothing. */

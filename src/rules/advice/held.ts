@@ -169,7 +169,7 @@ function refuses(when: 'onDelete' | 'onUpdate'): (key: ForeignKey) => boolean {
  * All that goes, or loses what it points at, when the rows of `parent` go: what refuses that goes first.
  * @param holding whether what refuses it is there
  */
-function bereftOf(tables: readonly TableSeen[], parent: string, holding = true): Bereft[] {
+export function bereftOf(tables: readonly TableSeen[], parent: string, holding = true): Bereft[] {
   const gone = new Set([parent])
   const goes = (key: ForeignKey) => same(key.onDelete, 'CASCADE') || (holding && refuses('onDelete')(key))
   // A set that grows while it is walked: children of children too.

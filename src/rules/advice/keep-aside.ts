@@ -45,6 +45,17 @@ export function advice(evidence: Evidence, seen: MigrationSeen, statement: numbe
   if (fate && !fate.rebuilt) {
     return `Decide first what becomes of ${names}: delete rows by a statement of their own, or make the table anew without its foreign key to ${parent}.`
   }
+  return throughDrop(evidence, seen, statement, parent, bereft)
+}
+
+/** How those rows outlive the DROP TABLE of a rebuild that takes the place of the statement, or is there already. */
+export function throughDrop(
+  evidence: Evidence,
+  seen: MigrationSeen,
+  statement: number,
+  parent: string,
+  bereft: readonly Bereft[],
+): string {
   const { transaction, foreignKeysStay } = runnerOf(evidence, seen)
   if (transaction === 'none' && !foreignKeysStay) return switchedOff(evidence, seen)
   const { keysOff } = wordsOf(evidence.runner)
@@ -92,8 +103,12 @@ function keptAside(
   const silent = [...before, ...behind].some((sql) => /^DROP TRIGGER/.test(sql))
     ? ', with the triggers away that would answer'
     : ''
+  const instead =
+    seen.statements[statement]?.verb === 'DROP TABLE'
+      ? 'Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, k'
+      : 'K'
   return [
-    `${own === null ? '' : `${own} `}${isRenamedFirst(seen, parent) ? last : ''}Foreign keys cannot be switched off ${runner.foreignKeysStay ? 'by a file' : 'inside a transaction'} (defer_foreign_keys does not help either)${withoutPragmas(seen)}. Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, keep a copy and put it back${silent}:`,
+    `${own === null ? '' : `${own} `}${isRenamedFirst(seen, parent) ? last : ''}Foreign keys cannot be switched off ${runner.foreignKeysStay ? 'by a file' : 'inside a transaction'} (defer_foreign_keys does not help either)${withoutPragmas(seen)}. ${instead}eep a copy and put it back${silent}:`,
     indented([...before, `-- here the rebuild of ${parent.replaceAll(/\s/g, ' ')}`, ...behind].join('\n')),
   ].join('\n')
 }

@@ -5,8 +5,8 @@ import type { Runner } from '../../model/runner.ts'
 import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import { assignmentsIn } from '../../sql/assignments.ts'
 import { keyOf, same } from '../../sql/names.ts'
-import { actionOf, namesIn, targetName } from '../../sql/statement.ts'
-import { identifier } from '../../sql/tokens.ts'
+import { actionOf, namesIn, outerWord, targetName, verbAt } from '../../sql/statement.ts'
+import { identifier, significant } from '../../sql/tokens.ts'
 import { named } from '../evidence/evidence.ts'
 import { indented } from './words.ts'
 
@@ -54,11 +54,27 @@ function growing({ statements }: MigrationSeen, fact: Fact): StatementSeen[] {
   )
 }
 
+/** With the statement's own condition, which says for which rows it is. */
 function guardedBy(once: string, sql: string): string {
   const table = identifier(targetName(sql) ?? '')
+  const own = ownCondition(sql)
+  const where = own === null ? once : `(${own}) AND ${once}`
   return actionOf(sql) === 'UPDATE'
-    ? `UPDATE ${table} SET … WHERE ${once};`
-    : `INSERT INTO ${table} … SELECT … WHERE ${once} ON CONFLICT …;`
+    ? `UPDATE ${table} SET … WHERE ${where};`
+    : `INSERT INTO ${table} … SELECT … WHERE ${where} ON CONFLICT …;`
+}
+
+/** The text behind the WHERE of an UPDATE, or of the query of an INSERT; null where there is none. */
+function ownCondition(sql: string): string | null {
+  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
+  const verb = verbAt(all)
+  const conflict = all.findIndex(({ text }, at) => /^ON$/i.test(text) && /^CONFLICT$/i.test(all[at + 1]?.text ?? ''))
+  const where = outerWord(conflict < 0 ? all : all.slice(0, conflict), verb, /^WHERE$/i)
+  if (where < 0) return null
+  const rest = all.slice(where + 1, conflict < 0 ? all.length : conflict)
+  const end = outerWord(rest, 0, /^(RETURNING|GROUP|ORDER|LIMIT|WINDOW|UNION|EXCEPT|INTERSECT)$/i)
+  const condition = end < 0 ? rest : rest.slice(0, end)
+  return sql.slice(condition[0]?.start, condition.at(-1)?.end)
 }
 
 /** Bytes in a column for bytes become a text: its type tells what has been done, as such a column changes no type of a value. */

@@ -4,7 +4,7 @@ import type { Refusal } from '../../model/facts.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { type Assignment, assignmentsIn } from '../../sql/assignments.ts'
 import { columnsBefore } from '../../sql/columns-before.ts'
-import { isStar, kindOf, readCopy, withoutAlias } from '../../sql/copy.ts'
+import { isStar, kindOf, readCopy, sourcesOf, withoutAlias } from '../../sql/copy.ts'
 import { resultFor } from '../../sql/insert.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { namesOf } from '../../sql/readings.ts'
@@ -48,8 +48,21 @@ function madeNull(sql: string, column: string, given: readonly Token[]): string 
   const each = readCopy(sql)?.isPlain === false ? ', in each SELECT' : ''
   const why = isAsked
     ? `A comparison with NULL is neither true nor false, and gives NULL. Say what ${column} is then`
-    : `Say what ${column} is in such a row`
-  return `${why}${each}: coalesce(${text}, ${isAsked ? '0' : '<a value>'}).`
+    : `Such a row gets NULL in ${column}. Say what it gets instead`
+  const from = isAsked || text.includes('.') ? null : sourceOf(sql)
+  const look =
+    from === null
+      ? ''
+      : `Look at such rows first: SELECT * FROM ${identifier(from)} WHERE ${text} IS NULL. A value in their place does not keep what they hold. `
+  return `${look}${why}${each}: coalesce(${text}, ${isAsked ? '0' : '<a value>'}).`
+}
+
+/** The one table that the value is made from; null where it may be several. */
+function sourceOf(sql: string): string | null {
+  if (actionOf(sql) === 'UPDATE') return /\bfrom\b/i.test(sql) ? null : targetName(sql)
+  const copy = readCopy(sql)
+  const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : []
+  return source && more.length === 0 ? source.table : null
 }
 
 const COMPARES = /^(=|==|<>|!=|<|<=|>|>=|AND|OR|NOT|IN|BETWEEN|LIKE|GLOB)$/i

@@ -93,24 +93,29 @@ export function rowsFirst(
   const into = `INSERT OR IGNORE INTO ${identifier(own.name)} (${needed.map(({ name }) => identifier(name)).join(', ')}) VALUES`
   const others = needed.filter(({ name }) => keyOf(name) !== key)
   const isOpen = others.some((it) => isBound(own, it, values.length))
+  // A label can be made up. What has more than that, or a secret, is somebody: such a row is not to be pasted.
+  const isSomebody = others.length > 1 || others.some(({ name }) => SECRET.test(name))
+  const inventedFor = (it: Column, value: string) =>
+    isSomebody ? `<${it.name}>` : madeUp(it, `${own.name} ${value.replaceAll("'", '')}`)
   const valueFor = (it: Column, value: string) =>
-    keyOf(it.name) === key ? value : isOpen ? '…' : madeUp(it, `${own.name} ${value.replaceAll("'", '')}`)
+    keyOf(it.name) === key ? value : isOpen ? '…' : inventedFor(it, value)
   const rows = values.map((value) => `(${needed.map((it) => valueFor(it, value)).join(', ')})`)
   const sql = `${into} ${rows.join(', ')};`
   if (isOpen) return `${FIRST}: ${sql} ${meant}`
-  const mine = others.length === 0 ? '' : `, with values of your own for ${others.map(({ name }) => name).join(', ')}`
-  const open = others.length === 0 ? '' : `${NOBODY} `
-  return `${FIRST}${mine}:\n${indented(sql)}\n${open}${meant}`
+  if (others.length === 0) return `${FIRST}:\n${indented(sql)}\n${meant}`
+  return `${NOBODY} Only if there is to be such a row, put it into the parent first, in the same file, with values of your own for ${others.map(({ name }) => name).join(', ')}:\n${indented(sql)}\n${meant}`
 }
+
+const SECRET = /pass|secret|token|hash|salt|e_?mail|login|user/i
 
 /** An invented user has a password that somebody may guess. */
 const NOBODY =
-  'If the row stands for somebody, do not make one up: leave the column nullable and NULL, or fill it by a query for the right row.'
+  'Write NULL where a row points at nobody, and leave the column nullable; or fill it by a query for the right row. Do not make up a row that stands for somebody.'
 
 type Column = TableSeen['columns'][number]
 
 /** A row without a value for it is refused. */
-function isNeeded(table: TableSeen, { name, notNull, default: given, generated }: Column): boolean {
+export function isNeeded(table: TableSeen, { name, notNull, default: given, generated }: Column): boolean {
   return notNull && given === null && !generated && !same(rowidOf(table) ?? '', name)
 }
 

@@ -37,7 +37,7 @@ export function putBack(
 ): PutBack {
   const { rerun, transaction } = runnerOf(evidence, seen)
   const taken = namesTaken(evidence)
-  const { sorted, isCircle } = parentsFirst(bereft, seen.schema?.before.tables ?? [])
+  const { sorted, isCircle } = parentsFirst(bereft, known(seen))
   const steps = sorted.map((one) => stepsFor({ seen, statement, taken, rerun }, one))
   const triggers = sorted.flatMap((one) => triggersOf(seen, one))
   const ifExists = rerun ? 'IF EXISTS ' : ''
@@ -58,6 +58,11 @@ export function putBack(
       ...steps.map(({ last }) => last).reverse(),
     ],
   }
+}
+
+/** As they were before the file, and those that it makes. */
+function known({ schema }: MigrationSeen): readonly TableSeen[] {
+  return [...(schema?.before.tables ?? []), ...(schema?.after.tables ?? [])]
 }
 
 interface Named {
@@ -106,7 +111,7 @@ interface Steps {
 }
 
 function stepsFor({ seen, statement, taken, rerun }: Scene, { table, columns }: Bereft): Steps {
-  const was = named(seen.schema?.before.tables ?? [], table)
+  const was = named(known(seen), table)
   const own = columnsBefore(seen, statement, table) ?? writable(was)
   const name = identifier(table)
   const kept = identifier(freeName(`${table}_kept`, taken))

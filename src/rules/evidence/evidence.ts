@@ -6,8 +6,9 @@ import type { Runner } from '../../model/runner.ts'
 import type { TableSeen } from '../../model/schema.ts'
 import type { MigrationSeen, Rehearsal, Scenario, StatementSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
+import { assignmentsIn } from '../../sql/assignments.ts'
 import { keyOf, same } from '../../sql/names.ts'
-import { actionOf, changesRows, namesIn } from '../../sql/statement.ts'
+import { actionOf, changesRows, namesIn, targetName } from '../../sql/statement.ts'
 
 /** The new migrations behind this one, in the order in which they are applied. */
 export function later({ replayed }: Evidence, seen: MigrationSeen): readonly MigrationSeen[] {
@@ -52,7 +53,9 @@ export function factAt(seen: MigrationSeen, fact: Fact): Place {
   if (fact.kind === 'rows-deleted') return likeliest(seen, fact.table, [does('DELETE'), changesRows])
   if (fact.kind !== 'values-changed') return rowsChangedAt(seen, fact.table)
   const writes = (sql: string) => changesRows(sql) && namesIn(sql).has(keyOf(fact.column))
-  return likeliest(seen, fact.table, [writes, changesRows])
+  const sets = (sql: string) =>
+    same(targetName(sql) ?? '', fact.table) && assignmentsIn(sql).some(({ column }) => column === keyOf(fact.column))
+  return likeliest(seen, fact.table, [sets, writes, changesRows])
 }
 
 /** The first statement that names the table and has the first of these properties that one of them has. */

@@ -6,9 +6,10 @@ import type { Evidence } from '../../model/rule.ts'
 import type { TableSeen } from '../../model/schema.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
+import { readCopy, sourcesOf } from '../../sql/copy.ts'
 import { keyOf, same } from '../../sql/names.ts'
-import { changesRows, namesIn, targetOf } from '../../sql/statement.ts'
-import { identifier } from '../../sql/tokens.ts'
+import { changesRows, namesIn, targetName, targetOf } from '../../sql/statement.ts'
+import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { unmetUpsertFix } from '../advice/unmet-upsert.ts'
 import { indented, pasted } from '../advice/words.ts'
 import { isEmptied } from './emptied.ts'
@@ -53,8 +54,34 @@ export function mended(seen: MigrationSeen, broken: Broken): string {
   const wasThere = missed === '' || seen.schema?.before.tables.some((it) => same(it.name, missed)) === true
   if (!old && isMade(seen, broken))
     return `Write what is there, and what SQLite understands, in the CREATE ${type.toUpperCase()}, or leave it out of the file.`
+  const home = missed === '' ? null : movedTo(seen, missed)
+  if (type === 'trigger' && home !== null && !isMade(seen, broken)) {
+    const again = old
+      ? `:\n${indented(drop)}\n${pasted(calledOtherwise(old.sql, missed, home))}`
+      : `:\n${indented(drop)}\n  -- and behind the rest of the file its CREATE TRIGGER, with ${home} in the place of ${missed}`
+    return `The rows of ${missed} are in ${home} now. Without the trigger nothing is written there any more: drop it, and make it again with ${home} and the columns that this has${again}`
+  }
   if (!old || wasThere) return `Make the ${type} anew on what is there, or drop it:\n${drop}`
   return `A RENAME makes the ${type} follow the old table. Drop it first, and make it again as the last step:\n${indented(drop)}\n${pasted(old.sql)}`
+}
+
+/** The table into which the file copies the rows of one that it drops; null where that may be none, or several. */
+function movedTo({ statements, schema }: MigrationSeen, table: string): string | null {
+  const found = statements.flatMap(({ sql }) => {
+    const copy = readCopy(sql)
+    const [source, ...more] = copy ? sourcesOf(copy) : []
+    const target = targetName(sql)
+    return source && more.length === 0 && same(source.table, table) && target !== null ? [target] : []
+  })
+  const [home, ...more] = new Set(found)
+  return home !== undefined && more.length === 0 && named(schema?.after.tables ?? [], home) ? home : null
+}
+
+/** The text with another name in the place of the table's. */
+function calledOtherwise(sql: string, table: string, name: string): string {
+  return significant(sql)
+    .filter((token) => ['word', 'quoted'].includes(token.kind) && same(unquote(token), table))
+    .reduceRight((text, { start, end }) => text.slice(0, start) + identifier(name) + text.slice(end), sql)
 }
 
 /** Where the file makes it; else the first statement that drops or alters what SQLite misses. */

@@ -64,6 +64,12 @@ export function meantAsColumn(
   return (others && !isArm) || columns.some((column) => isMisspelt(name, column) || contains(name, column))
 }
 
+/** The one column that is written nearly so; null where there is none, or several. */
+export function columnLike(name: string, known: ReadonlySet<string>): string | null {
+  const [like, ...more] = [...known].filter((it) => plain(it) === plain(name) || isMisspelt(name, it))
+  return like !== undefined && more.length === 0 ? like : null
+}
+
 interface Beside {
   /** In keyOf case. */
   readonly column: string

@@ -13,7 +13,7 @@ import { columnsIn, readSchema, type Schema } from '../../../sqlite/schema.ts'
 import { foreignKeysIn } from '../../../sqlite/schema-keys.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
-import { meantAsColumn } from './meant-as-column.ts'
+import { columnLike, meantAsColumn } from './meant-as-column.ts'
 import { spotOf } from './spot.ts'
 import { objections } from './understood.ts'
 
@@ -105,7 +105,7 @@ function textsIn(connection: Connection, { sql, at }: StatementSeen, before: Sch
   const rest = changesRows(sql) ? texts.filter((token) => spotOf(tokens, tokens.indexOf(token)) !== 'row') : []
   const names = [...sounding, ...rest.map(unquote).filter((name) => !name.includes('.'))]
   return [...new Set(names)].map((name) => ({
-    ...{ at, table: targetName(sql) ?? '', column: null, name },
+    ...{ at, table: targetName(sql) ?? '', column: null, name, like: columnLike(name, known) },
     ...(sounding.has(name) ? {} : { byQuotes: true as const }),
   }))
 }

@@ -1,4 +1,4 @@
-/** What the rows refer to, where SQLite refuses a statement for a foreign key: advice has to name those tables. */
+/** What the rows refer to, where SQLite refuses a statement for a foreign key, of the rows or of the column that goes: advice has to name those tables. */
 
 import type { Refusal } from '../../../model/facts.ts'
 import { on } from '../../../sqlite/engine.ts'
@@ -15,5 +15,8 @@ export const held: Look<'held'> = {
 }
 
 function isHeld({ message }: Refusal): boolean {
-  return /^(?:FOREIGN KEY constraint failed|Cannot add a REFERENCES column)/.test(message)
+  return (
+    /^(?:FOREIGN KEY constraint failed|Cannot add a REFERENCES column)/.test(message) ||
+    /unknown column .* in foreign key definition/.test(message)
+  )
 }

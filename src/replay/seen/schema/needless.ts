@@ -136,7 +136,9 @@ export function leftoversOf(
     return pairs.flatMap(({ table, of }) => {
       const [rows, had] = [countRows(pair, 'after', table), countRows(pair, 'main', of)]
       const isCopy = (rows > 0 || had === 0) && haveSameColumns(pair, table, of)
-      return isCopy ? [{ table, of, rows, hanging: hangingOn(of, was, links) }] : []
+      return isCopy
+        ? [{ table, of, rows, there: countRows(pair, 'after', of), hanging: hangingOn(of, was, links) }]
+        : []
     })
   } finally {
     pair.close()
