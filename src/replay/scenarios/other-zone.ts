@@ -20,19 +20,25 @@ function betweenZones({ scene, before, first }: RowsRun): Fact[] {
       .reduce((text, one) => text.replace(one.sql, () => moved(one.sql, hours)), scene.script.sql)
     return played({ ...scene, script: { ...scene.script, sql } }, before.state)
   }
-  const [here, there] = [inZone(0), inZone(HOURS)]
-  if ([here, there].some(({ performance }) => performance.refusals.length > 0)) return []
-  return difference(scene.engine, here.after, there.after, null)
+  const here = inZone(0)
+  for (const hours of FAR) {
+    const there = inZone(hours)
+    if ([here, there].some(({ performance }) => performance.refusals.length > 0)) return []
+    const facts = difference(scene.engine, here.after, there.after, null)
+    if (facts.length > 0) return facts
+  }
+  return []
 }
 
-/** Enough to fall on another day, of moments at noon as well. */
-const HOURS = 14
+/** The zones that are furthest from UTC: one of them has another day, whatever time it is. */
+const FAR = [14, -12]
 
 /** The statement as it is that many hours east of UTC (https://sqlite.org/lang_datefunc.html#modifiers). */
 function moved(sql: string, hours: number): string {
   return significant(sql).reduceRight((text, token) => {
     const zone = token.kind === 'string' ? /^(localtime|utc)$/i.exec(unquote(token))?.[1] : undefined
-    const modifier = `'${zone?.toLowerCase() === 'utc' ? '-' : '+'}${hours} hours'`
+    const shift = zone?.toLowerCase() === 'utc' ? -hours : hours
+    const modifier = `'${shift < 0 ? '-' : '+'}${Math.abs(shift)} hours'`
     return zone === undefined ? text : text.slice(0, token.start) + modifier + text.slice(token.end)
   }, sql)
 }
