@@ -278,7 +278,7 @@ CREATE TABLE parcel (id TEXT NOT NULL PRIMARY KEY, state TEXT DEFAULT 'new', pla
 -- v3: Where a parcel is
 ALTER TABLE parcel ADD COLUMN place TEXT;
 
--- ## a program takes the place of the last file · innocent, may: removed-migration
+-- ## a program takes the place of the last file · innocent, may: removed-migration, cannot-verify
 -- @ runner: dbutil
 -- = 00-latest.sql
 -- v0 -> v3: Latest schema
