@@ -136,7 +136,7 @@ package migrations
 -- +goose Up
 ALTER TABLE users ADD COLUMN age INTEGER;
 
--- ## a program takes the number between, under a script of the project's own · innocent
+-- ## a program takes the number between, under a script of the project's own · innocent, may: cannot-verify
 -- @ runner: transactional
 -- = 0001_init.sql
 CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
