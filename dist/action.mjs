@@ -4,7 +4,7 @@ import { t as folderInputs } from "./chunk-inputs.mjs";
 import { i as noBaseOfEvent, n as checkGuarded } from "./chunk-node.mjs";
 import { r as openProgress } from "./chunk-stage.mjs";
 import { a as renderTerminal, i as sarif, l as renderMarkdown, m as annotations, n as IN_A_LOG, p as renderJson, r as render, u as verdictLine } from "./chunk-table.mjs";
-import { V as urlPath, g as versionTakenElsewhere, h as tryLink, m as ruleLink, t as defusedLines } from "./chunk-log-line.mjs";
+import { g as versionTakenElsewhere, h as tryLink, m as ruleLink, t as defusedLines, z as urlPath } from "./chunk-log-line.mjs";
 import { n as mergeSettings, r as parseInputs } from "./chunk-settings.mjs";
 import { a as isLimit, i as githubComments, n as readWorkflow, o as statusOf, r as openApi, t as readRevisions } from "./chunk-workflow.mjs";
 import { n as require_tunnel, t as require_undici } from "./chunk-undici.mjs";

@@ -1,15 +1,145 @@
 import { n as takes } from "./chunk-as-applied.mjs";
-import { A as diff, M as standing, f as RULES, p as ask } from "./chunk-log-line.mjs";
+import { A as standing, O as diff, f as RULES, p as ask } from "./chunk-log-line.mjs";
 import { n as foldBoth } from "./chunk-layout.mjs";
 import { t as needMigrations } from "./chunk-need.mjs";
-import { a as planOfNewest, i as planOfChanges, n as onlyWith, o as withoutNewest, r as planOfAll, t as completed } from "./chunk-plan.mjs";
+import { a as planOfChanges, i as planOfAll, n as completed, o as planOfNewest, r as onlyWith, s as withoutNewest, t as allOf } from "./chunk-plan.mjs";
+import { T as compareVersions, o as RUNNERS, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
+import { A as keyOf, c as folderOf, j as listed } from "./chunk-paths.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
-import { A as keyOf, j as listed } from "./chunk-paths.mjs";
 import { Mt as placer } from "./chunk-lookups.mjs";
 import { s as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table.mjs";
-import { T as compareVersions, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
-import { a as chooseEngine } from "./chunk-bundled.mjs";
+import { xn as chooseEngine } from "./chunk-not-reached.mjs";
+// src/folder/seeds.ts
+function seedsBehind({ input, base, head, changes, job }) {
+	const { seeds = [], seedsBefore } = input;
+	if (base === null || !seedsBefore) return null;
+	const known = new Set(seedsBefore.map(({ sql }) => sql));
+	const fresh = seeds.filter(({ sql }) => !known.has(sql)).map((seed) => ({
+		...seed,
+		key: seed.path
+	}));
+	if (fresh.length === 0) return null;
+	const isGaining = changes.some(({ kind }) => kind === "added");
+	const played = job && isGaining ? [
+		...job.base,
+		...seedsBefore,
+		...job.incoming
+	] : [...allOf(head), ...seedsBefore];
+	const asked = {
+		...input,
+		runner: likeShell(input.runner),
+		because: "the settings",
+		toolRemarks: [],
+		remarks: [REMARK],
+		seeds: []
+	};
+	const plan = {
+		base: played,
+		incoming: fresh,
+		questions: []
+	};
+	const nothing = {
+		path: folderOfAll(fresh),
+		migrations: [],
+		strays: [],
+		paths: [],
+		misfits: [],
+		submodules: []
+	};
+	const before = {
+		...base,
+		...nothing,
+		layout: "plain"
+	};
+	const now = {
+		...head,
+		...nothing,
+		layout: "plain",
+		paths: fresh.map(({ path }) => path)
+	};
+	const added = fresh.map((seed) => additionOf(seed));
+	return {
+		input: asked,
+		given: before,
+		base: before,
+		areSeeds: true,
+		head: {
+			...now,
+			migrations: added.map(({ after }) => after)
+		},
+		changes: added,
+		job: {
+			...completed(plan, head, asked),
+			downs: {},
+			engine: {
+				target: input.sqlite,
+				older: false
+			}
+		}
+	};
+}
+const REMARK = "Seeds run at every start, behind the migrations: those that are new or changed were rehearsed so.";
+function likeShell({ ledger, altersColumns, addsColumnIfNotExists }) {
+	return {
+		...RUNNERS.sqlite3,
+		ledger,
+		...altersColumns ? { altersColumns } : {},
+		...addsColumnIfNotExists ? { addsColumnIfNotExists } : {}
+	};
+}
+function folderOfAll(seeds) {
+	const folders = new Set(seeds.map(({ path }) => folderOf(path)));
+	return folders.size === 1 ? [...folders][0] ?? "." : ".";
+}
+function additionOf(seed) {
+	const { path, key } = seed;
+	return {
+		kind: "added",
+		before: null,
+		after: {
+			version: "",
+			name: path,
+			key,
+			path,
+			oid: "",
+			up: seed,
+			down: null,
+			unreadable: null,
+			bytes: {
+				bom: false,
+				carriageReturns: 0
+			}
+		}
+	};
+}
+function speaksOfSeeds({ id, group, unchecked }) {
+	return group === "data" || unchecked === true || ALSO.has(id);
+}
+const ALSO = new Set([...["replay-fails", "fails-with-rows"], ...[
+	"rerun-loses-data",
+	"loses-index",
+	"loses-trigger",
+	"loses-view",
+	"broken-view",
+	"broken-trigger"
+]]);
+function untold(findings, ofMigrations) {
+	const stops = new Set(ofMigrations.flatMap(({ rule, path }) => rule === "deploy-differs" ? [path] : []));
+	return findings.filter(({ rule, path }) => !stops.has(path) || !/^(?:replay-fails|fails-with-rows)$/.test(rule));
+}
+function ofSeeds(replayed) {
+	const migrations = replayed.migrations.map((seen) => ({
+		...seen,
+		rehearsals: seen.rehearsals.filter(({ scenario }) => SHOWN.has(scenario) || seen.lostOnRerun.length > 0 && scenario === "rerun")
+	}));
+	return {
+		...replayed,
+		migrations,
+		deployed: null
+	};
+}
+const SHOWN = new Set(["empty", "rows"]);
 // src/report/allow.ts
 const BAD = "bad-allowance";
 const UNUSED = "unused-allowance";
@@ -140,7 +270,10 @@ function problem(rule, reason, ruleIds) {
 		says: `What ${rule} says cannot be allowed.`,
 		fix: "Take the allowance out."
 	};
-	return reason.trim() === "" ? { says: `This allowance of ${rule} gives no reason.` } : null;
+	return isSaid(reason) ? null : { says: `This allowance of ${rule} gives no reason.` };
+}
+function isSaid(reason) {
+	return /[\p{L}\p{N}]/u.test(reason.replace(/\p{Default_Ignorable_Code_Point}/gu, ""));
 }
 function between(from, at, to) {
 	return (at.line > from.line || at.line === from.line && at.column >= from.column) && (at.line < to.line || at.line === to.line && at.column <= to.column);
@@ -384,6 +517,17 @@ function named({ from, kind, table, column }) {
 	if (from !== null) return `${from.path}:${from.line}`;
 	return kind === "write" || column === null ? table : `${table}.${column}`;
 }
+// src/report/unchecked.ts
+function uncheckedFiles({ changes, replayed }, findings, rules) {
+	const isOpenEnd = ({ rule, level }) => rules.has(rule) && level === "error";
+	const said = new Set(findings.filter(isOpenEnd).map(({ path }) => path));
+	const seen = new Map(replayed?.migrations.map((it) => [it.path, it]));
+	const isOpen = (path) => seen.get(path)?.rehearsals.some(({ outcome, scenario }) => outcome === "unchecked" || outcome === "partial" && scenario !== "together") ?? true;
+	return changes.flatMap(({ kind, after }) => {
+		if (!after || kind === "kept") return [];
+		return said.has(after.path) || kind === "added" && isOpen(after.path) ? [after.path] : [];
+	});
+}
 // src/check.ts
 const UNCHECKED = new Set(RULES.flatMap(({ id, unchecked }) => unchecked ? [id] : []));
 async function check(folders, options) {
@@ -391,9 +535,16 @@ async function check(folders, options) {
 		target: sqlite,
 		needs: new Set()
 	});
-	const planned = folders.map((input) => planFolder(input, options));
+	const planned = folders.map((input) => planFolder(input, options)).flatMap((it) => [it, seedsBehind(it) ?? []].flat());
 	const checked = [];
-	for (const [at, folder] of planned.entries()) checked.push(await checkFolder(folder, options, planned.slice(at).filter(({ job }) => job !== null).length));
+	for (const [at, folder] of planned.entries()) {
+		const left = planned.slice(at).filter(({ job }) => job !== null).length;
+		const one = await checkFolder(folder, folder.areSeeds ? forSeeds(options) : options, left);
+		checked.push(folder.areSeeds ? {
+			...one,
+			findings: untold(one.findings, checked.at(-1)?.findings ?? [])
+		} : one);
+	}
 	const findings = allow({
 		findings: checked.flatMap((one) => one.findings),
 		comments: checked.flatMap((one) => one.comments),
@@ -414,6 +565,14 @@ async function check(folders, options) {
 	return {
 		report: override ? reported(overridden(findings, override, failOn)) : first,
 		sources: new Map(checked.flatMap((one) => one.sources))
+	};
+}
+function forSeeds({ elsewhere: _, ...options }) {
+	const { rules = RULES, stage } = options;
+	return {
+		...options,
+		rules: rules.filter(speaksOfSeeds),
+		stage: async (...asked) => ofSeeds(await stage(...asked))
 	};
 }
 function planFolder(input, options) {
@@ -534,7 +693,7 @@ function rollbackIn(evidence, { because = null }) {
 function reportFolder(evidence, remarks, findings) {
 	const { base, head, changes, runner, replayed } = evidence;
 	const drawn = pictures(replayed?.migrations ?? []);
-	const unchecked = uncheckedFiles(evidence, findings);
+	const unchecked = uncheckedFiles(evidence, findings, UNCHECKED);
 	return {
 		path: head.path,
 		layout: head.layout,
@@ -564,16 +723,6 @@ function reportFolder(evidence, remarks, findings) {
 		remarks,
 		...drawn.length > 0 ? { pictures: drawn } : {}
 	};
-}
-function uncheckedFiles({ changes, replayed }, findings) {
-	const isOpenEnd = ({ rule, level }) => UNCHECKED.has(rule) && level === "error";
-	const said = new Set(findings.filter(isOpenEnd).map(({ path }) => path));
-	const seen = new Map(replayed?.migrations.map((it) => [it.path, it]));
-	const isOpen = (path) => seen.get(path)?.rehearsals.some(({ outcome, scenario }) => outcome === "unchecked" || outcome === "partial" && scenario !== "together") ?? true;
-	return changes.flatMap(({ kind, after }) => {
-		if (!after || kind === "kept") return [];
-		return said.has(after.path) || kind === "added" && isOpen(after.path) ? [after.path] : [];
-	});
 }
 function deployRow(migration, deployed) {
 	return deployed ? [{

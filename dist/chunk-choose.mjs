@@ -1,9 +1,8 @@
-import { a as chooseEngine, c as notNewerThan, i as NEWEST, n as EXTENDED, o as compareVersions, r as LADDER, s as isMath } from "./chunk-bundled.mjs";
+import { $ as foreignKeys, $t as isVirtual, A as kept, At as filtersOf, B as slim, Bt as literalsIn, C as again, Cn as isMath, Ct as rangesIn, D as invent, Dt as levelsIn, E as besideDiffers, Et as columnsAbove, F as looksAround, Ft as isDayNumber, G as readAs, Gt as linksOf$2, H as nullsIn, Ht as allForeignKeys, I as namesInScript, It as isInUnitOf, J as sqlOf, Jt as readCatalog, K as rowsBeyond, Kt as primaryKeyIn, L as neighbours, Lt as momentBefore, M as sounded, Mt as withCounted$1, N as soundedByForce, Nt as countingReadings, O as onAwkward, Ot as replacedIn, P as isLarge$1, Pt as JULIAN, Q as perform, Qt as everyTable, R as reach, Rt as globTexts, S as dataSeen, Sn as compareVersions, St as shapeOf$1, T as matters, Tt as hintsOf, U as plainText, Ut as foreignKeysIn, V as contentsOf, Vt as readShape, W as positionOf, Wt as indexesIn, X as played$2, Xt as countRows, Y as valueIn, Yt as columnsIn$2, Z as seenAs, Zt as entriesOf$1, _ as complaints, _t as place, a as sideOf$1, an as distinct, at as parentsFirst, b as columnsOf$4, bn as NEWEST, bt as mirrorSays, c as conflictIn, cn as shown$1, ct as sidesOf$1, d as namedLinks, dn as asksForChance, dt as isTruth$1, en as readSchema, et as hintFor, f as movesIn$1, fn as seeded, ft as saysAmount, g as withLonger, gn as inTime, gt as unusually, h as pairsOf$1, hn as OutOfTime, ht as referToAll, i as schemaSeen, in as layoutOf, it as addPlain, j as unparented, jt as textOf$1, k as isFilledByApp, kt as inFirstNames, l as meetingsIn, ln as text, lt as isAmount, m as numberPairsOf, mn as outcome, mt as wordsIn$1, n as lookedAt, nn as begins, nt as difference, o as lostIn$2, on as equals, ot as endsOf, p as comparedIn, pn as allOf, pt as set, q as sameContents, qt as soleKeyIn, r as unseen, rn as laidOut, s as tablesOf, sn as shift, st as sideInWords, t as notReached, tn as COMPACT, tt as cut, u as replacingIn, un as jsonReadings, ut as isIn$1, v as broughtBy, vn as EXTENDED, vt as placePlain, w as choosesRows, wn as notNewerThan, wt as linksIn, x as releaseOf, xn as chooseEngine, xt as openWorld, y as broughtIn, yn as LADDER, yt as isMirrored, z as reachIn, zt as likeTexts } from "./chunk-not-reached.mjs";
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$4, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as foreignKeys, $t as entriesOf$1, A as kept, At as filtersOf, B as slim, Bt as literalsIn, C as again, Ct as rangesIn, D as invent, Dt as levelsIn, E as besideDiffers, Et as columnsAbove, F as looksAround, Ft as isDayNumber, G as readAs, Gt as linksOf$2, H as nullsIn, Ht as allForeignKeys, I as namesInScript, It as isInUnitOf, J as sqlOf, Jt as asksForChance, K as rowsBeyond, Kt as primaryKeyIn, L as neighbours, Lt as momentBefore, M as sounded, Mt as withCounted$1, N as soundedByForce, Nt as countingReadings, O as onAwkward, Ot as replacedIn, P as isLarge$1, Pt as JULIAN, Q as perform, Qt as countRows, R as reach, Rt as globTexts, S as dataSeen, St as shapeOf$1, T as matters, Tt as hintsOf, U as plainText, Ut as foreignKeysIn, V as contentsOf, Vt as readShape, W as positionOf, Wt as indexesIn, X as played$2, Xt as readCatalog, Y as valueIn, Yt as seeded, Z as seenAs, Zt as columnsIn$1, _ as complaints, _t as place, a as sideOf$1, an as laidOut, at as parentsFirst, b as columnsOf$4, bt as mirrorSays, c as conflictIn, cn as equals, ct as sidesOf$1, d as namedLinks, dn as text, dt as isTruth$1, en as everyTable, et as hintFor, f as movesIn$1, fn as allOf, ft as saysAmount, g as withLonger, gt as unusually, h as pairsOf$1, hn as inTime, ht as referToAll, i as schemaSeen, in as begins, it as addPlain, j as unparented, jt as textOf$1, k as isFilledByApp, kt as inFirstNames, l as meetingsIn, ln as shift, lt as isAmount, m as numberPairsOf, mn as OutOfTime, mt as wordsIn$1, n as lookedAt, nn as readSchema, nt as difference, o as lostIn$2, on as layoutOf, ot as endsOf, p as comparedIn, pn as outcome, pt as set, q as sameContents, qt as soleKeyIn, r as unseen, rn as COMPACT, s as tablesOf, sn as distinct, st as sideInWords, t as notReached, tn as isVirtual, tt as cut, u as replacingIn, un as shown$1, ut as isIn$1, v as broughtBy, vt as placePlain, w as choosesRows, wt as linksIn, x as releaseOf, xt as openWorld, y as broughtIn, yt as isMirrored, z as reachIn, zt as likeTexts } from "./chunk-not-reached.mjs";
-import { $ as copyIn, C as historyRow, Ct as newColumnsIn, D as isForUse, Et as tableParts, F as handedToDates, G as readUniqueIndex, H as libsqlIn, I as holdsDates, J as insertShape, K as alterationIn, Mt as placer, Nt as oncePer, O as takesKey, P as dateReadings, Q as unfoldedCopy, S as historyQuery, T as followed$1, Tt as readTable, V as alteredColumn, W as withPlainRowid, X as writtenFor, Y as resultFor, Z as unfolded, _ as replacesRows, _t as assignmentsIn, at as withoutAlias, b as historyBegun, bt as closing, ct as conflictClauses, dt as readTrigger, et as isStar, gt as tablesNamed, ht as tableOf, it as sourcesOf$3, j as equalitiesIn, k as takesMost, mt as namesOf$1, n as assignedIn, nt as readCopy, ot as demands, pt as isName, q as renameOf, r as copiedIn$1, t as lookupsIn, tt as kindOf$1, ut as normalPart, v as writtenColumns, vt as saysNull, w as historyStep, x as historyDone, xt as conditionsIn, y as checksumOf, z as ALTER_COLUMN } from "./chunk-lookups.mjs";
+import { $ as kindOf$1, C as historyRow, Ct as newColumnsIn, D as isForUse, Et as tableParts, F as handedToDates, G as readUniqueIndex, H as libsqlIn, I as holdsDates, J as writtenFor, K as insertShape, Mt as placer, N as countsTime, Nt as oncePer, O as takesKey, P as dateReadings, Q as isStar, S as historyQuery, T as followed$1, Tt as readTable, V as alteredColumn, W as withPlainRowid, X as unfoldedCopy, Y as unfolded, Z as copyIn, _ as replacesRows, _t as assignmentsIn, b as historyBegun, bt as closing, ct as normalPart, dt as isName, et as readCopy, ft as namesOf$1, gt as renameOf, ht as alterationIn, it as demands, j as equalitiesIn, k as takesMost, lt as readTrigger, mt as tablesNamed, n as assignedIn, nt as sourcesOf$3, ot as conflictClauses, pt as tableOf, q as resultFor, r as copiedIn$1, rt as withoutAlias, t as lookupsIn, v as writtenColumns, vt as saysNull, w as historyStep, x as historyDone, xt as conditionsIn, y as checksumOf, z as ALTER_COLUMN } from "./chunk-lookups.mjs";
 import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
@@ -1198,7 +1197,7 @@ var Asking = class {
 		return [questions.slice(0, middle), questions.slice(middle)].flatMap((half) => this.vanishing(half, edits, isOne));
 	}
 };
-function lacking(open, start, rows) {
+function lacking$1(open, start, rows) {
 	return edited(open, start, rows.map(removing));
 }
 function edited({ engine }, start, edits) {
@@ -1944,7 +1943,7 @@ function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
 				says: `a ${at} that differs from another row's only in blanks around it`
 			});
 		}
-		if (kind === "word" && shared.has(key) && !isForeign) kinds.push({
+		if (kind === "word" && shared.has(key) && !isForeign && column.idOf === void 0) kinds.push({
 			is: "value",
 			column: key,
 			value: SHARED_TEXT,
@@ -2091,7 +2090,10 @@ function joining({ sql }) {
 		const action = actionOf(statement);
 		const copies = action !== "UPDATE" && !/\bgroup\b/i.test(statement);
 		const all = equalitiesIn(statement, null);
-		return action === "DELETE" ? all : all.filter(({ filters, outer }) => !filters && !(outer && copies));
+		if (action === "DELETE") return all;
+		const own = new Set(action === "UPDATE" ? writtenColumns(statement) ?? [] : []);
+		const isOwn = ({ sides }) => sides.some(({ column }) => own.has(column));
+		return all.filter((one) => isOwn(one) || !one.filters && !(one.outer && copies));
 	});
 }
 function withLinks(shape, links) {
@@ -3472,9 +3474,9 @@ function isAlike(asking, row, column, [one, other]) {
 	return asking.alike([writing(row, column, one)], [writing(row, column, other)]) === true;
 }
 function isTimes(asking, row, column, units) {
-	return units.every(([one, number]) => holds$4(asking.end([writing(row, column, one)]), number));
+	return units.every(([one, number]) => holds$5(asking.end([writing(row, column, one)]), number));
 }
-function holds$4(end, number) {
+function holds$5(end, number) {
 	return [...end?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some((it) => it === number || it === `${number}.0`)));
 }
 // src/replay/loss/looks/fractions.ts
@@ -3699,7 +3701,7 @@ function asWritten(asking, journey, question) {
 // src/replay/loss/looks/links-to-lost.ts
 const MOST_PARENTS$3 = 4;
 function withoutLinksToLost(journey, question) {
-	const { gone } = parentsOf$2(journey, question) ?? {};
+	const { gone } = parentsOf$1(journey, question) ?? {};
 	if (!gone) return question;
 	const rows = question.rows.filter(({ values }) => !gone.has(values.get(question.column) ?? "NULL"));
 	return {
@@ -3709,14 +3711,14 @@ function withoutLinksToLost(journey, question) {
 	};
 }
 function pointsAtLost(asking, journey, question) {
-	const { left } = parentsOf$2(journey, question) ?? {};
+	const { left } = parentsOf$1(journey, question) ?? {};
 	const [row] = question.rows;
 	if (!row || !left) return false;
 	if (withoutLinksToLost(journey, question).rows.length > 0) return false;
 	const ends = left.filter((id) => id !== row.values.get(question.column)).slice(0, MOST_PARENTS$3).flatMap((id) => asking.end([writing(row, question.column, id)]) ?? []);
 	return ends.some((end) => ends[0] && !sameContents(ends[0], end, asking.ignored));
 }
-function parentsOf$2({ start, index }, { table, column, lost }) {
+function parentsOf$1({ start, index }, { table, column, lost }) {
 	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent));
 	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
@@ -4878,8 +4880,8 @@ function markedIn(journey, row, into, columns, asked = row.own) {
 	return columns.flatMap((column, at) => {
 		if (!asked.has(column) || isSurrogate(table, column)) return [];
 		const cell = cells?.[at];
-		if (cell === void 0 || holds$3(row, column, cell)) return [];
-		const from = [...asked].find((other) => other !== column && holds$3(row, other, cell));
+		if (cell === void 0 || holds$4(row, column, cell)) return [];
+		const from = [...asked].find((other) => other !== column && holds$4(row, other, cell));
 		return from === void 0 ? [] : [{
 			table,
 			column,
@@ -4939,7 +4941,7 @@ function filledInstead(journey, table, { into, columns, rows }) {
 		if (placed.some(({ row }) => row.own.has(one) && row.own.has(other)) || !has(one) || !has(other)) return [];
 		return single.every(({ row, cellOf }) => {
 			const [full, empty] = isNull(row, one) ? [other, one] : [one, other];
-			return cellOf(full) === "NULL" && holds$3(row, full, cellOf(empty));
+			return cellOf(full) === "NULL" && holds$4(row, full, cellOf(empty));
 		}) ? [{
 			table,
 			column: one,
@@ -4980,7 +4982,7 @@ function linkOf$2({ start }, { own, values, table }, into) {
 	const rows = start.end.get(into)?.rows.filter((cells) => told.every((value) => cells.includes(value))) ?? [];
 	return rows.length === 1 ? rows[0] ?? null : null;
 }
-function holds$3({ values }, column, cell) {
+function holds$4({ values }, column, cell) {
 	const value = values.get(column) ?? "NULL";
 	const marks = tokensIn(value);
 	if (marks.length === 0) return plainText(cell) === plainText(value);
@@ -5026,7 +5028,7 @@ function linksTo({ setting, start }, { name }) {
 		const isDeclared = ({ child, from }) => foreignKeysIn(connection, child).some((key) => key.from.some((it) => same$2(it, from)));
 		return namedLinks(connection, name).filter((it) => same$2(it.parent, name) && !isDeclared(it)).map((it) => ({
 			...it,
-			required: columnsIn$1(connection, it.child).filter((column) => column.notNull && column.default === null && column.hidden === 0 && !same$2(column.name, it.from))
+			required: columnsIn$2(connection, it.child).filter((column) => column.notNull && column.default === null && column.hidden === 0 && !same$2(column.name, it.from))
 		}));
 	});
 }
@@ -5070,7 +5072,7 @@ function takenByAnotherLink(asking, journey) {
 }
 function isTaken(asking, names, { key, both: [one, other], ...pair }) {
 	const end = (to, also) => asking.end([pointing(pair, to, also)]);
-	const stands = (contents, id) => contents !== null && names.some((name) => holds$2(contents, name, key, id));
+	const stands = (contents, id) => contents !== null && names.some((name) => holds$3(contents, name, key, id));
 	if (!stands(end(one, one), one) || !stands(end(other, other), other)) return false;
 	const apart = end(one, other);
 	const { columns = [] } = apart?.get(keyOf$1(pair.child)) ?? {};
@@ -5079,7 +5081,7 @@ function isTaken(asking, names, { key, both: [one, other], ...pair }) {
 function pointing({ child, link, other }, to, also) {
 	return `UPDATE OR IGNORE main.${quoted(child)} SET ${quoted(link)} = ${to}, ${quoted(other)} = ${also}`;
 }
-function holds$2(contents, table, column, value) {
+function holds$3(contents, table, column, value) {
 	const { columns = [], rows = [] } = contents.get(table) ?? {};
 	const at = columns.findIndex((name) => keyOf$1(name) === keyOf$1(column));
 	return at >= 0 && rows.some((cells) => cells[at] === value);
@@ -5873,7 +5875,7 @@ function deletionLosses(asking, journey) {
 	];
 }
 // src/replay/loss/marks/parents.ts
-function parentsOf$1(connection, tables, { key: own, shape }, at, { is }) {
+function parentsOf(connection, tables, { key: own, shape }, at, { is }) {
 	const found = new Map();
 	const all = needsParents(shape);
 	const turn = [...tables.values()].filter((table) => table.key !== own && isLinked$1(table.shape)).length;
@@ -6343,6 +6345,120 @@ function counted(index, row) {
 }
 function isNew({ lives }, key) {
 	return ![...lives.tables.values()].some(({ now, goneAfter }) => goneAfter === null && keyOf$1(now) === key);
+}
+// src/replay/loss/looks/wiped-first.ts
+function wipedFirst(journey, known) {
+	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
+	const open = journey.start.tables.flatMap((table) => writtenIn$1(journey, table)).filter((one) => !isKnown(one) && isGone$1(journey, one));
+	const ends = new Map(open.map(({ step }) => [step, endWithout(journey, step)]));
+	return open.flatMap((one) => {
+		const { table, column, step, reader } = one;
+		const end = ends.get(step);
+		return end && table.rows.some((row) => isTakenOver(journey, end, one, row)) ? [{
+			table,
+			column,
+			pair: null,
+			step,
+			readAt: reader.statement.at
+		}] : [];
+	});
+}
+function writtenIn$1(journey, table) {
+	const names = calledIn(journey.lives, table.key);
+	const columns = [...journey.lives.tables.get(table.key)?.columns ?? []];
+	return journey.steps.flatMap((step, at) => {
+		const { sql, verb } = step.statement;
+		if (verb !== "UPDATE" || !names.includes(targetOf$1(sql) ?? "")) return [];
+		return assignmentsIn(sql).flatMap((given) => {
+			const column = columns.find(([key, { now }]) => key === given.column || keyOf$1(now) === given.column)?.[0];
+			if (column === void 0 || kindOf$1(given.value) !== "literal" || !hasPlace(journey, table, column)) return [];
+			const reader = journey.steps.slice(at + 1).find((it) => it.path === step.path && reads(it.statement.sql, names, given.column));
+			return reader ? [{
+				table,
+				column,
+				step,
+				reader
+			}] : [];
+		});
+	});
+}
+function reads(sql, tables, column) {
+	const names = namesIn$1(sql);
+	if (!names.has(column) || !tables.some((name) => names.has(name))) return false;
+	if (actionOf(sql) !== "UPDATE") return readCopy(sql) !== null;
+	return assignmentsIn(sql).some((it) => it.column !== column && namesIn$1(it.text).has(column));
+}
+function isGone$1(journey, { table, column }) {
+	const rows = rowsOf$1(table, column);
+	return rows.some((row) => isNowhere(journey.index, row, column)) && rows.every((row) => elsewhere(journey, journey.index, row, column).length === 0);
+}
+function rowsOf$1({ rows }, column) {
+	return rows.filter(({ own }) => own.has(column));
+}
+function isNowhere(index, { values }, column) {
+	return tokensIn(values.get(column) ?? "").every((token) => !index.has(token));
+}
+function elsewhere({ lives, start }, index, row, column) {
+	const life = lives.tables.get(row.table.key);
+	const own = keyOf$1(life?.now ?? row.table.key);
+	const at = positionOf(start.end.get(own), life?.columns.get(column)?.now ?? column);
+	return tokensIn(row.values.get(column) ?? "").flatMap((mark) => (index.get(mark) ?? []).flatMap(({ table, cells }) => table !== own || cells.some((cell, place) => place !== at && tokensIn(cell).includes(mark)) ? [table] : []));
+}
+function isTakenOver(journey, end, { table, column }, row) {
+	if (!row.own.has(column) || !isNowhere(journey.index, row, column)) return false;
+	const own = keyOf$1(journey.lives.tables.get(table.key)?.now ?? table.key);
+	const isKey = (key) => isSurrogate(table, key) || isForeign(table, key) || table.shape.primaryKey.some((it) => keyOf$1(it) === key);
+	const others = [...row.own].filter((key) => key !== column && !isKey(key));
+	const hasOthers = [...table.facts.keys()].some((key) => key !== column && !isKey(key));
+	const marks = others.flatMap((key) => tokensIn(row.values.get(key) ?? ""));
+	const isCopied = (name) => placesOf$1(journey.index, row, null).some((place) => place.table === name && place.cells.some((cell) => tokensIn(cell).some((it) => marks.includes(it))));
+	const isOpen = (name) => (others.length > 0 || !hasOthers) && !isCopied(name);
+	return elsewhere(journey, end, row, column).some((name) => name === own || isOpen(name));
+}
+function endWithout({ setting, start, steps }, { path, statement: { sql } }) {
+	if (steps.filter((it) => it.path === path && it.statement.sql === sql).length !== 1) return null;
+	const scripts = setting.scripts.map((script) => script.path === path ? {
+		...script,
+		sql: script.sql.replace(sql, () => "SELECT 1")
+	} : script);
+	const end = endOf$1({
+		...setting,
+		scripts
+	}, start.state);
+	return end && indexOf(end);
+}
+// src/replay/loss/looks/emptied-behind.ts
+function emptiedBehind(asking, journey, known) {
+	return journey.start.tables.flatMap((table) => [...table.facts.keys()].flatMap((column) => {
+		if (known.some((it) => it.table === table && it.column === column) || isForeign(table, column) || !hasPlace(journey, table, column)) return [];
+		const step = emptyingOf(journey, table, column);
+		const rows = step ? table.rows.filter(({ own }) => own.has(column)) : [];
+		const lost = rows.filter((row) => isNowhere(journey.index, row, column));
+		const kept = rows.filter((row) => !lost.includes(row));
+		if (!step || lost.length === 0 || kept.length === 0) return [];
+		const emptied = commonTo(table, lost, kept, []);
+		const edits = changes(journey, column, lost);
+		return edits.length > 0 && asking.vanishes(edits) ? [{
+			table,
+			column,
+			pair: null,
+			step,
+			emptied
+		}] : [];
+	}));
+}
+function emptyingOf({ steps, lives }, { key }, column) {
+	const tables = calledIn(lives, key);
+	const columns = [column, keyOf$1(lives.tables.get(key)?.columns.get(column)?.now ?? column)];
+	const [only, ...more] = steps.flatMap((step) => {
+		const { sql } = step.statement;
+		return (tables.includes(targetOf$1(sql) ?? "") ? assignmentsIn(sql) : []).filter((it) => columns.includes(it.column)).map(({ value }) => ({
+			step,
+			value
+		}));
+	});
+	if (!only || more.length > 0 || kindOf$1(only.value) !== "literal") return null;
+	return outerWord(significant(only.step.statement.sql), 0, /^WHERE$/i) < 0 ? only.step : null;
 }
 // src/replay/loss/looks/exchanged.ts
 function exchanges(journey) {
@@ -7163,10 +7279,10 @@ function lostIn(asking, journey, asked) {
 	let before = new Map();
 	let after = new Map();
 	watched(journey.setting, journey.start.state, (connection, done) => {
-		if (done === at) before = rowsOf$1(connection, table);
-		if (done === at + 1) after = rowsOf$1(connection, table);
+		if (done === at) before = rowsOf(connection, table);
+		if (done === at + 1) after = rowsOf(connection, table);
 	});
-	const start = on(journey.setting.engine, journey.start.state, (connection) => rowsOf$1(connection, table));
+	const start = on(journey.setting.engine, journey.start.state, (connection) => rowsOf(connection, table));
 	if (at === 0) before = start;
 	const come = [...after].flatMap(([id, values]) => before.has(id) ? [] : [values]);
 	const isCopy = (one, other) => asked.said.every((column) => one.get(column) === other.get(column));
@@ -7219,11 +7335,11 @@ function isLeft({ setting, start }, { table, where }, at, rival) {
 	const state = edited(setting, start.state, [rival]);
 	let left = false;
 	if (state) watched(setting, state, (connection, done) => {
-		if (done === at + 1) left = rowsOf$1(connection, table).has(where);
+		if (done === at + 1) left = rowsOf(connection, table).has(where);
 	});
 	return left;
 }
-function rowsOf$1(connection, { name, shape, facts }) {
+function rowsOf(connection, { name, shape, facts }) {
 	const columns = [...facts.keys()];
 	const cells = [shape.rowid ?? "NULL", ...columns.map(readAs)].join(", ");
 	return new Map(connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`).map(([id, ...row]) => {
@@ -7323,6 +7439,87 @@ function isLost(asking, journey, row, same, key) {
 		]) === true && asking.alike(alone, [...alone, turned]) === false);
 	});
 }
+// src/sql/row-windows.ts
+const COUNTS = /^(row_number|rank|dense_rank)$/i;
+function windowsIn(sql) {
+	if (!SHOWS$1.test(sql)) return [];
+	const ends = statementEnds(sql);
+	return [...ends, sql.length].flatMap((end, at) => {
+		const start = ends[at - 1] ?? 0;
+		const text = sql.slice(start, end);
+		if (!SHOWS$1.test(text) || !movesRows(text)) return [];
+		const all = significant(text).map((token) => ({
+			...token,
+			start: token.start + start,
+			end: token.end + start
+		}));
+		const copies = actionOf(text) !== "DELETE";
+		const places = placesCounted(all);
+		return all.flatMap((token, position) => {
+			if (isWord$1(token, "LIMIT")) return limitAt(all, position + 1) ?? [];
+			return isName(token) && places.has(keyOf$1(unquote(token))) ? boundAt(all, position) ?? [] : [];
+		}).map((window) => ({
+			...window,
+			copies
+		}));
+	});
+}
+const SHOWS$1 = /\blimit\b|\b(row_number|rank)\s*\(/i;
+function movesRows(sql) {
+	return changesRows(sql) || verbOf(sql) === "CREATE TABLE" && namesIn$1(sql).has("select");
+}
+function limitAt(all, at) {
+	const first = numberAt(all, at);
+	if (!first) return null;
+	const between = all[first.next]?.text ?? "";
+	if (between !== "," && !/^offset$/i.test(between)) return isEnd(between) ? limitOf$1(first, null) : null;
+	const second = numberAt(all, first.next + 1);
+	if (!second || !isEnd(all[second.next]?.text ?? "")) return null;
+	return between === "," ? limitOf$1(second, first) : limitOf$1(first, second);
+}
+function numberAt(all, at) {
+	const isNegative = all[at]?.text === "-";
+	const token = all[isNegative ? at + 1 : at];
+	if (token?.kind !== "number" || !/^\d+$/.test(token.text)) return null;
+	return {
+		value: isNegative ? -1 : Number(token.text),
+		token,
+		next: at + (isNegative ? 2 : 1)
+	};
+}
+function isEnd(text) {
+	return text === "" || text === ")" || text === ";" || /^(returning|on)$/i.test(text);
+}
+function limitOf$1(count, offset) {
+	const from = Math.max(0, offset?.value ?? 0);
+	const until = count.value < 0 ? Number.POSITIVE_INFINITY : from + count.value;
+	const numbers = (first, last) => [...last === Number.POSITIVE_INFINITY ? [] : [[count.token, last - first]], ...offset && first > 0 ? [[offset.token, first]] : []];
+	return {
+		from,
+		until,
+		numbers
+	};
+}
+function placesCounted(all) {
+	const names = all.flatMap((token, at) => {
+		if (!COUNTS.test(token.text) || all[at + 1]?.text !== "(" || !isWord$1(all[at + 3], "OVER")) return [];
+		const behind = (all[at + 4]?.text === "(" ? closing(all, at + 4) : at + 4) + 1;
+		const name = all[isWord$1(all[behind], "AS") ? behind + 1 : behind];
+		return name && isName(name) ? [keyOf$1(unquote(name))] : [];
+	});
+	return new Set(names);
+}
+function boundAt(all, at) {
+	const operator = all[at + 1]?.text ?? "";
+	const bound = isWord$1(all[at + 1], "BETWEEN") && all[at + 2]?.text === "1" && isWord$1(all[at + 3], "AND") ? numberAt(all, at + 4) : /^<=?$/.test(operator) ? numberAt(all, at + 2) : null;
+	if (!bound || bound.value < 0) return null;
+	const beyond = operator === "<" ? 1 : 0;
+	return {
+		from: 0,
+		until: bound.value - beyond,
+		numbers: (_, last) => [[bound.token, last + beyond]]
+	};
+}
 // src/replay/loss/run/by-key.ts
 function saysNothingOwn({ own, table }) {
 	return [...own].every((key) => table.facts.get(key)?.column.rowidAlias);
@@ -7370,1004 +7567,6 @@ function losesAnother(was, is, start, table) {
 	const gone = [...was].filter((key) => !is?.has(key));
 	return is !== null && was.size < before.length && gone.length > 0 && gone.every((key) => before.includes(key)) && [...is].every((key) => was.has(key));
 }
-// src/replay/loss/looks/limits.ts
-const FEW = 3;
-function beyondLimits(asking, journey, known) {
-	const small = withSmallLimits(journey);
-	if (small === null) return {
-		rows: [],
-		columns: []
-	};
-	const tables = journey.start.tables.filter((table) => losesRows(journey, small, table));
-	const rows = tables.map((table) => rowsLoss(journey, table, [small.says]));
-	const isNew = (one) => !tables.includes(one.table) && !known.some((it) => it.table === one.table && it.column === one.column);
-	return {
-		rows,
-		columns: columnsLost(asking, journey, small).filter(isNew).map(({ table, column, row }) => ({
-			table,
-			column,
-			row,
-			common: small.says,
-			pair: null
-		}))
-	};
-}
-function withSmallLimits(journey) {
-	const found = journey.setting.scripts.map(windowsIn);
-	const windows = found.flat().filter(({ copies }) => copies);
-	const ends = new Set(windows.flatMap(({ from, until }) => [from, until]).filter(isLarge));
-	if (ends.size === 0) return null;
-	const places = new Map([...ends].sort((one, other) => one - other).map((place, at) => [place, FEW + at]));
-	const scripts = journey.setting.scripts.map((script, at) => withSmall(script, found[at] ?? [], places));
-	const end = endOf$1({
-		...journey.setting,
-		scripts
-	}, journey.start.state);
-	return end && {
-		scripts,
-		end,
-		index: indexOf(end),
-		says: `a place after the first ${firstLeft(windows)}`
-	};
-}
-function losesRows(journey, { end, index }, table) {
-	if (isThere(journey, table)) return false;
-	const isThereAt = (contents, marks, row) => (saysNothingOwn(row) ? keysOf(contents, journey.lives, row.table)?.has(keyIn(row)) : void 0) ?? placesOf$1(marks, row, null).length > 0;
-	return table.rows.some((row) => isThereAt(journey.start.end, journey.index, row) && !isThereAt(end, index, row));
-}
-function columnsLost(asking, journey, { scripts, end, index }) {
-	const setting = {
-		...journey.setting,
-		scripts
-	};
-	const start = {
-		...journey.start,
-		end
-	};
-	const own = new Asking(setting, start.state, end);
-	own.ignored = asking.ignored;
-	own.counted = asking.counted;
-	return columnLosses(own, {
-		...journey,
-		setting,
-		start,
-		index
-	}, []);
-}
-function isLarge(place) {
-	return place > FEW && place < Number.POSITIVE_INFINITY;
-}
-function firstLeft(windows) {
-	const large = windows.filter(({ from, until }) => isLarge(from) || isLarge(until));
-	const reached = large.toSorted((one, other) => one.from - other.from).reduce((place, { from, until }) => from <= place ? Math.max(place, until) : place, 0);
-	return isLarge(reached) ? reached : Math.min(...large.map(({ until }) => until).filter(isLarge));
-}
-function windowsIn({ sql }) {
-	if (!/\blimit\b/i.test(sql)) return [];
-	const ends = statementEnds(sql);
-	return [...ends, sql.length].flatMap((end, at) => {
-		const start = ends[at - 1] ?? 0;
-		const text = sql.slice(start, end);
-		if (!/\blimit\b/i.test(text) || !movesRows(text)) return [];
-		const all = significant(text).map((token) => ({
-			...token,
-			start: token.start + start,
-			end: token.end + start
-		}));
-		const copies = actionOf(text) !== "DELETE";
-		return all.flatMap((token, position) => {
-			const window = token.kind === "word" && /^limit$/i.test(token.text) ? windowAt(all, position + 1) : null;
-			return window ? [{
-				...window,
-				copies
-			}] : [];
-		});
-	});
-}
-function movesRows(sql) {
-	return changesRows(sql) || verbOf(sql) === "CREATE TABLE" && namesIn$1(sql).has("select");
-}
-function windowAt(all, at) {
-	const first = numberAt(all, at);
-	if (!first) return null;
-	const between = all[first.next]?.text ?? "";
-	if (between !== "," && !/^offset$/i.test(between)) return isEnd(between) ? windowOf(first, null) : null;
-	const second = numberAt(all, first.next + 1);
-	if (!second || !isEnd(all[second.next]?.text ?? "")) return null;
-	return between === "," ? windowOf(second, first) : windowOf(first, second);
-}
-function numberAt(all, at) {
-	const isNegative = all[at]?.text === "-";
-	const token = all[isNegative ? at + 1 : at];
-	if (token?.kind !== "number" || !/^\d+$/.test(token.text)) return null;
-	return {
-		value: isNegative ? -1 : Number(token.text),
-		token,
-		next: at + (isNegative ? 2 : 1)
-	};
-}
-function isEnd(text) {
-	return text === "" || text === ")" || text === ";" || /^(returning|on)$/i.test(text);
-}
-function windowOf(count, offset) {
-	const from = Math.max(0, offset?.value ?? 0);
-	return {
-		from,
-		until: count.value < 0 ? Number.POSITIVE_INFINITY : from + count.value,
-		count: count.token,
-		offset: offset?.token ?? null
-	};
-}
-function withSmall(script, windows, places) {
-	const small = (place) => places.get(place) ?? place;
-	let [sql, from] = ["", 0];
-	const put = ({ start, end }, number) => {
-		sql += script.sql.slice(from, start) + number;
-		from = end;
-	};
-	for (const { from: first, until, count, offset } of windows) {
-		const numbers = [];
-		if (until !== Number.POSITIVE_INFINITY) numbers.push([count, small(until) - small(first)]);
-		if (offset && first > 0) numbers.push([offset, small(first)]);
-		for (const [token, number] of numbers.sort(([one], [other]) => one.start - other.start)) put(token, number);
-	}
-	return {
-		...script,
-		sql: sql + script.sql.slice(from)
-	};
-}
-// src/replay/loss/looks/member-numbers.ts
-const WORDS = ["'on", "'off"];
-const NUMBERS$1 = ["'9", "'8"];
-function memberNumbers(asking, journey, known) {
-	const folds = journey.steps.filter(({ statement: { sql } }) => /\bjsonb?_group_object\s*\(/i.test(sql));
-	if (folds.length === 0) return {
-		away: [],
-		deleted: []
-	};
-	const found = foundIn(asking, journey, known);
-	const isPlaced = ({ table, column }) => hasPlace(journey, table, column);
-	const deleted = found.filter(isPlaced).map(({ table, column, pair }) => {
-		const names = calledIn(journey.lives, table.key);
-		const step = folds.find(({ statement: { sql } }) => names.some((name) => namesIn$1(sql).has(name)));
-		return {
-			table,
-			column,
-			pair,
-			isMember: true,
-			...step ? { step } : {}
-		};
-	});
-	return {
-		away: found.filter((one) => !isPlaced(one)),
-		deleted
-	};
-}
-function foundIn(asking, journey, known) {
-	return journey.start.tables.flatMap((table) => [...table.facts].flatMap(([column, { kind, column: declared }]) => {
-		const [row] = plainRows(table);
-		const isOpen = kind === "word" && declared.kind === "text" && !isForeign(table, column) && isRead(journey, column);
-		if (!row || !isOpen || known.some((it) => it.table === table && it.column === column)) return [];
-		return isMember(asking, table, row, column) ? [{
-			table,
-			column,
-			row,
-			common: null,
-			pair: WORDS
-		}] : [];
-	}));
-}
-function isMember(asking, table, row, column) {
-	const alike = (pair) => endAlike$1(asking, row, column, pair);
-	if (alike(WORDS) !== true || alike(NUMBERS$1) !== false || alike([WORDS[0], "NULL"]) === true) return false;
-	const names = [...table.facts.keys()].flatMap((key) => key !== column && row.own.has(key) ? plainText(row.values.get(key) ?? "") : []);
-	const end = asking.end([writing(row, column, NUMBERS$1[0])]);
-	return end !== null && cellsOf$2(end).some((cell) => names.some((name) => isNumberIn(cell, name)));
-}
-function cellsOf$2(end) {
-	return [...end.values()].flatMap(({ rows }) => rows.flat()).filter((cell) => cell.startsWith("'{"));
-}
-function isNumberIn(cell, name) {
-	const at = cell.indexOf(`${JSON.stringify(name)}:`);
-	return at >= 0 && /^:9(\.0)?[,}]/.test(cell.slice(at + JSON.stringify(name).length));
-}
-// src/replay/loss/marks/parts.ts
-function areParts(one, other) {
-	const [a, b] = [stemOf$1(one), stemOf$1(other)];
-	return a === b || a === "" || b === "";
-}
-const PARTS = /(^|_)(old|new|tmp|temp|imports?|imported|incoming|staging|stage|raw|backup|bak|copy|legacy|archived?|archives|history|v\d+|\d+|q\d|part|shard)(?=_|$)/g;
-function stemOf$1(name) {
-	return keyOf$1(name).replace(PARTS, "").replace(/\d+$/, "").replace(/^_+|_+$/g, "");
-}
-// src/replay/loss/looks/merged.ts
-const FEWEST_COLUMNS = 2;
-function mergers(journey, given) {
-	const { tables, end } = journey.start;
-	const gone = tables.filter((table) => !isThere(journey, table) && !end.has(table.key));
-	return gone.flatMap((table, at) => {
-		for (const other of gone.slice(at + 1)) {
-			const into = areParts(table.name, other.name) ? null : homeOf$2(journey, table, other, given);
-			if (into !== null) return [{
-				table,
-				other: other.name,
-				into
-			}];
-		}
-		return [];
-	});
-}
-function homeOf$2(journey, table, other, given) {
-	const { index, start, lives } = journey;
-	for (const row of plainRows(table)) for (const twin of plainRows(other)) {
-		const [[home, ...more], its] = [placesOf$1(index, row, null), placesOf$1(index, twin, null)];
-		const held = home && more.length === 0 && !lives.tables.has(home.table) ? start.end.get(home.table) : void 0;
-		const [place] = its;
-		if (!home || !held || place?.table !== home.table || its.length !== 1) continue;
-		const [one, two] = [cellsOf$1(row, home.cells), cellsOf$1(twin, place.cells)];
-		const said = held.columns.filter((_, at) => one[at]?.own === "said" && two[at]?.own === "said").map(keyOf$1);
-		if (said.length < FEWEST_COLUMNS || !areAlike(one, two, given.get(home.table))) continue;
-		return keysAtEnd(journey, held.name).flat().some((key) => said.includes(key)) ? null : held.name;
-	}
-	return null;
-}
-function cellsOf$1({ own, values, table }, cells) {
-	return cells.map((value) => {
-		const tokens = new Set(tokensIn(value));
-		const keys = [...own].filter((key) => tokensIn(values.get(key) ?? "").some((token) => tokens.has(token)));
-		return {
-			value,
-			own: keys.length === 0 ? null : keys.every((key) => isSurrogate(table, key)) ? "id" : "said",
-			made: madeOf$1(value, [...keys].map((key) => values.get(key) ?? "NULL"))
-		};
-	});
-}
-function madeOf$1(cell, own) {
-	const [now, was] = [plainText(cell).toLowerCase(), own.map((value) => plainText(value).toLowerCase())];
-	const whole = was.find((value) => now.includes(value));
-	if (whole !== void 0) return now.replace(whole, "");
-	return tokensIn(cell).reduce((text, token) => text.replace(token.toLowerCase(), ""), now).replace(/[^-+]+/g, "");
-}
-function areAlike(one, other, given) {
-	return one.every((cell, at) => {
-		const twin = other[at];
-		const areOwn = cell.own !== null && twin?.own !== null;
-		return given?.has(at) || areOwn && cell.made === twin?.made || cell.value === twin?.value;
-	});
-}
-// src/replay/loss/looks/misplaced.ts
-function misplacings(journey, told) {
-	return journey.start.tables.filter((table) => !told.has(table)).flatMap((table) => [...journey.start.end].flatMap(([key, held]) => {
-		if (isThere(journey, table) && key === keyOf$1(journey.lives.tables.get(table.key)?.now ?? "")) return [];
-		const cells = plainRows(table).map((row) => cellsOf(journey, row, key));
-		if (cells.length === 0 || cells.some((one) => one.length === 0)) return [];
-		const found = pairIn(held, (numbers, texts) => cells.every((places) => places.some(({ row, cells: at }) => areOther(row, held, at, [numbers, texts]))));
-		if (!found) return [];
-		const [numbers, texts] = found.map((at) => held.columns[at] ?? "");
-		const step = copyInto(journey, table, key, columnIn(cells, found[0]));
-		return [{
-			table,
-			into: held.name,
-			numbers,
-			texts,
-			step
-		}];
-	}));
-}
-function cellsOf({ index }, row, key) {
-	return placesOf$1(index, row, null).flatMap(({ table, cells }) => table === key ? [{
-		row,
-		cells
-	}] : []);
-}
-function pairIn({ types }, isSo) {
-	for (const [one, type] of types.entries()) for (const [other, its] of types.entries()) if (NUMBERS.test(type) && !OTHERS$1.test(type) && TEXTS.test(its) && isSo(one, other)) return [one, other];
-	return null;
-}
-const NUMBERS = /INT|REAL|FLOA|DOUB|DECIMAL|NUMERIC\(/i;
-const OTHERS$1 = /CHAR|CLOB|TEXT|DATE|TIME|BOOL/i;
-const TEXTS = /CHAR|CLOB|TEXT/i;
-const NUMBER = /^'-?\d+(\.\d+)?$/;
-const MOMENT = /^'\d{4}-\d\d|^'(true|false)$/i;
-function areOther({ values }, { columns }, cells, at) {
-	const [text = "NULL", number = "NULL"] = at.map((it) => cells[it]);
-	if (!text.startsWith("'") || NUMBER.test(text) || MOMENT.test(text) || !NUMBER.test(number)) return false;
-	const isOwn = at.some((it) => {
-		const own = values.get(keyOf$1(columns[it] ?? ""));
-		return own !== void 0 && plainText(own) === plainText(cells[it] ?? "");
-	});
-	const wasText = [...values.values()].some((value) => value === number);
-	return !isOwn && !wasText;
-}
-function columnIn(cells, at) {
-	for (const { row, cells: own } of cells.flat()) {
-		const marks = tokensIn(own[at] ?? "");
-		const from = [...row.own].find((key) => tokensIn(row.values.get(key) ?? "").some((mark) => marks.includes(mark)));
-		if (from !== void 0) return from;
-	}
-	return null;
-}
-// src/replay/loss/looks/beyond-real.ts
-const FIRST_ODD = 9007199254740993n;
-function roundings(asking, journey) {
-	return journey.start.tables.flatMap((table) => {
-		const row = plainRows(table).length > 0 ? askedRow(journey, table) : void 0;
-		const asked = [...table.facts.keys()].filter((column) => isAsked(journey, table, column));
-		if (!row || asked.length === 0) return [];
-		const numbers = asked.map((_, at) => String(FIRST_ODD + 2n * BigInt(at)));
-		const end = asking.end(asked.map((column, at) => writing(row, column, numbers[at] ?? "NULL")));
-		const there = new Set([...end?.values() ?? []].flatMap(({ rows }) => rows.flat()));
-		const gone = end ? asked.filter((_, at) => !there.has(numbers[at] ?? "")) : asked.slice(0, MOST_ALONE);
-		const pair = [String(FIRST_ODD), String(FIRST_ODD - 1n)];
-		const isOne = (column) => endAlike$1(asking, row, column, pair) === true;
-		return gone.filter(isOne).map((column) => ({
-			table,
-			column,
-			pair,
-			unsaid: true
-		}));
-	});
-}
-const MOST_ALONE = 4;
-function isAsked(journey, table, column) {
-	const facts = table.facts.get(column);
-	if (facts?.column.kind !== "integer") return false;
-	const isBeyond = Number.isFinite(facts.ends[1]) && facts.ends[1] >= Number(FIRST_ODD);
-	if (!isBeyond && saysHowMuch(facts.column)) return false;
-	const isTruth = facts.kind === "listed" && facts.listed.every((it) => it === "0" || it === "1");
-	if (facts.kind !== "integer" && !isTruth) return false;
-	if (mayBeLarge(facts) || isForeign(table, column) || isSurrogate(table, column)) return false;
-	if (hasPlace(journey, table, column) && !isAssigned(journey, table, column)) return false;
-	if (!isBeyond && !standingOf(journey.index, table, column).carried) return false;
-	const isSmall = Number.isFinite(facts.ends[1]) || facts.column.moment !== void 0 || isMeasure(facts.column);
-	const isBounded = !isBeyond && isSmall;
-	return plainRows(table).every((row) => {
-		const value = row.values.get(column) ?? "NULL";
-		const forms = [...isTruth ? [] : [value], ...isBounded ? [] : [`${value}.0`]];
-		return placesOf$1(journey.index, row, column).some(({ cells }) => forms.some((form) => cells.includes(form)));
-	});
-}
-// src/replay/loss/looks/made-over.ts
-function madeOverBy(journey, question, row, cell) {
-	const { table, column, facts } = question;
-	if (!mayBeNull(facts.column) || facts.kind !== "word" || !cell.startsWith("'") || isForeign(table, column)) return null;
-	const text = plainText(cell);
-	const own = [...row.values].filter(([other, value]) => other !== column && tokensIn(value).some((mark) => text.includes(mark))).map(([other]) => other).filter((other) => row.own.has(other) || isSurrogate(table, other));
-	const others = own.filter((other) => !isSurrogate(table, other));
-	const [from, ...more] = others.length > 0 ? others : own;
-	if (from === void 0 || more.length > 0 || followsByName(column, from)) return null;
-	return isDerivedBefore(journey, table, column) || isKeptFromNowOn(journey, table, column) ? null : from;
-}
-function followsByName(column, from) {
-	const words = (name) => name.split(/[^a-z\d]+/).filter((word) => word.length > 1);
-	const plain = (name) => name.replaceAll("_", "");
-	return plain(column).includes(plain(from)) || words(from).some((word) => words(column).includes(word));
-}
-function isDerivedBefore({ base }, { key }, column) {
-	return base.some(({ sql }) => statementsOf(sql).some((one) => actionOf(one) === "UPDATE" && targetOf$1(one) === key && writtenColumns(one)?.has(column) === true));
-}
-function isKeptFromNowOn({ steps, lives }, { key }, column) {
-	const now = keyOf$1(lives.tables.get(key)?.columns.get(column)?.now ?? column);
-	const writes = (sql) => calledIn(lives, key).includes(targetOf$1(sql) ?? "") && (writtenColumns(sql)?.has(now) ?? false);
-	return steps.some(({ statement: { sql } }) => verbOf(sql) === "CREATE TRIGGER" && readTrigger(sql).statements.some(writes));
-}
-// src/replay/loss/looks/overwritten.ts
-function overwrittenBy(asking, journey, question) {
-	const { table, column, facts } = question;
-	const rows = table.rows.filter(({ own }) => own.has(column));
-	const isLeft = (row) => holds$1(cellOf(journey, row, column) ?? "NULL", row, column);
-	const gone = rows.filter((row) => cellOf(journey, row, column) !== void 0 && !isLeft(row));
-	const row = gone.find(({ kind }) => kind.is === "plain") ?? gone[0];
-	const stored = row && cellOf(journey, row, column);
-	if (!row || stored === void 0) return null;
-	const cell = textInBytes(stored);
-	const others = [...row.own].filter((other) => other !== column && !isSurrogate(table, other));
-	const isLate = isAddedLate(journey, table, column);
-	const made = isLate || rows.some(isLeft) ? null : madeOverBy(journey, question, row, cell);
-	const from = others.find((other) => holds$1(cell, row, other)) ?? memberOf(cell, row, column) ?? made;
-	if (from === null) return null;
-	const document = (facts.kind === "json" || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell);
-	const isTurn = isTurned(journey, row, column, from);
-	const isCopy = isCopyOf(journey, row, cell, from) && !SET_BACK.has(facts.kind);
-	const isKept = (one) => isLeft(one) && one.kind.column !== from && one.values.get(from) !== "NULL";
-	const isOver = (isCopy || document) && !rows.some(isKept) && !isLate;
-	const isMade = !isTurn && !isOver && from === made;
-	if (!isTurn && !isOver && !isMade) return null;
-	if ([column, from].some((it) => isKeptByTrigger(journey, table, it)) || asking.vanishes(changes(journey, column, gone)) !== true) return null;
-	return {
-		from,
-		document,
-		partly: rows.some(isLeft),
-		...isMade ? { isMade } : {}
-	};
-}
-function isCopyOf(journey, row, cell, from) {
-	const before = row.values.get(from) ?? "NULL";
-	return cell === before || cell === cellOf(journey, row, from) && plainText(cell).includes(plainText(before));
-}
-const DOCUMENT = /(^|_)(meta(data)?|settings|prefs|preferences|options|config(uration)?|data|attributes|attrs|props|properties|extras?|payload|details|context|params|json)$/i;
-function saysDocument({ name, kind, default: written }) {
-	return kind === "json" || /^'\s*[[{]/.test(written ?? "") || kind === "text" && DOCUMENT.test(name);
-}
-function isTurned(journey, row, column, from) {
-	const cell = cellOf(journey, row, from) ?? "NULL";
-	const isThird = (key) => key !== from && key !== column && !isSurrogate(row.table, key) && holds$1(cell, row, key);
-	if ([...row.own].some(isThird) && !holds$1(cell, row, from)) return true;
-	const [own, other] = [column, from].map((key) => namesOf(journey, row.table, key));
-	return journey.steps.some(({ statement: { sql } }) => {
-		const set = actionOf(sql) === "UPDATE" ? sql.slice(0, whereOf(sql)) : "";
-		const written = set === "" ? null : writtenColumns(sql);
-		if (!other?.some((it) => written?.has(it)) || own?.some((it) => written?.has(it))) return false;
-		const read = namesIn$1(set);
-		return own?.some((it) => read.has(it)) ?? false;
-	});
-}
-function namesOf({ lives }, { key }, column) {
-	return [column, keyOf$1(lives.tables.get(key)?.columns.get(column)?.now ?? column)];
-}
-function whereOf(sql) {
-	const all = significant(sql);
-	return all[outerWord(all, Math.max(0, verbAt(all)), /^WHERE$/i)]?.start ?? sql.length;
-}
-const SET_BACK = new Set([
-	"integer",
-	"real",
-	"date",
-	"time"
-]);
-function holds$1(cell, { values }, column) {
-	const marks = tokensIn(values.get(column) ?? "");
-	return marks.length > 0 && marks.some((mark) => plainText(cell).includes(mark));
-}
-function memberOf(cell, { table, values }, column) {
-	const quoted = (key) => JSON.stringify(plainText(values.get(key) ?? "NULL"));
-	return [...table.facts.keys()].find((key) => key !== column && values.get(key)?.startsWith("'") && cell.includes(quoted(key)));
-}
-function isKeptByTrigger({ setting, start }, { key }, column) {
-	return on(setting.engine, start.state, triggersIn).flatMap(({ sql }) => readTrigger(sql).statements).some((sql) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === key && writtenColumns(sql)?.has(column));
-}
-function isAddedLate({ base }, { key }, column) {
-	return base.some(({ sql }) => statementsOf(sql).some((statement) => adds(statement, key, column)));
-}
-function adds(statement, table, column) {
-	if (verbOf(statement) !== "ALTER TABLE" || targetOf$1(statement) !== table) return false;
-	const all = significant(statement);
-	const at = all.findIndex(({ kind, text }) => kind === "word" && /^ADD$/i.test(text));
-	const names = all.slice(at + 1, at + 3).map((token) => keyOf$1(unquote(token)));
-	return at > 0 && names.includes(column);
-}
-// src/replay/loss/looks/removed-keys.ts
-const READ_AS = [
-	[41, 42],
-	[true, false],
-	["2001-03-03", "2050-06-06"]
-];
-const MOST_TEXTS = 4;
-function removedKey(asking, journey, column, row, gone) {
-	const before = documentIn(row.values.get(column));
-	const after = documentIn(cellOf(journey, row, column));
-	if (before === null || after === null) return null;
-	const paths = gone.flatMap((mark) => {
-		const path = pathTo(before, mark);
-		return path === null ? [] : [path];
-	});
-	const isOne = (path) => readings(journey).every((pair) => {
-		const [one, other] = pair.map((leaf) => `'${JSON.stringify(withLeaf(before, path, leaf))}`);
-		return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true;
-	});
-	const found = paths.find((path) => !has$2(after, path) && isOne(path));
-	if (!found) return null;
-	const ends = (made) => {
-		const [one, other] = ["this", "that"].map((leaf) => `'${JSON.stringify(made(leaf))}`);
-		return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true ? [one, other] : null;
-	};
-	const known = Object.fromEntries(Object.entries(before).filter(([key]) => key !== EXTRA_KEY));
-	return ends((leaf) => alone(found, leaf)) ?? ends((leaf) => withLeaf(known, found, leaf));
-}
-function readings({ setting }) {
-	const strings = setting.scripts.flatMap(({ sql }) => statementsOf(sql)).flatMap((sql) => significant(sql)).flatMap((token) => token.kind === "string" ? [unquote(token)] : []);
-	const texts = [...new Set(strings)].filter((text) => !text.startsWith("$")).slice(0, MOST_TEXTS);
-	return [...READ_AS, ...texts.map((text) => [text, "Mzzz"])];
-}
-function documentIn(value) {
-	try {
-		const document = JSON.parse(plainText(value ?? ""));
-		return typeof document === "object" && !Array.isArray(document) ? document : null;
-	} catch {
-		return null;
-	}
-}
-function pathTo(document, mark) {
-	for (const [key, value] of Object.entries(document)) if (value !== null && typeof value === "object") {
-		const rest = Array.isArray(value) ? null : pathTo(value, mark);
-		if (rest !== null) return [key, ...rest];
-	} else if (String(value).includes(mark)) return [key];
-	return null;
-}
-function has$2(document, [key, ...rest]) {
-	if (key === void 0) return true;
-	if (document === null || typeof document !== "object" || !(key in document)) return false;
-	return has$2(document[key], rest);
-}
-function alone(path, leaf) {
-	return path.reduceRight((inner, key) => ({ [key]: inner }), leaf);
-}
-function withLeaf(document, [key = "", ...rest], leaf) {
-	const own = document[key];
-	return {
-		...document,
-		[key]: rest.length === 0 ? leaf : withLeaf(own, rest, leaf)
-	};
-}
-// src/replay/loss/looks/whole-over.ts
-const FRACTIONS = ["12.25", "12.75"];
-const OTHER = "13.25";
-const WHOLE$1 = "12.0";
-function wholeOver(asking, journey, { table, column, facts }) {
-	const row = askedRow(journey, table);
-	if (!row || facts.kind !== "real" || facts.column.kind !== "real" || facts.column.default !== null) return null;
-	const kept = table.rows.filter((one) => one.own.has(column) && cellOf(journey, one, column) === one.values.get(column));
-	if (isAddedLate(journey, table, column) || isKeptByTrigger(journey, table, column)) return null;
-	if (isDerivedBefore(journey, table, column) || asking.vanishes(changes(journey, column, [row])) !== true) return null;
-	const from = [...table.facts].find(([other, its]) => {
-		return other !== column && mayHaveFractions(its) && !isSurrogate(table, other) && !isForeign(table, other) && kept.every(({ values }) => values.get(other) === "NULL") && isCut((value) => asking.end([writing(row, other, written$3(its, value))]), asking.base);
-	});
-	return from ? {
-		from: from[0],
-		document: false,
-		partly: false,
-		isWhole: true
-	} : null;
-}
-function mayHaveFractions({ kind, listed }) {
-	return listed.length === 0 && (kind === "word" || kind === "digits" || kind === "real");
-}
-function written$3({ kind }, number) {
-	return kind === "real" ? number : `'${number}`;
-}
-function isCut(endWith, base) {
-	const [one, two, other] = [...FRACTIONS, OTHER].map((value) => wholes(endWith(value)));
-	const none = wholes(base);
-	return one !== void 0 && one > none && one === two && other !== void 0 && other < one;
-}
-function wholes(end) {
-	return [...end?.values() ?? []].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === WHOLE$1).length;
-}
-// src/replay/loss/looks/narrowed.ts
-function narrowings(asking, journey) {
-	return [...journey.start.tables.flatMap((table) => {
-		const questions = questionsAbout(journey, table);
-		const others = [...table.facts].flatMap(([column, facts]) => {
-			return questions.some((one) => one.column === column) || isSurrogate(table, column) ? [] : [{
-				table,
-				column,
-				facts,
-				rows: plainRows(table).slice(0, 2),
-				apart: false
-			}];
-		});
-		return [...questions, ...others].filter(({ column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column)).flatMap((one) => narrowed(asking, journey, one));
-	}), ...roundings(asking, journey)];
-}
-function unnamed(asking, journey, { column, facts }, row) {
-	const value = row.values.get(column) ?? "";
-	if (facts.kind !== "json") return null;
-	const tokens = tokensIn(value);
-	const left = tokens.filter((token) => journey.index.has(token));
-	const gone = tokens.filter((token) => !journey.index.has(token));
-	const isUnnamed = value.startsWith("'[") ? !removesKeys(journey) : gone.some(isExtra);
-	const other = otherValue$1(journey, row, column);
-	if (left.length === 0) return null;
-	if (isUnnamed && other !== null && other !== value) return [value, other];
-	return removedKey(asking, journey, column, row, gone);
-}
-function removesKeys({ setting }) {
-	return setting.scripts.some(({ sql }) => /\bjsonb?_(remove|patch)\b/i.test(sql));
-}
-function narrowed(asking, journey, question) {
-	const { table, column, facts } = question;
-	const row = plainRows(table).length > 0 ? askedRow(journey, table) : void 0;
-	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
-	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? cutTexts(asking, row, question) ?? unnamed(asking, journey, question, row) : collapsing(asking, journey, question) ?? withoutZeros(asking, question);
-	if (pair !== null) return [{
-		table,
-		column,
-		pair
-	}];
-	const by = overwrittenBy(asking, journey, question) ?? wholeOver(asking, journey, question);
-	return by === null ? [] : [{
-		table,
-		column,
-		pair,
-		by
-	}];
-}
-// src/replay/loss/looks/filled-by-parent.ts
-const ONE_NAME = 3;
-function isOnesOwn({ column, value }, { only, from }, table, source) {
-	const asked = only ?? (value.length <= ONE_NAME ? namesOf$1(value)[0]?.column : void 0);
-	if (asked !== source || isForeign(table, column) || /_?id$/.test(column)) return false;
-	return !followsByName(column, asked) && !from.some((name) => isOf(column, keyOf$1(name)));
-}
-function isOf(column, table) {
-	if (followsByName(column, table)) return true;
-	return column.split(/[^a-z\d]+/).some((word) => word.length > 2 && table.includes(word.slice(0, -1)));
-}
-// src/replay/loss/looks/unfound.ts
-function unfoundIn(asking, journey, known) {
-	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
-	const fillings = journey.start.tables.flatMap((table) => fillingsOf(journey, table)).filter((one) => !isKnown(one));
-	if (fillings.length === 0) return [];
-	return on(journey.setting.engine, journey.start.state, (connection) => fillings.filter((one) => !isDerived(connection, journey, one))).flatMap((one) => {
-		const { table, column, lookup } = one;
-		const end = valueIn(lookup.instead);
-		const isHeld = ({ own, values }) => own.has(column) || isForeign(table, column) && (values.get(column) ?? "NULL") !== "NULL";
-		const row = table.rows.find((it) => isHeld(it) && SEEN.has(it.kind.is) && cellOf(journey, it, column) === end);
-		if (!row || isKeptByTrigger(journey, table, column)) return [];
-		const isLost = asking.vanishes(changes(journey, column, [row])) === true;
-		const names = calledIn(journey.lives, table.key);
-		const other = lookup.from.find((name) => !names.includes(keyOf$1(name))) ?? null;
-		return isLost ? [{
-			table,
-			column,
-			pair: null,
-			lookup: other
-		}] : [];
-	});
-}
-const SEEN = new Set([
-	"plain",
-	"twin",
-	"lonely",
-	"met"
-]);
-function fillingsOf(journey, table) {
-	const names = calledIn(journey.lives, table.key);
-	const columns = [...journey.lives.tables.get(table.key)?.columns ?? []];
-	return journey.steps.flatMap(({ statement: { sql } }) => {
-		return (names.includes(targetOf$1(sql) ?? "") ? lookupsIn(sql) : []).flatMap((lookup) => lookup.columns.flatMap((name) => {
-			const column = columns.find(([key, { now }]) => key === name || keyOf$1(now) === name)?.[0];
-			return column !== void 0 && hasPlace(journey, table, column) ? [{
-				table,
-				column,
-				lookup
-			}] : [];
-		}));
-	});
-}
-function isDerivedFrom(journey, filling) {
-	return on(journey.setting.engine, journey.start.state, (connection) => isDerived(connection, journey, filling));
-}
-function isDerived(connection, journey, filling) {
-	const { table, column, lookup, isOwn = false } = filling;
-	if (lookup.instead !== "NULL" && lookup.instead === table.facts.get(column)?.column.default) return true;
-	const catalog = readCatalog(connection);
-	const others = lookup.from.map(keyOf$1);
-	return others.some((key) => {
-		const name = catalog.ordinary.get(key);
-		if (calledIn(journey.lives, table.key).includes(key)) return others.length === 1;
-		if (!isOwn && isParent(table, lookup, name ?? key) || isMadeFor(journey, filling, key)) return true;
-		if (isFilledBefore(journey, filling, key)) return true;
-		return name !== void 0 && isChild(readShape(connection, name, catalog.texts), table, filling);
-	});
-}
-function isParent({ shape }, { named }, other) {
-	const isAsked = (name) => named.some((it) => it.column === keyOf$1(name));
-	if (shape.foreignKeys.some(({ parent, from }) => same$2(parent, other) && from.some(isAsked))) return true;
-	return shape.columns.some(({ name }) => isNamedAfter(name, other) && isAsked(name));
-}
-function isChild(other, { key, name, shape }, { column, lookup: { instead, isSame } }) {
-	const keys = other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1);
-	const id = shape.columns.find((it) => shape.primaryKey.some((own) => same$2(own, it.name)));
-	const isLink = (it) => isNamedAfter(it.name, name) && (!id || isText(it) === isText(id));
-	const links = [...keys.flatMap(({ from }) => from), ...other.columns.flatMap((it) => isLink(it) ? [it.name] : [])];
-	const isAlone = (link) => other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same$2(one ?? "", link));
-	const isBack = shape.foreignKeys.some(({ parent, from }) => keys.length > 0 && same$2(parent, other.name) && from.some((it) => same$2(it, column)));
-	return links.length > 0 && (instead !== "NULL" || isBack || !isSame && !links.some(isAlone));
-}
-function isText({ kind }) {
-	return kind === "text";
-}
-function isFilledBefore({ base }, { table, column }, other) {
-	const fills = (sql) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === table.key && writtenColumns(sql)?.has(column) === true && namesIn$1(sql).has(other);
-	return base.some(({ sql }) => statementsOf(sql).some(fills));
-}
-function isMadeFor({ base, setting, start }, { table, column, lookup }, other) {
-	const fills = (sql) => actionOf(sql) !== null && actionOf(sql) !== "DELETE" && targetOf$1(sql) === other && namesIn$1(sql).has("values");
-	if (base.some(({ sql }) => statementsOf(sql).some(fills))) return true;
-	const its = start.end.get(other)?.columns.map(keyOf$1);
-	const isOwn = ({ of, column: name }) => name === column && (of === null ? its?.includes(name) === false : of === table.key);
-	return lookup.named.some(isOwn) && setting.scripts.some(({ sql }) => statementsOf(sql).some(fills));
-}
-// src/replay/loss/looks/nulled.ts
-const MOST_SOURCES = 24;
-function nulledIn(asking, journey, known) {
-	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
-	const written = journey.start.tables.flatMap((table) => writtenIn$1(journey, table)).filter((one) => one.table.facts.get(one.column)?.column.nullable && !isKnown(one) && !isMeant(one));
-	if (written.length === 0) return [];
-	const after = cellsAfter(journey, []);
-	if (!after) return [];
-	const found = [];
-	let tried = 0;
-	for (const one of written) {
-		const { table, column, step, given } = one;
-		if (found.some((it) => it.table === table && it.column === column)) continue;
-		const own = writtenRow(one, after);
-		const met = own ? {
-			row: own,
-			meet: []
-		} : inConflict(journey, one);
-		if (!met) continue;
-		for (const source of sourcesOf$1(journey, one)) {
-			if (tried >= MOST_SOURCES) return found;
-			tried += 1;
-			if (!becomesNull(asking, journey, {
-				...met,
-				one,
-				source
-			})) continue;
-			const back = `${given.prefix}${identifier(table.facts.get(column)?.column.name ?? column)}`;
-			const kept = `coalesce(${given.text}, ${back})`;
-			found.push({
-				table,
-				column,
-				pair: null,
-				step,
-				nulled: {
-					says: source.says,
-					kept
-				}
-			});
-			break;
-		}
-	}
-	return found;
-}
-function writtenIn$1(journey, table) {
-	const names = calledIn(journey.lives, table.key);
-	const columns = [...journey.lives.tables.get(table.key)?.columns ?? []];
-	return journey.steps.flatMap((step) => {
-		const { sql } = step.statement;
-		if (!/\bset\b/i.test(sql) || !names.includes(targetOf$1(sql) ?? "")) return [];
-		return assignmentsIn(sql).flatMap((given) => {
-			const column = columns.find(([key, { now }]) => key === given.column || keyOf$1(now) === given.column)?.[0];
-			return column !== void 0 && hasPlace(journey, table, column) && kindOf$1(given.value) !== "literal" ? [{
-				table,
-				column,
-				step,
-				given
-			}] : [];
-		});
-	});
-}
-function isMeant({ table, step: { statement }, given: { value } }) {
-	const read = isExcluded(value) ? resultFor(statement.sql, nameOf$2(value), namesIn(table)) : null;
-	return saysNull(value) || read !== null && saysNull(read.result);
-}
-function isExcluded(value) {
-	return value.length === 3 && isWord$1(value[0], "EXCLUDED");
-}
-function nameOf$2(value) {
-	return namesOf$1(value).at(-1)?.column ?? "";
-}
-function namesIn({ shape }) {
-	return shape.columns.map(({ name }) => name);
-}
-const ORDINARY = new Set([
-	"plain",
-	"twin",
-	"met",
-	"value"
-]);
-function writtenRow({ table, column }, after) {
-	return table.rows.find((row) => {
-		const was = row.values.get(column) ?? "NULL";
-		if (was === "NULL" || !ORDINARY.has(row.kind.is)) return false;
-		const is = after(row, column);
-		return is !== void 0 && is !== "NULL" && is !== was;
-	});
-}
-function inConflict(journey, { table, column, step }) {
-	const { setting, start, lives } = journey;
-	const row = plainRows(table).find(({ values }) => (values.get(column) ?? "NULL") !== "NULL");
-	const [meeting] = on(setting.engine, start.state, (connection) => {
-		const catalog = readCatalog(connection);
-		const columnsOf = (key) => {
-			const name = catalog.ordinary.get(key);
-			return name === void 0 ? null : readShape(connection, name, catalog.texts).columns.map((it) => keyOf$1(it.name));
-		};
-		return conflictIn(step.statement.sql, columnsOf);
-	}).filter(({ tables: [own] }) => calledIn(lives, table.key).includes(own));
-	if (!row || !meeting) return null;
-	const other = `main.${quoted(meeting.tables[1])}`;
-	const meet = `UPDATE OR ABORT ${other} SET ${meeting.columns.map(([own, its]) => `${quoted(its)} = ${sqlOf(row.values.get(own) ?? "NULL")}`).join(", ")} WHERE rowid = (SELECT max(rowid) FROM ${other})`;
-	const is = cellsAfter(journey, [meet])?.(row, column);
-	return is === void 0 || is === "NULL" || is === row.values.get(column) ? null : {
-		row,
-		meet: [meet]
-	};
-}
-function sourcesOf$1(journey, one) {
-	const { table, column, step, given } = one;
-	const named = new Set(namesOf$1(given.value).flatMap((it) => it.of === "excluded" ? [] : [it.column]));
-	return [...table.shape.columns.filter((it) => mayBeNull(it) && named.has(keyOf$1(it.name)) && keyOf$1(it.name) !== column).map(({ name }) => {
-		const key = keyOf$1(name);
-		return {
-			says: `${table.name}.${name}`,
-			other: null,
-			column: key,
-			edits: (row) => [writing(row, key, "NULL")]
-		};
-	}), ...othersOf(journey, table, step.statement.sql)];
-}
-const TOGETHER = /\b(group|count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_\w+)\b/i;
-function othersOf({ setting, start, lives }, table, sql) {
-	if (!/\b(select|from)\b/i.test(sql) || TOGETHER.test(sql)) return [];
-	const names = namesIn$1(sql);
-	return on(setting.engine, start.state, (connection) => {
-		const catalog = readCatalog(connection);
-		return [...catalog.ordinary].filter(([key]) => !calledIn(lives, table.key).includes(key) && calledIn(lives, key).some((it) => names.has(it))).flatMap(([, other]) => readShape(connection, other, catalog.texts).columns.flatMap((it) => {
-			if (!mayBeNull(it) || !names.has(keyOf$1(it.name))) return [];
-			const edit = `UPDATE OR ABORT main.${quoted(other)} SET ${quoted(it.name)} = NULL`;
-			return [{
-				says: `${other}.${it.name}`,
-				other,
-				column: keyOf$1(it.name),
-				edits: () => [edit]
-			}];
-		}));
-	});
-}
-function becomesNull(asking, journey, { row, meet, one, source }) {
-	const { column } = one;
-	const edits = [...meet, ...source.edits(row)];
-	const other = changes(journey, column, [row]);
-	if (other.length === 0 || cellsAfter(journey, edits)?.(row, column) !== "NULL") return false;
-	if (asking.alike(edits, [...edits, ...other]) !== true) return false;
-	return asking.alike(meet, [...meet, ...other]) === false || isForgotten$1(journey, one, source);
-}
-function isForgotten$1(journey, { table, column, step, given }, source) {
-	if (isAddedLate(journey, table, column) || isKeptByTrigger(journey, table, column)) return false;
-	const { sql } = step.statement;
-	const lookup = lookupsIn(sql).find(({ columns }) => columns.includes(given.column));
-	const isLookedUp = () => lookup?.from.some((name) => pointsAt(table, source.column, name)) === true;
-	if (source.other === null) return isBare(given, source) || isLookedUp() && !isCache(lookup, column, source);
-	const from = lookup ?? (isExcluded(given.value) ? asLookup(given, source.other) : void 0);
-	if (from === void 0) return false;
-	return !isDerivedFrom(journey, {
-		table,
-		column,
-		lookup: from,
-		isOwn: isOnesOwn(given, from, table, source.column)
-	});
-}
-function isBare({ value }, { column }) {
-	return value.length < 4 && nameOf$2(value) === column && value.every(({ text }) => text !== "(");
-}
-function isCache(lookup, column, { column: key }) {
-	const only = lookup?.only ?? null;
-	if (only === column) return false;
-	return only !== null && column.endsWith(only) || column === key.replace(/_?id$/, "");
-}
-function pointsAt({ shape }, column, other) {
-	return shape.foreignKeys.some(({ from, parent }) => same$2(parent, other) && from.some((name) => keyOf$1(name) === column)) || isNamedAfter(column, other);
-}
-function asLookup({ column, text, value, prefix }, other) {
-	return {
-		columns: [column],
-		value: text,
-		instead: "NULL",
-		prefix,
-		from: [other],
-		named: namesOf$1(value),
-		only: null,
-		isSame: true
-	};
-}
-// src/replay/loss/marks/there.ts
-function lowest(connection, { name, shape }, count, condition = "true") {
-	const keys = shape.rowid ? [shape.rowid] : shape.primaryKey.map(quoted);
-	const cells = shape.rowid ? keys : shape.primaryKey.map(readAs);
-	const rows = connection.rows(`SELECT ${cells.join(", ")} FROM main.${quoted(name)} WHERE ${condition} ORDER BY ${keys.join(", ")} LIMIT ${count}`);
-	if (shape.rowid) return rows.map(([id]) => `${shape.rowid} = ${id}`);
-	return rows.map((row) => keys.map((key, at) => `${key} IS ${sqlOf(String(row[at]))}`).join(" AND "));
-}
-function inItsPlace(connection, table, { is, column, value }) {
-	if (is !== "value" || column === null || value === void 0) return null;
-	if (!uniqueColumns(table.shape).some((key) => keyOf$1(key) === column)) return null;
-	return lowest(connection, table, 1, `${quoted(column)} IS ${sqlOf(value)}`)[0] ?? null;
-}
-// src/replay/loss/looks/offset.ts
-const FAR_BEHIND = 1e6;
-function takenNumbers(asking, journey) {
-	return journey.steps.flatMap((step) => {
-		return askedOf$1(journey, step).flatMap((asked) => lostBy(asking, journey, asked) ?? []).slice(0, 1);
-	});
-}
-function askedOf$1(journey, step) {
-	const { lives, start } = journey;
-	const { sql } = step.statement;
-	const copy = readCopy(sql);
-	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$3(copy) : [];
-	const target = targetOf$1(sql);
-	if (!source || more.length > 0 || target === null) return [];
-	const isSource = ({ key }) => calledIn(lives, key).includes(keyOf$1(source.table));
-	const table = start.tables.find((it) => isSource(it) && !calledIn(lives, it.key).includes(target));
-	const filled = [...lives.tables.keys()].find((key) => calledIn(lives, key).includes(target));
-	const into = table && filled !== void 0 ? shapeAtStart(journey, filled) : null;
-	if (!table || !into || !barsTo(journey, {
-		name: into.name,
-		shape: into
-	}, step).isSilent) return [];
-	const names = into.columns.map(({ name }) => name);
-	return uniqueColumns(into).flatMap((column) => {
-		const result = withoutAlias(resultFor(sql, column, names)?.result ?? []);
-		if (result.length === 0 || kindOf$1(result) !== "expression") return [];
-		const made = sql.slice(result[0]?.start, result.at(-1)?.end);
-		return [{
-			table,
-			step,
-			into,
-			column,
-			made,
-			called: source.called
-		}];
-	});
-}
-function lostBy(asking, journey, { table, step, into, column, made, called }) {
-	const row = table.rows.find(({ kind }) => kind.is === "first") ?? table.rows[0];
-	const taken = row && takenBy(asking, row, {
-		into,
-		column,
-		made,
-		called
-	});
-	if (!row || !taken) return null;
-	const { taking, leaving } = taken;
-	if (asking.vanishes([removing(row)]) === false && asking.alike([taking], [taking, removing(row)]) === true) return {
-		table,
-		step,
-		columns: saidIn(table),
-		rows: [row],
-		by: into.name
-	};
-	const other = journey.start.tables.find(({ key }) => key === keyOf$1(into.name));
-	if (!other || asking.vanishes([leaving]) !== false || asking.alike([taking], [leaving]) !== true) return null;
-	return {
-		table: other,
-		step,
-		columns: saidIn(other),
-		rows: [],
-		by: table.name,
-		byChance: true
-	};
-}
-function saidIn(table) {
-	return [...table.facts.keys()].filter((column) => !isSurrogate(table, column));
-}
-function takenBy({ setting, start }, row, { into, column, made, called }) {
-	return on(setting.engine, start, (connection) => {
-		const from = `FROM main.${quoted(row.table.name)} AS ${called.text} WHERE ${row.where}`;
-		let number = null;
-		refusal(() => {
-			const [[type, value, again] = []] = connection.rows(`SELECT typeof(${made}\n), ${made}\n, ${made}\n ${from}`);
-			if (type === "integer" && value === again) number = value;
-		});
-		const [where] = lowest(connection, {
-			key: keyOf$1(into.name),
-			name: into.name,
-			shape: into,
-			facts: new Map(),
-			rows: []
-		}, 1);
-		if (where === void 0 || number === null || Number(number) <= 0 || Number(number) > FAR_BEHIND) return null;
-		const name = `main.${quoted(into.name)}`;
-		return {
-			taking: `UPDATE OR ABORT ${name} SET ${quoted(column)} = ${number} WHERE ${where}`,
-			leaving: `DELETE FROM ${name} WHERE ${where}`
-		};
-	});
-}
 // src/replay/loss/marks/likeness.ts
 function leastAlike(all) {
 	const rows = all.filter((row) => !isRepeated(row, all));
@@ -8396,6 +7595,15 @@ const ALIKE = new Set([
 	"equal",
 	"twin"
 ]);
+// src/replay/loss/marks/parts.ts
+function areParts(one, other) {
+	const [a, b] = [stemOf$1(one), stemOf$1(other)];
+	return a === b || a === "" || b === "";
+}
+const PARTS = /(^|_)(old|new|tmp|temp|imports?|imported|incoming|staging|stage|raw|backup|bak|copy|legacy|archived?|archives|history|v\d+|\d+|q\d|part|shard)(?=_|$)/g;
+function stemOf$1(name) {
+	return keyOf$1(name).replace(PARTS, "").replace(/\d+$/, "").replace(/^_+|_+$/g, "");
+}
 // src/replay/loss/run/leaving.ts
 const MOST_RUNS = 200;
 function leavingsOf(setting, start, lives, steps) {
@@ -8723,6 +7931,987 @@ function isWhole(table, lost) {
 function plainFirst(table, rows) {
 	const plain = plainRows(table);
 	return plain.length > 0 && plain.every((row) => rows.includes(row)) ? plain : rows;
+}
+// src/replay/loss/looks/limits.ts
+const FEW = 3;
+function beyondLimits(asking, journey, { rows: lost, columns: known }) {
+	const small = withSmallLimits(journey);
+	if (small === null) return {
+		rows: [],
+		columns: []
+	};
+	const made = madeElse(asking, journey, small);
+	const tables = journey.start.tables.filter((table) => !lost.some((it) => it.table === table) && (losesRows(journey, small, table) || made.includes(table)));
+	const rows = tables.map((table) => rowsLoss(journey, table, [small.says]));
+	const isNew = (one) => !tables.includes(one.table) && !known.some((it) => it.table === one.table && it.column === one.column);
+	return {
+		rows,
+		columns: columnsLost(asking, journey, small).filter(isNew).map(({ table, column, row }) => ({
+			table,
+			column,
+			row,
+			common: small.says,
+			pair: null
+		}))
+	};
+}
+function withSmallLimits(journey) {
+	const found = journey.setting.scripts.map(({ sql }) => windowsIn(sql));
+	const windows = found.flat().filter(({ copies }) => copies);
+	const ends = new Set(windows.flatMap(({ from, until }) => [from, until]).filter(isLarge));
+	if (ends.size === 0) return null;
+	const places = new Map([...ends].sort((one, other) => one - other).map((place, at) => [place, FEW + at]));
+	const scripts = journey.setting.scripts.map((script, at) => withSmall(script, found[at] ?? [], places));
+	const end = endOf$1({
+		...journey.setting,
+		scripts
+	}, journey.start.state);
+	return end && {
+		scripts,
+		end,
+		index: indexOf(end),
+		says: `a place after the first ${firstLeft(windows)}`
+	};
+}
+function losesRows(journey, { end, index }, table) {
+	if (isThere(journey, table)) return false;
+	const isThereAt = (contents, marks, row) => (saysNothingOwn(row) ? keysOf(contents, journey.lives, row.table)?.has(keyIn(row)) : void 0) ?? placesOf$1(marks, row, null).length > 0;
+	return table.rows.some((row) => isThereAt(journey.start.end, journey.index, row) && !isThereAt(end, index, row));
+}
+function madeElse(asking, journey, small) {
+	if (journey.start.tables.every((table) => isThere(journey, table))) return [];
+	return rowLosses(...askingOf(asking, journey, small)).flatMap(({ table, taken }) => taken || isThere(journey, table) ? [] : [table]);
+}
+function columnsLost(asking, journey, small) {
+	return columnLosses(...askingOf(asking, journey, small), []);
+}
+function askingOf(asking, journey, { scripts, end, index }) {
+	const setting = {
+		...journey.setting,
+		scripts
+	};
+	const start = {
+		...journey.start,
+		end
+	};
+	const own = new Asking(setting, start.state, end);
+	own.ignored = asking.ignored;
+	own.counted = asking.counted;
+	return [own, {
+		...journey,
+		setting,
+		start,
+		index
+	}];
+}
+function isLarge(place) {
+	return place > FEW && place < Number.POSITIVE_INFINITY;
+}
+function firstLeft(windows) {
+	const large = windows.filter(({ from, until }) => isLarge(from) || isLarge(until));
+	const reached = large.toSorted((one, other) => one.from - other.from).reduce((place, { from, until }) => from <= place ? Math.max(place, until) : place, 0);
+	return isLarge(reached) ? reached : Math.min(...large.map(({ until }) => until).filter(isLarge));
+}
+function withSmall(script, windows, places) {
+	const small = (place) => places.get(place) ?? place;
+	const numbers = windows.flatMap((window) => window.numbers(small(window.from), small(window.until)));
+	let [sql, from] = ["", 0];
+	for (const [{ start, end }, number] of numbers.sort(([one], [other]) => one.start - other.start)) {
+		sql += script.sql.slice(from, start) + number;
+		from = end;
+	}
+	return {
+		...script,
+		sql: sql + script.sql.slice(from)
+	};
+}
+// src/replay/loss/looks/member-numbers.ts
+const WORDS = ["'on", "'off"];
+const NUMBERS$1 = ["'9", "'8"];
+function memberNumbers(asking, journey, known) {
+	const folds = journey.steps.filter(({ statement: { sql } }) => /\bjsonb?_group_object\s*\(/i.test(sql));
+	if (folds.length === 0) return {
+		away: [],
+		deleted: []
+	};
+	const found = foundIn(asking, journey, known);
+	const isPlaced = ({ table, column }) => hasPlace(journey, table, column);
+	const deleted = found.filter(isPlaced).map(({ table, column, pair }) => {
+		const names = calledIn(journey.lives, table.key);
+		const step = folds.find(({ statement: { sql } }) => names.some((name) => namesIn$1(sql).has(name)));
+		return {
+			table,
+			column,
+			pair,
+			isMember: true,
+			...step ? { step } : {}
+		};
+	});
+	return {
+		away: found.filter((one) => !isPlaced(one)),
+		deleted
+	};
+}
+function foundIn(asking, journey, known) {
+	return journey.start.tables.flatMap((table) => [...table.facts].flatMap(([column, { kind, column: declared }]) => {
+		const [row] = plainRows(table);
+		const isOpen = kind === "word" && declared.kind === "text" && !isForeign(table, column) && isRead(journey, column);
+		if (!row || !isOpen || known.some((it) => it.table === table && it.column === column)) return [];
+		return isMember(asking, table, row, column) ? [{
+			table,
+			column,
+			row,
+			common: null,
+			pair: WORDS
+		}] : [];
+	}));
+}
+function isMember(asking, table, row, column) {
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	if (alike(WORDS) !== true || alike(NUMBERS$1) !== false || alike([WORDS[0], "NULL"]) === true) return false;
+	const names = [...table.facts.keys()].flatMap((key) => key !== column && row.own.has(key) ? plainText(row.values.get(key) ?? "") : []);
+	const end = asking.end([writing(row, column, NUMBERS$1[0])]);
+	return end !== null && cellsOf$2(end).some((cell) => names.some((name) => isNumberIn(cell, name)));
+}
+function cellsOf$2(end) {
+	return [...end.values()].flatMap(({ rows }) => rows.flat()).filter((cell) => cell.startsWith("'{"));
+}
+function isNumberIn(cell, name) {
+	const at = cell.indexOf(`${JSON.stringify(name)}:`);
+	return at >= 0 && /^:9(\.0)?[,}]/.test(cell.slice(at + JSON.stringify(name).length));
+}
+// src/replay/loss/looks/merged.ts
+const FEWEST_COLUMNS = 2;
+function mergers(journey, given) {
+	const { tables, end } = journey.start;
+	const gone = tables.filter((table) => !isThere(journey, table) && !end.has(table.key));
+	return gone.flatMap((table, at) => {
+		for (const other of gone.slice(at + 1)) {
+			const into = areParts(table.name, other.name) ? null : homeOf$2(journey, table, other, given);
+			if (into !== null) return [{
+				table,
+				other: other.name,
+				into
+			}];
+		}
+		return [];
+	});
+}
+function homeOf$2(journey, table, other, given) {
+	const { index, start, lives } = journey;
+	for (const row of plainRows(table)) for (const twin of plainRows(other)) {
+		const [[home, ...more], its] = [placesOf$1(index, row, null), placesOf$1(index, twin, null)];
+		const held = home && more.length === 0 && !lives.tables.has(home.table) ? start.end.get(home.table) : void 0;
+		const [place] = its;
+		if (!home || !held || place?.table !== home.table || its.length !== 1) continue;
+		const [one, two] = [cellsOf$1(row, home.cells), cellsOf$1(twin, place.cells)];
+		const said = held.columns.filter((_, at) => one[at]?.own === "said" && two[at]?.own === "said").map(keyOf$1);
+		if (said.length < FEWEST_COLUMNS || !areAlike(one, two, given.get(home.table))) continue;
+		return keysAtEnd(journey, held.name).flat().some((key) => said.includes(key)) ? null : held.name;
+	}
+	return null;
+}
+function cellsOf$1({ own, values, table }, cells) {
+	return cells.map((value) => {
+		const tokens = new Set(tokensIn(value));
+		const keys = [...own].filter((key) => tokensIn(values.get(key) ?? "").some((token) => tokens.has(token)));
+		return {
+			value,
+			own: keys.length === 0 ? null : keys.every((key) => isSurrogate(table, key)) ? "id" : "said",
+			made: madeOf$1(value, [...keys].map((key) => values.get(key) ?? "NULL"))
+		};
+	});
+}
+function madeOf$1(cell, own) {
+	const [now, was] = [plainText(cell).toLowerCase(), own.map((value) => plainText(value).toLowerCase())];
+	const whole = was.find((value) => now.includes(value));
+	if (whole !== void 0) return now.replace(whole, "");
+	return tokensIn(cell).reduce((text, token) => text.replace(token.toLowerCase(), ""), now).replace(/[^-+]+/g, "");
+}
+function areAlike(one, other, given) {
+	return one.every((cell, at) => {
+		const twin = other[at];
+		const areOwn = cell.own !== null && twin?.own !== null;
+		return given?.has(at) || areOwn && cell.made === twin?.made || cell.value === twin?.value;
+	});
+}
+// src/replay/loss/looks/misplaced.ts
+function misplacings(journey, told) {
+	return journey.start.tables.filter((table) => !told.has(table)).flatMap((table) => [...journey.start.end].flatMap(([key, held]) => {
+		if (isThere(journey, table) && key === keyOf$1(journey.lives.tables.get(table.key)?.now ?? "")) return [];
+		const cells = plainRows(table).map((row) => cellsOf(journey, row, key));
+		if (cells.length === 0 || cells.some((one) => one.length === 0)) return [];
+		const found = pairIn(held, (numbers, texts) => cells.every((places) => places.some(({ row, cells: at }) => areOther(row, held, at, [numbers, texts]))));
+		if (!found) return [];
+		const [numbers, texts] = found.map((at) => held.columns[at] ?? "");
+		const step = copyInto(journey, table, key, columnIn(cells, found[0]));
+		return [{
+			table,
+			into: held.name,
+			numbers,
+			texts,
+			step
+		}];
+	}));
+}
+function cellsOf({ index }, row, key) {
+	return placesOf$1(index, row, null).flatMap(({ table, cells }) => table === key ? [{
+		row,
+		cells
+	}] : []);
+}
+function pairIn({ types }, isSo) {
+	for (const [one, type] of types.entries()) for (const [other, its] of types.entries()) if (NUMBERS.test(type) && !OTHERS$1.test(type) && TEXTS.test(its) && isSo(one, other)) return [one, other];
+	return null;
+}
+const NUMBERS = /INT|REAL|FLOA|DOUB|DECIMAL|NUMERIC\(/i;
+const OTHERS$1 = /CHAR|CLOB|TEXT|DATE|TIME|BOOL/i;
+const TEXTS = /CHAR|CLOB|TEXT/i;
+const NUMBER = /^'-?\d+(\.\d+)?$/;
+const MOMENT = /^'\d{4}-\d\d|^'(true|false)$/i;
+function areOther({ values }, { columns }, cells, at) {
+	const [text = "NULL", number = "NULL"] = at.map((it) => cells[it]);
+	if (!text.startsWith("'") || NUMBER.test(text) || MOMENT.test(text) || !NUMBER.test(number)) return false;
+	const isOwn = at.some((it) => {
+		const own = values.get(keyOf$1(columns[it] ?? ""));
+		return own !== void 0 && plainText(own) === plainText(cells[it] ?? "");
+	});
+	const wasText = [...values.values()].some((value) => value === number);
+	return !isOwn && !wasText;
+}
+function columnIn(cells, at) {
+	for (const { row, cells: own } of cells.flat()) {
+		const marks = tokensIn(own[at] ?? "");
+		const from = [...row.own].find((key) => tokensIn(row.values.get(key) ?? "").some((mark) => marks.includes(mark)));
+		if (from !== void 0) return from;
+	}
+	return null;
+}
+// src/replay/loss/looks/fine-moments.ts
+const NANOSECONDS = ["1700000000123456789", "1700000000123456788"];
+const A_SECOND = 1e9;
+const STAMPS = new Set(["timestamp", "ts"]);
+const IN_LARGER_UNIT = /^\d{9,16}$/;
+function mayBeNanoseconds(journey, { key }, { column, example }) {
+	const texts = [...journey.base, ...journey.setting.scripts].map(({ sql }) => sql);
+	if (texts.some((sql) => makesSeconds(sql, keyOf$1(column.name)))) return true;
+	if (!STAMPS.has(wordsIn$1(column.name).at(-1) ?? "") || column.moment !== void 0) return false;
+	return !IN_LARGER_UNIT.test(example) && !countsTime(texts.flatMap(dateReadings), key, column.name);
+}
+function makesSeconds(sql, column) {
+	if (!/[/%]\s*1(0{9}|e9)/i.test(sql)) return false;
+	const all = significant(sql);
+	const isOne = (token, at) => isName(token) && keyOf$1(unquote(token)) === column && /^[/%]$/.test(all[at + 1]?.text ?? "");
+	return all.some((token, at) => isOne(token, at) && Number(all[at + 2]?.text) === A_SECOND);
+}
+// src/replay/loss/looks/beyond-real.ts
+const FIRST_ODD = 9007199254740993n;
+const PAIR = [String(FIRST_ODD), String(FIRST_ODD - 1n)];
+function roundings(asking, journey) {
+	return journey.start.tables.flatMap((table) => {
+		const row = plainRows(table).length > 0 ? askedRow(journey, table) : void 0;
+		const asked = [...table.facts.keys()].filter((column) => isAsked(journey, table, column));
+		if (!row || asked.length === 0) return [];
+		const numbers = asked.map((_, at) => String(FIRST_ODD + 2n * BigInt(at)));
+		const end = asking.end(asked.map((column, at) => writing(row, column, numbers[at] ?? "NULL")));
+		const there = new Set([...end?.values() ?? []].flatMap(({ rows }) => rows.flat()));
+		return (end ? asked.filter((_, at) => !there.has(numbers[at] ?? "")) : asked.slice(0, MOST_ALONE)).flatMap((column) => {
+			const facts = table.facts.get(column);
+			const pair = facts && mayBeNanoseconds(journey, table, facts) ? NANOSECONDS : PAIR;
+			return endAlike$1(asking, row, column, pair) === true ? [{
+				table,
+				column,
+				pair,
+				unsaid: true
+			}] : [];
+		});
+	});
+}
+const MOST_ALONE = 4;
+function isAsked(journey, table, column) {
+	const facts = table.facts.get(column);
+	if (facts?.column.kind !== "integer") return false;
+	const isBeyond = [facts.ends[1], ...facts.compared?.bounds ?? []].filter(Number.isFinite).some((it) => it >= Number(FIRST_ODD)) || mayBeNanoseconds(journey, table, facts);
+	if (!isBeyond && saysHowMuch(facts.column)) return false;
+	const isTruth = facts.kind === "listed" && facts.listed.every((it) => it === "0" || it === "1");
+	if (facts.kind !== "integer" && !isTruth) return false;
+	if (mayBeLarge(facts) || isForeign(table, column) || isSurrogate(table, column)) return false;
+	if (hasPlace(journey, table, column) && !isAssigned(journey, table, column)) return false;
+	if (!isBeyond && !standingOf(journey.index, table, column).carried) return false;
+	const isSmall = Number.isFinite(facts.ends[1]) || facts.column.moment !== void 0 || isMeasure(facts.column);
+	const isBounded = !isBeyond && isSmall;
+	return plainRows(table).every((row) => {
+		const value = row.values.get(column) ?? "NULL";
+		const forms = [...isTruth ? [] : [value], ...isBounded ? [] : [`${value}.0`]];
+		return placesOf$1(journey.index, row, column).some(({ cells }) => forms.some((form) => cells.includes(form)));
+	});
+}
+// src/replay/loss/looks/lost-anyway.ts
+function onlyUnlinks({ steps, lives }, { key }, column) {
+	const life = lives.tables.get(key);
+	const names = [key, keyOf$1(life?.now ?? key)];
+	const columns = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
+	const writing = steps.map(({ statement }) => statement.sql).filter((sql) => names.includes(targetOf$1(sql) ?? "") && assignmentsIn(sql).some((it) => columns.includes(it.column)));
+	return writing.length > 0 && writing.every((sql) => columns.some((name) => unlinks(sql, name)));
+}
+function unlinks(sql, column) {
+	const written = assignmentsIn(sql).find((it) => it.column === column)?.value ?? [];
+	if (actionOf(sql) !== "UPDATE" || written.length !== 1 || !saysNull(written)) return false;
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const conditions = where < 0 ? [] : cutAt(all.slice(where + 1), (token) => isWord$1(token, "AND"));
+	return !all.slice(where).some((token) => isWord$1(token, "OR")) && conditions.some((one) => hasNone(one, column));
+}
+function hasNone(condition, column) {
+	const query = condition.findIndex((token, at) => token.text === "(" && isWord$1(condition[at + 1], "SELECT"));
+	const before = condition.slice(0, Math.max(query, 0));
+	if (!before.some((token) => isWord$1(token, "NOT"))) return false;
+	const asked = before.some((token) => isWord$1(token, "EXISTS")) ? condition.slice(query, closing(condition, query)) : before;
+	return namesOf$1(asked).some((name) => name.column === column);
+}
+// src/replay/loss/looks/made-over.ts
+function madeOverBy(journey, question, row, cell) {
+	const { table, column, facts } = question;
+	if (!mayBeNull(facts.column) || facts.kind !== "word" || !cell.startsWith("'") || isForeign(table, column)) return null;
+	const text = plainText(cell);
+	const own = [...row.values].filter(([other, value]) => other !== column && tokensIn(value).some((mark) => text.includes(mark))).map(([other]) => other).filter((other) => row.own.has(other) || isSurrogate(table, other));
+	const others = own.filter((other) => !isSurrogate(table, other));
+	const [from, ...more] = others.length > 0 ? others : own;
+	if (from === void 0 || more.length > 0 || followsByName(column, from)) return null;
+	return isDerivedBefore(journey, table, column) || isKeptFromNowOn(journey, table, column) ? null : from;
+}
+function followsByName(column, from) {
+	const words = (name) => name.split(/[^a-z\d]+/).filter((word) => word.length > 1);
+	const plain = (name) => name.replaceAll("_", "");
+	return plain(column).includes(plain(from)) || words(from).some((word) => words(column).includes(word));
+}
+function isDerivedBefore({ base }, { key }, column) {
+	return base.some(({ sql }) => statementsOf(sql).some((one) => actionOf(one) === "UPDATE" && targetOf$1(one) === key && writtenColumns(one)?.has(column) === true));
+}
+function isKeptFromNowOn({ steps, lives }, { key }, column) {
+	const now = keyOf$1(lives.tables.get(key)?.columns.get(column)?.now ?? column);
+	const writes = (sql) => calledIn(lives, key).includes(targetOf$1(sql) ?? "") && (writtenColumns(sql)?.has(now) ?? false);
+	return steps.some(({ statement: { sql } }) => verbOf(sql) === "CREATE TRIGGER" && readTrigger(sql).statements.some(writes));
+}
+// src/replay/loss/looks/overwritten.ts
+function overwrittenBy(asking, journey, question) {
+	const { table, column, facts } = question;
+	const rows = table.rows.filter(({ own }) => own.has(column));
+	const isLeft = (row) => holds$2(cellOf(journey, row, column) ?? "NULL", row, column);
+	const gone = rows.filter((row) => cellOf(journey, row, column) !== void 0 && !isLeft(row));
+	const row = gone.find(({ kind }) => kind.is === "plain") ?? gone[0];
+	const stored = row && cellOf(journey, row, column);
+	if (!row || stored === void 0) return null;
+	const cell = textInBytes(stored);
+	const others = [...row.own].filter((other) => other !== column && !isSurrogate(table, other));
+	const isLate = isAddedLate(journey, table, column) && !hasReadKeys(journey, table, column);
+	const made = isLate || rows.some(isLeft) ? null : madeOverBy(journey, question, row, cell);
+	const from = others.find((other) => holds$2(cell, row, other)) ?? memberOf(cell, row, column) ?? made;
+	if (from === null) return null;
+	const document = (facts.kind === "json" || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell);
+	const isTurn = isTurned(journey, row, column, from);
+	const isCopy = isCopyOf(journey, row, cell, from) && !SET_BACK.has(facts.kind);
+	const isKept = (one) => isLeft(one) && one.kind.column !== from && one.values.get(from) !== "NULL";
+	const isOver = (isCopy || document) && !rows.some(isKept) && !isLate;
+	const isMade = !isTurn && !isOver && from === made;
+	if (!isTurn && !isOver && !isMade) return null;
+	if ([column, from].some((it) => isKeptByTrigger(journey, table, it)) || asking.vanishes(changes(journey, column, gone)) !== true) return null;
+	return {
+		from,
+		document,
+		partly: rows.some(isLeft),
+		...isMade ? { isMade } : {}
+	};
+}
+function isCopyOf(journey, row, cell, from) {
+	const before = row.values.get(from) ?? "NULL";
+	return cell === before || cell === cellOf(journey, row, from) && plainText(cell).includes(plainText(before));
+}
+const DOCUMENT = /(^|_)(meta(data)?|settings|prefs|preferences|options|config(uration)?|data|attributes|attrs|props|properties|extras?|payload|details|context|params|json)$/i;
+function saysDocument({ name, kind, default: written }) {
+	return kind === "json" || /^'\s*[[{]/.test(written ?? "") || kind === "text" && DOCUMENT.test(name);
+}
+function isTurned(journey, row, column, from) {
+	const cell = cellOf(journey, row, from) ?? "NULL";
+	const isThird = (key) => key !== from && key !== column && !isSurrogate(row.table, key) && holds$2(cell, row, key);
+	if ([...row.own].some(isThird) && !holds$2(cell, row, from)) return true;
+	const [own, other] = [column, from].map((key) => namesOf(journey, row.table, key));
+	return journey.steps.some(({ statement: { sql } }) => {
+		const set = actionOf(sql) === "UPDATE" ? sql.slice(0, whereOf(sql)) : "";
+		const written = set === "" ? null : writtenColumns(sql);
+		if (!other?.some((it) => written?.has(it)) || own?.some((it) => written?.has(it))) return false;
+		const read = namesIn$1(set);
+		return own?.some((it) => read.has(it)) ?? false;
+	});
+}
+function namesOf({ lives }, { key }, column) {
+	return [column, keyOf$1(lives.tables.get(key)?.columns.get(column)?.now ?? column)];
+}
+function whereOf(sql) {
+	const all = significant(sql);
+	return all[outerWord(all, Math.max(0, verbAt(all)), /^WHERE$/i)]?.start ?? sql.length;
+}
+const SET_BACK = new Set([
+	"integer",
+	"real",
+	"date",
+	"time"
+]);
+function holds$2(cell, { values }, column) {
+	const marks = tokensIn(values.get(column) ?? "");
+	return marks.length > 0 && marks.some((mark) => plainText(cell).includes(mark));
+}
+function memberOf(cell, { table, values }, column) {
+	const quoted = (key) => JSON.stringify(plainText(values.get(key) ?? "NULL"));
+	return [...table.facts.keys()].find((key) => key !== column && values.get(key)?.startsWith("'") && cell.includes(quoted(key)));
+}
+function isKeptByTrigger({ setting, start }, { key }, column) {
+	return on(setting.engine, start.state, triggersIn).flatMap(({ sql }) => readTrigger(sql).statements).some((sql) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === key && writtenColumns(sql)?.has(column));
+}
+function isAddedLate({ base }, { key }, column) {
+	return base.some(({ sql }) => statementsOf(sql).some((statement) => adds(statement, key, column)));
+}
+function hasReadKeys({ base }, { key }, column) {
+	return base.flatMap(({ sql }) => jsonReadings(sql)).some((it) => it.column === column && it.tables.has(key) && it.path.length > 0);
+}
+function adds(statement, table, column) {
+	if (verbOf(statement) !== "ALTER TABLE" || targetOf$1(statement) !== table) return false;
+	const all = significant(statement);
+	const at = all.findIndex(({ kind, text }) => kind === "word" && /^ADD$/i.test(text));
+	const names = all.slice(at + 1, at + 3).map((token) => keyOf$1(unquote(token)));
+	return at > 0 && names.includes(column);
+}
+// src/replay/loss/looks/removed-keys.ts
+const READ_AS = [
+	[41, 42],
+	[true, false],
+	["2001-03-03", "2050-06-06"]
+];
+const MOST_TEXTS = 4;
+function removedKey(asking, journey, column, row, gone) {
+	const before = documentIn(row.values.get(column));
+	const after = documentIn(cellOf(journey, row, column));
+	if (before === null || after === null) return null;
+	const paths = gone.flatMap((mark) => {
+		const path = pathTo(before, mark);
+		return path === null ? [] : [path];
+	});
+	const isOne = (path) => readings(journey).every((pair) => {
+		const [one, other] = pair.map((leaf) => `'${JSON.stringify(withLeaf(before, path, leaf))}`);
+		return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true;
+	});
+	const found = paths.find((path) => !has$2(after, path) && isOne(path));
+	if (!found) return null;
+	const ends = (made) => {
+		const [one, other] = ["this", "that"].map((leaf) => `'${JSON.stringify(made(leaf))}`);
+		return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true ? [one, other] : null;
+	};
+	const known = Object.fromEntries(Object.entries(before).filter(([key]) => key !== EXTRA_KEY));
+	return ends((leaf) => alone(found, leaf)) ?? ends((leaf) => withLeaf(known, found, leaf));
+}
+function readings({ setting }) {
+	const strings = setting.scripts.flatMap(({ sql }) => statementsOf(sql)).flatMap((sql) => significant(sql)).flatMap((token) => token.kind === "string" ? [unquote(token)] : []);
+	const texts = [...new Set(strings)].filter((text) => !text.startsWith("$")).slice(0, MOST_TEXTS);
+	return [...READ_AS, ...texts.map((text) => [text, "Mzzz"])];
+}
+function documentIn(value) {
+	try {
+		const document = JSON.parse(plainText(value ?? ""));
+		return typeof document === "object" && !Array.isArray(document) ? document : null;
+	} catch {
+		return null;
+	}
+}
+function pathTo(document, mark) {
+	for (const [key, value] of Object.entries(document)) if (value !== null && typeof value === "object") {
+		const rest = Array.isArray(value) ? null : pathTo(value, mark);
+		if (rest !== null) return [key, ...rest];
+	} else if (String(value).includes(mark)) return [key];
+	return null;
+}
+function has$2(document, [key, ...rest]) {
+	if (key === void 0) return true;
+	if (document === null || typeof document !== "object" || !(key in document)) return false;
+	return has$2(document[key], rest);
+}
+function alone(path, leaf) {
+	return path.reduceRight((inner, key) => ({ [key]: inner }), leaf);
+}
+function withLeaf(document, [key = "", ...rest], leaf) {
+	const own = document[key];
+	return {
+		...document,
+		[key]: rest.length === 0 ? leaf : withLeaf(own, rest, leaf)
+	};
+}
+// src/replay/loss/looks/whole-over.ts
+const FRACTIONS = ["12.25", "12.75"];
+const OTHER = "13.25";
+const WHOLE$1 = "12.0";
+function wholeOver(asking, journey, { table, column, facts }) {
+	const row = askedRow(journey, table);
+	if (!row || facts.kind !== "real" || facts.column.kind !== "real" || facts.column.default !== null) return null;
+	const kept = table.rows.filter((one) => one.own.has(column) && cellOf(journey, one, column) === one.values.get(column));
+	if (isAddedLate(journey, table, column) || isKeptByTrigger(journey, table, column)) return null;
+	if (isDerivedBefore(journey, table, column) || asking.vanishes(changes(journey, column, [row])) !== true) return null;
+	const from = [...table.facts].find(([other, its]) => {
+		return other !== column && mayHaveFractions(its) && !isSurrogate(table, other) && !isForeign(table, other) && kept.every(({ values }) => values.get(other) === "NULL") && isCut((value) => asking.end([writing(row, other, written$3(its, value))]), asking.base);
+	});
+	return from ? {
+		from: from[0],
+		document: false,
+		partly: false,
+		isWhole: true
+	} : null;
+}
+function mayHaveFractions({ kind, listed }) {
+	return listed.length === 0 && (kind === "word" || kind === "digits" || kind === "real");
+}
+function written$3({ kind }, number) {
+	return kind === "real" ? number : `'${number}`;
+}
+function isCut(endWith, base) {
+	const [one, two, other] = [...FRACTIONS, OTHER].map((value) => wholes(endWith(value)));
+	const none = wholes(base);
+	return one !== void 0 && one > none && one === two && other !== void 0 && other < one;
+}
+function wholes(end) {
+	return [...end?.values() ?? []].flatMap(({ rows }) => rows.flat()).filter((cell) => cell === WHOLE$1).length;
+}
+// src/replay/loss/looks/narrowed.ts
+function narrowings(asking, journey) {
+	return [...journey.start.tables.flatMap((table) => {
+		const questions = questionsAbout(journey, table);
+		const others = [...table.facts].flatMap(([column, facts]) => {
+			return questions.some((one) => one.column === column) || isSurrogate(table, column) ? [] : [{
+				table,
+				column,
+				facts,
+				rows: plainRows(table).slice(0, 2),
+				apart: false
+			}];
+		});
+		return [...questions, ...others].filter(({ column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column)).filter(({ column }) => !onlyUnlinks(journey, table, column)).flatMap((one) => narrowed(asking, journey, one));
+	}), ...roundings(asking, journey)];
+}
+function unnamed(asking, journey, { column, facts }, row) {
+	const value = row.values.get(column) ?? "";
+	if (facts.kind !== "json") return null;
+	const tokens = tokensIn(value);
+	const left = tokens.filter((token) => journey.index.has(token));
+	const gone = tokens.filter((token) => !journey.index.has(token));
+	const isUnnamed = value.startsWith("'[") ? !removesKeys(journey) : gone.some(isExtra);
+	const other = otherValue$1(journey, row, column);
+	if (left.length === 0) return null;
+	if (isUnnamed && other !== null && other !== value) return [value, other];
+	return removedKey(asking, journey, column, row, gone);
+}
+function removesKeys({ setting }) {
+	return setting.scripts.some(({ sql }) => /\bjsonb?_(remove|patch)\b/i.test(sql));
+}
+function narrowed(asking, journey, question) {
+	const { table, column, facts } = question;
+	const row = plainRows(table).length > 0 ? askedRow(journey, table) : void 0;
+	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
+	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? cutTexts(asking, row, question) ?? unnamed(asking, journey, question, row) : collapsing(asking, journey, question) ?? withoutZeros(asking, question);
+	if (pair !== null) return [{
+		table,
+		column,
+		pair
+	}];
+	const by = overwrittenBy(asking, journey, question) ?? wholeOver(asking, journey, question);
+	return by === null ? [] : [{
+		table,
+		column,
+		pair,
+		by
+	}];
+}
+// src/replay/loss/looks/filled-by-parent.ts
+const ONE_NAME = 3;
+function isOnesOwn({ column, value }, { only, from }, table, source) {
+	const asked = only ?? (value.length <= ONE_NAME ? namesOf$1(value)[0]?.column : void 0);
+	if (asked !== source || isForeign(table, column) || /_?id$/.test(column)) return false;
+	return !followsByName(column, asked) && !from.some((name) => isOf(column, keyOf$1(name)));
+}
+function isOf(column, table) {
+	if (followsByName(column, table)) return true;
+	return column.split(/[^a-z\d]+/).some((word) => word.length > 2 && table.includes(word.slice(0, -1)));
+}
+// src/replay/loss/looks/unfound.ts
+function unfoundIn(asking, journey, known) {
+	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
+	const fillings = journey.start.tables.flatMap((table) => fillingsOf(journey, table)).filter((one) => !isKnown(one));
+	if (fillings.length === 0) return [];
+	return on(journey.setting.engine, journey.start.state, (connection) => fillings.filter((one) => !isDerived(connection, journey, one))).flatMap((one) => {
+		const { table, column, lookup } = one;
+		const end = valueIn(lookup.instead);
+		const isHeld = ({ own, values }) => own.has(column) || isForeign(table, column) && (values.get(column) ?? "NULL") !== "NULL";
+		const row = table.rows.find((it) => isHeld(it) && SEEN.has(it.kind.is) && cellOf(journey, it, column) === end);
+		if (!row || isKeptByTrigger(journey, table, column)) return [];
+		const isLost = asking.vanishes(changes(journey, column, [row])) === true;
+		const names = calledIn(journey.lives, table.key);
+		const other = lookup.from.find((name) => !names.includes(keyOf$1(name))) ?? null;
+		return isLost ? [{
+			table,
+			column,
+			pair: null,
+			lookup: other
+		}] : [];
+	});
+}
+const SEEN = new Set([
+	"plain",
+	"twin",
+	"lonely",
+	"met"
+]);
+function fillingsOf(journey, table) {
+	const names = calledIn(journey.lives, table.key);
+	const columns = [...journey.lives.tables.get(table.key)?.columns ?? []];
+	return journey.steps.flatMap(({ statement: { sql } }) => {
+		return (names.includes(targetOf$1(sql) ?? "") ? lookupsIn(sql) : []).flatMap((lookup) => lookup.columns.flatMap((name) => {
+			const column = columns.find(([key, { now }]) => key === name || keyOf$1(now) === name)?.[0];
+			return column !== void 0 && hasPlace(journey, table, column) ? [{
+				table,
+				column,
+				lookup
+			}] : [];
+		}));
+	});
+}
+function isDerivedFrom(journey, filling) {
+	return on(journey.setting.engine, journey.start.state, (connection) => isDerived(connection, journey, filling));
+}
+function isDerived(connection, journey, filling) {
+	const { table, column, lookup, isOwn = false } = filling;
+	if (lookup.instead !== "NULL" && lookup.instead === table.facts.get(column)?.column.default) return true;
+	const catalog = readCatalog(connection);
+	const others = lookup.from.map(keyOf$1);
+	return others.some((key) => {
+		const name = catalog.ordinary.get(key);
+		if (calledIn(journey.lives, table.key).includes(key)) return others.length === 1;
+		if (!isOwn && isParent(table, lookup, name ?? key) || isMadeFor(journey, filling, key)) return true;
+		if (isFilledBefore(journey, filling, key)) return true;
+		return name !== void 0 && isChild(readShape(connection, name, catalog.texts), table, filling);
+	});
+}
+function isParent({ shape }, { named }, other) {
+	const isAsked = (name) => named.some((it) => it.column === keyOf$1(name));
+	if (shape.foreignKeys.some(({ parent, from }) => same$2(parent, other) && from.some(isAsked))) return true;
+	return shape.columns.some(({ name }) => isNamedAfter(name, other) && isAsked(name));
+}
+function isChild(other, { key, name, shape }, { column, lookup: { instead, isSame } }) {
+	const keys = other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1);
+	const id = shape.columns.find((it) => shape.primaryKey.some((own) => same$2(own, it.name)));
+	const isLink = (it) => isNamedAfter(it.name, name) && (!id || isText(it) === isText(id));
+	const links = [...keys.flatMap(({ from }) => from), ...other.columns.flatMap((it) => isLink(it) ? [it.name] : [])];
+	const isAlone = (link) => other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same$2(one ?? "", link));
+	const isBack = shape.foreignKeys.some(({ parent, from }) => keys.length > 0 && same$2(parent, other.name) && from.some((it) => same$2(it, column)));
+	return links.length > 0 && (instead !== "NULL" || isBack || !isSame && !links.some(isAlone));
+}
+function isText({ kind }) {
+	return kind === "text";
+}
+function isFilledBefore({ base }, { table, column }, other) {
+	const fills = (sql) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === table.key && writtenColumns(sql)?.has(column) === true && namesIn$1(sql).has(other);
+	return base.some(({ sql }) => statementsOf(sql).some(fills));
+}
+function isMadeFor({ base, setting, start }, { table, column, lookup }, other) {
+	const fills = (sql) => actionOf(sql) !== null && actionOf(sql) !== "DELETE" && targetOf$1(sql) === other && namesIn$1(sql).has("values");
+	if (base.some(({ sql }) => statementsOf(sql).some(fills))) return true;
+	const its = start.end.get(other)?.columns.map(keyOf$1);
+	const isOwn = ({ of, column: name }) => name === column && (of === null ? its?.includes(name) === false : of === table.key);
+	return lookup.named.some(isOwn) && setting.scripts.some(({ sql }) => statementsOf(sql).some(fills));
+}
+// src/replay/loss/looks/nulled.ts
+const MOST_SOURCES = 24;
+function nulledIn(asking, journey, known) {
+	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
+	const written = journey.start.tables.flatMap((table) => writtenIn(journey, table)).filter((one) => one.table.facts.get(one.column)?.column.nullable && !isKnown(one) && !isMeant(one));
+	if (written.length === 0) return [];
+	const after = cellsAfter(journey, []);
+	if (!after) return [];
+	const found = [];
+	let tried = 0;
+	for (const one of written) {
+		const { table, column, step, given } = one;
+		if (found.some((it) => it.table === table && it.column === column)) continue;
+		const own = writtenRow(one, after);
+		const met = own ? {
+			row: own,
+			meet: []
+		} : inConflict(journey, one);
+		if (!met) continue;
+		for (const source of sourcesOf$1(journey, one)) {
+			if (tried >= MOST_SOURCES) return found;
+			tried += 1;
+			if (!becomesNull(asking, journey, {
+				...met,
+				one,
+				source
+			})) continue;
+			const back = `${given.prefix}${identifier(table.facts.get(column)?.column.name ?? column)}`;
+			const kept = `coalesce(${given.text}, ${back})`;
+			found.push({
+				table,
+				column,
+				pair: null,
+				step,
+				nulled: {
+					says: source.says,
+					kept
+				}
+			});
+			break;
+		}
+	}
+	return found;
+}
+function writtenIn(journey, table) {
+	const names = calledIn(journey.lives, table.key);
+	const columns = [...journey.lives.tables.get(table.key)?.columns ?? []];
+	return journey.steps.flatMap((step) => {
+		const { sql } = step.statement;
+		if (!/\bset\b/i.test(sql) || !names.includes(targetOf$1(sql) ?? "")) return [];
+		return assignmentsIn(sql).flatMap((given) => {
+			const column = columns.find(([key, { now }]) => key === given.column || keyOf$1(now) === given.column)?.[0];
+			return column !== void 0 && hasPlace(journey, table, column) && kindOf$1(given.value) !== "literal" ? [{
+				table,
+				column,
+				step,
+				given
+			}] : [];
+		});
+	});
+}
+function isMeant({ table, step: { statement }, given: { value } }) {
+	const read = isExcluded(value) ? resultFor(statement.sql, nameOf$2(value), namesIn(table)) : null;
+	return saysNull(value) || read !== null && saysNull(read.result);
+}
+function isExcluded(value) {
+	return value.length === 3 && isWord$1(value[0], "EXCLUDED");
+}
+function nameOf$2(value) {
+	return namesOf$1(value).at(-1)?.column ?? "";
+}
+function namesIn({ shape }) {
+	return shape.columns.map(({ name }) => name);
+}
+const ORDINARY = new Set([
+	"plain",
+	"twin",
+	"met",
+	"value"
+]);
+function writtenRow({ table, column }, after) {
+	return table.rows.find((row) => {
+		const was = row.values.get(column) ?? "NULL";
+		if (was === "NULL" || !ORDINARY.has(row.kind.is)) return false;
+		const is = after(row, column);
+		return is !== void 0 && is !== "NULL" && is !== was;
+	});
+}
+function inConflict(journey, { table, column, step }) {
+	const { setting, start, lives } = journey;
+	const row = plainRows(table).find(({ values }) => (values.get(column) ?? "NULL") !== "NULL");
+	const [meeting] = on(setting.engine, start.state, (connection) => {
+		const catalog = readCatalog(connection);
+		const columnsOf = (key) => {
+			const name = catalog.ordinary.get(key);
+			return name === void 0 ? null : readShape(connection, name, catalog.texts).columns.map((it) => keyOf$1(it.name));
+		};
+		return conflictIn(step.statement.sql, columnsOf);
+	}).filter(({ tables: [own] }) => calledIn(lives, table.key).includes(own));
+	if (!row || !meeting) return null;
+	const other = `main.${quoted(meeting.tables[1])}`;
+	const meet = `UPDATE OR ABORT ${other} SET ${meeting.columns.map(([own, its]) => `${quoted(its)} = ${sqlOf(row.values.get(own) ?? "NULL")}`).join(", ")} WHERE rowid = (SELECT max(rowid) FROM ${other})`;
+	const is = cellsAfter(journey, [meet])?.(row, column);
+	return is === void 0 || is === "NULL" || is === row.values.get(column) ? null : {
+		row,
+		meet: [meet]
+	};
+}
+function sourcesOf$1(journey, one) {
+	const { table, column, step, given } = one;
+	const named = new Set(namesOf$1(given.value).flatMap((it) => it.of === "excluded" ? [] : [it.column]));
+	return [...table.shape.columns.filter((it) => mayBeNull(it) && named.has(keyOf$1(it.name)) && keyOf$1(it.name) !== column).map(({ name }) => {
+		const key = keyOf$1(name);
+		return {
+			says: `${table.name}.${name}`,
+			other: null,
+			column: key,
+			edits: (row) => [writing(row, key, "NULL")]
+		};
+	}), ...othersOf(journey, table, step.statement.sql)];
+}
+const TOGETHER = /\b(group|count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_\w+)\b/i;
+function othersOf({ setting, start, lives }, table, sql) {
+	if (!/\b(select|from)\b/i.test(sql) || TOGETHER.test(sql)) return [];
+	const names = namesIn$1(sql);
+	return on(setting.engine, start.state, (connection) => {
+		const catalog = readCatalog(connection);
+		return [...catalog.ordinary].filter(([key]) => !calledIn(lives, table.key).includes(key) && calledIn(lives, key).some((it) => names.has(it))).flatMap(([, other]) => readShape(connection, other, catalog.texts).columns.flatMap((it) => {
+			if (!mayBeNull(it) || !names.has(keyOf$1(it.name))) return [];
+			const edit = `UPDATE OR ABORT main.${quoted(other)} SET ${quoted(it.name)} = NULL`;
+			return [{
+				says: `${other}.${it.name}`,
+				other,
+				column: keyOf$1(it.name),
+				edits: () => [edit]
+			}];
+		}));
+	});
+}
+function becomesNull(asking, journey, { row, meet, one, source }) {
+	const { column } = one;
+	const edits = [...meet, ...source.edits(row)];
+	const other = changes(journey, column, [row]);
+	if (other.length === 0 || cellsAfter(journey, edits)?.(row, column) !== "NULL") return false;
+	if (asking.alike(edits, [...edits, ...other]) !== true) return false;
+	return asking.alike(meet, [...meet, ...other]) === false || isForgotten$1(journey, one, source);
+}
+function isForgotten$1(journey, { table, column, step, given }, source) {
+	if (isAddedLate(journey, table, column) || isKeptByTrigger(journey, table, column)) return false;
+	const { sql } = step.statement;
+	const lookup = lookupsIn(sql).find(({ columns }) => columns.includes(given.column));
+	const isLookedUp = () => lookup?.from.some((name) => pointsAt(table, source.column, name)) === true;
+	if (source.other === null) return isBare(given, source) || isLookedUp() && !isCache(lookup, column, source);
+	const from = lookup ?? (isExcluded(given.value) ? asLookup(given, source.other) : void 0);
+	if (from === void 0) return false;
+	return !isDerivedFrom(journey, {
+		table,
+		column,
+		lookup: from,
+		isOwn: isOnesOwn(given, from, table, source.column)
+	});
+}
+function isBare({ value }, { column }) {
+	return value.length < 4 && nameOf$2(value) === column && value.every(({ text }) => text !== "(");
+}
+function isCache(lookup, column, { column: key }) {
+	const only = lookup?.only ?? null;
+	if (only === column) return false;
+	return only !== null && column.endsWith(only) || column === key.replace(/_?id$/, "");
+}
+function pointsAt({ shape }, column, other) {
+	return shape.foreignKeys.some(({ from, parent }) => same$2(parent, other) && from.some((name) => keyOf$1(name) === column)) || isNamedAfter(column, other);
+}
+function asLookup({ column, text, value, prefix }, other) {
+	return {
+		columns: [column],
+		value: text,
+		instead: "NULL",
+		prefix,
+		from: [other],
+		named: namesOf$1(value),
+		only: null,
+		isSame: true
+	};
+}
+// src/replay/loss/marks/there.ts
+function lowest(connection, { name, shape }, count, condition = "true") {
+	const keys = shape.rowid ? [shape.rowid] : shape.primaryKey.map(quoted);
+	const cells = shape.rowid ? keys : shape.primaryKey.map(readAs);
+	const rows = connection.rows(`SELECT ${cells.join(", ")} FROM main.${quoted(name)} WHERE ${condition} ORDER BY ${keys.join(", ")} LIMIT ${count}`);
+	if (shape.rowid) return rows.map(([id]) => `${shape.rowid} = ${id}`);
+	return rows.map((row) => keys.map((key, at) => `${key} IS ${sqlOf(String(row[at]))}`).join(" AND "));
+}
+function inItsPlace(connection, table, { is, column, value }) {
+	if (is !== "value" || column === null || value === void 0) return null;
+	if (!uniqueColumns(table.shape).some((key) => keyOf$1(key) === column)) return null;
+	return lowest(connection, table, 1, `${quoted(column)} IS ${sqlOf(value)}`)[0] ?? null;
+}
+// src/replay/loss/looks/offset.ts
+const FAR_BEHIND = 1e6;
+function takenNumbers(asking, journey) {
+	return journey.steps.flatMap((step) => {
+		return askedOf$1(journey, step).flatMap((asked) => lostBy(asking, journey, asked) ?? []).slice(0, 1);
+	});
+}
+function askedOf$1(journey, step) {
+	const { lives, start } = journey;
+	const { sql } = step.statement;
+	const copy = readCopy(sql);
+	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$3(copy) : [];
+	const target = targetOf$1(sql);
+	if (!source || more.length > 0 || target === null) return [];
+	const isSource = ({ key }) => calledIn(lives, key).includes(keyOf$1(source.table));
+	const table = start.tables.find((it) => isSource(it) && !calledIn(lives, it.key).includes(target));
+	const filled = [...lives.tables.keys()].find((key) => calledIn(lives, key).includes(target));
+	const into = table && filled !== void 0 ? shapeAtStart(journey, filled) : null;
+	if (!table || !into || !barsTo(journey, {
+		name: into.name,
+		shape: into
+	}, step).isSilent) return [];
+	const names = into.columns.map(({ name }) => name);
+	return uniqueColumns(into).flatMap((column) => {
+		const result = withoutAlias(resultFor(sql, column, names)?.result ?? []);
+		if (result.length === 0 || kindOf$1(result) !== "expression") return [];
+		const made = sql.slice(result[0]?.start, result.at(-1)?.end);
+		return [{
+			table,
+			step,
+			into,
+			column,
+			made,
+			called: source.called
+		}];
+	});
+}
+function lostBy(asking, journey, { table, step, into, column, made, called }) {
+	const row = table.rows.find(({ kind }) => kind.is === "first") ?? table.rows[0];
+	const taken = row && takenBy(asking, row, {
+		into,
+		column,
+		made,
+		called
+	});
+	if (!row || !taken) return null;
+	const { taking, leaving } = taken;
+	if (asking.vanishes([removing(row)]) === false && asking.alike([taking], [taking, removing(row)]) === true) return {
+		table,
+		step,
+		columns: saidIn(table),
+		rows: [row],
+		by: into.name
+	};
+	const other = journey.start.tables.find(({ key }) => key === keyOf$1(into.name));
+	if (!other || asking.vanishes([leaving]) !== false || asking.alike([taking], [leaving]) !== true) return null;
+	return {
+		table: other,
+		step,
+		columns: saidIn(other),
+		rows: [],
+		by: table.name,
+		byChance: true
+	};
+}
+function saidIn(table) {
+	return [...table.facts.keys()].filter((column) => !isSurrogate(table, column));
+}
+function takenBy({ setting, start }, row, { into, column, made, called }) {
+	return on(setting.engine, start, (connection) => {
+		const from = `FROM main.${quoted(row.table.name)} AS ${called.text} WHERE ${row.where}`;
+		let number = null;
+		refusal(() => {
+			const [[type, value, again] = []] = connection.rows(`SELECT typeof(${made}\n), ${made}\n, ${made}\n ${from}`);
+			if (type === "integer" && value === again) number = value;
+		});
+		const [where] = lowest(connection, {
+			key: keyOf$1(into.name),
+			name: into.name,
+			shape: into,
+			facts: new Map(),
+			rows: []
+		}, 1);
+		if (where === void 0 || number === null || Number(number) <= 0 || Number(number) > FAR_BEHIND) return null;
+		const name = `main.${quoted(into.name)}`;
+		return {
+			taking: `UPDATE OR ABORT ${name} SET ${quoted(column)} = ${number} WHERE ${where}`,
+			leaving: `DELETE FROM ${name} WHERE ${where}`
+		};
+	});
 }
 // src/replay/loss/looks/only-row.ts
 function onlyRowLosses(asking, journey) {
@@ -9567,13 +9756,13 @@ function tiedIn(asking, journey, part) {
 		const own = leads.get(end) ?? new Leads(end, known);
 		leads.set(end, own);
 		const [kept, wanted] = [marksIn(row.values, part.rest), marksIn(values, part.columns)];
-		return own.lead(({ cells }) => holds(cells, kept), ({ table, cells }) => part.homes.has(table) && holds(cells, wanted));
+		return own.lead(({ cells }) => holds$1(cells, kept), ({ table, cells }) => part.homes.has(table) && holds$1(cells, wanted));
 	};
 }
 function marksIn(from, columns) {
 	return new Set(columns.flatMap((column) => tokensIn(from.get(column) ?? "")));
 }
-function holds(cells, some) {
+function holds$1(cells, some) {
 	return cells.some((cell) => tokensIn(cell).some((it) => some.has(it)));
 }
 function looseWithNull(asking, journey, part, plain) {
@@ -9581,7 +9770,7 @@ function looseWithNull(asking, journey, part, plain) {
 	const { end } = journey.start;
 	const isTied = tiedIn(asking, journey, part);
 	if (!plain.every((row) => isTied(end, row, row))) return [];
-	const isHeld = (some, isHome) => [...end].some(([key, { rows }]) => part.homes.has(key) === isHome && rows.some((cells) => holds(cells, some)));
+	const isHeld = (some, isHome) => [...end].some(([key, { rows }]) => part.homes.has(key) === isHome && rows.some((cells) => holds$1(cells, some)));
 	const loose = table.rows.filter(({ kind, own, values }) => {
 		if (kind.is !== "null") return false;
 		const [rest, away] = [part.rest, part.columns].map((all) => marksIn(values, all.filter((it) => own.has(it))));
@@ -9746,7 +9935,7 @@ function touchings(asking, journey) {
 	const removed = removals(journey);
 	const first = touches.flatMap((touch) => {
 		const { table, column, trigger, to } = touch;
-		const row = touchedIn(touch).find((one) => isGone$1(journey, one, column));
+		const row = touchedIn(touch).find((one) => isGone(journey, one, column));
 		const step = row && removed({
 			...row,
 			own: new Set([column])
@@ -9832,7 +10021,7 @@ const ONE_VALUE = /^(null|'[^']*'|-?\d+(\.\d+)?)$/i;
 function isOver(asking, journey, touch) {
 	const { table, column, to } = touch;
 	if (!hasPlace(journey, table, column) || isAssigned(journey, table, column)) return false;
-	const goneIn = (rows) => rows.filter((row) => isGone$1(journey, row, column));
+	const goneIn = (rows) => rows.filter((row) => isGone(journey, row, column));
 	const rows = plainRows(table).filter(({ own }) => own.has(column));
 	const plain = goneIn(rows);
 	const gone = plain.length > 0 ? plain : goneIn(touchedIn(touch));
@@ -9843,7 +10032,7 @@ function touchedIn({ table, to, fires }) {
 	const others = to === "clock" || to === "one value" && fires.condition === null && fires.columns.length === 0 ? table.rows.filter(({ kind: { is } }) => is === "value" || is === "met" || is === "null") : [];
 	return [...plainRows(table), ...others];
 }
-function isGone$1(journey, row, column) {
+function isGone(journey, row, column) {
 	const cell = row.own.has(column) ? cellOf(journey, row, column) : void 0;
 	return cell !== void 0 && !tokensIn(row.values.get(column) ?? "").some((mark) => plainText(cell).includes(mark));
 }
@@ -10207,18 +10396,18 @@ const FAR$1 = 7e6;
 function unnumberedIn(asking, journey, lost) {
 	const { setting, start } = journey;
 	return start.tables.flatMap((table) => {
-		const held = start.end.get(table.key);
-		const isSearch = held?.columns.at(-1) === ROWID && !table.facts.has(ROWID);
-		if (!held || !isSearch || lost.has(table) || !isMadeAnew(journey, table)) return [];
-		const before = on(setting.engine, start.state, (connection) => tiesIn(connection, table));
-		if (before.length === 0) return [];
-		const far = asking.end(movedFar(table))?.get(table.key);
+		if (lost.has(table) || table.facts.has(ROWID)) return [];
+		const held = madeAnew(journey, table);
+		const before = held === null ? [] : on(setting.engine, start.state, (connection) => tiesIn(connection, table.key));
+		if (held === null || before.length === 0) return [];
+		const heir = keyOf$1(held.name);
+		const far = asking.end(movedFar(table))?.get(heir);
 		if (!far || rowidsOf(far) !== rowidsOf(held)) return [];
 		let after = [];
 		watched(setting, start.state, (connection) => {
-			after = tiesIn(connection, table);
+			after = tiesIn(connection, heir);
 		});
-		const by = before.find((it) => after.includes(it));
+		const by = before.find((it) => after.includes(it)) ?? after[0];
 		return by === void 0 ? [] : [{
 			table,
 			column: ROWID,
@@ -10227,10 +10416,14 @@ function unnumberedIn(asking, journey, lost) {
 		}];
 	});
 }
-function isMadeAnew(journey, table) {
-	const rows = journey.start.end.get(table.key)?.rows ?? [];
-	const isBack = ({ values }) => rows.some((cells) => [...values.values()].every((value) => value === "NULL" || cells.includes(value)));
-	return goneStep(journey, table) !== null && plainRows(table).some(isBack);
+function madeAnew(journey, table) {
+	const { lives, start } = journey;
+	if (goneStep(journey, table) === null) return null;
+	const own = start.end.get(table.key);
+	const heirs = own ? [own] : [...start.end.values()].filter(({ name }) => !lives.tables.has(keyOf$1(name)));
+	const isIn = ({ rows }, { values }) => rows.some((cells) => [...values.values()].every((value) => value === "NULL" || cells.includes(value)));
+	const isHeir = (held) => held.columns.at(-1) === ROWID && plainRows(table).some((row) => isIn(held, row));
+	return heirs.find(isHeir) ?? null;
 }
 function movedFar({ name, shape }) {
 	const [into, columns] = [`main.${quoted(name)}`, shape.columns.map((it) => quoted(it.name)).join(", ")];
@@ -10239,7 +10432,7 @@ function movedFar({ name, shape }) {
 function rowidsOf({ rows }) {
 	return rows.map((row) => row.at(-1)).sort().join();
 }
-function tiesIn(connection, { key }) {
+function tiesIn(connection, key) {
 	return connection.rows(`SELECT type, name, sql FROM main.sqlite_master WHERE type IN ('trigger', 'view')`).flatMap(([type, name, sql]) => {
 		const isTrigger = type === "trigger";
 		return (isTrigger ? readTrigger(String(sql)).statements : [String(sql)]).some((text) => {
@@ -10278,93 +10471,12 @@ function isTextFromNumbers(asking, { setting, start }, table, column) {
 	const sql = `SELECT count(*) FROM main.${quoted(table.name)} WHERE typeof(${quoted(column)}) IN ('integer', 'real')`;
 	return on(setting.engine, start.state, (connection) => Number(connection.rows(sql)[0]?.[0]) > 0);
 }
-// src/replay/loss/looks/wiped-first.ts
-function wipedFirst(journey, known) {
-	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
-	const open = journey.start.tables.flatMap((table) => writtenIn(journey, table)).filter((one) => !isKnown(one) && isGone(journey, one));
-	const ends = new Map(open.map(({ step }) => [step, endWithout(journey, step)]));
-	return open.flatMap((one) => {
-		const { table, column, step, reader } = one;
-		const end = ends.get(step);
-		return end && table.rows.some((row) => isTakenOver(journey, end, one, row)) ? [{
-			table,
-			column,
-			pair: null,
-			step,
-			readAt: reader.statement.at
-		}] : [];
-	});
-}
-function writtenIn(journey, table) {
-	const names = calledIn(journey.lives, table.key);
-	const columns = [...journey.lives.tables.get(table.key)?.columns ?? []];
-	return journey.steps.flatMap((step, at) => {
-		const { sql, verb } = step.statement;
-		if (verb !== "UPDATE" || !names.includes(targetOf$1(sql) ?? "")) return [];
-		return assignmentsIn(sql).flatMap((given) => {
-			const column = columns.find(([key, { now }]) => key === given.column || keyOf$1(now) === given.column)?.[0];
-			if (column === void 0 || kindOf$1(given.value) !== "literal" || !hasPlace(journey, table, column)) return [];
-			const reader = journey.steps.slice(at + 1).find((it) => it.path === step.path && reads(it.statement.sql, names, given.column));
-			return reader ? [{
-				table,
-				column,
-				step,
-				reader
-			}] : [];
-		});
-	});
-}
-function reads(sql, tables, column) {
-	const names = namesIn$1(sql);
-	if (!names.has(column) || !tables.some((name) => names.has(name))) return false;
-	if (actionOf(sql) !== "UPDATE") return readCopy(sql) !== null;
-	return assignmentsIn(sql).some((it) => it.column !== column && namesIn$1(it.text).has(column));
-}
-function isGone(journey, { table, column }) {
-	const rows = rowsOf(table, column);
-	return rows.some((row) => isNowhere(journey.index, row, column)) && rows.every((row) => elsewhere(journey, journey.index, row, column).length === 0);
-}
-function rowsOf({ rows }, column) {
-	return rows.filter(({ own }) => own.has(column));
-}
-function isNowhere(index, { values }, column) {
-	return tokensIn(values.get(column) ?? "").every((token) => !index.has(token));
-}
-function elsewhere({ lives, start }, index, row, column) {
-	const life = lives.tables.get(row.table.key);
-	const own = keyOf$1(life?.now ?? row.table.key);
-	const at = positionOf(start.end.get(own), life?.columns.get(column)?.now ?? column);
-	return tokensIn(row.values.get(column) ?? "").flatMap((mark) => (index.get(mark) ?? []).flatMap(({ table, cells }) => table !== own || cells.some((cell, place) => place !== at && tokensIn(cell).includes(mark)) ? [table] : []));
-}
-function isTakenOver(journey, end, { table, column }, row) {
-	if (!row.own.has(column) || !isNowhere(journey.index, row, column)) return false;
-	const own = keyOf$1(journey.lives.tables.get(table.key)?.now ?? table.key);
-	const isKey = (key) => isSurrogate(table, key) || isForeign(table, key) || table.shape.primaryKey.some((it) => keyOf$1(it) === key);
-	const others = [...row.own].filter((key) => key !== column && !isKey(key));
-	const hasOthers = [...table.facts.keys()].some((key) => key !== column && !isKey(key));
-	const marks = others.flatMap((key) => tokensIn(row.values.get(key) ?? ""));
-	const isCopied = (name) => placesOf$1(journey.index, row, null).some((place) => place.table === name && place.cells.some((cell) => tokensIn(cell).some((it) => marks.includes(it))));
-	const isOpen = (name) => (others.length > 0 || !hasOthers) && !isCopied(name);
-	return elsewhere(journey, end, row, column).some((name) => name === own || isOpen(name));
-}
-function endWithout({ setting, start, steps }, { path, statement: { sql } }) {
-	if (steps.filter((it) => it.path === path && it.statement.sql === sql).length !== 1) return null;
-	const scripts = setting.scripts.map((script) => script.path === path ? {
-		...script,
-		sql: script.sql.replace(sql, () => "SELECT 1")
-	} : script);
-	const end = endOf$1({
-		...setting,
-		scripts
-	}, start.state);
-	return end && indexOf(end);
-}
 // src/replay/loss/looks/without-blank.ts
 const ONE_WORD = "'Mzzz";
 const EMPTY = "'";
 const MOST_TRIED = 8;
 function withoutBlank(asking, journey, known) {
-	const open = journey.start.tables.flatMap((table) => writtenIn$1(journey, table)).filter(cutsAtBlank).filter(({ table, column }) => !known.some((it) => it.table === table && it.column === column) && !isAddedLate(journey, table, column) && !isKeptByTrigger(journey, table, column));
+	const open = journey.start.tables.flatMap((table) => writtenIn(journey, table)).filter(cutsAtBlank).filter(({ table, column }) => !known.some((it) => it.table === table && it.column === column) && !isAddedLate(journey, table, column) && !isKeptByTrigger(journey, table, column));
 	const after = open.length > 0 ? cellsAfter(journey, []) : null;
 	if (!after) return [];
 	return open.slice(0, MOST_TRIED).flatMap((one) => {
@@ -10784,7 +10896,7 @@ var Marking = class {
 		this.#next += numbers.size;
 		const values = new Map();
 		const marks = new Set();
-		const foreign = parentsOf$1(this.#connection, this.#tables, table, at, kind);
+		const foreign = parentsOf(this.#connection, this.#tables, table, at, kind);
 		for (const [key, facts] of table.facts) {
 			const linked = foreign.get(key);
 			const number = numbers.get(key) ?? 0;
@@ -10938,8 +11050,8 @@ function playable(setting, state, tables) {
 	const tries = { left: MOST_TRIES$2 };
 	const works = (rows) => {
 		tries.left -= 1;
-		const kept = new Set(rows);
-		const start = lacking(setting, state, all.filter((row) => !kept.has(row)));
+		const kept = new Set(rows.map(placeOf$1));
+		const start = lacking$1(setting, state, all.filter((row) => !kept.has(placeOf$1(row))));
 		const end = start && endOf$1(setting, start);
 		return start && end ? {
 			state: start,
@@ -10959,6 +11071,9 @@ function playable(setting, state, tables) {
 		tables: left.filter(({ rows }) => rows.length > 0),
 		left: tries.left <= 0
 	};
+}
+function placeOf$1({ table, where }) {
+	return `${table.key}\u0001${where}`;
 }
 function inOrder$1(rows) {
 	const rank = ({ kind }) => kind.is === "plain" ? "" : kind.is;
@@ -11072,7 +11187,7 @@ function isKept(setting, base, loss, column, follow) {
 	const again = follow({
 		...setting,
 		scripts
-	}, start.state);
+	}, start.state, keyOf$1(loss.table));
 	return again !== null && !again.some((it) => keyOf$1(it.table) === keyOf$1(loss.table) && it.what === "narrowed" === (loss.what === "narrowed") && (column === null || it.what !== "columns" && it.what !== "narrowed" || it.columns.some(({ name }) => keyOf$1(name) === keyOf$1(column))));
 }
 function copies(script, table, column) {
@@ -11114,7 +11229,7 @@ function spansIn(setting, { state, tables }, base) {
 	const [asked, known] = [setting.scripts, base].map((all) => all.flatMap(({ sql }) => dateReadings(sql)));
 	const all = tables.flatMap((table) => [...table.facts].flatMap(([column, facts]) => candidate(table, column, facts))).filter((one) => handed.some((names) => names.has(one.column)) && !isMoment(one, asked, known)).slice(0, MOST_COLUMNS$1);
 	if (all.length === 0) return NONE;
-	const start = lacking(setting, state, tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind.is !== "plain")));
+	const start = lacking$1(setting, state, tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind.is !== "plain")));
 	if (!start) return NONE;
 	const endWith = (valueFor) => {
 		const edits = all.flatMap((one) => {
@@ -11221,8 +11336,8 @@ function lossesIn(all, plain, empty, base) {
 		without: new Set([...all.without, ...filledElsewhere(base, all.scripts)])
 	};
 	const { losses, unproved } = followed(setting, plain, base) ?? NO_LOSSES;
-	const follow = (longer, start) => {
-		const seen = followed(longer, start, base);
+	const follow = (longer, start, table) => {
+		const seen = followed(longer, start, base, table);
 		return seen === UNPLAYABLE ? null : seen?.losses ?? null;
 	};
 	return {
@@ -11235,18 +11350,19 @@ const UNPLAYABLE = {
 	...NO_LOSSES,
 	unproved: true
 };
-function followed(setting, plain, base) {
+function followed(setting, plain, base, only) {
 	const before = on(setting.engine, plain, (connection) => contentsOf(connection, setting.without));
 	const lives = new Lives();
 	on(setting.engine, plain, (connection) => lives.begin(connection));
 	const first = watched(setting, plain, (connection, done) => lives.after(connection, done));
 	if (!first.end) return null;
-	const risky = atRisk(setting, plain, {
+	const all = atRisk(setting, plain, {
 		before,
 		end: first.end,
 		lives,
 		steps: first.steps
 	});
+	const risky = only === void 0 ? all : new Set([...all].filter((key) => key === only));
 	if (risky.size === 0) return NO_LOSSES;
 	const scripts = on(setting.engine, plain, (connection) => withTurnedAway(connection, setting.scripts));
 	const compared = withoutPutBy(comparedIn([...scripts, ...on(setting.engine, plain, turningAway)]), setting.scripts, base);
@@ -11286,7 +11402,10 @@ function followed(setting, plain, base) {
 	const refused = refusedCopies(journey, new Set([...anyRows, ...anyAway].map(({ table }) => table)));
 	const isOpen = ({ table }) => !refused.some((it) => it.table === table);
 	const [rows, away] = [anyRows.filter(isOpen), anyAway.filter(isOpen)];
-	const beyond = beyondLimits(values, journey, away);
+	const beyond = beyondLimits(values, journey, {
+		rows: anyRows,
+		columns: away
+	});
 	const coinciding = coincidences(values, journey, away);
 	const members = memberNumbers(values, journey, away);
 	const columns = [
@@ -11319,6 +11438,12 @@ function followed(setting, plain, base) {
 			...narrow,
 			...unmatched,
 			...unfound
+		]),
+		...emptiedBehind(values, journey, [
+			...narrow,
+			...unmatched,
+			...unfound,
+			...nulled
 		]),
 		...withoutBlank(values, journey, [
 			...narrow,
@@ -11752,7 +11877,7 @@ function unlikeInIndex(scene, start, stopped, isInvented) {
 }
 function isApart(connection, name, keys) {
 	const named = namesIn$1(keys.join(", "));
-	const cells = columnsIn$1(connection, name).filter(({ key }) => named.has(key)).map((column) => `quote(${identifier(column.name)})`).join(` || ',' || `);
+	const cells = columnsIn$2(connection, name).filter(({ key }) => named.has(key)).map((column) => `quote(${identifier(column.name)})`).join(` || ',' || `);
 	let isOther = false;
 	refusal(() => {
 		const [[all, apart] = []] = connection.rows(`SELECT count(*), count(DISTINCT ${cells}) FROM main.${identifier(name)}`);
@@ -11769,7 +11894,7 @@ function deleteAlike(connection, { table, keys, condition }) {
 }
 function identity(connection, table) {
 	if (refusal(() => connection.rows(`SELECT rowid FROM main.${identifier(table)} LIMIT 0`)) === null) return "rowid";
-	return columnsIn$1(connection, table).filter(({ primaryKey }) => primaryKey > 0).map(({ name }) => identifier(name)).join(", ");
+	return columnsIn$2(connection, table).filter(({ primaryKey }) => primaryKey > 0).map(({ name }) => identifier(name)).join(", ");
 }
 // src/replay/scenarios/read-tables.ts
 function inReadTables({ engine, hints }, state, { statement }, find) {
@@ -13066,12 +13191,12 @@ function snapshot(connection, without) {
 	};
 }
 function columns(connection, { name }) {
-	return asked(() => columnsIn$1(connection, name).map((column) => column.name)) ?? [];
+	return asked(() => columnsIn$2(connection, name).map((column) => column.name)) ?? [];
 }
 function rows(connection, { name, sql }) {
 	if (isVirtual(sql)) return null;
 	return asked(() => {
-		const all = columnsIn$1(connection, name);
+		const all = columnsIn$2(connection, name);
 		const keys = all.filter(({ primaryKey }) => primaryKey > 0).map((column) => quoted(column.name));
 		const key = asked(() => connection.prepare(`SELECT _rowid_ FROM main.${quoted(name)}`)) === null ? keys : ["_rowid_"];
 		const values = all.map((column) => `quote(${quoted(column.name)})`);
@@ -13316,7 +13441,9 @@ function replay(engine, job, base, watch, seeks = "all") {
 		const migrations = rehearsed.map((it) => onAllRows(it, run?.failed ?? null));
 		watch.enters?.("losses");
 		const sought = () => together(groups.map((group) => lossesOf(engine, job, group, migrations, watch)));
-		const { losses, heirs, unproved, hanging } = (seeks === "verdicts" ? null : inTime(sought, over)) ?? NOTHING$1;
+		const gone = seeks === "verdicts" ? NOTHING$1 : inTime(sought, over);
+		const isSought = gone !== null;
+		const { losses, heirs, unproved, hanging } = gone ?? NOTHING$1;
 		watch.enters?.("comparisons");
 		const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over);
 		const deploys = migrations.every(passes$1) && !told.shaky;
@@ -13330,18 +13457,19 @@ function replay(engine, job, base, watch, seeks = "all") {
 			job,
 			watch
 		}, job.fresh ? base.state : small);
+		const deployed = deploys ? inTime(start, over) : null;
 		return {
 			engine: {
 				package: engine.package,
 				sqlite: engine.sqlite
 			},
 			baseRefusals: base.refusals,
-			migrations: migrations.map((seen) => withHanging(seen, hanging)),
+			migrations: migrations.map((seen) => withHanging(notToTheEnd(seen, stopped, isSought), hanging)),
 			losses,
 			heirs,
 			lossesLeft: unproved,
 			comparisons: comparisons ?? [],
-			deployed: deploys ? inTime(start, over) : null,
+			deployed,
 			...production && run ? { measures: {
 				rows: production.rows,
 				isThinned: production.isThinned,
@@ -13352,6 +13480,19 @@ function replay(engine, job, base, watch, seeks = "all") {
 			...statements
 		};
 	});
+}
+function notToTheEnd(seen, stopped, isSought) {
+	if (stopped === null || isSought && stopped.at.path !== seen.path) return seen;
+	const rehearsals = seen.rehearsals.map((it) => it.outcome === "pass" ? {
+		...it,
+		outcome: "partial",
+		why: "stopped",
+		detail: stopped.why
+	} : it);
+	return {
+		...seen,
+		rehearsals
+	};
 }
 const NOTHING$1 = {
 	...NO_LOSSES,
@@ -13735,6 +13876,7 @@ function refusedOn(engine, empty) {
 			return empty.scripts.flatMap((script) => {
 				processes.starts(script);
 				const { refusals } = perform(processes.now, script, empty.runner, empty.watch);
+				empty.behind?.(script.path, processes.now);
 				refusal(() => processes.next(script));
 				return refusals;
 			}).filter((it, index) => index === 0 || !follows(it));
@@ -13874,9 +14016,14 @@ function asRefused(seen, older, behind) {
 			outcome: "skipped"
 		};
 	});
+	const oldCode = seen.oldCode.filter(({ message }) => broughtBy({
+		message,
+		statement: ""
+	}) === null);
 	return {
 		...seen,
-		rehearsals
+		rehearsals,
+		oldCode
 	};
 }
 function withStandIns(lacking, base, incoming) {
@@ -13963,6 +14110,179 @@ function replaced(script, tables, change) {
 		sql: text
 	};
 }
+// src/replay/versions/attached.ts
+function hangsOnFiles({ engine, runner, watch }, base, incoming) {
+	if (!incoming.some(({ sql }) => /\battach\b/i.test(sql))) return [];
+	const known = new Map();
+	const found = [];
+	let state = base;
+	for (const script of incoming) state = on(engine, state, (connection) => {
+		const asked = new Asked(connection, base.files, known);
+		let at = {
+			path: script.path,
+			line: 1,
+			column: 1
+		};
+		const placed = Object.assign((path, line) => {
+			watch(path, line);
+			at = {
+				path,
+				line: Math.max(1, line),
+				column: 1
+			};
+		}, { ...watch });
+		asked.tells = (statement, name) => found.push({
+			path: script.path,
+			statement,
+			lacked: lacking(name, at)
+		});
+		perform(asked.connection, script, runner, placed);
+		return connection.state();
+	});
+	return found;
+}
+function lacking(name, at) {
+	return {
+		kind: "file",
+		name,
+		at
+	};
+}
+var Asked = class {
+	connection;
+	tells = () => {};
+	#inner;
+	#made;
+	#known;
+	constructor(inner, made, known) {
+		this.#inner = inner;
+		this.#made = made;
+		this.#known = known;
+		this.connection = {
+			...inner,
+			statements: (sql) => this.#statements(sql)
+		};
+	}
+	*#statements(sql) {
+		for (const prepared of this.#inner.statements(sql)) {
+			const statement = sql.slice(prepared.start, prepared.end);
+			const run = () => {
+				const files = this.#strange();
+				const file = files.length === 0 ? null : hangsOn(this.#inner, statement, files);
+				if (file !== null) this.tells(statement, file);
+				const unsure = files.length === 0 ? null : mayFind(this.#inner, statement, files);
+				prepared.run();
+				unsure?.();
+				if (files.length > 0) noteFilled(this.#inner, statement, files);
+			};
+			yield {
+				...prepared,
+				run
+			};
+		}
+	}
+	#strange() {
+		return this.#inner.attached().flatMap(({ schema, file }) => {
+			if (this.#made.has(file)) return [];
+			const unsure = this.#known.get(file) ?? new Map();
+			this.#known.set(file, unsure);
+			return [{
+				schema: keyOf$1(schema),
+				file,
+				unsure
+			}];
+		});
+	}
+};
+function hangsOn(connection, sql, files) {
+	const verb = verbOf(sql);
+	if (verb.startsWith("DROP ") || verb === "ALTER TABLE") return ofObject(connection, sql, files);
+	if (verb.startsWith("CREATE ") && !/\bselect\b/i.test(sql)) return null;
+	if (/^CREATE (?:VIEW|TRIGGER|INDEX)$/.test(verb)) return null;
+	return ofRows(connection, sql, files);
+}
+function ofObject(connection, sql, files) {
+	const { schema, name } = placeOf(connection, sql);
+	const file = schema === null ? files[0] : files.find((it) => it.schema === schema);
+	if (file === void 0) return null;
+	return !holds(connection, file.schema, name) || file.unsure.has(name) ? file.file : null;
+}
+function ofRows(connection, sql, files) {
+	const target = isPut(sql) ? placeOf(connection, sql) : null;
+	for (const { opcode, root, database } of openedBy(connection, sql)) {
+		const file = files.find((it) => it.schema === database);
+		const table = file && tableAt(connection, file.schema, root);
+		const unsure = table === void 0 || table === null ? void 0 : file?.unsure.get(table);
+		if (!file || !unsure || target?.schema === file.schema && target.name === table) continue;
+		if (opcode !== "OpenRead" || !unsure.filled) return file.file;
+	}
+	return null;
+}
+function openedBy(connection, sql) {
+	const names = new Map(connection.rows("PRAGMA database_list").map(([at, name]) => [Number(at), keyOf$1(String(name))]));
+	return explained$1(connection, sql).flatMap(([, name, p1, p2, p3]) => {
+		const opcode = String(name);
+		const [root, database] = opcode === "Clear" ? [p1, p2] : [p2, p3];
+		return /^(?:OpenRead|OpenWrite|Clear)$/.test(opcode) ? [{
+			opcode,
+			root: Number(root),
+			database: names.get(Number(database)) ?? ""
+		}] : [];
+	});
+}
+function explained$1(connection, sql) {
+	try {
+		return connection.rows(`EXPLAIN ${sql}`);
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+function tableAt(connection, schema, root) {
+	const sql = `SELECT tbl_name FROM ${quoted(schema)}.sqlite_master WHERE rootpage = ?`;
+	const [found] = connection.rows(sql, [root]);
+	return found ? keyOf$1(String(found[0])) : null;
+}
+function mayFind(connection, sql, files) {
+	if (verbOf(sql) !== "CREATE TABLE" || !/\bif\s+not\s+exists\b/i.test(sql)) return null;
+	const { schema, name } = placeOf(connection, sql);
+	const file = files.find((it) => it.schema === schema);
+	if (!file || holds(connection, file.schema, name)) return null;
+	return () => void file.unsure.set(name, { filled: /\bselect\b/i.test(sql) });
+}
+function noteFilled(connection, sql, files) {
+	if (!isPut(sql)) return;
+	const { schema, name } = placeOf(connection, sql);
+	const unsure = files.find((it) => it.schema === schema)?.unsure;
+	if (unsure?.has(name)) unsure.set(name, { filled: true });
+}
+function isPut(sql) {
+	return /^(?:INSERT|REPLACE)$/.test(actionOf(sql) ?? "");
+}
+function schemasOf(connection) {
+	const all = connection.rows("PRAGMA database_list").map(([, name]) => String(name));
+	return [...all.filter((name) => name === "temp"), ...all.filter((name) => name !== "temp")];
+}
+function holds(connection, schema, name) {
+	const master = schema === "temp" ? "sqlite_temp_master" : `${quoted(schema)}.sqlite_master`;
+	return connection.rows(`SELECT 1 FROM ${master} WHERE name = ? COLLATE NOCASE`, [name]).length > 0;
+}
+function placeOf(connection, sql) {
+	const all = significant(sql);
+	const noun = all.findIndex(({ kind, text }) => kind === "word" && /^(?:TABLE|INDEX|VIEW|TRIGGER|INTO)$/i.test(text));
+	const from = all.findIndex(({ kind, text }, at) => at > noun && !(kind === "word" && /^(?:IF|NOT|EXISTS)$/i.test(text)));
+	const [first, dot, second] = all.slice(from);
+	const name = (token) => token ? unquote(token) : "";
+	if (dot?.text === ".") return {
+		schema: keyOf$1(name(first)),
+		name: keyOf$1(name(second))
+	};
+	const found = schemasOf(connection).find((it) => holds(connection, it, name(first)));
+	return {
+		schema: found === void 0 ? null : keyOf$1(found),
+		name: keyOf$1(name(first))
+	};
+}
 // src/replay/versions/baseline.ts
 function onBaseline(engine, job, watch) {
 	return job.baseline ? {
@@ -14000,7 +14320,8 @@ function missedTable(message) {
 function learn(tables, { message, statement }, made) {
 	const before = shapeOf(tables);
 	const table = missedTable(message);
-	if (table === null) learnColumns(tables, message, statement);
+	if (/^ON CONFLICT clause does not match\b/.test(message)) learnKeys(tables, statement);
+	else if (table === null) learnColumns(tables, message, statement);
 	else if (!made.has(table.toLowerCase())) addTable(tables, table);
 	return shapeOf(tables) !== before;
 }
@@ -14018,6 +14339,31 @@ function learnColumns(tables, message, statement) {
 	for (let n = 1; narrow !== void 0 && n <= Math.min(Number(values), MOST_COLUMNS); n += 1) if ((columnsOf(tables, narrow)?.size ?? MOST_COLUMNS) < Number(values)) addColumn(tables, narrow, `column_${n}`);
 }
 const MOST_COLUMNS = 200;
+function learnKeys(tables, statement) {
+	for (const { table, columns } of upsertTargets(significant(statement))) {
+		const known = columnsOf(tables, table);
+		if (known && columns.every((name) => known.has(keyOf$1(name)))) {
+			const definition = `${KEY}${columns.map(identifier).join(", ")})`;
+			known.set(definition, definition);
+		}
+	}
+}
+const KEY = "UNIQUE (";
+function upsertTargets(all) {
+	return all.flatMap(({ text }, at) => {
+		const open = at + 1;
+		if (!/^conflict$/i.test(text) || all[open]?.text !== "(") return [];
+		const into = all.slice(0, at).findLastIndex((token) => /^into$/i.test(token.text));
+		const table = all[into + (all[into + 2]?.text === "." ? 3 : 1)];
+		const names = all.slice(open + 1, closing(all, open));
+		const isList = names.every((token, index) => index % 2 === 1 === (token.text === ","));
+		if (into < 0 || !table || !isList) return [];
+		return [{
+			table: unquote(table),
+			columns: names.filter((_, index) => index % 2 === 0).map(unquote)
+		}];
+	});
+}
 function shapeOf(tables) {
 	return JSON.stringify([...tables].map(([name, columns]) => [name, ...columns.values()]));
 }
@@ -14042,9 +14388,14 @@ function called(tables, statement, short) {
 		return keyOf$1(table) === keyOf$1(short) || at.some((index) => names[index] === keyOf$1(short));
 	});
 }
+function bodyOf(columns) {
+	const all = [...columns.values()];
+	const isKey = (definition) => definition.startsWith(KEY);
+	return [...all.filter((it) => !isKey(it)), ...all.filter(isKey)].join(", ");
+}
 function withTables(engine, given, tables) {
 	return on(engine, given ?? alone$2(new Uint8Array(0)), (connection) => {
-		for (const [name, columns] of tables) connection.run(`CREATE TABLE IF NOT EXISTS ${identifier(name)} (${[...columns.values()].join(", ")})`);
+		for (const [name, columns] of tables) connection.run(`CREATE TABLE IF NOT EXISTS ${identifier(name)} (${bodyOf(columns)})`);
 		return connection.state();
 	});
 }
@@ -14052,7 +14403,7 @@ function addTo(connection, tables, before) {
 	return [...tables].flatMap(([name, columns]) => {
 		const known = before.get(name);
 		const table = `main.${identifier(name)}`;
-		if (known === void 0) return [`CREATE TABLE ${table} (${[...columns.values()].join(", ")})`];
+		if (known === void 0) return [`CREATE TABLE ${table} (${bodyOf(columns)})`];
 		return [...columns].filter(([key, definition]) => known.get(key) !== definition).map(([, definition]) => `ALTER TABLE ${table} ADD COLUMN ${definition}`);
 	}).every((sql) => refusal(() => connection.run(sql)) === null);
 }
@@ -14060,8 +14411,21 @@ function copyOf(tables) {
 	return new Map([...tables].map(([name, columns]) => [name, new Map(columns)]));
 }
 // src/replay/versions/parents-elsewhere.ts
-function parentsElsewhere(scripts, made) {
-	return scripts.flatMap(referencesIn).filter(({ table }) => !made.has(table.toLowerCase())).filter(({ table }) => nearest(table, [...made].filter((it) => it !== "")) === null);
+function parentsElsewhere(scripts, made, missed) {
+	const known = [...made, ...missed].filter((it) => it !== "");
+	const found = scripts.flatMap(referencesIn).filter(({ table }) => {
+		const meant = nearest(table, known);
+		return meant === null || !made.has(keyOf$1(table)) && same$2(meant, table);
+	});
+	const added = found.length > 0 ? addedIn(scripts) : new Set();
+	return found.map((it) => added.has(keyOf$1(`${it.table}.${it.column}`)) ? {
+		...it,
+		column: null
+	} : it);
+}
+function addedIn(scripts) {
+	const changes = scripts.flatMap(({ sql }) => statementsOf(sql)).flatMap((sql) => alterationIn(sql) ?? []);
+	return new Set(changes.flatMap(({ table, added }) => added === void 0 ? [] : [keyOf$1(`${table}.${added}`)]));
 }
 const referencesIn = oncePer(({ sql }) => {
 	if (!/\breferences\b/i.test(sql)) return [];
@@ -14084,19 +14448,20 @@ const MOST_ROUNDS$1 = 60;
 function assume(engine, job, base, watch) {
 	const given = job.from && alone$2(job.from);
 	const made = madeBy(job);
-	const parents = parentsOf(engine, job, given, made);
-	const isMissed = (table) => table !== null && !made.has(table.toLowerCase());
+	const known = new Set([...made, ...given ? on(engine, given, everyTable) : []]);
 	const complained = (scripts, start, mend) => orNothing(() => {
 		const built = atNoon(() => build(engine, job.runner, scripts, watch, start, void 0, mend));
 		return [...complaintsIn(built), ...scripts === job.base ? [] : unreadable(engine, built.state, job)];
 	});
 	const fresh = job.elsewhere ? complained(job.incoming, base.state) : [];
-	const isMissing = [...complaintsIn(base), ...fresh].some(({ message }) => isMissed(missedTable(message)));
+	const missed = [...complaintsIn(base), ...fresh].flatMap(({ message }) => missedTable(message) ?? []);
+	const isMissing = missed.some((table) => !made.has(table.toLowerCase()));
+	const files = job.elsewhere === true || isMissing ? [...job.base, ...job.incoming] : job.base;
+	const parents = parentsElsewhere(isMissing ? files : job.base, known, missed);
 	if (parents.length === 0 && !isMissing) return {
 		from: given,
 		tables: []
 	};
-	const files = job.elsewhere === true || isMissing ? [...job.base, ...job.incoming] : job.base;
 	const tables = new Map();
 	for (const { table, column } of parents) {
 		addTable(tables, table);
@@ -14126,10 +14491,6 @@ function orNothing(ask) {
 		if (!(error instanceof Trouble)) throw error;
 		return [];
 	}
-}
-function parentsOf(engine, job, given, made) {
-	const known = given ? on(engine, given, everyTable) : [];
-	return parentsElsewhere(job.base, new Set([...made, ...known]));
 }
 function complaintsIn({ refusals, further }) {
 	const tables = further.filter(({ message }) => missedTable(message) !== null);
@@ -14324,7 +14685,7 @@ function instead(statement, { lacked }, tables) {
 	const name = lacked.kind === "module" && /^create\s+virtual\b/i.test(statement) ? targetName(statement) : null;
 	if (name === null) return nothing(statement);
 	tables.set(name.toLowerCase(), lacked.name);
-	return `CREATE TABLE IF NOT EXISTS ${identifier(name)} (${columnsIn(statement).map(identifier).join(", ")});` + statement.replace(/[^\n]+/g, "");
+	return `CREATE TABLE IF NOT EXISTS ${identifier(name)} (${columnsIn$1(statement).map(identifier).join(", ")});` + statement.replace(/[^\n]+/g, "");
 }
 function nothing(statement) {
 	const blank = statement.replace(/[^\n;]|;(?!\s*$)/g, " ");
@@ -14332,7 +14693,7 @@ function nothing(statement) {
 	return NOTHING + first + blank.slice(NOTHING.length);
 }
 const NOTHING = "SELECT 0";
-function columnsIn(statement) {
+function columnsIn$1(statement) {
 	const all = significant(statement);
 	const open = all.findIndex(({ text }) => text === "(");
 	const found = new Map();
@@ -14534,6 +14895,36 @@ function withoutVerdict(seen, detail) {
 		rehearsals
 	};
 }
+// src/replay/versions/wide-views.ts
+function wideViews(limited, empty, most) {
+	let wide = empty.state ? on(limited, empty.state, unread) : [];
+	const known = new Set(wide);
+	const since = new Map();
+	const behind = (path, connection) => {
+		wide = unread(connection);
+		for (const name of wide) if (!since.has(name)) since.set(name, path);
+	};
+	refusedOn(limited, {
+		...empty,
+		behind
+	});
+	const found = new Map();
+	for (const [name, path] of since) if (wide.includes(name) && !known.has(name)) found.set(path, [...found.get(path) ?? [], broken(name, most)]);
+	return found;
+}
+function broken(name, most) {
+	return {
+		type: "view",
+		name,
+		table: name,
+		message: `too many columns in result set (the database here takes at most ${most}, elsewhere SQLite takes more)`
+	};
+}
+function unread(connection) {
+	const views = connection.rows("SELECT name FROM main.sqlite_master WHERE type = 'view'").map(([name]) => String(name));
+	const isTooWide = (name) => /^too many columns/.test(refusal(() => connection.prepare(`SELECT * FROM main.${identifier(name)}`)) ?? "");
+	return views.filter(isTooWide);
+}
 // src/replay/versions/limits.ts
 const TOO = /^(?:string or blob too big|too many columns\b.*|too many terms in compound SELECT|LIKE or GLOB pattern too complex|statement too long|too many arguments on function .+)$/s;
 function mayReach({ incoming, base }) {
@@ -14541,11 +14932,15 @@ function mayReach({ incoming, base }) {
 		if (sql.length > 5e4 || /\b(?:like|glob)\b/i.test(sql)) return true;
 		if ((sql.match(/\b(?:union|intersect|except)\b/gi) ?? []).length >= 5) return true;
 		if ((sql.match(/,/g) ?? []).length >= 32) return true;
-		return /\badd\b/i.test(sql) && base.some((script) => (script.sql.match(/,|\badd\b/gi) ?? []).length >= 90);
+		if (/\*/.test(sql) && /\b(?:view|join)\b/i.test(sql) && base.reduce((all, it) => all + columnsIn(it.sql), 0) >= 90) return true;
+		return /\badd\b/i.test(sql) && base.some((script) => columnsIn(script.sql) >= 90);
 	});
 }
+function columnsIn(sql) {
+	return (sql.match(/,|\badd\b/gi) ?? []).length;
+}
 function hintOf(message, { statement, columns, compound, pattern, arguments: most }) {
-	return `The database here takes at most ${/columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : /arguments/.test(message) ? `${most} arguments of a function: call it for some of them each, and put the results together` : `${statement.toLocaleString("en")} bytes in a statement`}. Elsewhere SQLite takes more, so that a local try passes.`;
+	return `The database here takes at most ${/columns in result set/.test(message) ? `${columns} columns in what a SELECT gives, that of a subquery too` : /columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : /arguments/.test(message) ? `${most} arguments of a function: call it for some of them each, and put the results together` : `${statement.toLocaleString("en")} bytes in a statement, which is what is meant`}. Elsewhere SQLite takes more, so that a local try passes.`;
 }
 function longPattern({ migrations }, most) {
 	for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
@@ -14582,17 +14977,20 @@ async function withinLimits(seen, job, state, start, watch) {
 	const { limits } = job.runner;
 	if (!limits || !mayReach(job)) return seen;
 	const engine = (await start(EXTENDED)).limited(limits);
-	const reached = (engine && refusedOn(engine, {
+	const empty = {
 		state,
 		scripts: job.incoming,
 		runner: job.runner,
 		start,
 		watch
-	}))?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern) ?? manyArguments(seen, limits.arguments);
-	if (!reached) return seen;
+	};
+	const reached = (engine && refusedOn(engine, empty))?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern) ?? manyArguments(seen, limits.arguments);
+	if (!reached) return engine ? withViews(seen, wideViews(engine, empty, limits.columns)) : seen;
+	const message = reached.message.replace(/\bsqlite_altertab_/, "");
 	const first = {
 		...reached,
-		hint: hintOf(reached.message, limits)
+		message,
+		hint: hintOf(message, limits)
 	};
 	const at = seen.migrations.findIndex(({ path }) => path === first.at.path);
 	const migrations = seen.migrations.map((it, index) => {
@@ -14615,6 +15013,16 @@ async function withinLimits(seen, job, state, start, watch) {
 		...seen,
 		migrations,
 		deployed: null
+	};
+}
+function withViews(seen, wide) {
+	const migrations = seen.migrations.map((it) => ({
+		...it,
+		broken: [...it.broken, ...wide.get(it.path) ?? []]
+	}));
+	return {
+		...seen,
+		migrations
 	};
 }
 // src/replay/versions/on-target.ts
@@ -14755,7 +15163,17 @@ async function playedOut(asked, start, watch) {
 	};
 	const { seen, olderRefusals, untold, remark = played.choice.remark } = await unlessOver(played.seen, async () => target === null ? told(played.seen, older && engine === NEWEST ? await refusedByFloor(empty, await older) : []) : engine === EXTENDED ? await besideTarget(job, played.seen, notNewerThan(target), start, watch) : await between(job, played, empty, target));
 	watch.enters?.("versions");
-	const part = inPart(await withinLimits(seen, job, played.base, start, watch), left);
+	const within = await withinLimits(seen, job, played.base, start, watch);
+	const setting = {
+		engine: await start(engine),
+		runner: job.runner,
+		watch
+	};
+	const beside = seen.stopped === null ? hangsOnFiles(setting, played.base, job.incoming) : [];
+	const part = inPart(within, {
+		...left,
+		passed: [...left.passed, ...beside]
+	});
 	const still = missingIn(part.seen);
 	const missing = [...part.missing, ...still];
 	const remarks = [
@@ -14854,7 +15272,7 @@ function scriptsOf(job) {
 		...Object.values(job.downs)
 	];
 }
-const STORED = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/;
+const STORED = /^(?:CREATE (?:VIEW|TRIGGER|TABLE|INDEX)|ALTER TABLE)$/;
 function isBeside(a, b) {
 	return a.refusal.at.path === b.refusal.at.path && a.refusal.at.line === b.refusal.at.line;
 }

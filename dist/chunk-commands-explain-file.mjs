@@ -1,7 +1,7 @@
 import { t as fold } from "./chunk-layout.mjs";
 import { c as folderOf, s as fileName } from "./chunk-paths.mjs";
-import { t as completed } from "./chunk-plan.mjs";
-import { F as cut, H as defuse } from "./chunk-log-line.mjs";
+import { n as completed } from "./chunk-plan.mjs";
+import { B as defuse, N as cut } from "./chunk-log-line.mjs";
 import { n as readWorkingTree } from "./chunk-terminal.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
 import { r as terminalSettings } from "./chunk-which.mjs";

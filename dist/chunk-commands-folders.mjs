@@ -1,7 +1,7 @@
 import { p as namedFolders } from "./chunk-look.mjs";
 import { a as meantFolders, n as eventSettings, r as terminalSettings } from "./chunk-which.mjs";
 import { n as readWorkflow, t as readRevisions } from "./chunk-workflow.mjs";
-import { H as defuse } from "./chunk-log-line.mjs";
+import { B as defuse } from "./chunk-log-line.mjs";
 import { n as readWorkingTree } from "./chunk-terminal.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
 import { N as Trouble } from "./chunk-pieces.mjs";

@@ -1,6 +1,6 @@
 import { c as folderOf, s as fileName } from "./chunk-paths.mjs";
 import "./chunk-look.mjs";
-import { H as defuse } from "./chunk-log-line.mjs";
+import { B as defuse } from "./chunk-log-line.mjs";
 import { a as findRepository, t as readTerminal } from "./chunk-terminal.mjs";
 import { p as quote } from "./chunk-words.mjs";
 import { a as SETTINGS_PATH } from "./chunk-options.mjs";

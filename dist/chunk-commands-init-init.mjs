@@ -1,5 +1,5 @@
 import { a as kindOf, o as at, s as linesOf } from "./chunk-look.mjs";
-import { H as defuse } from "./chunk-log-line.mjs";
+import { B as defuse } from "./chunk-log-line.mjs";
 import { a as findRepository, t as readTerminal } from "./chunk-terminal.mjs";
 import { a as SETTINGS_PATH } from "./chunk-options.mjs";
 import { N as Trouble } from "./chunk-pieces.mjs";

@@ -1,13 +1,13 @@
 import { N as Trouble, f as JOURNAL, g as snapshotOf, h as retagged, i as LIST_WORDS, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as beside, c as folderOf, f as isRegular, h as within, s as fileName, u as inside } from "./chunk-paths.mjs";
 import { i as isAssumption, r as terminalSettings } from "./chunk-which.mjs";
-import { A as diff, C as lastOfJournal, D as newStrays, E as renamedTo, H as defuse, S as isJournal, T as numbering, b as meansSomethingElse, j as newPaths, w as fittingPath, x as statedVersions, y as isSameVersion } from "./chunk-log-line.mjs";
+import { B as defuse, C as lastOfJournal, D as newStrays, E as renamedTo, O as diff, S as isJournal, T as numbering, b as meansSomethingElse, k as newPaths, w as fittingPath, x as statedVersions, y as isSameVersion } from "./chunk-log-line.mjs";
 import { _ as fields, a as findRepository, c as readDisk, l as gitBlobs, t as readTerminal, v as isOid, y as lastLine } from "./chunk-terminal.mjs";
 import { n as mergeSettings } from "./chunk-settings.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { t as folderInputs } from "./chunk-inputs.mjs";
 import { n as foldBoth, r as content } from "./chunk-layout.mjs";
-import { b as layoutOf, p as quote } from "./chunk-words.mjs";
+import { E as layoutOf, p as quote } from "./chunk-words.mjs";
 import { chmodSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 // src/commands/renumber/header.ts

@@ -4,12 +4,12 @@ import { a as findRepository, n as readWorkingTree } from "./chunk-terminal.mjs"
 import { n as mergeSettings } from "./chunk-settings.mjs";
 import { N as Trouble, u as toolNamed, y as historyTable } from "./chunk-pieces.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
-import { n as readRows } from "./chunk-inputs.mjs";
+import { n as readRows } from "./chunk-given-rows.mjs";
 import { a as readOrOutline, c as chooseRunner, n as verdictOf, o as planFor, r as withName, s as checksums, t as driftWords } from "./chunk-told.mjs";
 import { p as quote } from "./chunk-words.mjs";
 import { c as wrapped, f as jsonText, s as paletteOf } from "./chunk-table.mjs";
 import { s as fileName } from "./chunk-paths.mjs";
-import { H as defuse, U as defuseSource } from "./chunk-log-line.mjs";
+import { B as defuse, V as defuseSource } from "./chunk-log-line.mjs";
 // src/commands/status/concrete.ts
 function concrete(seen, { database, folder }) {
 	const { compared } = seen;

@@ -13,6 +13,10 @@ function withDisks(open) {
 				bytes: connection.bytes(),
 				files: disk.files()
 			}),
+			attached: () => disk.attached().map(({ schema, name }) => ({
+				schema,
+				file: normalPath(name)
+			})),
 			close() {
 				connection.close();
 				disk.close();
@@ -83,10 +87,10 @@ var Disk = class {
 	#explained(error) {
 		const missing = error instanceof Refused ? /^no such (?:table|index|view|trigger): (.+)$/s.exec(error.message)?.[1] : null;
 		if (!missing) return error;
-		const file = this.#attached().find(({ schema }) => (!missing.includes(".") || keyOf(missing).startsWith(`${keyOf(schema)}.`)) && this.#connection.rows(`PRAGMA ${quoted(schema)}.page_count`)[0]?.[0] === 0);
+		const file = this.attached().find(({ schema }) => (!missing.includes(".") || keyOf(missing).startsWith(`${keyOf(schema)}.`)) && this.#connection.rows(`PRAGMA ${quoted(schema)}.page_count`)[0]?.[0] === 0);
 		return file ? unknown(file.name) : error;
 	}
-	#attached() {
+	attached() {
 		if (this.#opened.size === 0) return [];
 		const names = new Map([...this.#opened.values()].map(({ path, name }) => [rooted(path), name]));
 		return this.#connection.rows("PRAGMA database_list").flatMap(([, schema, path]) => {
@@ -98,7 +102,7 @@ var Disk = class {
 		});
 	}
 	files() {
-		const attached = this.#attached();
+		const attached = this.attached();
 		for (const { schema } of [...attached, ...attached]) refusal(() => this.#unlock(quoted(schema)));
 		const files = new Map(this.#found);
 		for (const [key, { connection, passing }] of this.#opened) if (connection.rows("PRAGMA page_count")[0]?.[0] === 0 || passing) files.delete(key);

@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 import { t as VERSION } from "./chunk-about.mjs";
-import { F as cut, a as bodyOf, c as titleOf, i as allowances, m as ruleLink, s as isAboutFile, t as defusedLines } from "./chunk-log-line.mjs";
+import { N as cut, a as bodyOf, c as titleOf, i as allowances, m as ruleLink, s as isAboutFile, t as defusedLines } from "./chunk-log-line.mjs";
 import { t as readTerminal } from "./chunk-terminal.mjs";
 import { N as Trouble } from "./chunk-pieces.mjs";
 import { t as checkOnce } from "./chunk-checking.mjs";

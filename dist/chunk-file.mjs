@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 import { l as folderPath } from "./chunk-paths.mjs";
-import { F as cut, f as RULES } from "./chunk-log-line.mjs";
+import { N as cut, f as RULES } from "./chunk-log-line.mjs";
 import { n as contradiction, r as customRunner, t as RUNNER_FIELDS } from "./chunk-custom.mjs";
 import { N as Trouble, P as didYouMean } from "./chunk-pieces.mjs";
 import { d as problemWith, i as OPTIONS, r as LEVELS } from "./chunk-options.mjs";

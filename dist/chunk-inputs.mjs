@@ -3,8 +3,7 @@ import { n as isGlob, t as fits } from "./chunk-glob.mjs";
 import { p as isSql } from "./chunk-paths.mjs";
 import { a as meantFolders, o as otherBefore } from "./chunk-which.mjs";
 import { N as Trouble } from "./chunk-pieces.mjs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
-import { lstat, readFile, realpath } from "node:fs/promises";
+import { t as judgedBy } from "./chunk-given-rows.mjs";
 // src/commands/inputs.ts
 async function folderInputs(o) {
 	const { base, head, settings } = o;
@@ -18,7 +17,7 @@ async function folderInputs(o) {
 		if (inputs.some((input) => input.head.folder === at.head)) continue;
 		const [was, after] = await Promise.all([base?.listing(at.base) ?? null, head.listing(at.head)]);
 		const other = base && was && await otherBefore(base, was, after);
-		const before = was && other ? {
+		const earlier = was && other ? {
 			...was,
 			files: []
 		} : was;
@@ -28,9 +27,19 @@ async function folderInputs(o) {
 			at.base,
 			at.head
 		]);
-		const rows = await readRows(o.root, files.rows);
-		const baseline = await readRows(o.root, files.baseline, "baseline");
+		const between = {
+			root: o.root,
+			head,
+			base: was && !isSame(was, after) ? base : null,
+			folders: {
+				base: was,
+				head: after
+			}
+		};
+		const rows = await judgedBy(between, files.rows, "rows");
+		const baseline = await judgedBy(between, files.baseline, "baseline");
 		const seeds = await readSeeds(files.seeds, head, base);
+		const before = base && { seedsBefore: await scriptsIn(base, await entriesIn(base, files.seeds)) };
 		const queries = await readQueries(files.queries, head, base);
 		const how = {
 			layout,
@@ -42,10 +51,11 @@ async function folderInputs(o) {
 				because: "the settings"
 			},
 			sqlite,
-			rows,
-			baseline,
+			rows: rows.given,
+			baseline: baseline.given,
 			seeds,
-			queries
+			queries,
+			...before
 		};
 		const toolRemarks = [
 			...meant.remarks,
@@ -53,14 +63,23 @@ async function folderInputs(o) {
 			...other ? [other] : []
 		];
 		inputs.push({
-			base: before,
+			base: earlier,
 			head: after,
-			remarks: [...o.remarks, ...moved],
+			remarks: [
+				...o.remarks,
+				...moved,
+				...rows.remarks,
+				...baseline.remarks
+			],
 			toolRemarks,
 			...how
 		});
 	}
 	return inputs;
+}
+function isSame(base, head) {
+	const ids = ({ folder, files }) => files.map((it) => `${it.oid} ${it.mode} ${it.path.slice(folder.length)}`);
+	return ids(base).join("\n") === ids(head).join("\n");
 }
 async function meantBy(settings, head, base, trusted) {
 	if (settings.folders.length === 0) return meantFolders(head, base, [], trusted);
@@ -84,40 +103,6 @@ function settingsOf(settings, names) {
 }
 function movedRemark({ base, head }) {
 	return `The folder ${base} is now ${head}: each file is compared with the one that had its name there.`;
-}
-const MAGIC = "SQLite format 3\0";
-const BESIDE = [["-wal", "holds rows that are not in the database itself. Run PRAGMA wal_checkpoint(TRUNCATE) on it, or copy it with \".backup\"."], ["-journal", "says that a write was not finished. Open the database once with sqlite3, or copy it with \".backup\"."]];
-async function hasBytes(path) {
-	return lstat(path).then(({ size }) => size > 0, () => false);
-}
-const MOST_MEGABYTES = 100;
-async function readRows(root, path, key = "rows") {
-	if (path === null) return null;
-	const file = resolve(root, path);
-	const real = await realpath(file).catch((error) => {
-		throw new Trouble(`${key}: cannot read ${path} (${error.code ?? error.message}).`);
-	});
-	const inside = relative(await realpath(root), real);
-	const parts = inside.split(sep);
-	if (parts[0] === ".." || isAbsolute(inside) || parts.some((part) => /^\.git$/i.test(part))) throw new Trouble(`${key}: ${path} is outside of the repository.`);
-	const stats = await lstat(real);
-	if (!stats.isFile()) throw new Trouble(`${key}: ${path} is no file.`);
-	if (stats.size > MOST_MEGABYTES * 1048576) throw new Trouble(`${key}: ${path} has more than ${MOST_MEGABYTES} MB.`);
-	const bytes = await readFile(real);
-	if (bytes.subarray(0, 16).toString("latin1") === MAGIC) {
-		for (const [end, says] of BESIDE) if (await hasBytes(`${real}${end}`)) throw new Trouble(`${key}: ${path}${end} ${says}`);
-		return {
-			path,
-			database: bytes,
-			sql: null
-		};
-	}
-	if (!/\.sql$/i.test(path)) throw new Trouble(`${key}: ${path} is neither a SQLite database nor a .sql file.`);
-	return {
-		path,
-		database: null,
-		sql: bytes.toString("utf8")
-	};
 }
 async function readSeeds(patterns, head, base) {
 	return scriptsIn(head, await matched("seeds", patterns, head, base));
@@ -160,4 +145,4 @@ async function scriptsIn(tree, entries) {
 		line: 1
 	})));
 }
-export { readRows as n, folderInputs as t };
+export { folderInputs as t };

@@ -1,7 +1,7 @@
 import { n as hasMoreTokens, o as significant } from "./chunk-tokens.mjs";
 import { D as versionOrder, u as toolNamed, w as byCodeUnit, x as countsOf } from "./chunk-pieces.mjs";
 import { t as partsOf } from "./chunk-sections.mjs";
-import { b as layoutOf, g as ANY_TOOL, v as detect, x as usualLayout } from "./chunk-words.mjs";
+import { D as usualLayout, E as layoutOf, S as ANY_TOOL, w as detect } from "./chunk-words.mjs";
 import { p as isSql } from "./chunk-paths.mjs";
 // src/folder/content.ts
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";

@@ -1,8 +1,8 @@
 import { D as versionOrder, E as unpadded, M as statementsOf, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { A as keyOf$1, D as verbOf, E as verbAt, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
-import { At as behind$1, C as historyRow, D as isForUse, Dt as tidy, E as followedAll, Et as tableParts, G as readUniqueIndex, J as insertShape, L as momentOf$1, Mt as placer, Nt as oncePer, O as takesKey, Ot as wordsOf$2, R as columnsBefore, St as generatedBy, T as followed, Tt as readTable, X as writtenFor, Y as resultFor, _ as replacesRows, _t as assignmentsIn, a as comparedIn, at as withoutAlias, bt as closing, ct as conflictClauses, d as scopesIn, dt as readTrigger, et as isStar, g as namedIn, it as sourcesOf, jt as insertion, k as takesMost, lt as sameConstraint, mt as namesOf$2, n as assignedIn, nt as readCopy, ot as demands, p as comparisonsIn, pt as isName, q as renameOf, rt as resultName, st as wholeOf, t as lookupsIn, tt as kindOf$1, ut as normalPart, v as writtenColumns } from "./chunk-lookups.mjs";
-import { a as describeFacts, b as layoutOf, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFact, l as move, m as restore, n as asItWas, o as inFront, p as quote, r as asRead, s as indented, t as ONE_TYPE, u as numberKept } from "./chunk-words.mjs";
+import { $ as kindOf$1, At as behind$1, C as historyRow, D as isForUse, Dt as tidy, E as followedAll, Et as tableParts, G as readUniqueIndex, J as writtenFor, K as insertShape, L as momentOf$1, Mt as placer, Nt as oncePer, O as takesKey, Ot as wordsOf$2, Q as isStar, R as columnsBefore, St as generatedBy, T as followed, Tt as readTable, _ as replacesRows, _t as assignmentsIn, a as comparedIn, at as wholeOf, bt as closing, ct as normalPart, d as scopesIn, dt as isName, et as readCopy, ft as namesOf$2, g as namedIn, gt as renameOf, ht as alterationIn, it as demands, jt as insertion, k as takesMost, lt as readTrigger, n as assignedIn, nt as sourcesOf, ot as conflictClauses, p as comparisonsIn, q as resultFor, rt as withoutAlias, st as sameConstraint, t as lookupsIn, tt as resultName, v as writtenColumns } from "./chunk-lookups.mjs";
+import { E as layoutOf, a as describeFacts, b as numberedIn, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFact, l as move, m as restore, n as asItWas, o as inFront, p as quote, r as asRead, s as indented, t as ONE_TYPE, u as numberKept, x as ownPrograms, y as newPrograms } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function defuse(text) {
@@ -215,30 +215,6 @@ const newPaths = oncePer(({ base, head }) => {
 	const known = new Set(base?.paths.map((it) => inside(base, it)));
 	return new Set(head.paths.filter((it) => !known.has(inside(head, it))));
 });
-// src/folder/programs.ts
-const PROGRAM$1 = /^(\d+)[_-][^/]*(?<!_test|\.test|\.spec|\.d)\.(?:[cm]?[jt]s|go|py|rb|php|cs|java|kts?|exs?|rs|swift|dart)$/i;
-function programsIn(folder) {
-	return folder.paths.flatMap((path) => {
-		const version = PROGRAM$1.exec(inside(folder, path))?.[1];
-		return version === void 0 ? [] : [{
-			path,
-			version
-		}];
-	});
-}
-function ownPrograms(folder) {
-	const { programs } = toolNamed(folder.tool);
-	return programs ? programsIn(folder).filter(({ path }) => programs.test(path)) : [];
-}
-const SCHEMA = /^(?:[\w.-]*[._-])?(?:schema|structure|dump|baseline)\.sql$/i;
-function mayMakeMore(folder) {
-	const { startsElsewhere } = toolNamed(folder.tool);
-	const hasWhole = folder.migrations.some((it) => it.contained);
-	return startsElsewhere === true || programsIn(folder).length > 0 && !hasWhole || folder.strays.some((it) => isSchema(folder, it));
-}
-function isSchema(folder, { path }) {
-	return SCHEMA.test(inside(folder, path));
-}
 // src/rules/evidence/evidence.ts
 function later({ replayed }, seen) {
 	const all = replayed?.migrations ?? [];
@@ -278,7 +254,12 @@ function factAt(seen, fact) {
 	if (fact.kind === "rows-deleted") return likeliest(seen, fact.table, [does("DELETE"), changesRows]);
 	if (fact.kind !== "values-changed") return rowsChangedAt(seen, fact.table);
 	const writes = (sql) => changesRows(sql) && namesIn(sql).has(keyOf$1(fact.column));
-	return likeliest(seen, fact.table, [writes, changesRows]);
+	const sets = (sql) => same$1(targetName(sql) ?? "", fact.table) && assignmentsIn(sql).some(({ column }) => column === keyOf$1(fact.column));
+	return likeliest(seen, fact.table, [
+		sets,
+		writes,
+		changesRows
+	]);
 }
 function likeliest(seen, table, has) {
 	const naming = seen.statements.filter((it) => namesIn(it.sql).has(keyOf$1(table)));
@@ -501,7 +482,20 @@ function growing({ statements }, fact) {
 }
 function guardedBy(once, sql) {
 	const table = identifier(targetName(sql) ?? "");
-	return actionOf(sql) === "UPDATE" ? `UPDATE ${table} SET … WHERE ${once};` : `INSERT INTO ${table} … SELECT … WHERE ${once} ON CONFLICT …;`;
+	const own = ownCondition(sql);
+	const where = own === null ? once : `(${own}) AND ${once}`;
+	return actionOf(sql) === "UPDATE" ? `UPDATE ${table} SET … WHERE ${where};` : `INSERT INTO ${table} … SELECT … WHERE ${where} ON CONFLICT …;`;
+}
+function ownCondition(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const verb = verbAt(all);
+	const conflict = all.findIndex(({ text }, at) => /^ON$/i.test(text) && /^CONFLICT$/i.test(all[at + 1]?.text ?? ""));
+	const where = outerWord(conflict < 0 ? all : all.slice(0, conflict), verb, /^WHERE$/i);
+	if (where < 0) return null;
+	const rest = all.slice(where + 1, conflict < 0 ? all.length : conflict);
+	const end = outerWord(rest, 0, /^(RETURNING|GROUP|ORDER|LIMIT|WINDOW|UNION|EXCEPT|INTERSECT)$/i);
+	const condition = end < 0 ? rest : rest.slice(0, end);
+	return sql.slice(condition[0]?.start, condition.at(-1)?.end);
 }
 function isMadeText({ schema }, table, column, sql) {
 	const type = named$1(schema?.before.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column))?.type;
@@ -980,6 +974,14 @@ function renamedTo$1(sql, table) {
 }
 // src/rules/evidence/stored-otherwise.ts
 const NO_ID = /its id is NULL$/;
+function getsNoId({ schema }, { message, table, column }) {
+	if (!/^NOT NULL constraint/.test(message)) return NO_ID.test(message);
+	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
+	const id = rowidOf(was ?? null);
+	const now = is?.columns.find(({ name }) => same$1(name, column ?? ""));
+	if (!is || !now || id === null || !same$1(id, now.name)) return false;
+	return /INT/i.test(now.type) && is.primaryKey.every((name) => same$1(name, id));
+}
 const NO_DEFAULT = /NULL instead of the default of /;
 function otherwise(seen, statement) {
 	const { message, table, column, by } = statement;
@@ -992,7 +994,7 @@ const CONSTRAINED = "Deploy a release first that writes only what the constraint
 function alike$1({ schema }, { table, message, sql }) {
 	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
 	const written = namesIn(sql);
-	const keyed = keysOf$1(message, schema?.after, is);
+	const keyed = keysOf$2(message, schema?.after, is);
 	const free = (is?.columns ?? []).filter(({ name }) => keyed.some((key) => same$1(key, name)) && !written.has(keyOf$1(name)) && !is?.primaryKey.some((key) => same$1(key, name)));
 	const isNew = (name) => !was?.columns.some((column) => same$1(column.name, name));
 	const column = free.find(({ name }) => isNew(name)) ?? free[0];
@@ -1002,7 +1004,7 @@ function alike$1({ schema }, { table, message, sql }) {
 	if (column === void 0) return CONSTRAINED;
 	return `Let ${table}.${column.name} be NULL, without a DEFAULT, until no release is running that leaves it out: a UNIQUE column takes any number of NULLs. Require it in a later migration.`;
 }
-function keysOf$1(message, after, is) {
+function keysOf$2(message, after, is) {
 	const [, failed] = /^UNIQUE constraint failed: (.+), by the second such row$/.exec(message) ?? [];
 	if (failed === void 0) return (is?.uniques ?? []).flat();
 	if (!failed.startsWith("index ")) return failed.split(", ").map((name) => name.slice(name.lastIndexOf(".") + 1));
@@ -1036,7 +1038,7 @@ function unknownIn({ replayed }, { path }, names) {
 	return replayed?.olderRefusals.find(({ refusal, brought }) => brought?.silent && refusal.at.path === path && names.some((name) => keyOf$1(name) === objectOf$1(refusal.statement)));
 }
 // src/rules/advice/both-releases.ts
-function adviceFor(evidence, seen, statement) {
+function adviceFor(evidence, seen, statement, gone) {
 	const { table, column, message, sql } = statement;
 	const byTrigger = byTriggerFix(evidence, seen, statement);
 	if (byTrigger !== null) return byTrigger;
@@ -1051,7 +1053,7 @@ function adviceFor(evidence, seen, statement) {
 	if (/^FOREIGN KEY/.test(message)) return unlinked$1(seen, statement);
 	if (/^ambiguous column/.test(message)) return "Deploy a release first whose queries name the table in front of the column, or give the new column another name.";
 	if (/is a view$/.test(message)) return `Write INSTEAD OF triggers for INSERT, UPDATE and DELETE on ${table}, so that the running release can write it until it is replaced.`;
-	if (/^no such (table|column)|has no column/.test(message) || sql.startsWith("SELECT")) return isAView(seen, table) ? inTheView(seen, statement) : inSteps(statement);
+	if (/^no such (table|column)|has no column/.test(message) || sql.startsWith("SELECT")) return isAView(seen, table) ? inTheView(seen, statement) : inSteps(statement, gone);
 	return "Let the new schema take what the running release writes, beside what the new one does. Deploy the new release, and ask for more in a later migration, when the old one is gone.";
 }
 const BOTH_FIRST = "Let the CHECK take what both releases write, that of the running one too. Deploy the new release, and narrow the CHECK in a later migration, when the old one is gone.";
@@ -1100,7 +1102,8 @@ function inTheView(seen, { table, column, message }) {
 	if (lost && seen.rebuilt.some((name) => namesIn(lost.sql).has(keyOf$1(name)))) return `Create the view ${table} again as the last step, and drop it for good in a later migration, when no release that reads it is running.`;
 	return `Keep the view ${table} until no release that reads it is running, and drop it in a later migration.`;
 }
-function inSteps({ kind, table, column, message }) {
+function inSteps({ kind, table, column, message }, gone) {
+	if (column !== null && gone.length > 1 && !/^no such table/.test(message)) return `Keep ${listed$5(gone.map((name) => `${table}.${name}`))} until no release that uses them is running: add the new columns beside them, deploy a release that uses those, and drop the old ones in a later migration.`;
 	if (column !== null && !/^no such table/.test(message)) {
 		const name = table === "" ? column : `${table}.${column}`;
 		return `Keep ${name} until no release that uses it is running: add the new column beside it, deploy a release that uses that one, and drop ${name} in a later migration.`;
@@ -1110,12 +1113,12 @@ function inSteps({ kind, table, column, message }) {
 // src/rules/evidence/release.ts
 function* broken(evidence, kind) {
 	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) {
-		const level = NO_ID.test(group.first.message) ? { level: "error" } : {};
+		const level = getsNoId(seen, group.first) ? { level: "error" } : {};
 		const at = where$1(seen, group.first);
 		yield {
 			at,
 			message: sentence$3(group, ifKeysAct(evidence, seen)),
-			fix: adviceFor(evidence, seen, group.first),
+			fix: adviceFor(evidence, seen, group.first, goneIn(seen, group)),
 			also: elsewhere$1(seen, group, at),
 			...level
 		};
@@ -1202,22 +1205,45 @@ function short$1(sql) {
 const DEFINING = "ALTER TABLE,DROP TABLE,DROP VIEW,CREATE TRIGGER,CREATE INDEX,CREATE VIEW,CREATE TABLE".split(",");
 function where$1(seen, { table, column, sql, from, by }) {
 	if (by !== void 0) return madeAt(seen, by, ["CREATE INDEX", "CREATE TRIGGER"]);
-	const defining = seen.statements.filter(({ verb }) => DEFINING.includes(verb));
+	const statements = column === null ? seen.statements : aboutColumn(seen, table, column);
+	const defining = statements.filter(({ verb }) => DEFINING.includes(verb));
 	const names = (name) => defining.some((it) => namesIn(it.sql).has(keyOf$1(name)));
 	const tables = from === null ? [table] : [...namesIn(sql)];
-	return madeAt(seen, [...column === null ? [] : [column], ...tables].find(names) ?? table, DEFINING);
+	const name = [...column === null ? [] : [column], ...tables].find(names);
+	return madeAt(name === void 0 ? seen : {
+		...seen,
+		statements
+	}, name ?? table, DEFINING);
+}
+function aboutColumn({ statements, schema }, table, column) {
+	const old = schema?.before.tables ?? [];
+	if (!named$1(old, table)?.columns.some(({ name }) => same$1(name, column))) return statements;
+	const renames = statements.flatMap(({ sql }) => renameOf(sql) ?? []);
+	const homeOf = (name) => renames.find(({ from }) => keyOf$1(from) === name && !named$1(old, from))?.to ?? name;
+	const own = statements.filter(({ sql }) => {
+		const home = homeOf(objectOf$1(sql) ?? "");
+		return same$1(home, table) || !named$1(old, home);
+	});
+	const taken = own.filter(({ sql }) => {
+		const { dropped, from } = alterationIn(sql) ?? {};
+		return same$1(dropped ?? from ?? "", column);
+	});
+	return taken.length > 0 ? taken : own;
 }
 function without({ by, ...statement }) {
 	return statement;
 }
-function elsewhere$1(seen, { first, others }, at) {
-	const [was, is] = [seen.schema?.before, seen.schema?.after].map((side) => named$1(side?.tables ?? [], first.table));
-	const asked = [first, ...others].map(({ sql }) => namesIn(sql));
-	const places = (was?.columns ?? []).filter(({ name }) => asked.some((names) => names.has(keyOf$1(name))) && !is?.columns.some((it) => same$1(it.name, name))).map(({ name }) => where$1(seen, {
-		...without(first),
-		column: name
+function elsewhere$1(seen, group, at) {
+	const places = goneIn(seen, group).map((column) => where$1(seen, {
+		...without(group.first),
+		column
 	}));
 	return places.filter(({ line, column }, index) => (line !== at.line || column !== at.column) && places.findIndex((it) => it.line === line && it.column === column) === index);
+}
+function goneIn({ schema }, { first, others }) {
+	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], first.table));
+	const asked = [first, ...others].map(({ sql }) => namesIn(sql));
+	return (was?.columns ?? []).map(({ name }) => name).filter((name) => asked.some((names) => names.has(keyOf$1(name))) && !is?.columns.some((it) => same$1(it.name, name)));
 }
 // src/rules/breaks-old-reads.ts
 const breaksOldReads = {
@@ -1570,6 +1596,7 @@ function mended$1(seen, broken) {
 	const { type, name, message } = broken;
 	const ungiven = /^NOT NULL constraint failed: (.+)$/.exec(message)?.[1];
 	if (type === "trigger" && ungiven !== void 0) return `Give ${ungiven} a value in the INSERT of the trigger, or the column a DEFAULT.`;
+	if (/^too many columns in result set/.test(message)) return `Name the columns that are read in the CREATE VIEW, instead of *, or make two views of some of the columns each.`;
 	const upsert = type === "trigger" ? unmetUpsertFix(seen, message) : null;
 	if (upsert !== null) return upsert;
 	const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`;
@@ -1579,8 +1606,23 @@ function mended$1(seen, broken) {
 	if (view) return `The ${type} reads ${view.name}. Make that anew on what is there:\n${pasted(view.sql)}\nOr drop the ${type} too:\n${drop}`;
 	const wasThere = missed === "" || seen.schema?.before.tables.some((it) => same$1(it.name, missed)) === true;
 	if (!old && isMade$1(seen, broken)) return `Write what is there, and what SQLite understands, in the CREATE ${type.toUpperCase()}, or leave it out of the file.`;
+	const home = missed === "" ? null : movedTo$1(seen, missed);
+	if (type === "trigger" && home !== null && !isMade$1(seen, broken)) return `The rows of ${missed} are in ${home} now. Without the trigger nothing is written there any more: drop it, and make it again with ${home} and the columns that this has${old ? `:\n${indented(drop)}\n${pasted(calledOtherwise(old.sql, missed, home))}` : `:\n${indented(drop)}\n  -- and behind the rest of the file its CREATE TRIGGER, with ${home} in the place of ${missed}`}`;
 	if (!old || wasThere) return `Make the ${type} anew on what is there, or drop it:\n${drop}`;
 	return `A RENAME makes the ${type} follow the old table. Drop it first, and make it again as the last step:\n${indented(drop)}\n${pasted(old.sql)}`;
+}
+function movedTo$1({ statements, schema }, table) {
+	const found = statements.flatMap(({ sql }) => {
+		const copy = readCopy(sql);
+		const [source, ...more] = copy ? sourcesOf(copy) : [];
+		const target = targetName(sql);
+		return source && more.length === 0 && same$1(source.table, table) && target !== null ? [target] : [];
+	});
+	const [home, ...more] = new Set(found);
+	return home !== void 0 && more.length === 0 && named$1(schema?.after.tables ?? [], home) ? home : null;
+}
+function calledOtherwise(sql, table, name) {
+	return significant(sql).filter((token) => ["word", "quoted"].includes(token.kind) && same$1(unquote(token), table)).reduceRight((text, { start, end }) => text.slice(0, start) + identifier(name) + text.slice(end), sql);
 }
 function brokenAt(seen, broken) {
 	const made = seen.statements.find(({ sql }) => /^create\s+virtual\b/i.test(sql) && namesIn(sql).has(keyOf$1(broken.name)));
@@ -1773,9 +1815,16 @@ const cannotVerify = {
 	level: "error",
 	unchecked: true,
 	title: "Needs what no bundled SQLite has",
-	why: "Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass nor fail the file that needs it. What comes after it is checked as if that statement did nothing. No comment in the file allows this, as a file must not switch off its own check: only an entry below \"allow\" in the settings of the base does. FTS5 and R-Tree are bundled with the newest SQLite only, which cannot tell what an older one in production makes of a statement that needs them; that is a warning.",
+	why: "Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass nor fail the file that needs it. What comes after it is checked as if that statement did nothing. No comment in the file allows this, as a file must not switch off its own check: only an entry below \"allow\" in the settings of the base does. FTS5 and R-Tree are bundled with the newest SQLite only, which cannot tell what an older one in production makes of a statement that needs them; that is a warning, and so is a new migration in code.",
 	fix: "Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.",
-	*check({ replayed }) {
+	*check(evidence) {
+		const { replayed } = evidence;
+		for (const { path } of newPrograms(evidence)) yield {
+			at: top(path),
+			message: inCode(path),
+			fix: CODE_FIX,
+			level: "warning"
+		};
 		for (const missing of replayed?.missing ?? []) {
 			const fix = FIXES$1[missing.kind];
 			yield {
@@ -1800,6 +1849,10 @@ const FIXES$1 = {
 	file: "Try the file on a copy of production’s database, with a copy of that file beside it.",
 	statement: "Try the file on a branch of production’s database on Turso (turso db create <name> --from-db <production>), or with libSQL (turso dev, sqld); or write what SQLite understands too (https://sqlite.org/lang_altertable.html#otheralter)."
 };
+function inCode(path) {
+	return `${fileName(path)} is code and was not checked. It is numbered like a migration, and only SQL is rehearsed: what it does to production, and to what the SQL files behind it need, is not known.`;
+}
+const CODE_FIX = "Review it by hand, and try it on a copy of production’s database; or write the migration as SQL.";
 const VERSION_FIX = "Try the file on a copy of production’s database, with the SQLite that production has.";
 function firstOfEachFile$1(untold) {
 	return untold.filter((it, index) => untold.findIndex((other) => other.at.path === it.at.path) === index);
@@ -1813,7 +1866,7 @@ function elsewhere({ asked, needs, message, takenBy }, { engine, target }) {
 }
 function lacking({ kind, name, through }, { engine }) {
 	if (through !== void 0) return `This may need what ${through} makes with the ${kind} ${name}, which could not be run here: whether it works is not known.`;
-	if (kind === "file") return `What is in the file ${name}, and whether it is there, only production knows: no migration has written to it. ${WITHOUT}`;
+	if (kind === "file") return `Only production knows what is in the file ${name}, and whether it is there. No applied migration has written to it. ${WITHOUT}`;
 	if (kind === "statement") return `${name} is libSQL's own, and no SQLite takes it. On Turso only Turso knows what it does; anywhere else it fails. ${name === "RANDOM ROWID" ? PLAIN : WITHOUT}`;
 	return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place. ${WITHOUT}`;
 }
@@ -1857,7 +1910,7 @@ function freeName(wanted, taken) {
 function putBack(evidence, seen, statement, bereft) {
 	const { rerun, transaction } = runnerOf(evidence, seen);
 	const taken = namesTaken(evidence);
-	const { sorted, isCircle } = parentsFirst(bereft, seen.schema?.before.tables ?? []);
+	const { sorted, isCircle } = parentsFirst(bereft, known(seen));
 	const steps = sorted.map((one) => stepsFor({
 		seen,
 		statement,
@@ -1883,6 +1936,9 @@ function putBack(evidence, seen, statement, bereft) {
 		]
 	};
 }
+function known({ schema }) {
+	return [...schema?.before.tables ?? [], ...schema?.after.tables ?? []];
+}
 function triggerBack(seen, { name, sql }, rerun) {
 	const now = seen.schema?.after.objects.find((it) => it.type === "trigger" && same$1(it.name, name));
 	if (now === void 0 && writes(seen, "DROP TRIGGER", name, 0)) return [];
@@ -1900,7 +1956,7 @@ function eventOf(trigger) {
 	return significant(trigger).map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "").find((word, at) => at > 1 && /^(INSERT|UPDATE|DELETE)$/.test(word)) ?? "";
 }
 function stepsFor({ seen, statement, taken, rerun }, { table, columns }) {
-	const was = named$1(seen.schema?.before.tables ?? [], table);
+	const was = named$1(known(seen), table);
 	const own = columnsBefore(seen, statement, table) ?? writable(was);
 	const name = identifier(table);
 	const kept = identifier(freeName(`${table}_kept`, taken));
@@ -2023,6 +2079,9 @@ function advice$10(evidence, seen, statement, bereft) {
 	const fate = seen.fates.find(({ dropped }) => dropped?.statement === statement);
 	const parent = fate?.table ?? /(?<!\S)\S+$/.exec(sql)?.[0] ?? "";
 	if (fate && !fate.rebuilt) return `Decide first what becomes of ${names}: delete rows by a statement of their own, or make the table anew without its foreign key to ${parent}.`;
+	return throughDrop(evidence, seen, statement, parent, bereft);
+}
+function throughDrop(evidence, seen, statement, parent, bereft) {
 	const { transaction, foreignKeysStay } = runnerOf(evidence, seen);
 	if (transaction === "none" && !foreignKeysStay) return switchedOff(evidence, seen);
 	const { keysOff } = wordsOf$1(evidence.runner);
@@ -2049,7 +2108,8 @@ function keptAside(evidence, seen, statement, parent, bereft) {
 	const { before, behind } = putBack(evidence, seen, statement, others);
 	const last = `Make the new ${parent} under a name of its own, drop ${parent}, and rename the new table last: foreign keys follow a table that is renamed. `;
 	const silent = [...before, ...behind].some((sql) => /^DROP TRIGGER/.test(sql)) ? ", with the triggers away that would answer" : "";
-	return [`${own === null ? "" : `${own} `}${isRenamedFirst(seen, parent) ? last : ""}Foreign keys cannot be switched off ${runner.foreignKeysStay ? "by a file" : "inside a transaction"} (defer_foreign_keys does not help either)${withoutPragmas(seen)}. Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, keep a copy and put it back${silent}:`, indented([
+	const instead = seen.statements[statement]?.verb === "DROP TABLE" ? "Use ALTER TABLE ADD, RENAME or DROP COLUMN where that is enough. Where it is not, k" : "K";
+	return [`${own === null ? "" : `${own} `}${isRenamedFirst(seen, parent) ? last : ""}Foreign keys cannot be switched off ${runner.foreignKeysStay ? "by a file" : "inside a transaction"} (defer_foreign_keys does not help either)${withoutPragmas(seen)}. ${instead}eep a copy and put it back${silent}:`, indented([
 		...before,
 		`-- here the rebuild of ${parent.replaceAll(/\s/g, " ")}`,
 		...behind
@@ -2295,10 +2355,27 @@ const cascadesDelete = {
 					level: isKept || !tables.some(isMeantFor) ? "error" : "warning"
 				};
 			}
+			yield* takenAgain(evidence, seen);
 			yield* takenWhereItPasses(evidence, seen);
 		}
 	}
 };
+function* takenAgain(evidence, seen) {
+	for (const statement of new Set(seen.takenAgain.map((one) => one.statement))) {
+		const taken = seen.takenAgain.filter((one) => one.statement === statement);
+		const told = taken.map(({ table, filled, before, after }) => `rows of ${table} that line ${placeOf$2(seen, filled).line} has put there (${before - after} of ${before} in the rehearsal)`);
+		const help = advice$10(evidence, seen, statement, taken.map(({ table }) => ({
+			table,
+			columns: []
+		})));
+		const lines = listed$5([...new Set(taken.map(({ filled }) => `${placeOf$2(seen, filled).line}`))]);
+		yield {
+			at: placeOf$2(seen, statement),
+			message: `${headOf$1(seen, statement)} also deletes ${listed$5(told)}.${whyKeysAct(evidence, seen, statement)}`,
+			fix: help.includes("\n") ? `${help}\nThe first of these lines stands behind line ${lines}, which fills the table.` : help
+		};
+	}
+}
 function* takenWhereItPasses(evidence, seen) {
 	const failed = seen.rehearsals.find(({ scenario, outcome }) => scenario === "rows" && outcome === "fail");
 	for (const refusal of failed?.refusals ?? []) {
@@ -2436,7 +2513,7 @@ function numbered$1(evidence, pinned) {
 	const highest = evidence.base?.migrations.at(-1) ?? null;
 	const judged = judge(evidence, highest);
 	const kept = judged.filter((it) => pinned.has(it.path));
-	const counter = counting(evidence, highest, judged, new Set([...kept, ...programsIn(evidence.head)].map((it) => unpadded(it.version))));
+	const counter = counting(evidence, highest, judged, new Set([...kept, ...numberedIn(evidence.head)].map((it) => unpadded(it.version))));
 	const placed = judged.map((it) => pinned.has(it.path) ? it : renumbered(it, counter.give(it)));
 	return {
 		standings: new Map(placed.map((it) => [it.path, it])),
@@ -2456,8 +2533,9 @@ function renumbered(standing, wanted) {
 		kind: way === 0 ? "fits" : way < 0 ? "gap" : "pushed"
 	};
 }
+const UNNUMBERED = new Set(["lonely-down", "callback"]);
 function newcomers(evidence) {
-	const strays = newStrays(evidence).filter((it) => it.reason !== "lonely-down");
+	const strays = newStrays(evidence).filter((it) => !UNNUMBERED.has(it.reason));
 	return [...added(evidence).filter((it) => !it.snapshot), ...strays.map((it) => ({
 		path: it.path,
 		version: digits(it.path)
@@ -2802,13 +2880,13 @@ const changedSettings = {
 		};
 	}
 };
-const MOST$1 = 8;
+const MOST$2 = 8;
 function listed$1(changes) {
-	const more = changes.length - MOST$1;
-	return `This changes ${changes.slice(0, MOST$1).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+	const more = changes.length - MOST$2;
+	return `This changes ${changes.slice(0, MOST$2).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
 }
 function meaning({ used }) {
-	return used === "base" ? "This check was made with the settings of the base; the new ones count once they are merged." : "This check was made with the new settings; on GitHub those of the base count until they are merged.";
+	return used === "base" ? "This check was made with the settings of the base; the new ones count once they are merged." : "This check was made with the new settings; the GitHub Action takes those of the base until they are merged.";
 }
 // src/rules/advice/added-up-again.ts
 function addedUpAgain({ at, sum, how, of, beside }) {
@@ -3665,13 +3743,14 @@ function placeOf$1({ refusal }) {
 	return `${refusal.at.line}:${refusal.at.column}`;
 }
 // src/rules/advice/limits.ts
-function limitFix({ message, statement }) {
+function limitFix({ message, statement, hint = null }) {
 	if (/^LIKE or GLOB pattern too/.test(message)) return "Write a shorter pattern, or compare with substr() or instr().";
+	if (/^too many columns in result set/.test(message)) return "Name the columns that are needed in the SELECT, instead of *, or join fewer tables in one SELECT.";
 	if (/^too many columns/.test(message)) return "Split the table in two.";
 	if (/^too many terms/.test(message)) return fewerTerms(statement);
 	const [, name] = /^too many arguments on function (.+)$/.exec(message) ?? [];
 	if (name !== void 0) return fewerArguments(name);
-	return /^(?:string or blob|statement) too/.test(message) ? shorter(statement) : null;
+	return /^(?:string or blob|statement) too/.test(message) ? shorter(statement, /[\d,]+(?= bytes)/.exec(hint ?? "")?.[0]) : null;
 }
 function fewerArguments(name) {
 	const [, b = "", json = ""] = /^json(b?)_(object|array|insert|replace|set)$/i.exec(name) ?? [];
@@ -3688,14 +3767,14 @@ function fewerTerms(statement) {
 	const nested = `Nest the terms, some of them in each: SELECT … FROM (SELECT … ${union} SELECT …) ${union} SELECT … FROM (…).`;
 	if (verbOf(statement) === "CREATE VIEW") return `${nested} Or make two views of fewer terms, and this one of both.`;
 	if (!isInsert(statement)) return nested;
-	return significant(statement).some(({ kind, text }) => kind === "word" && /^FROM$/i.test(text)) ? "Split the statement in two." : "Write INSERT … VALUES (…), (…), or split the statement in two.";
+	return significant(statement).some(({ kind, text }) => kind === "word" && /^FROM$/i.test(text)) ? "Split the statement into several." : "Write INSERT … VALUES (…), (…), or split the statement into several.";
 }
-function shorter(statement) {
+function shorter(statement, most) {
 	const all = significant(statement);
 	const long = all.find(({ kind, text }) => (kind === "string" || kind === "blob") && text.length > statement.length / 2);
 	const table = targetName(statement);
 	if (!isInsert(statement) && !/^UPDATE$/i.test(all[verbAt(all)]?.text ?? "")) return "Write a shorter statement: what it makes cannot be made in parts.";
-	if (!long || table === null) return "Split the statement in two.";
+	if (!long || table === null) return `Split the statement into several${most ? `, each shorter than ${most} bytes` : ""}.`;
 	const column = columnOf(all, long) ?? "…";
 	return `Write the first part of the long text in this statement, and the rest in further ones: UPDATE ${table} SET ${column} = ${column} || '…' WHERE ….`;
 }
@@ -3718,13 +3797,14 @@ function copyAdvice({ message }) {
 }
 const DOCUMENTED = "Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement.";
 const JSON_ONLY = "Read only what is JSON: CASE WHEN json_valid(column) THEN … END. Or correct the texts that are none before this statement.";
+const WITHOUT_BOTH = "DROP COLUMN leaves a FOREIGN KEY of the table as it is, and that one names the column. Make the table anew without both: create it under another name without the column and without the FOREIGN KEY, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter).";
 const FIXES = [
 	[/^near ".*": syntax error|^incomplete input|^unrecognized token/is, DOCUMENTED],
 	[/^no such (?:function|collation|module)/, "Write it with what SQLite has: https://sqlite.org/lang_corefunc.html lists its functions."],
 	[/\bfrom within a transaction\b|\bwithin a transaction\b|\binside a transaction\b/i, "Take the statement out of the transaction. Where the runner opens that one and a file cannot ask for none, put it into the script that starts the migrations, or run it once by hand."],
 	[/^not authorized\b/, "Leave the statement out: no other wording makes D1 take it."],
 	[/^error in (?:view|trigger|index) /i, "Drop that view, trigger or index before this statement, and create it again after it, on what is there then."],
-	[/^error in table .* after drop column: unknown column .* in foreign key definition/i, "DROP COLUMN leaves a FOREIGN KEY of the table as it is, and that one names the column. Make the table anew without both: create it under another name without the column and without the FOREIGN KEY, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."],
+	[/^error in table .* after drop column: unknown column .* in foreign key definition/i, WITHOUT_BOTH],
 	[/^no such |^table .* has no column named/, "Name what the earlier migrations, and the statements before this one, have made."],
 	[/already exists|^duplicate column name/, "Leave the statement out where what is there will do; else take another name."],
 	[/^NOT NULL constraint failed/, "Give that column a value in this statement, or a DEFAULT where it is declared."],
@@ -3935,8 +4015,19 @@ function keepsDefault({ table, parent, byDefault }) {
 	};
 	return {
 		message: `Rows of ${table} in which no statement fills ${column} keep its DEFAULT ${value} there, and no row of ${parent} has that key.`,
-		fix: `Declare ${table}.${column} without NOT NULL and without DEFAULT ${value}: where nothing fills it, it is NULL then, of which a foreign key asks nothing. Or fill it in those rows too.`
+		fix: `${withoutDefault(`${table}.${column}`, value)} Or fill it in those rows too.`
 	};
+}
+function withoutDefault(column, value) {
+	return `Declare ${column} without NOT NULL and without DEFAULT ${value}: where nothing fills it, it is NULL then, of which a foreign key asks nothing.`;
+}
+function alikeIn(seen, { parent, on = "several unusual rows together" }, at) {
+	if (!on.endsWith("equal in every column that is not unique")) return on;
+	const own = named$1(seen.schema?.before.tables ?? [], parent);
+	const names = namesIn(seen.statements[statementAt(seen, at)]?.sql ?? "");
+	const unique = new Set([own?.primaryKey ?? [], ...own?.uniques ?? []].flatMap((key) => key.length === 1 ? key : []));
+	const equal = (own?.columns ?? []).filter(({ name }) => names.has(keyOf$1(name)) && !unique.has(name));
+	return equal.length > 0 ? `two rows with equal ${listed$5(equal.map(({ name }) => name))}` : on;
 }
 function onWritten({ table, parent, values = [] }) {
 	return `Rows of ${table} point at ${values.join(", ")} after this file, and no row of ${parent} has that key: the statement writes it itself, and no file makes the row.`;
@@ -3976,6 +4067,8 @@ const FIRST = "Put the row that they point at into the parent first, in the same
 const MOST_ROWS = 5;
 function parentFirst({ schema }, { table, parent, values = [] }) {
 	const tables = schema?.after.tables ?? [];
+	const nobody = keyOfNobody(named$1(schema?.before.tables ?? [], table), named$1(tables, table), parent, values);
+	if (nobody !== null) return nobody;
 	const tree = noParent(named$1(tables, table), parent, values);
 	if (tree !== null) return tree;
 	const keys = named$1(tables, table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
@@ -3985,6 +4078,12 @@ function parentFirst({ schema }, { table, parent, values = [] }) {
 		parent,
 		values: bare
 	}, "creates-orphans");
+}
+function keyOfNobody(was, own, parent, [value, ...more]) {
+	if (!own || same$1(own.name, parent) || more.length > 0 || !/^(?:''|0)$/.test(value ?? "")) return null;
+	const isNew = ({ name, default: given }) => given === value && was?.columns.find((column) => same$1(column.name, name))?.default !== value;
+	const column = own.columns.find((it) => isNew(it) && own.foreignKeys.some((key) => same$1(key.parent, parent) && key.columns.join() === it.name));
+	return column ? `${withoutDefault(`${own.name}.${column.name}`, value ?? "")} Or fill it in each row by a query for the right one.` : null;
 }
 function noParent(own, parent, values) {
 	const [value, ...more] = values;
@@ -4004,14 +4103,16 @@ function rowsFirst(own, key, { parent, values }, rule) {
 	const into = `INSERT OR IGNORE INTO ${identifier(own.name)} (${needed.map(({ name }) => identifier(name)).join(", ")}) VALUES`;
 	const others = needed.filter(({ name }) => keyOf$1(name) !== key);
 	const isOpen = others.some((it) => isBound(own, it, values.length));
-	const valueFor = (it, value) => keyOf$1(it.name) === key ? value : isOpen ? "…" : madeUp(it, `${own.name} ${value.replaceAll("'", "")}`);
+	const isSomebody = others.length > 1 || others.some(({ name }) => SECRET.test(name));
+	const inventedFor = (it, value) => isSomebody ? `<${it.name}>` : madeUp(it, `${own.name} ${value.replaceAll("'", "")}`);
+	const valueFor = (it, value) => keyOf$1(it.name) === key ? value : isOpen ? "…" : inventedFor(it, value);
 	const sql = `${into} ${values.map((value) => `(${needed.map((it) => valueFor(it, value)).join(", ")})`).join(", ")};`;
 	if (isOpen) return `${FIRST}: ${sql} ${meant}`;
-	const mine = others.length === 0 ? "" : `, with values of your own for ${others.map(({ name }) => name).join(", ")}`;
-	const open = others.length === 0 ? "" : `${NOBODY} `;
-	return `${FIRST}${mine}:\n${indented(sql)}\n${open}${meant}`;
+	if (others.length === 0) return `${FIRST}:\n${indented(sql)}\n${meant}`;
+	return `${NOBODY} Only if there is to be such a row, put it into the parent first, in the same file, with values of your own for ${others.map(({ name }) => name).join(", ")}:\n${indented(sql)}\n${meant}`;
 }
-const NOBODY = "If the row stands for somebody, do not make one up: leave the column nullable and NULL, or fill it by a query for the right row.";
+const SECRET = /pass|secret|token|hash|salt|e_?mail|login|user/i;
+const NOBODY = "Write NULL where a row points at nobody, and leave the column nullable; or fill it by a query for the right row. Do not make up a row that stands for somebody.";
 function isNeeded(table, { name, notNull, default: given, generated }) {
 	return notNull && given === null && !generated && !same$1(rowidOf(table) ?? "", name);
 }
@@ -4134,7 +4235,7 @@ const createsOrphans = {
 				}
 				yield {
 					at: where(seen, fact),
-					message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds ${fact.on ?? "several unusual rows together"}, which the schema allows.`,
+					message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds ${alikeIn(seen, fact, where(seen, fact))}, which the schema allows.`,
 					...advice$9(seen, fact)
 				};
 			}
@@ -4181,10 +4282,10 @@ function causeOf(seen, fact) {
 	const replacing = seen.statements.find((it) => replaces(it, parent));
 	if (replacing) return replacing;
 	const writes = ({ sql }) => same$1(targetOf(sql) ?? "", table);
-	const renews = ({ sql }) => actionOf(sql) === "UPDATE" && same$1(targetOf(sql) ?? "", parent) && keysOf(seen, table, parent).some((key) => writtenColumns(sql)?.has(keyOf$1(key)));
+	const renews = ({ sql }) => actionOf(sql) === "UPDATE" && same$1(targetOf(sql) ?? "", parent) && keysOf$1(seen, table, parent).some((key) => writtenColumns(sql)?.has(keyOf$1(key)));
 	return seen.statements.find((it) => renews(it) || changesRows(it.sql) && writes(it)) ?? seen.statements[fate?.copied ?? fate?.dropped?.statement ?? -1] ?? seen.statements.find(writes);
 }
-function keysOf({ schema }, table, parent) {
+function keysOf$1({ schema }, table, parent) {
 	const keys = named$1(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
 	const primary = named$1(schema?.after.tables ?? [], parent)?.primaryKey ?? [];
 	return keys.flatMap(({ parentColumns }) => parentColumns.length > 0 ? parentColumns : primary);
@@ -4212,7 +4313,7 @@ function advice$9(seen, fact) {
 	return {};
 }
 function getsOtherKeys(seen, fate, table) {
-	return keysOf(seen, table, fate.table).some((key) => copiedAs(seen, fate, key) !== "bare");
+	return keysOf$1(seen, table, fate.table).some((key) => copiedAs(seen, fate, key) !== "bare");
 }
 function isMadeUp({ statements }, { values = [] }) {
 	const copies = statements.filter(({ sql }) => actionOf(sql) === "INSERT" && /\bselect\b/i.test(sql));
@@ -4287,7 +4388,7 @@ function linked({ foreignKeys }, columns) {
 }
 function fixFor$1(key, is, taken) {
 	const { parent, parentColumns, dangling } = key;
-	if (isAbsent(key)) return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. ALTER TABLE … RENAME changes what foreign keys point at: rename the new table into place, not the old one away.`;
+	if (isAbsent(key)) return `Make ${parent} in this file or in an earlier one, or point the foreign key at a table that is there. If another table has its rows now, write ALTER TABLE ${identifier(parent)} RENAME TO … instead of a copy and a DROP: foreign keys follow a rename. If it was to be rebuilt, make the new table under another name, copy the rows, drop ${parent}, and rename the new table last.`;
 	const whole = is && [is.primaryKey, ...is.uniques].find((it) => it.length > parentColumns.length && within(parentColumns, it));
 	if (dangling?.endsWith("unique") && is && (whole || isLink(is, parentColumns))) {
 		const known = [is.primaryKey, ...is.uniques].filter((it) => it.length > 0).map((it) => it.map(identifier).join(", "));
@@ -4383,6 +4484,25 @@ function ofText({ other }, { name, type }) {
 	if (!all.some((token, at) => (token.kind === "word" || token.kind === "quoted") && same$1(unquote(token), name) && (/^[-+*/]$/.test(all[at - 1]?.text ?? "") || /^[-+*/]$/.test(all[at + 1]?.text ?? "")))) return null;
 	return `${name} is a text, of which arithmetic takes the number at its start: the year of a date. Write ${`${SECONDS.test(other) ? "unixepoch" : "julianday"}(${identifier(name)})`} in its place.`;
 }
+// src/rules/evidence/always-holds.ts
+function alwaysHoldsIn(evidence, action) {
+	const all = (evidence.replayed?.migrations ?? []).flatMap((seen) => seen.alwaysHolds);
+	const does = action === "DELETE" ? "Deletes" : "Changes";
+	return all.filter((one) => one.action === action).map(({ at, table, column, condition }) => ({
+		at,
+		message: `${does} every row of ${table} that has a value in ${column}: whatever the value is, one side of the OR holds: ${inOneLine(condition)}.`,
+		fix: "Write AND in the place of OR, if both sides are to hold."
+	}));
+}
+function isAlways(seen, statement) {
+	const { line, column } = placeOf$2(seen, statement);
+	return seen.alwaysHolds.some(({ at }) => at.line === line && at.column === column);
+}
+const MOST$1 = 160;
+function inOneLine(condition) {
+	const line = condition.replace(/\s+/g, " ");
+	return line.length > MOST$1 ? `${line.slice(0, MOST$1)}…` : line;
+}
 // src/rules/evidence/first-alone.ts
 function firstAloneIn(evidence, action) {
 	const all = (evidence.replayed?.migrations ?? []).flatMap(({ firstAlone }) => firstAlone);
@@ -4398,21 +4518,21 @@ const OF_JSON = "Compare with a number: SQLite reads true and false out of JSON 
 const OF_EQUALITY = "Compare with a number: the column holds numbers, and each of them is unlike any text. true and false without quotes are 1 and 0.";
 const AGO = "For a moment that is past take the time off, as in datetime('now', '-90 days') or unixepoch() - 90 * 86400: a modifier without a sign is added.";
 function byTypes(seen, action) {
-	return told$2(seen, (one) => one.action === action && !isIdle(one));
+	return told$3(seen, (one) => one.action === action && !isIdle(one));
 }
 function idleByTypes(seen) {
-	return told$2(seen, isIdle);
+	return told$3(seen, isIdle);
 }
 function copiesByTypes(seen, table) {
-	return told$2(seen, (one) => one.action === "INSERT" && !one.holds && same$1(one.table, table));
+	return told$3(seen, (one) => one.action === "INSERT" && !one.holds && same$1(one.table, table));
 }
 function isByTypes(seen, statement) {
-	return told$2(seen, () => true).some((it) => it.statement === statement);
+	return told$3(seen, () => true).some((it) => it.statement === statement);
 }
 function isIdle({ holds, needed }) {
 	return needed && !holds;
 }
-function told$2({ otherTypes, statements }, wanted) {
+function told$3({ otherTypes, statements }, wanted) {
 	const found = otherTypes.filter(wanted);
 	return found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index).map(({ at, sql, table, holds, trigger, isAhead }) => ({
 		at,
@@ -4483,7 +4603,7 @@ const deletesAllRows = {
 			message,
 			fix: `${fix} ${ifMeant("deletes-all-rows")}`
 		};
-		for (const one of firstAloneIn(evidence, "DELETE")) yield {
+		for (const one of [...firstAloneIn(evidence, "DELETE"), ...alwaysHoldsIn(evidence, "DELETE")]) yield {
 			...one,
 			fix: `${one.fix} ${ifMeant("deletes-all-rows")}`
 		};
@@ -4492,7 +4612,7 @@ const deletesAllRows = {
 			message,
 			fix: `${fix} ${ifMeant("deletes-all-rows")}`
 		};
-		const isTold = (own, statement) => isByTypes(own, statement) || isMisread(own, placeOf$2(own, statement)) || unbound.some(({ loss, seen }) => seen === own && loss.statement === statement);
+		const isTold = (own, statement) => isByTypes(own, statement) || isAlways(own, statement) || isMisread(own, placeOf$2(own, statement)) || unbound.some(({ loss, seen }) => seen === own && loss.statement === statement);
 		for (const { loss, seen } of lossesOf(evidence, "emptied")) {
 			if (isTold(seen, loss.statement)) continue;
 			if (isSwept(evidence, seen, loss.now ?? loss.table)) continue;
@@ -4522,8 +4642,15 @@ function advice$8({ statements, schema }, statement) {
 	const sql = statements[statement]?.sql ?? "";
 	if (!/\bWHERE\b/i.test(sql)) return {};
 	const table = named$1(schema?.before.tables ?? [], targetName(sql) ?? "");
-	return { fix: `The condition holds for every row that was tried.${/(^|[^<>])[<>](?!>)|\bBETWEEN\b/i.test(sql) ? ` ${comparedAs(sql, table)}` : ""} ${ifMeant("deletes-all-rows")}` };
+	return { fix: `The condition holds for every row that was tried.${/(^|[^<>])[<>](?!>)|\bBETWEEN\b/i.test(sql) ? ` ${comparedAs(sql, table)}` : ""}${byKey$1(schema, table, sql)} ${ifMeant("deletes-all-rows")}` };
 }
+function byKey$1(schema, table, sql) {
+	const [, own = "", its = "", parent = ""] = NOT_IN.exec(sql) ?? [];
+	const key = table?.foreignKeys.find((it) => it.columns.length === 1 && same$1(it.columns[0] ?? "", own) && same$1(it.parent, parent));
+	const [column] = key?.parentColumns.length ? key.parentColumns : named$1(schema?.before.tables ?? [], parent)?.primaryKey ?? [];
+	return key === void 0 || column === void 0 || same$1(column, its) ? "" : ` ${own} refers to ${parent}.${column}, not to ${parent}.${its}: write ${own} NOT IN (SELECT ${column} FROM ${parent}).`;
+}
+const NOT_IN = /(\w+)\s+NOT\s+IN\s*\(\s*SELECT\s+(?:DISTINCT\s+)?(?:\w+\.)?(\w+)\s+FROM\s+(\w+)/i;
 function isSwept(evidence, seen, table) {
 	const fate = seen.fates.find((it) => same$1(it.table, table));
 	return (fate?.sweeps.some(({ did, rows: count }) => did === "deleted" && count >= 2) ?? false) && fate?.now !== null && isDeleted(evidence, table);
@@ -4612,7 +4739,12 @@ function doublesFix(evidence, seen, refusal) {
 	const look = isThere ? `Look for such rows in production first: ${queryFor$1(index, was, filled)}. ` : "";
 	const verbs = "merge, change or delete the others";
 	const orNull = filled.length > 0 ? ` Or let ${listed$5(filled)} stay NULL: UNIQUE takes any number of NULLs.` : "";
-	return `${look}Before this statement, keep one of the rows of ${index.table} that have the same ${listed$5(keys)}${where}, and ${verbs}.${orNull}`;
+	const old = index.condition === null ? conditionBefore(seen, index) : null;
+	const one = old === null ? "one of the rows" : `the row with ${old} of the rows`;
+	return `${look}${old === null ? "" : `Until now only rows with ${old} had to differ, and now all rows have to. `}Before this statement, keep ${one} of ${index.table} that have the same ${listed$5(keys)}${where}, and ${verbs}.${orNull}`;
+}
+function conditionBefore({ schema }, { table, keys }) {
+	return (schema?.before.objects ?? []).filter(({ type, table: its }) => type === "index" && same$1(its, table)).map(({ sql }) => readUniqueIndex(sql)).find((it) => it && it.keys.map(keyOf$1).join() === keys.map(keyOf$1).join())?.condition ?? null;
 }
 function refusedRowsFix({ message }) {
 	const [, kind, what = ""] = /^(NOT NULL|CHECK|UNIQUE) constraint failed: (.+)$/s.exec(message) ?? [];
@@ -4726,10 +4858,24 @@ function metValuesFix(evidence, seen, refusal) {
 	const table = targetName(statement) ?? "";
 	const given = keys.filter((key) => assignmentsIn(statement).some(({ column }) => column === keyOf$1(key)));
 	if (given.length === 0 || !what.split(", ").every((name) => same$1(name.slice(0, name.lastIndexOf(".")), table))) return null;
+	const forAll = oneForAllFix(refusal);
+	if (forAll !== null) return forAll;
 	const query = queryFor(evidence, seen, refusal, keys);
 	const look = query === null ? "" : `Look for such rows in production first: ${query}. `;
 	const names = listed$5(given);
 	return `${look}Before this statement, give one of the rows that come to the same ${listed$5(keys)} another ${names}, or leave it as it is by a WHERE. ${keepTheirs(seen, refusal, table)}`;
+}
+function oneForAllFix({ message, statement }) {
+	const [, what = ""] = /^UNIQUE constraint failed: (.+)$/s.exec(message) ?? [];
+	const isOpen = actionOf(statement) === "UPDATE" && outerWord(significant(statement), 0, /^(WHERE|FROM)$/i) < 0;
+	if (what === "" || what.startsWith("index ") || !isOpen) return null;
+	const keys = what.split(", ").map((name) => name.slice(name.lastIndexOf(".") + 1));
+	const given = assignmentsIn(statement).filter(({ column }) => keys.some((key) => keyOf$1(key) === column));
+	if (given.length === 0 || !given.every(({ value }) => kindOf$1(value) === "literal")) return null;
+	const others = keys.filter((key) => !given.some(({ column }) => column === keyOf$1(key)));
+	const once = others.length > 0 ? `once for each ${listed$5(others)}` : "once";
+	const names = listed$5(given.map(({ column }) => column));
+	return `Say which row is meant: UPDATE ${identifier(targetName(statement) ?? "")} SET … WHERE …. Here every row gets the same ${names}, which may be there ${once}.`;
 }
 function keepTheirs(seen, { at }, table) {
 	const before = seen.schema?.before;
@@ -4910,7 +5056,15 @@ function madeNull(sql, column, given) {
 	const text = sql.slice(given[0]?.start, given.at(-1)?.end);
 	const isAsked = !given.some((token) => isWord(token, "CASE")) && cutAt(given, ({ text: it }) => COMPARES.test(it)).length > 1;
 	const each = readCopy(sql)?.isPlain === false ? ", in each SELECT" : "";
-	return `${isAsked ? `A comparison with NULL is neither true nor false, and gives NULL. Say what ${column} is then` : `No such row has to stay behind: say what ${column} is then`}${each}: coalesce(${text}, ${isAsked ? "0" : "<a value>"}).`;
+	const why = isAsked ? `A comparison with NULL is neither true nor false, and gives NULL. Say what ${column} is then` : `Such a row gets NULL in ${column}. Say what it gets instead`;
+	const from = isAsked || text.includes(".") ? null : sourceOf(sql);
+	return `${from === null ? "" : `Look at such rows first: SELECT * FROM ${identifier(from)} WHERE ${text} IS NULL. A value in their place does not keep what they hold. `}${why}${each}: coalesce(${text}, ${isAsked ? "0" : "<a value>"}).`;
+}
+function sourceOf(sql) {
+	if (actionOf(sql) === "UPDATE") return /\bfrom\b/i.test(sql) ? null : targetName(sql);
+	const copy = readCopy(sql);
+	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
+	return source && more.length === 0 ? source.table : null;
 }
 const COMPARES = /^(=|==|<>|!=|<|<=|>|>=|AND|OR|NOT|IN|BETWEEN|LIKE|GLOB)$/i;
 const SUMS = /^(sum|avg)$/i;
@@ -4980,7 +5134,6 @@ const REBUILD = "make a new table with it, copy the rows, drop the old table and
 const ON_ROWS = [
 	[/^malformed JSON/, JSON_ONLY],
 	[/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
-	[/^Cannot add a REFERENCES column/i, `Add the column without NOT NULL and without a default, and fill it by UPDATE. If it has to be NOT NULL: ${REBUILD}.`],
 	[/^Cannot add a column with non-constant default/i, "Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on."],
 	[/^Cannot add a NOT NULL column/i, "Add the column as nullable or with a constant default, fill it, and tighten it in a later migration."],
 	[/^cannot store TEXT value in (INTEGER|REAL)/, "Leave the column TEXT: a CAST turns a text that is no number into 0, and takes zeros off its start. Convert it only where each row is known to hold a number."],
@@ -4992,7 +5145,7 @@ function onRowsFix(evidence, seen, refusal) {
 	if (unsound.fix !== void 0) return unsound;
 	const own = ownFix(evidence, seen, refusal);
 	if (own !== null) return { fix: own };
-	const which = doublesFix(evidence, seen, refusal) ?? refusedRowsFix(refusal);
+	const which = oneForAllFix(refusal) ?? doublesFix(evidence, seen, refusal) ?? refusedRowsFix(refusal);
 	if (which !== null) return { fix: which };
 	const fix = ON_ROWS.find(([message]) => message.test(refusal.message))?.[1];
 	return fix === void 0 ? {} : { fix };
@@ -5002,6 +5155,7 @@ function strictFix({ message }) {
 }
 function ownFix(evidence, seen, refusal) {
 	const { at, message, statement } = refusal;
+	if (/^Cannot add a REFERENCES column/i.test(message)) return referenceFix(evidence, seen, refusal);
 	if (/^ALTER\s+TABLE\b.*\bADD\b/is.test(statement) && /^(?:CHECK|FOREIGN KEY) constraint/.test(message)) return "Give the column a default that its constraint allows: every row that is there gets it.";
 	const stopped = stoppedByFix(evidence, seen, refusal);
 	if (stopped !== null) return stopped;
@@ -5023,6 +5177,13 @@ function ownFix(evidence, seen, refusal) {
 	if (into === null || written !== "left-out" && written !== "literal") return null;
 	if (message.startsWith("NOT NULL")) return `The copy gives ${first} no value, whatever the rows hold: give it one in the copy, or a DEFAULT where the new table declares it.`;
 	return `The copy gives every row the same ${first}: give each row one of its own, or leave UNIQUE away.`;
+}
+function referenceFix(evidence, seen, { statement }) {
+	const table = targetName(statement) ?? "";
+	const children = ((seen.schema?.before ?? seen.held)?.tables ?? []).filter((it) => it.foreignKeys.some(({ parent }) => same$1(parent, table)));
+	const add = "Add the column without NOT NULL and without a default, and fill it by UPDATE.";
+	if (children.length === 0 || !runnerOf(evidence, seen).foreignKeys) return `${add} If it has to be NOT NULL: ${REBUILD}.`;
+	return `${add} Leave it so: NOT NULL would take a new table, and with foreign keys on DROP TABLE ${table} acts on the rows of ${listed$5(children.map(({ name }) => name))}, which refer to it.`;
 }
 function forbiddenFix({ head }, { path }, { statement }) {
 	const target = targetName(statement) ?? "";
@@ -5059,7 +5220,7 @@ const dependsOnData = {
 				const says = withValuesTogether(eachOnce(kinds.map((one) => ofCheck(one, refusal, check) ?? keyed(one.says, refusal))));
 				const sharp = says.filter((it) => !it.startsWith("rows that come to be equal"));
 				const message = `Passes on plain rows and fails on ${withoutParts(sharp.length > 0 ? sharp : says, refusal).join(", or ")}. ${inWords$1(refusal)}`;
-				const held = stoppedByFix(evidence, seen, refusal) ?? heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? ownValuesFix(seen, refusal) ?? doublesFix(evidence, seen, refusal) ?? metValuesFix(evidence, seen, refusal) ?? strictFix(refusal) ?? (check?.query ? FOUND_BY(check.query) : null);
+				const held = guardFix(seen, refusal) ?? stoppedByFix(evidence, seen, refusal) ?? heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? ownValuesFix(seen, refusal) ?? doublesFix(evidence, seen, refusal) ?? metValuesFix(evidence, seen, refusal) ?? strictFix(refusal) ?? seedFix(refusal) ?? (check?.query ? FOUND_BY(check.query) : null);
 				yield {
 					at: refusal.at,
 					message,
@@ -5084,7 +5245,22 @@ function withoutParts(says, { message }) {
 function ofCheck(one, refusal, check) {
 	return one.refusal.message === refusal.message ? check?.says ?? null : null;
 }
+function guardFix({ schema, statements }, { message, statement }) {
+	const table = targetOf(statement);
+	if (!schema || table === null || !/^CHECK constraint failed/.test(message)) return null;
+	const isThere = [schema.before, schema.after].some(({ tables }) => named$1(tables, table) !== null);
+	const isMade = statements.some(({ sql, verb }) => verb === "CREATE TABLE" && objectOf$1(sql) === table);
+	const isDropped = statements.some(({ sql, verb }) => verb === "DROP TABLE" && targetOf(sql) === table);
+	return !isThere && isMade && isDropped ? `The table ${identifier(table)} is there to stop the file on purpose where production has such rows. Look for them and put them right before the deployment. ${ifMeant("depends-on-data")}` : null;
+}
 const FOUND_BY = (query) => `Look for such rows in production first: ${query}. Correct or exclude them in the migration before the statement that fails.`;
+function seedFix({ message, statement }) {
+	const [, table, column] = /^UNIQUE constraint failed: (.+)\.([^.,]+)$/.exec(message) ?? [];
+	const all = significant(statement);
+	const isSeed = actionOf(statement) === "INSERT" && outerWord(all, 0, /^VALUES$/i) >= 0;
+	if (column === void 0 || !isSeed || outerWord(all, 0, /^CONFLICT$/i) >= 0) return null;
+	return `Look in production for the row of ${table} that has it. Where that one may stay instead, write ON CONFLICT (${identifier(column)}) DO NOTHING at the end of the INSERT; where both are needed, give this one another ${column}.`;
+}
 function keyed(says, { message, statement }) {
 	const [, table] = /^two rows of (.+) that are equal in every column that is not unique$/.exec(says) ?? [];
 	const [, named] = /^UNIQUE constraint failed: (.+)$/.exec(message) ?? [];
@@ -5099,10 +5275,15 @@ function eachOnce(says) {
 		const [, value, table, column] = /^the value (.+) in (\S+)\.([^\s.]+)$/s.exec(one) ?? [];
 		return value === void 0 ? [] : [`a row of ${table} with ${column} ${value}`];
 	});
-	return [...new Set(says)].filter((one) => !rows.includes(one));
+	return [...new Set(says)].filter((one) => !rows.includes(one) && !says.some((it) => one.startsWith(`${it}, which `)));
 }
-function withValuesTogether(says) {
+function withValuesTogether(all) {
 	const valueIn = (one) => /^the value (.+) in (\S+)$/s.exec(one);
+	const known = new Set(all.map((one) => valueIn(one)?.[2]));
+	const says = all.map((one) => {
+		const [, table, column, value] = /^a row of (\S+) with (\S+) (-?[\d.]+|'[^']*')$/.exec(one) ?? [];
+		return known.has(`${table}.${column}`) ? `the value ${value} in ${table}.${column}` : one;
+	});
 	const values = new Map();
 	for (const [, value = "", column = ""] of says.flatMap((one) => [valueIn(one) ?? []])) gather(values, column, value);
 	const first = new Set();
@@ -5236,6 +5417,34 @@ function* said$2(deployed) {
 	if (freshDiffers.length > 0) yield `A fresh install ends different from production: ${describeFacts(freshDiffers)}.`;
 	if (secondStart.length > 0) yield `A second start changes the database again${seed === null ? "" : `, by ${seed}`}: ${describeFacts(secondStart)}.`;
 }
+// src/rules/document-as-text.ts
+const documentAsText = {
+	id: "document-as-text",
+	group: "data",
+	level: "warning",
+	scenario: "rows",
+	title: "A document goes into another one as a text",
+	why: "SQLite keeps JSON as text. json_object('tags', tags) puts that text into quotes, {\"tags\":\"[]\"}: a program that reads tags gets a text, and json_each, ->> and indexes do not look into it. Only what json() or another function of JSON gives goes in as a list or an object (https://sqlite.org/json1.html#value_arguments).",
+	fix: "Write json() around the value: json_object('tags', json(tags)).",
+	*check(evidence) {
+		for (const { textDocuments } of evidence.replayed?.migrations ?? []) {
+			const statements = new Map();
+			for (const one of textDocuments) gather(statements, `${one.at.path}:${one.at.line}:${one.at.column}`, one);
+			for (const [first, ...more] of statements.values()) if (first) yield told$2(first, more);
+		}
+	}
+};
+function told$2(first, more) {
+	const { at, table, column, path, text } = first;
+	const values = [...new Set([first, ...more].map(({ value }) => value))];
+	const what = text.startsWith("[") ? "list" : "object";
+	const put = values.length > 1 ? "are put in with quotes around them" : "is put in with quotes around it";
+	return {
+		at,
+		message: `${listed$5(values)} ${put}: ${path} in ${table}.${column} is the text ${JSON.stringify(shortValue(text))} and no ${what}.`,
+		fix: `Write ${listed$5(values.map((it) => `json(${it})`))}. ${ifMeant("document-as-text")}`
+	};
+}
 // src/rules/does-nothing.ts
 const doesNothing = {
 	id: "does-nothing",
@@ -5248,10 +5457,15 @@ const doesNothing = {
 	*check(evidence) {
 		const stands = evidence.changes.some(({ kind }) => kind === "removed");
 		for (const seen of evidence.replayed?.migrations ?? []) {
-			for (const { at, why, dropped, partly } of seen.idle) yield {
+			for (const { at, why, dropped, partly, fix } of seen.idle) yield {
 				at,
 				message: `${partly ? SAYS[partly] : "This statement does nothing"}: ${why}.`,
-				fix: dropped ? apart(toolOf(evidence).words.between) : "Write what it is meant to do, or leave it out."
+				fix: fix ?? (dropped ? apart(toolOf(evidence).words.between) : "Write what it is meant to do, or leave it out.")
+			};
+			for (const { at, table, column, line } of seen.undone) yield {
+				at,
+				message: `Nothing is left of what this UPDATE does: line ${line} writes over ${table}.${column} in each of its rows.`,
+				fix: `Put the wider UPDATE first, and this one behind it. Or give the one in line ${line} a WHERE that leaves these rows out.`
 			};
 			const unmet = idleByTypes(seen);
 			for (const { at, message, fix } of unmet) yield {
@@ -5788,7 +6002,9 @@ function withoutOthers(evidence, loss, seen) {
 	const isTold = (name) => isChangedByRebuild(seen, loss.table, name) || isCrossed(name);
 	const [which, ...more] = [...lossesOf(evidence, "rows")].flatMap(({ loss: it }) => it.path === loss.path && it.at.line === loss.at.line && same$1(it.table, loss.table) ? it.kinds : []);
 	const isOfRows = ({ name, says }) => which !== void 0 && more.length === 0 && (says === which || which === `a value in ${loss.called}.${name}`);
-	const columns = loss.columns.filter((it) => !misnamed && !isTold(it.name) && !isOfRows(it));
+	const isTakenAgain = (name) => seen.takenAgain.some(({ statement, filled }) => same$1(targetName(seen.statements[statement]?.sql ?? "") ?? "", loss.called) && namesIn(seen.statements[filled]?.sql ?? "").has(keyOf$1(name)));
+	const isElse = (name) => isTold(name) || isTakenAgain(name);
+	const columns = loss.columns.filter((it) => !misnamed && !isElse(it.name) && !isOfRows(it));
 	return {
 		...loss,
 		columns
@@ -6020,16 +6236,17 @@ function spoken$4(evidence, before, after, text, parts) {
 	const grown = grade(before.up, text);
 	if (grown === "bytes" && before.up.sql === text.sql && !sameBack(before, after)) return wayBack(after, before, fix);
 	const tool = toolOf(evidence);
+	const back = parts === void 0 ? `Restore the file:\n${restore(evidence, before, after.path)}` : AS_THEY_WERE;
 	if (grown === "bytes" && tool.after.lineEndings === "ignored") return {
 		at,
 		message: `${ONLY.bytes}: no database changes, and ${tool.title} does not count them.`,
-		fix: `Restore the file:\n${restore(evidence, before, after.path)}`,
+		fix: back,
 		level: "warning"
 	};
 	if (grown !== "sql") return {
 		at,
 		...harmless(tool, evidence.runner, grown),
-		fix
+		fix: back
 	};
 	const replayed = difference(evidence, after);
 	const isPassed = tool.after.edit === "ignored" || parts === "unnoticed";
@@ -6070,6 +6287,7 @@ function restored(evidence, before, after) {
 	const { words } = toolOf(evidence);
 	return `Restore the file:\n${restore(evidence, before, after.path)}\nand put the change in a new migration${words.create === null ? `, for example ${freshPath(evidence.head, numbering(evidence).next)}.` : `:\n${words.create}`}`;
 }
+const AS_THEY_WERE = "Write the applied changesets as they were (git diff shows what has changed).";
 const IN_PARTS = "Write the applied changesets as they were (git diff shows what has changed), and put the change in a changeset of its own below the last one.";
 function sameBack(before, after) {
 	return before.down?.sql === after.down?.sql;
@@ -6406,6 +6624,17 @@ const leftoverTable = {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const left of seen.leftovers) {
 			const { table, of, rows: count } = left;
 			if (goesLater(evidence, seen, table) || isMeantToStay(evidence, seen, left)) continue;
+			if (isEmptyNow(evidence, seen, left)) {
+				const copy = copyBack(seen, left);
+				if (copy !== null) yield {
+					at: madeAt(seen, of, ["CREATE TABLE"]),
+					level: "error",
+					title: "A table is made anew without its rows",
+					message: `${of} is made anew and empty: its ${rows(count)} ${count === 1 ? "is" : "are"} in ${table} now, where the application does not look.`,
+					fix: copy
+				};
+				continue;
+			}
 			const isRebuilt = seen.rebuilt.some((it) => same$1(it, of));
 			yield {
 				at: madeAt(seen, table, isRebuilt ? ["ALTER TABLE", "CREATE TABLE"] : ["CREATE TABLE", "ALTER TABLE"]),
@@ -6415,11 +6644,29 @@ const leftoverTable = {
 		}
 	}
 };
-const STAYS = /\b(keep|keeps|kept|stays?|remains?|retain(s|ed)?|preserved?|archived?|backup|snapshot|until|audit)\b/i;
+function isEmptyNow(evidence, seen, { table, of, there }) {
+	return seen.fates.some((it) => same$1(it.table, of) && same$1(it.now ?? "", table) && it.before > 0) && there === 0 && !later(evidence, seen).some((it) => factsAbout(factsOf(it), "rows-added", of).length > 0);
+}
+function copyBack(seen, left) {
+	const tables = seen.schema?.after.tables ?? [];
+	const [was, is] = [named$1(tables, left.table), named$1(tables, left.of)];
+	if (!was || !is) return null;
+	const isOld = ({ name }) => was.columns.some((it) => same$1(it.name, name));
+	const shared = is.columns.filter((it) => isOld(it) && !it.generated);
+	if (shared.length * 2 < was.columns.length) return null;
+	const open = is.columns.filter((it) => !isOld(it) && isNeeded(is, it)).map(({ name }) => identifier(name));
+	const names = shared.map(({ name }) => identifier(name));
+	const [into, from] = [[...names, ...open], [...names, ...open.map((name) => `<${name}>`)]].map((it) => it.join(", "));
+	const copy = `INSERT INTO ${identifier(left.of)} (${into}) SELECT ${from} FROM ${identifier(left.table)};`;
+	const behind = inTheWay$1(seen, left.table);
+	if (behind !== null) return `Do not drop ${left.table} as it is: ${behind} ${inOrder(left.of)}`;
+	return `Copy the rows${open.length > 0 ? `, with a value of your own for ${listed$5(open)}` : ""}, and drop ${left.table} only then:\n${indented(`${copy}\nDROP TABLE IF EXISTS ${identifier(left.table)};`)}\nIf ${left.table} is meant to stay as an archive, say so above the statement: -- rehearsal: allow leftover-table because <reason>.`;
+}
+const STAYS = /\b(rotat(e|es|ed|ion)|keep|keeps|kept|stays?|remains?|retain(s|ed)?|preserved?|archived?|backup|snapshot|until|audit)\b/i;
 function isMeantToStay({ head }, seen, { table, of }) {
 	const [text, file] = [head.migrations.find((it) => it.path === seen.path)?.up?.sql ?? "", seen.path.toLowerCase()];
 	const name = of.toLowerCase().replace(/^_+|_+$/g, "");
-	const kept = "(keep|archive|back_?up|snapshot|preserve|save)";
+	const kept = "(keep|rotate|archive|back_?up|snapshot|preserve|save)";
 	if (new RegExp(`[_-]${kept}_(the_|all_|old_)*${name}|${name}_${kept}\\.[a-z]+$`).test(file.replaceAll("-", "_"))) return true;
 	if (tokens(text).filter(({ kind }) => kind === "comment").some((it) => STAYS.test(it.text) && namesIn(it.text.replace(/^--|[/*]/g, " ")).has(keyOf$1(table)))) return true;
 	const uses = ({ verb, sql }) => /^CREATE (VIEW|TRIGGER)$/.test(verb) && namesIn(sql).has(keyOf$1(table));
@@ -6431,17 +6678,23 @@ function isMeantToStay({ head }, seen, { table, of }) {
 }
 function advice$5(seen, { table, of, hanging }, isRebuilt) {
 	const drop = indented(`DROP TABLE IF EXISTS ${identifier(table)};`);
-	const following = childrenOf(seen.schema?.after.tables, table);
-	const inOrder = `Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`;
-	if (following.length > 0) return `Do not drop it as it is: ${listed$5(following)} ${following.length > 1 ? "refer" : "refers"} to it, as foreign keys follow a table that is renamed. ${inOrder}`;
-	const views = viewsOf(seen, table);
-	if (views.length > 0) return `Do not drop it as it is: ${listed$5(views)} ${views.length > 1 ? "read" : "reads"} it, as views follow a table that is renamed. ${inOrder}`;
+	const behind = inTheWay$1(seen, table);
+	if (behind !== null) return `Do not drop it as it is: ${behind} ${inOrder(of)}`;
 	const fate = seen.fates.find((it) => same$1(it.table, of));
 	if (fate && (fate.after ?? 0) < fate.before) return `It holds rows that are not in ${of} any more. Put those back that are to stay, and drop it then; or give it a name that says what it is for.`;
 	if (isRebuilt) return `Drop it as the last step:\n${drop}`;
 	if (!isMeantToReplace(seen, table, of)) return `Drop it when it has done its work:\n${drop}`;
 	const swap = indented(`DROP TABLE IF EXISTS ${identifier(of)};\nALTER TABLE ${identifier(table)} RENAME TO ${identifier(of)};`);
 	return `If it was to take the place of ${of}, ${hanging.length === 0 ? `end the rebuild:\n${swap}` : `end the rebuild: drop ${of}, rename ${table}, and look after ${listed$5(hanging)}, which ${hanging.length > 1 ? "hang" : "hangs"} on the old ${of}.`}\nIf not, drop it:\n${drop}`;
+}
+function inOrder(of) {
+	return `Make the new ${of} under a name of its own, copy the rows, drop the old ${of}, and rename the new table last.`;
+}
+function inTheWay$1(seen, table) {
+	const following = childrenOf(seen.schema?.after.tables, table);
+	if (following.length > 0) return `${listed$5(following)} ${following.length > 1 ? "refer" : "refers"} to it, as foreign keys follow a table that is renamed.`;
+	const views = viewsOf(seen, table);
+	return views.length > 0 ? `${listed$5(views)} ${views.length > 1 ? "read" : "reads"} it, as views follow a table that is renamed.` : null;
 }
 function viewsOf({ schema }, table) {
 	return (schema?.after.objects ?? []).flatMap(({ type, name, sql }) => type === "view" && namesIn(sql).has(keyOf$1(table)) ? [name] : []);
@@ -6669,6 +6922,48 @@ function changedKey({ schema }, { is }, was) {
 	const isOther = (then, today) => then !== today && then !== "NO ACTION" && today !== "NO ACTION";
 	const cannot = is.columns.some((column) => column.notNull && within([column.name], was.columns));
 	return [...isOther(was.onDelete === "SET NULL" && cannot ? now.onDelete : was.onDelete, now.onDelete) ? [clause(`ON DELETE ${was.onDelete} of ${columns} is ON DELETE ${now.onDelete}`, `${sql} ON DELETE ${was.onDelete}`)] : [], ...isOther(was.onUpdate, now.onUpdate) ? [clause(`ON UPDATE ${was.onUpdate} of ${columns} is ON UPDATE ${now.onUpdate}`, `${sql} ON UPDATE ${was.onUpdate}`)] : []];
+}
+// src/rules/evidence/loosened.ts
+function onlyLetsNullIn({ was, is, from }, gone) {
+	if (from !== null || gone.length === 0 || gone.some(({ sql }) => sql !== "NOT NULL")) return false;
+	const loose = new Set(gone.map(({ column }) => keyOf$1(column ?? "")));
+	return shape(was, loose) === shape(is, loose);
+}
+function shape(table, loose) {
+	const { strict, withoutRowid, autoincrement, virtual, primaryKey, uniques, checks, foreignKeys } = table;
+	const columns = table.columns.map(({ name, type, notNull, default: value, collation, generated }) => {
+		const is = {
+			type: keyOf$1(type),
+			notNull: notNull && !loose.has(keyOf$1(name)),
+			value,
+			collation,
+			generated
+		};
+		return [keyOf$1(name), is];
+	});
+	const links = foreignKeys.map(({ columns: own, parent, parentColumns, onDelete, onUpdate }) => {
+		const sets = own.every((name) => loose.has(keyOf$1(name)));
+		return JSON.stringify([
+			own,
+			parent,
+			parentColumns,
+			sets ? null : onDelete,
+			onUpdate
+		]).toLowerCase();
+	});
+	const keys = [primaryKey, ...uniques].map((key) => keyOf$1(JSON.stringify(key)));
+	return JSON.stringify([
+		[
+			strict,
+			withoutRowid,
+			autoincrement,
+			virtual
+		],
+		columns.sort(([a], [b]) => a < b ? -1 : 1),
+		keys.sort(),
+		[...checks].sort(),
+		links.sort()
+	]);
 }
 // src/rules/evidence/other-form.ts
 function inOtherForm(rebuild, all, gone) {
@@ -6942,7 +7237,7 @@ const losesConstraint = {
 	level: "warning",
 	scenario: "rows",
 	title: "A table is made anew without one of its constraints",
-	why: "Where a table is rebuilt, moved to another name, put together with others or taken apart, the new CREATE TABLE is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, since this is also how one loosens on purpose; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
+	why: "Where a table is rebuilt, moved to another name, put together with others or taken apart, the new CREATE TABLE is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, since this is also how one loosens on purpose; a note where the rebuild only lets NULL in; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
 	fix: "Write the constraint into the new CREATE TABLE too.",
 	*check(evidence) {
 		for (const successor of [...successors(evidence), ...parted(evidence)]) {
@@ -6952,11 +7247,14 @@ const losesConstraint = {
 			const changed = from === null ? changedIn(seen, successor) : [];
 			if (gone.length + changed.length === 0) continue;
 			const query = madeOfQuery(seen, is.name);
+			const isMeant = query === void 0 && changed.length === 0 && onlyLetsNullIn(successor, gone);
+			const beside = isMeant ? " The rebuild does nothing else, so that is probably what it is for." : "";
+			const isGrave = query && isBare(successor) || losesPrimaryKey(successor);
 			yield {
 				at: query?.at ?? at,
-				message: `${sentence$1(successor, gone, changed)}${query ? " CREATE TABLE … AS SELECT copies no constraint." : ""}`,
+				message: `${sentence$1(successor, gone, changed)}${query ? " CREATE TABLE … AS SELECT copies no constraint." : beside}`,
 				fix: fixOf$1(successor, query, [...gone, ...changed]),
-				level: query && isBare(successor) || losesPrimaryKey(successor) ? "error" : "warning"
+				level: isGrave ? "error" : isMeant ? "note" : "warning"
 			};
 		}
 	}
@@ -6985,10 +7283,10 @@ function isMoot({ seen, is }, sql) {
 }
 function makesIds({ was }, { numbers, sql, column }) {
 	const [key, ...more] = was.primaryKey;
-	return numbers ?? (/^DEFAULT /.test(sql) && more.length === 0 && same$1(key ?? "", column ?? ""));
+	return numbers ?? (/^(?:DEFAULT |NOT NULL$)/.test(sql) && more.length === 0 && same$1(key ?? "", column ?? ""));
 }
 function writesNoId({ seen, is }) {
-	return seen.oldCode.some(({ table, message }) => same$1(table, is.name) && NO_ID.test(message));
+	return seen.oldCode.some((it) => same$1(it.table, is.name) && getsNoId(seen, it));
 }
 function isBare({ was, is }) {
 	const bare = is.primaryKey.length + is.uniques.length + is.checks.length + is.foreignKeys.length === 0;
@@ -7044,9 +7342,21 @@ function* weakened(seen, { name, table, sql, became, weaker }) {
 	yield {
 		at: madeAt(seen, name, ["CREATE INDEX"]),
 		message: `Unique index ${name} of ${table} comes back as another one, which ${LETS_IN[weaker]}: ${tidy(became)}.`,
-		fix: `${asItWas(name, sql)}\n${ifMeant("loses-index")}`,
+		fix: `${isOther(sql, became) ? underItsOwnName(seen, name, became) : asItWas(name, sql)}\n${ifMeant("loses-index")}`,
 		level: weaker === "rows" && !/\bwhere\b/i.test(sql) ? "note" : "warning"
 	};
+}
+function keysOf(sql) {
+	return (/\bon\b[^(]*\((.*?)\)\s*(?:where\b.*)?;?\s*$/is.exec(sql)?.[1] ?? sql).replace(/["`\s[\]]/g, "").toLowerCase();
+}
+function isOther(was, is) {
+	return keysOf(was) !== keysOf(is);
+}
+function underItsOwnName({ schema }, name, became) {
+	const taken = new Set((schema?.after.objects ?? []).map((it) => keyOf$1(it.name)));
+	const other = identifier(freeName(`${name}_2`, taken));
+	const made = became.replace(/^(\s*create\s+(?:unique\s+)?index\s+)(?:if\s+not\s+exists\s+)?(?:"[^"]*"|`[^`]*`|\[[^\]]*\]|\S+)/i, `$1IF NOT EXISTS ${other}`);
+	return `Keep ${name}: take its DROP INDEX out of the file, and give the new index another name:\n${pasted(made)}`;
 }
 function* inAnotherFile(evidence, seen, lost) {
 	if (!UNIQUE.test(lost.sql) || !isDropped$1(seen, lost)) return;
@@ -7554,15 +7864,16 @@ function withoutCopy(seen, { table: first, called: table, now, statement, kinds 
 	].map(keyOf$1);
 	const reads = ({ sql }) => actionOf(sql) === "UPDATE" && names.some((name) => namesIn(sql).has(name));
 	const folds = seen.statements.slice(0, statement).find((it) => reads(it) && !names.includes(targetOf(it.sql) ?? ""));
-	const [copy, meant] = [`INSERT INTO … SELECT … FROM ${identifier(table)}`, ifMeant("loses-rows")];
+	const own = named$1(seen.schema?.before.tables ?? [], table);
+	const copy = `INSERT INTO … ${/^\s*create\s+virtual\b.*\busing\s+\W?fts/is.test(own?.sql ?? "") ? "(rowid, …) SELECT rowid, …" : "SELECT …"} FROM ${identifier(table)}`;
+	const meant = ifMeant("loses-rows");
 	if (kinds.some((it) => it.startsWith("the same "))) return `Take over what all of them say (json_group_array, or columns of their own), or copy them into a table of their own (${copy}). ${meant}`;
 	const [kind = ""] = kinds.length === 1 ? kinds : [];
 	const branch = / = '[^']*'$/.test(kind) ? ` and none with ${kind}: add a branch for them` : `: let it take all of them`;
 	if (folds) return `The UPDATE in line ${folds.at.line} takes over a part of the rows only${branch}, or copy the others into a table of their own (${copy}). ${meant}`;
 	if (actionOf(seen.statements[statement]?.sql ?? "") === "DELETE") return `Copy the rows first (${copy}), or say which of them go: DELETE FROM … WHERE …. ${meant}`;
-	const isVirtual = named$1(seen.schema?.before.tables ?? [], table)?.virtual;
 	const make = `ake the new ${table} under another name, copy the rows into it (${copy}), drop the old one and rename the new one.`;
-	return `${isVirtual ? "M" : `Change ${table} by ALTER TABLE. Where that is not enough, m`}${make} ${meant}`;
+	return `${own?.virtual ? "M" : `Change ${table} by ALTER TABLE. Where that is not enough, m`}${make} ${meant}`;
 }
 // src/rules/loses-table-option.ts
 const OPTIONS = [
@@ -7807,6 +8118,12 @@ const misnamedMigration = {
 };
 function spoken$3(evidence, stray, numbers) {
 	const at = top(stray.path);
+	if (stray.reason === "callback") return {
+		at,
+		level: "note",
+		message: `${fileName(stray.path)} is a callback of ${toolOf(evidence).title}: it runs at each such event, and was not rehearsed.`,
+		fix: CALLBACK
+	};
 	if (stray.reason === "lonely-down") return {
 		at,
 		...lonely(evidence.head, stray)
@@ -7817,6 +8134,7 @@ function spoken$3(evidence, stray, numbers) {
 		fix: `Rename the file:\n${renames$1(evidence, numbers, stray.path)}`
 	};
 }
+const CALLBACK = "Its name is right. Review its SQL by yourself: nothing in this report is about it.";
 function lonely(folder, stray) {
 	const name = fileName(stray.path);
 	return {
@@ -8051,6 +8369,7 @@ function sentence({ called: table }, column) {
 	if (fired !== void 0) return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`;
 	if (trigger !== void 0) return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`;
 	if (column.pasted) return `${table}.${name} is made of ${column.pasted.from} here, as line ${column.pasted.line} makes ${column.pasted.from} of itself: what ${name} held, for which the WHERE asks, is nowhere any more.`;
+	if (column.emptied !== void 0) return `${table}.${name} is emptied in every row, and ${column.emptied === null ? "in some rows" : `where there is ${column.emptied}`} nothing took its value elsewhere before: it is nowhere any more.`;
 	if (column.readAt) return `What ${table}.${name} held is gone when line ${column.readAt.line} reads it to put it elsewhere, and it is nowhere any more.`;
 	if (column.nulled?.isText) return `Where ${column.nulled.says} has no blank, ${table}.${name} becomes an empty text, and what it held is nowhere any more.`;
 	if (column.nulled) return `Where ${column.nulled.says} is NULL, ${table}.${name} becomes NULL, and what it held is nowhere any more.`;
@@ -8063,6 +8382,7 @@ function sentence({ called: table }, column) {
 	return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`;
 }
 function turned({ schema }, { table, now }, column) {
+	if (column.unsaid) return " REAL has room for 15 digits.";
 	if (!isOfType(column)) return "";
 	const is = named$1(schema?.after.tables ?? [], now ?? table)?.columns.find(({ name }) => same$1(name, column.name));
 	return is && /CHAR|CLOB|TEXT/i.test(is.type) ? " Every number in it becomes a text." : "";
@@ -8079,6 +8399,7 @@ function inFile(seen, loss, column) {
 	if (column.isWhole) return `Read what is behind the point too: CAST(${identifier(column.from ?? "")} AS REAL). And leave out the rows of which somebody has set ${own}, by a WHERE.`;
 	if (column.isMade) return `Fill only the rows that have none: UPDATE … SET ${own} = … WHERE ${own} IS NULL.`;
 	if (column.pasted) return `Make it of itself: write ${own} for ${identifier(column.pasted.from)} behind ${own} =.`;
+	if (column.emptied !== void 0) return `Copy the values of these rows too, or empty ${own} only where they were copied, by the same WHERE.`;
 	if (column.readAt) return `Read it first: put the statement in line ${column.readAt.line} above this UPDATE.`;
 	if (column.lookup === void 0) return null;
 	const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? "").find(({ columns }) => columns.includes(keyOf$1(column.name)));
@@ -8088,6 +8409,7 @@ function inFile(seen, loss, column) {
 function insteadOf(evidence, { called: table }, column) {
 	const { name, from, document } = column;
 	if (isOfType(column)) return `Declare ${name} as it was: a column of that type keeps numbers apart from texts.`;
+	if (column.unsaid) return `Keep ${name} INTEGER, unless its numbers never have more digits.`;
 	if (isOfLongNumbers(column.pair)) return `Keep ${name} as it is, a column of texts: ${NO_ROOM}`;
 	const aside = `Write the new value into a column of its own, and keep ${name} until nobody needs it.`;
 	if (from === void 0) return aside;
@@ -8219,6 +8541,7 @@ const notDeterministic = {
 	fix: "Write the value itself: a fixed date such as '2026-01-01', a fixed id.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) {
+			yield* byZone(seen);
 			const first = seen.chance[0];
 			if (!first) continue;
 			const at = factAt(seen, first);
@@ -8231,6 +8554,19 @@ const notDeterministic = {
 		}
 	}
 };
+function* byZone(seen) {
+	const place = (fact) => "table" in fact ? keyOf$1(`${fact.table}.${"column" in fact ? fact.column : ""}`) : fact.kind;
+	const told = new Set(seen.chance.map(place));
+	const facts = seen.otherZone.filter((fact) => !told.has(place(fact)));
+	const [first] = facts;
+	if (!first) return;
+	yield {
+		at: factAt(seen, first),
+		title: "Ends differently in each time zone",
+		message: `Run on machines in two time zones, it leaves two different databases: ${describeFacts(facts)}.`,
+		fix: "Keep UTC, and turn it into local time where it is shown. Or write the offset that is meant: '+2 hours' in the place of 'localtime'."
+	};
+}
 function perRow(seen, at) {
 	const sql = seen.statements.find((it) => it.at === at)?.sql ?? "";
 	const counted = countedFrom(seen, sql);
@@ -8253,7 +8589,7 @@ const CLOCK = /'now'|\bcurrent_(?:timestamp|date)\b/i;
 const COUNTS = /(?:'now'|\bcurrent_(?:timestamp|date))\s*,|(?:'now'\s*\)|\bcurrent_(?:timestamp|date))[^,]*[-+]/i;
 const CHOOSES = /\b(?:case|iif|if|coalesce|ifnull)\b/i;
 const MOMENTS = /\b(?:date|time|datetime|julianday|unixepoch|strftime)\s*\(|(?<!\(\s*)\bcurrent_(?:timestamp|date)\b/gi;
-const PER_ROW = "Values made by chance for each row cannot be written down here. Fill only what is empty (UPDATE … WHERE … IS NULL), so that a second run keeps what the first has made. They stay different in each database: where that is meant, say so above the statement, -- rehearsal: allow not-deterministic because <reason>.";
+const PER_ROW = "Values made by chance for each row cannot be written down here. They are different in each database: where that is meant, say so above the statement, -- rehearsal: allow not-deterministic because <reason>.";
 // src/rules/not-proved.ts
 const notProved = {
 	id: "not-proved",
@@ -8452,10 +8788,16 @@ const pragmaHasNoEffect = {
 			const runner = runnerOf(evidence, seen);
 			const dead = seen.deadPragmas.filter((it, index) => !isUndoing(it, index, runner));
 			const keys = dead.find(isAboutKeys);
-			if (keys && isAtStake(evidence, seen) && !isToldByRows(evidence, seen)) yield {
-				at: keys.at,
-				message: says(keys, runner)
-			};
+			const children = keys ? atStake(evidence, seen) : [];
+			if (keys && children?.length !== 0 && !isToldByRows(evidence, seen)) {
+				const back = children?.every((name) => cameBack(seen, name)) ?? false;
+				const more = back ? ` The rows of ${listed$5(children ?? [])} go too, and the file puts all of them back.` : "";
+				yield {
+					at: keys.at,
+					message: `${says(keys, runner)}${more}`,
+					...back ? { level: "warning" } : {}
+				};
+			}
 			const other = dead.find((it) => !isAboutKeys(it));
 			if (other) yield {
 				at: other.at,
@@ -8471,19 +8813,26 @@ function isToldByRows(evidence, seen) {
 function isAboutKeys({ name }) {
 	return name === "foreign_keys" || name === "defer_foreign_keys";
 }
-function isAtStake({ replayed }, { schema, statements }) {
-	if (schema === null) return true;
+function atStake({ replayed }, { schema, statements }) {
+	if (schema === null) return null;
 	const first = replayed?.migrations[0]?.schema?.before.tables ?? schema.before.tables;
 	const keys = schema.before.tables.flatMap(({ name, foreignKeys }) => foreignKeys.flatMap(({ parent, parentColumns }) => same$1(parent, name) || !named$1(first, parent) ? [] : [{
+		child: name,
 		parent: keyOf$1(parent),
 		columns: parentColumns.map(keyOf$1)
 	}]));
-	return statements.some(({ verb, sql }) => {
-		if (!/^(?:DROP TABLE|DELETE|UPDATE|WITH)$/.test(verb) && !/\breplace\b/i.test(sql)) return false;
+	const found = statements.flatMap(({ verb, sql }) => {
+		if (!/^(?:DROP TABLE|DELETE|UPDATE|WITH)$/.test(verb) && !/\breplace\b/i.test(sql)) return [];
 		const names = namesIn(sql);
 		const written = verb === "UPDATE" && !replacesRows(sql) ? writtenColumns(sql) : null;
-		return keys.some(({ parent, columns }) => names.has(parent) && (!written || columns.some((it) => written.has(it))));
+		const isMet = (columns) => !written || columns.some((it) => written.has(it));
+		return keys.filter(({ parent, columns }) => names.has(parent) && isMet(columns)).map(({ child }) => child);
 	});
+	return [...new Set(found)];
+}
+function cameBack({ fates, fatesOn }, table) {
+	const own = [...fates, ...fatesOn].filter((fate) => same$1(fate.table, table));
+	return own.every(({ before, after }) => before === after) && own.some(({ before, losses }) => before > 0 && losses.some(({ aimed }) => !aimed));
 }
 function isUndoing({ name, is }, index, runner) {
 	return name === "foreign_keys" && is === "OFF" && !runner.foreignKeys && (index > 0 || runner.transaction !== "none");
@@ -8649,6 +8998,30 @@ function edited(evidence, before, after) {
 	if (grown === "comments") return "Its comments have changed too.";
 	return `Its SQL has changed too. ${difference(evidence, after)?.sentence ?? ""}`.trim();
 }
+// src/rules/advice/dropped-key.ts
+function droppedKeyFix(evidence, seen, { message, at }) {
+	if (!/after drop column: unknown column .* in foreign key definition/i.test(message) || seen.held === null) return null;
+	const statement = statementAt(seen, at);
+	const parent = targetName(seen.statements[statement]?.sql ?? "");
+	if (parent === null || !areKeysOn(evidence, seen)) return null;
+	const bereft = bereftOf(seen.held.tables, parent);
+	if (bereft.length === 0) return null;
+	const scene = {
+		...seen,
+		schema: {
+			before: seen.held,
+			after: seen.held
+		}
+	};
+	const gone = bereft.filter(({ columns }) => columns.length === 0).map(({ table }) => table);
+	const unlinked = bereft.flatMap(({ table, columns }) => columns.map((column) => `${table}.${column}`));
+	const taken = `But with foreign keys on, DROP TABLE ${parent} also ${[...gone.length > 0 ? [`deletes the rows of ${listed$5(gone)}`] : [], ...unlinked.length > 0 ? [`empties ${listed$5(unlinked)}`] : []].join(" and ")}.`;
+	return `${WITHOUT_BOTH} ${taken} ${throughDrop(evidence, scene, statement, parent, bereft)}`;
+}
+function areKeysOn(evidence, seen) {
+	const isOn = /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i;
+	return runnerOf(evidence, seen).foreignKeys || seen.statements.some(({ sql }) => isOn.test(sql));
+}
 // src/rules/replay-fails.ts
 const replayFails = {
 	id: "replay-fails",
@@ -8663,7 +9036,7 @@ const replayFails = {
 			if (rehearsal.outcome !== "fail") continue;
 			for (const refusal of rehearsal.refusals) {
 				if (samePlace(refusal.at, seen.brokenTransaction?.at)) continue;
-				const held = heldFix(evidence, seen, refusal);
+				const held = heldFix(evidence, seen, refusal) ?? droppedKeyFix(evidence, seen, refusal);
 				const { fix } = held === null ? refusedFix(refusal, evidence) : { fix: held };
 				const advice = isFromElsewhere(evidence, refusal) ? [fix, FROM_ELSEWHERE].join(" ") : fix;
 				yield {
@@ -8705,7 +9078,7 @@ const rerunLosesData = {
 					yield {
 						at: rowsChangedAt(seen, table),
 						message: `What the application writes into ${table}.${column} after the first run is written over by the second.`,
-						fix: seen.rebuilt.some((name) => same$1(name, table)) ? `Put the new column into a file of its own: ALTER TABLE … ADD COLUMN ${column} ….` : `Write only where nothing is there yet: INSERT OR IGNORE, or UPDATE … WHERE ${column} IS NULL.`
+						fix: seen.rebuilt.some((name) => same$1(name, table)) ? "A rebuild that runs again takes over the old columns only. Let the file run once only: apply it and its history row in one transaction. For a script of your own, npx sqlite-rehearsal init --deploy writes that; the file can stay as it is then." : `Write only where nothing is there yet: INSERT OR IGNORE, or UPDATE … WHERE ${column} IS NULL.`
 					};
 					continue;
 				}
@@ -8782,9 +9155,10 @@ const stringForColumn = {
 	}
 };
 const BY_QUOTES = "Other texts of this file stand in single quotes, so it may be meant as a name.";
-function advice$1({ column, name }) {
+function advice$1({ column, name, like }) {
 	const [table, own] = name.split(".");
 	if (own !== void 0) return `Leave the quotes out, ${name}, or put each name into quotes of its own: ${quoted(table ?? "")}.${quoted(own)}.`;
+	if (like !== null && keyOf$1(like) !== keyOf$1(name)) return `Did you mean ${identifier(like)}? Write '${name.replaceAll("'", "''")}' in single quotes only if the text is meant.`;
 	return `Name a column that is there, ${column === null ? "" : `leave ${identifier(column)} out of the statement, `}or write '${name.replaceAll("'", "''")}' if the text is meant.`;
 }
 // src/rules/too-slow.ts
@@ -8943,18 +9317,14 @@ function ending({ up }, reads) {
 	}
 	if (!last || last.kind === "semicolon" || isDelimiter(last, units(up.sql, reads))) return null;
 	const at = place(last.start, last.end);
-	const message = "The last statement has no semicolon.";
-	return up.sql.slice(up.sql.lastIndexOf("\n", last.start) + 1, last.start + 1).startsWith(".") ? {
+	return {
 		at,
-		message
-	} : {
-		at,
-		message,
+		message: "The last statement has no semicolon.",
 		suggestion: [insertion(last.text, last.text.length, at, ";")]
 	};
 }
 function isDelimiter({ start, end }, pieces) {
-	return !pieces.some((it) => it.start <= start && end <= it.end);
+	return pieces.find((it) => it.start <= start && end <= it.end)?.command !== false;
 }
 // src/rules/unused-allowance.ts
 const unusedAllowance = {
@@ -8986,7 +9356,7 @@ const updatesAllRows = {
 				fix
 			};
 		}
-		for (const one of firstAloneIn(evidence, "UPDATE")) yield {
+		for (const one of [...firstAloneIn(evidence, "UPDATE"), ...alwaysHoldsIn(evidence, "UPDATE")]) yield {
 			...one,
 			level: "warning"
 		};
@@ -9017,7 +9387,7 @@ const updatesAllRows = {
 				message: `${table}.${column} gets the same value in every row: a query that has nothing to do with the row is asked once for all of them.`,
 				fix: `Write what makes ${column} without a SELECT around it: then chance falls anew for each row.`
 			};
-			const isTold = (statement) => unbound.some((it) => it.seen === seen && it.loss.statement === statement) || isByTypes(seen, statement) || isMisread(seen, placeOf$2(seen, statement)) || [...seen.untied, ...seen.oneChance].some(({ at }) => at.line === placeOf$2(seen, statement).line && at.column === placeOf$2(seen, statement).column);
+			const isTold = (statement) => unbound.some((it) => it.seen === seen && it.loss.statement === statement) || isByTypes(seen, statement) || isAlways(seen, statement) || isMisread(seen, placeOf$2(seen, statement)) || [...seen.untied, ...seen.oneChance].some(({ at }) => at.line === placeOf$2(seen, statement).line && at.column === placeOf$2(seen, statement).column);
 			const swept = new Set();
 			for (const { table, now, rebuilt, sweeps } of seen.fates) {
 				const sweep = sweeps.find(({ did, rows: count }) => did === "updated" && count >= 2);
@@ -9033,7 +9403,7 @@ const updatesAllRows = {
 				};
 			}
 			for (const { at, table, column, value } of seen.wiped) {
-				if (swept.has(keyOf$1(`${table}.${column}`)) || isNews(evidence, seen, table) || isNews(evidence, seen, table, column)) continue;
+				if (swept.has(keyOf$1(`${table}.${column}`)) || seen.alwaysHolds.some((one) => one.at.line === at.line && one.at.column === at.column) || isNews(evidence, seen, table) || isNews(evidence, seen, table, column)) continue;
 				yield {
 					at,
 					message: `Changes ${table}.${column} in every row that has a value there: ${value} is all that is left.`,
@@ -9176,6 +9546,7 @@ const RULES = [
 	deletesAllRows,
 	dependsOnData,
 	deployDiffers,
+	documentAsText,
 	doesNothing,
 	downDoesNotUndo,
 	dropWithoutIfExists,
@@ -9843,4 +10214,4 @@ function commandFree(line) {
 function escaped(character) {
 	return `\\u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-export { diff as A, proseInHtml as B, lastOfJournal as C, newStrays as D, renamedTo as E, cut as F, defuse as H, fenced as I, fitting as L, standing as M, bytes as N, SCHEMA as O, codeSpan as P, keepWithin as R, isJournal as S, numbering as T, defuseSource as U, urlPath as V, defusedLines$1 as W, PRESETS as _, bodyOf as a, meansSomethingElse as b, titleOf as c, hashOf as d, RULES as f, versionTakenElsewhere as g, tryLink as h, allowances as i, newPaths as j, mayMakeMore as k, worstFirst as l, ruleLink as m, withoutCommands as n, firstAdvice as o, ask as p, addresses as r, isAboutFile as s, defusedLines as t, blobId as u, otherLevels as v, fittingPath as w, statedVersions as x, isSameVersion as y, prose as z };
+export { standing as A, defuse as B, lastOfJournal as C, newStrays as D, renamedTo as E, fitting as F, defusedLines$1 as H, keepWithin as I, prose as L, codeSpan as M, cut as N, diff as O, fenced as P, proseInHtml as R, isJournal as S, numbering as T, defuseSource as V, PRESETS as _, bodyOf as a, meansSomethingElse as b, titleOf as c, hashOf as d, RULES as f, versionTakenElsewhere as g, tryLink as h, allowances as i, bytes as j, newPaths as k, worstFirst as l, ruleLink as m, withoutCommands as n, firstAdvice as o, ask as p, addresses as r, isAboutFile as s, defusedLines as t, blobId as u, otherLevels as v, fittingPath as w, statedVersions as x, isSameVersion as y, urlPath as z };

@@ -270,6 +270,41 @@ function withoutQueries$1(value) {
 	}
 	return own;
 }
+// src/sql/alter.ts
+function alterationIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
+	const at = all[3]?.text === "." ? 4 : 2;
+	const [does, ...rest] = all.slice(at + 1);
+	const name = (token) => token ? unquote(token) : "";
+	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
+	const table = name(all[at]);
+	if (/^ADD$/i.test(does?.text ?? "")) return {
+		table,
+		added: name(words[0])
+	};
+	if (/^DROP$/i.test(does?.text ?? "")) return {
+		table,
+		dropped: name(words[0])
+	};
+	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
+	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
+		table,
+		renamed: name(rest[1])
+	};
+	return {
+		table,
+		from: name(words[0]),
+		to: name(words[2])
+	};
+}
+function renameOf(sql) {
+	const change = alterationIn(sql);
+	return change?.renamed === void 0 ? null : {
+		from: change.table,
+		to: change.renamed
+	};
+}
 // src/sql/readings.ts
 function namesOf(tokens) {
 	return tokens.flatMap((token, at) => {
@@ -766,41 +801,6 @@ function isLiteral({ kind }) {
 }
 function isLiteralOrBetween(token) {
 	return isLiteral(token) || /^(?:[(),+-]|NULL)$/i.test(token.text);
-}
-// src/sql/alter.ts
-function alterationIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
-	const at = all[3]?.text === "." ? 4 : 2;
-	const [does, ...rest] = all.slice(at + 1);
-	const name = (token) => token ? unquote(token) : "";
-	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
-	const table = name(all[at]);
-	if (/^ADD$/i.test(does?.text ?? "")) return {
-		table,
-		added: name(words[0])
-	};
-	if (/^DROP$/i.test(does?.text ?? "")) return {
-		table,
-		dropped: name(words[0])
-	};
-	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
-	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
-		table,
-		renamed: name(rest[1])
-	};
-	return {
-		table,
-		from: name(words[0]),
-		to: name(words[2])
-	};
-}
-function renameOf(sql) {
-	const change = alterationIn(sql);
-	return change?.renamed === void 0 ? null : {
-		from: change.table,
-		to: change.renamed
-	};
 }
 // src/sql/unique-index.ts
 function readUniqueIndex(statement) {
@@ -1948,4 +1948,4 @@ function tablesIn(asked) {
 		return last ? [unquote(last)] : [];
 	});
 }
-export { copyIn as $, endingAt$1 as A, behind$1 as At, RANDOM_ROWID as B, historyRow as C, newColumnsIn as Ct, isForUse as D, tidy as Dt, followedAll as E, tableParts as Et, handedToDates as F, readUniqueIndex as G, libsqlIn as H, holdsDates as I, insertShape as J, alterationIn as K, momentOf as L, startingAt$1 as M, placer as Mt, countsTime as N, oncePer as Nt, takesKey as O, wordsOf as Ot, dateReadings as P, unfoldedCopy as Q, columnsBefore as R, historyQuery as S, generatedBy as St, followed as T, readTable as Tt, redefined as U, alteredColumn as V, withPlainRowid as W, writtenFor as X, resultFor as Y, unfolded as Z, replacesRows as _, assignmentsIn as _t, comparedIn as a, withoutAlias as at, historyBegun as b, closing as bt, resultNames as c, conflictClauses as ct, scopesIn as d, readTrigger as dt, isStar as et, scopesOfCondition as f, firstSpelling as ft, namedIn as g, tablesNamed as gt, queriesIn as h, tableOf as ht, filledByQuery as i, sourcesOf as it, equalitiesIn as j, insertion as jt, takesMost as k, applied as kt, sortedBy as l, sameConstraint as lt, copiedQuery as m, namesOf as mt, assignedIn as n, readCopy as nt, isHalfBare as o, demands as ot, comparisonsIn as p, isName$2 as pt, renameOf as q, copiedIn as r, resultName as rt, onlyResult as s, wholeOf as st, lookupsIn as t, kindOf as tt, firing as u, normalPart as ut, writtenColumns as v, saysNull as vt, historyStep as w, normalSql as wt, historyDone as x, conditionsIn as xt, checksumOf as y, withoutQueries$1 as yt, ALTER_COLUMN as z };
+export { kindOf as $, endingAt$1 as A, behind$1 as At, RANDOM_ROWID as B, historyRow as C, newColumnsIn as Ct, isForUse as D, tidy as Dt, followedAll as E, tableParts as Et, handedToDates as F, readUniqueIndex as G, libsqlIn as H, holdsDates as I, writtenFor as J, insertShape as K, momentOf as L, startingAt$1 as M, placer as Mt, countsTime as N, oncePer as Nt, takesKey as O, wordsOf as Ot, dateReadings as P, isStar as Q, columnsBefore as R, historyQuery as S, generatedBy as St, followed as T, readTable as Tt, redefined as U, alteredColumn as V, withPlainRowid as W, unfoldedCopy as X, unfolded as Y, copyIn as Z, replacesRows as _, assignmentsIn as _t, comparedIn as a, wholeOf as at, historyBegun as b, closing as bt, resultNames as c, normalPart as ct, scopesIn as d, isName$2 as dt, readCopy as et, scopesOfCondition as f, namesOf as ft, namedIn as g, renameOf as gt, queriesIn as h, alterationIn as ht, filledByQuery as i, demands as it, equalitiesIn as j, insertion as jt, takesMost as k, applied as kt, sortedBy as l, readTrigger as lt, copiedQuery as m, tablesNamed as mt, assignedIn as n, sourcesOf as nt, isHalfBare as o, conflictClauses as ot, comparisonsIn as p, tableOf as pt, resultFor as q, copiedIn as r, withoutAlias as rt, onlyResult as s, sameConstraint as st, lookupsIn as t, resultName as tt, firing as u, firstSpelling as ut, writtenColumns as v, saysNull as vt, historyStep as w, normalSql as wt, historyDone as x, conditionsIn as xt, checksumOf as y, withoutQueries$1 as yt, ALTER_COLUMN as z };

@@ -1,5 +1,6 @@
 import { N as Trouble, l as TOOLS, u as toolNamed } from "./chunk-pieces.mjs";
 import { s as fileName, u as inside } from "./chunk-paths.mjs";
+import { g as CODE } from "./chunk-words.mjs";
 // src/folder/need.ts
 function needMigrations(base, head, by) {
 	if (head.migrations.length > 0 || (base?.migrations.length ?? 0) > 0) return;
@@ -19,7 +20,6 @@ function readerOf(folder) {
 	const names = folder.paths.map((it) => inside(folder, it));
 	return TOOLS.find(({ layouts }) => layouts.some(({ count }) => count(names) > 0));
 }
-const CODE = /\.(?:[cm]?[jt]s|go|py|rb|php|cs|java|kt|kts|ex|exs|rs|swift|dart)$/i;
 const NAME_ANOTHER = "Make the first migration there, name the folder that holds the .sql files, or take this one out of the settings.";
 function unreadable(folder) {
 	const { path, strays } = folder;

@@ -1,9 +1,108 @@
-import { A as withoutReturns, M as statementsOf$1, O as shellCommand, d as wordsOf$1, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
+import { o as __toESM } from "./chunk-rolldown-runtime.mjs";
+import { A as withoutReturns, M as statementsOf$1, N as Trouble, O as shellCommand, d as wordsOf$2, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
 import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$4, g as actionOf, j as listed$2, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { A as endingAt, Ct as newColumnsIn, Dt as tidy, Et as tableParts, G as readUniqueIndex, I as holdsDates, K as alterationIn, L as momentOf, M as startingAt, Mt as placer, N as countsTime, Nt as oncePer, Ot as wordsOf$2, P as dateReadings, Q as unfoldedCopy, St as generatedBy, Tt as readTable, U as redefined, V as alteredColumn, Y as resultFor, Z as unfolded, _ as replacesRows, _t as assignmentsIn, a as comparedIn$4, at as withoutAlias, bt as closing, c as resultNames, d as scopesIn, dt as readTrigger, et as isStar, f as scopesOfCondition, ft as firstSpelling, g as namedIn, gt as tablesNamed$1, h as queriesIn$1, ht as tableOf, i as filledByQuery, it as sourcesOf$1, j as equalitiesIn, l as sortedBy, m as copiedQuery, mt as namesOf$1, n as assignedIn, nt as readCopy, o as isHalfBare, ot as demands, p as comparisonsIn, pt as isName$3, q as renameOf, r as copiedIn, s as onlyResult, tt as kindOf$1, u as firing$1, ut as normalPart, v as writtenColumns, wt as normalSql, xt as conditionsIn$1, yt as withoutQueries } from "./chunk-lookups.mjs";
+import { $ as kindOf$1, A as endingAt, Ct as newColumnsIn, Dt as tidy, Et as tableParts, G as readUniqueIndex, I as holdsDates, L as momentOf, M as startingAt, Mt as placer, N as countsTime, Nt as oncePer, Ot as wordsOf$3, P as dateReadings, Q as isStar, St as generatedBy, Tt as readTable, U as redefined, V as alteredColumn, X as unfoldedCopy, Y as unfolded, _ as replacesRows, _t as assignmentsIn, a as comparedIn$4, bt as closing, c as resultNames, ct as normalPart, d as scopesIn, dt as isName$3, et as readCopy, f as scopesOfCondition, ft as namesOf$1, g as namedIn, gt as renameOf, h as queriesIn$2, ht as alterationIn, i as filledByQuery, it as demands, j as equalitiesIn, l as sortedBy, lt as readTrigger, m as copiedQuery, mt as tablesNamed$1, n as assignedIn, nt as sourcesOf$1, o as isHalfBare, p as comparisonsIn, pt as tableOf, q as resultFor, r as copiedIn, rt as withoutAlias, s as onlyResult, u as firing$1, ut as firstSpelling, v as writtenColumns, wt as normalSql, xt as conditionsIn$1, yt as withoutQueries } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
+// src/sqlite/bundled.ts
+function starter(read) {
+	const started = new Map();
+	return (engine) => {
+		const starting = started.get(engine) ?? Promise.resolve(read(engine.wasm)).then((bytes) => engine.load(bytes));
+		started.set(engine, starting);
+		return starting;
+	};
+}
+const FULL_TEXT = [
+	"fts3",
+	"fts4",
+	"fts4aux",
+	"fts3tokenize"
+];
+const MATH = "acos acosh asin asinh atan atan2 atanh ceil ceiling cos cosh degrees exp floor ln log log10 log2 mod pi pow power radians sin sinh sqrt tan tanh trunc".split(" ");
+const EXTRAS = "generate_series fts5 fts5vocab rtree rtree_i32 dbstat bytecode tables_used sqlite_stmt sqlite_dbpage median percentile percentile_cont percentile_disc sqlite_offset".split(" ");
+function rung(sqlite, load) {
+	const short = sqlite.split(".", 2).join(".");
+	const wasm = {
+		file: `sql-wasm-${short}.wasm`,
+		from: `sql.js-${short}/dist/sql-wasm.wasm`
+	};
+	const start = async (bytes) => (await import("./chunk-sqlite-sqljs.mjs")).startSqlJs(bytes, load);
+	return {
+		package: "sql.js",
+		sqlite,
+		wasm,
+		has: FULL_TEXT,
+		load: start
+	};
+}
+const NEWEST = {
+	package: "sql.js",
+	sqlite: "3.54.1",
+	wasm: {
+		file: "sql-wasm.wasm",
+		from: "sql.js/dist/sql-wasm.wasm"
+	},
+	has: [...FULL_TEXT, ...MATH],
+	load: async (bytes) => (await import("./chunk-sqlite-sqljs.mjs")).startSqlJs(bytes)
+};
+const LADDER = [
+	rung("3.35.0", () => import("./chunk-sql.js-3.35.mjs").then((m) => __toESM(m.default, 1))),
+	rung("3.39.3", () => import("./chunk-sql.js-3.39.mjs").then((m) => __toESM(m.default, 1))),
+	rung("3.45.0", () => import("./chunk-sql.js-3.45.mjs").then((m) => __toESM(m.default, 1))),
+	rung("3.49.1", () => import("./chunk-sql.js-3.49.mjs").then((m) => __toESM(m.default, 1))),
+	NEWEST
+];
+const EXTENDED = {
+	package: "@sqlite.org/sqlite-wasm",
+	sqlite: "3.54.1",
+	wasm: {
+		file: "sqlite3.wasm",
+		from: "@sqlite.org/sqlite-wasm/sqlite3.wasm"
+	},
+	has: [...EXTRAS, ...MATH],
+	load: async (bytes) => (await import("./chunk-sqlite-official.mjs")).startSqliteWasm(bytes)
+};
+const ENGINES = [...LADDER, EXTENDED];
+function chooseEngine({ target, needs }) {
+	const wanted = target === null ? NEWEST : notNewerThan(target);
+	const lacking = [...needs].filter((name) => isKnown$2(name) && !wanted.has.includes(name));
+	const helps = lacking.length > 0 && lacking.every((name) => EXTENDED.has.includes(name));
+	const costs = [...needs].some((name) => wanted.has.includes(name) && !EXTENDED.has.includes(name));
+	if (!helps || costs || lacking.every((name) => MATH.includes(name))) return {
+		engine: wanted,
+		remark: target === null ? null : aboutTarget(target, wanted)
+	};
+	const why = `Played on SQLite ${EXTENDED.sqlite} (${EXTENDED.package}), because sql.js has no ${lacking.sort().join(" and no ")}.`;
+	const older = `No older SQLite with it is bundled: SQLite ${wanted.sqlite}, for ${target}, was only asked whether it understands what does not need it.`;
+	return {
+		engine: EXTENDED,
+		remark: wanted.sqlite === EXTENDED.sqlite ? why : `${why} ${older}`
+	};
+}
+function isKnown$2(name) {
+	return ENGINES.some((engine) => engine.has.includes(name));
+}
+function isMath(name) {
+	return MATH.includes(name);
+}
+function notNewerThan(target) {
+	if (!/^3(\.\d{1,3}){1,2}$/.test(target)) throw new Trouble(`"${target}" is no version of SQLite. Write it as in 3.40 or 3.40.1.`);
+	const found = LADDER.findLast(({ sqlite }) => compareVersions(sqlite, target) <= 0);
+	if (found) return found;
+	const all = LADDER.map(({ sqlite }) => sqlite).join(", ");
+	const quotes = /^3\.\d$/.test(target) ? " (Was 3.40 meant? YAML reads it as 3.4 unless it stands in quotes.)" : "";
+	throw new Trouble(`SQLite ${target} is older than every SQLite that is bundled: ${all}. Set "sqlite" to 3.35 or newer, or leave it out to rehearse on the newest.${quotes}`);
+}
+function compareVersions(a, b) {
+	const theirs = b.split(".").map(Number);
+	return a.split(".").slice(0, theirs.length).map((part, at) => Number(part) - theirs[at]).find((it) => it !== 0) ?? 0;
+}
+function aboutTarget(target, { sqlite }) {
+	if (compareVersions(sqlite, target) === 0) return null;
+	return `Played on SQLite ${sqlite}, the newest bundled one that is not newer than ${target}.`;
+}
 // src/replay/time.ts
 var OutOfTime = class extends Error {
 	name = "OutOfTime";
@@ -45,6 +144,82 @@ function allOf(path, is, why, detail, first = "empty") {
 		"together"
 	];
 	return scenarios.slice(scenarios.indexOf(first)).map((scenario) => outcome(path, scenario, is, why, detail));
+}
+// src/sqlite/chance.ts
+function asksForChance(sql) {
+	return /\brandom(?:blob)?\b/i.test(sql);
+}
+function seeded(engine) {
+	let state = 0;
+	const next = () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return (mixed ^ mixed >>> 14) >>> 0;
+	};
+	return {
+		engine: engine.with({
+			functions: [{
+				name: "random",
+				arity: 0,
+				varies: true,
+				call: () => (next() - 2147483648) * 1048576 + (next() & 1048575)
+			}, {
+				name: "randomblob",
+				arity: 1,
+				varies: true,
+				call: (length) => bytes$1(Math.max(1, Number(length)), next)
+			}],
+			series: false
+		}),
+		begin(file) {
+			state = [...file].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0) | 0, 7);
+		}
+	};
+}
+const LONGEST$5 = 1e6;
+function bytes$1(length, next) {
+	return Uint8Array.from({ length: Math.min(length || 1, LONGEST$5) }, () => next() & 255);
+}
+// src/sqlite/by-chance.ts
+const SAMPLES = 8;
+function chanceIn(connection, table, written) {
+	if (written === null || !asksForChance(written)) return null;
+	const samples = [];
+	refusal$2(() => {
+		for (let at = 0; at < SAMPLES; at += 1) {
+			const [value] = connection.rows(`SELECT (${written})`)[0] ?? [];
+			if (typeof value === "string") samples.push(value);
+		}
+	});
+	const [first = ""] = samples;
+	const isAlike = samples.length === SAMPLES && samples.every(({ length }) => length === first.length);
+	const varying = [...first].map((letter, at) => samples.some((it) => it[at] !== letter));
+	const made = samples.flatMap((it) => [...it].filter((_, at) => varying[at]));
+	if (!isAlike || made.length === 0 || !made.every((letter) => /[0-9a-f]/i.test(letter))) return {
+		of: table,
+		pattern: null,
+		digits: ""
+	};
+	const digits = made.some((letter) => /[A-F]/.test(letter)) ? "0123456789ABCDEF" : "0123456789abcdef";
+	return {
+		of: table,
+		pattern: [...first].map((letter, at) => varying[at] ? "\0" : letter).join(""),
+		digits: made.some((letter) => /[a-f]/i.test(letter)) ? digits : digits.slice(0, 10)
+	};
+}
+function textByChance({ pattern, digits, of }, serial) {
+	if (pattern === null) return null;
+	let left = numberOf(of) * 1e3 + serial;
+	return [...pattern].reduceRight((text, letter) => {
+		if (letter !== "\0") return letter + text;
+		const digit = digits[left % digits.length] ?? "";
+		left = Math.floor(left / digits.length);
+		return digit + text;
+	}, "");
+}
+function numberOf(name) {
+	return [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99991, 7);
 }
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
@@ -203,7 +378,7 @@ function equals$1(literal) {
 }
 // src/rows/documents.ts
 const DEEPEST$2 = 12;
-const LONGEST$5 = 10;
+const LONGEST$4 = 10;
 function documentOf(shape, name, serial) {
 	const root = {
 		list: startsAsList(shape),
@@ -215,7 +390,7 @@ function documentOf(shape, name, serial) {
 }
 function withPathsOf(shape, document) {
 	const known = new Set(shape.readings.map(({ path }) => JSON.stringify(path)));
-	const own = leavesIn(documentIn(text(document)), []).filter((path) => !known.has(JSON.stringify(path)));
+	const own = leavesIn$1(documentIn(text(document)), []).filter((path) => !known.has(JSON.stringify(path)));
 	return {
 		...shape,
 		readings: [...shape.readings, ...own.map((path) => ({
@@ -224,10 +399,10 @@ function withPathsOf(shape, document) {
 		}))]
 	};
 }
-function leavesIn(value, path) {
+function leavesIn$1(value, path) {
 	if (Array.isArray(value) || path.length > DEEPEST$2) return [];
 	if (value === null || typeof value !== "object") return path.length > 0 ? [path] : [];
-	return Object.entries(value).flatMap(([key, inner]) => leavesIn(inner, [...path, key]));
+	return Object.entries(value).flatMap(([key, inner]) => leavesIn$1(inner, [...path, key]));
 }
 function withTypes(document, types, serial) {
 	const root = documentIn(document);
@@ -236,7 +411,7 @@ function withTypes(document, types, serial) {
 		const sample = sampleOf(type, serial);
 		const way = steps(path).slice(0, DEEPEST$2);
 		const last = way.at(-1);
-		if (last === void 0 || sample === void 0 || way.some((step) => Number(step) > LONGEST$5)) continue;
+		if (last === void 0 || sample === void 0 || way.some((step) => Number(step) > LONGEST$4)) continue;
 		let at = root;
 		for (const step of way.slice(0, -1)) {
 			const next = Object.hasOwn(at, step) ? at[step] : null;
@@ -285,7 +460,7 @@ function startsAsList({ readings }) {
 function grow(root, path, list) {
 	let at = root;
 	for (const [index, step] of path.entries()) {
-		const key = typeof step === "number" ? Math.min(step, LONGEST$5) : step;
+		const key = typeof step === "number" ? Math.min(step, LONGEST$4) : step;
 		const next = path[index + 1];
 		const isLast = next === void 0;
 		const had = at.parts.get(key) ?? null;
@@ -430,7 +605,17 @@ function awkwardValues(column, strict) {
 		...entry,
 		mistyped: true
 	} : entry);
-	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...typed];
+	const own = column.idOf === void 0 ? typed : ofItsTable$1(typed, column.idOf);
+	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...own];
+}
+function ofItsTable$1(values, table) {
+	return values.flatMap((one) => {
+		const value = stringIn(one.literal);
+		return value ? [{
+			...one,
+			literal: text(`${value}${numberOf(table)}`)
+		}] : [];
+	});
 }
 const WORD = /(^|_)(at|on|date|day|time|timestamp|id|uuid|guid|hash|checksum|digest|token|slug|e?_?mail|phone|url|uri|status|state|type|kind|role|lang|locale|currency|country|timezone|tz|ip|mac|colou?r|version|sku|isbn|ean|iban|mime|extension|format|unit|zip|postcode|code|key)s?$/;
 function quotationMarks({ name, kind, default: written }) {
@@ -716,82 +901,6 @@ function shadowTables(connection, virtual) {
 	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
 	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
 }
-// src/sqlite/chance.ts
-function asksForChance(sql) {
-	return /\brandom(?:blob)?\b/i.test(sql);
-}
-function seeded(engine) {
-	let state = 0;
-	const next = () => {
-		state = state + 1831565813 | 0;
-		let mixed = Math.imul(state ^ state >>> 15, state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
-		return (mixed ^ mixed >>> 14) >>> 0;
-	};
-	return {
-		engine: engine.with({
-			functions: [{
-				name: "random",
-				arity: 0,
-				varies: true,
-				call: () => (next() - 2147483648) * 1048576 + (next() & 1048575)
-			}, {
-				name: "randomblob",
-				arity: 1,
-				varies: true,
-				call: (length) => bytes$1(Math.max(1, Number(length)), next)
-			}],
-			series: false
-		}),
-		begin(file) {
-			state = [...file].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0) | 0, 7);
-		}
-	};
-}
-const LONGEST$4 = 1e6;
-function bytes$1(length, next) {
-	return Uint8Array.from({ length: Math.min(length || 1, LONGEST$4) }, () => next() & 255);
-}
-// src/sqlite/by-chance.ts
-const SAMPLES = 8;
-function chanceIn(connection, table, written) {
-	if (written === null || !asksForChance(written)) return null;
-	const samples = [];
-	refusal$2(() => {
-		for (let at = 0; at < SAMPLES; at += 1) {
-			const [value] = connection.rows(`SELECT (${written})`)[0] ?? [];
-			if (typeof value === "string") samples.push(value);
-		}
-	});
-	const [first = ""] = samples;
-	const isAlike = samples.length === SAMPLES && samples.every(({ length }) => length === first.length);
-	const varying = [...first].map((letter, at) => samples.some((it) => it[at] !== letter));
-	const made = samples.flatMap((it) => [...it].filter((_, at) => varying[at]));
-	if (!isAlike || made.length === 0 || !made.every((letter) => /[0-9a-f]/i.test(letter))) return {
-		of: table,
-		pattern: null,
-		digits: ""
-	};
-	const digits = made.some((letter) => /[A-F]/.test(letter)) ? "0123456789ABCDEF" : "0123456789abcdef";
-	return {
-		of: table,
-		pattern: [...first].map((letter, at) => varying[at] ? "\0" : letter).join(""),
-		digits: made.some((letter) => /[a-f]/i.test(letter)) ? digits : digits.slice(0, 10)
-	};
-}
-function textByChance({ pattern, digits, of }, serial) {
-	if (pattern === null) return null;
-	let left = numberOf(of) * 1e3 + serial;
-	return [...pattern].reduceRight((text, letter) => {
-		if (letter !== "\0") return letter + text;
-		const digit = digits[left % digits.length] ?? "";
-		left = Math.floor(left / digits.length);
-		return digit + text;
-	}, "");
-}
-function numberOf(name) {
-	return [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99991, 7);
-}
 // src/sqlite/schema-keys.ts
 function indexesIn(connection, table, schema = "main") {
 	return connection.rows(`PRAGMA ${schema}.index_list(${identifier(table)})`).map(([, name, unique, origin, partial]) => ({
@@ -855,12 +964,13 @@ function readShape(connection, name, texts) {
 	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
 	const indexes = indexesIn(connection, name);
 	const indexed = indexes.some(({ origin }) => origin === "pk");
-	const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
+	const alone = primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
+	const alias = !text.withoutRowid && !indexed ? alone : null;
 	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
 	const names = new Set(columns.map(({ key }) => key));
 	return {
 		name,
-		columns: columns.flatMap((column, at) => column.hidden === 0 ? [byChance(connection, name, readColumn(connection, name, column, at + 1, alias))] : []),
+		columns: columns.flatMap((column, at) => column.hidden === 0 ? [ofItsTable(name, alone, byChance(connection, name, readColumn(connection, name, column, at + 1, alias)))] : []),
 		primaryKey: primaryKey.map((column) => column.name),
 		keys: alias === null ? keys : [...keys, {
 			index: null,
@@ -912,6 +1022,16 @@ function byChance(connection, table, column) {
 		chance
 	};
 }
+const UUID_NAME = /(^|_)(uuid|guid|ulid|cuid)$|[a-z](Uuid|UUID|Guid|GUID)$|^(UUID|GUID)$/;
+const UUID_TYPE = /UUID|GUID|UNIQUEIDENTIFIER|ULID/;
+const UUID_LENGTH = /CHAR\s*\((?:36|26)\)/;
+function ofItsTable(table, key, column) {
+	const { name, type, kind, chance } = column;
+	return (UUID_NAME.test(name) || UUID_TYPE.test(type) || UUID_LENGTH.test(type)) && name === key && kind === "text" && chance === void 0 ? {
+		...column,
+		idOf: table
+	} : column;
+}
 const NUMBERS$6 = new Set([
 	"integer",
 	"real",
@@ -949,6 +1069,7 @@ function uniqueKey({ name, partial, parts }, texts) {
 	};
 }
 function kindOf(type, written) {
+	if (UUID_TYPE.test(type)) return "text";
 	if (type.includes("INT")) return "integer";
 	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
 	if (type.includes("BLOB")) return "blob";
@@ -958,7 +1079,8 @@ function kindOf(type, written) {
 	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
 	if (type.includes("DATE")) return "date";
 	if (type.includes("TIME")) return "time";
-	return type.includes("JSON") ? "json" : "numeric";
+	if (type.includes("JSON")) return "json";
+	return /STRING|UUID|GUID|ENUM/.test(type) ? momentOf(written) ?? "text" : "numeric";
 }
 // src/rows/harvest.ts
 function harvest(conditions) {
@@ -1180,6 +1302,7 @@ function isDayNumber(number) {
 function plainValue(column, serial) {
 	if (column.moment !== void 0) return momentBefore(column.moment, column.position + serial);
 	if (column.chance !== void 0) return ofOwnTable(column, column.chance, serial);
+	if (column.idOf !== void 0) return text(`${column.idOf} ${column.name} ${serial}`);
 	if (column.layout !== void 0) return inLayout(column, column.layout, serial);
 	return PLAIN$1[column.kind](column, serial);
 }
@@ -1344,7 +1467,7 @@ function cluesOf(shape) {
 	const note = (tokens, isCheck) => {
 		for (const part of partsOf$2(tokens)) {
 			const clue = {
-				words: wordsOf(part),
+				words: wordsOf$1(part),
 				literals: literalsOf(part, shape),
 				isCheck
 			};
@@ -1360,7 +1483,7 @@ function cluesOf(shape) {
 	}
 	return found;
 }
-function wordsOf(part) {
+function wordsOf$1(part) {
 	return new Set(part.flatMap(({ kind, text: word }) => kind === "string" || kind === "number" ? [] : [word.toUpperCase()]));
 }
 function literalsOf(part, shape) {
@@ -1699,7 +1822,7 @@ function textOf$3(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
+	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$2(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
 	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$3(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
@@ -1717,7 +1840,7 @@ function opens(all, at) {
 	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
 }
 const ENDS$3 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
-function endOf$1(all, from) {
+function endOf$2(all, from) {
 	let depth = 0;
 	for (let at = from; at < all.length; at += 1) {
 		const token = all[at];
@@ -1739,16 +1862,21 @@ function partsOf$1(condition) {
 	const asked = plain.findIndex((token) => !isWord(token, /^NOT$/i));
 	return asked > 0 ? [...partsOf$1(plain.slice(asked)), plain] : [plain];
 }
+function demandsIn({ tokens, tables }) {
+	const pieces = cut$1(bared(tokens));
+	const isChoice = cut$1(bared(tokens), /^OR$/i).length > 1;
+	return pieces.length < 2 || isChoice ? [] : pieces.flatMap((piece) => filterOf(piece, tables, false) ?? []);
+}
 function bared(tokens) {
 	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
 }
-function cut$1(tokens) {
+function cut$1(tokens, by = /^(AND|OR)$/i) {
 	const pieces = [[]];
 	let depth = 0;
 	let between = false;
 	for (const token of tokens) {
 		depth += stepOf(token);
-		const outer = depth === 0 && isWord(token, /^(AND|OR)$/i);
+		const outer = depth === 0 && isWord(token, by);
 		if (outer && !(between && isWord(token, /^AND$/i))) pieces.push([]);
 		else pieces.at(-1)?.push(token);
 		if (depth !== 0) continue;
@@ -1768,7 +1896,7 @@ function operandsIn(tokens) {
 	return pieces.filter((piece) => piece.length > 0);
 }
 const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
-function queriesIn(tokens) {
+function queriesIn$1(tokens) {
 	return tokens.flatMap((token, at) => {
 		return token.text === "(" && isWord(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
 	});
@@ -2483,7 +2611,7 @@ function withReadings(world, shape) {
 			...column,
 			kind: "json",
 			document,
-			...byDefault(world.connection, column, document)
+			...byDefault$1(world.connection, column, document)
 		};
 		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
 		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
@@ -2518,7 +2646,7 @@ function asDate(column, { layout, timed: isTimed }) {
 		layout: isTimed ? timed(layout) : layout
 	};
 }
-function byDefault(connection, { default: written }, document) {
+function byDefault$1(connection, { default: written }, document) {
 	if (written === null) return {};
 	try {
 		const [row] = connection.rows(`SELECT quote(d), json_valid(d), d FROM (SELECT (${written}) AS d)`);
@@ -3199,12 +3327,12 @@ function fits(literal, column, strict) {
 }
 // src/rows/ids.ts
 const STEP = 3;
-const MOST$2 = 2 ** 52;
+const MOST$5 = 2 ** 52;
 function nextId({ connection, hints }, shape, column) {
 	const id = identifier(column.name);
 	const table = `main.${identifier(shape.name)}`;
 	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
-	if (!(top < MOST$2)) return NULL;
+	if (!(top < MOST$5)) return NULL;
 	const below = top - STEP + 1;
 	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
 	const written = hints.written.get(keyOf(shape.name));
@@ -3740,7 +3868,7 @@ function asksTruth(tokens) {
 }
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
-	const queries = queriesIn(tokens);
+	const queries = queriesIn$1(tokens);
 	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$3(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$3(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
 }
 function ofNumber(literal, is) {
@@ -3914,6 +4042,21 @@ var Finder = class {
 			if (seen.has(kinds[at] ?? "")) continue;
 			seen.add(kinds[at] ?? "");
 			this.found.push(rows[at]);
+		}
+	}
+	lookBeside(filters) {
+		for (const filter of filters.filter(({ whole }) => whole)) {
+			const demands = demandsIn(filter);
+			const columns = this.#columnsOf(filter);
+			if (demands.length < 2 || columns.length < 2) continue;
+			const had = this.found.length;
+			const rows = [...this.found, ...combined$1(columns, columns.map((column) => this.#classesOf(column, demands)))];
+			const truths = demands.map((demand) => this.#truths(demand, rows) ?? []).filter((one) => one.length > 0);
+			for (const at of truths.keys()) {
+				const isBeside = (_, row) => truths.every((one, other) => other === at ? /^[fu]/.test(one[row] ?? "") : one[row] === "true");
+				const first = rows.findIndex(isBeside);
+				if (first >= had) this.found.push(rows[first]);
+			}
 		}
 	}
 	#classesOf(column, filters) {
@@ -4116,6 +4259,7 @@ function askedFor(connection, shape, own, create, example) {
 		for (const filter of asked) finder.look(filter);
 		finder.lookApart(asked);
 		finder.lookTogether(asked);
+		finder.lookBeside(asked);
 		return {
 			rows: finder.found,
 			left: finder.left || own.length > MOST_FILTERS
@@ -4135,10 +4279,14 @@ function fulfilling(connection, shape, condition, catalog) {
 		for (const filter of filters) finder.look(filter);
 		const rows = [new Map(), ...finder.found.toReversed()];
 		const truths = probe.ask(whole.sql, null, rows) ?? [];
-		return rows.filter((_, at) => truths[at] === "true");
+		return rows.filter((_, at) => truths[at] === "true").flatMap((row) => [completed(row, whole, shape, example), row]);
 	} finally {
 		probe.close();
 	}
+}
+function completed(side, { columns }, { keys }, example) {
+	const isOwn = (name) => keys.some((key) => key.columns.length === 1 && same(key.columns[0] ?? "", name));
+	return new Map([...[...example].filter(([name]) => columns.has(keyOf(name)) && !isOwn(name)), ...side]);
 }
 function isMeant({ tables, columns }, shape, { ordinary, texts }) {
 	if (!shape.columns.some(({ name }) => columns.has(keyOf(name)))) return false;
@@ -4186,8 +4334,9 @@ function collisionKinds(shape, { uniques, generated }) {
 				apart: false
 			}
 		};
+		const spelt = columnsNamed(shape, index.keys.filter((key) => significant(key).length > 1).join(" ")) ?? [];
 		const apart = {
-			says: `${says}, which differ in case or blanks`,
+			says: `${says}, which ${spelt.length > 0 ? `are written otherwise in ${listed$2(spelt)}` : "differ in case or blanks"}`,
 			deed: {
 				...equal.deed,
 				apart: true
@@ -4214,11 +4363,11 @@ function nameIn(expression) {
 	const [only, ...more] = significant(expression);
 	return only && more.length === 0 ? unquote(only) : expression;
 }
-const MOST_WAYS = 6;
+const MOST_WAYS = 12;
 function collide(world, shape, { index, apart }, put) {
 	const keyed = columnsNamed(shape, index.keys.join(" "));
 	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
-	const near = [...VARIATIONS, ...index.replaced].map((how) => (row) => variedIn(row, keyed, how));
+	const near = (keyed.length > 1 ? [keyed, ...keyed.map((column) => [column])] : [keyed]).flatMap((columns) => [...VARIATIONS, ...index.replaced].map((how) => (row) => new Map([...valuesOf$2(row, keyed), ...variedIn(row, columns, how)])));
 	const turned = apart ? [] : turns(shape, keyed);
 	const ways = apart ? near : [
 		(row) => valuesOf$2(row, keyed),
@@ -4226,7 +4375,7 @@ function collide(world, shape, { index, apart }, put) {
 		...turned
 	];
 	return waysToFulfil(world, shape, index.condition).some((fixed) => {
-		const beside = (first) => "row" in first && ways.some((way) => repeated(world, shape, index, first.row, () => put(new Map([...way(first.row), ...fixed]))));
+		const beside = (first) => "row" in first && ways.some((way) => repeated(world, shape, index, first.row, () => put(new Map([...fixed, ...way(first.row)]))));
 		if (beside(put(fixed))) return true;
 		return turned.length > 0 && addParents(world, shape) && beside(put(fixed));
 	});
@@ -4255,10 +4404,10 @@ function turns(shape, keyed) {
 		};
 	}));
 }
-function repeated(world, shape, { keys }, first, putSecond) {
+function repeated(world, shape, index, first, putSecond) {
 	const second = putSecond();
 	if (!("row" in second)) return false;
-	if (areEqual(world, shape, keys, first, second.row)) {
+	if (areEqual(world, shape, index, first, second.row)) {
 		addRivals(world, shape, [first, second.row]);
 		return true;
 	}
@@ -4266,8 +4415,10 @@ function repeated(world, shape, { keys }, first, putSecond) {
 	world.ours.get(keyOf(shape.name))?.pop();
 	return false;
 }
-function areEqual({ connection }, shape, keys, one, other) {
-	const select = ({ where }) => `SELECT ${keys.join(", ")} FROM main.${identifier(shape.name)} WHERE ${where}`;
+function areEqual({ connection }, shape, { keys, condition }, one, other) {
+	const table = `main.${identifier(shape.name)}`;
+	const held = condition === null ? "" : ` AND (${condition})`;
+	const select = ({ where }) => `SELECT ${keys.join(", ")} FROM ${table} WHERE ${where}${held}`;
 	const full = keys.map((key) => `(${key}) IS NOT NULL`).join(" AND ");
 	try {
 		return connection.rows(`${select(one)} AND ${full} INTERSECT ${select(other)}`).length > 0;
@@ -5814,7 +5965,7 @@ function difference(engine, before, after, tables = null) {
 		const is = readSchema(pair, "after");
 		const inScope = (table) => tables === null || tables.has(table);
 		return [
-			...schemaFacts(was, is, (table) => rowsOf$2(pair, table)),
+			...schemaFacts(was, is, (table) => rowsOf$3(pair, table)),
 			...[...was.tables.values()].filter((table) => is.tables.has(table.key) && inScope(table.key)).flatMap((table) => rowFacts(pair, table, is.tables.get(table.key))),
 			...newRows(pair, was, is),
 			...numberFacts(pair, is),
@@ -5870,7 +6021,7 @@ function* schemaFacts(was, is, rows) {
 		after: sql
 	};
 }
-function rowsOf$2(pair, { name, virtual }) {
+function rowsOf$3(pair, { name, virtual }) {
 	let rows = 0;
 	const count = () => {
 		rows = countRows(pair, "main", name);
@@ -6531,7 +6682,7 @@ function refusal(stage, from, until, message) {
 		at: stage.place(from + spot.start, from + spot.end),
 		message,
 		statement,
-		hint: hintFor(statement, message, wordsOf$1(stage.runner).hints)
+		hint: hintFor(statement, message, wordsOf$2(stage.runner).hints)
 	};
 }
 function command(stage, unit) {
@@ -6608,16 +6759,16 @@ function damageOn(scene, before, went, plain) {
 	const found = damageOf(scene, before, went);
 	if (!found) return null;
 	const { statement } = found.refusal;
-	const meant = new Set(plain.filter(harms$1).map(placeOf$1));
+	const meant = new Set(plain.filter(harms$1).map(placeOf$2));
 	const carried = changesRows(statement) ? namesIn$4(statement) : new Set();
 	const old = new Set(on(scene.engine, before.state, everyTable));
-	const facts = found.facts.filter((fact) => "table" in fact && old.has(keyOf(fact.table)) && (carried.has(keyOf(fact.table)) || !meant.has(placeOf$1(fact))));
+	const facts = found.facts.filter((fact) => "table" in fact && old.has(keyOf(fact.table)) && (carried.has(keyOf(fact.table)) || !meant.has(placeOf$2(fact))));
 	return facts.length > 0 ? {
 		...found,
 		facts
 	} : null;
 }
-function placeOf$1(fact) {
+function placeOf$2(fact) {
 	return JSON.stringify([
 		fact.kind,
 		"table" in fact ? keyOf(fact.table) : "",
@@ -7243,14 +7394,14 @@ function lasting(scene, before, after, facts) {
 }
 // src/replay/seen/data/literal-parents.ts
 function literalParents({ scene, before, first, empty, seeds, own }) {
-	const pointed = on(scene.engine, first.after, (connection) => [...newKeys(scene, connection, before.state)]);
+	const pointed = on(scene.engine, first.after, (connection) => [...newKeys$1(scene, connection, before.state)]);
 	if (pointed.length === 0) return [];
 	return on(scene.engine, empty.after, (connection) => {
 		for (const script of [...scene.later, ...seeds]) perform(connection, script, scene.runner, () => {});
 		return pointed.filter((it) => !own.has(keyOf(it.key.parent)) && !hasParent(connection, it));
 	}).flatMap((it) => orphansOf(scene, before.state, it));
 }
-function* newKeys(scene, connection, before) {
+function* newKeys$1(scene, connection, before) {
 	const had = on(scene.engine, before, (old) => [...allForeignKeys(old)].map(([table, keys]) => [table, keys.filter((key) => isUsed(old, table, key))]));
 	const tables = new Set(everyTable(connection));
 	for (const [table, keys] of allForeignKeys(connection)) {
@@ -7351,7 +7502,7 @@ function takesRows(statements) {
 }
 function survivalOf(scene, before, first, fates) {
 	if (!takesRows(first.performance.statements)) return [];
-	const known = new Map([[behaviour(scene.runner), countsOf$1(scene.engine, first.after)]]);
+	const known = new Map([[behaviour(scene.runner), countsOf$2(scene.engine, first.after)]]);
 	const runners = {
 		...PRESETS,
 		[scene.runner.name]: scene.runner
@@ -7362,7 +7513,7 @@ function survivalOf(scene, before, first, fates) {
 		known.set(way, found);
 		return [runner.name, found];
 	});
-	const was = countsOf$1(scene.engine, before.state);
+	const was = countsOf$2(scene.engine, before.state);
 	return fates.flatMap(({ table, now }) => {
 		const key = keyOf(table);
 		const rows = was.get(key) ?? 0;
@@ -7383,9 +7534,9 @@ function playedUnder(scene, before, runner) {
 		...scene,
 		runner
 	}, before.state);
-	return performance.refusals.length > 0 ? new Map() : countsOf$1(scene.engine, after);
+	return performance.refusals.length > 0 ? new Map() : countsOf$2(scene.engine, after);
 }
-function countsOf$1(engine, state) {
+function countsOf$2(engine, state) {
 	return on(engine, state, (connection) => {
 		const counts = counting(connection, tablesIn(connection), null);
 		return new Map([...counts].map(([key, { rows }]) => [key, rows]));
@@ -7962,7 +8113,7 @@ function isFree(connection, table, column) {
 }
 // src/replay/scenarios/taken-ids.ts
 const HIGHEST = 99999;
-const MOST$1 = 20;
+const MOST$4 = 20;
 function takenIds({ engine }, empty, start) {
 	const old = new Set(on(engine, start, everyTable));
 	const filled = new Set(on(engine, empty.before, filledTables));
@@ -8004,7 +8155,7 @@ function idsIn(connection, { name, columns }) {
 	const id = columns.find(({ rowidAlias }) => rowidAlias);
 	if (id === void 0) return [];
 	const column = identifier(id.name);
-	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST$1}`;
+	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST$4}`;
 	return connection.rows(`SELECT ${column} FROM main.${identifier(name)} ${wanted}`).map(([one]) => String(one));
 }
 function filledTables(connection) {
@@ -8016,11 +8167,62 @@ function filledTables(connection) {
 		return found;
 	});
 }
+// src/replay/scenarios/without-parent.ts
+const MOST$3 = 8;
+function withoutParent({ scene, before, first }) {
+	const found = (/\breferences\b/i.test(scene.script.sql) ? newKeys(scene.engine, before.state, first.after).slice(0, MOST$3) : []).map(({ table, column }) => {
+		const start = on(scene.engine, before.state, (connection) => strayed(connection, table, column));
+		if (start === null) return {
+			failsOn: [],
+			orphansOn: []
+		};
+		const { after, performance } = played(scene, start);
+		const [refused] = performance.refusals;
+		if (refused) return {
+			failsOn: refused.message === "FOREIGN KEY constraint failed" ? [{
+				says: unparented([`${table}.${column}`]),
+				refusal: refused
+			}] : [],
+			orphansOn: []
+		};
+		return {
+			failsOn: [],
+			orphansOn: difference(scene.engine, start, after, before.scope).flatMap((one) => one.kind === "orphans-added" && same(one.table, table) ? [one] : [])
+		};
+	});
+	return {
+		failsOn: found.flatMap((one) => one.failsOn),
+		orphansOn: found.flatMap((one) => one.orphansOn)
+	};
+}
+function newKeys(engine, before, after) {
+	const all = (state) => on(engine, state, (connection) => everyTable(connection).flatMap((table) => foreignKeysIn(connection, table).flatMap(({ from: [column, ...more] }) => column !== void 0 && more.length === 0 ? [{
+		table,
+		column
+	}] : [])));
+	const name = ({ table, column }) => keyOf(`${table}.${column}`);
+	const was = new Set(all(before).map(name));
+	return all(after).filter((one) => !was.has(name(one)));
+}
+function strayed(connection, table, column) {
+	const own = everyTable(connection).find((it) => same(it, table));
+	const declared = own === void 0 ? void 0 : columnsIn(connection, own).find(({ key }) => key === keyOf(column));
+	if (own === void 0 || !declared) return null;
+	const [name, cell] = [`main.${quoted(own)}`, quoted(declared.name)];
+	connection.run("PRAGMA foreign_keys = OFF");
+	const set = `UPDATE OR ABORT ${name} SET ${cell} = ${`CASE typeof(${cell}) WHEN 'text' THEN ${cell} || ' of none' ELSE ${FAR$1} END`} WHERE ${cell} = (SELECT min(${cell}) FROM ${name})`;
+	return refusal$2(() => connection.run(set)) === null && connection.rows("SELECT 1 FROM pragma_foreign_key_check LIMIT 1").length === 0 ? connection.state() : null;
+}
+const FAR$1 = 7654321;
 // src/replay/scenarios/awkward.ts
 const failsOn = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => [...run.failsOn, ...run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isByOneKey(one, known)))]
+	look: (run) => {
+		const unusual = run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isByOneKey(one, known)));
+		const known = [...run.failsOn, ...unusual];
+		return known.length > 0 ? known : withoutParent(run).failsOn;
+	}
 };
 function isByOneKey({ refusal: one }, { refusal: other }) {
 	return isSame(one, other) && /^(FOREIGN KEY constraint failed$|UNIQUE constraint failed: index ')/.test(one.message);
@@ -8028,7 +8230,10 @@ function isByOneKey({ refusal: one }, { refusal: other }) {
 const orphansOn = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => [...run.unusual().orphansOn, ...literalParents(run)]
+	look: (run) => {
+		const known = [...run.unusual().orphansOn, ...literalParents(run)];
+		return known.length > 0 ? known : withoutParent(run).orphansOn;
+	}
 };
 const fatesOn = {
 	nothing: [],
@@ -8428,8 +8633,8 @@ function atAnotherTime(scene, before, first) {
 	const bare = facts.length > 0 ? withoutTriggers$1(scene, before.state) : null;
 	const alone = bare && played(scene, bare);
 	if (bare === null || alone === null || alone.performance.refusals.length > 0) return facts;
-	const own = betweenTimes(scene, bare, alone).map(placeOf);
-	return facts.filter((fact) => own.includes(placeOf(fact)));
+	const own = betweenTimes(scene, bare, alone).map(placeOf$1);
+	return facts.filter((fact) => own.includes(placeOf$1(fact)));
 }
 function betweenTimes(scene, start, first) {
 	const second = later(() => played(scene, start));
@@ -8442,12 +8647,135 @@ function withoutTriggers$1({ engine }, state) {
 		return triggers.length > 0 ? connection.state() : null;
 	});
 }
-function placeOf(fact) {
+function placeOf$1(fact) {
 	return JSON.stringify([
 		fact.kind,
 		"table" in fact ? fact.table : "",
 		"column" in fact ? fact.column : ""
 	]);
+}
+// src/replay/scenarios/other-zone.ts
+const otherZone = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => /'(localtime|utc)'/i.test(run.scene.script.sql) ? betweenZones(run) : []
+};
+function betweenZones({ scene, before, first }) {
+	const inZone = (hours) => {
+		const sql = first.performance.statements.filter((one) => changesRows(one.sql)).reduce((text, one) => text.replace(one.sql, () => moved(one.sql, hours)), scene.script.sql);
+		return played({
+			...scene,
+			script: {
+				...scene.script,
+				sql
+			}
+		}, before.state);
+	};
+	const here = inZone(0);
+	for (const hours of FAR) {
+		const there = inZone(hours);
+		if ([here, there].some(({ performance }) => performance.refusals.length > 0)) return [];
+		const facts = difference(scene.engine, here.after, there.after, null);
+		if (facts.length > 0) return facts;
+	}
+	return [];
+}
+const FAR = [14, -12];
+function moved(sql, hours) {
+	return significant(sql).reduceRight((text, token) => {
+		const zone = token.kind === "string" ? /^(localtime|utc)$/i.exec(unquote(token))?.[1] : void 0;
+		const shift = zone?.toLowerCase() === "utc" ? -hours : hours;
+		const modifier = `'${shift < 0 ? "-" : "+"}${Math.abs(shift)} hours'`;
+		return zone === void 0 ? text : text.slice(0, token.start) + modifier + text.slice(token.end);
+	}, sql);
+}
+// src/replay/seen/data/always-holds.ts
+const alwaysHolds$1 = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
+			const sides = sidesIn(sql);
+			return sides.length > 1 ? sides : null;
+		}), (connection, { at, sql }, sides) => {
+			const [action, table] = [actionOf(sql), targetName(sql)];
+			if (table === null || action !== "UPDATE" && action !== "DELETE") return [];
+			const column = onlyColumn(connection, table, sides);
+			if (column === null || !holdsForAll(connection, sql, table, column, sides)) return [];
+			const condition = sql.slice(sides[0]?.[0]?.start, sides.at(-1)?.at(-1)?.end);
+			return [{
+				at,
+				action,
+				table,
+				column: column.name,
+				condition
+			}];
+		});
+	}
+};
+function sidesIn(sql) {
+	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\bor\b/i.test(sql)) return [];
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	if (where < 0) return [];
+	const rest = all.slice(where + 1);
+	const end = outerWord(rest, 0, /^(RETURNING|ORDER|LIMIT)$/i);
+	let condition = end < 0 ? rest : rest.slice(0, end);
+	while (condition[0]?.text === "(" && closing(condition, 0) === condition.length - 1) condition = condition.slice(1, -1);
+	const sides = cutAt(condition, (token) => isWord$1(token, "OR"));
+	return outerWord(condition, 0, /^(AND|BETWEEN)$/i) < 0 ? sides : [];
+}
+function onlyColumn(connection, table, sides) {
+	const columns = columnsIn(connection, table);
+	const named = sides.map((side) => {
+		const names = new Set(withoutQueries(side).flatMap((token) => isName$3(token) ? [keyOf(unquote(token))] : []));
+		return columns.filter(({ key }) => names.has(key));
+	});
+	const [only, ...more] = new Set(named.flat());
+	return only !== void 0 && more.length === 0 && named.every((one) => one.length > 0) ? only : null;
+}
+function holdsForAll(connection, sql, table, { name, type }, sides) {
+	const column = quoted(name);
+	const written = sides.flatMap((side) => withoutQueries(side).flatMap(beside));
+	const rows = `SELECT quote(v) FROM (SELECT DISTINCT ${column} AS v FROM main.${quoted(table)} WHERE ${column} IS NOT NULL LIMIT 40)`;
+	const isTrue = (side, value) => {
+		const cell = type === "" ? value : `CAST(${value} AS ${quoted(type)})`;
+		const condition = sql.slice(side[0]?.start, side.at(-1)?.end);
+		return connection.rows(`SELECT (${condition}\n) IS TRUE FROM (SELECT ${cell} AS ${column}) AS ${quoted(table)}`)[0]?.[0] === 1;
+	};
+	try {
+		const known = [rows, ...sides.flatMap((side) => queriesIn(sql, side))].flatMap((one) => connection.rows(one).map(([value]) => String(value)));
+		const values = [
+			...OTHERS$1,
+			...written,
+			...known
+		];
+		const held = sides.map((side) => values.map((value) => isTrue(side, value)));
+		return values.every((_, at) => held.some((side) => side[at])) && held.some((side) => side.includes(false));
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
+}
+const OTHERS$1 = [
+	"''",
+	"'some other word'",
+	"-987654321",
+	"987654321"
+];
+function beside({ kind, text }) {
+	if (kind === "number") return [
+		text,
+		`(${text} - 1)`,
+		`(${text} + 1)`
+	];
+	return kind === "string" ? [text, `(${text} || 'a')`] : [];
+}
+function queriesIn(sql, side) {
+	return side.flatMap((token, at) => {
+		if (token.text !== "(" || !isWord$1(side[at + 1], "SELECT")) return [];
+		return [`SELECT quote(v) FROM (SELECT * FROM (SELECT NULL AS v LIMIT 0) UNION ALL SELECT * FROM (${sql.slice(token.end, side[closing(side, at)]?.start)}\n) LIMIT 40) WHERE v IS NOT NULL`];
+	});
 }
 // src/sql/condition.ts
 function literalConditions(sql) {
@@ -8502,7 +8830,7 @@ const assumedRows = {
 	look: ({ scene, empty, seeds }) => askedForByKey(scene, empty.before, empty.performance.statements, seeds)
 };
 function askedForByKey(scene, empty, statements, seeds) {
-	const asking = new Map(statements.flatMap((statement, index) => asks(statement) ? [[index, statement]] : []));
+	const asking = new Map(statements.flatMap((statement, index) => asks(statement) && !isHistory(scene, statement) ? [[index, statement]] : []));
 	if (asking.size === 0) return [];
 	return on(scene.engine, empty, (connection) => {
 		for (const seed of seeds) perform(connection, seed, scene.runner, () => {});
@@ -8521,6 +8849,9 @@ function askedForByKey(scene, empty, statements, seeds) {
 }
 function asks({ verb, sql }) {
 	return (verb === "UPDATE" || verb === "DELETE") && literalConditions(sql).length > 0;
+}
+function isHistory({ runner }, { sql }) {
+	return targetOf(sql) === keyOf(runner.ledger.table);
 }
 function missingKey(connection, { at, sql, verb }) {
 	const table = nameOf(connection, targetOf(sql));
@@ -8796,7 +9127,7 @@ const BROUGHT = [
 	}]
 ];
 function broughtBy({ message, statement }) {
-	const name = /^no such function: (.+)$/s.exec(message)?.[1];
+	const name = /^no such function: (.+)$/s.exec(message)?.[1] ?? /^unknown function: (.+)\(\)$/s.exec(message)?.[1];
 	const isUnread = /syntax error|unrecognized token|unknown table option|not currently supported/.test(message);
 	for (const [since, what] of BROUGHT) {
 		if ("function" in what && name !== void 0 && what.function.test(name)) return brought(since, `${name}()`);
@@ -9696,7 +10027,11 @@ function neverConflicts(connection, sql) {
 const idle = {
 	nothing: [],
 	needs: "rows",
-	look: ({ scene, empty, first }) => [...neverRun(scene), ...idleIn(scene, empty, first)]
+	look: ({ scene, empty, first }) => [
+		...neverRun(scene),
+		...behindTheEnd(scene),
+		...idleIn(scene, empty, first)
+	]
 };
 function neverRun({ script, runner }) {
 	if (runner.piece !== "first") return [];
@@ -9713,6 +10048,24 @@ function neverRun({ script, runner }) {
 	});
 }
 const NEVER_RUN = "the driver runs the first statement of a piece and drops what follows, without an error";
+function behindTheEnd({ script, runner }) {
+	if (!throughShell(runner)) return [];
+	const text = ({ start, end }) => script.sql.slice(start, end);
+	const all = units(script.sql, runner.reads);
+	const last = all.findIndex((unit) => unit.command && shellCommand(text(unit).trim()).ends);
+	const end = all[last];
+	const next = end && all.slice(last + 1).find((unit) => !unit.command && significant(text(unit)).length > 0);
+	if (!next) return [];
+	const place = placer(script);
+	const name = text(end).trim();
+	const why = `the shell leaves at ${name} in line ${place(skipLeading(script.sql, end.start)).line}, and runs nothing that stands behind it`;
+	const fix = `Take the line ${name} out, or what stands behind it.`;
+	return [{
+		at: place(next.start + skipLeading(text(next), 0)),
+		why,
+		fix
+	}];
+}
 function idleIn(scene, empty, first) {
 	const { statements } = first.performance;
 	const compared = statements.filter(isNeverTrue).map(({ at }) => ({
@@ -10865,7 +11218,7 @@ function isCalculated(tokens, at) {
 	return OF_A_VALUE.test(name) || name === "CAST" || isMoment;
 }
 // src/replay/seen/data/meant-as-column.ts
-function meantAsColumn(tokens, token, { known, others, numbers, inTrigger, inView }) {
+function meantAsColumn(tokens, token, { known, others, numbers, ids, inTrigger, inView }) {
 	const at = tokens.indexOf(token);
 	const name = unquote(token);
 	const spot = spotOf(tokens, at);
@@ -10878,7 +11231,9 @@ function meantAsColumn(tokens, token, { known, others, numbers, inTrigger, inVie
 		const beside = comparedWith(tokens, at);
 		if (others && isOther) return true;
 		if (beside === null) return false;
-		return isOther && beside.isQualified && /[a-z\d][A-Z]|_/.test(name) || numbers().has(beside.column);
+		const isCompound = /[a-z\d][A-Z]|_/.test(name);
+		if (isOther && beside.isQualified && isCompound || numbers().has(beside.column)) return true;
+		return (isCompound || others) && (beside.isQualified || isInQuery(tokens, at)) && ids(name).has(beside.column);
 	}
 	if (isOther) return true;
 	if (spot === "set") {
@@ -10889,6 +11244,10 @@ function meantAsColumn(tokens, token, { known, others, numbers, inTrigger, inVie
 	const isArm = tokens.some((_, index) => wordAt(tokens, index) === "UNION");
 	if (inView && spot === "item" && !isArm && /^(?:,|FROM)$/.test(wordAt(tokens, at + 1))) return true;
 	return others && !isArm || columns.some((column) => isMisspelt(name, column) || contains(name, column));
+}
+function columnLike(name, known) {
+	const [like, ...more] = [...known].filter((it) => plain(it) === plain(name) || isMisspelt(name, it));
+	return like !== void 0 && more.length === 0 ? like : null;
 }
 function comparedWith(tokens, at) {
 	const isCompared = (place) => /^(?:=|==|<>|!=|IS|<|<=|>|>=)$/.test(wordAt(tokens, place));
@@ -10901,6 +11260,16 @@ function comparedWith(tokens, at) {
 		column: keyOf(unquote(name)),
 		isQualified: left ? tokens[at - 3]?.text === "." : isLong
 	};
+}
+function isInQuery(tokens, at) {
+	let depth = 0;
+	for (let index = at - 1; index >= 0; index -= 1) {
+		const word = wordAt(tokens, index);
+		if (word === ")") depth += 1;
+		if (word === "(") depth -= 1;
+		if (depth < 0 && wordAt(tokens, index + 1) === "SELECT") return true;
+	}
+	return false;
 }
 function isOnlyHere(tokens, name) {
 	return tokens.filter((it) => it.kind !== "operator" && plain(unquote(it)) === plain(name)).length === 1;
@@ -10930,9 +11299,9 @@ function isMisspelt(one, other) {
 const namesAsText = {
 	nothing: [],
 	needs: "rows",
-	look: ({ scene, first }) => takenForText(scene, first)
+	look: ({ scene, first }) => takenForText$1(scene, first)
 };
-function takenForText(scene, { before: state, after, performance }) {
+function takenForText$1(scene, { before: state, after, performance }) {
 	const suspects = suspectsIn(scene, performance.statements, after);
 	if (suspects.size === 0) return [];
 	return on(scene.engine, state, (connection) => {
@@ -10989,6 +11358,7 @@ function textsIn(connection, { sql, at }, before) {
 			known,
 			others,
 			numbers: () => numbersNear(connection, sql),
+			ids: (word) => idsNear(connection, sql, word),
 			inTrigger: verb === "CREATE TRIGGER",
 			inView: verb === "CREATE VIEW" && isOfView(tokens, token)
 		});
@@ -11001,6 +11371,7 @@ function textsIn(connection, { sql, at }, before) {
 		table: targetName(sql) ?? "",
 		column: null,
 		name,
+		like: columnLike(name, known),
 		...sounding.has(name) ? {} : { byQuotes: true }
 	}));
 }
@@ -11047,6 +11418,17 @@ function numbersNear(connection, sql) {
 		return [...isNumber(name).map(({ key }) => key), ...refers.map(({ from: [column] }) => keyOf(column ?? ""))];
 	}));
 }
+function idsNear(connection, sql, word) {
+	const names = namesIn$4(sql);
+	const target = keyOf(targetName(sql) ?? "");
+	const near = [...readSchema(connection, "main").tables.values()].filter(({ key }) => names.has(key) && key !== target);
+	return new Set(near.flatMap(({ name }) => {
+		const [key, ...more] = columnsIn(connection, name).filter(({ primaryKey }) => primaryKey > 0);
+		if (!key || more.length > 0 || !/(^|_|[a-z](?=[A-Z]))(u|uu|gu|ul)?id$/i.test(key.name)) return [];
+		const [row] = connection.rows(`SELECT count(*) FROM main.${quoted(name)} WHERE ${quoted(key.name)} = '${word.replaceAll("'", "''")}'`);
+		return row?.[0] === 0 ? [key.key] : [];
+	}));
+}
 function columnWith(connection, { table, name }) {
 	const there = readSchema(connection, "main").tables.get(keyOf(table));
 	const value = `'${name.replaceAll("'", "''")}'`;
@@ -11084,7 +11466,7 @@ function nullsIn(connection) {
 	const found = new Map();
 	for (const { key: table, name, columns, virtual } of readSchema(connection, "main").tables.values()) {
 		const key = virtual ? null : keyIn(columns);
-		if (key) found.set(table, countsOf(connection, name, key.name).nulls);
+		if (key) found.set(table, countsOf$1(connection, name, key.name).nulls);
 	}
 	return found;
 }
@@ -11092,7 +11474,7 @@ function keyIn(columns) {
 	const [key, ...more] = columns.filter(({ primaryKey }) => primaryKey > 0);
 	return key && more.length === 0 && !key.notNull ? key : null;
 }
-function countsOf(connection, table, key) {
+function countsOf$1(connection, table, key) {
 	const [all, keys] = connection.rows(`SELECT count(*), count(${identifier(key)}) FROM main.${identifier(table)}`)[0] ?? [];
 	return {
 		nulls: Number(all) - Number(keys),
@@ -11100,11 +11482,11 @@ function countsOf(connection, table, key) {
 	};
 }
 function writesNone(connection, table, key, sql) {
-	const before = countsOf(connection, table, key);
+	const before = countsOf$1(connection, table, key);
 	let after = before;
 	aside(connection, () => refusal$2(() => {
 		connection.run(sql);
-		after = countsOf(connection, table, key);
+		after = countsOf$1(connection, table, key);
 	}));
 	return after.nulls > before.nulls && after.keys === before.keys;
 }
@@ -11444,7 +11826,7 @@ function likeIt(connection, sql, given, tables, { first, second }) {
 // src/replay/seen/data/still-to-come.ts
 const CLOCK$1 = /['"]now['"]|\bcurrent_(timestamp|date|time)\b|\b(unixepoch|datetime|date|julianday)\s*\(\s*\)/i;
 const DAYS = 2;
-const MOST = 2;
+const MOST$2 = 2;
 function isStillToCome(connection, table, action, { left, right, operator, constant, other, isPart }) {
 	const [name, ...more] = significant(other).slice(-1);
 	if (!(/^<=?$/.test(operator) ? left === other : /^>=?$/.test(operator) && right === other) || isPart || !name || more.length > 0 || !CLOCK$1.test(constant)) return false;
@@ -11454,7 +11836,7 @@ function isStillToCome(connection, table, action, { left, right, operator, const
 	let isAhead = false;
 	refusal$2(() => {
 		const [[bound, now, days] = []] = connection.rows(`SELECT b, n, julianday(b) - julianday(n) FROM (SELECT (${constant}\n) AS b, (${written}\n) AS n)`);
-		if (typeof bound === "number" && typeof now === "number") isAhead = (bound - now) / dayOf(now) > DAYS && bound < now * MOST;
+		if (typeof bound === "number" && typeof now === "number") isAhead = (bound - now) / dayOf(now) > DAYS && bound < now * MOST$2;
 		else isAhead = typeof bound === "string" && typeof now === "string" && Number(days) > DAYS;
 	});
 	return isAhead;
@@ -11638,11 +12020,11 @@ function isUnequal({ operator }) {
 function queriesAskedIn(sql) {
 	const action = actionOf(sql) ?? "";
 	if (!/[<>]|\bbetween\b/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return [];
-	if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn$1(sql);
+	if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn$2(sql);
 	const copied = action === "INSERT" || action === "REPLACE" ? copiedQuery(sql) : null;
 	return copied ? [copied] : [];
 }
-function rowsOf$1({ rows, called }) {
+function rowsOf$2({ rows, called }) {
 	return `${rows} AS ${quoted(called)}`;
 }
 function isEmpty(connection, table) {
@@ -11663,7 +12045,7 @@ function alwaysHolds(connection, of, one) {
 		const [[type, value] = []] = connection.rows(`SELECT typeof(${constant}\n), ${constant}\n`);
 		if (!(type === "text" ? /\d/.test(String(value)) && areNumbers(connection, of, one, String(value)) : areTexts(connection, of, one)) || type !== "text" && type !== "integer" && type !== "real") return;
 		const compared = `(${left}\n) ${operator} (${right}\n)`;
-		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf$1(of)}`);
+		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf$2(of)}`);
 		if (least !== null && least === most) holds = least === 1;
 	});
 	return holds;
@@ -11694,7 +12076,7 @@ function areTexts(connection, of, { other }) {
 	return areAll(connection, of, other, `typeof(${other}\n) = 'text' AND (${other}\n) GLOB '[0-9]*' AND (${`(${other}\n) GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]*'`} OR ${`(${other}\n) > 9e999`})`);
 }
 function areAll(connection, of, value, condition) {
-	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf$1(of)} WHERE (${value}\n) IS NOT NULL`);
+	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf$2(of)} WHERE (${value}\n) IS NOT NULL`);
 	return Number(all) > 0 && all === some;
 }
 // src/replay/seen/data/remembered.ts
@@ -11728,6 +12110,251 @@ function namesId(sql, id) {
 		if (!(isWord$1(token, "OLD") || isWord$1(token, "NEW")) || dot?.text !== "." || !name) return false;
 		return same(unquote(name), id) || /^(rowid|oid|_rowid_)$/i.test(unquote(name));
 	});
+}
+// src/replay/seen/data/taken-again.ts
+const takenAgain = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		const { statements } = first.performance;
+		const made = new Set(statements.flatMap(({ verb, sql }) => verb === "CREATE TABLE" ? targetOf(sql) ?? [] : []));
+		const filledBy = (key) => statements.findIndex(({ verb, sql }) => {
+			return targetOf(sql) === key && (changesRows(sql) || verb === "CREATE TABLE" && /\bselect\b/i.test(sql));
+		});
+		const asked = statements.map(({ verb }, at) => verb === "DROP TABLE" && made.size > 0 ? at : null);
+		if (asked.every((one) => one === null)) return [];
+		const there = on(scene.engine, first.before, tablesIn);
+		const own = new Set([...made].filter((key) => !there.has(key)));
+		const end = on(scene.engine, first.after, (connection) => countsOf(connection, own));
+		return atEach(scene, first, asked, (connection, { sql }, statement) => {
+			const before = countsOf(connection, own);
+			let after = before;
+			aside(connection, () => refusal$2(() => {
+				connection.run(sql);
+				after = countsOf(connection, own);
+			}));
+			return [...before].flatMap(([table, { name, rows }]) => {
+				const [left, last, filled] = [
+					after.get(table),
+					end.get(table),
+					filledBy(table)
+				];
+				if (!left || !last || left.rows >= rows || last.rows >= rows || filled < 0 || filled > statement) return [];
+				return [{
+					statement,
+					table: name,
+					before: rows,
+					after: left.rows,
+					filled
+				}];
+			});
+		});
+	}
+};
+function countsOf(connection, tables) {
+	return counting(connection, tablesIn(connection), tables);
+}
+// src/sql/json-writings.ts
+const VALUES$1 = [
+	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
+	[/^jsonb?_array$/i, () => true],
+	[/^jsonb?_object$/i, (at) => at % 2 === 1],
+	[/^jsonb?_group_array$/i, (at) => at === 0],
+	[/^jsonb?_group_object$/i, (at) => at === 1]
+];
+function valuesPutIn(sql) {
+	if (!/\bjsonb?_/i.test(sql)) return [];
+	const all = significant(sql);
+	return all.flatMap((word, at) => {
+		const isValue = VALUES$1.find(([name]) => name.test(word.text))?.[1];
+		if (!isValue || word.kind !== "word" || all[at + 1]?.text !== "(") return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value));
+	});
+}
+function spanOf(sql, value) {
+	const order = value.findIndex((token, at) => isWord$1(token, "ORDER") && isWord$1(value[at + 1], "BY"));
+	const own = value.slice(isWord$1(value[0], "DISTINCT") ? 1 : 0, order < 0 ? value.length : order);
+	const [first, last] = [own[0], own.at(-1)];
+	if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === "number") return [];
+	return [{
+		start: first.start,
+		end: last.end,
+		text: sql.slice(first.start, last.end)
+	}];
+}
+// src/replay/seen/data/text-documents.ts
+const textDocuments = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => run.first.performance.statements.flatMap((one) => takenForText(run, one))
+};
+const MOST$1 = 200;
+function takenForText(run, { sql, at }) {
+	const { scene, before, first } = run;
+	const values = changesRows(sql) ? valuesPutIn(sql) : [];
+	if (values.length === 0) return [];
+	const names = namesIn$4(scene.script.sql);
+	const asBefore = {
+		start: before.state,
+		end: first.after
+	};
+	const found = textsAdded(run, names, asBefore);
+	return (found.length > 0 ? [{
+		...asBefore,
+		found
+	}] : byDefault(run, names)).flatMap(({ start, found: all }) => [...new Set(values.map(({ text }) => text))].flatMap((text) => {
+		const script = {
+			...scene.script,
+			sql: scene.script.sql.replace(sql, () => wrapped(sql, values, text))
+		};
+		const { after, performance } = played({
+			...scene,
+			script
+		}, start);
+		if (performance.refusals.length > 0) return [];
+		const left = new Set(leavesAt(run, names, after).map(placeOf));
+		const leaf = all.find((one) => !left.has(placeOf(one)));
+		return leaf ? [{
+			...leaf,
+			at,
+			value: text
+		}] : [];
+	}));
+}
+function byDefault(run, names) {
+	const start = on(run.scene.engine, run.before.state, (connection) => {
+		const documents = [...readSchema(connection, "main").tables.values()].filter((it) => !it.virtual && names.has(it.key)).flatMap(({ name, columns }) => columns.map((column) => ({
+			table: name,
+			column
+		}))).flatMap(({ table, column }) => {
+			if (column.default === null || column.hidden !== 0) return [];
+			const value = `(SELECT d FROM (SELECT ${column.default}\n AS d) WHERE json_valid(d) AND d GLOB '[[{]*')`;
+			const [is] = rowsOf$1(connection, `SELECT ${value} IS NOT NULL`);
+			return is?.[0] === 1 ? [{
+				table,
+				column: column.name,
+				value
+			}] : [];
+		});
+		for (const { table, column, value } of documents) refusal$2(() => connection.run(`UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(column)} = ${value}`));
+		return documents.length === 0 ? null : connection.state();
+	});
+	if (start === null) return [];
+	const { after, performance } = played(run.scene, start);
+	const ends = {
+		start,
+		end: after
+	};
+	return performance.refusals.length > 0 ? [] : [{
+		...ends,
+		found: textsAdded(run, names, ends)
+	}];
+}
+function textsAdded(run, names, { start, end }) {
+	const after = leavesAt(run, names, end);
+	if (after.length === 0) return [];
+	const was = new Set(leavesAt(run, names, start).flatMap((one) => [placeOf(one), wordsOf(one)]));
+	return after.filter((one) => !was.has(placeOf(one)) && !was.has(wordsOf(one)));
+}
+function leavesAt({ scene }, names, state) {
+	return on(scene.engine, state, (connection) => leavesIn(connection, names));
+}
+function placeOf({ table, column, path }) {
+	return JSON.stringify([
+		keyOf(table),
+		keyOf(column),
+		path
+	]);
+}
+function wordsOf({ path, text }) {
+	return `${path} ${text}`;
+}
+function wrapped(sql, values, text) {
+	return values.filter((one) => one.text === text).reduceRight((all, { start, end }) => `${all.slice(0, start)}json(${text})${all.slice(end)}`, sql);
+}
+function leavesIn(connection, names) {
+	return [...readSchema(connection, "main").tables.values()].filter((it) => !it.virtual && names.has(it.key)).flatMap(({ name: table, columns }) => columns.flatMap(({ name: column }) => {
+		const cell = `"the table".${quoted(column)}`;
+		const document = `CASE WHEN typeof(${cell}) = 'text' AND json_valid(${cell}) THEN ${cell} END`;
+		return rowsOf$1(connection, `SELECT DISTINCT leaf.fullkey, leaf.atom FROM main.${quoted(table)} AS "the table", json_tree(${document}) AS leaf
+        WHERE leaf.type = 'text' AND leaf.atom GLOB '[[{]*' AND json_valid(leaf.atom) LIMIT ${MOST$1}`).map(([path, text]) => {
+			return {
+				table,
+				column,
+				path: String(path).replace(/\[\d+\]/g, "[#]"),
+				text: String(text)
+			};
+		});
+	}));
+}
+function rowsOf$1(connection, sql) {
+	try {
+		return connection.rows(sql);
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+// src/replay/seen/data/undone.ts
+const undone = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => {
+		const { scene, before, first } = run;
+		const pairs = pairsIn(first.performance.statements);
+		if (pairs.length === 0) return [];
+		const starts = [before.state, run.unusual().run?.before].filter((it) => it !== void 0);
+		return pairs.flatMap(({ early, late, column }) => {
+			const seen = starts.map((start) => isUndone(scene, start, early, late));
+			if (seen.includes("stays") || !seen.includes("undone")) return [];
+			return [{
+				at: early.at,
+				table: targetName(early.sql) ?? "",
+				column,
+				line: late.at.line
+			}];
+		});
+	}
+};
+const MOST = 12;
+function pairsIn(statements) {
+	const updates = statements.filter(({ sql }) => actionOf(sql) === "UPDATE");
+	const once = updates.filter(({ sql }) => updates.filter((it) => it.sql === sql).length === 1);
+	return once.flatMap((early, at) => once.slice(at + 1).flatMap((late) => {
+		if (targetOf(early.sql) !== targetOf(late.sql) || clears(early)) return [];
+		const own = new Set(assignmentsIn(early.sql).map(({ column }) => column));
+		const both = assignmentsIn(late.sql).filter(({ column }) => own.has(column));
+		const [one] = both;
+		return one && both.length === own.size ? [{
+			early,
+			late,
+			column: one.column
+		}] : [];
+	})).slice(0, MOST);
+}
+function clears({ sql }) {
+	return assignmentsIn(sql).every(({ value }) => kindOf$1(value) === "literal") && outerWord(significant(sql), 0, /^WHERE$/i) < 0;
+}
+function isUndone(scene, start, early, late) {
+	const [all, withoutEarly] = [endOf$1(scene, start, []), endOf$1(scene, start, [early])];
+	if (all === null || withoutEarly === null || differ(scene, all, withoutEarly)) return "stays";
+	const [alone, without] = [endOf$1(scene, start, [late]), endOf$1(scene, start, [early, late])];
+	if (alone === null || without === null) return "idle";
+	return differ(scene, alone, without) && differ(scene, alone, all) ? "undone" : "idle";
+}
+function differ({ engine }, one, other) {
+	return difference(engine, one, other, null).length > 0;
+}
+function endOf$1(scene, start, without) {
+	const sql = without.reduce((text, one) => text.replace(one.sql, () => "SELECT 1"), scene.script.sql);
+	const { after, performance } = played({
+		...scene,
+		script: {
+			...scene.script,
+			sql
+		}
+	}, start);
+	return performance.refusals.length > 0 ? null : after;
 }
 // src/replay/seen/data/named-by.ts
 function namedBy(connection, asked) {
@@ -11863,9 +12490,10 @@ function tieOf(connection, one, column) {
 	const links = linksIn(connection, table).filter(({ other }) => from.has(keyOf(other)));
 	const link = links.find((it) => it.isOwn ? asksForParent(connection, one, links) : asksForChildren(query) || asksForAnybodys(connection, it, query));
 	if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null;
+	const called = scopesIn(query).flatMap((scope) => scope.sources).find((it) => same(it.table ?? "", link.other))?.label ?? link.other;
 	return isAlone(connection, one) ? {
 		other: link.other,
-		tie: link.tie
+		tie: link.tieAs(called)
 	} : null;
 }
 function isAlone(connection, { value }) {
@@ -11915,11 +12543,12 @@ function linksIn(connection, table) {
 		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
 		const isOwn = same(child, table);
 		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
+		const tieAs = (label) => isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`;
 		return [{
 			other: isOwn ? parent : child,
 			from,
 			isOwn,
-			tie: `${child}.${from} = ${parent}.${key}`
+			tieAs
 		}];
 	});
 }
@@ -13176,7 +13805,7 @@ function names(sql, column) {
 const MOST_COLUMNS$1 = 4;
 const MOST_VALUES$1 = 12;
 function variations({ connection, entries }, texts) {
-	const named = new Set(texts.flatMap(({ sql }) => [...wordsOf$2(sql)]));
+	const named = new Set(texts.flatMap(({ sql }) => [...wordsOf$3(sql)]));
 	const values = valuesFor(texts.map(({ sql }) => sql));
 	const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)));
 	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
@@ -13356,11 +13985,11 @@ function typesIn({ connection, entries }) {
 	return found;
 }
 function isAdapted({ added, gone, retyped }, then, today) {
-	const [old, now] = [wordsOf$2(then), wordsOf$2(today)];
+	const [old, now] = [wordsOf$3(then), wordsOf$3(today)];
 	return [...now].some((word) => added.has(word) && !old.has(word)) || [...old].some((word) => gone.has(word) && !now.has(word) || retyped.has(word) && now.has(word));
 }
 function speaksOf(sql, those) {
-	return [...wordsOf$2(sql)].some((word) => those.has(word));
+	return [...wordsOf$3(sql)].some((word) => those.has(word));
 }
 // src/replay/seen/schema/triggers.ts
 function doesAsBefore(was, is, old, now) {
@@ -13672,7 +14301,7 @@ function endsTheSame({ engine }, altered, after, table) {
 }
 function without({ engine }, before, statements) {
 	return on(engine, before, (connection) => {
-		return refusal$2(() => connection.run(statements.join(";"))) === null ? connection.state() : null;
+		return refusal$2(() => connection.run(["PRAGMA foreign_keys = ON", ...statements].join(";"))) === null ? connection.state() : null;
 	});
 }
 function alterations(was, is) {
@@ -13713,6 +14342,7 @@ function leftoversOf({ engine }, { before, after }, was, is, links) {
 				table,
 				of,
 				rows,
+				there: countRows(pair, "after", of),
 				hanging: hangingOn(of, was, links)
 			}] : [];
 		});
@@ -13999,7 +14629,7 @@ const held = {
 	look: ({ scene, first }, { failsOn }) => [...first.performance.refusals, ...failsOn.map(({ refusal }) => refusal)].some(isHeld$1) ? on(scene.engine, first.before, wholeSchema) : null
 };
 function isHeld$1({ message }) {
-	return message.startsWith("FOREIGN KEY constraint failed");
+	return /^(?:FOREIGN KEY constraint failed|Cannot add a REFERENCES column)/.test(message) || /unknown column .* in foreign key definition/.test(message);
 }
 // src/replay/seen/schema/held-checks.ts
 const heldChecks = {
@@ -14262,14 +14892,17 @@ const LOOKS = {
 	orphansOn,
 	fatesOn,
 	chance,
+	otherZone,
 	down,
 	lostOnRerun,
 	survival,
 	fates,
+	takenAgain,
 	awkward,
 	remembered,
 	namesAsText,
 	mixedFormats,
+	textDocuments,
 	textDefaults,
 	unmetDefaults: {
 		nothing: [],
@@ -14298,6 +14931,8 @@ const LOOKS = {
 	metAgain,
 	wiped,
 	firstAlone,
+	alwaysHolds: alwaysHolds$1,
+	undone,
 	goneWords,
 	schema,
 	held,
@@ -14367,4 +15002,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { foreignKeys as $, entriesOf as $t, kept as A, filtersOf as At, slim as B, literalsIn$2 as Bt, again as C, rangesIn as Ct, invent as D, levelsIn as Dt, besideDiffers as E, columnsAbove as Et, looksAround as F, isDayNumber as Ft, readAs as G, linksOf$1 as Gt, nullsIn$1 as H, allForeignKeys as Ht, namesInScript as I, isInUnitOf as It, sqlOf as J, asksForChance as Jt, rowsBeyond as K, primaryKeyIn as Kt, neighbours as L, momentBefore as Lt, sounded as M, withCounted as Mt, soundedByForce as N, countingReadings as Nt, onAwkward as O, replacedIn as Ot, isLarge as P, JULIAN as Pt, perform as Q, countRows as Qt, reach as R, globTexts as Rt, dataSeen as S, shapeOf$1 as St, matters as T, hintsOf as Tt, plainText as U, foreignKeysIn as Ut, contentsOf as V, readShape as Vt, positionOf as W, indexesIn as Wt, played as X, readCatalog as Xt, valueIn as Y, seeded as Yt, seenAs as Z, columnsIn as Zt, complaints as _, place as _t, sideOf as a, laidOut as an, parentsFirst as at, columnsOf$2 as b, mirrorSays as bt, conflictIn as c, equals$1 as cn, sidesOf as ct, namedLinks as d, text as dn, isTruth as dt, everyTable as en, hintFor as et, movesIn as f, allOf as fn, saysAmount as ft, withLonger as g, unusually as gt, pairsOf as h, inTime as hn, referToAll as ht, schemaSeen as i, begins as in, addPlain as it, unparented as j, textOf$3 as jt, isFilledByApp as k, inFirstNames as kt, meetingsIn as l, shift as ln, isAmount as lt, numberPairsOf as m, OutOfTime as mn, wordsIn$1 as mt, lookedAt as n, readSchema as nn, difference as nt, lostIn as o, layoutOf as on, endsOf as ot, comparedIn$2 as p, outcome as pn, set as pt, sameContents as q, soleKeyIn as qt, unseen as r, COMPACT as rn, schemaDifference as rt, tablesOf as s, distinct$1 as sn, sideInWords as st, notReached as t, isVirtual$2 as tn, cut as tt, replacingIn as u, shown$2 as un, isIn as ut, broughtBy as v, placePlain as vt, choosesRows as w, linksIn$2 as wt, releaseOf as x, openWorld as xt, broughtIn as y, isMirrored as yt, reachIn as z, likeTexts as zt };
+export { foreignKeys as $, isVirtual$2 as $t, kept as A, filtersOf as At, slim as B, literalsIn$2 as Bt, again as C, isMath as Cn, rangesIn as Ct, invent as D, levelsIn as Dt, besideDiffers as E, columnsAbove as Et, looksAround as F, isDayNumber as Ft, readAs as G, linksOf$1 as Gt, nullsIn$1 as H, allForeignKeys as Ht, namesInScript as I, isInUnitOf as It, sqlOf as J, readCatalog as Jt, rowsBeyond as K, primaryKeyIn as Kt, neighbours as L, momentBefore as Lt, sounded as M, withCounted as Mt, soundedByForce as N, countingReadings as Nt, onAwkward as O, replacedIn as Ot, isLarge as P, JULIAN as Pt, perform as Q, everyTable as Qt, reach as R, globTexts as Rt, dataSeen as S, compareVersions as Sn, shapeOf$1 as St, matters as T, starter as Tn, hintsOf as Tt, plainText as U, foreignKeysIn as Ut, contentsOf as V, readShape as Vt, positionOf as W, indexesIn as Wt, played as X, countRows as Xt, valueIn as Y, columnsIn as Yt, seenAs as Z, entriesOf as Zt, complaints as _, ENGINES as _n, place as _t, sideOf as a, distinct$1 as an, parentsFirst as at, columnsOf$2 as b, NEWEST as bn, mirrorSays as bt, conflictIn as c, shown$2 as cn, sidesOf as ct, namedLinks as d, asksForChance as dn, isTruth as dt, readSchema as en, hintFor as et, movesIn as f, seeded as fn, saysAmount as ft, withLonger as g, inTime as gn, unusually as gt, pairsOf as h, OutOfTime as hn, referToAll as ht, schemaSeen as i, layoutOf as in, addPlain as it, unparented as j, textOf$3 as jt, isFilledByApp as k, inFirstNames as kt, meetingsIn as l, text as ln, isAmount as lt, numberPairsOf as m, outcome as mn, wordsIn$1 as mt, lookedAt as n, begins as nn, difference as nt, lostIn as o, equals$1 as on, endsOf as ot, comparedIn$2 as p, allOf as pn, set as pt, sameContents as q, soleKeyIn as qt, unseen as r, laidOut as rn, schemaDifference as rt, tablesOf as s, shift as sn, sideInWords as st, notReached as t, COMPACT as tn, cut as tt, replacingIn as u, jsonReadings as un, isIn as ut, broughtBy as v, EXTENDED as vn, placePlain as vt, choosesRows as w, notNewerThan as wn, linksIn$2 as wt, releaseOf as x, chooseEngine as xn, openWorld as xt, broughtIn as y, LADDER as yn, isMirrored as yt, reachIn as z, likeTexts as zt };

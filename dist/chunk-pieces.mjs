@@ -2013,7 +2013,7 @@ function read$2(names, naming) {
 		else if (repeatable && /^R__.*\.sql$/s.test(name)) migrations.push(repeated(name));
 		else if (back) {
 			if (!all.has(name.replace("U", "V"))) strays.set(name, "lonely-down");
-		} else strays.set(name, strayReason(name));
+		} else strays.set(name, naming.callbacks?.test(name) ? "callback" : strayReason(name));
 	}
 	return {
 		migrations,
@@ -2104,7 +2104,6 @@ function statementsOf$1(text) {
 		}] : [];
 	});
 }
-// src/tools/flyway.ts
 const flyway = {
 	name: "flyway",
 	title: "flyway",
@@ -2118,7 +2117,8 @@ const flyway = {
 	layouts: [versions({
 		undo: "down",
 		repeatable: true,
-		nested: false
+		nested: false,
+		callbacks: /^(?:createSchema|(?:before|after)(?:Connect|Versioned|Repeatables|Each(?:Migrate|Undo)(?:Statement)?|Migrate|Undo|Clean|Info|Validate|Baseline|Repair)(?:Error|Applied|OperationFinish)?)(?:__.*)?\.sql$/s
 	})],
 	sections: flywayProblem,
 	markers: null,
@@ -2545,7 +2545,7 @@ function growth(before, after) {
 	const [was, is] = [before, after].map((text) => isFormatted(text) ? changesetsIn(text) : []);
 	const known = new Map(was.map((it) => [it.id, it]));
 	const there = new Set(is.map(({ id }) => id));
-	if (was.length === 0 || known.size < was.length || there.size < is.length) return null;
+	if (!isFormatted(before) || known.size < was.length || there.size < is.length) return null;
 	const differs = (it) => summed(known.get(it.id) ?? it) !== summed(it);
 	const fresh = is.filter((it) => !known.has(it.id) || differs(it) && runsAgain(it));
 	const isEdited = is.some((it) => differs(it) && !runsAgain(it) && !it.isExcused);
@@ -2557,6 +2557,17 @@ function growth(before, after) {
 		added: fresh.length > 0 ? only(after, is, (it) => fresh.includes(it), true) : null,
 		key: fresh.map(({ id }) => id).join(", ")
 	};
+}
+function forSqlite(text) {
+	const all = changesetsIn(text);
+	return all.every(isForSqlite) ? text : only(text, all, isForSqlite);
+}
+function isForSqlite({ asks }) {
+	if (/ignore:true\b/i.test(asks)) return false;
+	const wanted = (/dbms:([^,][\w!,]+)/i.exec(asks)?.[1]?.toLowerCase().split(",") ?? []).filter((name) => name !== "");
+	if (wanted.length === 0 || wanted.includes("all")) return true;
+	if (wanted.includes("none") || wanted.includes("!sqlite")) return false;
+	return wanted.includes("sqlite") || wanted.every((name) => name.startsWith("!"));
 }
 function isFormatted(text) {
 	return HEADER.test(text.split("\n").find((line) => line.trim() !== "") ?? "");
@@ -2676,6 +2687,7 @@ const liquibase = {
 		key: byName,
 		sorts: (file) => file
 	}),
+	plain: forSqlite,
 	sections: null,
 	markers: null,
 	grows: growth,

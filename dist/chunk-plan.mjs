@@ -1,7 +1,7 @@
 import { o as significant } from "./chunk-tokens.mjs";
 import { D as versionOrder } from "./chunk-pieces.mjs";
 import { t as asApplied } from "./chunk-as-applied.mjs";
-import { k as mayMakeMore } from "./chunk-log-line.mjs";
+import { v as mayMakeMore } from "./chunk-words.mjs";
 // src/folder/plan.ts
 function planOfChanges(changes, base, head) {
 	const added = changes.flatMap(({ kind, after }) => after && (kind === "added" || kind === "edited" && after.repeats) ? [after] : []);
@@ -43,6 +43,9 @@ function completed(plan, head, { runner, seeds = [], queries = [], rows = null, 
 }
 function makesNoTable(base) {
 	return base.length > 0 && !base.some(({ sql }) => /\btable\b/i.test(sql) && /\b(?:create|rename)\b/i.test(sql));
+}
+function allOf({ migrations }) {
+	return scripts(fromNothing(migrations));
 }
 function following(all) {
 	return all.map((script, index) => index === 0 ? script : {
@@ -159,4 +162,4 @@ function snapshot(changes, started, head) {
 		order: scripts(untilUnreadable(fromNothing(head.migrations)))
 	}];
 }
-export { planOfNewest as a, planOfChanges as i, onlyWith as n, withoutNewest as o, planOfAll as r, completed as t };
+export { planOfChanges as a, planOfAll as i, completed as n, planOfNewest as o, onlyWith as r, withoutNewest as s, allOf as t };

@@ -1,55 +1,11 @@
-import { N as Trouble, j as statementEnds, o as RUNNERS } from "./chunk-pieces.mjs";
-import { O as SCHEMA } from "./chunk-log-line.mjs";
-import { c as unquote, o as significant } from "./chunk-tokens.mjs";
-import { A as keyOf, D as verbOf, T as targetOf, d as isBelow, u as inside } from "./chunk-paths.mjs";
+import { N as Trouble, o as RUNNERS } from "./chunk-pieces.mjs";
+import { u as inside } from "./chunk-paths.mjs";
 import { t as fold } from "./chunk-layout.mjs";
-import { v as detect } from "./chunk-words.mjs";
-import { c as nameOf, f as candidateFolders, i as isUnread, n as seedsIn, t as look, u as runnerOf } from "./chunk-look.mjs";
+import { w as detect } from "./chunk-words.mjs";
+import { c as nameOf, f as candidateFolders, n as seedsIn, t as look, u as runnerOf } from "./chunk-look.mjs";
+import { t as baselineFor } from "./chunk-baseline.mjs";
 import { join } from "node:path";
 import { lstat, mkdir, open, rm } from "node:fs/promises";
-// src/found/baseline.ts
-const MOST$1 = 10;
-async function baselineFor(folder, migrations, { head, paths }) {
-	const all = migrations.flatMap(statementsIn);
-	const made = new Set(all.flatMap(madeBy));
-	const lacking = new Set(all.flatMap(usedBy).filter((name) => !made.has(name)));
-	if (lacking.size === 0) return null;
-	const found = [];
-	for (const path of paths.filter((it) => isDump(it) && !isBelow(it, folder)).slice(0, MOST$1)) {
-		const makes = statementsIn(await head.text(path).catch(() => null) ?? "").flatMap(madeBy);
-		const tables = [...new Set(makes)].filter((name) => lacking.has(name));
-		if (tables.length > 0 && !makes.some((name) => made.has(name))) found.push({
-			path,
-			tables
-		});
-	}
-	return found.sort((a, b) => b.tables.length - a.tables.length)[0] ?? null;
-}
-function isDump(path) {
-	return SCHEMA.test(path.slice(path.lastIndexOf("/") + 1)) && !isUnread(path);
-}
-function statementsIn(sql) {
-	const ends = statementEnds(sql);
-	return [...ends, sql.length].map((end, at) => sql.slice(ends[at - 1] ?? 0, end)).filter((it) => it.trim() !== "");
-}
-function madeBy(statement) {
-	const verb = verbOf(statement);
-	if (/^CREATE (?:TABLE|VIEW|VIRTUAL)/.test(verb)) return listed(targetOf(statement));
-	return verb === "ALTER TABLE" && /\brename\s+to\b/i.test(statement) ? behind(statement, /^to$/i) : [];
-}
-function usedBy(statement) {
-	const verb = verbOf(statement);
-	if (verb === "CREATE INDEX") return behind(statement, /^on$/i);
-	return /^(?:ALTER TABLE|INSERT|REPLACE|UPDATE|DELETE)$/.test(verb) ? listed(targetOf(statement)) : [];
-}
-function behind(statement, word) {
-	const all = significant(statement);
-	const name = all[all.findIndex(({ text }) => word.test(text)) + 1];
-	return name === void 0 ? [] : [keyOf(unquote(name))];
-}
-function listed(name) {
-	return name === null ? [] : [name];
-}
 // src/commands/init/look.ts
 async function lookForInit(head, base) {
 	const { paths, files, clues, folders, passedOver, unread } = await look(head, null);
@@ -86,7 +42,7 @@ async function describe(head, path, words, paths) {
 		layoutReason,
 		dated: folder.counts === "time",
 		files: folder.migrations.map((migration) => inside(folder, migration.path)),
-		strays: folder.strays.flatMap((stray) => stray.reason === "other" ? [] : [nameOf(stray.path)]),
+		strays: folder.strays.flatMap((stray) => stray.reason === "other" || stray.reason === "callback" ? [] : [nameOf(stray.path)]),
 		baseline: await baselineFor(path, texts, {
 			head,
 			paths

@@ -33,16 +33,17 @@ function read(text, path) {
 function differences(before, after) {
 	const [then, now] = [flat(before), flat(after)];
 	return [...new Set([...then.keys(), ...now.keys()])].sort(byCodeUnit).flatMap((key) => {
-		const [old, fresh] = [then.get(key) ?? NOT_SET, now.get(key) ?? NOT_SET];
+		const unset = key === "folders" ? "all that are found" : "(not set)";
+		const [old, fresh] = [then.get(key) ?? unset, now.get(key) ?? unset];
 		return old === fresh ? [] : [`${key}: ${old} → ${fresh}`];
 	});
 }
-const NOT_SET = "(not set)";
 function flat(file) {
 	const { given, runner, folders, levels, allow } = file;
 	return new Map([
 		...options("", given, runner),
-		...folders.flatMap((entry) => [[`folders[${entry.path}]`, "checked"], ...options(`folders[${entry.path}].`, entry.given, entry.runner)]),
+		...folders.length > 0 ? [["folders", `only ${folders.map(({ path }) => path).join(", ")}`]] : [],
+		...folders.flatMap((entry) => options(`folders[${entry.path}].`, entry.given, entry.runner)),
 		...Object.entries(levels).map(([id, level]) => [`rules.${id}`, level]),
 		...allow.map(({ rule, path, reason }) => [`allow[${rule} ${path}]`, reason || "(no reason)"])
 	]);

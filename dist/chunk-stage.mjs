@@ -1,7 +1,7 @@
 import { N as Trouble } from "./chunk-pieces.mjs";
-import { F as cut, H as defuse } from "./chunk-log-line.mjs";
+import { B as defuse, N as cut } from "./chunk-log-line.mjs";
+import { t as notReached, xn as chooseEngine } from "./chunk-not-reached.mjs";
 import { t as LIMITS } from "./chunk-job.mjs";
-import { t as notReached } from "./chunk-not-reached.mjs";
 import { a as REASONS, c as openWarden, i as toldOfStatus, r as toldOf, s as openRowWarden, t as progressReader } from "./chunk-progress.mjs";
 import { closeSync, mkdtempSync, openSync, realpathSync, rmSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
@@ -120,14 +120,7 @@ function stoppedAt(job, why, path, line) {
 		line: Math.max(1, line),
 		column: 1
 	};
-	return {
-		engine: {
-			package: "sql.js",
-			sqlite: ""
-		},
-		target: job.engine?.target ?? null,
-		olderRefusals: [],
-		missing: [],
+	const nothing = {
 		baseRefusals: [],
 		comparisons: [],
 		losses: [],
@@ -135,7 +128,22 @@ function stoppedAt(job, why, path, line) {
 		lossesLeft: false,
 		deployed: null,
 		withoutRows: [],
-		remarks: [],
+		remarks: []
+	};
+	const target = job.engine?.target ?? null;
+	const { engine } = chooseEngine({
+		target,
+		needs: new Set()
+	});
+	return {
+		engine: {
+			package: engine.package,
+			sqlite: engine.sqlite
+		},
+		target,
+		olderRefusals: [],
+		missing: [],
+		...nothing,
 		migrations,
 		stopped: {
 			at,

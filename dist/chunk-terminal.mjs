@@ -1,5 +1,5 @@
 import { N as Trouble, p as mergedJournal } from "./chunk-pieces.mjs";
-import { y as isRead } from "./chunk-words.mjs";
+import { T as isRead } from "./chunk-words.mjs";
 import { d as isBelow, f as isRegular, i as SYMLINK, r as SUBMODULE, t as NO_OID } from "./chunk-paths.mjs";
 import { S as isJournal, u as blobId } from "./chunk-log-line.mjs";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync } from "node:fs";
@@ -196,6 +196,10 @@ function makeTree(revision, entries, contents) {
 	async function paths(folder = ".") {
 		return (await entries(folder)).filter((entry) => isBelow(entry.path, folder)).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 	}
+	async function bytes(path) {
+		const entry = (await paths(parent(path))).find((one) => one.path === path);
+		return entry === void 0 ? null : readBytes(entry, contents);
+	}
 	return {
 		revision,
 		paths,
@@ -204,10 +208,8 @@ function makeTree(revision, entries, contents) {
 			folder,
 			files: await readFiles(await paths(folder), contents)
 		}),
-		async text(path) {
-			const entry = (await paths(parent(path))).find((one) => one.path === path);
-			return entry === void 0 ? null : readText(entry, contents);
-		}
+		text: async (path) => decoded(path, await bytes(path)),
+		bytes
 	};
 }
 function parent(path) {
@@ -232,17 +234,20 @@ async function readFiles(entries, contents) {
 function isUnhashed(entry) {
 	return /^0+$/.test(entry.oid);
 }
-async function readText(entry, contents) {
+async function readBytes(entry, contents) {
 	if (!isRegular(entry)) throw new Trouble(`${entry.path} is a link or a submodule, which is not followed: make it a file.`);
 	const bytes = isUnhashed(entry) ? null : (await contents.look([{
 		oid: entry.oid,
 		read: true
 	}])).get(entry.oid)?.bytes;
 	if (!bytes) throw new Trouble(`${entry.path} is too large to be read.`);
+	return bytes;
+}
+function decoded(path, bytes) {
 	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return bytes && new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
-		throw new Trouble(`${entry.path} is not UTF-8: save it as UTF-8.`);
+		throw new Trouble(`${path} is not UTF-8: save it as UTF-8.`);
 	}
 }
 // src/revisions/commit.ts

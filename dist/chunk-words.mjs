@@ -1,6 +1,6 @@
 import { j as statementEnds, l as TOOLS, u as toolNamed } from "./chunk-pieces.mjs";
 import { r as identifier } from "./chunk-tokens.mjs";
-import { a as beside, c as folderOf, p as isSql, s as fileName } from "./chunk-paths.mjs";
+import { a as beside, c as folderOf, p as isSql, s as fileName, u as inside } from "./chunk-paths.mjs";
 // src/folder/layouts.ts
 const ANY_TOOL = "transactional";
 function isRead(path) {
@@ -22,6 +22,42 @@ function layoutOf({ tool, layout }) {
 }
 function usualLayout(tool) {
 	return toolNamed(tool).layouts[0]?.name ?? "plain";
+}
+// src/folder/programs.ts
+const CODE = /\.(?:[cm]?[jt]s|go|py|rb|php|pl|lua|cs|fs|vb|java|kts?|scala|groovy|clj|exs?|erl|hs|rs|swift|dart|cr|nim|sh|ps1)$/i;
+const TEXT = /\.(?:md|txt|json|ya?ml|xml|toml|edn)$/i;
+const NUMBERED = /^(\d+)(?:[_.-][^/]*)?\.\w+$/;
+const TESTS = /(?:_test|\.test|\.spec|\.d)\.\w+$/i;
+function programsIn(folder) {
+	return numberedIn(folder).filter(({ path }) => CODE.test(path));
+}
+function numberedIn(folder) {
+	return folder.paths.flatMap((path) => {
+		const version = NUMBERED.exec(inside(folder, path))?.[1];
+		return version !== void 0 && (CODE.test(path) || TEXT.test(path)) && !TESTS.test(path) ? [{
+			path,
+			version
+		}] : [];
+	});
+}
+function newPrograms({ base, head }) {
+	if (base === null) return [];
+	const oids = new Map(head.strays.map(({ path, oid }) => [path, oid]));
+	const known = new Set([...base.paths.map((it) => inside(base, it)), ...base.strays.map(({ oid }) => oid)]);
+	return programsIn(head).filter(({ path }) => !known.has(inside(head, path)) && !known.has(oids.get(path) ?? ""));
+}
+function ownPrograms(folder) {
+	const { programs } = toolNamed(folder.tool);
+	return programs ? programsIn(folder).filter(({ path }) => programs.test(path)) : [];
+}
+const SCHEMA = /^(?:[\w.-]*[._-])?(?:schema|structure|dump|baseline)\.sql$/i;
+function mayMakeMore(folder) {
+	const { startsElsewhere } = toolNamed(folder.tool);
+	const hasWhole = folder.migrations.some((it) => it.contained);
+	return startsElsewhere === true || programsIn(folder).length > 0 && !hasWhole || folder.strays.some((it) => isSchema(folder, it));
+}
+function isSchema(folder, { path }) {
+	return SCHEMA.test(inside(folder, path));
 }
 // src/rules/advice/words.ts
 function orWith(kinds) {
@@ -152,4 +188,4 @@ function numberKept(from, to) {
 function indented(sql) {
 	return sql.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => `  ${line.trimEnd()}`).join("\n");
 }
-export { LAYOUT_NAMES as _, describeFacts as a, layoutOf as b, madeAgain as c, orWith as d, pasted as f, ANY_TOOL as g, rows as h, describeFact as i, move as l, restore as m, asItWas as n, inFront as o, quote as p, asRead as r, indented as s, ONE_TYPE as t, numberKept as u, detect as v, usualLayout as x, isRead as y };
+export { LAYOUT_NAMES as C, usualLayout as D, layoutOf as E, ANY_TOOL as S, isRead as T, SCHEMA as _, describeFacts as a, numberedIn as b, madeAgain as c, orWith as d, pasted as f, CODE as g, rows as h, describeFact as i, move as l, restore as m, asItWas as n, inFront as o, quote as p, asRead as r, indented as s, ONE_TYPE as t, numberKept as u, mayMakeMore as v, detect as w, ownPrograms as x, newPrograms as y };

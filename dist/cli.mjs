@@ -4,7 +4,7 @@ import { N as Trouble } from "./chunk-pieces.mjs";
 import { n as openTiming, r as openProgress, t as openStage } from "./chunk-stage.mjs";
 import { t as checkGiven } from "./chunk-node.mjs";
 import { d as showsLinks, o as renderVerdict, r as render } from "./chunk-table.mjs";
-import { H as defuse, W as defusedLines, n as withoutCommands } from "./chunk-log-line.mjs";
+import { B as defuse, H as defusedLines, n as withoutCommands } from "./chunk-log-line.mjs";
 import { n as parseFlags } from "./chunk-flags.mjs";
 import process from "node:process";
 import { existsSync } from "node:fs";

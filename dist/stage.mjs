@@ -1,10 +1,9 @@
-import { $t as entriesOf, Q as perform, Zt as columnsIn, b as columnsOf, mn as OutOfTime, nn as readSchema, nt as difference, rt as schemaDifference } from "./chunk-not-reached.mjs";
+import { Q as perform, Yt as columnsIn, Zt as entriesOf, b as columnsOf, bn as NEWEST, en as readSchema, hn as OutOfTime, nt as difference, rt as schemaDifference, vn as EXTENDED, xn as chooseEngine } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";
 import { i as toldOfStatus, l as processorTime, n as progressWriter, o as isLate, r as toldOf, u as watchWithin } from "./chunk-progress.mjs";
 import { A as keyOf, _ as changesRows } from "./chunk-paths.mjs";
-import { a as chooseEngine, i as NEWEST, n as EXTENDED } from "./chunk-bundled.mjs";
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { N as Trouble, T as compareVersions, b as quotedForShell, l as TOOLS, u as toolNamed, y as historyTable } from "./chunk-pieces.mjs";
 import { c as unquote, o as significant, r as identifier } from "./chunk-tokens.mjs";

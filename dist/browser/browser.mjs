@@ -1,4 +1,4 @@
-import { Pr as Trouble, jn as starter, t as notReached } from "./chunk-not-reached.mjs";
+import { Ir as Trouble, Mn as starter, On as chooseEngine, t as notReached } from "./chunk-not-reached.mjs";
 // src/stage/stopped.ts
 function stoppedAt(job, why, path, line) {
 	const file = path ?? job.incoming[0]?.path ?? job.base[0]?.path ?? "";
@@ -11,14 +11,7 @@ function stoppedAt(job, why, path, line) {
 		line: Math.max(1, line),
 		column: 1
 	};
-	return {
-		engine: {
-			package: "sql.js",
-			sqlite: ""
-		},
-		target: job.engine?.target ?? null,
-		olderRefusals: [],
-		missing: [],
+	const nothing = {
 		baseRefusals: [],
 		comparisons: [],
 		losses: [],
@@ -26,7 +19,22 @@ function stoppedAt(job, why, path, line) {
 		lossesLeft: false,
 		deployed: null,
 		withoutRows: [],
-		remarks: [],
+		remarks: []
+	};
+	const target = job.engine?.target ?? null;
+	const { engine } = chooseEngine({
+		target,
+		needs: new Set()
+	});
+	return {
+		engine: {
+			package: engine.package,
+			sqlite: engine.sqlite
+		},
+		target,
+		olderRefusals: [],
+		missing: [],
+		...nothing,
 		migrations,
 		stopped: {
 			at,

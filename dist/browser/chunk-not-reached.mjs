@@ -313,7 +313,7 @@ function numbersInFront(name) {
 function isTime(version) {
 	return /^[1-9]\d{7,}$/.test(version);
 }
-function countsOf$2(versions) {
+function countsOf$3(versions) {
 	return versions.filter(isTime).length * 2 > versions.length ? "time" : "up";
 }
 const DAY = /^((?:19|20)\d\d)([-_.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:[-_.T]((?:[01]\d|2[0-3]))[-_.]?([0-5]\d)(?:[-_.]?([0-5]\d))?)?(?=[-_.]|$)/;
@@ -381,7 +381,7 @@ function read$6(names, around, naming, counts) {
 	for (const name of names) {
 		const reason = strayReason$2(name, all, isMigration, naming);
 		if (reason !== null) strays.set(name, reason);
-		else if (undone(name, all) === null) migrations.push(named$8(name, downs, naming));
+		else if (undone$1(name, all) === null) migrations.push(named$8(name, downs, naming));
 	}
 	return {
 		migrations,
@@ -391,7 +391,7 @@ function read$6(names, around, naming, counts) {
 function strayReason$2(name, all, isMigration, naming) {
 	if (!SQL.test(name) || isOtherDatabase(name, all)) return "other";
 	if (name.includes("/")) return "nested";
-	const up = undone(name, all);
+	const up = undone$1(name, all);
 	if (up !== null) return isMigration(up) ? null : "lonely-down";
 	if (isLonely(name)) return "lonely-down";
 	if (isMigration(name)) return null;
@@ -400,7 +400,7 @@ function strayReason$2(name, all, isMigration, naming) {
 function isLonely(name) {
 	return /\.(?:down|rollback)\.sql$/s.test(name);
 }
-function undone(name, all) {
+function undone$1(name, all) {
 	const [, stem, sign] = DOWN.exec(name) ?? [];
 	if (stem === void 0) return null;
 	return [
@@ -416,7 +416,7 @@ function downOf(name, all) {
 		"_down",
 		"-down",
 		".rollback"
-	].map((way) => `${stem}${way}.sql`).find((it) => all.has(it) && undone(it, all) === name) ?? null;
+	].map((way) => `${stem}${way}.sql`).find((it) => all.has(it) && undone$1(it, all) === name) ?? null;
 }
 function named$8(file, downs, { pattern, key, sorts }) {
 	const [, version = "", name = ""] = pattern?.exec(file) ?? anywhere(file);
@@ -1946,7 +1946,7 @@ function read$2(names, naming) {
 		else if (repeatable && /^R__.*\.sql$/s.test(name)) migrations.push(repeated$1(name));
 		else if (back) {
 			if (!all.has(name.replace("U", "V"))) strays.set(name, "lonely-down");
-		} else strays.set(name, strayReason(name));
+		} else strays.set(name, naming.callbacks?.test(name) ? "callback" : strayReason(name));
 	}
 	return {
 		migrations,
@@ -2037,7 +2037,6 @@ function statementsOf$2(text) {
 		}] : [];
 	});
 }
-// src/tools/flyway.ts
 const flyway = {
 	name: "flyway",
 	title: "flyway",
@@ -2051,7 +2050,8 @@ const flyway = {
 	layouts: [versions({
 		undo: "down",
 		repeatable: true,
-		nested: false
+		nested: false,
+		callbacks: /^(?:createSchema|(?:before|after)(?:Connect|Versioned|Repeatables|Each(?:Migrate|Undo)(?:Statement)?|Migrate|Undo|Clean|Info|Validate|Baseline|Repair)(?:Error|Applied|OperationFinish)?)(?:__.*)?\.sql$/s
 	})],
 	sections: flywayProblem,
 	markers: null,
@@ -2508,7 +2508,7 @@ function growth(before, after) {
 	const [was, is] = [before, after].map((text) => isFormatted(text) ? changesetsIn(text) : []);
 	const known = new Map(was.map((it) => [it.id, it]));
 	const there = new Set(is.map(({ id }) => id));
-	if (was.length === 0 || known.size < was.length || there.size < is.length) return null;
+	if (!isFormatted(before) || known.size < was.length || there.size < is.length) return null;
 	const differs = (it) => summed(known.get(it.id) ?? it) !== summed(it);
 	const fresh = is.filter((it) => !known.has(it.id) || differs(it) && runsAgain(it));
 	const isEdited = is.some((it) => differs(it) && !runsAgain(it) && !it.isExcused);
@@ -2520,6 +2520,17 @@ function growth(before, after) {
 		added: fresh.length > 0 ? only$1(after, is, (it) => fresh.includes(it), true) : null,
 		key: fresh.map(({ id }) => id).join(", ")
 	};
+}
+function forSqlite(text) {
+	const all = changesetsIn(text);
+	return all.every(isForSqlite) ? text : only$1(text, all, isForSqlite);
+}
+function isForSqlite({ asks }) {
+	if (/ignore:true\b/i.test(asks)) return false;
+	const wanted = (/dbms:([^,][\w!,]+)/i.exec(asks)?.[1]?.toLowerCase().split(",") ?? []).filter((name) => name !== "");
+	if (wanted.length === 0 || wanted.includes("all")) return true;
+	if (wanted.includes("none") || wanted.includes("!sqlite")) return false;
+	return wanted.includes("sqlite") || wanted.every((name) => name.startsWith("!"));
 }
 function isFormatted(text) {
 	return HEADER.test(text.split("\n").find((line) => line.trim() !== "") ?? "");
@@ -2639,6 +2650,7 @@ const liquibase = {
 		key: byName,
 		sorts: (file) => file
 	}),
+	plain: forSqlite,
 	sections: null,
 	markers: null,
 	grows: growth,
@@ -4006,7 +4018,7 @@ const TOOLS = [
 	dbutil,
 	liquibase
 ];
-Object.fromEntries(TOOLS.map(({ name, runner }) => [name, runner]));
+const RUNNERS = Object.fromEntries(TOOLS.map(({ name, runner }) => [name, runner]));
 const COMPARED = [
 	sqlite3,
 	sqlite3Bail,
@@ -4027,7 +4039,7 @@ function toolNamed(name) {
 	if (tool === void 0) throw new Error(`no tool ${name}`);
 	return tool;
 }
-function wordsOf$2({ tool, reads }) {
+function wordsOf$3({ tool, reads }) {
 	const { runner, words } = toolNamed(tool);
 	return runner.ledger === MIGRATION_HISTORY && reads === "statements" ? programWords : words;
 }
@@ -4286,7 +4298,7 @@ function collationIn(definition) {
 	}
 	return found;
 }
-function wordsOf$1(sql) {
+function wordsOf$2(sql) {
 	return new Set(significant(sql).filter(({ kind }) => kind === "word" || kind === "quoted").map((token) => keyOf(unquote(token))));
 }
 function readTable(sql) {
@@ -4421,6 +4433,41 @@ function withoutQueries$1(value) {
 		else own.push(token);
 	}
 	return own;
+}
+// src/sql/alter.ts
+function alterationIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
+	const at = all[3]?.text === "." ? 4 : 2;
+	const [does, ...rest] = all.slice(at + 1);
+	const name = (token) => token ? unquote(token) : "";
+	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
+	const table = name(all[at]);
+	if (/^ADD$/i.test(does?.text ?? "")) return {
+		table,
+		added: name(words[0])
+	};
+	if (/^DROP$/i.test(does?.text ?? "")) return {
+		table,
+		dropped: name(words[0])
+	};
+	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
+	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
+		table,
+		renamed: name(rest[1])
+	};
+	return {
+		table,
+		from: name(words[0]),
+		to: name(words[2])
+	};
+}
+function renameOf(sql) {
+	const change = alterationIn(sql);
+	return change?.renamed === void 0 ? null : {
+		from: change.table,
+		to: change.renamed
+	};
 }
 // src/sql/readings.ts
 function namesOf$1(tokens) {
@@ -4725,10 +4772,10 @@ function sourcesOf$1({ from }) {
 	});
 }
 // src/sql/unfold.ts
-const MOST$3 = 50;
+const MOST$6 = 50;
 function unfolded(all) {
 	let now = all.filter((_, at) => !isMain(all, at) && !isMain(all, at - 1));
-	for (let times = 0; times < MOST$3 && now.length <= 10 * all.length; times += 1) {
+	for (let times = 0; times < MOST$6 && now.length <= 10 * all.length; times += 1) {
 		const next = inPlace(now) ?? handedOn(now) ?? wholeTable(now);
 		if (next === null) break;
 		now = next;
@@ -4878,41 +4925,6 @@ function isLiteral$3({ kind }) {
 }
 function isLiteralOrBetween(token) {
 	return isLiteral$3(token) || /^(?:[(),+-]|NULL)$/i.test(token.text);
-}
-// src/sql/alter.ts
-function alterationIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	if (!/^ALTER$/i.test(all[0]?.text ?? "")) return null;
-	const at = all[3]?.text === "." ? 4 : 2;
-	const [does, ...rest] = all.slice(at + 1);
-	const name = (token) => token ? unquote(token) : "";
-	const words = /^COLUMN$/i.test(rest[0]?.text ?? "") && rest.length > 1 ? rest.slice(1) : rest;
-	const table = name(all[at]);
-	if (/^ADD$/i.test(does?.text ?? "")) return {
-		table,
-		added: name(words[0])
-	};
-	if (/^DROP$/i.test(does?.text ?? "")) return {
-		table,
-		dropped: name(words[0])
-	};
-	if (!/^RENAME$/i.test(does?.text ?? "")) return null;
-	if (/^TO$/i.test(rest[0]?.text ?? "") && rest.length === 2) return {
-		table,
-		renamed: name(rest[1])
-	};
-	return {
-		table,
-		from: name(words[0]),
-		to: name(words[2])
-	};
-}
-function renameOf(sql) {
-	const change = alterationIn(sql);
-	return change?.renamed === void 0 ? null : {
-		from: change.table,
-		to: change.renamed
-	};
 }
 // src/sql/unique-index.ts
 function readUniqueIndex(statement) {
@@ -5222,7 +5234,7 @@ function comparisonsIn(sql) {
 		return second ? [...made(">=", first), ...made("<=", second)] : made(token.text, first);
 	});
 }
-function queriesIn$1(sql) {
+function queriesIn$2(sql) {
 	const all = significant(sql);
 	return all.flatMap((token, at) => {
 		if (token.text !== "(" || !isWord$1(all[at + 1], "SELECT")) return [];
@@ -6309,7 +6321,7 @@ function refusal$1(stage, from, until, message) {
 		at: stage.place(from + spot.start, from + spot.end),
 		message,
 		statement,
-		hint: hintFor(statement, message, wordsOf$2(stage.runner).hints)
+		hint: hintFor(statement, message, wordsOf$3(stage.runner).hints)
 	};
 }
 function command(stage, unit) {
@@ -6481,7 +6493,7 @@ function textOf$3(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$1(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
+	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$2(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
 	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$3(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
@@ -6499,7 +6511,7 @@ function opens(all, at) {
 	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
 }
 const ENDS$3 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
-function endOf$1(all, from) {
+function endOf$2(all, from) {
 	let depth = 0;
 	for (let at = from; at < all.length; at += 1) {
 		const token = all[at];
@@ -6521,16 +6533,21 @@ function partsOf$2(condition) {
 	const asked = plain.findIndex((token) => !isWord(token, /^NOT$/i));
 	return asked > 0 ? [...partsOf$2(plain.slice(asked)), plain] : [plain];
 }
+function demandsIn({ tokens, tables }) {
+	const pieces = cut(bared(tokens));
+	const isChoice = cut(bared(tokens), /^OR$/i).length > 1;
+	return pieces.length < 2 || isChoice ? [] : pieces.flatMap((piece) => filterOf(piece, tables, false) ?? []);
+}
 function bared(tokens) {
 	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
 }
-function cut(tokens) {
+function cut(tokens, by = /^(AND|OR)$/i) {
 	const pieces = [[]];
 	let depth = 0;
 	let between = false;
 	for (const token of tokens) {
 		depth += stepOf(token);
-		const outer = depth === 0 && isWord(token, /^(AND|OR)$/i);
+		const outer = depth === 0 && isWord(token, by);
 		if (outer && !(between && isWord(token, /^AND$/i))) pieces.push([]);
 		else pieces.at(-1)?.push(token);
 		if (depth !== 0) continue;
@@ -6550,7 +6567,7 @@ function operandsIn(tokens) {
 	return pieces.filter((piece) => piece.length > 0);
 }
 const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
-function queriesIn(tokens) {
+function queriesIn$1(tokens) {
 	return tokens.flatMap((token, at) => {
 		return token.text === "(" && isWord(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
 	});
@@ -7860,7 +7877,7 @@ function documentOf(shape, name, serial) {
 }
 function withPathsOf(shape, document) {
 	const known = new Set(shape.readings.map(({ path }) => JSON.stringify(path)));
-	const own = leavesIn(documentIn(text(document)), []).filter((path) => !known.has(JSON.stringify(path)));
+	const own = leavesIn$1(documentIn(text(document)), []).filter((path) => !known.has(JSON.stringify(path)));
 	return {
 		...shape,
 		readings: [...shape.readings, ...own.map((path) => ({
@@ -7869,10 +7886,10 @@ function withPathsOf(shape, document) {
 		}))]
 	};
 }
-function leavesIn(value, path) {
+function leavesIn$1(value, path) {
 	if (Array.isArray(value) || path.length > DEEPEST) return [];
 	if (value === null || typeof value !== "object") return path.length > 0 ? [path] : [];
-	return Object.entries(value).flatMap(([key, inner]) => leavesIn(inner, [...path, key]));
+	return Object.entries(value).flatMap(([key, inner]) => leavesIn$1(inner, [...path, key]));
 }
 function withTypes(document, types, serial) {
 	const root = documentIn(document);
@@ -8009,6 +8026,7 @@ function isDayNumber(number) {
 function plainValue(column, serial) {
 	if (column.moment !== void 0) return momentBefore(column.moment, column.position + serial);
 	if (column.chance !== void 0) return ofOwnTable(column, column.chance, serial);
+	if (column.idOf !== void 0) return text(`${column.idOf} ${column.name} ${serial}`);
 	if (column.layout !== void 0) return inLayout(column, column.layout, serial);
 	return PLAIN$1[column.kind](column, serial);
 }
@@ -8494,7 +8512,7 @@ function cluesOf(shape) {
 	const note = (tokens, isCheck) => {
 		for (const part of partsOf$1(tokens)) {
 			const clue = {
-				words: wordsOf(part),
+				words: wordsOf$1(part),
 				literals: literalsOf(part, shape),
 				isCheck
 			};
@@ -8510,7 +8528,7 @@ function cluesOf(shape) {
 	}
 	return found;
 }
-function wordsOf(part) {
+function wordsOf$1(part) {
 	return new Set(part.flatMap(({ kind, text: word }) => kind === "string" || kind === "number" ? [] : [word.toUpperCase()]));
 }
 function literalsOf(part, shape) {
@@ -8719,12 +8737,12 @@ function fits(literal, column, strict) {
 }
 // src/rows/ids.ts
 const STEP = 3;
-const MOST$2 = 2 ** 52;
+const MOST$5 = 2 ** 52;
 function nextId({ connection, hints }, shape, column) {
 	const id = identifier(column.name);
 	const table = `main.${identifier(shape.name)}`;
 	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
-	if (!(top < MOST$2)) return NULL;
+	if (!(top < MOST$5)) return NULL;
 	const below = top - STEP + 1;
 	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
 	const written = hints.written.get(keyOf(shape.name));
@@ -8803,12 +8821,13 @@ function readShape(connection, name, texts) {
 	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
 	const indexes = indexesIn(connection, name);
 	const indexed = indexes.some(({ origin }) => origin === "pk");
-	const alias = !text.withoutRowid && !indexed && primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
+	const alone = primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
+	const alias = !text.withoutRowid && !indexed ? alone : null;
 	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
 	const names = new Set(columns.map(({ key }) => key));
 	return {
 		name,
-		columns: columns.flatMap((column, at) => column.hidden === 0 ? [byChance(connection, name, readColumn(connection, name, column, at + 1, alias))] : []),
+		columns: columns.flatMap((column, at) => column.hidden === 0 ? [ofItsTable$1(name, alone, byChance(connection, name, readColumn(connection, name, column, at + 1, alias)))] : []),
 		primaryKey: primaryKey.map((column) => column.name),
 		keys: alias === null ? keys : [...keys, {
 			index: null,
@@ -8860,6 +8879,16 @@ function byChance(connection, table, column) {
 		chance
 	};
 }
+const UUID_NAME = /(^|_)(uuid|guid|ulid|cuid)$|[a-z](Uuid|UUID|Guid|GUID)$|^(UUID|GUID)$/;
+const UUID_TYPE = /UUID|GUID|UNIQUEIDENTIFIER|ULID/;
+const UUID_LENGTH = /CHAR\s*\((?:36|26)\)/;
+function ofItsTable$1(table, key, column) {
+	const { name, type, kind, chance } = column;
+	return (UUID_NAME.test(name) || UUID_TYPE.test(type) || UUID_LENGTH.test(type)) && name === key && kind === "text" && chance === void 0 ? {
+		...column,
+		idOf: table
+	} : column;
+}
 const NUMBERS$7 = new Set([
 	"integer",
 	"real",
@@ -8897,6 +8926,7 @@ function uniqueKey({ name, partial, parts }, texts) {
 	};
 }
 function kindOf(type, written) {
+	if (UUID_TYPE.test(type)) return "text";
 	if (type.includes("INT")) return "integer";
 	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
 	if (type.includes("BLOB")) return "blob";
@@ -8906,7 +8936,8 @@ function kindOf(type, written) {
 	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
 	if (type.includes("DATE")) return "date";
 	if (type.includes("TIME")) return "time";
-	return type.includes("JSON") ? "json" : "numeric";
+	if (type.includes("JSON")) return "json";
+	return /STRING|UUID|GUID|ENUM/.test(type) ? momentOf(written) ?? "text" : "numeric";
 }
 // src/rows/counted.ts
 function withCounted(shape, counts) {
@@ -9260,7 +9291,7 @@ function withReadings(world, shape) {
 			...column,
 			kind: "json",
 			document,
-			...byDefault(world.connection, column, document)
+			...byDefault$1(world.connection, column, document)
 		};
 		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
 		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
@@ -9295,7 +9326,7 @@ function asDate(column, { layout, timed: isTimed }) {
 		layout: isTimed ? timed(layout) : layout
 	};
 }
-function byDefault(connection, { default: written }, document) {
+function byDefault$1(connection, { default: written }, document) {
 	if (written === null) return {};
 	try {
 		const [row] = connection.rows(`SELECT quote(d), json_valid(d), d FROM (SELECT (${written}) AS d)`);
@@ -9784,7 +9815,7 @@ function asksTruth(tokens) {
 }
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
-	const queries = queriesIn(tokens);
+	const queries = queriesIn$1(tokens);
 	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$3(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$3(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
 }
 function ofNumber(literal, is) {
@@ -9958,6 +9989,21 @@ var Finder = class {
 			if (seen.has(kinds[at] ?? "")) continue;
 			seen.add(kinds[at] ?? "");
 			this.found.push(rows[at]);
+		}
+	}
+	lookBeside(filters) {
+		for (const filter of filters.filter(({ whole }) => whole)) {
+			const demands = demandsIn(filter);
+			const columns = this.#columnsOf(filter);
+			if (demands.length < 2 || columns.length < 2) continue;
+			const had = this.found.length;
+			const rows = [...this.found, ...combined$1(columns, columns.map((column) => this.#classesOf(column, demands)))];
+			const truths = demands.map((demand) => this.#truths(demand, rows) ?? []).filter((one) => one.length > 0);
+			for (const at of truths.keys()) {
+				const isBeside = (_, row) => truths.every((one, other) => other === at ? /^[fu]/.test(one[row] ?? "") : one[row] === "true");
+				const first = rows.findIndex(isBeside);
+				if (first >= had) this.found.push(rows[first]);
+			}
 		}
 	}
 	#classesOf(column, filters) {
@@ -10160,6 +10206,7 @@ function askedFor(connection, shape, own, create, example) {
 		for (const filter of asked) finder.look(filter);
 		finder.lookApart(asked);
 		finder.lookTogether(asked);
+		finder.lookBeside(asked);
 		return {
 			rows: finder.found,
 			left: finder.left || own.length > MOST_FILTERS
@@ -10179,10 +10226,14 @@ function fulfilling(connection, shape, condition, catalog) {
 		for (const filter of filters) finder.look(filter);
 		const rows = [new Map(), ...finder.found.toReversed()];
 		const truths = probe.ask(whole.sql, null, rows) ?? [];
-		return rows.filter((_, at) => truths[at] === "true");
+		return rows.filter((_, at) => truths[at] === "true").flatMap((row) => [completed(row, whole, shape, example), row]);
 	} finally {
 		probe.close();
 	}
+}
+function completed(side, { columns }, { keys }, example) {
+	const isOwn = (name) => keys.some((key) => key.columns.length === 1 && same(key.columns[0] ?? "", name));
+	return new Map([...[...example].filter(([name]) => columns.has(keyOf(name)) && !isOwn(name)), ...side]);
 }
 function isMeant({ tables, columns }, shape, { ordinary, texts }) {
 	if (!shape.columns.some(({ name }) => columns.has(keyOf(name)))) return false;
@@ -10993,7 +11044,7 @@ function difference(engine, before, after, tables = null) {
 		const is = readSchema(pair, "after");
 		const inScope = (table) => tables === null || tables.has(table);
 		return [
-			...schemaFacts(was, is, (table) => rowsOf$2(pair, table)),
+			...schemaFacts(was, is, (table) => rowsOf$3(pair, table)),
 			...[...was.tables.values()].filter((table) => is.tables.has(table.key) && inScope(table.key)).flatMap((table) => rowFacts(pair, table, is.tables.get(table.key))),
 			...newRows(pair, was, is),
 			...numberFacts(pair, is),
@@ -11046,7 +11097,7 @@ function* schemaFacts(was, is, rows) {
 		after: sql
 	};
 }
-function rowsOf$2(pair, { name, virtual }) {
+function rowsOf$3(pair, { name, virtual }) {
 	let rows = 0;
 	const count = () => {
 		rows = countRows(pair, "main", name);
@@ -11427,7 +11478,7 @@ const BROUGHT = [
 	}]
 ];
 function broughtBy({ message, statement }) {
-	const name = /^no such function: (.+)$/s.exec(message)?.[1];
+	const name = /^no such function: (.+)$/s.exec(message)?.[1] ?? /^unknown function: (.+)\(\)$/s.exec(message)?.[1];
 	const isUnread = /syntax error|unrecognized token|unknown table option|not currently supported/.test(message);
 	for (const [since, what] of BROUGHT) {
 		if ("function" in what && name !== void 0 && what.function.test(name)) return brought(since, `${name}()`);
@@ -11760,7 +11811,7 @@ function names(sql, column) {
 const MOST_COLUMNS$2 = 4;
 const MOST_VALUES$3 = 12;
 function variations({ connection, entries }, texts) {
-	const named = new Set(texts.flatMap(({ sql }) => [...wordsOf$1(sql)]));
+	const named = new Set(texts.flatMap(({ sql }) => [...wordsOf$2(sql)]));
 	const values = valuesFor$1(texts.map(({ sql }) => sql));
 	const risky = new Set(entries.filter(({ sql }) => /\brollback\b/i.test(sql)).map(({ table }) => keyOf(table)));
 	return entries.filter(({ type, name, sql }) => type === "table" && !isVirtual$2(sql) && named.has(keyOf(name)) && !risky.has(keyOf(name))).flatMap(({ name }) => {
@@ -11787,7 +11838,7 @@ function actAlike(is, { old, now, left, isOfKind, mayAsk }) {
 	const trials = trialsOf(is, old, now);
 	return aside(is.connection, () => {
 		for (const { type, name } of is.entries) if (type === "trigger") is.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
-		const ends = (sql) => trials.map((trial) => endOf(is.connection, tables, trial, sql));
+		const ends = (sql) => trials.map((trial) => endOf$1(is.connection, tables, trial, sql));
 		const isInstead = /^INSTEAD/.test(readTrigger(old.sql).moment);
 		const [without, then, today] = [
 			ends(isInstead ? alone(old, "SELECT 1") : null),
@@ -11805,7 +11856,7 @@ function alone({ table, sql }, statement) {
 	const { moment } = readTrigger(sql);
 	return `CREATE TRIGGER rehearsal_alone ${moment.startsWith("INSTEAD") ? moment.replace("INSTEAD", "INSTEAD OF") : moment} ON ${identifier(table)} BEGIN ${statement}; END`;
 }
-function endOf(connection, tables, { before, fire }, sql) {
+function endOf$1(connection, tables, { before, fire }, sql) {
 	return aside(connection, () => {
 		for (const statement of before) refusal$2(() => connection.run(statement));
 		if (sql !== null && refusal$2(() => connection.run(sql)) !== null) return "no trigger";
@@ -11940,11 +11991,11 @@ function typesIn$1({ connection, entries }) {
 	return found;
 }
 function isAdapted({ added, gone, retyped }, then, today) {
-	const [old, now] = [wordsOf$1(then), wordsOf$1(today)];
+	const [old, now] = [wordsOf$2(then), wordsOf$2(today)];
 	return [...now].some((word) => added.has(word) && !old.has(word)) || [...old].some((word) => gone.has(word) && !now.has(word) || retyped.has(word) && now.has(word));
 }
 function speaksOf(sql, those) {
-	return [...wordsOf$1(sql)].some((word) => those.has(word));
+	return [...wordsOf$2(sql)].some((word) => those.has(word));
 }
 // src/replay/seen/schema/triggers.ts
 function doesAsBefore(was, is, old, now) {
@@ -11998,7 +12049,7 @@ function showsAsBefore(was, is, old, now) {
 	const both = columnsOf$4(was.connection, old.name).filter((column) => has.has(keyOf(column)));
 	if (both.length === 0) return true;
 	const trials = [null, ...variations(is, [old, now])];
-	const shown = ({ sql }) => trials.map((trial) => rowsOf$1(is, {
+	const shown = ({ sql }) => trials.map((trial) => rowsOf$2(is, {
 		name: now.name,
 		sql
 	}, both, trial));
@@ -12008,7 +12059,7 @@ function showsAsBefore(was, is, old, now) {
 function shapeOf(sql) {
 	return significant(sql).map((token) => token.kind === "string" || token.kind === "number" ? "?" : keyOf(unquote(token))).join(" ");
 }
-function rowsOf$1({ connection }, { name, sql }, columns, trial) {
+function rowsOf$2({ connection }, { name, sql }, columns, trial) {
 	return aside(connection, () => {
 		const list = columns.map((column) => `${identifier(name)}.${identifier(column)}`).join(", ");
 		const numbers = columns.map((_, at) => at + 1).join(", ");
@@ -12310,7 +12361,7 @@ function endsTheSame({ engine }, altered, after, table) {
 }
 function without$1({ engine }, before, statements) {
 	return on(engine, before, (connection) => {
-		return refusal$2(() => connection.run(statements.join(";"))) === null ? connection.state() : null;
+		return refusal$2(() => connection.run(["PRAGMA foreign_keys = ON", ...statements].join(";"))) === null ? connection.state() : null;
 	});
 }
 function alterations(was, is) {
@@ -12351,6 +12402,7 @@ function leftoversOf({ engine }, { before, after }, was, is, links) {
 				table,
 				of,
 				rows,
+				there: countRows(pair, "after", of),
 				hanging: hangingOn(of, was, links)
 			}] : [];
 		});
@@ -13308,7 +13360,17 @@ function awkwardValues(column, strict) {
 		...entry,
 		mistyped: true
 	} : entry);
-	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...typed];
+	const own = column.idOf === void 0 ? typed : ofItsTable(typed, column.idOf);
+	return [...column.rowidAlias ? [] : wrongTypes(column, strict), ...own];
+}
+function ofItsTable(values, table) {
+	return values.flatMap((one) => {
+		const value = stringIn(one.literal);
+		return value ? [{
+			...one,
+			literal: text(`${value}${numberOf(table)}`)
+		}] : [];
+	});
 }
 const WORD = /(^|_)(at|on|date|day|time|timestamp|id|uuid|guid|hash|checksum|digest|token|slug|e?_?mail|phone|url|uri|status|state|type|kind|role|lang|locale|currency|country|timezone|tz|ip|mac|colou?r|version|sku|isbn|ean|iban|mime|extension|format|unit|zip|postcode|code|key)s?$/;
 function quotationMarks({ name, kind, default: written }) {
@@ -13566,8 +13628,9 @@ function collisionKinds(shape, { uniques, generated }) {
 				apart: false
 			}
 		};
+		const spelt = columnsNamed(shape, index.keys.filter((key) => significant(key).length > 1).join(" ")) ?? [];
 		const apart = {
-			says: `${says}, which differ in case or blanks`,
+			says: `${says}, which ${spelt.length > 0 ? `are written otherwise in ${listed$2(spelt)}` : "differ in case or blanks"}`,
 			deed: {
 				...equal.deed,
 				apart: true
@@ -13594,11 +13657,11 @@ function nameIn(expression) {
 	const [only, ...more] = significant(expression);
 	return only && more.length === 0 ? unquote(only) : expression;
 }
-const MOST_WAYS = 6;
+const MOST_WAYS = 12;
 function collide(world, shape, { index, apart }, put) {
 	const keyed = columnsNamed(shape, index.keys.join(" "));
 	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
-	const near = [...VARIATIONS, ...index.replaced].map((how) => (row) => variedIn(row, keyed, how));
+	const near = (keyed.length > 1 ? [keyed, ...keyed.map((column) => [column])] : [keyed]).flatMap((columns) => [...VARIATIONS, ...index.replaced].map((how) => (row) => new Map([...valuesOf$2(row, keyed), ...variedIn(row, columns, how)])));
 	const turned = apart ? [] : turns(shape, keyed);
 	const ways = apart ? near : [
 		(row) => valuesOf$2(row, keyed),
@@ -13606,7 +13669,7 @@ function collide(world, shape, { index, apart }, put) {
 		...turned
 	];
 	return waysToFulfil(world, shape, index.condition).some((fixed) => {
-		const beside = (first) => "row" in first && ways.some((way) => repeated(world, shape, index, first.row, () => put(new Map([...way(first.row), ...fixed]))));
+		const beside = (first) => "row" in first && ways.some((way) => repeated(world, shape, index, first.row, () => put(new Map([...fixed, ...way(first.row)]))));
 		if (beside(put(fixed))) return true;
 		return turned.length > 0 && addParents(world, shape) && beside(put(fixed));
 	});
@@ -13635,10 +13698,10 @@ function turns(shape, keyed) {
 		};
 	}));
 }
-function repeated(world, shape, { keys }, first, putSecond) {
+function repeated(world, shape, index, first, putSecond) {
 	const second = putSecond();
 	if (!("row" in second)) return false;
-	if (areEqual(world, shape, keys, first, second.row)) {
+	if (areEqual(world, shape, index, first, second.row)) {
 		addRivals(world, shape, [first, second.row]);
 		return true;
 	}
@@ -13646,8 +13709,10 @@ function repeated(world, shape, { keys }, first, putSecond) {
 	world.ours.get(keyOf(shape.name))?.pop();
 	return false;
 }
-function areEqual({ connection }, shape, keys, one, other) {
-	const select = ({ where }) => `SELECT ${keys.join(", ")} FROM main.${identifier(shape.name)} WHERE ${where}`;
+function areEqual({ connection }, shape, { keys, condition }, one, other) {
+	const table = `main.${identifier(shape.name)}`;
+	const held = condition === null ? "" : ` AND (${condition})`;
+	const select = ({ where }) => `SELECT ${keys.join(", ")} FROM ${table} WHERE ${where}${held}`;
 	const full = keys.map((key) => `(${key}) IS NOT NULL`).join(" AND ");
 	try {
 		return connection.rows(`${select(one)} AND ${full} INTERSECT ${select(other)}`).length > 0;
@@ -14472,16 +14537,16 @@ function damageOn(scene, before, went, plain) {
 	const found = damageOf(scene, before, went);
 	if (!found) return null;
 	const { statement } = found.refusal;
-	const meant = new Set(plain.filter(harms$1).map(placeOf$1));
+	const meant = new Set(plain.filter(harms$1).map(placeOf$2));
 	const carried = changesRows(statement) ? namesIn$4(statement) : new Set();
 	const old = new Set(on(scene.engine, before.state, everyTable));
-	const facts = found.facts.filter((fact) => "table" in fact && old.has(keyOf(fact.table)) && (carried.has(keyOf(fact.table)) || !meant.has(placeOf$1(fact))));
+	const facts = found.facts.filter((fact) => "table" in fact && old.has(keyOf(fact.table)) && (carried.has(keyOf(fact.table)) || !meant.has(placeOf$2(fact))));
 	return facts.length > 0 ? {
 		...found,
 		facts
 	} : null;
 }
-function placeOf$1(fact) {
+function placeOf$2(fact) {
 	return JSON.stringify([
 		fact.kind,
 		"table" in fact ? keyOf(fact.table) : "",
@@ -15021,14 +15086,14 @@ function lasting(scene, before, after, facts) {
 }
 // src/replay/seen/data/literal-parents.ts
 function literalParents({ scene, before, first, empty, seeds, own }) {
-	const pointed = on(scene.engine, first.after, (connection) => [...newKeys(scene, connection, before.state)]);
+	const pointed = on(scene.engine, first.after, (connection) => [...newKeys$1(scene, connection, before.state)]);
 	if (pointed.length === 0) return [];
 	return on(scene.engine, empty.after, (connection) => {
 		for (const script of [...scene.later, ...seeds]) perform(connection, script, scene.runner, () => {});
 		return pointed.filter((it) => !own.has(keyOf(it.key.parent)) && !hasParent(connection, it));
 	}).flatMap((it) => orphansOf(scene, before.state, it));
 }
-function* newKeys(scene, connection, before) {
+function* newKeys$1(scene, connection, before) {
 	const had = on(scene.engine, before, (old) => [...allForeignKeys(old)].map(([table, keys]) => [table, keys.filter((key) => isUsed(old, table, key))]));
 	const tables = new Set(everyTable(connection));
 	for (const [table, keys] of allForeignKeys(connection)) {
@@ -15129,7 +15194,7 @@ function takesRows(statements) {
 }
 function survivalOf(scene, before, first, fates) {
 	if (!takesRows(first.performance.statements)) return [];
-	const known = new Map([[behaviour(scene.runner), countsOf$1(scene.engine, first.after)]]);
+	const known = new Map([[behaviour(scene.runner), countsOf$2(scene.engine, first.after)]]);
 	const runners = {
 		...PRESETS,
 		[scene.runner.name]: scene.runner
@@ -15140,7 +15205,7 @@ function survivalOf(scene, before, first, fates) {
 		known.set(way, found);
 		return [runner.name, found];
 	});
-	const was = countsOf$1(scene.engine, before.state);
+	const was = countsOf$2(scene.engine, before.state);
 	return fates.flatMap(({ table, now }) => {
 		const key = keyOf(table);
 		const rows = was.get(key) ?? 0;
@@ -15161,9 +15226,9 @@ function playedUnder(scene, before, runner) {
 		...scene,
 		runner
 	}, before.state);
-	return performance.refusals.length > 0 ? new Map() : countsOf$1(scene.engine, after);
+	return performance.refusals.length > 0 ? new Map() : countsOf$2(scene.engine, after);
 }
-function countsOf$1(engine, state) {
+function countsOf$2(engine, state) {
 	return on(engine, state, (connection) => {
 		const counts = counting(connection, tablesIn(connection), null);
 		return new Map([...counts].map(([key, { rows }]) => [key, rows]));
@@ -15614,7 +15679,7 @@ function isFree(connection, table, column) {
 }
 // src/replay/scenarios/taken-ids.ts
 const HIGHEST = 99999;
-const MOST$1 = 20;
+const MOST$4 = 20;
 function takenIds({ engine }, empty, start) {
 	const old = new Set(on(engine, start, everyTable));
 	const filled = new Set(on(engine, empty.before, filledTables));
@@ -15656,7 +15721,7 @@ function idsIn(connection, { name, columns }) {
 	const id = columns.find(({ rowidAlias }) => rowidAlias);
 	if (id === void 0) return [];
 	const column = identifier(id.name);
-	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST$1}`;
+	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST$4}`;
 	return connection.rows(`SELECT ${column} FROM main.${identifier(name)} ${wanted}`).map(([one]) => String(one));
 }
 function filledTables(connection) {
@@ -15668,11 +15733,62 @@ function filledTables(connection) {
 		return found;
 	});
 }
+// src/replay/scenarios/without-parent.ts
+const MOST$3 = 8;
+function withoutParent({ scene, before, first }) {
+	const found = (/\breferences\b/i.test(scene.script.sql) ? newKeys(scene.engine, before.state, first.after).slice(0, MOST$3) : []).map(({ table, column }) => {
+		const start = on(scene.engine, before.state, (connection) => strayed(connection, table, column));
+		if (start === null) return {
+			failsOn: [],
+			orphansOn: []
+		};
+		const { after, performance } = played(scene, start);
+		const [refused] = performance.refusals;
+		if (refused) return {
+			failsOn: refused.message === "FOREIGN KEY constraint failed" ? [{
+				says: unparented([`${table}.${column}`]),
+				refusal: refused
+			}] : [],
+			orphansOn: []
+		};
+		return {
+			failsOn: [],
+			orphansOn: difference(scene.engine, start, after, before.scope).flatMap((one) => one.kind === "orphans-added" && same(one.table, table) ? [one] : [])
+		};
+	});
+	return {
+		failsOn: found.flatMap((one) => one.failsOn),
+		orphansOn: found.flatMap((one) => one.orphansOn)
+	};
+}
+function newKeys(engine, before, after) {
+	const all = (state) => on(engine, state, (connection) => everyTable(connection).flatMap((table) => foreignKeysIn(connection, table).flatMap(({ from: [column, ...more] }) => column !== void 0 && more.length === 0 ? [{
+		table,
+		column
+	}] : [])));
+	const name = ({ table, column }) => keyOf(`${table}.${column}`);
+	const was = new Set(all(before).map(name));
+	return all(after).filter((one) => !was.has(name(one)));
+}
+function strayed(connection, table, column) {
+	const own = everyTable(connection).find((it) => same(it, table));
+	const declared = own === void 0 ? void 0 : columnsIn(connection, own).find(({ key }) => key === keyOf(column));
+	if (own === void 0 || !declared) return null;
+	const [name, cell] = [`main.${quoted(own)}`, quoted(declared.name)];
+	connection.run("PRAGMA foreign_keys = OFF");
+	const set = `UPDATE OR ABORT ${name} SET ${cell} = ${`CASE typeof(${cell}) WHEN 'text' THEN ${cell} || ' of none' ELSE ${FAR$1} END`} WHERE ${cell} = (SELECT min(${cell}) FROM ${name})`;
+	return refusal$2(() => connection.run(set)) === null && connection.rows("SELECT 1 FROM pragma_foreign_key_check LIMIT 1").length === 0 ? connection.state() : null;
+}
+const FAR$1 = 7654321;
 // src/replay/scenarios/awkward.ts
 const failsOn = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => [...run.failsOn, ...run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isByOneKey(one, known)))]
+	look: (run) => {
+		const unusual = run.unusual().failsOn.filter((one) => !run.failsOn.some((known) => isByOneKey(one, known)));
+		const known = [...run.failsOn, ...unusual];
+		return known.length > 0 ? known : withoutParent(run).failsOn;
+	}
 };
 function isByOneKey({ refusal: one }, { refusal: other }) {
 	return isSame(one, other) && /^(FOREIGN KEY constraint failed$|UNIQUE constraint failed: index ')/.test(one.message);
@@ -15680,7 +15796,10 @@ function isByOneKey({ refusal: one }, { refusal: other }) {
 const orphansOn = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => [...run.unusual().orphansOn, ...literalParents(run)]
+	look: (run) => {
+		const known = [...run.unusual().orphansOn, ...literalParents(run)];
+		return known.length > 0 ? known : withoutParent(run).orphansOn;
+	}
 };
 const fatesOn = {
 	nothing: [],
@@ -16022,8 +16141,8 @@ function atAnotherTime(scene, before, first) {
 	const bare = facts.length > 0 ? withoutTriggers$1(scene, before.state) : null;
 	const alone = bare && played(scene, bare);
 	if (bare === null || alone === null || alone.performance.refusals.length > 0) return facts;
-	const own = betweenTimes(scene, bare, alone).map(placeOf);
-	return facts.filter((fact) => own.includes(placeOf(fact)));
+	const own = betweenTimes(scene, bare, alone).map(placeOf$1);
+	return facts.filter((fact) => own.includes(placeOf$1(fact)));
 }
 function betweenTimes(scene, start, first) {
 	const second = later(() => played(scene, start));
@@ -16036,12 +16155,135 @@ function withoutTriggers$1({ engine }, state) {
 		return triggers.length > 0 ? connection.state() : null;
 	});
 }
-function placeOf(fact) {
+function placeOf$1(fact) {
 	return JSON.stringify([
 		fact.kind,
 		"table" in fact ? fact.table : "",
 		"column" in fact ? fact.column : ""
 	]);
+}
+// src/replay/scenarios/other-zone.ts
+const otherZone = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => /'(localtime|utc)'/i.test(run.scene.script.sql) ? betweenZones(run) : []
+};
+function betweenZones({ scene, before, first }) {
+	const inZone = (hours) => {
+		const sql = first.performance.statements.filter((one) => changesRows(one.sql)).reduce((text, one) => text.replace(one.sql, () => moved(one.sql, hours)), scene.script.sql);
+		return played({
+			...scene,
+			script: {
+				...scene.script,
+				sql
+			}
+		}, before.state);
+	};
+	const here = inZone(0);
+	for (const hours of FAR) {
+		const there = inZone(hours);
+		if ([here, there].some(({ performance }) => performance.refusals.length > 0)) return [];
+		const facts = difference(scene.engine, here.after, there.after, null);
+		if (facts.length > 0) return facts;
+	}
+	return [];
+}
+const FAR = [14, -12];
+function moved(sql, hours) {
+	return significant(sql).reduceRight((text, token) => {
+		const zone = token.kind === "string" ? /^(localtime|utc)$/i.exec(unquote(token))?.[1] : void 0;
+		const shift = zone?.toLowerCase() === "utc" ? -hours : hours;
+		const modifier = `'${shift < 0 ? "-" : "+"}${Math.abs(shift)} hours'`;
+		return zone === void 0 ? text : text.slice(0, token.start) + modifier + text.slice(token.end);
+	}, sql);
+}
+// src/replay/seen/data/always-holds.ts
+const alwaysHolds$1 = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
+			const sides = sidesIn(sql);
+			return sides.length > 1 ? sides : null;
+		}), (connection, { at, sql }, sides) => {
+			const [action, table] = [actionOf(sql), targetName(sql)];
+			if (table === null || action !== "UPDATE" && action !== "DELETE") return [];
+			const column = onlyColumn(connection, table, sides);
+			if (column === null || !holdsForAll(connection, sql, table, column, sides)) return [];
+			const condition = sql.slice(sides[0]?.[0]?.start, sides.at(-1)?.at(-1)?.end);
+			return [{
+				at,
+				action,
+				table,
+				column: column.name,
+				condition
+			}];
+		});
+	}
+};
+function sidesIn(sql) {
+	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\bor\b/i.test(sql)) return [];
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	if (where < 0) return [];
+	const rest = all.slice(where + 1);
+	const end = outerWord(rest, 0, /^(RETURNING|ORDER|LIMIT)$/i);
+	let condition = end < 0 ? rest : rest.slice(0, end);
+	while (condition[0]?.text === "(" && closing(condition, 0) === condition.length - 1) condition = condition.slice(1, -1);
+	const sides = cutAt(condition, (token) => isWord$1(token, "OR"));
+	return outerWord(condition, 0, /^(AND|BETWEEN)$/i) < 0 ? sides : [];
+}
+function onlyColumn(connection, table, sides) {
+	const columns = columnsIn(connection, table);
+	const named = sides.map((side) => {
+		const names = new Set(withoutQueries$1(side).flatMap((token) => isName$5(token) ? [keyOf(unquote(token))] : []));
+		return columns.filter(({ key }) => names.has(key));
+	});
+	const [only, ...more] = new Set(named.flat());
+	return only !== void 0 && more.length === 0 && named.every((one) => one.length > 0) ? only : null;
+}
+function holdsForAll(connection, sql, table, { name, type }, sides) {
+	const column = quoted(name);
+	const written = sides.flatMap((side) => withoutQueries$1(side).flatMap(beside));
+	const rows = `SELECT quote(v) FROM (SELECT DISTINCT ${column} AS v FROM main.${quoted(table)} WHERE ${column} IS NOT NULL LIMIT 40)`;
+	const isTrue = (side, value) => {
+		const cell = type === "" ? value : `CAST(${value} AS ${quoted(type)})`;
+		const condition = sql.slice(side[0]?.start, side.at(-1)?.end);
+		return connection.rows(`SELECT (${condition}\n) IS TRUE FROM (SELECT ${cell} AS ${column}) AS ${quoted(table)}`)[0]?.[0] === 1;
+	};
+	try {
+		const known = [rows, ...sides.flatMap((side) => queriesIn(sql, side))].flatMap((one) => connection.rows(one).map(([value]) => String(value)));
+		const values = [
+			...OTHERS$1,
+			...written,
+			...known
+		];
+		const held = sides.map((side) => values.map((value) => isTrue(side, value)));
+		return values.every((_, at) => held.some((side) => side[at])) && held.some((side) => side.includes(false));
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
+}
+const OTHERS$1 = [
+	"''",
+	"'some other word'",
+	"-987654321",
+	"987654321"
+];
+function beside({ kind, text }) {
+	if (kind === "number") return [
+		text,
+		`(${text} - 1)`,
+		`(${text} + 1)`
+	];
+	return kind === "string" ? [text, `(${text} || 'a')`] : [];
+}
+function queriesIn(sql, side) {
+	return side.flatMap((token, at) => {
+		if (token.text !== "(" || !isWord$1(side[at + 1], "SELECT")) return [];
+		return [`SELECT quote(v) FROM (SELECT * FROM (SELECT NULL AS v LIMIT 0) UNION ALL SELECT * FROM (${sql.slice(token.end, side[closing(side, at)]?.start)}\n) LIMIT 40) WHERE v IS NOT NULL`];
+	});
 }
 // src/sql/condition.ts
 function literalConditions(sql) {
@@ -16095,7 +16337,7 @@ const assumedRows = {
 	look: ({ scene, empty, seeds }) => askedForByKey(scene, empty.before, empty.performance.statements, seeds)
 };
 function askedForByKey(scene, empty, statements, seeds) {
-	const asking = new Map(statements.flatMap((statement, index) => asks(statement) ? [[index, statement]] : []));
+	const asking = new Map(statements.flatMap((statement, index) => asks(statement) && !isHistory(scene, statement) ? [[index, statement]] : []));
 	if (asking.size === 0) return [];
 	return on(scene.engine, empty, (connection) => {
 		for (const seed of seeds) perform(connection, seed, scene.runner, () => {});
@@ -16114,6 +16356,9 @@ function askedForByKey(scene, empty, statements, seeds) {
 }
 function asks({ verb, sql }) {
 	return (verb === "UPDATE" || verb === "DELETE") && literalConditions(sql).length > 0;
+}
+function isHistory({ runner }, { sql }) {
+	return targetOf(sql) === keyOf(runner.ledger.table);
 }
 function missingKey(connection, { at, sql, verb }) {
 	const table = nameOf(connection, targetOf(sql));
@@ -16697,7 +16942,11 @@ function neverConflicts(connection, sql) {
 const idle = {
 	nothing: [],
 	needs: "rows",
-	look: ({ scene, empty, first }) => [...neverRun(scene), ...idleIn(scene, empty, first)]
+	look: ({ scene, empty, first }) => [
+		...neverRun(scene),
+		...behindTheEnd(scene),
+		...idleIn(scene, empty, first)
+	]
 };
 function neverRun({ script, runner }) {
 	if (runner.piece !== "first") return [];
@@ -16714,6 +16963,24 @@ function neverRun({ script, runner }) {
 	});
 }
 const NEVER_RUN = "the driver runs the first statement of a piece and drops what follows, without an error";
+function behindTheEnd({ script, runner }) {
+	if (!throughShell(runner)) return [];
+	const text = ({ start, end }) => script.sql.slice(start, end);
+	const all = units(script.sql, runner.reads);
+	const last = all.findIndex((unit) => unit.command && shellCommand(text(unit).trim()).ends);
+	const end = all[last];
+	const next = end && all.slice(last + 1).find((unit) => !unit.command && significant(text(unit)).length > 0);
+	if (!next) return [];
+	const place = placer(script);
+	const name = text(end).trim();
+	const why = `the shell leaves at ${name} in line ${place(skipLeading(script.sql, end.start)).line}, and runs nothing that stands behind it`;
+	const fix = `Take the line ${name} out, or what stands behind it.`;
+	return [{
+		at: place(next.start + skipLeading(text(next), 0)),
+		why,
+		fix
+	}];
+}
 function idleIn(scene, empty, first) {
 	const { statements } = first.performance;
 	const compared = statements.filter(isNeverTrue).map(({ at }) => ({
@@ -17823,7 +18090,7 @@ function isCalculated(tokens, at) {
 	return OF_A_VALUE.test(name) || name === "CAST" || isMoment;
 }
 // src/replay/seen/data/meant-as-column.ts
-function meantAsColumn(tokens, token, { known, others, numbers, inTrigger, inView }) {
+function meantAsColumn(tokens, token, { known, others, numbers, ids, inTrigger, inView }) {
 	const at = tokens.indexOf(token);
 	const name = unquote(token);
 	const spot = spotOf(tokens, at);
@@ -17836,7 +18103,9 @@ function meantAsColumn(tokens, token, { known, others, numbers, inTrigger, inVie
 		const beside = comparedWith(tokens, at);
 		if (others && isOther) return true;
 		if (beside === null) return false;
-		return isOther && beside.isQualified && /[a-z\d][A-Z]|_/.test(name) || numbers().has(beside.column);
+		const isCompound = /[a-z\d][A-Z]|_/.test(name);
+		if (isOther && beside.isQualified && isCompound || numbers().has(beside.column)) return true;
+		return (isCompound || others) && (beside.isQualified || isInQuery(tokens, at)) && ids(name).has(beside.column);
 	}
 	if (isOther) return true;
 	if (spot === "set") {
@@ -17847,6 +18116,10 @@ function meantAsColumn(tokens, token, { known, others, numbers, inTrigger, inVie
 	const isArm = tokens.some((_, index) => wordAt(tokens, index) === "UNION");
 	if (inView && spot === "item" && !isArm && /^(?:,|FROM)$/.test(wordAt(tokens, at + 1))) return true;
 	return others && !isArm || columns.some((column) => isMisspelt(name, column) || contains(name, column));
+}
+function columnLike(name, known) {
+	const [like, ...more] = [...known].filter((it) => plain(it) === plain(name) || isMisspelt(name, it));
+	return like !== void 0 && more.length === 0 ? like : null;
 }
 function comparedWith(tokens, at) {
 	const isCompared = (place) => /^(?:=|==|<>|!=|IS|<|<=|>|>=)$/.test(wordAt(tokens, place));
@@ -17859,6 +18132,16 @@ function comparedWith(tokens, at) {
 		column: keyOf(unquote(name)),
 		isQualified: left ? tokens[at - 3]?.text === "." : isLong
 	};
+}
+function isInQuery(tokens, at) {
+	let depth = 0;
+	for (let index = at - 1; index >= 0; index -= 1) {
+		const word = wordAt(tokens, index);
+		if (word === ")") depth += 1;
+		if (word === "(") depth -= 1;
+		if (depth < 0 && wordAt(tokens, index + 1) === "SELECT") return true;
+	}
+	return false;
 }
 function isOnlyHere(tokens, name) {
 	return tokens.filter((it) => it.kind !== "operator" && plain(unquote(it)) === plain(name)).length === 1;
@@ -17888,9 +18171,9 @@ function isMisspelt(one, other) {
 const namesAsText = {
 	nothing: [],
 	needs: "rows",
-	look: ({ scene, first }) => takenForText(scene, first)
+	look: ({ scene, first }) => takenForText$1(scene, first)
 };
-function takenForText(scene, { before: state, after, performance }) {
+function takenForText$1(scene, { before: state, after, performance }) {
 	const suspects = suspectsIn(scene, performance.statements, after);
 	if (suspects.size === 0) return [];
 	return on(scene.engine, state, (connection) => {
@@ -17947,6 +18230,7 @@ function textsIn(connection, { sql, at }, before) {
 			known,
 			others,
 			numbers: () => numbersNear(connection, sql),
+			ids: (word) => idsNear(connection, sql, word),
 			inTrigger: verb === "CREATE TRIGGER",
 			inView: verb === "CREATE VIEW" && isOfView(tokens, token)
 		});
@@ -17959,6 +18243,7 @@ function textsIn(connection, { sql, at }, before) {
 		table: targetName(sql) ?? "",
 		column: null,
 		name,
+		like: columnLike(name, known),
 		...sounding.has(name) ? {} : { byQuotes: true }
 	}));
 }
@@ -18005,6 +18290,17 @@ function numbersNear(connection, sql) {
 		return [...isNumber(name).map(({ key }) => key), ...refers.map(({ from: [column] }) => keyOf(column ?? ""))];
 	}));
 }
+function idsNear(connection, sql, word) {
+	const names = namesIn$4(sql);
+	const target = keyOf(targetName(sql) ?? "");
+	const near = [...readSchema(connection, "main").tables.values()].filter(({ key }) => names.has(key) && key !== target);
+	return new Set(near.flatMap(({ name }) => {
+		const [key, ...more] = columnsIn(connection, name).filter(({ primaryKey }) => primaryKey > 0);
+		if (!key || more.length > 0 || !/(^|_|[a-z](?=[A-Z]))(u|uu|gu|ul)?id$/i.test(key.name)) return [];
+		const [row] = connection.rows(`SELECT count(*) FROM main.${quoted(name)} WHERE ${quoted(key.name)} = '${word.replaceAll("'", "''")}'`);
+		return row?.[0] === 0 ? [key.key] : [];
+	}));
+}
 function columnWith(connection, { table, name }) {
 	const there = readSchema(connection, "main").tables.get(keyOf(table));
 	const value = `'${name.replaceAll("'", "''")}'`;
@@ -18042,7 +18338,7 @@ function nullsIn(connection) {
 	const found = new Map();
 	for (const { key: table, name, columns, virtual } of readSchema(connection, "main").tables.values()) {
 		const key = virtual ? null : keyIn(columns);
-		if (key) found.set(table, countsOf(connection, name, key.name).nulls);
+		if (key) found.set(table, countsOf$1(connection, name, key.name).nulls);
 	}
 	return found;
 }
@@ -18050,7 +18346,7 @@ function keyIn(columns) {
 	const [key, ...more] = columns.filter(({ primaryKey }) => primaryKey > 0);
 	return key && more.length === 0 && !key.notNull ? key : null;
 }
-function countsOf(connection, table, key) {
+function countsOf$1(connection, table, key) {
 	const [all, keys] = connection.rows(`SELECT count(*), count(${identifier(key)}) FROM main.${identifier(table)}`)[0] ?? [];
 	return {
 		nulls: Number(all) - Number(keys),
@@ -18058,11 +18354,11 @@ function countsOf(connection, table, key) {
 	};
 }
 function writesNone(connection, table, key, sql) {
-	const before = countsOf(connection, table, key);
+	const before = countsOf$1(connection, table, key);
 	let after = before;
 	aside(connection, () => refusal$2(() => {
 		connection.run(sql);
-		after = countsOf(connection, table, key);
+		after = countsOf$1(connection, table, key);
 	}));
 	return after.nulls > before.nulls && after.keys === before.keys;
 }
@@ -18223,7 +18519,7 @@ function likeIt(connection, sql, given, tables, { first, second }) {
 // src/replay/seen/data/still-to-come.ts
 const CLOCK$1 = /['"]now['"]|\bcurrent_(timestamp|date|time)\b|\b(unixepoch|datetime|date|julianday)\s*\(\s*\)/i;
 const DAYS = 2;
-const MOST = 2;
+const MOST$2 = 2;
 function isStillToCome(connection, table, action, { left, right, operator, constant, other, isPart }) {
 	const [name, ...more] = significant(other).slice(-1);
 	if (!(/^<=?$/.test(operator) ? left === other : /^>=?$/.test(operator) && right === other) || isPart || !name || more.length > 0 || !CLOCK$1.test(constant)) return false;
@@ -18233,7 +18529,7 @@ function isStillToCome(connection, table, action, { left, right, operator, const
 	let isAhead = false;
 	refusal$2(() => {
 		const [[bound, now, days] = []] = connection.rows(`SELECT b, n, julianday(b) - julianday(n) FROM (SELECT (${constant}\n) AS b, (${written}\n) AS n)`);
-		if (typeof bound === "number" && typeof now === "number") isAhead = (bound - now) / dayOf(now) > DAYS && bound < now * MOST;
+		if (typeof bound === "number" && typeof now === "number") isAhead = (bound - now) / dayOf(now) > DAYS && bound < now * MOST$2;
 		else isAhead = typeof bound === "string" && typeof now === "string" && Number(days) > DAYS;
 	});
 	return isAhead;
@@ -18417,11 +18713,11 @@ function isUnequal({ operator }) {
 function queriesAskedIn(sql) {
 	const action = actionOf(sql) ?? "";
 	if (!/[<>]|\bbetween\b/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return [];
-	if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn$1(sql);
+	if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn$2(sql);
 	const copied = action === "INSERT" || action === "REPLACE" ? copiedQuery(sql) : null;
 	return copied ? [copied] : [];
 }
-function rowsOf({ rows, called }) {
+function rowsOf$1({ rows, called }) {
 	return `${rows} AS ${quoted(called)}`;
 }
 function isEmpty(connection, table) {
@@ -18442,7 +18738,7 @@ function alwaysHolds(connection, of, one) {
 		const [[type, value] = []] = connection.rows(`SELECT typeof(${constant}\n), ${constant}\n`);
 		if (!(type === "text" ? /\d/.test(String(value)) && areNumbers(connection, of, one, String(value)) : areTexts(connection, of, one)) || type !== "text" && type !== "integer" && type !== "real") return;
 		const compared = `(${left}\n) ${operator} (${right}\n)`;
-		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf(of)}`);
+		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf$1(of)}`);
 		if (least !== null && least === most) holds = least === 1;
 	});
 	return holds;
@@ -18473,7 +18769,7 @@ function areTexts(connection, of, { other }) {
 	return areAll(connection, of, other, `typeof(${other}\n) = 'text' AND (${other}\n) GLOB '[0-9]*' AND (${`(${other}\n) GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]*'`} OR ${`(${other}\n) > 9e999`})`);
 }
 function areAll(connection, of, value, condition) {
-	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf(of)} WHERE (${value}\n) IS NOT NULL`);
+	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf$1(of)} WHERE (${value}\n) IS NOT NULL`);
 	return Number(all) > 0 && all === some;
 }
 // src/replay/seen/data/remembered.ts
@@ -18507,6 +18803,251 @@ function namesId(sql, id) {
 		if (!(isWord$1(token, "OLD") || isWord$1(token, "NEW")) || dot?.text !== "." || !name) return false;
 		return same(unquote(name), id) || /^(rowid|oid|_rowid_)$/i.test(unquote(name));
 	});
+}
+// src/replay/seen/data/taken-again.ts
+const takenAgain = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		const { statements } = first.performance;
+		const made = new Set(statements.flatMap(({ verb, sql }) => verb === "CREATE TABLE" ? targetOf(sql) ?? [] : []));
+		const filledBy = (key) => statements.findIndex(({ verb, sql }) => {
+			return targetOf(sql) === key && (changesRows(sql) || verb === "CREATE TABLE" && /\bselect\b/i.test(sql));
+		});
+		const asked = statements.map(({ verb }, at) => verb === "DROP TABLE" && made.size > 0 ? at : null);
+		if (asked.every((one) => one === null)) return [];
+		const there = on(scene.engine, first.before, tablesIn);
+		const own = new Set([...made].filter((key) => !there.has(key)));
+		const end = on(scene.engine, first.after, (connection) => countsOf(connection, own));
+		return atEach(scene, first, asked, (connection, { sql }, statement) => {
+			const before = countsOf(connection, own);
+			let after = before;
+			aside(connection, () => refusal$2(() => {
+				connection.run(sql);
+				after = countsOf(connection, own);
+			}));
+			return [...before].flatMap(([table, { name, rows }]) => {
+				const [left, last, filled] = [
+					after.get(table),
+					end.get(table),
+					filledBy(table)
+				];
+				if (!left || !last || left.rows >= rows || last.rows >= rows || filled < 0 || filled > statement) return [];
+				return [{
+					statement,
+					table: name,
+					before: rows,
+					after: left.rows,
+					filled
+				}];
+			});
+		});
+	}
+};
+function countsOf(connection, tables) {
+	return counting(connection, tablesIn(connection), tables);
+}
+// src/sql/json-writings.ts
+const VALUES$1 = [
+	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
+	[/^jsonb?_array$/i, () => true],
+	[/^jsonb?_object$/i, (at) => at % 2 === 1],
+	[/^jsonb?_group_array$/i, (at) => at === 0],
+	[/^jsonb?_group_object$/i, (at) => at === 1]
+];
+function valuesPutIn(sql) {
+	if (!/\bjsonb?_/i.test(sql)) return [];
+	const all = significant(sql);
+	return all.flatMap((word, at) => {
+		const isValue = VALUES$1.find(([name]) => name.test(word.text))?.[1];
+		if (!isValue || word.kind !== "word" || all[at + 1]?.text !== "(") return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value));
+	});
+}
+function spanOf(sql, value) {
+	const order = value.findIndex((token, at) => isWord$1(token, "ORDER") && isWord$1(value[at + 1], "BY"));
+	const own = value.slice(isWord$1(value[0], "DISTINCT") ? 1 : 0, order < 0 ? value.length : order);
+	const [first, last] = [own[0], own.at(-1)];
+	if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === "number") return [];
+	return [{
+		start: first.start,
+		end: last.end,
+		text: sql.slice(first.start, last.end)
+	}];
+}
+// src/replay/seen/data/text-documents.ts
+const textDocuments = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => run.first.performance.statements.flatMap((one) => takenForText(run, one))
+};
+const MOST$1 = 200;
+function takenForText(run, { sql, at }) {
+	const { scene, before, first } = run;
+	const values = changesRows(sql) ? valuesPutIn(sql) : [];
+	if (values.length === 0) return [];
+	const names = namesIn$4(scene.script.sql);
+	const asBefore = {
+		start: before.state,
+		end: first.after
+	};
+	const found = textsAdded(run, names, asBefore);
+	return (found.length > 0 ? [{
+		...asBefore,
+		found
+	}] : byDefault(run, names)).flatMap(({ start, found: all }) => [...new Set(values.map(({ text }) => text))].flatMap((text) => {
+		const script = {
+			...scene.script,
+			sql: scene.script.sql.replace(sql, () => wrapped(sql, values, text))
+		};
+		const { after, performance } = played({
+			...scene,
+			script
+		}, start);
+		if (performance.refusals.length > 0) return [];
+		const left = new Set(leavesAt(run, names, after).map(placeOf));
+		const leaf = all.find((one) => !left.has(placeOf(one)));
+		return leaf ? [{
+			...leaf,
+			at,
+			value: text
+		}] : [];
+	}));
+}
+function byDefault(run, names) {
+	const start = on(run.scene.engine, run.before.state, (connection) => {
+		const documents = [...readSchema(connection, "main").tables.values()].filter((it) => !it.virtual && names.has(it.key)).flatMap(({ name, columns }) => columns.map((column) => ({
+			table: name,
+			column
+		}))).flatMap(({ table, column }) => {
+			if (column.default === null || column.hidden !== 0) return [];
+			const value = `(SELECT d FROM (SELECT ${column.default}\n AS d) WHERE json_valid(d) AND d GLOB '[[{]*')`;
+			const [is] = rowsOf(connection, `SELECT ${value} IS NOT NULL`);
+			return is?.[0] === 1 ? [{
+				table,
+				column: column.name,
+				value
+			}] : [];
+		});
+		for (const { table, column, value } of documents) refusal$2(() => connection.run(`UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(column)} = ${value}`));
+		return documents.length === 0 ? null : connection.state();
+	});
+	if (start === null) return [];
+	const { after, performance } = played(run.scene, start);
+	const ends = {
+		start,
+		end: after
+	};
+	return performance.refusals.length > 0 ? [] : [{
+		...ends,
+		found: textsAdded(run, names, ends)
+	}];
+}
+function textsAdded(run, names, { start, end }) {
+	const after = leavesAt(run, names, end);
+	if (after.length === 0) return [];
+	const was = new Set(leavesAt(run, names, start).flatMap((one) => [placeOf(one), wordsOf(one)]));
+	return after.filter((one) => !was.has(placeOf(one)) && !was.has(wordsOf(one)));
+}
+function leavesAt({ scene }, names, state) {
+	return on(scene.engine, state, (connection) => leavesIn(connection, names));
+}
+function placeOf({ table, column, path }) {
+	return JSON.stringify([
+		keyOf(table),
+		keyOf(column),
+		path
+	]);
+}
+function wordsOf({ path, text }) {
+	return `${path} ${text}`;
+}
+function wrapped(sql, values, text) {
+	return values.filter((one) => one.text === text).reduceRight((all, { start, end }) => `${all.slice(0, start)}json(${text})${all.slice(end)}`, sql);
+}
+function leavesIn(connection, names) {
+	return [...readSchema(connection, "main").tables.values()].filter((it) => !it.virtual && names.has(it.key)).flatMap(({ name: table, columns }) => columns.flatMap(({ name: column }) => {
+		const cell = `"the table".${quoted(column)}`;
+		const document = `CASE WHEN typeof(${cell}) = 'text' AND json_valid(${cell}) THEN ${cell} END`;
+		return rowsOf(connection, `SELECT DISTINCT leaf.fullkey, leaf.atom FROM main.${quoted(table)} AS "the table", json_tree(${document}) AS leaf
+        WHERE leaf.type = 'text' AND leaf.atom GLOB '[[{]*' AND json_valid(leaf.atom) LIMIT ${MOST$1}`).map(([path, text]) => {
+			return {
+				table,
+				column,
+				path: String(path).replace(/\[\d+\]/g, "[#]"),
+				text: String(text)
+			};
+		});
+	}));
+}
+function rowsOf(connection, sql) {
+	try {
+		return connection.rows(sql);
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+// src/replay/seen/data/undone.ts
+const undone = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => {
+		const { scene, before, first } = run;
+		const pairs = pairsIn(first.performance.statements);
+		if (pairs.length === 0) return [];
+		const starts = [before.state, run.unusual().run?.before].filter((it) => it !== void 0);
+		return pairs.flatMap(({ early, late, column }) => {
+			const seen = starts.map((start) => isUndone(scene, start, early, late));
+			if (seen.includes("stays") || !seen.includes("undone")) return [];
+			return [{
+				at: early.at,
+				table: targetName(early.sql) ?? "",
+				column,
+				line: late.at.line
+			}];
+		});
+	}
+};
+const MOST = 12;
+function pairsIn(statements) {
+	const updates = statements.filter(({ sql }) => actionOf(sql) === "UPDATE");
+	const once = updates.filter(({ sql }) => updates.filter((it) => it.sql === sql).length === 1);
+	return once.flatMap((early, at) => once.slice(at + 1).flatMap((late) => {
+		if (targetOf(early.sql) !== targetOf(late.sql) || clears(early)) return [];
+		const own = new Set(assignmentsIn(early.sql).map(({ column }) => column));
+		const both = assignmentsIn(late.sql).filter(({ column }) => own.has(column));
+		const [one] = both;
+		return one && both.length === own.size ? [{
+			early,
+			late,
+			column: one.column
+		}] : [];
+	})).slice(0, MOST);
+}
+function clears({ sql }) {
+	return assignmentsIn(sql).every(({ value }) => kindOf$1(value) === "literal") && outerWord(significant(sql), 0, /^WHERE$/i) < 0;
+}
+function isUndone(scene, start, early, late) {
+	const [all, withoutEarly] = [endOf(scene, start, []), endOf(scene, start, [early])];
+	if (all === null || withoutEarly === null || differ(scene, all, withoutEarly)) return "stays";
+	const [alone, without] = [endOf(scene, start, [late]), endOf(scene, start, [early, late])];
+	if (alone === null || without === null) return "idle";
+	return differ(scene, alone, without) && differ(scene, alone, all) ? "undone" : "idle";
+}
+function differ({ engine }, one, other) {
+	return difference(engine, one, other, null).length > 0;
+}
+function endOf(scene, start, without) {
+	const sql = without.reduce((text, one) => text.replace(one.sql, () => "SELECT 1"), scene.script.sql);
+	const { after, performance } = played({
+		...scene,
+		script: {
+			...scene.script,
+			sql
+		}
+	}, start);
+	return performance.refusals.length > 0 ? null : after;
 }
 // src/replay/seen/data/named-by.ts
 function namedBy(connection, asked) {
@@ -18641,9 +19182,10 @@ function tieOf(connection, one, column) {
 	const links = linksIn(connection, table).filter(({ other }) => from.has(keyOf(other)));
 	const link = links.find((it) => it.isOwn ? asksForParent(connection, one, links) : asksForChildren(query) || asksForAnybodys(connection, it, query));
 	if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null;
+	const called = scopesIn(query).flatMap((scope) => scope.sources).find((it) => same(it.table ?? "", link.other))?.label ?? link.other;
 	return isAlone(connection, one) ? {
 		other: link.other,
-		tie: link.tie
+		tie: link.tieAs(called)
 	} : null;
 }
 function isAlone(connection, { value }) {
@@ -18693,11 +19235,12 @@ function linksIn(connection, table) {
 		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
 		const isOwn = same(child, table);
 		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
+		const tieAs = (label) => isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`;
 		return [{
 			other: isOwn ? parent : child,
 			from,
 			isOwn,
-			tie: `${child}.${from} = ${parent}.${key}`
+			tieAs
 		}];
 	});
 }
@@ -19744,7 +20287,7 @@ const held = {
 	look: ({ scene, first }, { failsOn }) => [...first.performance.refusals, ...failsOn.map(({ refusal }) => refusal)].some(isHeld$1) ? on(scene.engine, first.before, wholeSchema) : null
 };
 function isHeld$1({ message }) {
-	return message.startsWith("FOREIGN KEY constraint failed");
+	return /^(?:FOREIGN KEY constraint failed|Cannot add a REFERENCES column)/.test(message) || /unknown column .* in foreign key definition/.test(message);
 }
 // src/replay/seen/schema/held-checks.ts
 const heldChecks = {
@@ -20007,14 +20550,17 @@ const LOOKS = {
 	orphansOn,
 	fatesOn,
 	chance,
+	otherZone,
 	down,
 	lostOnRerun,
 	survival,
 	fates,
+	takenAgain,
 	awkward,
 	remembered,
 	namesAsText,
 	mixedFormats,
+	textDocuments,
 	textDefaults,
 	unmetDefaults: {
 		nothing: [],
@@ -20043,6 +20589,8 @@ const LOOKS = {
 	metAgain,
 	wiped,
 	firstAlone,
+	alwaysHolds: alwaysHolds$1,
+	undone,
 	goneWords,
 	schema,
 	held,
@@ -20112,4 +20660,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { sideInWords as $, insertShape as $n, objectOf as $r, shown$1 as $t, played as A, notNewerThan as An, applied as Ar, reach as At, plainText as B, equalitiesIn as Bn, units as Br, countRows as Bt, replacingIn as C, __esmMin as Ci, ENGINES as Cn, generatedBy as Cr, likeTexts as Ct, withLonger as D, chooseEngine as Dn, tableParts as Dr, looksAround as Dt, pairsOf as E, __toESM as Ei, NEWEST as En, readTable as Er, isLarge as Et, complaints as F, scopesIn as Fn, nearest as Fr, indexesIn as Ft, sqlOf as G, ALTER_COLUMN as Gn, TOOLS as Gr, aMinuteLater as Gt, readAs as H, handedToDates as Hn, PROGRAMS as Hr, everyTable as Ht, broughtBy as I, comparisonsIn as In, partsOf$4 as Ir, linksOf$1 as It, difference as J, libsqlIn as Jn, actionOf as Jr, hintsOf as Jt, valueIn as K, RANDOM_ROWID as Kn, toolNamed as Kr, atNoon as Kt, broughtIn as L, namedIn as Ln, wayOf as Lr, primaryKeyIn as Lt, allOf as M, assignedIn as Mn, insertion$2 as Mr, slim as Mt, outcome as N, copiedIn as Nn, placer as Nr, allForeignKeys as Nt, schemaSeen as O, compareVersions as On, tidy as Or, namesInScript as Ot, lostIn as P, comparedIn$4 as Pn, Trouble as Pr, foreignKeysIn as Pt, unusually as Q, renameOf as Qn, namesIn$4 as Qr, shift as Qt, contentsOf as R, replacesRows as Rn, oncePer as Rr, soleKeyIn as Rt, meetingsIn as S, __commonJSMin as Si, unshared as Sn, conditionsIn$1 as Sr, globTexts as St, numberPairsOf as T, __toCommonJS as Ti, LADDER as Tn, normalSql as Tr, releaseOf as Tt, rowsBeyond as U, holdsDates as Un, SHELL as Ur, isVirtual$2 as Ut, positionOf as V, dateReadings as Vn, LIST_WORDS as Vr, entriesOf as Vt, sameContents as W, momentOf as Wn, SHELL_WORDS as Wr, readSchema as Wt, invent as X, readUniqueIndex as Xn, cutAt as Xr, distinct$1 as Xt, referToAll as Y, withPlainRowid as Yn, changesRows as Yr, literalsIn$2 as Yt, parentsFirst as Z, alterationIn as Zn, fileNameIn as Zr, equals$1 as Zt, mirrorSays as _, unpadded as _i, Refused as _n, tableOf as _r, isDayNumber as _t, again as a, verbOf as ai, begins as an, isStar as ar, set as at, endsOf as b, statementEnds as bi, on as bn, saysNull as br, asksForChance as bt, besideDiffers as c, keyOf as ci, inFirstNames as cn, resultName as cr, placePlain as ct, kept as d, sameList as di, countingReadings as dn, demands as dr, rangesIn as dt, outerWord as ei, text as en, resultFor as er, sidesOf as et, unparented as f, JOURNAL as fi, perform as fn, wholeOf as fr, linksIn$2 as ft, isMirrored as g, compareVersions$1 as gi, NOTHING$2 as gn, namesOf$1 as gr, JULIAN as gt, addPlain as h, byCodeUnit as hi, cut$1 as hn, isName$5 as hr, readCatalog as ht, dataSeen as i, verbAt as ii, COMPACT as in, copyIn as ir, saysAmount as it, seenAs as j, starter as jn, behind$3 as jr, reachIn as jt, sideOf$1 as k, isMath as kn, wordsOf$1 as kr, neighbours$1 as kt, onAwkward as l, listed$2 as li, filtersOf as ln, sourcesOf$1 as lr, openWorld as lt, soundedByForce as m, isOfDay as mi, hintFor as mn, readTrigger as mr, readShape as mt, lookedAt as n, targetName as ni, levelsIn as nn, unfolded as nr, isIn as nt, choosesRows as o, gather as oi, laidOut as on, kindOf$1 as or, wordsIn$1 as ot, sounded as p, countsOf$2 as pi, foreignKeys as pn, normalPart as pr, withCounted as pt, tablesOf as q, alteredColumn as qn, wordsOf$2 as qr, realMilliseconds as qt, unseen as r, targetOf as ri, replacedIn as rn, unfoldedCopy as rr, isTruth as rt, matters as s, isNamedAfter as si, layoutOf as sn, readCopy as sr, place as st, notReached as t, skipLeading as ti, columnsAbove as tn, writtenFor as tr, isAmount as tt, isFilledByApp as u, same as ui, textOf$3 as un, withoutAlias as ur, shapeOf$1 as ut, movesIn as v, versionOrder as vi, alone$1 as vn, tablesNamed$1 as vr, isInUnitOf as vt, namedLinks as w, __exportAll as wi, EXTENDED as wn, newColumnsIn as wr, columnsOf$4 as wt, conflictIn as x, statementsOf$3 as xi, refusal$2 as xn, closing as xr, seeded as xt, comparedIn$3 as y, throughShell as yi, inRollbackMode as yn, assignmentsIn as yr, momentBefore as yt, nullsIn$1 as z, writtenColumns as zn, between$2 as zr, columnsIn as zt };
+export { sideInWords as $, insertShape as $n, cutAt as $r, shown$1 as $t, played as A, isMath as An, tidy as Ar, reach as At, plainText as B, writtenColumns as Bn, oncePer as Br, countRows as Bt, replacingIn as C, statementEnds as Ci, unshared as Cn, closing as Cr, likeTexts as Ct, withLonger as D, __exportAll as Di, NEWEST as Dn, normalSql as Dr, looksAround as Dt, pairsOf as E, __esmMin as Ei, LADDER as En, newColumnsIn as Er, isLarge as Et, complaints as F, comparedIn$4 as Fn, placer as Fr, indexesIn as Ft, sqlOf as G, holdsDates as Gn, RUNNERS as Gr, aMinuteLater as Gt, readAs as H, countsTime as Hn, units as Hr, everyTable as Ht, broughtBy as I, scopesIn as In, Trouble as Ir, linksOf$1 as It, difference as J, RANDOM_ROWID as Jn, TOOLS as Jr, hintsOf as Jt, valueIn as K, momentOf as Kn, SHELL as Kr, atNoon as Kt, broughtIn as L, comparisonsIn as Ln, nearest as Lr, primaryKeyIn as Lt, allOf as M, starter as Mn, applied as Mr, slim as Mt, outcome as N, assignedIn as Nn, behind$3 as Nr, allForeignKeys as Nt, schemaSeen as O, __toCommonJS as Oi, chooseEngine as On, readTable as Or, namesInScript as Ot, lostIn as P, copiedIn as Pn, insertion$2 as Pr, foreignKeysIn as Pt, unusually as Q, readUniqueIndex as Qn, changesRows as Qr, shift as Qt, contentsOf as R, namedIn as Rn, partsOf$4 as Rr, soleKeyIn as Rt, meetingsIn as S, throughShell as Si, refusal$2 as Sn, saysNull as Sr, globTexts as St, numberPairsOf as T, __commonJSMin as Ti, EXTENDED as Tn, generatedBy as Tr, releaseOf as Tt, rowsBeyond as U, dateReadings as Un, LIST_WORDS as Ur, isVirtual$2 as Ut, positionOf as V, equalitiesIn as Vn, between$2 as Vr, entriesOf as Vt, sameContents as W, handedToDates as Wn, PROGRAMS as Wr, readSchema as Wt, invent as X, libsqlIn as Xn, wordsOf$3 as Xr, distinct$1 as Xt, referToAll as Y, alteredColumn as Yn, toolNamed as Yr, literalsIn$2 as Yt, parentsFirst as Z, withPlainRowid as Zn, actionOf as Zr, equals$1 as Zt, mirrorSays as _, isOfDay as _i, NOTHING$2 as _n, tableOf as _r, isDayNumber as _t, again as a, targetName as ai, begins as an, isStar as ar, set as at, endsOf as b, unpadded as bi, inRollbackMode as bn, renameOf as br, asksForChance as bt, besideDiffers as c, verbOf as ci, jsonReadings as cn, resultName as cr, placePlain as ct, kept as d, keyOf as di, textOf$3 as dn, demands as dr, rangesIn as dt, fileNameIn as ei, text as en, resultFor as er, sidesOf as et, unparented as f, listed$2 as fi, countingReadings as fn, wholeOf as fr, linksIn$2 as ft, isMirrored as g, countsOf$3 as gi, cut$1 as gn, namesOf$1 as gr, JULIAN as gt, addPlain as h, JOURNAL as hi, hintFor as hn, isName$5 as hr, readCatalog as ht, dataSeen as i, skipLeading as ii, COMPACT as in, copyIn as ir, saysAmount as it, seenAs as j, notNewerThan as jn, wordsOf$2 as jr, reachIn as jt, sideOf$1 as k, __toESM as ki, compareVersions as kn, tableParts as kr, neighbours$1 as kt, onAwkward as l, gather as li, inFirstNames as ln, sourcesOf$1 as lr, openWorld as lt, soundedByForce as m, sameList as mi, foreignKeys as mn, readTrigger as mr, readShape as mt, lookedAt as n, objectOf as ni, levelsIn as nn, unfolded as nr, isIn as nt, choosesRows as o, targetOf as oi, laidOut as on, kindOf$1 as or, wordsIn$1 as ot, sounded as p, same as pi, perform as pn, normalPart as pr, withCounted as pt, tablesOf as q, ALTER_COLUMN as qn, SHELL_WORDS as qr, realMilliseconds as qt, unseen as r, outerWord as ri, replacedIn as rn, unfoldedCopy as rr, isTruth as rt, matters as s, verbAt as si, layoutOf as sn, readCopy as sr, place as st, notReached as t, namesIn$4 as ti, columnsAbove as tn, writtenFor as tr, isAmount as tt, isFilledByApp as u, isNamedAfter as ui, filtersOf as un, withoutAlias as ur, shapeOf$1 as ut, movesIn as v, byCodeUnit as vi, Refused as vn, tablesNamed$1 as vr, isInUnitOf as vt, namedLinks as w, statementsOf$3 as wi, ENGINES as wn, conditionsIn$1 as wr, columnsOf$4 as wt, conflictIn as x, versionOrder as xi, on as xn, assignmentsIn as xr, seeded as xt, comparedIn$3 as y, compareVersions$1 as yi, alone$1 as yn, alterationIn as yr, momentBefore as yt, nullsIn$1 as z, replacesRows as zn, wayOf as zr, columnsIn as zt };

@@ -1,4 +1,4 @@
-import { Ei as __toESM, Si as __commonJSMin } from "./chunk-not-reached.mjs";
+import { Ti as __commonJSMin, ki as __toESM } from "./chunk-not-reached.mjs";
 import { r as identifier } from "./chunk-tokens.mjs";
 // node_modules/big-integer/BigInteger.js
 var require_BigInteger = __commonJSMin(((exports, module) => {

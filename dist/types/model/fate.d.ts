@@ -39,3 +39,14 @@ export interface Fate {
         readonly did: 'deleted' | 'updated';
     })[];
 }
+/** Rows that a file has put into a table of its own, and that a DROP TABLE of another one takes along. */
+export interface TakenAgain {
+    /** Index of the DROP TABLE. */
+    readonly statement: number;
+    readonly table: string;
+    /** Rows before it, and behind it. */
+    readonly before: number;
+    readonly after: number;
+    /** Index of the first statement that wrote into the table. */
+    readonly filled: number;
+}

@@ -41,4 +41,6 @@ export interface Tree {
     listing(folder: string): Promise<Listing>;
     /** A file's text, or null when it does not exist. Trouble when it is a link, too large or not UTF-8. */
     text(path: string): Promise<string | null>;
+    /** A file's content, whatever it is, or null when it does not exist. Trouble when it is a link or too large. */
+    bytes(path: string): Promise<Uint8Array | null>;
 }

@@ -84,7 +84,9 @@ export type StrayReason =
 /** A `.down.sql` file without its up file. */
  | 'lonely-down'
 /** SQL that the tool's own list of migrations does not name: it is never applied. */
- | 'unlisted';
+ | 'unlisted'
+/** SQL that the tool runs at some event, and not as a migration. */
+ | 'callback';
 /** A file in the folder that is not a migration. */
 export interface Stray {
     readonly path: string;

@@ -31,6 +31,20 @@ export interface NameAsText {
     readonly column: string | null;
     /** The name that stands in double quotes in the statement. */
     readonly name: string;
+    /** The one column that is written nearly so; null where there is none. */
+    readonly like: string | null;
     /** It is like no column. All that speaks for a name is that the file's other texts stand in single quotes. */
     readonly byQuotes?: true;
+}
+/** A value that a statement puts into documents as a text, though it is a list or an object itself. */
+export interface TextDocument {
+    readonly at: Place;
+    readonly table: string;
+    readonly column: string;
+    /** Where it stands in the document, with `[#]` for each place in a list. */
+    readonly path: string;
+    /** One of them. */
+    readonly text: string;
+    /** As it is written in the statement. */
+    readonly value: string;
 }

@@ -5,6 +5,8 @@ export interface Leftover {
     readonly table: string;
     readonly of: string;
     readonly rows: number;
+    /** Rows that the table of the other name has at the end. */
+    readonly there: number;
     /** Indexes and triggers of that table before the file, and tables that refer to it. */
     readonly hanging: readonly string[];
 }

@@ -21,6 +21,8 @@ export interface FolderInput {
     readonly sqlite: string | null;
     /** Scripts that production runs after the migrations at every start. */
     readonly seeds?: readonly Script[];
+    /** Those of the base, which production has run; missing where there is nothing to compare with. */
+    readonly seedsBefore?: readonly Script[];
     /** The application's own queries, several per file. */
     readonly queries?: readonly Script[];
     /** Rows of the project's own. */

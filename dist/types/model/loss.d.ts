@@ -120,6 +120,8 @@ export interface LostColumn {
     readonly trigger?: string;
     /** The table whose rows fired it, and are all there afterwards. */
     readonly fired?: string;
+    /** The kind of row in which nothing took the values elsewhere before they were emptied in every row; null: nothing sets them apart. */
+    readonly emptied?: string | null;
     /** The statement of the same file that takes its values elsewhere, and comes when they are gone. */
     readonly readAt?: Place;
     /** The column of which it is made instead of itself, as another UPDATE makes that one, and the line in which that stands. */

@@ -1,19 +1,16 @@
 /** Nouns of what was seen when migrations were rehearsed. */
 import type { Fact, Masked, Refusal } from './facts.js';
-import type { Fate, Survival } from './fate.js';
-import type { MixedFormat, NameAsText, TextDefault } from './formats.js';
+import type { Fate, Survival, TakenAgain } from './fate.js';
+import type { MixedFormat, NameAsText, TextDefault, TextDocument } from './formats.js';
 import type { Broken, Leftover, Lost, Sweeping } from './hanging.js';
 import type { Runner } from './runner.js';
 import type { SchemaObjectType, SchemaSeen } from './schema.js';
-import type { AssumedRow, DeadPragma, FirstAlone, GoneWords, Guarded, MetAgain, Misread, Multiplied, NullKey, OldStatement, OneChance, OneOfSeveral, OtherTypes, Untied, Wiped } from './statements.js';
+import type { DeadPragma, Guarded, OldStatement, StatementsSeen } from './statements.js';
 import type { Place } from './text.js';
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy';
 /** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
 export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped';
-/**
- * Why a rehearsal ended as it did, where the outcome alone does not tell: a refusal; another end of the second run or start; a
- * runner that never runs a file twice, or commits it at once; a second start that stops, or does the work again; a failure before; what the engine lacks; the deadline came.
- */
+/** Why a rehearsal ended as it did, where the outcome alone does not tell: a refusal; another end of the second run or start; a runner that never runs a file twice, or commits it at once; a second start that stops, or does the work again; a failure before; what the engine lacks; the deadline came. */
 export type Why = 'refused' | 'ends-differently' | 'gets-stuck' | 'never-twice' | 'at-once' | 'fails-empty' | 'fails-rows' | 'fails-before' | 'base-fails' | 'lacks' | 'stopped' | 'too-many' | 'stops-once' | 'applied-twice';
 /** One statement of a file as SQLite split it. */
 export interface StatementSeen {
@@ -39,7 +36,7 @@ export interface Rehearsal {
     readonly facts: readonly Fact[];
 }
 /** Everything that was observed about one new migration. */
-export interface MigrationSeen {
+export interface MigrationSeen extends StatementsSeen {
     readonly path: string;
     /** How this file is applied, where it asks for another way than its runner's. */
     readonly runner?: Runner;
@@ -57,6 +54,8 @@ export interface MigrationSeen {
         readonly dropped?: true;
         /** Only a condition in it does nothing, or only a query. */
         readonly partly?: 'condition' | 'query';
+        /** What helps, where that is not to write another statement. */
+        readonly fix?: string;
     }[];
     /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
     readonly didNothing: boolean;
@@ -83,6 +82,8 @@ export interface MigrationSeen {
     readonly fatesOn: readonly Fate[];
     /** What ends up different when the same file runs at another time. */
     readonly chance: readonly Fact[];
+    /** What ends up different on a machine in another time zone. */
+    readonly otherZone: readonly Fact[];
     /** What the statements behind the first refused one still did, under a runner that goes on. */
     readonly damage: {
         readonly refusal: Refusal;
@@ -102,6 +103,7 @@ export interface MigrationSeen {
     readonly survival: readonly Survival[];
     /** Every table that the file found, followed from statement to statement on the filled database. */
     readonly fates: readonly Fate[];
+    readonly takenAgain: readonly TakenAgain[];
     /** What the file does to rows that the old schema allows and nobody thinks of, where it does not do it to plain ones. */
     readonly awkward: readonly AwkwardSeen[];
     /** Of tables that count their ids anew: where ids of deleted rows may stand still, as `table.column`, or as a table that a trigger fills. */
@@ -113,6 +115,8 @@ export interface MigrationSeen {
     readonly namesAsText: readonly NameAsText[];
     /** Columns that hold moments of two forms behind the file. */
     readonly mixedFormats: readonly MixedFormat[];
+    /** Lists and objects that go into documents as texts. */
+    readonly textDocuments: readonly TextDocument[];
     /** New defaults that are a text and look like an expression. */
     readonly textDefaults: readonly TextDefault[];
     /** What SQLite says to the defaults of new columns when they are asked for by themselves. */
@@ -127,36 +131,12 @@ export interface MigrationSeen {
         readonly table: string;
         readonly check: string;
     }[];
-    /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
-    readonly assumedRows: readonly AssumedRow[];
-    /** Comparisons in UPDATEs and DELETEs that hold for every row or for none, by the types of what they compare. */
-    readonly otherTypes: readonly OtherTypes[];
-    /** Columns that get one value in all rows, where each row should have its own. */
-    readonly untied: readonly Untied[];
-    /** Sums over joined tables that take a row more than once. */
-    readonly multiplied: readonly Multiplied[];
-    /** Names in queries that are the column of another table than they were meant to be. */
-    readonly misread: readonly Misread[];
-    /** INSERTs whose rows all end without a key. */
-    readonly nullKeys: readonly NullKey[];
-    /** Columns that get one value by chance in all rows, and another one each time. */
-    readonly oneChance: readonly OneChance[];
-    /** Columns that take one of several amounts, and pass over the others. */
-    readonly oneOfSeveral: readonly OneOfSeveral[];
-    /** UPDATEs that take what an earlier one has just written. */
-    readonly metAgain: readonly MetAgain[];
-    /** Columns that lose the values of all rows by an UPDATE with a condition. */
-    readonly wiped: readonly Wiped[];
-    /** Comparisons with the first of several values. */
-    readonly firstAlone: readonly FirstAlone[];
-    /** Words that the file takes out of every row, and for which something still asks. */
-    readonly goneWords: readonly GoneWords[];
     /** The schema around the file, of the tables that it touched and their neighbours; null when it was not played with rows. */
     readonly schema: {
         readonly before: SchemaSeen;
         readonly after: SchemaSeen;
     } | null;
-    /** The schema before a file that SQLite stops over a foreign key of the rows; null for every other file. */
+    /** The schema before a file that SQLite stops over a foreign key, of the rows or of a column that goes; null for every other file. */
     readonly held: SchemaSeen | null;
     /** Views and triggers that do not work behind the file, and that worked before it or are new; virtual tables that worked. */
     readonly broken: readonly Broken[];

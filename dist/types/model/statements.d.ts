@@ -125,6 +125,23 @@ export interface Wiped {
     /** What it has then in each row that had one, as SQL. */
     readonly value: string;
 }
+/** An UPDATE of which nothing is left, as a later one of its file writes over all that it has changed. */
+export interface Undone {
+    readonly at: Place;
+    readonly table: string;
+    readonly column: string;
+    /** Where the later one stands. */
+    readonly line: number;
+}
+/** A condition with OR by which an UPDATE or DELETE meets every row that has a value in the column. */
+export interface AlwaysHolds {
+    readonly at: Place;
+    readonly action: 'UPDATE' | 'DELETE';
+    readonly table: string;
+    readonly column: string;
+    /** As it is written. */
+    readonly condition: string;
+}
 /** A comparison with the first value of a query that gives several, by which an UPDATE or DELETE meets rows that have one of the others. */
 export interface FirstAlone {
     readonly at: Place;
@@ -170,4 +187,35 @@ export interface DeadPragma {
     readonly name: string;
     readonly wanted: string;
     readonly is: string;
+}
+/** What was seen of a file's statements one by one. */
+export interface StatementsSeen {
+    /** Rows that an UPDATE or DELETE asks for by key and that none of the project's files makes. */
+    readonly assumedRows: readonly AssumedRow[];
+    /** Comparisons in UPDATEs and DELETEs that hold for every row or for none, by the types of what they compare. */
+    readonly otherTypes: readonly OtherTypes[];
+    /** Columns that get one value in all rows, where each row should have its own. */
+    readonly untied: readonly Untied[];
+    /** Sums over joined tables that take a row more than once. */
+    readonly multiplied: readonly Multiplied[];
+    /** Names in queries that are the column of another table than they were meant to be. */
+    readonly misread: readonly Misread[];
+    /** INSERTs whose rows all end without a key. */
+    readonly nullKeys: readonly NullKey[];
+    /** Columns that get one value by chance in all rows, and another one each time. */
+    readonly oneChance: readonly OneChance[];
+    /** Columns that take one of several amounts, and pass over the others. */
+    readonly oneOfSeveral: readonly OneOfSeveral[];
+    /** UPDATEs that take what an earlier one has just written. */
+    readonly metAgain: readonly MetAgain[];
+    /** Columns that lose the values of all rows by an UPDATE with a condition. */
+    readonly wiped: readonly Wiped[];
+    /** UPDATEs that a later one undoes. */
+    readonly undone: readonly Undone[];
+    /** Conditions with OR that hold for every value of a column. */
+    readonly alwaysHolds: readonly AlwaysHolds[];
+    /** Comparisons with the first of several values. */
+    readonly firstAlone: readonly FirstAlone[];
+    /** Words that the file takes out of every row, and for which something still asks. */
+    readonly goneWords: readonly GoneWords[];
 }

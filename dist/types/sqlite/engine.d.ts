@@ -44,6 +44,11 @@ export interface Connection {
 export interface OnDisk extends Connection {
     /** What the next process finds. Only while `autocommit()`. */
     state(): State;
+    /** The files of the disk that are attached now, each under the name by which `State` knows it. */
+    attached(): readonly {
+        readonly schema: string;
+        readonly file: string;
+    }[];
 }
 /** https://sqlite.org/c3ref/c_limit_attached.html: bytes of a statement, columns, terms of a compound SELECT, bytes of a LIKE pattern, arguments of a function. */
 export interface SizeLimits {
