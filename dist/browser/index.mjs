@@ -6449,7 +6449,7 @@ const documentAsText = {
 	level: "warning",
 	scenario: "rows",
 	title: "A document goes into another one as a text",
-	why: "SQLite keeps JSON as text. json_object('tags', tags) puts that text into quotes, {\"tags\":\"[]\"}: a program that reads tags gets a text, and json_each, ->> and indexes do not look into it. Only what json() or another function of JSON gives goes in as a list or an object (https://sqlite.org/json1.html#value_arguments).",
+	why: "SQLite keeps JSON as text. json_object('tags', tags) puts that text into quotes: a program that reads tags gets a text, and json_each, ->> and indexes do not look into it. Only what json() or another function of JSON gives goes in as a list or an object (https://sqlite.org/json1.html#value_arguments).",
 	fix: "Write json() around the value: json_object('tags', json(tags)).",
 	*check(evidence) {
 		for (const { textDocuments } of evidence.replayed?.migrations ?? []) {
