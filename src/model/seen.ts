@@ -14,7 +14,11 @@ export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'depl
 /** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
 export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped'
 
-/** Why a rehearsal ended as it did, where the outcome alone does not tell: a refusal; another end of the second run or start; a runner that never runs a file twice, or commits it at once; a second start that stops, or does the work again; a failure before; what the engine lacks; the deadline came. */
+/**
+ * Why a rehearsal ended as it did, where the outcome alone does not tell: a refusal; another end of the second run or start; a
+ * runner that never runs a file twice, or commits it at once; a second start that stops, or does the work again; a failure before;
+ * what the engine lacks; the deadline came.
+ */
 export type Why =
   | 'refused'
   | 'ends-differently'
