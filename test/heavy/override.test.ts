@@ -181,7 +181,7 @@ describe('changed settings', () => {
     expect([same.code, said(same.report)]).toEqual([0, []])
     const step = await runStep(await startGitHub(), openPull(two, settings('folders: [a]\n')).started())
     expect(said(step.report)).toHaveLength(1)
-    expect(said(step.report)[0]).toContain('folders[b]: checked → (not set)')
+    expect(said(step.report)[0]).toContain('folders: only a, b → only a')
   })
 
   it('count at once in a terminal, which says so', async () => {
