@@ -427,3 +427,12 @@ CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT);
 ALTER TABLE guests ADD COLUMN room TEXT;
 -- > afterMigration.sql
 ANALYZE;
+
+-- ## a file for SQLite in the place of the general one · innocent
+-- @ runner: transactional
+-- = 20240101000000_init.up.sql
+CREATE TABLE relations (id INTEGER PRIMARY KEY, subject TEXT NOT NULL);
+-- > 20240201000000_index.up.sql
+CREATE INDEX CONCURRENTLY relations_subject ON relations (subject);
+-- > 20240201000000_index.sqlite3.up.sql
+CREATE INDEX relations_subject ON relations (subject);

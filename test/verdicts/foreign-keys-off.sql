@@ -349,3 +349,16 @@ ALTER TABLE `__new_albums` RENAME TO `albums`;--> statement-breakpoint
 INSERT INTO `tracks` SELECT * FROM `kept_tracks`;--> statement-breakpoint
 DROP TABLE `kept_tracks`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;
+
+-- ## the header of a file whose new trigger replaces rows of a search table · innocent, may: loses-trigger, not-deterministic
+-- @ runner: sqlx
+-- = migrations/20240101000000_init.sql
+CREATE TABLE frames (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE words (id INTEGER PRIMARY KEY, frame_id INTEGER NOT NULL REFERENCES frames (id), text TEXT NOT NULL);
+CREATE INDEX words_frame ON words (frame_id);
+CREATE VIRTUAL TABLE names USING fts5 (name);
+-- > migrations/20240201000000_names.sql
+PRAGMA foreign_keys = OFF;
+CREATE TRIGGER frames_named AFTER UPDATE OF name ON frames BEGIN
+  INSERT OR REPLACE INTO names (rowid, name) VALUES (new.id, new.name);
+END;
