@@ -90,6 +90,8 @@ const REWORDED = /line (\d+) write (REFERENCES (?:"[^"]+"|\w+)) in the place of 
 
 /** Whether a fix says what to write, to the letter. */
 export function isTold(finding: Finding): boolean {
+  // The rebuild in the midst of those lines is still to be written.
+  if (/^DROP COLUMN leaves a FOREIGN KEY/.test(finding.fix)) return false
   return sqlOf(finding) !== '' || REWORDED.test(finding.fix)
 }
 
@@ -115,14 +117,9 @@ function written(text: string, finding: Finding, glue: string): string {
   const file = reworded(text, finding)
   if (sql === '') return file
   if (/\bWrite .* as it was/.test(finding.fix)) return madeAgain(file, sql)
-  const start =
-    file
-      .split('\n')
-      .slice(0, finding.line - 1)
-      .join('\n').length +
-    (finding.line > 1 ? 1 : 0) +
-    finding.column -
-    1
+  const kept = /^Keep (\S+): take its DROP INDEX out of the file/.exec(finding.fix)?.[1]
+  if (kept !== undefined) return renamed(file, kept, sql)
+  const start = startOf(file, finding.line) + finding.column - 1
   switch (placeOf(finding)) {
     case 'into':
       return declared(file, finding, sql)
@@ -140,9 +137,30 @@ function written(text: string, finding: Finding, glue: string): string {
     default: {
       const [before = '', behind = ''] = sql.split(/^-- here the rebuild of .*\n/m)
       const own = / take PRAGMA foreign_keys out of /.test(finding.fix) ? without(file, /^PRAGMA foreign_keys/i) : file
+      const filled = / stands behind line (\d+), which fills the table/.exec(finding.fix)?.[1]
+      if (filled !== undefined) {
+        const from = startOf(own, Number(filled))
+        const end = from + (statementEnds(own.slice(from))[0] ?? 0)
+        return `${own.slice(0, end)}${glue}${before.trimEnd()}${own.slice(end).trimEnd()}${glue}${behind}\n`
+      }
       return `${before.trimEnd()}${/breakpoint$/.test(before.trimEnd()) ? '\n' : glue}${own.trimEnd()}${/^-->/.test(behind) ? '\n' : glue}${behind}\n`
     }
   }
+}
+
+/** Where the line begins, in characters; lines count from 1. */
+function startOf(file: string, line: number): number {
+  const above = file.split('\n').slice(0, line - 1)
+  return above.join('\n').length + (line > 1 ? 1 : 0)
+}
+
+/** The index stays, and the new one is another. */
+function renamed(file: string, index: string, sql: string): string {
+  const own = without(file, new RegExp(`^DROP INDEX (?:IF EXISTS )?["\`]?${index}\\b`, 'i'))
+  const makes = new RegExp(`^\\s*CREATE (?:UNIQUE )?INDEX (?:IF NOT EXISTS )?["\`]?${index}\\b`, 'i')
+  return pieces(`${own}\n`)
+    .map((piece) => (makes.test(piece) ? `\n${sql}` : piece))
+    .join('')
 }
 
 function reworded(file: string, { fix }: Finding): string {
