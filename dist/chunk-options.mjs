@@ -240,14 +240,14 @@ const OPTIONS = [
 		perFolder: true,
 		kind: "text",
 		placeholder: "FILE",
-		description: "What production had before the first migration: a .sql file, or a SQLite database."
+		description: "What production had before the first migration: a .sql file, or a SQLite database. Beside new migrations as the base has it."
 	}),
 	row({
 		name: "seeds",
 		key: "seeds",
 		perFolder: true,
 		kind: "list",
-		description: "Scripts that production runs after the migrations at every start, as paths or globs: seed/*.sql."
+		description: "Scripts that production runs after the migrations at every start, as paths or globs: seed/*.sql. New and changed ones are rehearsed."
 	}),
 	row({
 		name: "queries",

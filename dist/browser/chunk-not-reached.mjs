@@ -295,8 +295,9 @@ const OWN$1 = [
 	"_sqlite3",
 	".sqlite3"
 ];
+const END$1 = /(?=(?:\.autocommit)?(?:[._-](?:up|down))?\.sql$)/i;
 function isOtherDatabase(name, all) {
-	if (!OTHER.test(name)) return false;
+	if (!OTHER.test(name)) return OWN$1.some((own) => own !== "" && all.has(name.replace(END$1, own)));
 	const whole = name.replace(ALONE$1, "");
 	return OWN$1.some((own) => all.has(whole.replace(OTHER, own)) || all.has(whole.replace(OTHER, `${own}${ALONE$1}`)));
 }

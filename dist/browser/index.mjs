@@ -9846,6 +9846,7 @@ function atStake({ replayed }, { schema, statements }) {
 		columns: parentColumns.map(keyOf$2)
 	}]));
 	const found = statements.flatMap(({ verb, sql }) => {
+		if (verb.startsWith("CREATE ")) return [];
 		if (!/^(?:DROP TABLE|DELETE|UPDATE|WITH)$/.test(verb) && !/\breplace\b/i.test(sql)) return [];
 		const names = namesIn(sql);
 		const written = verb === "UPDATE" && !replacesRows(sql) ? writtenColumns(sql) : null;

@@ -10,7 +10,11 @@ import type { Place } from './text.js';
 export type Scenario = 'empty' | 'rows' | 'rerun' | 'crash' | 'together' | 'deploy';
 /** `partial`: checked without what could not be run. `unchecked`: nothing is known. `skipped`: of no use. */
 export type Outcome = 'pass' | 'warn' | 'fail' | 'partial' | 'unchecked' | 'skipped';
-/** Why a rehearsal ended as it did, where the outcome alone does not tell: a refusal; another end of the second run or start; a runner that never runs a file twice, or commits it at once; a second start that stops, or does the work again; a failure before; what the engine lacks; the deadline came. */
+/**
+ * Why a rehearsal ended as it did, where the outcome alone does not tell: a refusal; another end of the second run or start; a
+ * runner that never runs a file twice, or commits it at once; a second start that stops, or does the work again; a failure before;
+ * what the engine lacks; the deadline came.
+ */
 export type Why = 'refused' | 'ends-differently' | 'gets-stuck' | 'never-twice' | 'at-once' | 'fails-empty' | 'fails-rows' | 'fails-before' | 'base-fails' | 'lacks' | 'stopped' | 'too-many' | 'stops-once' | 'applied-twice';
 /** One statement of a file as SQLite split it. */
 export interface StatementSeen {
