@@ -8,6 +8,7 @@ import { type OnDisk, on, refusal, type State } from '../../sqlite/engine.ts'
 import { columnsIn, everyTable } from '../../sqlite/schema.ts'
 import { foreignKeysIn } from '../../sqlite/schema-keys.ts'
 import { played } from '../scene.ts'
+import { lasting } from '../seen/data/lasting.ts'
 import type { TriedRun } from '../seen/look.ts'
 import { unparented } from './other-parents.ts'
 
@@ -29,7 +30,7 @@ export function withoutParent({ scene, before, first }: TriedRun): Found {
       const isByKey = refused.message === 'FOREIGN KEY constraint failed'
       return { failsOn: isByKey ? [{ says: unparented([`${table}.${column}`]), refusal: refused }] : [], orphansOn: [] }
     }
-    const facts = difference(scene.engine, start, after, before.scope)
+    const facts = lasting(scene, start, after, difference(scene.engine, start, after, before.scope))
     return {
       failsOn: [],
       orphansOn: facts.flatMap((one) => (one.kind === 'orphans-added' && same(one.table, table) ? [one] : [])),
