@@ -8187,7 +8187,7 @@ function withoutParent({ scene, before, first }) {
 		};
 		return {
 			failsOn: [],
-			orphansOn: difference(scene.engine, start, after, before.scope).flatMap((one) => one.kind === "orphans-added" && same(one.table, table) ? [one] : [])
+			orphansOn: lasting(scene, start, after, difference(scene.engine, start, after, before.scope)).flatMap((one) => one.kind === "orphans-added" && same(one.table, table) ? [one] : [])
 		};
 	});
 	return {
