@@ -42,6 +42,12 @@ export function played(scene: Scene, before: State, playing?: Playing): Played {
   })
 }
 
+/** Where the scene's file leads from `before` with this text in the place of its own; null where a statement is refused. */
+export function playedAs(scene: Scene, before: State, sql: string): State | null {
+  const { after, performance } = played({ ...scene, script: { ...scene.script, sql } }, before)
+  return performance.refusals.length > 0 ? null : after
+}
+
 /** Where the scene's file and the later ones lead from `before`; null where a statement is refused. */
 export function playedToEnd(scene: Scene, before: State): State | null {
   let state = before

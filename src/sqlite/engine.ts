@@ -105,6 +105,15 @@ export function refusal(action: () => void): string | null {
   }
 }
 
+/** The rows of a query; none where SQLite refuses it. */
+export function rowsOrNone(connection: Connection, sql: string): SqlValue[][] {
+  let rows: SqlValue[][] = []
+  refusal(() => {
+    rows = connection.rows(sql)
+  })
+  return rows
+}
+
 /** Runs `action` on a connection to a copy of the database, and closes it. */
 export function on<T>(engine: Engine, state: State, action: (connection: OnDisk) => T): T {
   const connection = engine.open(state)

@@ -4,7 +4,7 @@ import type { Fact } from '../../model/facts.ts'
 import { changesRows } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
 import { difference } from '../../sqlite/difference.ts'
-import { played } from '../scene.ts'
+import { playedAs } from '../scene.ts'
 import type { Look, RowsRun } from '../seen/look.ts'
 
 export const otherZone: Look<'otherZone'> = {
@@ -18,13 +18,13 @@ function betweenZones({ scene, before, first }: RowsRun): Fact[] {
     const sql = first.performance.statements
       .filter((one) => changesRows(one.sql))
       .reduce((text, one) => text.replace(one.sql, () => moved(one.sql, hours)), scene.script.sql)
-    return played({ ...scene, script: { ...scene.script, sql } }, before.state)
+    return playedAs(scene, before.state, sql)
   }
   const here = inZone(0)
   for (const hours of FAR) {
     const there = inZone(hours)
-    if ([here, there].some(({ performance }) => performance.refusals.length > 0)) return []
-    const facts = difference(scene.engine, here.after, there.after, null)
+    if (here === null || there === null) return []
+    const facts = difference(scene.engine, here, there, null)
     if (facts.length > 0) return facts
   }
   return []

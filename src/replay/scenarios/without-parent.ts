@@ -17,8 +17,17 @@ type Found = Pick<MigrationSeen, 'failsOn' | 'orphansOn'>
 /** So many keys are tried: each is a run of the file. */
 const MOST = 8
 
+/** By run: two observations ask, and each key is a run of the file. */
+const FOUND = new WeakMap<TriedRun, Found>()
+
 /** What such rows meet, key by key; the keys of which a row lacks its parent already are told elsewhere. */
-export function withoutParent({ scene, before, first }: TriedRun): Found {
+export function withoutParent(run: TriedRun): Found {
+  const found = FOUND.get(run) ?? metBy(run)
+  FOUND.set(run, found)
+  return found
+}
+
+function metBy({ scene, before, first }: TriedRun): Found {
   const isAsked = /\breferences\b/i.test(scene.script.sql)
   const keys = isAsked ? newKeys(scene.engine, before.state, first.after).slice(0, MOST) : []
   const found = keys.map(({ table, column }): Found => {

@@ -7,7 +7,7 @@ import type { Place, Script } from '../../model/text.ts'
 import { keyOf } from '../../sql/names.ts'
 import { actionOf, verbOf } from '../../sql/statement.ts'
 import { quoted, significant, type Token, unquote } from '../../sql/tokens.ts'
-import { type Connection, type Engine, type OnDisk, on, Refused, type State } from '../../sqlite/engine.ts'
+import { type Connection, type Engine, type OnDisk, on, rowsOrNone, type State } from '../../sqlite/engine.ts'
 import type { PassedOver } from './without.ts'
 
 /** Tables of a file, by key, that may have been there already; whether the new files have put rows into them. */
@@ -131,22 +131,13 @@ function ofRows(connection: Connection, sql: string, files: readonly Attached[])
 /** https://sqlite.org/opcode.html */
 function openedBy(connection: Connection, sql: string) {
   const names = new Map(connection.rows('PRAGMA database_list').map(([at, name]) => [Number(at), keyOf(String(name))]))
-  return explained(connection, sql).flatMap(([, name, p1, p2, p3]) => {
+  // What SQLite refuses is told when it is run.
+  return rowsOrNone(connection, `EXPLAIN ${sql}`).flatMap(([, name, p1, p2, p3]) => {
     const opcode = String(name)
     const [root, database] = opcode === 'Clear' ? [p1, p2] : [p2, p3]
     const isOpening = /^(?:OpenRead|OpenWrite|Clear)$/.test(opcode)
     return isOpening ? [{ opcode, root: Number(root), database: names.get(Number(database)) ?? '' }] : []
   })
-}
-
-function explained(connection: Connection, sql: string): ReturnType<Connection['rows']> {
-  try {
-    return connection.rows(`EXPLAIN ${sql}`)
-  } catch (error) {
-    // What SQLite refuses is told when it is run.
-    if (error instanceof Refused) return []
-    throw error
-  }
 }
 
 function tableAt(connection: Connection, schema: string, root: number): string | null {

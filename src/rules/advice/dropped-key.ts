@@ -8,7 +8,7 @@ import { targetName } from '../../sql/statement.ts'
 import { runnerOf, statementAt } from '../evidence/evidence.ts'
 import { WITHOUT_BOTH } from './advice.ts'
 import { bereftOf } from './held.ts'
-import { throughDrop } from './keep-aside.ts'
+import { KEYS_ON, throughDrop } from './keep-aside.ts'
 
 /** What the rebuild needs beside itself; null where it takes nothing along, and for every other refusal. */
 export function droppedKeyFix(evidence: Evidence, seen: MigrationSeen, { message, at }: Refusal): string | null {
@@ -31,6 +31,5 @@ export function droppedKeyFix(evidence: Evidence, seen: MigrationSeen, { message
 }
 
 function areKeysOn(evidence: Evidence, seen: MigrationSeen): boolean {
-  const isOn = /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i
-  return runnerOf(evidence, seen).foreignKeys || seen.statements.some(({ sql }) => isOn.test(sql))
+  return runnerOf(evidence, seen).foreignKeys || seen.statements.some(({ sql }) => KEYS_ON.test(sql))
 }

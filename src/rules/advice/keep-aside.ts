@@ -73,9 +73,11 @@ function inPlace(names: string, [key = ['key'], ...others]: readonly (readonly s
 
 const REPLACES = 'OR REPLACE deletes the old row before it writes the new one.'
 
+export const KEYS_ON = /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i
+
 /** Outside of a transaction the pragma works. */
 function switchedOff({ runner }: Evidence, seen: MigrationSeen): string {
-  const on = seen.statements.find(({ sql }) => /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i.test(sql))
+  const on = seen.statements.find(({ sql }) => KEYS_ON.test(sql))
   const how =
     !runner.foreignKeys && on
       ? `Take the PRAGMA foreign_keys = ON in line ${on.at.line} out, or move it to the end of the file`

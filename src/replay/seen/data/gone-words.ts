@@ -5,7 +5,7 @@ import { keyOf, same } from '../../../sql/names.ts'
 import { actionOf, namesIn, outerWord, targetOf, verbOf } from '../../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../../sql/tokens.ts'
 import { writtenColumns } from '../../../sql/written.ts'
-import { type Connection, on, Refused, refusal, type State } from '../../../sqlite/engine.ts'
+import { type Connection, on, refusal, rowsOrNone, type State } from '../../../sqlite/engine.ts'
 import { columnsIn, type Entry, entriesOf } from '../../../sqlite/schema.ts'
 import { sqlOf, type Value } from '../../loss/values/contents.ts'
 import { comparedIn } from '../../loss/values/literals.ts'
@@ -139,15 +139,11 @@ function endWith(run: RowsRun, table: string, column: string, word: Value): Stat
 /** The values of the column, as they are compared. */
 function wordsIn(connection: Connection, table: string, column: string): Value[] {
   const cell = identifier(column)
-  try {
-    const rows = connection.rows(
-      `SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} WHERE ${cell} IS NOT NULL LIMIT 50`,
-    )
-    return rows.map(([value]) => String(value))
-  } catch (error) {
-    if (error instanceof Refused) return []
-    throw error
-  }
+  const rows = rowsOrNone(
+    connection,
+    `SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} WHERE ${cell} IS NOT NULL LIMIT 50`,
+  )
+  return rows.map(([value]) => String(value))
 }
 
 /** Whether production's schema names the word, or a row of the project's own has it. */

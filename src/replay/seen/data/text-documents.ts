@@ -6,9 +6,9 @@ import { type PutIn, valuesPutIn } from '../../../sql/json-writings.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { changesRows, namesIn } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
-import { type Connection, on, Refused, refusal, type State } from '../../../sqlite/engine.ts'
+import { type Connection, on, refusal, rowsOrNone, type State } from '../../../sqlite/engine.ts'
 import { readSchema } from '../../../sqlite/schema.ts'
-import { played } from '../../scene.ts'
+import { playedAs } from '../../scene.ts'
 import type { Look, RowsRun } from '../look.ts'
 
 export const textDocuments: Look<'textDocuments'> = {
@@ -43,9 +43,12 @@ function takenForText(run: RowsRun, { sql, at }: StatementSeen): TextDocument[] 
   const runs = found.length > 0 ? [{ ...asBefore, found }] : byDefault(run, names)
   return runs.flatMap(({ start, found: all }) =>
     [...new Set(values.map(({ text }) => text))].flatMap((text): TextDocument[] => {
-      const script = { ...scene.script, sql: scene.script.sql.replace(sql, () => wrapped(sql, values, text)) }
-      const { after, performance } = played({ ...scene, script }, start)
-      if (performance.refusals.length > 0) return []
+      const after = playedAs(
+        scene,
+        start,
+        scene.script.sql.replace(sql, () => wrapped(sql, values, text)),
+      )
+      if (after === null) return []
       const left = new Set(leavesAt(run, names, after).map(placeOf))
       const leaf = all.find((one) => !left.has(placeOf(one)))
       return leaf ? [{ ...leaf, at, value: text }] : []
@@ -66,7 +69,7 @@ function byDefault(run: RowsRun, names: ReadonlySet<string>): (Ends & { readonly
     const documents = all.flatMap(({ table, column }) => {
       if (column.default === null || column.hidden !== 0) return []
       const value = `(SELECT d FROM (SELECT ${column.default}\n AS d) WHERE json_valid(d) AND d GLOB '[[{]*')`
-      const [is] = rowsOf(connection, `SELECT ${value} IS NOT NULL`)
+      const [is] = rowsOrNone(connection, `SELECT ${value} IS NOT NULL`)
       return is?.[0] === 1 ? [{ table, column: column.name, value }] : []
     })
     for (const { table, column, value } of documents)
@@ -74,9 +77,8 @@ function byDefault(run: RowsRun, names: ReadonlySet<string>): (Ends & { readonly
     return documents.length === 0 ? null : connection.state()
   })
   if (start === null) return []
-  const { after, performance } = played(run.scene, start)
-  const ends = { start, end: after }
-  return performance.refusals.length > 0 ? [] : [{ ...ends, found: textsAdded(run, names, ends) }]
+  const end = playedAs(run.scene, start, run.scene.script.sql)
+  return end === null ? [] : [{ start, end, found: textsAdded(run, names, { start, end }) }]
 }
 
 /** Those that are there behind the file and were not before it, neither there nor in another table. */
@@ -105,6 +107,7 @@ function wrapped(sql: string, values: readonly PutIn[], text: string): string {
   return own.reduceRight((all, { start, end }) => `${all.slice(0, start)}json(${text})${all.slice(end)}`, sql)
 }
 
+/** None where the engine knows no JSON, or a column cannot be read. */
 function leavesIn(connection: Connection, names: ReadonlySet<string>): Leaf[] {
   const tables = [...readSchema(connection, 'main').tables.values()].filter((it) => !it.virtual && names.has(it.key))
   return tables.flatMap(({ name: table, columns }) =>
@@ -113,19 +116,9 @@ function leavesIn(connection: Connection, names: ReadonlySet<string>): Leaf[] {
       const document = `CASE WHEN typeof(${cell}) = 'text' AND json_valid(${cell}) THEN ${cell} END`
       const sql = `SELECT DISTINCT leaf.fullkey, leaf.atom FROM main.${quoted(table)} AS "the table", json_tree(${document}) AS leaf
         WHERE leaf.type = 'text' AND leaf.atom GLOB '[[{]*' AND json_valid(leaf.atom) LIMIT ${MOST}`
-      return rowsOf(connection, sql).map(([path, text]) => {
+      return rowsOrNone(connection, sql).map(([path, text]) => {
         return { table, column, path: String(path).replace(/\[\d+\]/g, '[#]'), text: String(text) }
       })
     }),
   )
-}
-
-/** None where the engine knows no JSON, or a column cannot be read. */
-function rowsOf(connection: Connection, sql: string): ReturnType<Connection['rows']> {
-  try {
-    return connection.rows(sql)
-  } catch (error) {
-    if (error instanceof Refused) return []
-    throw error
-  }
 }
