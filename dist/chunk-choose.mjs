@@ -1,6 +1,6 @@
 import { $ as foreignKeys, $t as isVirtual, A as kept, At as filtersOf, B as slim, Bt as literalsIn, C as again, Cn as isMath, Ct as rangesIn, D as invent, Dt as levelsIn, E as besideDiffers, Et as columnsAbove, F as looksAround, Ft as isDayNumber, G as readAs, Gt as linksOf$2, H as nullsIn, Ht as allForeignKeys, I as namesInScript, It as isInUnitOf, J as sqlOf, Jt as readCatalog, K as rowsBeyond, Kt as primaryKeyIn, L as neighbours, Lt as momentBefore, M as sounded, Mt as withCounted$1, N as soundedByForce, Nt as countingReadings, O as onAwkward, Ot as replacedIn, P as isLarge$1, Pt as JULIAN, Q as perform, Qt as everyTable, R as reach, Rt as globTexts, S as dataSeen, Sn as compareVersions, St as shapeOf$1, T as matters, Tt as hintsOf, U as plainText, Ut as foreignKeysIn, V as contentsOf, Vt as readShape, W as positionOf, Wt as indexesIn, X as played$2, Xt as countRows, Y as valueIn, Yt as columnsIn$2, Z as seenAs, Zt as entriesOf$1, _ as complaints, _t as place, a as sideOf$1, an as distinct, at as parentsFirst, b as columnsOf$4, bn as NEWEST, bt as mirrorSays, c as conflictIn, cn as shown$1, ct as sidesOf$1, d as namedLinks, dn as asksForChance, dt as isTruth$1, en as readSchema, et as hintFor, f as movesIn$1, fn as seeded, ft as saysAmount, g as withLonger, gn as inTime, gt as unusually, h as pairsOf$1, hn as OutOfTime, ht as referToAll, i as schemaSeen, in as layoutOf, it as addPlain, j as unparented, jt as textOf$1, k as isFilledByApp, kt as inFirstNames, l as meetingsIn, ln as text, lt as isAmount, m as numberPairsOf, mn as outcome, mt as wordsIn$1, n as lookedAt, nn as begins, nt as difference, o as lostIn$2, on as equals, ot as endsOf, p as comparedIn, pn as allOf, pt as set, q as sameContents, qt as soleKeyIn, r as unseen, rn as laidOut, s as tablesOf, sn as shift, st as sideInWords, t as notReached, tn as COMPACT, tt as cut, u as replacingIn, un as jsonReadings, ut as isIn$1, v as broughtBy, vn as EXTENDED, vt as placePlain, w as choosesRows, wn as notNewerThan, wt as linksIn, x as releaseOf, xn as chooseEngine, xt as openWorld, y as broughtIn, yn as LADDER, yt as isMirrored, z as reachIn, zt as likeTexts } from "./chunk-not-reached.mjs";
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$4, u as toolNamed } from "./chunk-pieces.mjs";
-import { a as NOTHING$4, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
+import { a as NOTHING$4, d as rowsOrNone, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { $ as kindOf$1, C as historyRow, Ct as newColumnsIn, D as isForUse, Et as tableParts, F as handedToDates, G as readUniqueIndex, H as libsqlIn, I as holdsDates, J as writtenFor, K as insertShape, Mt as placer, N as countsTime, Nt as oncePer, O as takesKey, P as dateReadings, Q as isStar, S as historyQuery, T as followed$1, Tt as readTable, V as alteredColumn, W as withPlainRowid, X as unfoldedCopy, Y as unfolded, Z as copyIn, _ as replacesRows, _t as assignmentsIn, b as historyBegun, bt as closing, ct as normalPart, dt as isName, et as readCopy, ft as namesOf$1, gt as renameOf, ht as alterationIn, it as demands, j as equalitiesIn, k as takesMost, lt as readTrigger, mt as tablesNamed, n as assignedIn, nt as sourcesOf$3, ot as conflictClauses, pt as tableOf, q as resultFor, r as copiedIn$1, rt as withoutAlias, t as lookupsIn, v as writtenColumns, vt as saysNull, w as historyStep, x as historyDone, xt as conditionsIn, y as checksumOf, z as ALTER_COLUMN } from "./chunk-lookups.mjs";
 import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
@@ -14220,7 +14220,7 @@ function ofRows(connection, sql, files) {
 }
 function openedBy(connection, sql) {
 	const names = new Map(connection.rows("PRAGMA database_list").map(([at, name]) => [Number(at), keyOf$1(String(name))]));
-	return explained$1(connection, sql).flatMap(([, name, p1, p2, p3]) => {
+	return rowsOrNone(connection, `EXPLAIN ${sql}`).flatMap(([, name, p1, p2, p3]) => {
 		const opcode = String(name);
 		const [root, database] = opcode === "Clear" ? [p1, p2] : [p2, p3];
 		return /^(?:OpenRead|OpenWrite|Clear)$/.test(opcode) ? [{
@@ -14229,14 +14229,6 @@ function openedBy(connection, sql) {
 			database: names.get(Number(database)) ?? ""
 		}] : [];
 	});
-}
-function explained$1(connection, sql) {
-	try {
-		return connection.rows(`EXPLAIN ${sql}`);
-	} catch (error) {
-		if (error instanceof Refused) return [];
-		throw error;
-	}
 }
 function tableAt(connection, schema, root) {
 	const sql = `SELECT tbl_name FROM ${quoted(schema)}.sqlite_master WHERE rootpage = ?`;

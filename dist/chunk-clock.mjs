@@ -21,6 +21,13 @@ function refusal(action) {
 		throw error;
 	}
 }
+function rowsOrNone(connection, sql) {
+	let rows = [];
+	refusal(() => {
+		rows = connection.rows(sql);
+	});
+	return rows;
+}
 function on(engine, state, action) {
 	const connection = engine.open(state);
 	try {
@@ -67,4 +74,4 @@ function at(time, action) {
 function realMilliseconds() {
 	return performance.now();
 }
-export { NOTHING as a, inRollbackMode as c, unshared as d, realMilliseconds as i, on as l, atNoon as n, Refused as o, later as r, alone as s, aMinuteLater as t, refusal as u };
+export { NOTHING as a, inRollbackMode as c, rowsOrNone as d, unshared as f, realMilliseconds as i, on as l, atNoon as n, Refused as o, later as r, alone as s, aMinuteLater as t, refusal as u };

@@ -1,6 +1,6 @@
 import { A as keyOf, m as normalPath, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
-import { a as NOTHING, d as unshared, o as Refused, t as aMinuteLater, u as refusal } from "./chunk-clock.mjs";
+import { a as NOTHING, f as unshared, o as Refused, t as aMinuteLater, u as refusal } from "./chunk-clock.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {
 	return ({ bytes, files } = NOTHING) => {

@@ -1167,9 +1167,9 @@ function ifKeysAct(evidence, seen) {
 	const { foreignKeys, foreignKeysStay, around } = runnerOf(evidence, seen);
 	const isOn = foreignKeys || foreignKeysStay === true || around !== void 0;
 	const statements = (evidence.replayed?.migrations ?? []).flatMap((it) => it.statements);
-	return isOn || statements.some(({ sql }) => KEYS_ON.test(sql)) ? "" : ", if the application switches foreign keys on";
+	return isOn || statements.some(({ sql }) => KEYS_ON$1.test(sql)) ? "" : ", if the application switches foreign keys on";
 }
-const KEYS_ON = /^\s*PRAGMA\s+foreign_keys\s*(?:=|\()\s*(?:ON|1|TRUE|YES)\b/i;
+const KEYS_ON$1 = /^\s*PRAGMA\s+foreign_keys\s*(?:=|\()\s*(?:ON|1|TRUE|YES)\b/i;
 function sentence$3({ first, others, queries }, keys) {
 	const what = [...new Set([first, ...others].map(target$1))].join(", ");
 	return [
@@ -2095,8 +2095,9 @@ function inPlace$2(names, [key = ["key"], ...others]) {
 	return `A row can meet one that is there by (${first}), and another one by (${more.join("), or by (")}). Where two rows become one like that, give the rows of ${names} to the one that stays and delete the other one first. Then write ${write}: the row stays, and what refers to it too.`;
 }
 const REPLACES = "OR REPLACE deletes the old row before it writes the new one.";
+const KEYS_ON = /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i;
 function switchedOff({ runner }, seen) {
-	const on = seen.statements.find(({ sql }) => /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i.test(sql));
+	const on = seen.statements.find(({ sql }) => KEYS_ON.test(sql));
 	return `${!runner.foreignKeys && on ? `Take the PRAGMA foreign_keys = ON in line ${on.at.line} out, or move it to the end of the file` : `Write PRAGMA foreign_keys = OFF; as the first statement of the file, before any BEGIN${runner.foreignKeys ? ", and PRAGMA foreign_keys = ON; as the last" : ""}`}: ${LEAVES_ALONE}`;
 }
 const LEAVES_ALONE = "with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check after the rebuild.";
@@ -9020,8 +9021,7 @@ function droppedKeyFix(evidence, seen, { message, at }) {
 	return `${WITHOUT_BOTH} ${taken} ${throughDrop(evidence, scene, statement, parent, bereft)}`;
 }
 function areKeysOn(evidence, seen) {
-	const isOn = /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i;
-	return runnerOf(evidence, seen).foreignKeys || seen.statements.some(({ sql }) => isOn.test(sql));
+	return runnerOf(evidence, seen).foreignKeys || seen.statements.some(({ sql }) => KEYS_ON.test(sql));
 }
 // src/rules/replay-fails.ts
 const replayFails = {

@@ -4,7 +4,7 @@ import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identi
 import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$4, g as actionOf, j as listed$2, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
 import { $ as kindOf$1, A as endingAt, Ct as newColumnsIn, Dt as tidy, Et as tableParts, G as readUniqueIndex, I as holdsDates, L as momentOf, M as startingAt, Mt as placer, N as countsTime, Nt as oncePer, Ot as wordsOf$3, P as dateReadings, Q as isStar, St as generatedBy, Tt as readTable, U as redefined, V as alteredColumn, X as unfoldedCopy, Y as unfolded, _ as replacesRows, _t as assignmentsIn, a as comparedIn$4, bt as closing, c as resultNames, ct as normalPart, d as scopesIn, dt as isName$3, et as readCopy, f as scopesOfCondition, ft as namesOf$1, g as namedIn, gt as renameOf, h as queriesIn$2, ht as alterationIn, i as filledByQuery, it as demands, j as equalitiesIn, l as sortedBy, lt as readTrigger, m as copiedQuery, mt as tablesNamed$1, n as assignedIn, nt as sourcesOf$1, o as isHalfBare, p as comparisonsIn, pt as tableOf, q as resultFor, r as copiedIn, rt as withoutAlias, s as onlyResult, u as firing$1, ut as firstSpelling, v as writtenColumns, wt as normalSql, xt as conditionsIn$1, yt as withoutQueries } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { a as NOTHING$2, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
+import { a as NOTHING$2, d as rowsOrNone, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/sqlite/bundled.ts
 function starter(read) {
 	const started = new Map();
@@ -5965,7 +5965,7 @@ function difference(engine, before, after, tables = null) {
 		const is = readSchema(pair, "after");
 		const inScope = (table) => tables === null || tables.has(table);
 		return [
-			...schemaFacts(was, is, (table) => rowsOf$3(pair, table)),
+			...schemaFacts(was, is, (table) => rowsOf$2(pair, table)),
 			...[...was.tables.values()].filter((table) => is.tables.has(table.key) && inScope(table.key)).flatMap((table) => rowFacts(pair, table, is.tables.get(table.key))),
 			...newRows(pair, was, is),
 			...numberFacts(pair, is),
@@ -6021,7 +6021,7 @@ function* schemaFacts(was, is, rows) {
 		after: sql
 	};
 }
-function rowsOf$3(pair, { name, virtual }) {
+function rowsOf$2(pair, { name, virtual }) {
 	let rows = 0;
 	const count = () => {
 		rows = countRows(pair, "main", name);
@@ -6709,6 +6709,16 @@ function played(scene, before, playing) {
 			performance
 		};
 	});
+}
+function playedAs(scene, before, sql) {
+	const { after, performance } = played({
+		...scene,
+		script: {
+			...scene.script,
+			sql
+		}
+	}, before);
+	return performance.refusals.length > 0 ? null : after;
 }
 function playedToEnd(scene, before) {
 	let state = before;
@@ -8169,7 +8179,13 @@ function filledTables(connection) {
 }
 // src/replay/scenarios/without-parent.ts
 const MOST$3 = 8;
-function withoutParent({ scene, before, first }) {
+const FOUND = new WeakMap();
+function withoutParent(run) {
+	const found = FOUND.get(run) ?? metBy$1(run);
+	FOUND.set(run, found);
+	return found;
+}
+function metBy$1({ scene, before, first }) {
 	const found = (/\breferences\b/i.test(scene.script.sql) ? newKeys(scene.engine, before.state, first.after).slice(0, MOST$3) : []).map(({ table, column }) => {
 		const start = on(scene.engine, before.state, (connection) => strayed(connection, table, column));
 		if (start === null) return {
@@ -8663,19 +8679,13 @@ const otherZone = {
 function betweenZones({ scene, before, first }) {
 	const inZone = (hours) => {
 		const sql = first.performance.statements.filter((one) => changesRows(one.sql)).reduce((text, one) => text.replace(one.sql, () => moved(one.sql, hours)), scene.script.sql);
-		return played({
-			...scene,
-			script: {
-				...scene.script,
-				sql
-			}
-		}, before.state);
+		return playedAs(scene, before.state, sql);
 	};
 	const here = inZone(0);
 	for (const hours of FAR) {
 		const there = inZone(hours);
-		if ([here, there].some(({ performance }) => performance.refusals.length > 0)) return [];
-		const facts = difference(scene.engine, here.after, there.after, null);
+		if (here === null || there === null) return [];
+		const facts = difference(scene.engine, here, there, null);
 		if (facts.length > 0) return facts;
 	}
 	return [];
@@ -9821,12 +9831,7 @@ function endWith(run, table, column, word) {
 }
 function wordsIn(connection, table, column) {
 	const cell = identifier(column);
-	try {
-		return connection.rows(`SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} WHERE ${cell} IS NOT NULL LIMIT 50`).map(([value]) => String(value));
-	} catch (error) {
-		if (error instanceof Refused) return [];
-		throw error;
-	}
+	return rowsOrNone(connection, `SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} WHERE ${cell} IS NOT NULL LIMIT 50`).map(([value]) => String(value));
 }
 function isKnown$1({ scene, empty }, table, column, word) {
 	return on(scene.engine, empty.before, (connection) => wordsIn(connection, table, column).includes(word) || word.startsWith("'") && entriesOf(connection).some(({ sql }) => literalsIn$1(sql).includes(word)));
@@ -12024,7 +12029,7 @@ function queriesAskedIn(sql) {
 	const copied = action === "INSERT" || action === "REPLACE" ? copiedQuery(sql) : null;
 	return copied ? [copied] : [];
 }
-function rowsOf$2({ rows, called }) {
+function rowsOf$1({ rows, called }) {
 	return `${rows} AS ${quoted(called)}`;
 }
 function isEmpty(connection, table) {
@@ -12045,7 +12050,7 @@ function alwaysHolds(connection, of, one) {
 		const [[type, value] = []] = connection.rows(`SELECT typeof(${constant}\n), ${constant}\n`);
 		if (!(type === "text" ? /\d/.test(String(value)) && areNumbers(connection, of, one, String(value)) : areTexts(connection, of, one)) || type !== "text" && type !== "integer" && type !== "real") return;
 		const compared = `(${left}\n) ${operator} (${right}\n)`;
-		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf$2(of)}`);
+		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf$1(of)}`);
 		if (least !== null && least === most) holds = least === 1;
 	});
 	return holds;
@@ -12076,7 +12081,7 @@ function areTexts(connection, of, { other }) {
 	return areAll(connection, of, other, `typeof(${other}\n) = 'text' AND (${other}\n) GLOB '[0-9]*' AND (${`(${other}\n) GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]*'`} OR ${`(${other}\n) > 9e999`})`);
 }
 function areAll(connection, of, value, condition) {
-	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf$2(of)} WHERE (${value}\n) IS NOT NULL`);
+	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf$1(of)} WHERE (${value}\n) IS NOT NULL`);
 	return Number(all) > 0 && all === some;
 }
 // src/replay/seen/data/remembered.ts
@@ -12203,15 +12208,8 @@ function takenForText(run, { sql, at }) {
 		...asBefore,
 		found
 	}] : byDefault(run, names)).flatMap(({ start, found: all }) => [...new Set(values.map(({ text }) => text))].flatMap((text) => {
-		const script = {
-			...scene.script,
-			sql: scene.script.sql.replace(sql, () => wrapped(sql, values, text))
-		};
-		const { after, performance } = played({
-			...scene,
-			script
-		}, start);
-		if (performance.refusals.length > 0) return [];
+		const after = playedAs(scene, start, scene.script.sql.replace(sql, () => wrapped(sql, values, text)));
+		if (after === null) return [];
 		const left = new Set(leavesAt(run, names, after).map(placeOf));
 		const leaf = all.find((one) => !left.has(placeOf(one)));
 		return leaf ? [{
@@ -12229,7 +12227,7 @@ function byDefault(run, names) {
 		}))).flatMap(({ table, column }) => {
 			if (column.default === null || column.hidden !== 0) return [];
 			const value = `(SELECT d FROM (SELECT ${column.default}\n AS d) WHERE json_valid(d) AND d GLOB '[[{]*')`;
-			const [is] = rowsOf$1(connection, `SELECT ${value} IS NOT NULL`);
+			const [is] = rowsOrNone(connection, `SELECT ${value} IS NOT NULL`);
 			return is?.[0] === 1 ? [{
 				table,
 				column: column.name,
@@ -12240,14 +12238,14 @@ function byDefault(run, names) {
 		return documents.length === 0 ? null : connection.state();
 	});
 	if (start === null) return [];
-	const { after, performance } = played(run.scene, start);
-	const ends = {
+	const end = playedAs(run.scene, start, run.scene.script.sql);
+	return end === null ? [] : [{
 		start,
-		end: after
-	};
-	return performance.refusals.length > 0 ? [] : [{
-		...ends,
-		found: textsAdded(run, names, ends)
+		end,
+		found: textsAdded(run, names, {
+			start,
+			end
+		})
 	}];
 }
 function textsAdded(run, names, { start, end }) {
@@ -12276,8 +12274,9 @@ function leavesIn(connection, names) {
 	return [...readSchema(connection, "main").tables.values()].filter((it) => !it.virtual && names.has(it.key)).flatMap(({ name: table, columns }) => columns.flatMap(({ name: column }) => {
 		const cell = `"the table".${quoted(column)}`;
 		const document = `CASE WHEN typeof(${cell}) = 'text' AND json_valid(${cell}) THEN ${cell} END`;
-		return rowsOf$1(connection, `SELECT DISTINCT leaf.fullkey, leaf.atom FROM main.${quoted(table)} AS "the table", json_tree(${document}) AS leaf
-        WHERE leaf.type = 'text' AND leaf.atom GLOB '[[{]*' AND json_valid(leaf.atom) LIMIT ${MOST$1}`).map(([path, text]) => {
+		const sql = `SELECT DISTINCT leaf.fullkey, leaf.atom FROM main.${quoted(table)} AS "the table", json_tree(${document}) AS leaf
+        WHERE leaf.type = 'text' AND leaf.atom GLOB '[[{]*' AND json_valid(leaf.atom) LIMIT ${MOST$1}`;
+		return rowsOrNone(connection, sql).map(([path, text]) => {
 			return {
 				table,
 				column,
@@ -12286,14 +12285,6 @@ function leavesIn(connection, names) {
 			};
 		});
 	}));
-}
-function rowsOf$1(connection, sql) {
-	try {
-		return connection.rows(sql);
-	} catch (error) {
-		if (error instanceof Refused) return [];
-		throw error;
-	}
 }
 // src/replay/seen/data/undone.ts
 const undone = {
@@ -12346,15 +12337,7 @@ function differ({ engine }, one, other) {
 	return difference(engine, one, other, null).length > 0;
 }
 function endOf$1(scene, start, without) {
-	const sql = without.reduce((text, one) => text.replace(one.sql, () => "SELECT 1"), scene.script.sql);
-	const { after, performance } = played({
-		...scene,
-		script: {
-			...scene.script,
-			sql
-		}
-	}, start);
-	return performance.refusals.length > 0 ? null : after;
+	return playedAs(scene, start, without.reduce((text, one) => text.replace(one.sql, () => "SELECT 1"), scene.script.sql));
 }
 // src/replay/seen/data/named-by.ts
 function namedBy(connection, asked) {

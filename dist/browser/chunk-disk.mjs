@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Cn as unshared, Gt as aMinuteLater, Sn as refusal, _n as NOTHING, di as keyOf, ei as fileNameIn, vn as Refused } from "./chunk-not-reached.mjs";
+import { Gt as aMinuteLater, Sn as refusal, _n as NOTHING, fi as keyOf, ti as fileNameIn, vn as Refused, wn as unshared } from "./chunk-not-reached.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

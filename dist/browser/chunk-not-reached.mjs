@@ -5748,6 +5748,13 @@ function refusal$2(action) {
 		throw error;
 	}
 }
+function rowsOrNone(connection, sql) {
+	let rows = [];
+	refusal$2(() => {
+		rows = connection.rows(sql);
+	});
+	return rows;
+}
 function on(engine, state, action) {
 	const connection = engine.open(state);
 	try {
@@ -11045,7 +11052,7 @@ function difference(engine, before, after, tables = null) {
 		const is = readSchema(pair, "after");
 		const inScope = (table) => tables === null || tables.has(table);
 		return [
-			...schemaFacts(was, is, (table) => rowsOf$3(pair, table)),
+			...schemaFacts(was, is, (table) => rowsOf$2(pair, table)),
 			...[...was.tables.values()].filter((table) => is.tables.has(table.key) && inScope(table.key)).flatMap((table) => rowFacts(pair, table, is.tables.get(table.key))),
 			...newRows(pair, was, is),
 			...numberFacts(pair, is),
@@ -11098,7 +11105,7 @@ function* schemaFacts(was, is, rows) {
 		after: sql
 	};
 }
-function rowsOf$3(pair, { name, virtual }) {
+function rowsOf$2(pair, { name, virtual }) {
 	let rows = 0;
 	const count = () => {
 		rows = countRows(pair, "main", name);
@@ -12050,7 +12057,7 @@ function showsAsBefore(was, is, old, now) {
 	const both = columnsOf$4(was.connection, old.name).filter((column) => has.has(keyOf(column)));
 	if (both.length === 0) return true;
 	const trials = [null, ...variations(is, [old, now])];
-	const shown = ({ sql }) => trials.map((trial) => rowsOf$2(is, {
+	const shown = ({ sql }) => trials.map((trial) => rowsOf$1(is, {
 		name: now.name,
 		sql
 	}, both, trial));
@@ -12060,7 +12067,7 @@ function showsAsBefore(was, is, old, now) {
 function shapeOf(sql) {
 	return significant(sql).map((token) => token.kind === "string" || token.kind === "number" ? "?" : keyOf(unquote(token))).join(" ");
 }
-function rowsOf$2({ connection }, { name, sql }, columns, trial) {
+function rowsOf$1({ connection }, { name, sql }, columns, trial) {
 	return aside(connection, () => {
 		const list = columns.map((column) => `${identifier(name)}.${identifier(column)}`).join(", ");
 		const numbers = columns.map((_, at) => at + 1).join(", ");
@@ -12209,6 +12216,16 @@ function played(scene, before, playing) {
 			performance
 		};
 	});
+}
+function playedAs(scene, before, sql) {
+	const { after, performance } = played({
+		...scene,
+		script: {
+			...scene.script,
+			sql
+		}
+	}, before);
+	return performance.refusals.length > 0 ? null : after;
 }
 function playedToEnd(scene, before) {
 	let state = before;
@@ -15736,7 +15753,13 @@ function filledTables(connection) {
 }
 // src/replay/scenarios/without-parent.ts
 const MOST$3 = 8;
-function withoutParent({ scene, before, first }) {
+const FOUND = new WeakMap();
+function withoutParent(run) {
+	const found = FOUND.get(run) ?? metBy$1(run);
+	FOUND.set(run, found);
+	return found;
+}
+function metBy$1({ scene, before, first }) {
 	const found = (/\breferences\b/i.test(scene.script.sql) ? newKeys(scene.engine, before.state, first.after).slice(0, MOST$3) : []).map(({ table, column }) => {
 		const start = on(scene.engine, before.state, (connection) => strayed(connection, table, column));
 		if (start === null) return {
@@ -16172,19 +16195,13 @@ const otherZone = {
 function betweenZones({ scene, before, first }) {
 	const inZone = (hours) => {
 		const sql = first.performance.statements.filter((one) => changesRows(one.sql)).reduce((text, one) => text.replace(one.sql, () => moved(one.sql, hours)), scene.script.sql);
-		return played({
-			...scene,
-			script: {
-				...scene.script,
-				sql
-			}
-		}, before.state);
+		return playedAs(scene, before.state, sql);
 	};
 	const here = inZone(0);
 	for (const hours of FAR) {
 		const there = inZone(hours);
-		if ([here, there].some(({ performance }) => performance.refusals.length > 0)) return [];
-		const facts = difference(scene.engine, here.after, there.after, null);
+		if (here === null || there === null) return [];
+		const facts = difference(scene.engine, here, there, null);
 		if (facts.length > 0) return facts;
 	}
 	return [];
@@ -16737,12 +16754,7 @@ function endWith(run, table, column, word) {
 }
 function wordsIn(connection, table, column) {
 	const cell = identifier(column);
-	try {
-		return connection.rows(`SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} WHERE ${cell} IS NOT NULL LIMIT 50`).map(([value]) => String(value));
-	} catch (error) {
-		if (error instanceof Refused) return [];
-		throw error;
-	}
+	return rowsOrNone(connection, `SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} WHERE ${cell} IS NOT NULL LIMIT 50`).map(([value]) => String(value));
 }
 function isKnown$1({ scene, empty }, table, column, word) {
 	return on(scene.engine, empty.before, (connection) => wordsIn(connection, table, column).includes(word) || word.startsWith("'") && entriesOf(connection).some(({ sql }) => literalsIn(sql).includes(word)));
@@ -18718,7 +18730,7 @@ function queriesAskedIn(sql) {
 	const copied = action === "INSERT" || action === "REPLACE" ? copiedQuery(sql) : null;
 	return copied ? [copied] : [];
 }
-function rowsOf$1({ rows, called }) {
+function rowsOf({ rows, called }) {
 	return `${rows} AS ${quoted(called)}`;
 }
 function isEmpty(connection, table) {
@@ -18739,7 +18751,7 @@ function alwaysHolds(connection, of, one) {
 		const [[type, value] = []] = connection.rows(`SELECT typeof(${constant}\n), ${constant}\n`);
 		if (!(type === "text" ? /\d/.test(String(value)) && areNumbers(connection, of, one, String(value)) : areTexts(connection, of, one)) || type !== "text" && type !== "integer" && type !== "real") return;
 		const compared = `(${left}\n) ${operator} (${right}\n)`;
-		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf$1(of)}`);
+		const [[least, most] = []] = connection.rows(`SELECT min(${compared}), max(${compared}) FROM ${rowsOf(of)}`);
 		if (least !== null && least === most) holds = least === 1;
 	});
 	return holds;
@@ -18770,7 +18782,7 @@ function areTexts(connection, of, { other }) {
 	return areAll(connection, of, other, `typeof(${other}\n) = 'text' AND (${other}\n) GLOB '[0-9]*' AND (${`(${other}\n) GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]*'`} OR ${`(${other}\n) > 9e999`})`);
 }
 function areAll(connection, of, value, condition) {
-	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf$1(of)} WHERE (${value}\n) IS NOT NULL`);
+	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf(of)} WHERE (${value}\n) IS NOT NULL`);
 	return Number(all) > 0 && all === some;
 }
 // src/replay/seen/data/remembered.ts
@@ -18897,15 +18909,8 @@ function takenForText(run, { sql, at }) {
 		...asBefore,
 		found
 	}] : byDefault(run, names)).flatMap(({ start, found: all }) => [...new Set(values.map(({ text }) => text))].flatMap((text) => {
-		const script = {
-			...scene.script,
-			sql: scene.script.sql.replace(sql, () => wrapped(sql, values, text))
-		};
-		const { after, performance } = played({
-			...scene,
-			script
-		}, start);
-		if (performance.refusals.length > 0) return [];
+		const after = playedAs(scene, start, scene.script.sql.replace(sql, () => wrapped(sql, values, text)));
+		if (after === null) return [];
 		const left = new Set(leavesAt(run, names, after).map(placeOf));
 		const leaf = all.find((one) => !left.has(placeOf(one)));
 		return leaf ? [{
@@ -18923,7 +18928,7 @@ function byDefault(run, names) {
 		}))).flatMap(({ table, column }) => {
 			if (column.default === null || column.hidden !== 0) return [];
 			const value = `(SELECT d FROM (SELECT ${column.default}\n AS d) WHERE json_valid(d) AND d GLOB '[[{]*')`;
-			const [is] = rowsOf(connection, `SELECT ${value} IS NOT NULL`);
+			const [is] = rowsOrNone(connection, `SELECT ${value} IS NOT NULL`);
 			return is?.[0] === 1 ? [{
 				table,
 				column: column.name,
@@ -18934,14 +18939,14 @@ function byDefault(run, names) {
 		return documents.length === 0 ? null : connection.state();
 	});
 	if (start === null) return [];
-	const { after, performance } = played(run.scene, start);
-	const ends = {
+	const end = playedAs(run.scene, start, run.scene.script.sql);
+	return end === null ? [] : [{
 		start,
-		end: after
-	};
-	return performance.refusals.length > 0 ? [] : [{
-		...ends,
-		found: textsAdded(run, names, ends)
+		end,
+		found: textsAdded(run, names, {
+			start,
+			end
+		})
 	}];
 }
 function textsAdded(run, names, { start, end }) {
@@ -18970,7 +18975,7 @@ function leavesIn(connection, names) {
 	return [...readSchema(connection, "main").tables.values()].filter((it) => !it.virtual && names.has(it.key)).flatMap(({ name: table, columns }) => columns.flatMap(({ name: column }) => {
 		const cell = `"the table".${quoted(column)}`;
 		const document = `CASE WHEN typeof(${cell}) = 'text' AND json_valid(${cell}) THEN ${cell} END`;
-		return rowsOf(connection, `SELECT DISTINCT leaf.fullkey, leaf.atom FROM main.${quoted(table)} AS "the table", json_tree(${document}) AS leaf
+		return rowsOrNone(connection, `SELECT DISTINCT leaf.fullkey, leaf.atom FROM main.${quoted(table)} AS "the table", json_tree(${document}) AS leaf
         WHERE leaf.type = 'text' AND leaf.atom GLOB '[[{]*' AND json_valid(leaf.atom) LIMIT ${MOST$1}`).map(([path, text]) => {
 			return {
 				table,
@@ -18980,14 +18985,6 @@ function leavesIn(connection, names) {
 			};
 		});
 	}));
-}
-function rowsOf(connection, sql) {
-	try {
-		return connection.rows(sql);
-	} catch (error) {
-		if (error instanceof Refused) return [];
-		throw error;
-	}
 }
 // src/replay/seen/data/undone.ts
 const undone = {
@@ -19040,15 +19037,7 @@ function differ({ engine }, one, other) {
 	return difference(engine, one, other, null).length > 0;
 }
 function endOf(scene, start, without) {
-	const sql = without.reduce((text, one) => text.replace(one.sql, () => "SELECT 1"), scene.script.sql);
-	const { after, performance } = played({
-		...scene,
-		script: {
-			...scene.script,
-			sql
-		}
-	}, start);
-	return performance.refusals.length > 0 ? null : after;
+	return playedAs(scene, start, without.reduce((text, one) => text.replace(one.sql, () => "SELECT 1"), scene.script.sql));
 }
 // src/replay/seen/data/named-by.ts
 function namedBy(connection, asked) {
@@ -20661,4 +20650,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { sideInWords as $, insertShape as $n, cutAt as $r, shown$1 as $t, played as A, isMath as An, tidy as Ar, reach as At, plainText as B, writtenColumns as Bn, oncePer as Br, countRows as Bt, replacingIn as C, statementEnds as Ci, unshared as Cn, closing as Cr, likeTexts as Ct, withLonger as D, __exportAll as Di, NEWEST as Dn, normalSql as Dr, looksAround as Dt, pairsOf as E, __esmMin as Ei, LADDER as En, newColumnsIn as Er, isLarge as Et, complaints as F, comparedIn$4 as Fn, placer as Fr, indexesIn as Ft, sqlOf as G, holdsDates as Gn, RUNNERS as Gr, aMinuteLater as Gt, readAs as H, countsTime as Hn, units as Hr, everyTable as Ht, broughtBy as I, scopesIn as In, Trouble as Ir, linksOf$1 as It, difference as J, RANDOM_ROWID as Jn, TOOLS as Jr, hintsOf as Jt, valueIn as K, momentOf as Kn, SHELL as Kr, atNoon as Kt, broughtIn as L, comparisonsIn as Ln, nearest as Lr, primaryKeyIn as Lt, allOf as M, starter as Mn, applied as Mr, slim as Mt, outcome as N, assignedIn as Nn, behind$3 as Nr, allForeignKeys as Nt, schemaSeen as O, __toCommonJS as Oi, chooseEngine as On, readTable as Or, namesInScript as Ot, lostIn as P, copiedIn as Pn, insertion$2 as Pr, foreignKeysIn as Pt, unusually as Q, readUniqueIndex as Qn, changesRows as Qr, shift as Qt, contentsOf as R, namedIn as Rn, partsOf$4 as Rr, soleKeyIn as Rt, meetingsIn as S, throughShell as Si, refusal$2 as Sn, saysNull as Sr, globTexts as St, numberPairsOf as T, __commonJSMin as Ti, EXTENDED as Tn, generatedBy as Tr, releaseOf as Tt, rowsBeyond as U, dateReadings as Un, LIST_WORDS as Ur, isVirtual$2 as Ut, positionOf as V, equalitiesIn as Vn, between$2 as Vr, entriesOf as Vt, sameContents as W, handedToDates as Wn, PROGRAMS as Wr, readSchema as Wt, invent as X, libsqlIn as Xn, wordsOf$3 as Xr, distinct$1 as Xt, referToAll as Y, alteredColumn as Yn, toolNamed as Yr, literalsIn$2 as Yt, parentsFirst as Z, withPlainRowid as Zn, actionOf as Zr, equals$1 as Zt, mirrorSays as _, isOfDay as _i, NOTHING$2 as _n, tableOf as _r, isDayNumber as _t, again as a, targetName as ai, begins as an, isStar as ar, set as at, endsOf as b, unpadded as bi, inRollbackMode as bn, renameOf as br, asksForChance as bt, besideDiffers as c, verbOf as ci, jsonReadings as cn, resultName as cr, placePlain as ct, kept as d, keyOf as di, textOf$3 as dn, demands as dr, rangesIn as dt, fileNameIn as ei, text as en, resultFor as er, sidesOf as et, unparented as f, listed$2 as fi, countingReadings as fn, wholeOf as fr, linksIn$2 as ft, isMirrored as g, countsOf$3 as gi, cut$1 as gn, namesOf$1 as gr, JULIAN as gt, addPlain as h, JOURNAL as hi, hintFor as hn, isName$5 as hr, readCatalog as ht, dataSeen as i, skipLeading as ii, COMPACT as in, copyIn as ir, saysAmount as it, seenAs as j, notNewerThan as jn, wordsOf$2 as jr, reachIn as jt, sideOf$1 as k, __toESM as ki, compareVersions as kn, tableParts as kr, neighbours$1 as kt, onAwkward as l, gather as li, inFirstNames as ln, sourcesOf$1 as lr, openWorld as lt, soundedByForce as m, sameList as mi, foreignKeys as mn, readTrigger as mr, readShape as mt, lookedAt as n, objectOf as ni, levelsIn as nn, unfolded as nr, isIn as nt, choosesRows as o, targetOf as oi, laidOut as on, kindOf$1 as or, wordsIn$1 as ot, sounded as p, same as pi, perform as pn, normalPart as pr, withCounted as pt, tablesOf as q, ALTER_COLUMN as qn, SHELL_WORDS as qr, realMilliseconds as qt, unseen as r, outerWord as ri, replacedIn as rn, unfoldedCopy as rr, isTruth as rt, matters as s, verbAt as si, layoutOf as sn, readCopy as sr, place as st, notReached as t, namesIn$4 as ti, columnsAbove as tn, writtenFor as tr, isAmount as tt, isFilledByApp as u, isNamedAfter as ui, filtersOf as un, withoutAlias as ur, shapeOf$1 as ut, movesIn as v, byCodeUnit as vi, Refused as vn, tablesNamed$1 as vr, isInUnitOf as vt, namedLinks as w, statementsOf$3 as wi, ENGINES as wn, conditionsIn$1 as wr, columnsOf$4 as wt, conflictIn as x, versionOrder as xi, on as xn, assignmentsIn as xr, seeded as xt, comparedIn$3 as y, compareVersions$1 as yi, alone$1 as yn, alterationIn as yr, momentBefore as yt, nullsIn$1 as z, replacesRows as zn, wayOf as zr, columnsIn as zt };
+export { sideInWords as $, readUniqueIndex as $n, changesRows as $r, shown$1 as $t, played as A, __toESM as Ai, compareVersions as An, tableParts as Ar, reach as At, plainText as B, replacesRows as Bn, wayOf as Br, countRows as Bt, replacingIn as C, throughShell as Ci, rowsOrNone as Cn, saysNull as Cr, likeTexts as Ct, withLonger as D, __esmMin as Di, LADDER as Dn, newColumnsIn as Dr, looksAround as Dt, pairsOf as E, __commonJSMin as Ei, EXTENDED as En, generatedBy as Er, isLarge as Et, complaints as F, copiedIn as Fn, insertion$2 as Fr, indexesIn as Ft, sqlOf as G, handedToDates as Gn, PROGRAMS as Gr, aMinuteLater as Gt, readAs as H, equalitiesIn as Hn, between$2 as Hr, everyTable as Ht, broughtBy as I, comparedIn$4 as In, placer as Ir, linksOf$1 as It, difference as J, ALTER_COLUMN as Jn, SHELL_WORDS as Jr, hintsOf as Jt, valueIn as K, holdsDates as Kn, RUNNERS as Kr, atNoon as Kt, broughtIn as L, scopesIn as Ln, Trouble as Lr, primaryKeyIn as Lt, allOf as M, notNewerThan as Mn, wordsOf$2 as Mr, slim as Mt, outcome as N, starter as Nn, applied as Nr, allForeignKeys as Nt, schemaSeen as O, __exportAll as Oi, NEWEST as On, normalSql as Or, namesInScript as Ot, lostIn as P, assignedIn as Pn, behind$3 as Pr, foreignKeysIn as Pt, unusually as Q, withPlainRowid as Qn, actionOf as Qr, shift as Qt, contentsOf as R, comparisonsIn as Rn, nearest as Rr, soleKeyIn as Rt, meetingsIn as S, versionOrder as Si, refusal$2 as Sn, assignmentsIn as Sr, globTexts as St, numberPairsOf as T, statementsOf$3 as Ti, ENGINES as Tn, conditionsIn$1 as Tr, releaseOf as Tt, rowsBeyond as U, countsTime as Un, units as Ur, isVirtual$2 as Ut, positionOf as V, writtenColumns as Vn, oncePer as Vr, entriesOf as Vt, sameContents as W, dateReadings as Wn, LIST_WORDS as Wr, readSchema as Wt, invent as X, alteredColumn as Xn, toolNamed as Xr, distinct$1 as Xt, referToAll as Y, RANDOM_ROWID as Yn, TOOLS as Yr, literalsIn$2 as Yt, parentsFirst as Z, libsqlIn as Zn, wordsOf$3 as Zr, equals$1 as Zt, mirrorSays as _, countsOf$3 as _i, NOTHING$2 as _n, namesOf$1 as _r, isDayNumber as _t, again as a, skipLeading as ai, begins as an, copyIn as ar, set as at, endsOf as b, compareVersions$1 as bi, inRollbackMode as bn, alterationIn as br, asksForChance as bt, besideDiffers as c, verbAt as ci, jsonReadings as cn, readCopy as cr, placePlain as ct, kept as d, isNamedAfter as di, textOf$3 as dn, withoutAlias as dr, rangesIn as dt, cutAt as ei, text as en, insertShape as er, sidesOf as et, unparented as f, keyOf as fi, countingReadings as fn, demands as fr, linksIn$2 as ft, isMirrored as g, JOURNAL as gi, cut$1 as gn, isName$5 as gr, JULIAN as gt, addPlain as h, sameList as hi, hintFor as hn, readTrigger as hr, readCatalog as ht, dataSeen as i, outerWord as ii, COMPACT as in, unfoldedCopy as ir, saysAmount as it, seenAs as j, isMath as jn, tidy as jr, reachIn as jt, sideOf$1 as k, __toCommonJS as ki, chooseEngine as kn, readTable as kr, neighbours$1 as kt, onAwkward as l, verbOf as li, inFirstNames as ln, resultName as lr, openWorld as lt, soundedByForce as m, same as mi, foreignKeys as mn, normalPart as mr, readShape as mt, lookedAt as n, namesIn$4 as ni, levelsIn as nn, writtenFor as nr, isIn as nt, choosesRows as o, targetName as oi, laidOut as on, isStar as or, wordsIn$1 as ot, sounded as p, listed$2 as pi, perform as pn, wholeOf as pr, withCounted as pt, tablesOf as q, momentOf as qn, SHELL as qr, realMilliseconds as qt, unseen as r, objectOf as ri, replacedIn as rn, unfolded as rr, isTruth as rt, matters as s, targetOf as si, layoutOf as sn, kindOf$1 as sr, place as st, notReached as t, fileNameIn as ti, columnsAbove as tn, resultFor as tr, isAmount as tt, isFilledByApp as u, gather as ui, filtersOf as un, sourcesOf$1 as ur, shapeOf$1 as ut, movesIn as v, isOfDay as vi, Refused as vn, tableOf as vr, isInUnitOf as vt, namedLinks as w, statementEnds as wi, unshared as wn, closing as wr, columnsOf$4 as wt, conflictIn as x, unpadded as xi, on as xn, renameOf as xr, seeded as xt, comparedIn$3 as y, byCodeUnit as yi, alone$1 as yn, tablesNamed$1 as yr, momentBefore as yt, nullsIn$1 as z, namedIn as zn, partsOf$4 as zr, columnsIn as zt };

@@ -1,4 +1,4 @@
-import { $n as insertShape, $r as cutAt, Ar as tidy, Bn as writtenColumns, Br as oncePer, Ci as statementEnds, Cr as closing, Dr as normalSql, Fn as comparedIn, Fr as placer, Gr as RUNNERS, Hr as units, In as scopesIn, Ir as Trouble, Jr as TOOLS$1, Kn as momentOf$1, Ln as comparisonsIn, Mn as starter, Mr as applied, Nn as assignedIn, Nr as behind$2, On as chooseEngine, Or as readTable, Pr as insertion, Qn as readUniqueIndex, Qr as changesRows, Rn as namedIn, Rr as partsOf$1, Ti as __commonJSMin, Tr as generatedBy, Ur as LIST_WORDS, Wr as PROGRAMS, Xr as wordsOf$1, Yr as toolNamed, Zr as actionOf, _i as isOfDay, ai as targetName, ar as isStar, bi as unpadded, br as renameOf, ci as verbOf, cr as resultName, di as keyOf$2, dr as demands, er as resultFor, fi as listed$5, fr as wholeOf, gi as countsOf, gr as namesOf$3, hr as isName, ii as skipLeading, jr as wordsOf$2, kr as tableParts, li as gather, lr as sourcesOf, mi as sameList, mr as readTrigger, ni as objectOf$1, oi as targetOf, or as kindOf$2, pi as same$1, pr as normalPart, qr as SHELL_WORDS, ri as outerWord, si as verbAt, sr as readCopy, ti as namesIn, tr as writtenFor, ui as isNamedAfter, ur as withoutAlias, vi as byCodeUnit, wi as statementsOf, wn as ENGINES, xi as versionOrder, xr as assignmentsIn, yi as compareVersions, yr as alterationIn, zn as replacesRows } from "./chunk-not-reached.mjs";
+import { $n as readUniqueIndex, $r as changesRows, Ar as tableParts, Bn as replacesRows, Ei as __commonJSMin, Er as generatedBy, Fr as insertion, Gr as PROGRAMS, In as comparedIn, Ir as placer, Jr as SHELL_WORDS, Kr as RUNNERS, Ln as scopesIn, Lr as Trouble, Mr as wordsOf$2, Nn as starter, Nr as applied, Or as normalSql, Pn as assignedIn, Pr as behind$2, Qr as actionOf, Rn as comparisonsIn, Si as versionOrder, Sr as assignmentsIn, Ti as statementsOf, Tn as ENGINES, Ur as units, Vn as writtenColumns, Vr as oncePer, Wr as LIST_WORDS, Xr as toolNamed, Yr as TOOLS$1, Zr as wordsOf$1, _i as countsOf, _r as namesOf$3, ai as skipLeading, bi as compareVersions, br as alterationIn, ci as verbAt, cr as readCopy, di as isNamedAfter, dr as withoutAlias, ei as cutAt, er as insertShape, fi as keyOf$2, fr as demands, gr as isName, hi as sameList, hr as readTrigger, ii as outerWord, jr as tidy, kn as chooseEngine, kr as readTable, li as verbOf, lr as resultName, mi as same$1, mr as normalPart, ni as namesIn, nr as writtenFor, oi as targetName, or as isStar, pi as listed$5, pr as wholeOf, qn as momentOf$1, ri as objectOf$1, si as targetOf, sr as kindOf$2, tr as resultFor, ui as gather, ur as sourcesOf, vi as isOfDay, wi as statementEnds, wr as closing, xi as unpadded, xr as renameOf, yi as byCodeUnit, zn as namedIn, zr as partsOf$1 } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord, n as hasMoreTokens, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followedAll, c as takesMost, d as sameConstraint, i as followed, l as columnsBefore, n as lookupsIn, o as isForUse, r as historyRow, s as takesKey, t as play, u as conflictClauses } from "./chunk-choose.mjs";
@@ -2195,9 +2195,9 @@ function ifKeysAct(evidence, seen) {
 	const { foreignKeys, foreignKeysStay, around } = runnerOf(evidence, seen);
 	const isOn = foreignKeys || foreignKeysStay === true || around !== void 0;
 	const statements = (evidence.replayed?.migrations ?? []).flatMap((it) => it.statements);
-	return isOn || statements.some(({ sql }) => KEYS_ON.test(sql)) ? "" : ", if the application switches foreign keys on";
+	return isOn || statements.some(({ sql }) => KEYS_ON$1.test(sql)) ? "" : ", if the application switches foreign keys on";
 }
-const KEYS_ON = /^\s*PRAGMA\s+foreign_keys\s*(?:=|\()\s*(?:ON|1|TRUE|YES)\b/i;
+const KEYS_ON$1 = /^\s*PRAGMA\s+foreign_keys\s*(?:=|\()\s*(?:ON|1|TRUE|YES)\b/i;
 function sentence$3({ first, others, queries }, keys) {
 	const what = [...new Set([first, ...others].map(target$1))].join(", ");
 	return [
@@ -3123,8 +3123,9 @@ function inPlace$2(names, [key = ["key"], ...others]) {
 	return `A row can meet one that is there by (${first}), and another one by (${more.join("), or by (")}). Where two rows become one like that, give the rows of ${names} to the one that stays and delete the other one first. Then write ${write}: the row stays, and what refers to it too.`;
 }
 const REPLACES = "OR REPLACE deletes the old row before it writes the new one.";
+const KEYS_ON = /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i;
 function switchedOff({ runner }, seen) {
-	const on = seen.statements.find(({ sql }) => /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i.test(sql));
+	const on = seen.statements.find(({ sql }) => KEYS_ON.test(sql));
 	return `${!runner.foreignKeys && on ? `Take the PRAGMA foreign_keys = ON in line ${on.at.line} out, or move it to the end of the file` : `Write PRAGMA foreign_keys = OFF; as the first statement of the file, before any BEGIN${runner.foreignKeys ? ", and PRAGMA foreign_keys = ON; as the last" : ""}`}: ${LEAVES_ALONE}`;
 }
 const LEAVES_ALONE = "with foreign keys off, DROP TABLE leaves the rows of other tables alone. Check with PRAGMA foreign_key_check after the rebuild.";
@@ -10011,8 +10012,7 @@ function droppedKeyFix(evidence, seen, { message, at }) {
 	return `${WITHOUT_BOTH} ${taken} ${throughDrop(evidence, scene, statement, parent, bereft)}`;
 }
 function areKeysOn(evidence, seen) {
-	const isOn = /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i;
-	return runnerOf(evidence, seen).foreignKeys || seen.statements.some(({ sql }) => isOn.test(sql));
+	return runnerOf(evidence, seen).foreignKeys || seen.statements.some(({ sql }) => KEYS_ON.test(sql));
 }
 // src/rules/replay-fails.ts
 const replayFails = {

@@ -1,5 +1,5 @@
 import { t as play } from "./chunk-choose.mjs";
-import { Ir as Trouble, Mn as starter } from "./chunk-not-reached.mjs";
+import { Lr as Trouble, Nn as starter } from "./chunk-not-reached.mjs";
 // src/main/worker.ts
 const scope = globalThis;
 const startEngine = starter(async ({ file }) => {

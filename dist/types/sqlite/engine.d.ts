@@ -87,6 +87,8 @@ export interface Left {
 }
 /** SQLite's message when `action` is refused; null when it is not. Any other error is a bug, and goes on. */
 export declare function refusal(action: () => void): string | null;
+/** The rows of a query; none where SQLite refuses it. */
+export declare function rowsOrNone(connection: Connection, sql: string): SqlValue[][];
 /** Runs `action` on a connection to a copy of the database, and closes it. */
 export declare function on<T>(engine: Engine, state: State, action: (connection: OnDisk) => T): T;
 /**
