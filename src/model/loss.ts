@@ -89,6 +89,8 @@ export interface Loss {
   readonly skippedBy?: { readonly trigger?: string; readonly clause?: string }
   /** Of `left-behind`: no row was left in the table. */
   readonly emptied?: true
+  /** Of `table`: where it went, where its rows stood elsewhere by then and a later statement, at which the loss stands, took the last of them. */
+  readonly wentAt?: Place
   /** How many rows it had in the rehearsal. */
   readonly rows: number
 }

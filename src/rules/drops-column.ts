@@ -105,7 +105,12 @@ function withoutOthers(evidence: Evidence, loss: Loss, seen: MigrationSeen): Los
   const misnamed = seen.namesAsText.some(
     ({ at, byQuotes }) => !byQuotes && at.line === loss.at.line && at.column === loss.at.column,
   )
-  const isTold = (name: string) => isChangedByRebuild(seen, loss.table, name) || isCrossed(name)
+  // What stood elsewhere by the time it went is lost by the rebuild of that other table.
+  const elsewhere = loss.columns[0]?.wentAt ? targetName(seen.statements[loss.statement]?.sql ?? '') : null
+  const isTold = (name: string) =>
+    isChangedByRebuild(seen, loss.table, name) ||
+    isCrossed(name) ||
+    (elsewhere !== null && isChangedByRebuild(seen, elsewhere, name))
   // The rows are lost with all that they hold: their values are no second loss.
   const [which, ...more] = [...lossesOf(evidence, 'rows')].flatMap(({ loss: it }) =>
     it.path === loss.path && it.at.line === loss.at.line && same(it.table, loss.table) ? it.kinds : [],

@@ -9,6 +9,7 @@ import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
 import { headOf } from './advice/keep-aside.ts'
 import { rowsTakenBefore, type Taken } from './advice/taken-before.ts'
+import { takenLater } from './advice/taken-later.ts'
 import { orWith, rows } from './advice/words.ts'
 import { madeAt } from './evidence/evidence.ts'
 import { calledBefore, ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
@@ -28,6 +29,11 @@ export const dropsTable: Rule = {
     for (const { loss, seen } of lossesOf(evidence, 'table')) {
       if (loss.rebuilt) continue
       const all = evidence.replayed?.migrations ?? []
+      const later = takenLater(seen, loss, `Table ${loss.called} goes`)
+      if (later) {
+        yield { at: loss.at, ...later, fix: `${later.fix} ${ifMeant('drops-table')}` }
+        continue
+      }
       // A name that says that a table goes does not say that what was to keep its rows may fail.
       const taken = loss.kinds.length === 0 ? rowsTakenBefore(all, seen, loss) : null
       yield { at: loss.at, message: says(evidence, loss, seen, taken), fix: advice(evidence, loss, taken) }

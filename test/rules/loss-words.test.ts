@@ -369,3 +369,33 @@ describe('what a fix points at', () => {
     expect(fix).toMatch(/^The WHERE of the INSERT in line 2 passes over these rows/)
   })
 })
+
+describe('what stood elsewhere by the time it went', () => {
+  const COPIED = `
+    -- @ runner: transactional
+    -- = 001_init.sql
+    CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT NOT NULL, berth INTEGER NOT NULL);
+    -- > 002_ships.sql
+    CREATE TABLE ships (id INTEGER PRIMARY KEY, name TEXT NOT NULL, berth INTEGER NOT NULL DEFAULT 0);
+    INSERT INTO ships (id, name, berth) SELECT id, name, berth FROM boats;
+    DROP TABLE boats;
+    -- > 003_next.sql`
+
+  test('a table is lost where the copy of its rows goes, and the finding says where it went itself', async () => {
+    const [one, ...more] = await told(`${COPIED}\n    DROP TABLE ships;`)
+    expect(more).toEqual([])
+    expect(one).toMatch(
+      /^drops-table:1: Table boats goes in line 3 of \S+002_ships\.sql\. Its rows .* from ships\. \| Keep ships, /,
+    )
+  })
+
+  test('a column that the rebuild of the copy forgets is the loss of that rebuild alone', async () => {
+    const { findings } = await judged(`${COPIED}
+    CREATE TABLE ships_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, berth INTEGER NOT NULL DEFAULT 0, flag TEXT);
+    INSERT INTO ships_new (id, name) SELECT id, name FROM ships;
+    DROP TABLE ships;
+    ALTER TABLE ships_new RENAME TO ships;`)
+    const errors = findings.filter(({ level }) => level === 'error')
+    expect(errors.map(({ rule, line }) => `${rule}:${line}`)).toEqual(['changes-values:2'])
+  })
+})

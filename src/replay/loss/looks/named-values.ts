@@ -3,7 +3,7 @@
 import type { Loss, LostColumn } from '../../../model/loss.ts'
 import { verbOf } from '../../../sql/statement.ts'
 import { saysWhy } from '../marks/common.ts'
-import type { MarkedTable } from '../marks/marked-table.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { columnCalled } from '../run/called.ts'
 import { goneStep, hasHeir, type Journey } from '../run/journey.ts'
 import { removals } from '../run/last-seen.ts'
@@ -22,7 +22,9 @@ export function valueLosses(journey: Journey, table: MarkedTable, values: readon
   const said = [...table.facts.values()].filter(({ column }) => !column.rowidAlias)
   const all = gone.length === said.length && gone.every(({ pair }) => pair === null) && dropped !== null
   if (all && !copyOf(journey, dropped, table)) {
-    return [...narrowed, { ...about(journey, table, dropped), what: 'table', columns: [], kinds: [] }]
+    const later = takenAfter(journey, gone[0]?.row, dropped)
+    const went = later ? { wentAt: dropped.statement.at } : {}
+    return [...narrowed, { ...about(journey, table, later ?? dropped), what: 'table', columns: [], kinds: [], ...went }]
   }
   const byStep = new Map<Step | null, LostColumn[]>()
   for (const one of gone) {
@@ -50,9 +52,14 @@ export function valueLosses(journey: Journey, table: MarkedTable, values: readon
 
 /** The statement that took the last of a column's values where those stood elsewhere by the time the column went; null for none. */
 function laterThan(journey: Journey, { table, column, row, pair }: LostValues, own: Step | null): Step | null {
-  const took = pair === null && own ? removals(journey)({ ...row, own: new Set([column]) }) : null
   // What a copy leaves out is there as long as the old table is.
   const out = own && verbOf(own.statement.sql) !== 'ALTER TABLE' ? (goneStep(journey, table) ?? own) : own
+  return pair === null ? takenAfter(journey, { ...row, own: new Set([column]) }, out) : null
+}
+
+/** The statement behind the one by which a row's table or column went, where that one took the last of its marks; null for none. */
+export function takenAfter(journey: Journey, row: Marked | undefined, out: Step | null): Step | null {
+  const took = row && out ? removals(journey)(row) : null
   return took && out && journey.steps.indexOf(took.step) > journey.steps.indexOf(out) ? took.step : null
 }
 

@@ -15,7 +15,7 @@ import { about, columnStep, copyInto, copyOf } from '../run/standing.ts'
 import type { LostValues } from './columns.ts'
 import type { Crossed } from './crossed.ts'
 import type { Exchanged } from './exchanged.ts'
-import { narrowLoss, valueLosses } from './named-values.ts'
+import { narrowLoss, takenAfter, valueLosses } from './named-values.ts'
 import type { Narrowed } from './narrowed.ts'
 import { othersThan } from './others-than.ts'
 import type { Replaced } from './replaced.ts'
@@ -84,7 +84,15 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, oneKept, 
   const isPassedOver =
     what === 'rows' && copy !== null && step === copy && !kinds.every((it) => it.startsWith('the same '))
   const equal = isPassedOver && !unmet && skipped?.trigger === undefined ? oneOfEquals(journey, copy, table) : null
-  return { ...about(journey, table, step), what, columns: [], kinds: equal === null ? kinds : [equal], ...why }
+  const said = { what, columns: [], kinds: equal === null ? kinds : [equal], ...why } as const
+  const later = what === 'table' && whole ? takenAfter(journey, rows.find(isPlain), gone) : null
+  return later && step
+    ? { ...about(journey, table, later), ...said, wentAt: step.statement.at }
+    : { ...about(journey, table, step), ...said }
+}
+
+function isPlain({ kind }: Marked): boolean {
+  return kind.is === 'plain'
 }
 
 /** The statement about a parent that took all rows along before their own table was dropped; null where none did. */
