@@ -10,6 +10,7 @@ import type { Pair } from '../values/contents.ts'
 import { isExtra } from '../values/documents.ts'
 import type { Question } from './alike.ts'
 import { roundings } from './beyond-real.ts'
+import { castWords } from './cast-words.ts'
 import { cutTexts } from './cents.ts'
 import { questionsAbout } from './columns.ts'
 import { onlyUnlinks } from './lost-anyway.ts'
@@ -89,6 +90,7 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
   const pair = vanished
     ? (tellingPair(asking, journey, question) ??
       listedPair(asking, journey, question) ??
+      castWords(asking, journey, question) ??
       unmadeWords(asking, journey, question) ??
       cutTexts(asking, row, question) ??
       unnamed(asking, journey, question, row))
