@@ -11,15 +11,15 @@ import { on } from '../../../sqlite/engine.ts'
 import type { Column } from '../../../sqlite/table-shape.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { triggersIn } from '../marks/triggers.ts'
-import type { Asking } from '../run/asking.ts'
+import { type Asking, writing } from '../run/asking.ts'
 import { cellOf } from '../run/end-cell.ts'
 import { tokensIn } from '../run/found.ts'
 import { isSurrogate, type Journey } from '../run/journey.ts'
 import { textInBytes } from '../values/bytes.ts'
 import { plainText, type Value } from '../values/contents.ts'
-import type { Question } from './alike.ts'
+import { type Question, rowsBut } from './alike.ts'
 import { madeOverBy } from './made-over.ts'
-import { changes } from './other-values.ts'
+import { changes, otherValue } from './other-values.ts'
 
 export interface Overwritten {
   /** The column whose values stand there. */
@@ -53,7 +53,11 @@ export function overwrittenBy(asking: Asking, journey: Journey, question: Questi
   const others = [...row.own].filter((other) => other !== column && !isSurrogate(table, other))
   const isLate = isAddedLate(journey, table, column) && !hasReadKeys(journey, table, column)
   const made = isLate || rows.some(isLeft) ? null : madeOverBy(journey, question, row, cell)
-  const from = others.find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column) ?? made
+  const from =
+    others.find((other) => holds(cell, row, other)) ??
+    memberOf(cell, row, column) ??
+    numberIn(asking, journey, row, cell) ??
+    made
   if (from === null) return null
   const document = (facts.kind === 'json' || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell)
   const isTurn = isTurned(journey, row, column, from)
@@ -126,6 +130,19 @@ function memberOf(cell: Value, { table, values }: Marked, column: string): strin
   return [...table.facts.keys()].find(
     (key) => key !== column && values.get(key)?.startsWith("'") && cell.includes(quoted(key)),
   )
+}
+
+/** A column of a list of numbers, as truths are, in the document: with another one of them that is another document. */
+function numberIn(asking: Asking, journey: Journey, row: Marked, cell: Value): string | undefined {
+  if (!/^'\s*\{/.test(cell)) return undefined
+  return [...row.table.facts].find(([key, { kind }]) => {
+    const other = kind === 'listed' && /^-?\d/.test(row.values.get(key) ?? '') ? otherValue(journey, row, key) : null
+    const end = other === null ? null : asking.end([writing(row, key, other)])
+    const isOther = (one: Value) => /^'\s*\{/.test(one) && one !== cell
+    return (
+      rowsBut(asking.base, end).some((cells) => cells.includes(cell)) && rowsBut(end, asking.base).flat().some(isOther)
+    )
+  })?.[0]
 }
 
 /** A trigger writes the column: it is a copy of others at any time. */
