@@ -44,6 +44,8 @@ export interface Narrowed {
   readonly pasted?: { readonly from: string; readonly line: number }
   /** The kind of row in which nothing took the values elsewhere before they were emptied in every row; null: nothing sets them apart. */
   readonly emptied?: string | null
+  /** The sign between its values and those of other rows, of which one text is made. */
+  readonly joined?: string
   /** Where a later statement reads what is gone by then. */
   readonly readAt?: Place
 }
