@@ -148,7 +148,7 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
     const large =
       mayBeLarge(facts) ||
       isCode(facts) ||
-      isBeyondMark(journey, column, facts) ||
+      isBeyondMark(journey, table, column, facts) ||
       mayBeLong(facts) ||
       isTooLong(journey, facts) ||
       mayBeCut(journey, table, column, facts)

@@ -10,6 +10,7 @@ import type { Pair } from '../values/contents.ts'
 import { isExtra } from '../values/documents.ts'
 import type { Question } from './alike.ts'
 import { roundings } from './beyond-real.ts'
+import { caseLost } from './case-lost.ts'
 import { castWords } from './cast-words.ts'
 import { cutTexts } from './cents.ts'
 import { questionsAbout } from './columns.ts'
@@ -19,6 +20,7 @@ import { changes, otherValue } from './other-values.ts'
 import { type Overwritten, overwrittenBy } from './overwritten.ts'
 import { collapsing, listedPair, tellingPair, withoutZeros } from './pairs.ts'
 import { removedKey } from './removed-keys.ts'
+import { slugged } from './slugs.ts'
 import { wholeOver } from './whole-over.ts'
 
 export interface Narrowed {
@@ -96,7 +98,10 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
       unmadeWords(asking, journey, question) ??
       cutTexts(asking, row, question) ??
       unnamed(asking, journey, question, row))
-    : (collapsing(asking, journey, question) ?? withoutZeros(asking, question))
+    : (collapsing(asking, journey, question) ??
+      withoutZeros(asking, question) ??
+      slugged(asking, journey, question) ??
+      caseLost(asking, journey, question))
   if (pair !== null) return [{ table, column, pair }]
   const by = overwrittenBy(asking, journey, question) ?? wholeOver(asking, journey, question)
   return by === null ? [] : [{ table, column, pair, by }]
