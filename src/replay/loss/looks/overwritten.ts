@@ -17,6 +17,7 @@ import { tokensIn } from '../run/found.ts'
 import { isSurrogate, type Journey } from '../run/journey.ts'
 import { textInBytes } from '../values/bytes.ts'
 import { plainText, type Value } from '../values/contents.ts'
+import type { Facts } from '../values/kinds-of-value.ts'
 import { type Question, rowsBut } from './alike.ts'
 import { madeOverBy } from './made-over.ts'
 import { changes, otherValue } from './other-values.ts'
@@ -132,18 +133,31 @@ function memberOf(cell: Value, { table, values }: Marked, column: string): strin
   )
 }
 
-/** A column of a list of numbers, as truths are, in the document: with another one of them that is another document. */
+/** A column of numbers in the document, or by which it is told: a truth has no mark, and of a number it may say only whether it is beyond a bound. */
 function numberIn(asking: Asking, journey: Journey, row: Marked, cell: Value): string | undefined {
   if (!/^'\s*\{/.test(cell)) return undefined
-  return [...row.table.facts].find(([key, { kind }]) => {
-    const other = kind === 'listed' && /^-?\d/.test(row.values.get(key) ?? '') ? otherValue(journey, row, key) : null
-    const end = other === null ? null : asking.end([writing(row, key, other)])
-    const isOther = (one: Value) => /^'\s*\{/.test(one) && one !== cell
+  const isOther = (one: Value) => /^'\s*\{/.test(one) && one !== cell
+  const isChanged = (key: string, other: Value) => {
+    const end = asking.end([writing(row, key, other)])
     return (
       rowsBut(asking.base, end).some((cells) => cells.includes(cell)) && rowsBut(end, asking.base).flat().some(isOther)
     )
-  })?.[0]
+  }
+  return [...row.table.facts].find(([key, facts]) =>
+    othersOf(journey, row, key, facts).some((other) => isChanged(key, other)),
+  )?.[0]
 }
+
+/** Another number of the list, or some on both sides of what the files compare the column with. */
+function othersOf(journey: Journey, row: Marked, key: string, { kind, compared }: Facts): readonly Value[] {
+  if (!/^-?\d/.test(row.values.get(key) ?? '')) return []
+  if (kind === 'listed') return [otherValue(journey, row, key) ?? []].flat()
+  if (kind !== 'integer' && kind !== 'real') return []
+  return (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((bound) => [String(bound - 1), String(bound)])
+}
+
+/** So many bounds of one column are tried, each with two runs. */
+const MOST_BOUNDS = 2
 
 /** A trigger writes the column: it is a copy of others at any time. */
 export function isKeptByTrigger({ setting, start }: Journey, { key }: MarkedTable, column: string): boolean {
