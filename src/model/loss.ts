@@ -145,6 +145,8 @@ export interface LostColumn {
   readonly readAt?: Place
   /** The column of which it is made instead of itself, as another UPDATE makes that one, and the line in which that stands. */
   readonly pasted?: { readonly from: string; readonly line: number }
+  /** The sign between its values and those of other rows, of which one text is made. */
+  readonly joined?: string
   /** Two values that end the same, as SQL; null: all do. Of `half-converted`, one as some rows keep it, and one as others have got it. */
   readonly pair: readonly [string, string] | null
   /** Neither its name nor a row says that it holds values such as those. */

@@ -82,6 +82,8 @@ function sentence({ called: table }: Loss, column: LostColumn): string {
     return `${table}.${name} is emptied in every row, and ${column.emptied === null ? 'in some rows' : `where there is ${column.emptied}`} nothing took its value elsewhere before: it is nowhere any more.`
   if (column.readAt)
     return `What ${table}.${name} held is gone when line ${column.readAt.line} reads it to put it elsewhere, and it is nowhere any more.`
+  if (column.joined !== undefined)
+    return `Values of ${table}.${name} are put into one text with '${column.joined}' between them. Where one of them has that in itself, nobody can tell any more where it ends: 'a${column.joined}b' and 'c' end like 'a' and 'b${column.joined}c'.`
   if (column.nulled?.isText)
     return `Where ${column.nulled.says} has no blank, ${table}.${name} becomes an empty text, and what it held is nowhere any more.`
   if (column.nulled)
@@ -117,6 +119,8 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
   if (branches) return branches
   if (column.trigger !== undefined)
     return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`
+  if (column.joined !== undefined)
+    return `Put them into a list of JSON, which keeps them apart: json_group_array(${own}).`
   if (column.nulled)
     return `Let it keep what it had there: SET ${own} = ${column.nulled.kept}. Or leave those rows out by a WHERE.`
   if (column.isMember)

@@ -14,6 +14,8 @@ export interface Replaced {
   readonly to: string
   /** It goes at this end of a value only. */
   readonly only?: 'start' | 'end'
+  /** All of the characters that are taken off there. */
+  readonly of?: string
 }
 
 /** Each call of replace() whose last two arguments are texts, and each one that trims what a text of its own lists. */
@@ -36,10 +38,11 @@ export function replacedIn(sql: string): Replaced[] {
 function trimmed(all: readonly Token[], at: number): Replaced[] {
   const end = closing(all, at + 1)
   const [comma, listed] = all.slice(end - 2, end)
-  const [from] = comma?.text === ',' && listed?.kind === 'string' ? unquote(listed) : ''
+  const of = comma?.text === ',' && listed?.kind === 'string' ? unquote(listed) : ''
+  const [from] = of
   if (from === undefined) return []
   const only = /^ltrim$/i.test(all[at]?.text ?? '') ? 'start' : 'end'
-  return [{ names: namesIn(all.slice(at + 2, end - 2)), from, to: '', only }]
+  return [{ names: namesIn(all.slice(at + 2, end - 2)), from, to: '', only, of }]
 }
 
 function namesIn(tokens: readonly Token[]): ReadonlySet<string> {

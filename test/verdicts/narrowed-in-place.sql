@@ -642,3 +642,24 @@ CREATE TABLE dishes (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price REAL NOT 
 INSERT INTO dishes (name, price) VALUES ('soup', 4.95);
 -- > 002_cents.sql
 UPDATE dishes SET price = round(price, 2);
+
+-- ## two answers are cast to numbers, which makes both 0 · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE polls (id INTEGER PRIMARY KEY, question TEXT NOT NULL, reply TEXT NOT NULL);
+-- > 002_numbers.sql
+UPDATE polls SET reply = CAST(reply AS INTEGER) WHERE reply IN ('yes', 'no');
+
+-- ## two answers become numbers by a comparison · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE polls (id INTEGER PRIMARY KEY, question TEXT NOT NULL, reply TEXT NOT NULL);
+-- > 002_numbers.sql
+UPDATE polls SET reply = (reply = 'yes') WHERE reply IN ('yes', 'no');
+
+-- ## two answers become one that is written · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE polls (id INTEGER PRIMARY KEY, question TEXT NOT NULL, reply TEXT NOT NULL);
+-- > 002_numbers.sql
+UPDATE polls SET reply = '0' WHERE reply IN ('no', 'never');

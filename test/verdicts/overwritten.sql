@@ -522,3 +522,45 @@ CREATE TABLE trips (id INTEGER PRIMARY KEY, name TEXT NOT NULL, started INTEGER 
 -- > 002_ended.sql
 UPDATE trips SET started = abs(started) WHERE started IS NULL;
 UPDATE trips SET ended = abs(started) WHERE ended IS NULL;
+
+-- ## a document is written over by a truth · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, room TEXT NOT NULL, dimmed INTEGER NOT NULL DEFAULT 0, setup JSON NOT NULL DEFAULT '{}');
+-- > 002_setup.sql
+UPDATE lamps SET setup = json_object('dimmed', dimmed, 'v', 2);
+
+-- ## a truth is put into a document · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, room TEXT NOT NULL, dimmed INTEGER NOT NULL DEFAULT 0, setup JSON NOT NULL DEFAULT '{}');
+-- > 002_setup.sql
+UPDATE lamps SET setup = json_set(setup, '$.dimmed', dimmed);
+
+-- ## every document is the same one · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, room TEXT NOT NULL, dimmed INTEGER NOT NULL DEFAULT 0, setup JSON NOT NULL DEFAULT '{}');
+-- > 002_setup.sql
+UPDATE lamps SET setup = '{"dimmed":0}';
+
+-- ## only documents that are empty get a truth · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, room TEXT NOT NULL, dimmed INTEGER NOT NULL DEFAULT 0, setup JSON NOT NULL DEFAULT '{}');
+-- > 002_setup.sql
+UPDATE lamps SET setup = json_object('dimmed', dimmed) WHERE setup = '{}';
+
+-- ## labels of a pot are written over by what is said of its size · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pots (id INTEGER PRIMARY KEY, glaze TEXT NOT NULL, litres REAL NOT NULL, props TEXT NOT NULL DEFAULT '{}');
+-- > 002_size.sql
+UPDATE pots SET props = json_object('size', CASE WHEN litres > 5 THEN 'large' ELSE 'small' END);
+
+-- ## what is said of a pot gets its size · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pots (id INTEGER PRIMARY KEY, glaze TEXT NOT NULL, litres REAL NOT NULL, props TEXT NOT NULL DEFAULT '{}');
+-- > 002_size.sql
+UPDATE pots SET props = json_insert(props, '$.size', CASE WHEN litres > 5 THEN 'large' ELSE 'small' END);

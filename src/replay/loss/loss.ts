@@ -16,6 +16,7 @@ import { exchanges } from './looks/exchanged.ts'
 import { groupings } from './looks/grouped.ts'
 import { halfConverted } from './looks/half-converted.ts'
 import { inTheWay } from './looks/in-the-way.ts'
+import { joinings } from './looks/joined.ts'
 import { keysTaken } from './looks/key-taken.ts'
 import { beyondLimits } from './looks/limits.ts'
 import { memberNumbers } from './looks/member-numbers.ts'
@@ -195,12 +196,19 @@ function followed(setting: Setting, plain: State, base: readonly Script[], only?
   const gone = new Set(rows.filter(({ whole }) => whole).map(({ table }) => table))
   const unlisted = unlistedIn(values, journey, gone)
   const lost = new Set([...rows, ...columns, ...narrowed, ...refused].map(({ table }) => table))
+  const joined = joinings(values, journey, lost)
   const apart = ofTwoParents(values, journey, lost)
   const merged = rows.length > 0 || apart.length > 0 ? [] : mergers(journey, values.counted)
   return {
     losses: [
       ...lossesOf(journey, {
-        ...{ rows: rows.filter((one) => !isUnlisted(one, unlisted)), columns, narrowed, crossed, exchanged },
+        ...{
+          rows: rows.filter((one) => !isUnlisted(one, unlisted)),
+          columns,
+          narrowed: [...narrowed, ...joined],
+          crossed,
+          exchanged,
+        },
         ...{ replaced: [...replaced, ...inWay, ...offset], unbound: unboundIn(journey) },
       }),
       ...refused.map((one) => refusedLoss(journey, one)),

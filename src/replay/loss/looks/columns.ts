@@ -9,10 +9,10 @@ import { hasHeir, hasPlace, isAssigned, isForeign, isSurrogate, type Journey, pl
 import { removals } from '../run/last-seen.ts'
 import type { Step } from '../run/play.ts'
 import type { Pair } from '../values/contents.ts'
-import { type Facts, LONG } from '../values/kinds-of-value.ts'
 import { isCode, mayBeLarge } from '../values/near.ts'
 import type { Question } from './alike.ts'
 import { asWritten } from './as-written.ts'
+import { isBeyondMark } from './beyond-mark.ts'
 import { isTooLong } from './boxed.ts'
 import { cutTexts } from './cents.ts'
 import { mayBeCut } from './fractions.ts'
@@ -148,7 +148,7 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
     const large =
       mayBeLarge(facts) ||
       isCode(facts) ||
-      isBeyondMark(facts) ||
+      isBeyondMark(journey, table, column, facts) ||
       mayBeLong(facts) ||
       isTooLong(journey, facts) ||
       mayBeCut(journey, table, column, facts)
@@ -156,13 +156,6 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
     const rows = ordered(absent.length > 0 || (carried && !large) ? absent : anyRows(table))
     return rows.length > 0 || apart ? [{ table, column, facts, rows, apart }] : []
   })
-}
-
-/** A mark has none of the signs that the files look for in the column, and no cut far behind reaches it: it stands whatever they do there. */
-function isBeyondMark({ kind, compared }: Facts): boolean {
-  if (kind !== 'word' && kind !== 'blob') return false
-  const isFar = compared?.cuts.some((cut) => cut >= LONG.length) ?? false
-  return isFar || (kind === 'word' && (compared?.patterns.length ?? 0) > 0)
 }
 
 function anyRows(table: MarkedTable): readonly Marked[] {

@@ -10,6 +10,8 @@ import type { Pair } from '../values/contents.ts'
 import { isExtra } from '../values/documents.ts'
 import type { Question } from './alike.ts'
 import { roundings } from './beyond-real.ts'
+import { caseLost } from './case-lost.ts'
+import { castWords } from './cast-words.ts'
 import { cutTexts } from './cents.ts'
 import { questionsAbout } from './columns.ts'
 import { onlyUnlinks } from './lost-anyway.ts'
@@ -18,6 +20,7 @@ import { changes, otherValue } from './other-values.ts'
 import { type Overwritten, overwrittenBy } from './overwritten.ts'
 import { collapsing, listedPair, tellingPair, withoutZeros } from './pairs.ts'
 import { removedKey } from './removed-keys.ts'
+import { slugged } from './slugs.ts'
 import { wholeOver } from './whole-over.ts'
 
 export interface Narrowed {
@@ -43,6 +46,8 @@ export interface Narrowed {
   readonly pasted?: { readonly from: string; readonly line: number }
   /** The kind of row in which nothing took the values elsewhere before they were emptied in every row; null: nothing sets them apart. */
   readonly emptied?: string | null
+  /** The sign between its values and those of other rows, of which one text is made. */
+  readonly joined?: string
   /** Where a later statement reads what is gone by then. */
   readonly readAt?: Place
 }
@@ -89,10 +94,14 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
   const pair = vanished
     ? (tellingPair(asking, journey, question) ??
       listedPair(asking, journey, question) ??
+      castWords(asking, journey, question) ??
       unmadeWords(asking, journey, question) ??
       cutTexts(asking, row, question) ??
       unnamed(asking, journey, question, row))
-    : (collapsing(asking, journey, question) ?? withoutZeros(asking, question))
+    : (collapsing(asking, journey, question) ??
+      withoutZeros(asking, question) ??
+      slugged(asking, journey, question) ??
+      caseLost(asking, journey, question))
   if (pair !== null) return [{ table, column, pair }]
   const by = overwrittenBy(asking, journey, question) ?? wholeOver(asking, journey, question)
   return by === null ? [] : [{ table, column, pair, by }]

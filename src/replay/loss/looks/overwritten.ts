@@ -11,15 +11,16 @@ import { on } from '../../../sqlite/engine.ts'
 import type { Column } from '../../../sqlite/table-shape.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { triggersIn } from '../marks/triggers.ts'
-import type { Asking } from '../run/asking.ts'
+import { type Asking, writing } from '../run/asking.ts'
 import { cellOf } from '../run/end-cell.ts'
 import { tokensIn } from '../run/found.ts'
 import { isSurrogate, type Journey } from '../run/journey.ts'
 import { textInBytes } from '../values/bytes.ts'
 import { plainText, type Value } from '../values/contents.ts'
-import type { Question } from './alike.ts'
+import type { Facts } from '../values/kinds-of-value.ts'
+import { type Question, rowsBut } from './alike.ts'
 import { madeOverBy } from './made-over.ts'
-import { changes } from './other-values.ts'
+import { changes, otherValue } from './other-values.ts'
 
 export interface Overwritten {
   /** The column whose values stand there. */
@@ -53,7 +54,11 @@ export function overwrittenBy(asking: Asking, journey: Journey, question: Questi
   const others = [...row.own].filter((other) => other !== column && !isSurrogate(table, other))
   const isLate = isAddedLate(journey, table, column) && !hasReadKeys(journey, table, column)
   const made = isLate || rows.some(isLeft) ? null : madeOverBy(journey, question, row, cell)
-  const from = others.find((other) => holds(cell, row, other)) ?? memberOf(cell, row, column) ?? made
+  const from =
+    others.find((other) => holds(cell, row, other)) ??
+    memberOf(cell, row, column) ??
+    numberIn(asking, journey, row, cell) ??
+    made
   if (from === null) return null
   const document = (facts.kind === 'json' || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell)
   const isTurn = isTurned(journey, row, column, from)
@@ -127,6 +132,32 @@ function memberOf(cell: Value, { table, values }: Marked, column: string): strin
     (key) => key !== column && values.get(key)?.startsWith("'") && cell.includes(quoted(key)),
   )
 }
+
+/** A column of numbers in the document, or by which it is told: a truth has no mark, and of a number it may say only whether it is beyond a bound. */
+function numberIn(asking: Asking, journey: Journey, row: Marked, cell: Value): string | undefined {
+  if (!/^'\s*\{/.test(cell)) return undefined
+  const isOther = (one: Value) => /^'\s*\{/.test(one) && one !== cell
+  const isChanged = (key: string, other: Value) => {
+    const end = asking.end([writing(row, key, other)])
+    return (
+      rowsBut(asking.base, end).some((cells) => cells.includes(cell)) && rowsBut(end, asking.base).flat().some(isOther)
+    )
+  }
+  return [...row.table.facts].find(([key, facts]) =>
+    othersOf(journey, row, key, facts).some((other) => isChanged(key, other)),
+  )?.[0]
+}
+
+/** Another number of the list, or some on both sides of what the files compare the column with. */
+function othersOf(journey: Journey, row: Marked, key: string, { kind, compared }: Facts): readonly Value[] {
+  if (!/^-?\d/.test(row.values.get(key) ?? '')) return []
+  if (kind === 'listed') return [otherValue(journey, row, key) ?? []].flat()
+  if (kind !== 'integer' && kind !== 'real') return []
+  return (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((bound) => [String(bound - 1), String(bound)])
+}
+
+/** So many bounds of one column are tried, each with two runs. */
+const MOST_BOUNDS = 2
 
 /** A trigger writes the column: it is a copy of others at any time. */
 export function isKeptByTrigger({ setting, start }: Journey, { key }: MarkedTable, column: string): boolean {

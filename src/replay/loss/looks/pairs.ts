@@ -23,6 +23,7 @@ import { longNumbers } from './long-numbers.ts'
 import { FAR_WORDS, isMeantForOthers } from './meant.ts'
 import { otherValue } from './other-values.ts'
 import { twoThere } from './there.ts'
+import { trimmedPairs } from './trimmed-letters.ts'
 
 /** Nothing, and some of it, is all that a truth tells apart. */
 const FAR: Partial<Record<ValueKind, readonly Pair[]>> = {
@@ -199,7 +200,7 @@ export function collapsing(asking: Asking, journey: Journey, question: Question)
   // Who writes over the column itself knows what stands in it.
   const isLikely = (pair: Pair) => isAssigned(journey, table, column) || !isBelowNothing(facts, pair)
   const pairs = [...bitPairs(journey, question), ...nearPairs(facts), ...boxedPairs(journey, question)]
-  const near = pairs.find((pair) => isLikely(pair) && isAlike(pair))
+  const near = [...pairs, ...trimmedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair))
   const found =
     near ??
     (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ??

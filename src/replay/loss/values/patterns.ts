@@ -6,16 +6,27 @@ import type { Pair, Value } from './contents.ts'
 /** A pattern of LIKE, `%` for any letters. */
 export type Pattern = string
 
-/** `a LIKE '%#%'`, `a GLOB '*#*'`, `instr(a, '#')`: what the file looks for in the column at this place; null for anything else. */
+/**
+ * `a LIKE '%#%'`, `a GLOB '*#*'`, `instr(a, '#')`, `rtrim(a, replace(a, '#', ''))`: what the file looks for in the column at this
+ * place; null for anything else.
+ */
 export function patternAt(all: readonly Token[], at: number): Pattern | null {
   // `instr(a || '#', '#')` finds an end where there is no sign.
   const comma = all[at + 1]?.text === '||' && all[at + 2]?.kind === 'string' ? at + 3 : at + 1
   const isSearch = /^instr$/i.test(all[at - 2]?.text ?? '') && all[at - 1]?.text === '(' && all[comma]?.text === ','
+  // All letters but the sign are taken off, up to the last one of it.
+  const isLast = /^replace$/i.test(all[at - 2]?.text ?? '') && all[at - 1]?.text === '(' && isTrimmedBy(all, at - 2)
   const behind = /^NOT$/i.test(all[at + 1]?.text ?? '') ? at + 2 : at + 1
   const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]]
-  if (isSearch) return textOf(all[comma + 1], (text) => `%${text}%`)
+  if (isSearch || isLast) return textOf(all[comma + 1], (text) => `%${text}%`)
   if (operator === 'LIKE') return textOf(given, (text) => text)
   return operator === 'GLOB' ? textOf(given, (text) => text.replaceAll('*', '%').replaceAll('?', '_')) : null
+}
+
+/** `rtrim(a, ` before this place. */
+function isTrimmedBy(all: readonly Token[], at: number): boolean {
+  const first = all[at - 3]?.text === '.' ? at - 4 : at - 2
+  return all[at - 1]?.text === ',' && all[first - 1]?.text === '(' && /^[lr]?trim$/i.test(all[first - 2]?.text ?? '')
 }
 
 /** Null for a class of letters, and for what has no place for others. */
