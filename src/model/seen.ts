@@ -2,7 +2,7 @@
 
 import type { Fact, Masked, Refusal } from './facts.ts'
 import type { Fate, Survival, TakenAgain } from './fate.ts'
-import type { MixedFormat, NameAsText, TextDefault, TextDocument } from './formats.ts'
+import type { MixedFormat, NameAsText, TextDefault, TextDocument, WordsForTime } from './formats.ts'
 import type { Broken, Leftover, Lost, Sweeping } from './hanging.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
@@ -133,6 +133,8 @@ export interface MigrationSeen extends StatementsSeen {
   readonly textDocuments: readonly TextDocument[]
   /** New defaults that are a text and look like an expression. */
   readonly textDefaults: readonly TextDefault[]
+  /** Texts that statements write into columns of times, and that look like an expression for one. */
+  readonly wordsForTimes: readonly WordsForTime[]
   /** What SQLite says to the defaults of new columns when they are asked for by themselves. */
   readonly unmetDefaults: readonly string[]
   /** Parts of CHECKs that a rebuilt table had, and NOT NULL as `a IS NOT NULL`, that rows of it do not fulfil behind the file. */

@@ -107,7 +107,7 @@ const MOST_COMPARED = 200
 
 /** What conditions, old and new, compare the column with: the bounds of what is allowed. */
 function compared(shape: Shape, column: Column, hints: Hints): Kind[] {
-  if (isForeign(column, shape) || column.rowidAlias || column.document) return []
+  if (isForeign(column, shape) || column.rowidAlias || column.isTurned || column.document) return []
   const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? []
   const isKey = shape.keys.some((key) => key.columns.some((name) => same(name ?? '', column.name)))
   const written = (isKey ? hints.written.get(keyOf(shape.name)) : undefined) ?? new Set<Literal>()

@@ -88,6 +88,8 @@ export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
   if (column.isTime && column.kind === 'integer' && !column.layout && column.moment === undefined) return [SECONDS]
   // Neither does one that is counted up to: text is above every number, and from there on nothing ends.
   if (column.isTime || column.isCounted) return []
+  // Positions that are moved by way of negative numbers are small ones from zero on.
+  if (column.isTurned) return []
   const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict))
   // A rowid of that size makes SQLite choose the next ones at random (https://sqlite.org/autoinc.html); and no app stores a
   // time of the year 287396, as SQLite knows none after 9999.

@@ -17,7 +17,9 @@ import { statementsOf } from '../sql/split.ts'
 import { actionOf, changesRows, namesIn, outerWord, targetOf } from '../sql/statement.ts'
 import { significant, type Token } from '../sql/tokens.ts'
 import { isRecursive, levelsIn } from '../sql/tree-readings.ts'
+import { turnedBy } from '../sql/turned.ts'
 import { readUniqueIndex, type UniqueIndexText } from '../sql/unique-index.ts'
+import { updatedBy } from '../sql/updated.ts'
 import { writtenColumns } from '../sql/written.ts'
 import type { SchemaTexts } from '../sqlite/schema-kinds.ts'
 import { withGuards } from './guards.ts'
@@ -48,6 +50,8 @@ export interface Hints {
   readonly glued: readonly Glued[]
   /** The columns in which the new files' UPDATEs write, by their table (all in keyOf case). */
   readonly updated: ReadonlyMap<string, ReadonlySet<string>>
+  /** The columns that they move by way of negative numbers, likewise. */
+  readonly turned: ReadonlyMap<string, ReadonlySet<string>>
   /** The tables (keyOf case) whose rows the new files change or take before they put any there. */
   readonly cleared: ReadonlySet<string>
   /** The literals that plain INSERTs of the new files write, by the key of their table. */
@@ -102,6 +106,7 @@ export const NO_HINTS: Hints = {
   replaced: [],
   glued: [],
   updated: new Map(),
+  turned: new Map(),
   cleared: new Set(),
   written: new Map(),
   given: new Set(),
@@ -148,6 +153,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     replaced: statements.flatMap(replacedIn),
     glued: statements.flatMap(gluedIn),
     updated: updatedBy(statements),
+    turned: turnedBy(statements),
     cleared: clearedBy(statements),
     written: writtenBy(statements),
     given: new Set(statements.flatMap(givenBy)),
@@ -201,15 +207,6 @@ function fillOf(statement: string, table: string, asked: ReadonlySet<string>): (
   const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)]
   const last = all[(end < 0 ? all.length : end) - 1]
   return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()]
-}
-
-function updatedBy(statements: readonly string[]): Map<string, Set<string>> {
-  const found = new Map<string, string[]>()
-  for (const sql of statements) {
-    const table = actionOf(sql) === 'UPDATE' ? targetOf(sql) : null
-    if (table !== null) found.set(table, [...(found.get(table) ?? []), ...(writtenColumns(sql) ?? [])])
-  }
-  return new Map([...found].map(([table, columns]) => [table, new Set(columns)]))
 }
 
 function clearedBy(statements: readonly string[]): Set<string> {

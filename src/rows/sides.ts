@@ -40,7 +40,12 @@ export function sidesOf(connection: Connection, shape: Shape, filters: readonly 
   const key = [create, ...example.values()].join('\u0001')
   const found = known.get(key) ?? askedFor(connection, shape, own, create, example)
   known.set(key, found)
-  return found
+  return { ...found, rows: found.rows.filter((it) => !isTurnedAlready(shape, it)) }
+}
+
+/** What `number < 0` asks for, behind a file's own `SET number = -number`. */
+function isTurnedAlready({ columns }: Shape, side: Side): boolean {
+  return columns.some(({ name, isTurned }) => isTurned && side.get(name)?.startsWith('-'))
 }
 
 function askedFor(

@@ -12,7 +12,7 @@ import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import { type Catalog, readCatalog } from '../sqlite/schema-kinds.ts'
 import { type Column, readShape, type Shape } from '../sqlite/table-shape.ts'
 import { type CluesByColumn, cluesOf } from './clues.ts'
-import { withCounted } from './counted.ts'
+import { withCounted, withTurned } from './counted.ts'
 import { withPathsOf } from './documents.ts'
 import { type Hints, NO_HINTS, withSchema } from './hints.ts'
 import { type Link, linksIn } from './links.ts'
@@ -113,7 +113,7 @@ function withReadings(world: World, shape: Shape): Shape {
     const isDate = column.kind === 'text' && !checked && holdsDates(hints.dates, shape.name, column.name)
     return isDate ? { ...column, kind: NAMED_AS_DAY.test(column.name) ? 'date' : 'datetime' } : column
   })
-  return withRanges(withCounted({ ...shape, columns }, hints.counts))
+  return withRanges(withTurned(withCounted({ ...shape, columns }, hints.counts), hints.turned))
 }
 
 /** Of a column that is taken apart, what the pieces are those of. */

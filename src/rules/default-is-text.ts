@@ -1,6 +1,6 @@
 /** `default-is-text`: a default in quotes, which looks like an expression or a truth. */
 
-import type { TextDefault } from '../model/formats.ts'
+import type { TextDefault, WordsForTime } from '../model/formats.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import { keyOf, same } from '../sql/names.ts'
@@ -12,10 +12,10 @@ export const defaultIsText: Rule = {
   group: 'schema',
   level: 'warning',
   scenario: 'empty',
-  title: 'A default in quotes is a text, not an expression',
+  title: 'A default or a time in quotes is a text, not an expression',
   why:
     "DEFAULT 'datetime(''now'')' stores the words datetime('now') in every new row, and no time. Nothing fails: dates are sorted and " +
-    'compared wrongly, and SQLite cannot change the default later without a rebuild of the table. A truth in quotes, in a column of numbers, is such a text, too.',
+    "compared wrongly, and SQLite cannot change the default later without a rebuild of the table. A truth in quotes, in a column of numbers, is such a text, too, and so is what UPDATE and INSERT write: SET at = 'CURRENT_TIMESTAMP'.",
   fix: "Write the expression in brackets and without the quotes around it: DEFAULT (datetime('now')), or DEFAULT CURRENT_TIMESTAMP.",
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
@@ -27,6 +27,14 @@ export const defaultIsText: Rule = {
           at: has?.at ?? madeAt(seen, column, MAKING),
           message: `Every new row of ${table} gets the text ${text} as its ${column}.${meant(one)}`,
           fix: has?.verb === 'ALTER TABLE' ? onAdding(one) : onMaking(one),
+        }
+      }
+      for (const one of seen.wordsForTimes) {
+        const { at, table, column, text } = one
+        yield {
+          at,
+          message: `Stores the text ${text} in ${table}.${column}, and no time.${meant(one)}`,
+          fix: onWriting(one),
         }
       }
     }
@@ -52,6 +60,12 @@ function onMaking(one: TextDefault): string {
   return gives === ''
     ? FOREIGN
     : `Write the expression in brackets and without the quotes around it: DEFAULT (${text}).`
+}
+
+function onWriting({ text, gives }: WordsForTime): string {
+  return gives === ''
+    ? 'SQLite has no such word for the time. Write CURRENT_TIMESTAMP, without quotes.'
+    : `Write it without the quotes around it: ${text}.`
 }
 
 /** ALTER TABLE takes it on an empty table only (https://sqlite.org/lang_altertable.html#alter_table_add_column). */

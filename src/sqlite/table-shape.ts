@@ -5,6 +5,7 @@ import { momentOf } from '../sql/date-readings.ts'
 import type { DocumentShape } from '../sql/json-readings.ts'
 import type { Layout } from '../sql/layouts.ts'
 import { keyOf } from '../sql/names.ts'
+import { type SaidUnit, saidUnits } from '../sql/said-units.ts'
 import { quoted } from '../sql/tokens.ts'
 import { type Chance, chanceIn } from './by-chance.ts'
 import { type Connection, refusal, type SqlValue } from './engine.ts'
@@ -41,7 +42,7 @@ export interface Column {
   readonly chance?: Chance
   /** Its table, where it is a key by ids that are made once in the world: no other table has the same. */
   readonly idOf?: string
-  /** The time that it is, as its DEFAULT or its rows write it: seconds, milliseconds, a Julian day. */
+  /** The time that it is, as its DEFAULT, its rows or a comment write it: seconds, milliseconds, a Julian day. */
   readonly moment?: number
   /** A number that something reads as a time. */
   readonly isTime?: true
@@ -49,6 +50,8 @@ export interface Column {
   readonly layout?: Layout
   /** Something may make as many rows as it says. */
   readonly isCounted?: true
+  /** A number of a key that new files move by way of negative ones: there is none below zero. */
+  readonly isTurned?: true
   /** A number that the files take for a span of time. */
   readonly isSpan?: true
   /** What is read out of it as JSON, where something does so. */
@@ -82,7 +85,9 @@ export interface Shape {
 
 /** Reads the shape of the ordinary table `name` (as its CREATE spells it). Throws `Refused`. */
 export function readShape(connection: Connection, name: string, texts: SchemaTexts): Shape {
-  const text = readTable(texts.tables.get(keyOf(name)) ?? '')
+  const create = texts.tables.get(keyOf(name)) ?? ''
+  const text = readTable(create)
+  const units = saidUnits(create)
   const columns = withKeys(columnsIn(connection, name))
   const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey)
   const indexes = indexesIn(connection, name)
@@ -95,7 +100,13 @@ export function readShape(connection: Connection, name: string, texts: SchemaTex
     name,
     columns: columns.flatMap((column, at) =>
       column.hidden === 0
-        ? [ofItsTable(name, alone, byChance(connection, name, readColumn(connection, name, column, at + 1, alias)))]
+        ? [
+            ofItsTable(
+              name,
+              alone,
+              byChance(connection, name, readColumn(connection, name, column, at + 1, alias, units)),
+            ),
+          ]
         : [],
     ),
     primaryKey: primaryKey.map((column) => column.name),
@@ -119,12 +130,14 @@ function readColumn(
   { name, type: declared, notNull, default: value }: Declared,
   position: number,
   alias: string | null,
+  units: ReadonlyMap<string, SaidUnit>,
 ): Column {
   const type = declared.toUpperCase()
   const rowidAlias = name === alias
   const kind = kindOf(type, value)
   const column = { name, position, type, kind, nullable: !notNull, rowidAlias, default: value }
-  const given = NUMBERS.has(kind) ? momentOfDefault(connection, value) : null
+  const unit = kind === 'integer' ? units.get(keyOf(name)) : undefined
+  const given = !NUMBERS.has(kind) ? null : unit ? nowIn(connection, unit) : momentOfDefault(connection, value)
   const moment = given === null && kind === 'real' ? dayOfRows(connection, table, name) : given
   return moment === null ? column : { ...column, moment }
 }
@@ -165,6 +178,12 @@ function momentOfDefault(connection: Connection, written: string | null): number
   })
   const number = value === null || /[-:]/.test(String(value).slice(1)) ? Number.NaN : Number(value)
   return number >= LEAST ? number : null
+}
+
+/** Now, in the unit that a comment names. */
+function nowIn(connection: Connection, unit: SaidUnit): number {
+  const [row] = connection.rows(`SELECT CAST(strftime('%s', 'now') AS INTEGER)`)
+  return Number(row?.[0]) * (unit === 'milliseconds' ? 1000 : 1)
 }
 
 /** Today as a Julian day, where all that stands in the column is one: between 1858 and 2132, with the hour behind the point. */

@@ -174,3 +174,27 @@ CREATE TABLE votes (id INTEGER PRIMARY KEY, who TEXT NOT NULL, answer TEXT NOT N
 ALTER TABLE votes ADD COLUMN agrees INTEGER;
 UPDATE votes SET agrees = CASE answer WHEN 'yes' THEN 1 WHEN 'no' THEN 0 END;
 ALTER TABLE votes DROP COLUMN answer;
+
+-- ## two states get other names, and an index asks for a third one · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, name TEXT NOT NULL, state TEXT);
+CREATE INDEX waiting_tasks ON tasks (state) WHERE state = 'waiting';
+-- > 002_states.sql
+UPDATE tasks SET state = CASE state WHEN 'done' THEN 'finished' WHEN 'failed' THEN 'broken' END;
+
+-- ## the state that the index asks for has its branch · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, name TEXT NOT NULL, state TEXT);
+CREATE INDEX waiting_tasks ON tasks (state) WHERE state = 'waiting';
+-- > 002_states.sql
+UPDATE tasks SET state = CASE state WHEN 'done' THEN 'finished' WHEN 'failed' THEN 'broken' WHEN 'waiting' THEN 'waiting' END;
+
+-- ## an older file has done away with the third state · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, name TEXT NOT NULL, state TEXT);
+UPDATE tasks SET state = 'failed' WHERE state = 'lost';
+-- > 002_states.sql
+UPDATE tasks SET state = CASE state WHEN 'done' THEN 'finished' WHEN 'failed' THEN 'broken' END;

@@ -195,3 +195,27 @@ CREATE TABLE riders (id INTEGER PRIMARY KEY, mail TEXT NOT NULL);
 -- > 002_views.sql
 CREATE VIEW people AS SELECT id, "rider" AS kind FROM riders;
 CREATE VIEW kinds (id, kind) AS SELECT id, "rider" FROM riders;
+
+-- ## a column of dates that is set to a word · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE "Ticket" ("id" TEXT NOT NULL PRIMARY KEY, "validityEnd" DATETIME NOT NULL);
+-- > 002_until.sql
+ALTER TABLE "Ticket" ADD COLUMN "until" DATETIME;
+UPDATE "Ticket" SET "until" = "validEnd" WHERE "until" IS NULL;
+
+-- ## a column of numbers that is set to a word · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE races (id INTEGER PRIMARY KEY, length REAL NOT NULL);
+-- > 002_metres.sql
+ALTER TABLE races ADD COLUMN metres INTEGER;
+UPDATE races SET metres = "distance";
+
+-- ## a column of numbers whose rows have words · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (id INTEGER PRIMARY KEY, place INTEGER);
+INSERT INTO seats (id, place) VALUES (1, 4), (2, 'standing');
+-- > 002_standing.sql
+UPDATE seats SET place = "standing" WHERE place IS NULL;

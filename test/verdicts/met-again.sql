@@ -144,3 +144,27 @@ CREATE TABLE berths (id INTEGER PRIMARY KEY, boat TEXT NOT NULL, shore TEXT NOT 
 UPDATE berths SET shore = 'east' WHERE shore = 'west';
 UPDATE berths SET shore = '~moving' WHERE shore = 'east';
 UPDATE berths SET shore = 'west' WHERE shore = '~moving';
+
+-- ## numbers move up in the wrong order, with nothing that lists them · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE alarms (id INTEGER PRIMARY KEY, severity INTEGER NOT NULL);
+-- > 002_make_room.sql
+UPDATE alarms SET severity = 20 WHERE severity = 10;
+UPDATE alarms SET severity = 30 WHERE severity = 20;
+
+-- ## numbers move up from the top · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE alarms (id INTEGER PRIMARY KEY, severity INTEGER NOT NULL);
+-- > 002_make_room.sql
+UPDATE alarms SET severity = 30 WHERE severity = 20;
+UPDATE alarms SET severity = 20 WHERE severity = 10;
+
+-- ## a number that only stands for another one for a moment · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE alarms (id INTEGER PRIMARY KEY, severity INTEGER NOT NULL);
+-- > 002_by_way_of.sql
+UPDATE alarms SET severity = 99 WHERE severity IN (1, 2);
+UPDATE alarms SET severity = 3 WHERE severity = 99;

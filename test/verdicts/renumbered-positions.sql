@@ -41,3 +41,34 @@ CREATE TABLE steps_new (id INTEGER PRIMARY KEY, recipe TEXT NOT NULL, body TEXT,
 INSERT INTO steps_new (id, recipe, body, rank) SELECT id, recipe, body, rank() OVER (PARTITION BY recipe) FROM steps;
 DROP TABLE steps;
 ALTER TABLE steps_new RENAME TO steps;
+
+-- ## positions of a key move by way of negative numbers · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE verses (song TEXT NOT NULL, place INTEGER NOT NULL, words TEXT, PRIMARY KEY (song, place));
+-- > 002_refrain_first.sql
+UPDATE verses SET place = -(place + 1);
+UPDATE verses SET place = -place WHERE place < 0;
+
+-- ## the same without a condition · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE verses (id INTEGER PRIMARY KEY, song TEXT NOT NULL, place INTEGER NOT NULL, UNIQUE (song, place));
+-- > 002_refrain_first.sql
+UPDATE verses SET place = -place - 1;
+UPDATE verses SET place = -place;
+
+-- ## the numbers that stand for no place are negative, and move along · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE verses (id INTEGER PRIMARY KEY, song TEXT NOT NULL, place INTEGER NOT NULL DEFAULT -1, UNIQUE (song, place));
+-- > 002_refrain_first.sql
+UPDATE verses SET place = -place - 1;
+UPDATE verses SET place = -place;
+
+-- ## positions of a key move up at once · guilty: warning depends-on-data|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE verses (id INTEGER PRIMARY KEY, song TEXT NOT NULL, place INTEGER NOT NULL, UNIQUE (song, place));
+-- > 002_refrain_first.sql
+UPDATE verses SET place = place + 1;

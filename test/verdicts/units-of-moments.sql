@@ -91,3 +91,50 @@ END;
 CREATE TABLE shelves (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, quota INTEGER DEFAULT 1073741824);
 -- > 002_quota.sql
 UPDATE shelves SET quota = 1099511627776 WHERE quota IS NULL;
+
+-- ## a comment says milliseconds, and they are read as seconds · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE jobs (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  started_at INTEGER NOT NULL -- unix timestamp in ms
+);
+-- > 002_text.sql
+ALTER TABLE jobs ADD COLUMN started TEXT;
+UPDATE jobs SET started = datetime(started_at, 'unixepoch');
+ALTER TABLE jobs DROP COLUMN started_at;
+
+-- ## a comment says milliseconds, and seconds are written · guilty: warning mixed-formats
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE jobs (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  ended_at INTEGER -- milliseconds since the Unix epoch
+);
+-- > 002_end.sql
+UPDATE jobs SET ended_at = unixepoch() WHERE ended_at IS NULL;
+
+-- ## a comment says milliseconds, and they are read as such · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE jobs (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  started_at INTEGER NOT NULL -- unix timestamp in ms
+);
+-- > 002_text.sql
+ALTER TABLE jobs ADD COLUMN started TEXT;
+UPDATE jobs SET started = datetime(started_at / 1000, 'unixepoch');
+
+-- ## a comment says seconds, and seconds are written · innocent, may: not-deterministic
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE jobs (
+  id INTEGER PRIMARY KEY,
+  retries INTEGER NOT NULL DEFAULT 0, -- the timestamp of each is kept for 30 seconds
+  ended_at INTEGER -- Unix timestamp in seconds
+);
+-- > 002_end.sql
+UPDATE jobs SET ended_at = unixepoch() WHERE ended_at IS NULL;

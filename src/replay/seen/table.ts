@@ -27,6 +27,7 @@ import { textDocuments } from './data/text-documents.ts'
 import { undone } from './data/undone.ts'
 import { untied } from './data/untied.ts'
 import { wiped } from './data/wiped.ts'
+import { wordsForTimes } from './data/words-for-times.ts'
 import { didNothing } from './did-nothing.ts'
 import type { Look, Looks, Observed, Runs } from './look.ts'
 import { masked } from './masked.ts'
@@ -61,6 +62,7 @@ export const LOOKS = {
   mixedFormats,
   textDocuments,
   textDefaults,
+  wordsForTimes,
   unmetDefaults,
   assumedRows,
   otherTypes,

@@ -15,6 +15,7 @@ import { isReordered } from '../values/lists.ts'
 import { AHEAD, DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from '../values/near.ts'
 import { pairsOf, withLonger } from '../values/patterns.ts'
 import { endAlike, isRead, type Question, rowsBut } from './alike.ts'
+import { wordsAskedBefore } from './asked-before.ts'
 import { bitPairs } from './bits.ts'
 import { boxedPairs } from './boxed.ts'
 import { cutCents, cutTexts } from './cents.ts'
@@ -114,18 +115,19 @@ export function listedPair(asking: Asking, journey: Journey, { table, column, fa
 const FEWEST_MAPPED = 2
 
 /**
- * One value of a list of which the files say nothing, and which leaves only NULL where the others leave something: it and
- * NULL are one afterwards.
+ * One value of a list, or of those that the schema asks for, of which the files say nothing, and which leaves only NULL where
+ * the others leave something: it and NULL are one afterwards.
  */
-function unmapped(asking: Asking, { setting }: Journey, { column, facts }: Question, row: Marked): Pair | null {
+function unmapped(asking: Asking, journey: Journey, { table, column, facts }: Question, row: Marked): Pair | null {
   // A CHECK of the new table lists what it allows: that is no branch.
-  const statements = setting.scripts.flatMap(({ sql }) => statementsOf(sql))
+  const statements = journey.setting.scripts.flatMap(({ sql }) => statementsOf(sql))
   const filling = statements.filter((sql) => !/^(CREATE|ALTER) TABLE$/.test(verbOf(sql)) || namesIn(sql).has('select'))
   const texts = filling.flatMap((sql) => significant(sql)).filter(({ kind }) => kind === 'string')
   const numbers = facts.compared?.equals.filter((it) => !it.startsWith("'")) ?? []
   const written = new Set([...texts.map((token): Value => `'${unquote(token)}`), ...numbers])
   const mapped = facts.listed.filter((it) => written.has(it))
-  const left = facts.listed.filter((it) => !written.has(it))
+  const all = facts.kind === 'listed' ? [...facts.listed, ...wordsAskedBefore(journey, table, column)] : facts.listed
+  const left = [...new Set(all)].filter((it) => !written.has(it))
   if (mapped.length < FEWEST_MAPPED) return null
   const end = (value: Value) => asking.end([writing(row, column, value)])
   const found = left.flatMap((one) => {

@@ -16,6 +16,13 @@ interface Known {
 /** A kilogram of grams, a second of milliseconds: who converts those keeps three. */
 const MOST_DIGITS = 3
 
+/** Degrees: the fifth digit is about a metre, and three digits are a hundred. */
+const DEGREES = /^(lat|lon|lng|latitude|longitude)s?$/
+const DIGITS_OF_DEGREES = 5
+
+/** `DECIMAL(19, 4)` is written from habit; who declares more digits has numbers that need them. */
+const MOST_BY_HABIT = 4
+
 /** `DECIMAL(10, 2)`: the digits behind the point. */
 const SCALE = /\(\s*\d+\s*,\s*(\d+)\s*\)/
 
@@ -24,15 +31,17 @@ const MOST_SHOWN = 8
 
 /**
  * So many digits behind the point are asked about: how many the column says that it has, but no more than it may ordinarily
- * have, unless a row or the default shows more.
+ * have, unless its type means more, or a row or the default shows more.
  */
 function digitsOf({ column, example }: Known): number {
   const scale = SCALE.exec(column.type)?.[1]
   const shown = Math.max(...[example, column.default ?? ''].map(digitsIn))
-  return Math.max(
-    Math.min(shown, MOST_SHOWN),
-    scale === undefined ? namedDigits(column) : Math.min(Number(scale), MOST_DIGITS),
-  )
+  const declared = scale === undefined ? namedDigits(column) : declaredDigits(Number(scale), column)
+  return Math.min(Math.max(shown, declared), MOST_SHOWN)
+}
+
+function declaredDigits(scale: number, column: Known['column']): number {
+  return scale > MOST_BY_HABIT ? scale : Math.min(scale, Math.max(namedDigits(column), MOST_DIGITS))
 }
 
 function namedDigits({ name }: Known['column']): number {
@@ -40,6 +49,7 @@ function namedDigits({ name }: Known['column']): number {
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .split(/[^a-z]+/)
+  if (words.some((word) => DEGREES.test(word))) return DIGITS_OF_DEGREES
   return words.some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS
 }
 

@@ -15,11 +15,16 @@ export interface Around {
   readonly numbers: () => ReadonlySet<string>
   /** Columns (keyOf case) of these tables that hold the ids of their rows, and not this word. */
   readonly ids: (word: string) => ReadonlySet<string>
+  /** Columns (keyOf case) of the table that the statement changes in which there are dates or numbers, and no word. */
+  readonly wordless: () => ReadonlySet<string>
   /** The statement makes a trigger. */
   readonly inTrigger: boolean
   /** It makes a view. */
   readonly inView: boolean
 }
+
+/** Words that stand for a date or a number elsewhere: who writes one means that, and no column. */
+const VALUE = /^(?:true|false|yes|no|on|off|null|none|nan|inf|infinity|now|today|current_(?:date|time|timestamp))$/i
 
 /**
  * A word that is compared with a column, or chosen by a CASE, is mostly a value: there only another spelling of a column is
@@ -28,7 +33,7 @@ export interface Around {
 export function meantAsColumn(
   tokens: readonly Token[],
   token: Token,
-  { known, others, numbers, ids, inTrigger, inView }: Around,
+  { known, others, numbers, ids, wordless, inTrigger, inView }: Around,
 ): boolean {
   const at = tokens.indexOf(token)
   const name = unquote(token)
@@ -55,7 +60,8 @@ export function meantAsColumn(
     // Nobody sets a column to itself.
     const target = unquote(tokens[at - 2] ?? token)
     const others = columns.filter((column) => column !== keyOf(target))
-    return contains(name, target) || isTypo(name, others)
+    if (contains(name, target) || isTypo(name, others)) return true
+    return !VALUE.test(name) && wordless().has(keyOf(target))
   }
   // The arms of a UNION are told from each other by a word.
   const isArm = tokens.some((_, index) => wordAt(tokens, index) === 'UNION')

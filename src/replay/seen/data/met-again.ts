@@ -114,7 +114,7 @@ function takesAny(connection: Connection, where: string, column: string, value: 
 
 /**
  * Whether there were rows that had the value before the first statement gave it to others: it goes back to what it took it from,
- * a CHECK or the default names the value, the project's own rows have it, or one after the other moves on. Else it may
+ * a CHECK or the default names the value, the project's own rows have it, or one after the other moves on, as do numbers by one step. Else it may
  * be a word for the time between.
  */
 function isKnown(
@@ -122,7 +122,13 @@ function isKnown(
   { first, second, from, to, now, isListed }: Met,
   all: readonly Met[],
 ): boolean {
-  if (isListed || now === from || all.some((it) => it.first === second || it.second === first)) return true
+  if (
+    isListed ||
+    now === from ||
+    areShifted([from, to, now]) ||
+    all.some((it) => it.first === second || it.second === first)
+  )
+    return true
   return on(scene.engine, empty.before, (connection) => {
     const column = columnsIn(connection, first.table).find(({ key }) => key === first.column)
     if (!column) return false
@@ -130,4 +136,10 @@ function isKnown(
     const name = quoted(column.name)
     return connection.rows(`SELECT 1 FROM main.${quoted(first.table)} WHERE ${name} IS ${to} LIMIT 1`).length > 0
   })
+}
+
+/** 1, 2, 3: each was to move up to the next one. */
+function areShifted(literals: readonly string[]): boolean {
+  const [from = Number.NaN, to = Number.NaN, now] = literals.map((it) => (/^-?\d+$/.test(it) ? Number(it) : Number.NaN))
+  return to - from === (now ?? Number.NaN) - to
 }

@@ -2,6 +2,7 @@
 
 import type { MixedFormat, MomentForm } from '../../../model/formats.ts'
 import { keyOf } from '../../../sql/names.ts'
+import { saidUnits } from '../../../sql/said-units.ts'
 import { changesRows, namesIn } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { type Connection, type Engine, on, refusal, type State } from '../../../sqlite/engine.ts'
@@ -60,14 +61,15 @@ function shared(was: Table | undefined, table: Table): Pair[] {
   })
 }
 
-/** The one form that the project's own files give the column: by its default, by their rows and by triggers; null where they do not, or several. */
+/** The one form that the project's own files give the column: by its default, by their rows and by triggers, or else in a comment; null where they do not, or several. */
 function knownForm(engine: Engine, connection: Connection, { was, old }: Pair, schema: Schema): MomentForm | null {
   const given = formsGiven(engine, was, old, triggersIn(schema)).map(({ form }) => form)
   const forms = [...formsIn(connection, 'main', was.name, old.name), ...defaultForm(engine, old), ...given]
   // A number is a moment where its default asks the clock: a size in bytes may be as large.
   const isMoment = DATES.test(old.default ?? '') && isUnit(defaultForm(engine, old)[0] ?? null)
   const [only, ...more] = toldApart(forms, isMoment)
-  return only !== undefined && more.length === 0 && only !== 'other' ? only : null
+  if (only !== undefined) return more.length === 0 && only !== 'other' ? only : null
+  return saidUnits(was.sql).get(old.key) ?? null
 }
 
 /** The two ends of the file with a row that has no value in each of these columns, as a file often fills only what is empty. */

@@ -98,6 +98,7 @@ function textsIn(connection: Connection, { sql, at }: StatementSeen, before: Sch
     return meantAsColumn(tokens, token, {
       ...{ known, others, numbers: () => numbersNear(connection, sql) },
       ids: (word) => idsNear(connection, sql, word),
+      wordless: () => wordlessIn(connection, targetName(sql) ?? ''),
       ...{ inTrigger: verb === 'CREATE TRIGGER', inView: verb === 'CREATE VIEW' && isOfView(tokens, token) },
     })
   }
@@ -178,6 +179,17 @@ function idsNear(connection: Connection, sql: string, word: string): Set<string>
       return row?.[0] === 0 ? [key.key] : []
     }),
   )
+}
+
+/** Types of dates and of numbers: SQLite takes a word in such a column, and nobody else does. */
+const WORDLESS = /DATE|TIME|(?<!PO)INT(?:EGER|\d)?\b|REAL|FLOAT|DOUBLE|NUMERIC|DECIMAL/i
+
+/** The columns of the table that have such a type, and no word in any row. */
+function wordlessIn(connection: Connection, table: string): Set<string> {
+  const isWordless = (column: string) =>
+    connection.rows(`SELECT 1 FROM main.${quoted(table)} WHERE ${quoted(column)} GLOB '[A-Za-z]*' LIMIT 1`).length === 0
+  const columns = columnsIn(connection, table).filter(({ type }) => WORDLESS.test(type))
+  return new Set(columns.filter(({ name }) => isWordless(name)).map(({ key }) => key))
 }
 
 /** The column of the table that holds the text in every row at the end; null where there is none. */

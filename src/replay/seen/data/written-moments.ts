@@ -65,7 +65,7 @@ export function formsGiven(engine: Engine, table: Table, column: Column, writing
 }
 
 /** The expressions that the statement writes into the column, as they are written. */
-function valuesFor(sql: string, table: Table, { key }: Column): string[] {
+export function valuesFor(sql: string, table: Table, { key }: Column): string[] {
   const assigned = assignmentsIn(sql).flatMap(({ column, text }) => (column === key ? [text] : []))
   return actionOf(sql) === 'UPDATE' ? assigned : [...assigned, ...insertedFor(sql, table, key)]
 }

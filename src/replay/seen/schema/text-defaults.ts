@@ -79,7 +79,7 @@ const FOREIGN = /^(?:now|getdate|sysdate|newid|uuid|gen_random_uuid|uuid_generat
  * What SQLite makes of the text as an expression, where that is another thing at another time, or each time: nobody wants such a
  * text for its own sake. Empty for another database's function; null for a text.
  */
-function asExpression(engine: Engine, text: string): string | null {
+export function asExpression(engine: Engine, text: string): string | null {
   if (FOREIGN.test(text.trim())) return ''
   const tokens = significant(text)
   if (tokens.length > MOST_TOKENS || !isCall(tokens) || tokens.some(isForbidden)) return null
