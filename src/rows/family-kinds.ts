@@ -4,19 +4,18 @@ import { keyOf, listed, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import type { ForeignKey } from '../sqlite/schema-keys.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
+import { childOf, keysTo, type Put } from './child-of.ts'
 import { type EveryValue, everyKinds, makeEvery } from './every-value.ts'
 import type { Hints } from './hints.ts'
 import { type Literal, NULL } from './literals.ts'
-import type { Placed } from './place.ts'
-import { pointing } from './refer.ts'
-import { type Row, referred, selectLiterals, shapeOf, type World } from './world.ts'
+import { selectLiterals, shapeOf, type World } from './world.ts'
 
 /** What has to be done to make such a row. */
 export type Family =
   /** A plain row that no other one refers to. */
   | { readonly do: 'lonely' }
-  /** A plain row that rows of this one table refer to. */
-  | { readonly do: 'only'; readonly child: string }
+  /** A plain row that rows of this one table refer to, and by this key of theirs where they have others that lead there. */
+  | { readonly do: 'only'; readonly child: string; readonly by?: readonly string[] }
   /** A plain row that one row of its own table refers to, to which rows of these tables do. */
   | { readonly do: 'above'; readonly children: readonly string[] }
   /** A plain row at the top of a tree, and so many below it, one below the other. */
@@ -65,7 +64,7 @@ export function familyKinds(shapes: readonly Shape[], hints: Hints, kin: Kin): F
     ),
     // Children first, so that no lonely child refers to a lonely parent.
     ...shapes.toReversed().flatMap((shape) => (parents.has(keyOf(shape.name)) ? [lonely(shape)] : [])),
-    ...shapes.flatMap((shape) => onlyChildren(shape, kin.children(shape))),
+    ...shapes.flatMap((shape) => onlyChildren(shape, kin.children(shape), hints)),
     ...shapes.flatMap((shape) => equals(shape, hints)),
     ...shapes.flatMap((shape) => nullsAbove(shape, kin.parents(shape), hints)),
     ...shapes.flatMap((shape) => deep(shape, hints)),
@@ -79,17 +78,32 @@ export function lonely({ name }: Shape): FamilyKind {
   return { table: name, column: null, says, alike: 'alone', deed: { do: 'lonely' } }
 }
 
-/** Rows that each one of several tables alone refers to: a condition that looks into the others finds none. */
-function onlyChildren({ name, foreignKeys }: Shape, children: readonly Shape[]): FamilyKind[] {
-  const kind = (child: string, deed: Family): FamilyKind => {
-    const says = `a row of ${name} that only rows of ${child} refer to`
-    return { table: name, column: null, says, alike: 'by child', deed }
+/**
+ * Rows that each one of several tables alone refers to, or by one of its keys alone: a condition that looks into the others
+ * finds none.
+ */
+function onlyChildren(shape: Shape, children: readonly Shape[], hints: Hints): FamilyKind[] {
+  const { name } = shape
+  const kind = (says: string, deed: Family): FamilyKind => {
+    return { table: name, column: null, says: `a row of ${name} ${says}`, alike: 'by child', deed }
   }
+  const only = (child: string) => `that only rows of ${child} refer to`
   const others = children.map((child) => child.name)
-  const isTree = foreignKeys.some(({ parent }) => same(parent, name))
+  const isTree = shape.foreignKeys.some(({ parent }) => same(parent, name))
+  const asked = children.length > 0 || isTree ? [...children, shape] : []
+  const byKey = asked.flatMap((child) => {
+    const keys = keysTo(child, name, hints)
+    return keys.map((by) => ({
+      child: child.name,
+      by,
+      says: `that rows of ${child.name} refer to by ${by.join()} alone`,
+    }))
+  })
+  const whole = others.length > 1 ? others.filter((it) => !byKey.some(({ child }) => child === it)) : []
   return [
-    ...(isTree && others.length > 0 ? [kind(name, { do: 'above', children: others })] : []),
-    ...(others.length > 1 ? others.map((child) => kind(child, { do: 'only', child })) : []),
+    ...(isTree && others.length > 0 ? [kind(only(name), { do: 'above', children: others })] : []),
+    ...whole.map((child) => kind(only(child), { do: 'only', child })),
+    ...byKey.map(({ says, child, by }) => kind(says, { do: 'only', child, by })),
   ]
 }
 
@@ -157,8 +171,6 @@ function parentOf({ foreignKeys }: Shape, column: string): string | undefined {
   return key && keyOf(key.parent)
 }
 
-type Put = (shape: Shape, fixed: ReadonlyMap<string, Literal>) => Placed
-
 /** Adds such a row, and what refers to it. */
 export function makeFamily(world: World, shape: Shape, deed: Family, put: Put): boolean {
   if (deed.do === 'lonely') return 'row' in put(shape, new Map())
@@ -180,7 +192,7 @@ export function makeFamily(world: World, shape: Shape, deed: Family, put: Put): 
     for (let level = 0; row && level < deed.levels; level += 1) row = childOf(world, shape, row, shape.name, put)
     return row !== null
   }
-  if (deed.do === 'only') return 'row' in top && childOf(world, shape, top.row, deed.child, put) !== null
+  if (deed.do === 'only') return 'row' in top && childOf(world, shape, top.row, deed.child, put, deed.by) !== null
   const below = 'row' in top ? childOf(world, shape, top.row, shape.name, put) : null
   return below !== null && deed.children.some((child) => childOf(world, shape, below, child, put) !== null)
 }
@@ -194,17 +206,6 @@ function topOf({ name, columns, foreignKeys }: Shape): Map<string, Literal> {
   const up = foreignKeys.filter(({ parent }) => same(parent, name)).flatMap(({ from }) => from)
   const isNullable = (it: string) => columns.some((column) => same(column.name, it) && column.nullable)
   return new Map(up.filter(isNullable).map((it) => [it, NULL]))
-}
-
-/** A row of the table of this name that refers to the row; null where SQLite takes none. */
-function childOf(world: World, shape: Shape, { values }: Row, name: string, put: Put): Row | null {
-  const child = shapeOf(world, name)
-  const key = typeof child === 'string' ? undefined : child.foreignKeys.find(({ parent }) => same(parent, shape.name))
-  const target = key && referred(world, key)
-  if (typeof child === 'string' || !key || !target) return null
-  const wanted = target.columns.map((column) => [...values].find(([own]) => same(own, column))?.[1] ?? NULL)
-  const placed = put(child, pointing(child, key, wanted))
-  return 'row' in placed ? placed.row : null
 }
 
 /** In the second column what a row has in the first. */

@@ -11,7 +11,7 @@ import { significant } from '../sql/tokens.ts'
 import { replacesRows, writtenColumns } from '../sql/written.ts'
 import { abandoned } from './advice/abandoned.ts'
 import { hasChangedPlaces, linksChangedPlaces } from './advice/changed-places.ts'
-import { alikeIn, keepsDefault, newKey, onLiteral, onWritten, says } from './advice/orphan-words.ts'
+import { alikeIn, forgottenKey, keepsDefault, newKey, onLiteral, onWritten, says } from './advice/orphan-words.ts'
 import { otherKey, writerOf } from './advice/own-literal.ts'
 import { parentFirst } from './advice/parent-first.ts'
 import { linkOf, redirected } from './advice/redirected.ts'
@@ -156,7 +156,9 @@ function causeOf(seen: MigrationSeen, fact: Orphans): StatementSeen | undefined 
     same(targetOf(sql) ?? '', parent) &&
     keysOf(seen, table, parent).some((key) => writtenColumns(sql)?.has(keyOf(key)))
   const found = seen.statements.find((it) => renews(it) || (changesRows(it.sql) && writes(it)))
-  return found ?? seen.statements[fate?.copied ?? fate?.dropped?.statement ?? -1] ?? seen.statements.find(writes)
+  const deletes = ({ sql }: StatementSeen) => actionOf(sql) === 'DELETE' && same(targetOf(sql) ?? '', parent)
+  const taken = seen.statements[fate?.copied ?? fate?.dropped?.statement ?? -1]
+  return found ?? taken ?? seen.statements.find(writes) ?? seen.statements.find(deletes)
 }
 
 /** The columns of the parent that rows of the table point at. */
@@ -185,6 +187,8 @@ function advice(seen: MigrationSeen, fact: Orphans): { fix?: string } {
   if (cause === undefined) return {}
   if (replaces(cause, parent)) return { fix: inPlace(seen, seen.statements.indexOf(cause), fact) }
   const action = actionOf(cause.sql)
+  const forgotten = action === 'DELETE' ? forgottenKey(seen, fact) : null
+  if (forgotten !== null) return { fix: forgotten }
   if (action === 'UPDATE' && same(targetOf(cause.sql) ?? '', parent))
     return { fix: `UPDATE ${table} too, in the same file, so that its rows point at the new keys.` }
   const fate = seen.fates.find((it) => same(it.table, parent))

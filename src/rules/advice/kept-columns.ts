@@ -5,7 +5,7 @@ import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import { kindOf, readCopy, withoutAlias } from '../../sql/copy.ts'
 import { assignedIn } from '../../sql/filled.ts'
 import { gather, keyOf, listed, same } from '../../sql/names.ts'
-import { actionOf, changesRows, namesIn, targetName } from '../../sql/statement.ts'
+import { actionOf, changesRows, namesIn, outerWord, targetName } from '../../sql/statement.ts'
 import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import { named, within } from '../evidence/evidence.ts'
 import { passedOverBy } from './asked-for.ts'
@@ -19,9 +19,13 @@ export function keeping(seen: MigrationSeen, loss: Loss, earlier: readonly Migra
   const { columns, statement } = loss
   const names = listed(columns.map(nameOf))
   const [it, they] = columns.length > 1 ? ['them', 'they are'] : ['it', 'it is']
-  const isCopy = readCopy(seen.statements[statement]?.sql ?? '') !== null
+  const copied = seen.statements[statement]?.sql ?? ''
+  const isCopy = readCopy(copied) !== null
   if (isCopy && isThereStill(seen, loss))
     return `Copy ${names} as ${they}, and put what is made of ${it} into another column.`
+  // Beside a sum a bare column is that of any row of the group.
+  if (isCopy && groups(copied))
+    return `Copy the rows as they are into another table first: GROUP BY makes one of several. Or keep ${names} in the new table, in its key, and in SELECT and GROUP BY of the copy.`
   if (isCopy) return `Keep ${names} in the new table and in the copy, or copy the values into another table first.`
   const reader = readerOf(seen, loss) ?? earlier.flatMap((it) => fillerIn(it, loss) ?? []).at(-1)
   if (!reader) return null
@@ -219,6 +223,10 @@ export function blankOf(columns: readonly LostColumn[]): string | null {
   const [first] = columns
   const isSame = columns.every(({ says, pair, mixed }) => says === first?.says && pair === null && !mixed)
   return isSame ? (/^a NULL in \S+\.(\w+)$/.exec(first?.says ?? '')?.[1] ?? null) : null
+}
+
+function groups(sql: string): boolean {
+  return outerWord(significant(sql), 0, /^GROUP$/i) >= 0
 }
 
 function reads({ sql }: StatementSeen, table: string): boolean {

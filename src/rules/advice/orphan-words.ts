@@ -4,11 +4,25 @@ import type { Fact } from '../../model/facts.ts'
 
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
-import { keyOf, listed } from '../../sql/names.ts'
+import { keyOf, listed, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
+import { identifier } from '../../sql/tokens.ts'
 import { named, statementAt } from '../evidence/evidence.ts'
 
 type Orphans = Extract<Fact, { kind: 'orphans-added' }>
+
+/** What the condition of a DELETE has to ask as well, where it forgets one key of several by which a table refers to its rows; null else. */
+export function forgottenKey(seen: MigrationSeen, { table, parent, on }: Orphans): string | null {
+  const by = on?.match(/ refer to by (\S+) alone$/)?.[1]
+  const tables = seen.schema?.before.tables ?? []
+  const key = named(tables, table)?.foreignKeys.find((it) => same(it.parent, parent) && it.columns.join() === by)
+  if (!key) return null
+  const to = key.parentColumns.length > 0 ? key.parentColumns : (named(tables, parent)?.primaryKey ?? [])
+  const equal = key.columns.map(
+    (it, at) => `child.${identifier(it)} = ${identifier(parent)}.${identifier(to[at] ?? '')}`,
+  )
+  return `Let the DELETE spare these rows too: AND NOT EXISTS (SELECT 1 FROM ${identifier(table)} AS child WHERE ${equal.join(' AND ')}). Or delete or repoint the children first, in the same file.`
+}
 
 /** Of rows that a backfill passes over. */
 export function keepsDefault({ table, parent, byDefault }: Orphans): { message: string; fix: string } {

@@ -175,7 +175,7 @@ function narrowed(words: readonly string[], kinds: readonly string[]): Narrow[] 
   if (is('GROUP', 'BY'))
     return narrow(
       'GROUP BY leaves one of each group',
-      `Of each group only one row comes along: copy without GROUP BY, or take over what the others of a group say (in columns of their own, or json_group_array). ${WHICH}`,
+      `Of each group only one row comes along: copy without GROUP BY, into a key that all of them can have, or take over what the others of a group say (in columns of their own, or json_group_array). ${WHICH}`,
     )
   if (words.includes('EXCEPT') || words.includes('INTERSECT'))
     return narrow(
