@@ -534,3 +534,32 @@ ALTER TABLE plans ADD COLUMN cents INTEGER;
 CREATE TABLE IF NOT EXISTS plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 -- > 0002_history.sql
 UPDATE plans SET name = 'basic' WHERE name = 'free';
+
+-- ## the first files of a project whose tables its .sq files make, and which rebuild one · innocent, may: mixed-width, depends-on-data, breaks-old-writes, breaks-old-reads
+-- @ runner: sqldelight
+-- > 1.sqm
+ALTER TABLE volumes ADD COLUMN number INTEGER DEFAULT 0;
+-- > 2.sqm
+ALTER TABLE volumes RENAME TO volumes_before;
+CREATE TABLE volumes (id INTEGER NOT NULL PRIMARY KEY, number INTEGER DEFAULT 0, title TEXT);
+INSERT INTO volumes SELECT id, number, title FROM volumes_before;
+DROP TABLE volumes_before;
+
+-- ## a new file changes a table before the next one makes it · guilty: error replay-fails
+-- @ runner: transactional
+-- = 001_base.sql
+CREATE TABLE ports (id INTEGER PRIMARY KEY);
+-- > 002_early.sql
+ALTER TABLE ferries ADD COLUMN number INTEGER DEFAULT 0;
+-- > 003_late.sql
+CREATE TABLE ferries (id INTEGER PRIMARY KEY);
+
+-- ## a new file rebuilds a table that nobody has made, in a folder that is whole · guilty: error replay-fails
+-- @ runner: transactional
+-- = 001_base.sql
+CREATE TABLE quays (id INTEGER PRIMARY KEY);
+-- > 002_rebuild.sql
+ALTER TABLE cranes RENAME TO cranes_before;
+CREATE TABLE cranes (id INTEGER PRIMARY KEY, height INTEGER);
+INSERT INTO cranes SELECT id, height FROM cranes_before;
+DROP TABLE cranes_before;

@@ -44,8 +44,14 @@ export function sought(
 
 /** `a = 'x'` or `a = b` within a subquery. */
 interface Equal {
-  readonly column: string
-  readonly to: Token
+  readonly one: Side
+  readonly to: Side
+}
+
+/** A column or a value; `of` are the names before its point: a table's own one, and what the table is called by it. */
+interface Side {
+  readonly token: Token
+  readonly of: ReadonlySet<string> | null
 }
 
 function equalsIn(statement: string): Equal[] {
@@ -55,20 +61,31 @@ function equalsIn(statement: string): Equal[] {
   for (const [index, { text }] of all.entries()) {
     if (text === '(') asks.push(isWord(all[index + 1], 'SELECT'))
     if (text === ')') asks.pop()
-    const [left, right] = [all[index - 1], lastOf(all, index + 1)]
+    const [left, right] = [sideAt(all, index - 1), sideAt(all, all[index + 2]?.text === '.' ? index + 3 : index + 1)]
     if (!left || !right || !/^==?$/.test(text) || !asks.includes(true)) continue
-    found.push({ column: unquote(left), to: right })
-    if (isName(right)) found.push({ column: unquote(right), to: left })
+    found.push({ one: left, to: right })
+    if (isName(right)) found.push({ one: right, to: left })
   }
   return found
 }
 
-/** The column in `a.b`, or the value itself. */
-function lastOf(all: readonly Token[], at: number): Token | undefined {
-  return all[at + 1]?.text === '.' ? lastOf(all, at + 2) : all[at]
+/** The side whose last token stands there. */
+function sideAt(all: readonly Token[], at: number): Side | null {
+  const [token, point, owner] = [all[at], all[at - 1], all[at - 2]]
+  if (!token) return null
+  return { token, of: point?.text === '.' && owner ? calledSo(all, keyOf(unquote(owner))) : null }
 }
 
-function isName({ kind }: Token): boolean {
+/** The name, and every one before it where it stands as another name: `spaces root`, `spaces AS root`. */
+function calledSo(all: readonly Token[], name: string): ReadonlySet<string> {
+  const before = all.flatMap((token, at) => {
+    const table = all[isWord(all[at - 1], 'AS') ? at - 2 : at - 1]
+    return keyOf(unquote(token)) === name && table && isName({ token: table }) ? [keyOf(unquote(table))] : []
+  })
+  return new Set([name, ...before])
+}
+
+function isName({ token: { kind } }: Pick<Side, 'token'>): boolean {
   return kind === 'word' || kind === 'quoted'
 }
 
@@ -78,34 +95,41 @@ type Given = Pick<Instead, 'state'> & { readonly says: string }
 function* given(
   { engine }: Scene,
   start: State,
-  { column, to }: Equal,
+  { one, to }: Equal,
   isOurs: (table: string) => boolean,
 ): Generator<Given> {
+  const [column, other] = [unquote(one.token), unquote(to.token)]
   const { homes, parents } = on(engine, start, (connection) => {
     const { ordinary } = readCatalog(connection)
-    const having = (name: string) =>
+    const having = (side: Side) =>
       everyTable(connection)
-        .filter((table) => isOurs(table) && columnsIn(connection, table).some((it) => keyOf(it.name) === keyOf(name)))
+        .filter(
+          (table) => isOurs(table) && (side.of?.has(table) ?? true) && has(connection, table, unquote(side.token)),
+        )
         .map((table) => ordinary.get(table) ?? table)
-    const free = having(column).filter((table) => keyOf(soleKeyIn(connection, table) ?? '') !== keyOf(column))
-    return { homes: free, parents: isName(to) ? having(unquote(to)) : [] }
+    const free = having(one).filter((table) => keyOf(soleKeyIn(connection, table) ?? '') !== keyOf(column))
+    return { homes: free, parents: isName(to) ? having(to) : [] }
   })
   const own = identifier(column)
   for (const table of homes) {
     const home = `main.${identifier(table)}`
     if (!isName(to)) {
-      const sql = `UPDATE OR ABORT ${home} SET ${own} = ${to.text} WHERE rowid = (SELECT min(rowid) FROM ${home})`
+      const sql = `UPDATE OR ABORT ${home} SET ${own} = ${to.token.text} WHERE rowid = (SELECT min(rowid) FROM ${home})`
       const state = written(engine, start, sql)
-      if (state) yield { state, says: `a table ${table} in which no ${column} is ${to.text}` }
+      if (state) yield { state, says: `a table ${table} in which no ${column} is ${to.token.text}` }
     }
     for (const parent of parents) {
-      const key = identifier(unquote(to))
+      const key = identifier(other)
       const keys = `(SELECT ${key} FROM main.${identifier(parent)} WHERE ${key} IS NOT NULL)`
       const sql = `UPDATE OR ABORT ${home} SET ${own} = (SELECT min(${key}) FROM ${keys}) WHERE ${own} IS NULL OR ${own} NOT IN ${keys}`
       const state = written(engine, start, sql)
-      if (state) yield { state, says: `rows whose ${table}.${column} is no ${parent}.${unquote(to)}` }
+      if (state) yield { state, says: `rows whose ${table}.${column} is no ${parent}.${other}` }
     }
   }
+}
+
+function has(connection: Connection, table: string, column: string): boolean {
+  return columnsIn(connection, table).some(({ name }) => keyOf(name) === keyOf(column))
 }
 
 function written(engine: Scene['engine'], start: State, sql: string): State | null {

@@ -8,7 +8,7 @@ import type { Script } from '../../model/text.ts'
 import { keyOf } from '../../sql/names.ts'
 import { statementsOf } from '../../sql/split.ts'
 import { objectOf } from '../../sql/statement.ts'
-import { significant, type Token, unquote } from '../../sql/tokens.ts'
+import { isWord, significant, type Token, unquote } from '../../sql/tokens.ts'
 import { atNoon } from '../../sqlite/clock.ts'
 import { alone, type Connection, type Engine, on, type State } from '../../sqlite/engine.ts'
 import { entriesOf, everyTable } from '../../sqlite/schema.ts'
@@ -131,13 +131,24 @@ function madeBy({ base, incoming, runner }: ReplayJob): Set<string> {
     for (const [index, { text }] of all.entries()) {
       if (/^(?:table|view)$/i.test(text) && /^(?:create|temp|temporary|virtual)$/i.test(all[index - 1]?.text ?? '')) {
         const at = /^if$/i.test(all[index + 1]?.text ?? '') ? index + 4 : index + 1
-        for (const token of all.slice(at, at + 3)) found.add(unquote(token).toLowerCase())
+        const names = all.slice(at, at + 3).map((token) => unquote(token).toLowerCase())
+        for (const name of names) if (!isGone(all.slice(0, index), name)) found.add(name)
       }
       const target = /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? '') ? all[index + 2] : undefined
       if (target && !isUsed(all.slice(0, index), keyOf(unquote(target)))) found.add(unquote(target).toLowerCase())
     }
   }
   return found
+}
+
+/** Whether what is written so far takes a table of this name away, which has to be there for that. */
+function isGone(before: readonly Token[], key: string): boolean {
+  return before.some(({ text }, index) => {
+    const name = before[index + 1]
+    if (!/^table$/i.test(text) || !name || keyOf(unquote(name)) !== key) return false
+    const [next, last] = [before[index + 2], before[index + 3]]
+    return isWord(before[index - 1], 'DROP') || (isWord(next, 'RENAME') && isWord(last, 'TO'))
+  })
 }
 
 /** Whether a table of this name has to be there for what is written so far. */
