@@ -563,3 +563,53 @@ ALTER TABLE cranes RENAME TO cranes_before;
 CREATE TABLE cranes (id INTEGER PRIMARY KEY, height INTEGER);
 INSERT INTO cranes SELECT id, height FROM cranes_before;
 DROP TABLE cranes_before;
+
+-- ## a new file drops an index of the schema that stands elsewhere, and makes another · innocent
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE melody ADD COLUMN tempo INTEGER NOT NULL DEFAULT 0;
+-- > 2.sqm
+DROP INDEX melody_author_index;
+CREATE INDEX melody_tempo_index ON melody (tempo);
+
+-- ## a new file drops an index nearly called as one that an applied file makes · guilty: error replay-fails|base-does-not-replay
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE rhythm ADD COLUMN tempo INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX rhythm_tempo_index ON rhythm (tempo);
+-- > 2.sqm
+DROP INDEX rhythm_tempos_index;
+
+-- ## a new file drops an index that an applied one has dropped · guilty: error replay-fails|base-does-not-replay
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE chord ADD COLUMN tempo INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX chord_tempo_index ON chord (tempo);
+DROP INDEX chord_tempo_index;
+-- > 2.sqm
+DROP INDEX chord_tempo_index;
+
+-- ## a new file drops an index that nobody makes, in a folder that is whole · guilty: error replay-fails
+-- @ runner: transactional
+-- = 001_songs.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, tempo INTEGER);
+-- > 002_drop.sql
+DROP INDEX songs_tempo_index;
+
+-- ## a file gives a table of the schema that stands elsewhere an id, and a new one rebuilds it by that · innocent, may: depends-on-data, loses-constraint, breaks-old-writes, breaks-old-reads, not-rerunnable
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE verse ADD COLUMN id TEXT NOT NULL DEFAULT '';
+UPDATE verse SET id = hex(link);
+-- > 2.sqm
+CREATE TABLE verse_next (id TEXT NOT NULL PRIMARY KEY, link TEXT);
+INSERT INTO verse_next SELECT id, link FROM verse;
+DROP TABLE verse;
+ALTER TABLE verse_next RENAME TO verse;
+
+-- ## a new file adds a column that an applied one has added, to a table of the schema that stands elsewhere · guilty: error replay-fails|base-does-not-replay
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE stanza ADD COLUMN id TEXT NOT NULL DEFAULT '';
+-- > 2.sqm
+ALTER TABLE stanza ADD COLUMN id TEXT NOT NULL DEFAULT '';
