@@ -613,3 +613,27 @@ ALTER TABLE verse_next RENAME TO verse;
 ALTER TABLE stanza ADD COLUMN id TEXT NOT NULL DEFAULT '';
 -- > 2.sqm
 ALTER TABLE stanza ADD COLUMN id TEXT NOT NULL DEFAULT '';
+
+-- ## a program makes a table that a new file rebuilds under a name after it · innocent, may: breaks-old-writes, breaks-old-reads, depends-on-data, not-rerunnable
+-- @ runner: goose
+-- = 20240101000000_titles.sql
+-- +goose Up
+CREATE INDEX IF NOT EXISTS album_title ON album(title);
+-- > 20240201000000_guests.sql
+-- +goose Up
+CREATE TABLE album_guests_tmp (album_id INTEGER, guest_id INTEGER, part TEXT);
+INSERT INTO album_guests_tmp (album_id, guest_id, part) SELECT album_id, guest_id, part FROM album_guests;
+DROP TABLE album_guests;
+ALTER TABLE album_guests_tmp RENAME TO album_guests;
+
+-- ## a new file rebuilds a table by nearly the name of one that an applied file makes · guilty: error replay-fails
+-- @ runner: goose
+-- = 20240101000000_guests.sql
+-- +goose Up
+CREATE TABLE album_guests (album_id INTEGER, guest_id INTEGER);
+-- > 20240201000000_guests.sql
+-- +goose Up
+CREATE TABLE album_guest_tmp (album_id INTEGER, guest_id INTEGER, part TEXT);
+INSERT INTO album_guest_tmp (album_id, guest_id) SELECT album_id, guest_id FROM album_guest;
+DROP TABLE album_guest;
+ALTER TABLE album_guest_tmp RENAME TO album_guest;

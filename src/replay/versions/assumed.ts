@@ -130,7 +130,12 @@ function unreadable(engine: Engine, state: State, { incoming }: ReplayJob): Comp
 /** What a new file calls nearly as a table that is known here: that is a slip, and fails in production too. */
 function isTypo({ incoming }: ReplayJob, { path, message }: Complaint, known: readonly string[]): boolean {
   const table = missedTable(message)
-  return table !== null && incoming.some((it) => it.path === path) && nearest(table, known) !== null
+  if (table === null || !incoming.some((it) => it.path === path)) return false
+  // What it is rebuilt under for a while is called after it.
+  const others = known.filter(
+    (it) => !keyOf(it).startsWith(`${keyOf(table)}_`) && !keyOf(it).endsWith(`_${keyOf(table)}`),
+  )
+  return nearest(table, others) !== null
 }
 
 /** The index that a file drops and that neither it nor a file before it names, nor one nearly so; null in any other case. */
