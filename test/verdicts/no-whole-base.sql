@@ -637,3 +637,61 @@ CREATE TABLE album_guest_tmp (album_id INTEGER, guest_id INTEGER, part TEXT);
 INSERT INTO album_guest_tmp (album_id, guest_id) SELECT album_id, guest_id FROM album_guest;
 DROP TABLE album_guest;
 ALTER TABLE album_guest_tmp RENAME TO album_guest;
+
+-- ## a program adds columns to a table that a file has rebuilt, and a new file reads them · innocent, may: breaks-old-writes, breaks-old-reads, depends-on-data
+-- @ runner: goose
+-- = 00001_rebuild.sql
+-- +goose Up
+CREATE TABLE track_next (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+INSERT INTO track_next (id, title) SELECT id, title FROM track;
+DROP TABLE track;
+ALTER TABLE track_next RENAME TO track;
+-- = 00002_scanner.go
+package migrations
+-- = 00003_gone.sql
+-- +goose Up
+UPDATE track SET gone = 1 WHERE folder = '';
+-- > 00004_genres.sql
+-- +goose Up
+CREATE TABLE track_genres (track_id INTEGER NOT NULL, genre TEXT NOT NULL);
+INSERT INTO track_genres (track_id, genre) SELECT t.id, t.genre FROM track t WHERE t.genre IS NOT NULL;
+CREATE INDEX track_gone ON track (gone, title);
+
+-- ## such a table loses what its program has added · guilty: error drops-column
+-- @ runner: goose
+-- = 00001_rebuild.sql
+-- +goose Up
+CREATE TABLE piece (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 00002_scanner.go
+package migrations
+-- = 00003_gone.sql
+-- +goose Up
+UPDATE piece SET gone = 1 WHERE folder = '';
+-- > 00004_genres.sql
+-- +goose Up
+ALTER TABLE piece DROP COLUMN folder;
+
+-- ## a new file misspells a column of such a table · guilty: error replay-fails|base-does-not-replay
+-- @ runner: goose
+-- = 00001_rebuild.sql
+-- +goose Up
+CREATE TABLE score (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 00002_scanner.go
+package migrations
+-- = 00003_gone.sql
+-- +goose Up
+UPDATE score SET gone = 1;
+-- > 00004_index.sql
+-- +goose Up
+CREATE INDEX score_title ON score (titel);
+
+-- ## a new file reads a column that a table of the files has not, beside a program · guilty: error replay-fails
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE opus (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 00002_scanner.go
+package migrations
+-- > 00003_index.sql
+-- +goose Up
+CREATE INDEX opus_composer ON opus (composer);

@@ -32,10 +32,28 @@ export function learn(
   return shapeOf(tables) !== before
 }
 
+const NOT_IN = /^table (.+) has no column named (.+)$/
+
+const NO_COLUMN = /^no such column: "?(?:(.+)\.)?([^."]+)"?(?: - .*)?$/
+
+/** The column that one of these tables lacks; null where it cannot be told of which. */
+export function missedColumn(
+  { message, statement }: Pick<Refusal, 'message' | 'statement'>,
+  tables: readonly string[],
+): { readonly table: string; readonly column: string } | null {
+  const [, owner, wanted] = NOT_IN.exec(message) ?? []
+  if (owner !== undefined && wanted !== undefined) return { table: owner, column: wanted }
+  const [, short, column] = NO_COLUMN.exec(message) ?? []
+  const names = namesIn(statement)
+  const named = tables.filter((table) => names.has(keyOf(table)))
+  const table = short === undefined ? (named.length === 1 ? named[0] : undefined) : called(named, statement, short)
+  return column === undefined || table === undefined ? null : { table, column }
+}
+
 function learnColumns(tables: Tables, message: string, statement: string): void {
-  const [, owner, wanted] = /^table (.+) has no column named (.+)$/.exec(message) ?? []
+  const [, owner, wanted] = NOT_IN.exec(message) ?? []
   if (owner !== undefined && wanted !== undefined) addColumn(tables, owner, wanted)
-  const [, short = '', column] = /^no such column: "?(?:(.+)\.)?([^."]+)"?(?: - .*)?$/.exec(message) ?? []
+  const [, short = '', column] = NO_COLUMN.exec(message) ?? []
   const named = column === undefined ? [] : namedIn(tables, statement)
   // Without a table's name in front it is asked of one after the other.
   const lacks = (table: string) => !columnsOf(tables, table)?.has((column ?? '').toLowerCase())
