@@ -10,11 +10,15 @@ export class Trouble extends Error {
 
 /**
  * The known word that takes the fewest single-letter edits (insert, delete, replace, swap of neighbours) to reach.
- * Null when none is near enough to be what was meant: more than a third of the letters, and at least two, are wrong.
+ * Null when none is near enough to be what was meant: more than `most` letters are wrong, else a third and at least two.
  */
-export function nearest(word: string, known: readonly string[]): string | null {
+export function nearest(
+  word: string,
+  known: readonly string[],
+  most = Math.max(2, Math.floor(word.length / 3)),
+): string | null {
   let best: string | null = null
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1
+  let least = most + 1
   for (const candidate of known) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase())
     if (edits < least) {

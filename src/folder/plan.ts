@@ -6,7 +6,7 @@ import type { Script } from '../model/text.ts'
 import { significant } from '../sql/tokens.ts'
 import { versionOrder } from '../version.ts'
 import { asApplied } from './as-applied.ts'
-import { mayMakeMore } from './programs.ts'
+import { mayMakeMore, migratesBetween } from './programs.ts'
 
 export type Plan = Pick<ReplayJob, 'base' | 'incoming' | 'questions'>
 
@@ -48,6 +48,7 @@ export function completed(
     ...(runner.transaction === 'all' ? { base: following(plan.base), incoming: following(plan.incoming) } : {}),
     fresh,
     baseline,
+    ...(migratesBetween(head) ? { between: true as const } : {}),
     ...(mayMakeMore(head) || makesNoTable(plan.base) ? { elsewhere: true as const } : {}),
     rows,
     seeds,

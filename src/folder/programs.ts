@@ -54,13 +54,12 @@ export const SCHEMA = /^(?:[\w.-]*[._-])?(?:schema|structure|dump|baseline)\.sql
 /** Whether tables may be there that no migration of the folder makes. */
 export function mayMakeMore(folder: Folder): boolean {
   const { startsElsewhere } = toolNamed(folder.tool)
-  // What an empty database begins with holds what the programs make.
-  const hasWhole = folder.migrations.some((it) => it.contained)
-  return (
-    startsElsewhere === true ||
-    (programsIn(folder).length > 0 && !hasWhole) ||
-    folder.strays.some((it) => isSchema(folder, it))
-  )
+  return startsElsewhere === true || migratesBetween(folder) || folder.strays.some((it) => isSchema(folder, it))
+}
+
+/** Whether programs of the folder change what its files make. What an empty database begins with holds what the programs make. */
+export function migratesBetween(folder: Folder): boolean {
+  return programsIn(folder).length > 0 && !folder.migrations.some((it) => it.contained)
 }
 
 /** A schema that lies beside the migrations and is none of them. */

@@ -86,6 +86,35 @@ CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT);
 CREATE TABLE target (id INTEGER PRIMARY KEY, name TEXT);
 INSERT INTO target SELECT id, name AS kotlin.String FROM source;
 
+-- ## SQLDelight takes out the types of FTS5's columns · innocent
+-- @ runner: sqldelight
+-- = 1.sqm
+CREATE TABLE recipe (id INTEGER PRIMARY KEY, title TEXT NOT NULL, steps TEXT NOT NULL);
+CREATE VIRTUAL TABLE recipe_search USING FTS5(
+  title TEXT NOT NULL,
+  steps TEXT NOT NULL PRIMARY KEY UNINDEXED,
+  tokenize = "trigram"
+);
+-- > 2.sqm
+CREATE VIRTUAL TABLE IF NOT EXISTS step_search USING fts5(steps TEXT NOT NULL DEFAULT 'none', content='recipe', content_rowid='id');
+INSERT INTO step_search(step_search) VALUES ('rebuild');
+CREATE INDEX recipe_title ON recipe(title);
+
+-- ## SQLDelight, a typed FTS5 column that a later copy does not have · guilty: error replay-fails
+-- @ runner: sqldelight
+-- = 1.sqm
+CREATE TABLE essay (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > 2.sqm
+CREATE VIRTUAL TABLE essay_search USING fts5(title TEXT NOT NULL, id INTEGER UNINDEXED);
+INSERT INTO essay_search(title, body) SELECT title, title FROM essay;
+
+-- ## types of FTS5's columns, where no compiler takes them out · guilty: error replay-fails
+-- @ runner: transactional
+-- = 1_essay.sql
+CREATE TABLE essay (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > 2_search.sql
+CREATE VIRTUAL TABLE essay_search USING fts5(title TEXT NOT NULL);
+
 -- ## golang-migrate takes an applied file with two dots · innocent
 -- @ runner: golang-migrate
 -- = 1_scenes.up.sql

@@ -534,3 +534,164 @@ ALTER TABLE plans ADD COLUMN cents INTEGER;
 CREATE TABLE IF NOT EXISTS plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 -- > 0002_history.sql
 UPDATE plans SET name = 'basic' WHERE name = 'free';
+
+-- ## the first files of a project whose tables its .sq files make, and which rebuild one · innocent, may: mixed-width, depends-on-data, breaks-old-writes, breaks-old-reads
+-- @ runner: sqldelight
+-- > 1.sqm
+ALTER TABLE volumes ADD COLUMN number INTEGER DEFAULT 0;
+-- > 2.sqm
+ALTER TABLE volumes RENAME TO volumes_before;
+CREATE TABLE volumes (id INTEGER NOT NULL PRIMARY KEY, number INTEGER DEFAULT 0, title TEXT);
+INSERT INTO volumes SELECT id, number, title FROM volumes_before;
+DROP TABLE volumes_before;
+
+-- ## a new file changes a table before the next one makes it · guilty: error replay-fails
+-- @ runner: transactional
+-- = 001_base.sql
+CREATE TABLE ports (id INTEGER PRIMARY KEY);
+-- > 002_early.sql
+ALTER TABLE ferries ADD COLUMN number INTEGER DEFAULT 0;
+-- > 003_late.sql
+CREATE TABLE ferries (id INTEGER PRIMARY KEY);
+
+-- ## a new file rebuilds a table that nobody has made, in a folder that is whole · guilty: error replay-fails
+-- @ runner: transactional
+-- = 001_base.sql
+CREATE TABLE quays (id INTEGER PRIMARY KEY);
+-- > 002_rebuild.sql
+ALTER TABLE cranes RENAME TO cranes_before;
+CREATE TABLE cranes (id INTEGER PRIMARY KEY, height INTEGER);
+INSERT INTO cranes SELECT id, height FROM cranes_before;
+DROP TABLE cranes_before;
+
+-- ## a new file drops an index of the schema that stands elsewhere, and makes another · innocent
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE melody ADD COLUMN tempo INTEGER NOT NULL DEFAULT 0;
+-- > 2.sqm
+DROP INDEX melody_author_index;
+CREATE INDEX melody_tempo_index ON melody (tempo);
+
+-- ## a new file drops an index nearly called as one that an applied file makes · guilty: error replay-fails|base-does-not-replay
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE rhythm ADD COLUMN tempo INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX rhythm_tempo_index ON rhythm (tempo);
+-- > 2.sqm
+DROP INDEX rhythm_tempos_index;
+
+-- ## a new file drops an index that an applied one has dropped · guilty: error replay-fails|base-does-not-replay
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE chord ADD COLUMN tempo INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX chord_tempo_index ON chord (tempo);
+DROP INDEX chord_tempo_index;
+-- > 2.sqm
+DROP INDEX chord_tempo_index;
+
+-- ## a new file drops an index that nobody makes, in a folder that is whole · guilty: error replay-fails
+-- @ runner: transactional
+-- = 001_songs.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, tempo INTEGER);
+-- > 002_drop.sql
+DROP INDEX songs_tempo_index;
+
+-- ## a file gives a table of the schema that stands elsewhere an id, and a new one rebuilds it by that · innocent, may: depends-on-data, loses-constraint, breaks-old-writes, breaks-old-reads, not-rerunnable
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE verse ADD COLUMN id TEXT NOT NULL DEFAULT '';
+UPDATE verse SET id = hex(link);
+-- > 2.sqm
+CREATE TABLE verse_next (id TEXT NOT NULL PRIMARY KEY, link TEXT);
+INSERT INTO verse_next SELECT id, link FROM verse;
+DROP TABLE verse;
+ALTER TABLE verse_next RENAME TO verse;
+
+-- ## a new file adds a column that an applied one has added, to a table of the schema that stands elsewhere · guilty: error replay-fails|base-does-not-replay
+-- @ runner: sqldelight
+-- = 1.sqm
+ALTER TABLE stanza ADD COLUMN id TEXT NOT NULL DEFAULT '';
+-- > 2.sqm
+ALTER TABLE stanza ADD COLUMN id TEXT NOT NULL DEFAULT '';
+
+-- ## a program makes a table that a new file rebuilds under a name after it · innocent, may: breaks-old-writes, breaks-old-reads, depends-on-data, not-rerunnable
+-- @ runner: goose
+-- = 20240101000000_titles.sql
+-- +goose Up
+CREATE INDEX IF NOT EXISTS album_title ON album(title);
+-- > 20240201000000_guests.sql
+-- +goose Up
+CREATE TABLE album_guests_tmp (album_id INTEGER, guest_id INTEGER, part TEXT);
+INSERT INTO album_guests_tmp (album_id, guest_id, part) SELECT album_id, guest_id, part FROM album_guests;
+DROP TABLE album_guests;
+ALTER TABLE album_guests_tmp RENAME TO album_guests;
+
+-- ## a new file rebuilds a table by nearly the name of one that an applied file makes · guilty: error replay-fails
+-- @ runner: goose
+-- = 20240101000000_guests.sql
+-- +goose Up
+CREATE TABLE album_guests (album_id INTEGER, guest_id INTEGER);
+-- > 20240201000000_guests.sql
+-- +goose Up
+CREATE TABLE album_guest_tmp (album_id INTEGER, guest_id INTEGER, part TEXT);
+INSERT INTO album_guest_tmp (album_id, guest_id) SELECT album_id, guest_id FROM album_guest;
+DROP TABLE album_guest;
+ALTER TABLE album_guest_tmp RENAME TO album_guest;
+
+-- ## a program adds columns to a table that a file has rebuilt, and a new file reads them · innocent, may: breaks-old-writes, breaks-old-reads, depends-on-data
+-- @ runner: goose
+-- = 00001_rebuild.sql
+-- +goose Up
+CREATE TABLE track_next (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+INSERT INTO track_next (id, title) SELECT id, title FROM track;
+DROP TABLE track;
+ALTER TABLE track_next RENAME TO track;
+-- = 00002_scanner.go
+package migrations
+-- = 00003_gone.sql
+-- +goose Up
+UPDATE track SET gone = 1 WHERE folder = '';
+-- > 00004_genres.sql
+-- +goose Up
+CREATE TABLE track_genres (track_id INTEGER NOT NULL, genre TEXT NOT NULL);
+INSERT INTO track_genres (track_id, genre) SELECT t.id, t.genre FROM track t WHERE t.genre IS NOT NULL;
+CREATE INDEX track_gone ON track (gone, title);
+
+-- ## such a table loses what its program has added · guilty: error drops-column
+-- @ runner: goose
+-- = 00001_rebuild.sql
+-- +goose Up
+CREATE TABLE piece (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 00002_scanner.go
+package migrations
+-- = 00003_gone.sql
+-- +goose Up
+UPDATE piece SET gone = 1 WHERE folder = '';
+-- > 00004_genres.sql
+-- +goose Up
+ALTER TABLE piece DROP COLUMN folder;
+
+-- ## a new file misspells a column of such a table · guilty: error replay-fails|base-does-not-replay
+-- @ runner: goose
+-- = 00001_rebuild.sql
+-- +goose Up
+CREATE TABLE score (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 00002_scanner.go
+package migrations
+-- = 00003_gone.sql
+-- +goose Up
+UPDATE score SET gone = 1;
+-- > 00004_index.sql
+-- +goose Up
+CREATE INDEX score_title ON score (titel);
+
+-- ## a new file reads a column that a table of the files has not, beside a program · guilty: error replay-fails
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE opus (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 00002_scanner.go
+package migrations
+-- > 00003_index.sql
+-- +goose Up
+CREATE INDEX opus_composer ON opus (composer);

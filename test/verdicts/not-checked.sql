@@ -273,3 +273,31 @@ DROP TABLE kites;
 CREATE TABLE flights (id INTEGER PRIMARY KEY, kite_id INTEGER NOT NULL, minutes INTEGER NOT NULL);
 -- +goose Down
 DROP TABLE flights;
+
+-- ## an applied file calls a function of the application, and a new one drops the table that it changed, once its rows are kept · innocent, may: drop-without-if-exists, not-rerunnable, base-does-not-replay, breaks-old-reads, breaks-old-writes, rerun-repeats-rows, depends-on-data
+-- @ runner: golang-migrate
+-- = 1_options.up.sql
+CREATE TABLE options (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
+CREATE TABLE kept (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
+-- = 2_fold.up.sql
+UPDATE options SET value = nfc_folded(value);
+-- > 3_freeze.up.sql
+INSERT INTO kept (name, value) SELECT name, value FROM options;
+DROP TABLE options;
+
+-- ## an applied file makes a table with a function of the application, and a new one changes that · guilty: error cannot-verify
+-- @ runner: golang-migrate
+-- = 1_options.up.sql
+CREATE TABLE options (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
+-- = 2_fold.up.sql
+CREATE TABLE folded AS SELECT nfc_folded(value) AS value FROM options;
+-- > 3_more.up.sql
+ALTER TABLE folded ADD COLUMN note TEXT;
+
+-- ## a new file makes a table with a function of the application, and drops another · guilty: error cannot-verify
+-- @ runner: golang-migrate
+-- = 1_options.up.sql
+CREATE TABLE options (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
+-- > 2_fold.up.sql
+CREATE TABLE folded AS SELECT nfc_folded(value) AS value FROM options;
+DROP TABLE options;

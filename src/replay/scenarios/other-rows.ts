@@ -22,6 +22,7 @@ import type { Instead } from './instead.ts'
 import { withoutMirrored } from './mirrored-pairs.ts'
 import { kept, unparented } from './other-parents.ts'
 import type { FilledRows } from './rows.ts'
+import { sought } from './sought.ts'
 import { isFilledByApp } from './taken-ids.ts'
 import { UNIQUE, unlike } from './unlike.ts'
 
@@ -58,6 +59,7 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
         allowed(scene, state, stopped) ??
           inOrder(scene, state, stopped) ??
           withoutMirrored(scene, state, stopped, isInvented) ??
+          sought(scene, state, stopped, isInvented) ??
           unlikeInIndex(scene, state, stopped, isInvented) ??
           onOtherParents(scene, state, stopped),
       ) ??

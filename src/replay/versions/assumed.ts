@@ -7,14 +7,25 @@ import type { ReplayJob } from '../../model/job.ts'
 import type { Script } from '../../model/text.ts'
 import { keyOf } from '../../sql/names.ts'
 import { statementsOf } from '../../sql/split.ts'
-import { objectOf } from '../../sql/statement.ts'
-import { significant, type Token, unquote } from '../../sql/tokens.ts'
+import { namesIn, objectOf } from '../../sql/statement.ts'
+import { isWord, significant, type Token, unquote } from '../../sql/tokens.ts'
 import { atNoon } from '../../sqlite/clock.ts'
 import { alone, type Connection, type Engine, on, type State } from '../../sqlite/engine.ts'
 import { entriesOf, everyTable } from '../../sqlite/schema.ts'
 import { nearest, Trouble } from '../../trouble.ts'
 import { complaints } from '../seen/schema/broken.ts'
-import { addColumn, addTable, addTo, copyOf, learn, missedTable, shapeOf, type Tables, withTables } from './made-up.ts'
+import {
+  addColumn,
+  addTable,
+  addTo,
+  copyOf,
+  learn,
+  learnIndex,
+  missedTable,
+  shapeOf,
+  type Tables,
+  withTables,
+} from './made-up.ts'
 import { lackedBy } from './missing.ts'
 import { parentsElsewhere } from './parents-elsewhere.ts'
 
@@ -57,8 +68,11 @@ export function assume(engine: Engine, job: ReplayJob, base: Built, watch: Watch
     addTable(tables, table)
     if (column !== null) addColumn(tables, table, column, ' UNIQUE')
   }
-  const learns = (complaint: Complaint) =>
-    !isTypo(job, complaint, [...made, ...tables.keys()]) && learn(tables, complaint, made)
+  const learns = (complaint: Complaint) => {
+    const dropped = unheardOf(files, complaint)
+    if (dropped !== null) return learnIndex(tables, dropped)
+    return !isTypo(job, complaint, [...made, ...tables.keys()]) && learn(tables, complaint, made)
+  }
   // What one file names only behind what it misses would else take a playing of all files for each name.
   const mend = (connection: Connection, refusal: Refusal) => {
     const before = copyOf(tables)
@@ -116,8 +130,26 @@ function unreadable(engine: Engine, state: State, { incoming }: ReplayJob): Comp
 /** What a new file calls nearly as a table that is known here: that is a slip, and fails in production too. */
 function isTypo({ incoming }: ReplayJob, { path, message }: Complaint, known: readonly string[]): boolean {
   const table = missedTable(message)
-  return table !== null && incoming.some((it) => it.path === path) && nearest(table, known) !== null
+  if (table === null || !incoming.some((it) => it.path === path)) return false
+  // What it is rebuilt under for a while is called after it.
+  const others = known.filter(
+    (it) => !keyOf(it).startsWith(`${keyOf(table)}_`) && !keyOf(it).endsWith(`_${keyOf(table)}`),
+  )
+  return nearest(table, others) !== null
 }
+
+/** The index that a file drops and that neither it nor a file before it names, nor one nearly so; null in any other case. */
+function unheardOf(files: readonly Script[], { path, message, statement }: Complaint): string | null {
+  const [, index] = /^no such index: (?:main\.)?([^.]+)$/.exec(message) ?? []
+  const own = files.findIndex((it) => it.path === path)
+  if (index === undefined || own < 0) return null
+  const before = files.slice(0, own + 1).map(({ sql }, at) => (at < own ? sql : sql.slice(0, sql.indexOf(statement))))
+  const named = new Set(before.flatMap((sql) => [...namesIn(sql)]))
+  return nearest(index, [...named], MOST_SLIPS) === null ? index : null
+}
+
+/** The indexes of a table are called nearly alike. */
+const MOST_SLIPS = 2
 
 /**
  * Names, in lower case, of tables and views that some file makes or renames to: those are nobody's to assume. What a file uses
@@ -131,13 +163,24 @@ function madeBy({ base, incoming, runner }: ReplayJob): Set<string> {
     for (const [index, { text }] of all.entries()) {
       if (/^(?:table|view)$/i.test(text) && /^(?:create|temp|temporary|virtual)$/i.test(all[index - 1]?.text ?? '')) {
         const at = /^if$/i.test(all[index + 1]?.text ?? '') ? index + 4 : index + 1
-        for (const token of all.slice(at, at + 3)) found.add(unquote(token).toLowerCase())
+        const names = all.slice(at, at + 3).map((token) => unquote(token).toLowerCase())
+        for (const name of names) if (!isGone(all.slice(0, index), name)) found.add(name)
       }
       const target = /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? '') ? all[index + 2] : undefined
       if (target && !isUsed(all.slice(0, index), keyOf(unquote(target)))) found.add(unquote(target).toLowerCase())
     }
   }
   return found
+}
+
+/** Whether what is written so far takes a table of this name away, which has to be there for that. */
+function isGone(before: readonly Token[], key: string): boolean {
+  return before.some(({ text }, index) => {
+    const name = before[index + 1]
+    if (!/^table$/i.test(text) || !name || keyOf(unquote(name)) !== key) return false
+    const [next, last] = [before[index + 2], before[index + 3]]
+    return isWord(before[index - 1], 'DROP') || (isWord(next, 'RENAME') && isWord(last, 'TO'))
+  })
 }
 
 /** Whether a table of this name has to be there for what is written so far. */

@@ -29,7 +29,7 @@ import { lackingIn, mayNeedNewer, missingIn, needsOf, withoutVerdicts } from './
 import { type OnEmpty, refusedOn, same, takenLater } from './older.ts'
 import { explained, newerThan, nextFor, onTarget, refusedFrom, sortedFor } from './on-target.ts'
 import { asProduction } from './production.ts'
-import { assumedRemark, baseRemark, diskRemark, libsqlRemark, lossRemark } from './remarks.ts'
+import { assumedRemark, baseRemark, betweenRemark, diskRemark, libsqlRemark, lossRemark } from './remarks.ts'
 import { without } from './without.ts'
 
 /** Asked as well when no target is given: the nearest to the oldest in wide use (Debian 12 has 3.40, Ubuntu 22.04 3.37). */
@@ -54,7 +54,7 @@ async function playedOut(asked: ReplayJob, start: StartEngine, watch: Watch): Pr
   const settled = await withoutLog(asked, start)
   const given = asked.baseline ? onBaseline(await start(NEWEST), settled, watch) : settled
   const found = await withoutLacking(await onRightEngine(given, target, start, watch), start, watch)
-  const { job, played, left, tables } = found
+  const { job, played, left, tables, columns } = found
   const { engine } = played.choice
   const empty = { state: played.base, scripts: job.incoming, runner: job.runner, start, watch }
   const {
@@ -82,6 +82,7 @@ async function playedOut(asked: ReplayJob, start: StartEngine, watch: Watch): Pr
     libsqlRemark(job, seen),
     baseRemark(job, left, seen),
     assumedRemark(job, tables),
+    betweenRemark(columns),
     lossRemark(seen),
   ].filter((it) => it !== null)
   return { ...withoutVerdicts(part.seen, still), target, remarks, olderRefusals, missing, untold }

@@ -6,6 +6,7 @@ import { type BundledEngine, type Choice, chooseEngine, NEWEST, type StartEngine
 import type { Engine } from '../../sqlite/engine.ts'
 import { type Base, baseOf } from '../replay.ts'
 import { assume } from './assumed.ts'
+import { withColumnsBetween } from './between.ts'
 import type { LeftOut } from './in-part.ts'
 import { type Lacking, lackingInBase } from './missing.ts'
 import { has } from './production.ts'
@@ -22,6 +23,8 @@ export interface Ground {
   readonly base: Base
   /** Tables that the files take for granted. */
   readonly tables: readonly string[]
+  /** Columns that they take for granted of other tables. */
+  readonly columns: readonly string[]
 }
 
 /**
@@ -44,11 +47,14 @@ export async function groundOf(
   const newest = await newestBeside(choice.engine, start)
   const able = asFarAsAble(engine, newest, { job, base }, watch)
   const { from, tables } = assume(engine, able.job, able.base, watch)
-  if (tables.length === 0 || from === undefined) return { choice, whole: job, ...able, tables: [] }
-  const onTop = (it: ReplayJob): ReplayJob => ({ ...it, from: from.bytes, guessed: tables })
-  const again = onTop(able.job)
+  const isOnTop = tables.length > 0 && from !== undefined
+  const between = job.between ? withColumnsBetween(engine, able.job, { from, tables }, watch) : null
+  const columns = between?.columns ?? []
+  if (!isOnTop && columns.length === 0) return { choice, whole: job, ...able, tables: [], columns }
+  const onTop = (it: ReplayJob): ReplayJob => (isOnTop ? { ...it, from: from.bytes, guessed: tables } : it)
+  const again = onTop(between?.job ?? able.job)
   const onAll = { job: again, base: baseOf(engine, again, watch) }
-  return { choice, whole: onTop(job), left: able.left, ...onAll, tables }
+  return { choice, whole: onTop(between?.given(job) ?? job), left: able.left, ...onAll, tables, columns }
 }
 
 /** The newest SQLite, where this one is older: what only that one has is not passed over. */

@@ -32,15 +32,36 @@ export function learn(
   return shapeOf(tables) !== before
 }
 
+const NOT_IN = /^table (.+) has no column named (.+)$/
+
+const NO_COLUMN = /^no such column: "?(?:(.+)\.)?([^."]+)"?(?: - .*)?$/
+
+/** The column that one of these tables lacks; null where it cannot be told of which. */
+export function missedColumn(
+  { message, statement }: Pick<Refusal, 'message' | 'statement'>,
+  tables: readonly string[],
+): { readonly table: string; readonly column: string } | null {
+  const [, owner, wanted] = NOT_IN.exec(message) ?? []
+  if (owner !== undefined && wanted !== undefined) return { table: owner, column: wanted }
+  const [, short, column] = NO_COLUMN.exec(message) ?? []
+  const names = namesIn(statement)
+  const named = tables.filter((table) => names.has(keyOf(table)))
+  const table = short === undefined ? (named.length === 1 ? named[0] : undefined) : called(named, statement, short)
+  return column === undefined || table === undefined ? null : { table, column }
+}
+
 function learnColumns(tables: Tables, message: string, statement: string): void {
-  const [, owner, wanted] = /^table (.+) has no column named (.+)$/.exec(message) ?? []
+  const [, owner, wanted] = NOT_IN.exec(message) ?? []
   if (owner !== undefined && wanted !== undefined) addColumn(tables, owner, wanted)
-  const [, short = '', column] = /^no such column: "?(?:(.+)\.)?([^."]+)"?(?: - .*)?$/.exec(message) ?? []
+  const [, short = '', column] = NO_COLUMN.exec(message) ?? []
   const named = column === undefined ? [] : namedIn(tables, statement)
   // Without a table's name in front it is asked of one after the other.
   const lacks = (table: string) => !columnsOf(tables, table)?.has((column ?? '').toLowerCase())
   const home = called(named, statement, short) ?? named.find(lacks)
   if (column !== undefined && home !== undefined) addColumn(tables, home, column)
+  // The key is called otherwise where a file adds a column of its name.
+  const [added] = message === 'duplicate column name: id' ? namedIn(tables, statement) : []
+  if (added !== undefined) columnsOf(tables, added)?.set('id', `${OTHER_KEY} INTEGER PRIMARY KEY`)
   // An id that is no number.
   const [keyed] = message === 'datatype mismatch' ? namedIn(tables, statement) : []
   if (keyed !== undefined) columnsOf(tables, keyed)?.set('id', 'id')
@@ -50,6 +71,8 @@ function learnColumns(tables: Tables, message: string, statement: string): void 
 }
 
 const MOST_COLUMNS = 200
+
+const OTHER_KEY = 'made_up_key'
 
 /** The columns of an ON CONFLICT are a key where the tables are made. One that a file adds gets its index from a file, too. */
 function learnKeys(tables: Tables, statement: string): void {
@@ -78,6 +101,21 @@ function upsertTargets(all: readonly Token[]): { readonly table: string; readonl
     return [{ table: unquote(table), columns: names.filter((_, index) => index % 2 === 0).map(unquote) }]
   })
 }
+
+/** An index that a file drops, on the table after which it is named; false where there is none, or it is known. */
+export function learnIndex(tables: Tables, name: string): boolean {
+  const [home] = [...tables.keys()]
+    .filter((table) => keyOf(name).includes(keyOf(table)))
+    .sort((one, other) => other.length - one.length)
+  const columns = home === undefined ? undefined : columnsOf(tables, home)
+  const definition = `${INDEX}${identifier(name)}`
+  if (!columns || columns.has(definition)) return false
+  columns.set(definition, definition)
+  return true
+}
+
+/** Before the name of an index; a column of this name is written in quotes. */
+const INDEX = 'INDEX '
 
 /** Says the same as long as nothing is added. */
 export function shapeOf(tables: Tables): string {
@@ -115,7 +153,7 @@ function called(tables: readonly string[], statement: string, short: string): st
 
 /** Keys stand behind the columns. */
 function bodyOf(columns: ReadonlyMap<string, string>): string {
-  const all = [...columns.values()]
+  const all = [...columns.values()].filter((it) => !it.startsWith(INDEX))
   const isKey = (definition: string) => definition.startsWith(KEY)
   return [...all.filter((it) => !isKey(it)), ...all.filter(isKey)].join(', ')
 }
@@ -123,10 +161,20 @@ function bodyOf(columns: ReadonlyMap<string, string>): string {
 /** The database with these tables, where it does not have them. */
 export function withTables(engine: Engine, given: State | undefined, tables: Tables): State {
   return on(engine, given ?? alone(new Uint8Array(0)), (connection) => {
-    for (const [name, columns] of tables)
+    for (const [name, columns] of tables) {
       connection.run(`CREATE TABLE IF NOT EXISTS ${identifier(name)} (${bodyOf(columns)})`)
+      // A table that was there may have another key.
+      for (const sql of indexesOf(name, columns)) refusal(() => connection.run(sql))
+    }
     return connection.state()
   })
+}
+
+/** The indexes of a table, on its key: what they hold nobody can tell. */
+function indexesOf(table: string, columns: ReadonlyMap<string, string>): string[] {
+  const names = [...columns.values()].filter((it) => it.startsWith(INDEX)).map((it) => it.slice(INDEX.length))
+  const [key] = columns.get('id')?.split(' ') ?? []
+  return names.map((name) => `CREATE INDEX IF NOT EXISTS main.${name} ON ${identifier(table)} (${key})`)
 }
 
 /**
@@ -138,9 +186,9 @@ export function addTo(connection: Connection, tables: Tables, before: Tables): b
   const statements = [...tables].flatMap(([name, columns]) => {
     const known = before.get(name)
     const table = `main.${identifier(name)}`
-    if (known === undefined) return [`CREATE TABLE ${table} (${bodyOf(columns)})`]
-    const added = [...columns].filter(([key, definition]) => known.get(key) !== definition)
-    return added.map(([, definition]) => `ALTER TABLE ${table} ADD COLUMN ${definition}`)
+    if (known === undefined) return [`CREATE TABLE ${table} (${bodyOf(columns)})`, ...indexesOf(name, columns)]
+    const added = [...columns].flatMap(([key, it]) => (known.get(key) === it || it.startsWith(INDEX) ? [] : [it]))
+    return [...added.map((it) => `ALTER TABLE ${table} ADD COLUMN ${it}`), ...indexesOf(name, columns)]
   })
   return statements.every((sql) => refusal(() => connection.run(sql)) === null)
 }

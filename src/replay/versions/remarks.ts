@@ -41,6 +41,13 @@ export function assumedRemark({ elsewhere }: ReplayJob, tables: readonly string[
   return `${elsewhere ? 'The' : 'Applied'} files use ${names}, and none of them makes ${tables.length === 1 ? 'it' : 'them'}. What they use is taken to have been there before the first file. "baseline" in the settings names a file that makes them.`
 }
 
+/** What was taken for granted of the programs in between. */
+export function betweenRemark(columns: readonly string[]): string | null {
+  if (columns.length === 0) return null
+  const it = columns.length === 1 ? 'it' : 'them'
+  return `The files use ${columns.join(', ')}, and none of them adds ${it}: a program between them is taken to have done it.`
+}
+
 /** What production could run and nobody here can is no fault of a new file. */
 export function baseRemark({ base }: ReplayJob, { passed }: LeftOut, { engine }: Seen): string | null {
   const own = passed.filter(({ path }) => base.some((script) => script.path === path))

@@ -33,14 +33,19 @@ export function without(job: ReplayJob, passed: readonly PassedOver[]): Without 
     const own = passed.filter(({ path }) => path === script.path)
     return own.length === 0 ? script : { ...script, sql: leftOut(script.sql, own, tables) }
   }
-  const all = (scripts: readonly Script[]) => scripts.map(left)
+  return { job: eachScript(job, left), tables }
+}
+
+/** The job with another text of each script, wherever it plays. */
+export function eachScript(job: ReplayJob, instead: (script: Script) => Script): ReplayJob {
+  const all = (scripts: readonly Script[]) => scripts.map(instead)
   const asked = (question: Question): Question =>
     question.about === 'edited'
-      ? { ...question, instead: left(question.instead), ...(question.order ? { order: all(question.order) } : {}) }
+      ? { ...question, instead: instead(question.instead), ...(question.order ? { order: all(question.order) } : {}) }
       : { ...question, order: all(question.order) }
-  const downs = Object.fromEntries(Object.entries(job.downs).map(([path, script]) => [path, left(script)]))
+  const downs = Object.fromEntries(Object.entries(job.downs).map(([path, script]) => [path, instead(script)]))
   const files = { base: all(job.base), incoming: all(job.incoming), fresh: job.fresh && all(job.fresh) }
-  return { job: { ...job, ...files, seeds: all(job.seeds), questions: job.questions.map(asked), downs }, tables }
+  return { ...job, ...files, seeds: all(job.seeds), questions: job.questions.map(asked), downs }
 }
 
 function leftOut(sql: string, passed: readonly PassedOver[], tables: Map<string, string>): string {

@@ -1,11 +1,12 @@
-/** SQLDelight's own words in a file, which its compiler takes out: imports, and the Kotlin types of columns. */
+/** SQLDelight's own words in a file, which its compiler takes out: imports, and types that are only for Kotlin. */
 
 import { isWord, significant, type Token } from '../../sql/tokens.ts'
 
 /** The text with spaces in place of those words, so that every line and column stays where it was. */
 export function withoutKotlin(sql: string): string {
   const all = significant(sql)
-  return [...imports(all), ...statementsOf(all).flatMap(kotlinTypes)].reduce(
+  const types = statementsOf(all).flatMap((statement) => [...kotlinTypes(statement), ...searchedTypes(statement)])
+  return [...imports(all), ...types].reduce(
     (text, { start, end }) => `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`,
     sql,
   )
@@ -48,6 +49,29 @@ function kotlinTypes(statement: readonly Token[]): Span[] {
     const last = statement[end - 1] as Token
     if (last !== token) spans.push({ start: token.start, end: last.end })
     at = end - 1
+  }
+  return spans
+}
+
+/**
+ * `title TEXT NOT NULL` in `USING fts5(…)`, whose columns have neither types nor constraints: SQLDelight reads them there for
+ * itself. FTS5's own UNINDEXED stays, and so do options.
+ */
+function searchedTypes(statement: readonly Token[]): Span[] {
+  const using = statement.findIndex((token) => isWord(token, 'USING'))
+  const isSearched = isWord(statement[1], 'VIRTUAL') && isWord(statement[using + 1], 'FTS5')
+  if (!isWord(statement[0], 'CREATE') || !isSearched) return []
+  const spans: Span[] = []
+  let place = 0
+  let open = 0
+  for (const [index, token] of statement.entries()) {
+    if (index < using + 2) continue
+    if (token.text === ')') open -= 1
+    if (open <= 0 || (open === 1 && token.text === ',')) place = 0
+    else place += 1
+    if (token.text === '(') open += 1
+    if (statement[index - place + 2]?.text === '=') continue
+    if (place > 1 && !isWord(token, 'UNINDEXED')) spans.push({ start: token.start, end: token.end })
   }
   return spans
 }
