@@ -9,7 +9,7 @@ import type { Objection } from './search.ts'
 
 /** Messages that speak of the schema, not of the row: no other values would help. */
 const HOPELESS =
-  /^(no such (table|column|function|module|collation|view)|foreign key mismatch|near "|unsafe use|malformed database|too many|ambiguous|cannot modify|wrong number|out of memory|string or blob too big|parser stack)/i
+  /^(no such (table|column|function|module|collation|view)|foreign key mismatch|near "|unsafe use|malformed database|too many|ambiguous|cannot modify|wrong number|out of memory|string or blob too big|parser stack|views and\/or subqueries nested|expression tree is too large|at most \d+ tables)/i
 
 /** What SQLite's refusal of a row in this table means for the search. */
 export function objectionTo(message: string, shape: Shape): Objection {

@@ -76,6 +76,29 @@ function* walk(read: ReadPage, header: Header, number: number, depth: number): G
   if (type === INTERIOR) yield* walk(read, header, view.getUint32(start + 8), depth + 1)
 }
 
+/**
+ * The pages that hold the rows of the table whose first page is `root`, in their order; null where a row goes on in other pages,
+ * or where they are those of no such table.
+ */
+export function leavesOf(read: ReadPage, header: Header, root: number, depth = 0): Uint8Array[] | null {
+  const page = read(root)
+  const view = viewOf(page)
+  const [type, cells] = [page[0], view.getUint16(3)]
+  if (type === LEAF) {
+    for (let at = 8; at < 8 + cells * 2; at += 2)
+      if (varint(page, view.getUint16(at))[0] > header.usable - 35) return null
+    return [page]
+  }
+  if (type !== INTERIOR || depth > DEEPEST) return null
+  const leaves: Uint8Array[] = []
+  for (let cell = 0; cell <= cells; cell += 1) {
+    const below = leavesOf(read, header, view.getUint32(cell < cells ? view.getUint16(12 + cell * 2) : 8), depth + 1)
+    if (below === null) return null
+    leaves.push(...below)
+  }
+  return leaves
+}
+
 function rowAt(read: ReadPage, header: Header, page: Uint8Array, at: number): StoredRow {
   const [length, afterLength] = varint(page, at)
   const [rowid, start] = varint(page, afterLength)

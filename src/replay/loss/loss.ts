@@ -148,6 +148,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[], only?
   const journey: Journey = {
     ...{ setting, base, start, lives, steps: first.steps, index },
     leavings: leavings ?? [],
+    ...(only === undefined ? {} : { only }),
   }
   const anyRows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)]
   asking.ignored = chance

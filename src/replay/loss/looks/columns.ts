@@ -59,9 +59,7 @@ export interface LostValues {
 export function columnLosses(asking: Asking, journey: Journey, lostRows: readonly LostRows[]): LostValues[] {
   const lostAlready = new Set([...lostRows.flatMap(({ all, along }) => [...all, ...along]), ...deletedIn(journey)])
   const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table))
-  const questions = journey.start.tables
-    .filter((table) => !gone.has(table))
-    .flatMap((table) => questionsAbout(journey, table))
+  const questions = questionsIn(journey, gone)
     .filter(({ table, column }) => !hasPlace(journey, table, column))
     .flatMap((one) => withoutRows(one, lostAlready))
   const edits = (one: Question) => changes(journey, one.column, one.rows)
@@ -115,12 +113,8 @@ function withoutRows(one: Question, lost: ReadonlySet<Marked>): Question[] {
 /** Columns that were written over in their own place, and whose copy went later. */
 function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<MarkedTable>): LostValues[] {
   if (!journey.steps.some(({ statement: { verb } }) => verb === 'ALTER TABLE' || verb === 'DROP TABLE')) return []
-  const places = journey.start.tables
-    .filter((table) => !gone.has(table))
-    .flatMap((table) => questionsAbout(journey, table))
-  const written = places.filter(
-    ({ table, column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column),
-  )
+  const place = ({ table, column }: Question) => [journey, table, column] as const
+  const written = questionsIn(journey, gone).filter((one) => hasPlace(...place(one)) && isAssigned(...place(one)))
   const vanished = written.filter(({ column, rows }) => {
     const edits = changes(journey, column, rows)
     return edits.length > 0 && asking.vanishes(edits) === true
@@ -137,6 +131,12 @@ function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<Marked
 function lostIn({ table, column }: Question, rows: readonly Marked[], pair: Pair | null): LostValues {
   const row = rows.find(({ kind }) => kind.is === 'plain') ?? rows[0] ?? table.rows[0]
   return { table, column, row: row as Marked, common: null, pair }
+}
+
+/** About all tables that are asked about, but for those that are gone. */
+function questionsIn(journey: Journey, gone: ReadonlySet<MarkedTable>): Question[] {
+  const isAsked = (table: MarkedTable) => !gone.has(table) && (journey.only ?? table.key) === table.key
+  return journey.start.tables.filter(isAsked).flatMap((table) => questionsAbout(journey, table))
 }
 
 /** Columns that do not stand at the end as they were. */

@@ -5,6 +5,7 @@ import { on, refusal, type State } from '../../../sqlite/engine.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { withoutTriggers } from '../marks/triggers.ts'
 import { type Contents, type Ignored, type Pair, sameContents, sqlOf, type Value } from '../values/contents.ts'
+import { ReadOnce } from '../values/read-once.ts'
 import { endOf, type Setting } from './play.ts'
 
 /** How many times the files are run for questions; what is left then is not proved. */
@@ -47,6 +48,7 @@ export function leaving(rows: readonly Marked[]): Edit {
 export class Asking {
   readonly setting: Setting
   readonly #ends = new Map<string, Contents | null>()
+  readonly #once = new ReadOnce()
   readonly #isSmall: boolean
   start: State
   base: Contents
@@ -76,7 +78,7 @@ export class Asking {
     }
     const start = edited(this.setting, this.start, edits)
     if (start) this.runs += 1
-    const end = start && endOf(this.setting, start)
+    const end = start && endOf(this.setting, start, this.#once)
     if (this.#isSmall) this.#ends.set(key, end)
     return end
   }

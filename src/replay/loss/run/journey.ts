@@ -25,6 +25,8 @@ export interface Journey {
   readonly index: Index
   /** What each DELETE took. */
   readonly leavings: readonly Leaving[]
+  /** The one table (keyOf case) whose columns are asked about; all without it. */
+  readonly only?: string
 }
 
 /** By journey: several looks ask for it, some of them for each row. */

@@ -7,6 +7,7 @@ import type { StatementSeen } from '../../../model/seen.ts'
 import type { Script } from '../../../model/text.ts'
 import { alone, type Connection, type Engine, type OnDisk, on, Refused, type State } from '../../../sqlite/engine.ts'
 import { type Contents, contentsOf } from '../values/contents.ts'
+import type { ReadOnce } from '../values/read-once.ts'
 import { asRead, repeatsKeys } from '../values/shadowed.ts'
 
 /** What every run shares. */
@@ -30,9 +31,12 @@ export interface Step {
 /** Verbs of what does not hold inside of a savepoint. */
 export const PASSING = /^(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE|PRAGMA|VACUUM|ATTACH|DETACH)$/
 
-/** What the database holds at the end; null when SQLite refuses something. */
-export function endOf(setting: Setting, start: State): Contents | null {
-  return ran(setting, start, null, contentsNow)
+/**
+ * What the database holds at the end; null when SQLite refuses something.
+ * @param once knows what other ends hold
+ */
+export function endOf(setting: Setting, start: State, once?: ReadOnce): Contents | null {
+  return ran(setting, start, null, (all, connection) => contentsNow(all, connection, once))
 }
 
 /** The database itself at the end; null when SQLite refuses something. */
@@ -50,7 +54,7 @@ export function watched(
   look: (connection: Connection, done: number) => void,
 ): { readonly end: Contents | null; readonly steps: readonly Step[] } {
   const steps: Step[] = []
-  const end = ran(setting, start, { look, steps }, contentsNow)
+  const end = ran(setting, start, { look, steps }, (all, connection) => contentsNow(all, connection))
   return { end, steps }
 }
 
@@ -104,8 +108,8 @@ function ran<T>(
   }
 }
 
-function contentsNow({ engine, scripts, without }: Setting, connection: OnDisk): Contents {
-  const held = contentsOf(connection, without)
+function contentsNow({ engine, scripts, without }: Setting, connection: OnDisk, once?: ReadOnce): Contents {
+  const held = contentsOf(connection, without, once?.of(connection))
   const inside = repeatsKeys(scripts) ? asRead(held) : held
   return scripts.some(({ sql }) => /\battach\b/i.test(sql)) ? withFiles(engine, inside, connection.state()) : inside
 }

@@ -28,6 +28,16 @@ export interface Held {
 /** Tables by keyOf-case name. */
 export type Contents = ReadonlyMap<string, Held>
 
+/** One table as the schema has it. */
+export interface Entry {
+  readonly name: string
+  readonly sql: string
+  readonly root: number
+}
+
+/** What gives a table's rows; null where it cannot be read. */
+export type Reading = (entry: Entry, read: () => Held | null) => Held | null
+
 /** Where a column stands in each row, however its name is spelt; -1 where the table has none of that name, or there is no table. */
 export function positionOf(held: Held | undefined, column: string): number {
   return held?.columns.findIndex((name) => keyOf(name) === keyOf(column)) ?? -1
@@ -62,22 +72,27 @@ export function plainText(value: Value): string {
 /**
  * Every table of the main database but SQLite's own, those in `without` (keyOf case), search tables that are filled from
  * other tables, and what the modules keep for themselves.
+ * @param reading knows tables that were read before
  */
-export function contentsOf(connection: Connection, without: ReadonlySet<string>): Contents {
+export function contentsOf(
+  connection: Connection,
+  without: ReadonlySet<string>,
+  reading: Reading = (_, read) => read(),
+): Contents {
   const entries = connection.rows(
-    `SELECT type, name, sql FROM main.sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
-  ) as [string, string, string][]
+    `SELECT type, name, sql, rootpage FROM main.sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
+  ) as [string, string, string, number][]
   const tables = entries.filter(([type, name]) => type === 'table' && !without.has(keyOf(name)))
   const virtual = tables.filter(([, , sql]) => isVirtual(sql)).map(([, name]) => `${keyOf(name)}_`)
   const fed = new Set(
     virtual.length > 0 ? entries.flatMap(([type, , sql]) => (type === 'trigger' ? fedBy(sql) : [])) : [],
   )
   const found = new Map<string, Held>()
-  for (const [, name, sql] of tables) {
+  for (const [, name, sql, root] of tables) {
     const key = keyOf(name)
     if (virtual.some((start) => key.startsWith(start))) continue
     if (isVirtual(sql) && (/\bcontent\s*=/i.test(sql) || fed.has(key))) continue
-    const held = heldBy(connection, name, isSearch(sql))
+    const held = reading({ name, sql, root }, () => heldBy(connection, name, isSearch(sql)))
     if (held) found.set(key, held)
   }
   return found
@@ -126,6 +141,7 @@ export function sameContents(one: Contents, other: Contents, ignored: Ignored): 
   if (one.size !== other.size) return false
   for (const [key, held] of one) {
     const twin = other.get(key)
+    if (twin === held) continue
     if (!twin || twin.rows.length !== held.rows.length) return false
     const but = ignored.get(key)
     if (printed(held, but) !== printed(twin, but)) return false
