@@ -1,10 +1,11 @@
-import { $ as foreignKeys, $t as isVirtual, A as kept, At as filtersOf, B as slim, Bt as literalsIn, C as again, Cn as isMath, Ct as rangesIn, D as invent, Dt as levelsIn, E as besideDiffers, Et as columnsAbove, F as looksAround, Ft as isDayNumber, G as readAs, Gt as linksOf$2, H as nullsIn, Ht as allForeignKeys, I as namesInScript, It as isInUnitOf, J as sqlOf, Jt as readCatalog, K as rowsBeyond, Kt as primaryKeyIn, L as neighbours, Lt as momentBefore, M as sounded, Mt as withCounted$1, N as soundedByForce, Nt as countingReadings, O as onAwkward, Ot as replacedIn, P as isLarge$1, Pt as JULIAN, Q as perform, Qt as everyTable, R as reach, Rt as globTexts, S as dataSeen, Sn as compareVersions, St as shapeOf$1, T as matters, Tt as hintsOf, U as plainText, Ut as foreignKeysIn, V as contentsOf, Vt as readShape, W as positionOf, Wt as indexesIn, X as played$2, Xt as countRows, Y as valueIn, Yt as columnsIn$2, Z as seenAs, Zt as entriesOf$1, _ as complaints, _t as place, a as sideOf$1, an as distinct, at as parentsFirst, b as columnsOf$4, bn as NEWEST, bt as mirrorSays, c as conflictIn, cn as shown$1, ct as sidesOf$1, d as namedLinks, dn as asksForChance, dt as isTruth$1, en as readSchema, et as hintFor, f as movesIn$1, fn as seeded, ft as saysAmount, g as withLonger, gn as inTime, gt as unusually, h as pairsOf$1, hn as OutOfTime, ht as referToAll, i as schemaSeen, in as layoutOf, it as addPlain, j as unparented, jt as textOf$1, k as isFilledByApp, kt as inFirstNames, l as meetingsIn, ln as text, lt as isAmount, m as numberPairsOf, mn as outcome, mt as wordsIn$1, n as lookedAt, nn as begins, nt as difference, o as lostIn$2, on as equals, ot as endsOf, p as comparedIn, pn as allOf, pt as set, q as sameContents, qt as soleKeyIn, r as unseen, rn as laidOut, s as tablesOf, sn as shift, st as sideInWords, t as notReached, tn as COMPACT, tt as cut, u as replacingIn, un as jsonReadings, ut as isIn$1, v as broughtBy, vn as EXTENDED, vt as placePlain, w as choosesRows, wn as notNewerThan, wt as linksIn, x as releaseOf, xn as chooseEngine, xt as openWorld, y as broughtIn, yn as LADDER, yt as isMirrored, z as reachIn, zt as likeTexts } from "./chunk-not-reached.mjs";
+import { $ as foreignKeys, $t as entriesOf$1, A as kept, At as filtersOf, B as slim, Bt as conditionsOf, C as again, Cn as NEWEST, Ct as rangesIn, D as invent, Dn as notNewerThan, Dt as levelsIn, E as besideDiffers, En as isMath, Et as columnsAbove, F as looksAround, Ft as isDayNumber, G as readAs, Gt as foreignKeysIn, H as nullsIn, Ht as literalsIn, I as namesInScript, It as isInUnitOf, J as sqlOf, Jt as primaryKeyIn, K as rowsBeyond, Kt as indexesIn, L as neighbours, Lt as momentBefore, M as sounded, Mt as withCounted$1, N as soundedByForce, Nt as countingReadings, O as onAwkward, Ot as replacedIn, P as isLarge$1, Pt as JULIAN, Q as perform, Qt as countRows, R as reach, Rt as globTexts, S as dataSeen, Sn as LADDER, St as shapeOf$1, T as matters, Tn as compareVersions, Tt as hintsOf, U as plainText, Ut as readShape, V as contentsOf, Vt as harvest, W as positionOf, Wt as allForeignKeys, X as played$2, Xt as readCatalog, Y as valueIn, Yt as soleKeyIn, Z as seenAs, Zt as columnsIn$2, _ as complaints, _n as outcome, _t as place, a as sideOf$1, an as laidOut, at as parentsFirst, b as columnsOf$4, bt as mirrorSays, c as conflictIn, cn as equals, ct as sidesOf$1, d as namedLinks, dn as stringIn, dt as isTruth$1, en as everyTable, et as hintFor, f as movesIn$1, fn as text, ft as saysAmount, g as withLonger, gn as allOf, gt as unusually, h as pairsOf$1, hn as seeded, ht as referToAll, i as schemaSeen, in as begins, it as addPlain, j as unparented, jt as textOf$1, k as isFilledByApp, kt as inFirstNames, l as meetingsIn, ln as shift, lt as isAmount, m as numberPairsOf, mn as asksForChance, mt as wordsIn$1, n as lookedAt, nn as readSchema, nt as difference, o as lostIn$2, on as layoutOf, ot as endsOf, p as comparedIn, pn as jsonReadings, pt as set, q as sameContents, qt as linksOf$2, r as unseen, rn as COMPACT, s as tablesOf, sn as distinct, st as sideInWords, t as notReached, tn as isVirtual, tt as cut, u as replacingIn, un as shown$1, ut as isIn$1, v as broughtBy, vn as OutOfTime, vt as placePlain, w as choosesRows, wn as chooseEngine, wt as linksIn, x as releaseOf, xn as EXTENDED, xt as openWorld, y as broughtIn, yn as inTime, yt as isMirrored, z as reachIn, zt as likeTexts } from "./chunk-not-reached.mjs";
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$4, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, d as rowsOrNone, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as kindOf$1, C as historyRow, Ct as newColumnsIn, D as isForUse, Et as tableParts, F as handedToDates, G as readUniqueIndex, H as libsqlIn, I as holdsDates, J as writtenFor, K as insertShape, Mt as placer, N as countsTime, Nt as oncePer, O as takesKey, P as dateReadings, Q as isStar, S as historyQuery, T as followed$1, Tt as readTable, V as alteredColumn, W as withPlainRowid, X as unfoldedCopy, Y as unfolded, Z as copyIn, _ as replacesRows, _t as assignmentsIn, b as historyBegun, bt as closing, ct as normalPart, dt as isName, et as readCopy, ft as namesOf$1, gt as renameOf, ht as alterationIn, it as demands, j as equalitiesIn, k as takesMost, lt as readTrigger, mt as tablesNamed, n as assignedIn, nt as sourcesOf$3, ot as conflictClauses, pt as tableOf, q as resultFor, r as copiedIn$1, rt as withoutAlias, t as lookupsIn, v as writtenColumns, vt as saysNull, w as historyStep, x as historyDone, xt as conditionsIn, y as checksumOf, z as ALTER_COLUMN } from "./chunk-lookups.mjs";
+import { $ as kindOf$1, C as historyRow, Ct as newColumnsIn, D as isForUse, Et as tableParts, F as handedToDates, G as readUniqueIndex, H as libsqlIn, I as holdsDates, J as writtenFor, K as insertShape, Mt as placer, N as countsTime, Nt as oncePer, O as takesKey, P as dateReadings, Q as isStar, S as historyQuery, T as followed$1, Tt as readTable, V as alteredColumn, W as withPlainRowid, X as unfoldedCopy, Y as unfolded, Z as copyIn, _ as replacesRows, _t as assignmentsIn, b as historyBegun, bt as closing, ct as normalPart, dt as isName$1, et as readCopy, ft as namesOf$1, gt as renameOf, ht as alterationIn, it as demands, j as equalitiesIn, k as takesMost, lt as readTrigger, mt as tablesNamed, n as assignedIn, nt as sourcesOf$3, ot as conflictClauses, pt as tableOf, q as resultFor, r as copiedIn$1, rt as withoutAlias, t as lookupsIn, v as writtenColumns, vt as saysNull, w as historyStep, x as historyDone, xt as conditionsIn, y as checksumOf, yt as withoutQueries, z as ALTER_COLUMN } from "./chunk-lookups.mjs";
 import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
+import { n as headerOf, r as leavesOf } from "./chunk-pages.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/apply/history.ts
 function keyOf(script) {
@@ -785,18 +786,18 @@ function answer(engine, job, question, base, watch) {
 }
 function edited$1(setting, single, whole, base) {
 	const together = whole && ends(setting, whole);
-	if (whole && together && (isSame$2(together) || isRefused(together))) return onRows(setting, whole, together);
+	if (whole && together && (isSame$3(together) || isRefused(together))) return onRows(setting, whole, together);
 	const own = ends(setting, single, base);
 	return together && isRefused(own) ? together : onRows(setting, single, own);
 }
 function isRefused({ beforeRefusal, afterRefusal }) {
 	return beforeRefusal !== null || afterRefusal !== null;
 }
-function isSame$2(it) {
+function isSame$3(it) {
 	return !isRefused(it) && it.facts.length === 0;
 }
 function onRows(setting, pair, seen) {
-	if (!isSame$2(seen)) return seen;
+	if (!isSame$3(seen)) return seen;
 	const { production, other, from } = pair;
 	const { engine, job, watch } = setting;
 	const first = production.findIndex((script, at) => script.sql !== other[at]?.sql);
@@ -959,8 +960,8 @@ var Reader = class {
 };
 // src/replay/loss/run/play.ts
 const PASSING = /^(BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE|PRAGMA|VACUUM|ATTACH|DETACH)$/;
-function endOf$1(setting, start) {
-	return ran(setting, start, null, contentsNow);
+function endOf$1(setting, start, once) {
+	return ran(setting, start, null, (all, connection) => contentsNow(all, connection, once));
 }
 function stateAfter(setting, start) {
 	return ran(setting, start, null, (_, connection) => connection.state());
@@ -971,7 +972,7 @@ function watched(setting, start, look) {
 		end: ran(setting, start, {
 			look,
 			steps
-		}, contentsNow),
+		}, (all, connection) => contentsNow(all, connection)),
 		steps
 	};
 }
@@ -1015,8 +1016,8 @@ function ran(setting, start, looking, ends) {
 		processes.now.close();
 	}
 }
-function contentsNow({ engine, scripts, without }, connection) {
-	const held = contentsOf(connection, without);
+function contentsNow({ engine, scripts, without }, connection, once) {
+	const held = contentsOf(connection, without, once?.of(connection));
 	const inside = repeatsKeys(scripts) ? asRead(held) : held;
 	return scripts.some(({ sql }) => /\battach\b/i.test(sql)) ? withFiles(engine, inside, connection.state()) : inside;
 }
@@ -1116,6 +1117,40 @@ const TURNS_AWAY = /\braise\s*\(\s*ignore\b/i;
 function turningAway(connection) {
 	return triggersIn(connection).filter(({ sql }) => TURNS_AWAY.test(sql));
 }
+// src/replay/loss/values/read-once.ts
+const MOST$2 = 4;
+var ReadOnce = class {
+	#known = new Map();
+	of(connection) {
+		const bytes = connection.bytes();
+		const header = headerOf(bytes);
+		const { pageSize } = header;
+		const page = (number) => bytes.subarray((number - 1) * pageSize, number * pageSize);
+		return ({ name, sql, root }, read) => {
+			const leaves = root > 1 ? leavesOf(page, header, root) : null;
+			if (leaves === null) return read();
+			const key = `${header.encoding} ${name} ${sql}`;
+			const known = this.#known.get(key) ?? [];
+			const same = known.find((one) => isSame$2(one.leaves, leaves));
+			if (same) return same.held;
+			const held = read();
+			if (held && known.length < MOST$2) known.push({
+				leaves: leaves.map((leaf) => leaf.slice()),
+				held
+			});
+			this.#known.set(key, known);
+			return held;
+		};
+	}
+};
+function isSame$2(one, other) {
+	return one.length === other.length && one.every((page, at) => isSamePage(page, other[at]));
+}
+function isSamePage(one, other) {
+	if (one.length !== other.length) return false;
+	for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+	return true;
+}
 // src/replay/loss/run/asking.ts
 const MOST_RUNS$1 = 240;
 const MOST_KEPT = 2e4;
@@ -1139,6 +1174,7 @@ function leaving(rows) {
 var Asking = class {
 	setting;
 	#ends = new Map();
+	#once = new ReadOnce();
 	#isSmall;
 	start;
 	base;
@@ -1163,7 +1199,7 @@ var Asking = class {
 		}
 		const start = edited(this.setting, this.start, edits);
 		if (start) this.runs += 1;
-		const end = start && endOf$1(this.setting, start);
+		const end = start && endOf$1(this.setting, start, this.#once);
 		if (this.#isSmall) this.#ends.set(key, end);
 		return end;
 	}
@@ -1264,13 +1300,13 @@ function bytesIn(value) {
 function isAtLeast({ text }, name) {
 	return text.checks.some(({ tokens }) => {
 		const isBetween = tokens.some((token) => /^(<|<=|BETWEEN)$/i.test(token.text));
-		const at = tokens.findIndex((token) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name));
+		const at = tokens.findIndex((token) => isName$1(token) && keyOf$1(unquote(token)) === keyOf$1(name));
 		return at >= 0 && !isBetween && /^>=?$/.test(tokens[at + 1]?.text ?? "");
 	});
 }
 function checkList({ text }, name) {
 	for (const { tokens } of text.checks) {
-		const at = tokens.findIndex((token, index) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
+		const at = tokens.findIndex((token, index) => isName$1(token) && keyOf$1(unquote(token)) === keyOf$1(name) && tokens[index + 1]?.text.toUpperCase() === "IN" && tokens[index + 2]?.text === "(");
 		if (at >= 0) return literalsFrom(tokens.slice(at + 3));
 	}
 	return [];
@@ -1292,7 +1328,7 @@ function fractionsWithin([least, most]) {
 function boundIn(tokens, name) {
 	const [column, operator, ...rest] = tokens;
 	const number = Number(rest.map(({ text }) => text).join(""));
-	if (!column || !isName(column) || keyOf$1(unquote(column)) !== keyOf$1(name) || !Number.isInteger(number)) return null;
+	if (!column || !isName$1(column) || keyOf$1(unquote(column)) !== keyOf$1(name) || !Number.isInteger(number)) return null;
 	if (rest.length === 0) return null;
 	if (operator?.text === ">=") return { least: number };
 	if (operator?.text === ">") return { least: number + 1 };
@@ -1309,20 +1345,29 @@ function literalsFrom(tokens) {
 	return values;
 }
 function isChecked({ text }, column) {
-	return text.checks.some(({ tokens }) => tokens.some((token) => isName(token) && keyOf$1(unquote(token)) === column));
+	return text.checks.some(({ tokens }) => tokens.some((token) => isName$1(token) && keyOf$1(unquote(token)) === column));
 }
 // src/replay/loss/values/decimals.ts
 const TWO_DIGITS = /^(price|cost|fee|tax|vat|tip|discount|salary|wage|pay|paid|budget|debt|balance|amount|total|sum|due|owed|revenue|income|rent|deposit|refund|charge|credit|money|cash|worth|sales|fare|toll|fine|premium|spent|earned|earnings|expense|profit|margin|hourly|daily|monthly|yearly|commission|donation|grant|bonus|invoice|net|gross|usd|eur|gbp|chf|euro|dollar|pound|percent(age)?|pct|score|rating|grade|gpa|point|hour|minute|day|week|month|year|age|quantity|qty|star|mark)s?$/;
 const MOST_DIGITS$1 = 3;
+const DEGREES = /^(lat|lon|lng|latitude|longitude)s?$/;
+const DIGITS_OF_DEGREES = 5;
+const MOST_BY_HABIT = 4;
 const SCALE = /\(\s*\d+\s*,\s*(\d+)\s*\)/;
 const MOST_SHOWN = 8;
 function digitsOf({ column, example }) {
 	const scale = SCALE.exec(column.type)?.[1];
 	const shown = Math.max(...[example, column.default ?? ""].map(digitsIn));
-	return Math.max(Math.min(shown, MOST_SHOWN), scale === void 0 ? namedDigits(column) : Math.min(Number(scale), MOST_DIGITS$1));
+	const declared = scale === void 0 ? namedDigits(column) : declaredDigits(Number(scale), column);
+	return Math.min(Math.max(shown, declared), MOST_SHOWN);
+}
+function declaredDigits(scale, column) {
+	return scale > MOST_BY_HABIT ? scale : Math.min(scale, Math.max(namedDigits(column), MOST_DIGITS$1));
 }
 function namedDigits({ name }) {
-	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS$1;
+	const words = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/);
+	if (words.some((word) => DEGREES.test(word))) return DIGITS_OF_DEGREES;
+	return words.some((word) => TWO_DIGITS.test(word)) ? 2 : MOST_DIGITS$1;
 }
 function digitsIn(value) {
 	const [, digits, exponent = "0"] = /^-?\d*\.(\d+?)0*(?:e([+-]?\d+))?$/i.exec(value) ?? [];
@@ -1515,7 +1560,7 @@ const FRACTIONS$1 = [
 	"3.5",
 	"7.25"
 ];
-const MOST_BOUNDS$1 = 2;
+const MOST_BOUNDS$2 = 2;
 function spanKey(table, column) {
 	return `${keyOf$1(table)}\u0001${keyOf$1(column)}`;
 }
@@ -1543,7 +1588,7 @@ function smallSpans(spans, most) {
 function spanValues({ kind, least, bounds }) {
 	if (kind === "real") return FRACTIONS$1;
 	const from = leastFrom(least);
-	const beside = bounds.slice(0, MOST_BOUNDS$1).flatMap((it) => [
+	const beside = bounds.slice(0, MOST_BOUNDS$2).flatMap((it) => [
 		it - 2,
 		it - 1,
 		it + 1,
@@ -1843,7 +1888,7 @@ function amongOthers({ keys }, column) {
 function uniqueColumns({ keys }) {
 	return keys.flatMap(({ columns, partial }) => columns.length === 1 && columns[0] && !partial ? [keyOf$1(columns[0])] : []);
 }
-const MOST_BOUNDS = 60;
+const MOST_BOUNDS$1 = 60;
 const MOST_PARENTS$5 = 8;
 const SHARED = "2999999";
 const SHARED_TEXT = "'shared@example.org";
@@ -1894,7 +1939,7 @@ function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
 				says: `a NULL in ${at}, as another row has`
 			});
 		}
-		const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((it) => [
+		const bounds = (compared?.bounds ?? []).slice(0, MOST_BOUNDS$1).flatMap((it) => [
 			it - 1,
 			it,
 			it + 1
@@ -1988,7 +2033,7 @@ function answered$1(listed, groups) {
 	return groups.flatMap(([value]) => value === void 0 || value === "NULL" ? [] : [value]);
 }
 function hasMoreThanKinds({ facts }) {
-	return [...facts.values()].some(({ compared }) => (compared?.bounds.length ?? 0) > MOST_BOUNDS || (compared?.equals.length ?? 0) > 100);
+	return [...facts.values()].some(({ compared }) => (compared?.bounds.length ?? 0) > MOST_BOUNDS$1 || (compared?.equals.length ?? 0) > 100);
 }
 function ordinaryOf({ example, listed }) {
 	return listed.length === 2 && [...listed].sort().join() === "0,1" && !listed.includes(example) ? "0" : example;
@@ -2364,10 +2409,10 @@ function isAssigned({ steps, lives }, { key }, column) {
 		return columns.some((name) => written?.has(name));
 	});
 }
-const NAMED = new WeakMap();
+const NAMED$1 = new WeakMap();
 function isReadWith(journey, one, other) {
-	const known = NAMED.get(journey) ?? namedTogether(journey);
-	NAMED.set(journey, known);
+	const known = NAMED$1.get(journey) ?? namedTogether(journey);
+	NAMED$1.set(journey, known);
 	return known.some((names) => names.has(one) && names.has(other));
 }
 function namedTogether({ steps, base }) {
@@ -2612,7 +2657,7 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
 	if (kind === "blob") return bytePairs({
 		compared,
 		example
-	}, behind);
+	}, behind$1);
 	if (kind === "real" && isDayNumber(column.moment ?? 0)) return [...DAYS$2, ...moments];
 	if (kind === "real") return [
 		...PAIRS.real,
@@ -2638,7 +2683,7 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
 	}
 	if (kind === "word") {
 		const words = /^[^\w\s]/.test(text) ? PAIRS.word.filter((pair) => pair !== AT_START) : PAIRS.word;
-		if (compared && compared.cuts.length > 0) return [...compared.cuts.flatMap(behind), ...words];
+		if (compared && compared.cuts.length > 0) return [...compared.cuts.flatMap(behind$1), ...words];
 		return SIGNS.test(text) ? [...inEachPart(example), ...words] : words;
 	}
 	if (kind === "time") return timePairs({
@@ -2688,7 +2733,7 @@ function isBelowNothing({ column }, pair) {
 function around(bound, by) {
 	return [[String(bound + 1 + by), String(bound + 2 + by)], [String(bound - 2 - by), String(bound - 1 - by)]];
 }
-function behind(cut) {
+function behind$1(cut) {
 	const start = `'M${"k".repeat(Math.min(Math.max(0, cut), LONGEST$1))}`;
 	const rest = "k".repeat(Math.min(Math.max(40, cut), LONGEST$1));
 	const whole = `'${start.slice(1, Math.max(2, cut + 1))}`;
@@ -3165,6 +3210,31 @@ function watchedMarks(setting, { state }, steps) {
 		} : null;
 	};
 }
+// src/replay/loss/looks/case-lost.ts
+const WRITTEN = set("title subtitle heading headline caption subject body description summary comment message remark bio surname lastname firstname fullname");
+const KINDS_OF_NAME = set("full first last middle given family display real legal");
+const NAMED = set("person people player customer client patient student pupil teacher author artist actor singer employee contact guest passenger company firm organization organisation");
+const PAIR$1 = ["'Mab McKcd", "'Mab Mckcd"];
+const CHANGED = new WeakMap();
+function mayLoseCase(journey, { name: table }, { column, facts }) {
+	const changed = CHANGED.get(journey) ?? journey.setting.scripts.some(({ sql }) => /\b(lower|upper)\s*\(/i.test(sql));
+	CHANGED.set(journey, changed);
+	if (!changed || facts.kind !== "word" || !isRead(journey, column)) return false;
+	const [last = "", before] = wordsIn$1(facts.column.name).reverse();
+	if (isIn$1(WRITTEN, last)) return true;
+	if (last !== "name") return false;
+	return before === void 0 ? isIn$1(NAMED, wordsIn$1(table).at(-1) ?? "") : KINDS_OF_NAME.has(before);
+}
+function caseLost(asking, journey, question) {
+	const { table, column, facts } = question;
+	const row = askedRow(journey, table);
+	if (!row || !mayLoseCase(journey, table, question) || isFolded(journey, facts.column.name)) return null;
+	return endAlike$1(asking, row, column, PAIR$1) === true && endAlike$1(asking, row, column, FAR_WORDS) === false ? PAIR$1 : null;
+}
+function isFolded({ base }, name) {
+	const declared = new RegExp(`\\b${name.replace(/\W/g, "\\$&")}\\b[^,;]*\\bcollate\\s+\\W?nocase\\b`, "i");
+	return base.some(({ sql }) => declared.test(sql));
+}
 // src/replay/loss/looks/cut-numbers.ts
 const MOST_SIGNS$1 = 3;
 function cutNumbers(asking, journey, { table, column, facts }) {
@@ -3200,7 +3270,7 @@ function sidesOf(groups) {
 	});
 }
 function withoutTable(part) {
-	return part.filter((token, at) => token.text !== "." && !(isName(token) && part[at + 1]?.text === ".")).map(({ text }) => text).join(" ");
+	return part.filter((token, at) => token.text !== "." && !(isName$1(token) && part[at + 1]?.text === ".")).map(({ text }) => text).join(" ");
 }
 function answered(connection, asked, name, pool) {
 	const values = pool.map((value) => `(${sqlOf(value)})`).join(", ");
@@ -3364,13 +3434,13 @@ function firstList(value) {
 	const document = documentIn$1(value);
 	if (Array.isArray(document)) return document.length > 0 ? {
 		list: document,
-		put: written$4
+		put: written$5
 	} : null;
 	if (!isObject(document)) return null;
 	const inside = Object.entries(document).find(([, it]) => Array.isArray(it) && it.length > 0);
 	return inside ? {
 		list: inside[1],
-		put: (it) => written$4({
+		put: (it) => written$5({
 			...document,
 			[inside[0]]: it
 		})
@@ -3386,7 +3456,7 @@ function isReordered(one, other) {
 function isObject(it) {
 	return it !== null && typeof it === "object" && !Array.isArray(it);
 }
-function written$4(document) {
+function written$5(document) {
 	return `'${JSON.stringify(document)}`;
 }
 function documentIn$1(value) {
@@ -3396,6 +3466,14 @@ function documentIn$1(value) {
 	} catch {
 		return null;
 	}
+}
+// src/replay/loss/looks/asked-before.ts
+function wordsAskedBefore({ setting, start }, { key }, column) {
+	const conditions = on(setting.engine, start.state, (connection) => entriesOf$1(connection).map(({ sql }) => sql)).filter((sql) => namesIn$1(sql).has(key)).flatMap(conditionsOf);
+	return (harvest(conditions).get(column) ?? []).flatMap((literal) => {
+		const text = stringIn(literal);
+		return text !== null && /^\w[\w -]*$/.test(text) ? [`'${text}`] : [];
+	});
 }
 // src/replay/loss/looks/bits.ts
 const MOST_BITS = 16;
@@ -3422,7 +3500,7 @@ function bitsIn(sql) {
 	if (!/&|>>|%/.test(sql)) return [];
 	const all = significant(sql);
 	return all.flatMap((token, at) => {
-		if (!isName(token)) return [];
+		if (!isName$1(token)) return [];
 		const first = all[at - 1]?.text === "." ? at - 2 : at;
 		return isBit(all, at + 1) || all[first - 1]?.text === "&" && isPower(all[first - 2]) ? [keyOf$1(unquote(token))] : [];
 	});
@@ -3544,6 +3622,24 @@ function twoThere({ setting, start }, { table, facts }) {
 	const [one, other] = on(setting.engine, start.state, (connection) => connection.rows(sql).map(([value]) => value));
 	return one === void 0 || other === void 0 ? null : [String(one), String(other)];
 }
+// src/replay/loss/looks/trimmed-letters.ts
+const TRIMMED = new WeakMap();
+function trimmedIn(journey) {
+	const known = TRIMMED.get(journey) ?? journey.setting.scripts.flatMap(({ sql }) => statementsOf(sql)).flatMap(replacedIn).filter(({ of }) => of !== void 0 && /\w/.test(of));
+	TRIMMED.set(journey, known);
+	return known;
+}
+const LONGEST_WORD = 12;
+function trimmedPairs(journey, { column, facts }) {
+	if (facts.kind !== "word" && facts.kind !== "digits") return [];
+	return trimmedIn(journey).filter(({ names }) => names.has(column)).flatMap(({ of = "", only }) => {
+		if (only === "end" && of.includes("0") && !/[a-z1-9]/i.test(of)) return [["'10", "'1"]];
+		const [letter] = of.match(/[a-z]/i) ?? of.match(/\w/) ?? [];
+		const isSet = new Set(of.match(/\w/g)).size > 1 || /[a-z].*[a-z]/i.test(of);
+		if (letter === void 0 || !isSet || only === "end" && saysAmount(facts.column.name)) return [];
+		return (of.length > LONGEST_WORD ? [""] : [of, ""]).map((it) => only === "start" ? [`'${it}${letter}Mabck`, `'${it}Mabck`] : [`'Mabck${letter}${it}`, `'Mabck${it}`]);
+	});
+}
 // src/replay/loss/looks/pairs.ts
 const FAR$4 = {
 	word: [FAR_WORDS],
@@ -3594,12 +3690,13 @@ function listedPair(asking, journey, { table, column, facts, rows }) {
 	return ends.includes(false) ? pairs[ends.indexOf(true)] ?? null : null;
 }
 const FEWEST_MAPPED = 2;
-function unmapped(asking, { setting }, { column, facts }, row) {
-	const texts = setting.scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => !/^(CREATE|ALTER) TABLE$/.test(verbOf(sql)) || namesIn$1(sql).has("select")).flatMap((sql) => significant(sql)).filter(({ kind }) => kind === "string");
+function unmapped(asking, journey, { table, column, facts }, row) {
+	const texts = journey.setting.scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => !/^(CREATE|ALTER) TABLE$/.test(verbOf(sql)) || namesIn$1(sql).has("select")).flatMap((sql) => significant(sql)).filter(({ kind }) => kind === "string");
 	const numbers = facts.compared?.equals.filter((it) => !it.startsWith("'")) ?? [];
 	const written = new Set([...texts.map((token) => `'${unquote(token)}`), ...numbers]);
 	const mapped = facts.listed.filter((it) => written.has(it));
-	const left = facts.listed.filter((it) => !written.has(it));
+	const all = facts.kind === "listed" ? [...facts.listed, ...wordsAskedBefore(journey, table, column)] : facts.listed;
+	const left = [...new Set(all)].filter((it) => !written.has(it));
 	if (mapped.length < FEWEST_MAPPED) return null;
 	const end = (value) => asking.end([writing(row, column, value)]);
 	const [first] = left.flatMap((one) => {
@@ -3652,11 +3749,11 @@ function collapsing(asking, journey, question) {
 		return answer === true;
 	};
 	const isLikely = (pair) => isAssigned(journey, table, column) || !isBelowNothing(facts, pair);
-	const found = [
+	const found = [...[
 		...bitPairs(journey, question),
 		...nearPairs(facts),
 		...boxedPairs(journey, question)
-	].find((pair) => isLikely(pair) && isAlike(pair)) ?? (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ?? (answers.has(false) ? null : alikeThere(journey, question, alike)) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? cutFractions(asking, journey, question) ?? longNumbers(asking, row, question) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
+	], ...trimmedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair)) ?? (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ?? (answers.has(false) ? null : alikeThere(journey, question, alike)) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? cutFractions(asking, journey, question) ?? longNumbers(asking, row, question) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
 	if (found === null || isMeantForOthers(asking, journey, question)) return cutTexts(asking, row, question);
 	return isForbidden(asking, journey, row, column, found) ? null : found;
 }
@@ -3680,23 +3777,45 @@ function isForbidden(asking, journey, row, column, pair) {
 	return !pair.every((value) => value === "NULL" || isAllowed(value)) && other !== null && isAllowed(other);
 }
 // src/replay/loss/looks/slugs.ts
+const ADDRESSES = set(`slug path url uri route permalink anchor key code id uid handle username login nick tag hashtag keyword label category
+  topic genre email mail file filename folder host domain locale state status kind type role permission`);
 function slugged(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
-	if (!row || facts.kind !== "word" || isForeign(table, column) || isAssigned(journey, table, column)) return null;
+	if (!row || facts.kind !== "word" || isForeign(table, column)) return null;
+	if (isAssigned(journey, table, column) && isTidied(table, facts.column.name)) return null;
 	const statements = journey.setting.scripts.flatMap(({ sql }) => statementsOf(sql));
 	for (const sql of statements) {
 		const own = replacedIn(sql).filter(({ names }) => names.has(column));
 		const between = own.find(({ from, to }) => from === " " && /^[^\w\s]+$|^_+$/.test(to))?.to;
 		const sign = own.find(({ from, to }) => to === "" && /^[^\w\s]+$/.test(from))?.from;
-		if (between === void 0 || sign === void 0 || sign === between) continue;
-		const pair = [`'Mab Kcd${sign}`, `'mab${between}kcd`];
+		if (between === void 0 || sign === between || sign === void 0 && isCode(facts)) continue;
+		const pair = [`'Mab Kcd${sign ?? ""}`, `'mab${between}kcd`];
 		if (endAlike$1(asking, row, column, pair) === true && endAlike$1(asking, row, column, FAR_WORDS) === false) return pair;
 	}
 	return null;
 }
+function isTidied(table, column) {
+	const last = wordsIn$1(column).at(-1) ?? "";
+	return isIn$1(ADDRESSES, last === "name" ? wordsIn$1(table.name).at(-1) ?? "" : last);
+}
 // src/replay/loss/looks/as-written.ts
 function asWritten(asking, journey, question) {
-	return takenAlike(asking, journey, question) ?? withoutZeros(asking, question) ?? cutNumbers(asking, journey, question) ?? slugged(asking, journey, question);
+	return takenAlike(asking, journey, question) ?? withoutZeros(asking, question) ?? cutNumbers(asking, journey, question) ?? slugged(asking, journey, question) ?? caseLost(asking, journey, question);
+}
+// src/replay/loss/looks/beyond-mark.ts
+function isBeyondMark(journey, table, column, facts) {
+	const { kind, compared } = facts;
+	if (kind !== "word" && kind !== "blob") return false;
+	const isFar = compared?.cuts.some((cut) => cut >= 48) ?? false;
+	const isSigned = kind === "word" && (compared?.patterns.length ?? 0) > 0;
+	if (mayLoseCase(journey, table, {
+		column,
+		facts
+	})) return true;
+	return isFar || isSigned || trimmedPairs(journey, {
+		column,
+		facts
+	}).length > 0;
 }
 // src/replay/loss/looks/links-to-lost.ts
 const MOST_PARENTS$3 = 4;
@@ -4276,7 +4395,7 @@ function isRanked(asking, journey, question) {
 		...alike,
 		writing(one, column, high),
 		writing(other, column, low)
-	]].map((edits) => asking.end(edits)).map((end) => [one, other].map((row) => end ? numberIn(end, row, keyOf$1(id), column) : null));
+	]].map((edits) => asking.end(edits)).map((end) => [one, other].map((row) => end ? numberIn$1(end, row, keyOf$1(id), column) : null));
 	const [a, b] = first ?? [];
 	const [c, d] = second ?? [];
 	return a != null && b != null && a !== b && a === d && b === c && Number(a) < Number(b) === Number(low) < Number(high);
@@ -4289,7 +4408,7 @@ function likeOne(one, other, column) {
 		return value === void 0 || value === other.values.get(key) ? [] : [writing(other, key, value)];
 	});
 }
-function numberIn(end, { table, values }, id, column) {
+function numberIn$1(end, { table, values }, id, column) {
 	const held = end.get(table.key);
 	const [key, at] = [positionOf(held, id), positionOf(held, column)];
 	const rows = held?.rows.filter((cells) => cells[key] === values.get(id)) ?? [];
@@ -4447,7 +4566,7 @@ function deletedIn({ leavings, index }) {
 function columnLosses(asking, journey, lostRows) {
 	const lostAlready = new Set([...lostRows.flatMap(({ all, along }) => [...all, ...along]), ...deletedIn(journey)]);
 	const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table));
-	const questions = journey.start.tables.filter((table) => !gone.has(table)).flatMap((table) => questionsAbout(journey, table)).filter(({ table, column }) => !hasPlace(journey, table, column)).flatMap((one) => withoutRows$1(one, lostAlready));
+	const questions = questionsIn(journey, gone).filter(({ table, column }) => !hasPlace(journey, table, column)).flatMap((one) => withoutRows$1(one, lostAlready));
 	const edits = (one) => changes(journey, one.column, one.rows);
 	const changed = questions.filter((one) => edits(one).length > 0);
 	asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one));
@@ -4487,7 +4606,12 @@ function withoutRows$1(one, lost) {
 }
 function lostWithCopy(asking, journey, gone) {
 	if (!journey.steps.some(({ statement: { verb } }) => verb === "ALTER TABLE" || verb === "DROP TABLE")) return [];
-	const vanished = journey.start.tables.filter((table) => !gone.has(table)).flatMap((table) => questionsAbout(journey, table)).filter(({ table, column }) => hasPlace(journey, table, column) && isAssigned(journey, table, column)).filter(({ column, rows }) => {
+	const place = ({ table, column }) => [
+		journey,
+		table,
+		column
+	];
+	const vanished = questionsIn(journey, gone).filter((one) => hasPlace(...place(one)) && isAssigned(...place(one))).filter(({ column, rows }) => {
 		const edits = changes(journey, column, rows);
 		return edits.length > 0 && asking.vanishes(edits) === true;
 	});
@@ -4514,11 +4638,15 @@ function lostIn$1({ table, column }, rows, pair) {
 		pair
 	};
 }
+function questionsIn(journey, gone) {
+	const isAsked = (table) => !gone.has(table) && (journey.only ?? table.key) === table.key;
+	return journey.start.tables.filter(isAsked).flatMap((table) => questionsAbout(journey, table));
+}
 function questionsAbout(journey, table) {
 	return [...table.facts].flatMap(([column, facts]) => {
 		if (isSurrogate(table, column)) return [];
 		const { carried, apart, absent } = standingOf(journey.index, table, column);
-		const large = mayBeLarge(facts) || isCode(facts) || isBeyondMark(facts) || mayBeLong(facts) || isTooLong(journey, facts) || mayBeCut(journey, table, column, facts);
+		const large = mayBeLarge(facts) || isCode(facts) || isBeyondMark(journey, table, column, facts) || mayBeLong(facts) || isTooLong(journey, facts) || mayBeCut(journey, table, column, facts);
 		if (carried && !apart && !large) return [];
 		const rows = ordered(absent.length > 0 || carried && !large ? absent : anyRows(table));
 		return rows.length > 0 || apart ? [{
@@ -4529,10 +4657,6 @@ function questionsAbout(journey, table) {
 			apart
 		}] : [];
 	});
-}
-function isBeyondMark({ kind, compared }) {
-	if (kind !== "word" && kind !== "blob") return false;
-	return (compared?.cuts.some((cut) => cut >= 48) ?? false) || kind === "word" && (compared?.patterns.length ?? 0) > 0;
 }
 function anyRows(table) {
 	const plain = plainRows(table);
@@ -6349,7 +6473,7 @@ function isNew({ lives }, key) {
 // src/replay/loss/looks/wiped-first.ts
 function wipedFirst(journey, known) {
 	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
-	const open = journey.start.tables.flatMap((table) => writtenIn$1(journey, table)).filter((one) => !isKnown(one) && isGone$1(journey, one));
+	const open = journey.start.tables.flatMap((table) => writtenIn$1(journey, table)).filter((one) => !isKnown(one) && isGone$2(journey, one));
 	const ends = new Map(open.map(({ step }) => [step, endWithout(journey, step)]));
 	return open.flatMap((one) => {
 		const { table, column, step, reader } = one;
@@ -6388,7 +6512,7 @@ function reads(sql, tables, column) {
 	if (actionOf(sql) !== "UPDATE") return readCopy(sql) !== null;
 	return assignmentsIn(sql).some((it) => it.column !== column && namesIn$1(it.text).has(column));
 }
-function isGone$1(journey, { table, column }) {
+function isGone$2(journey, { table, column }) {
 	const rows = rowsOf$1(table, column);
 	return rows.some((row) => isNowhere(journey.index, row, column)) && rows.every((row) => elsewhere(journey, journey.index, row, column).length === 0);
 }
@@ -6651,12 +6775,17 @@ function valueLosses(journey, table, values) {
 	if (gone.length === 0) return narrowed;
 	const dropped = goneStep(journey, table);
 	const said = [...table.facts.values()].filter(({ column }) => !column.rowidAlias);
-	if (gone.length === said.length && gone.every(({ pair }) => pair === null) && dropped !== null && !copyOf$1(journey, dropped, table)) return [...narrowed, {
-		...about(journey, table, dropped),
-		what: "table",
-		columns: [],
-		kinds: []
-	}];
+	if (gone.length === said.length && gone.every(({ pair }) => pair === null) && dropped !== null && !copyOf$1(journey, dropped, table)) {
+		const later = takenAfter(journey, gone[0]?.row, dropped);
+		const went = later ? { wentAt: dropped.statement.at } : {};
+		return [...narrowed, {
+			...about(journey, table, later ?? dropped),
+			what: "table",
+			columns: [],
+			kinds: [],
+			...went
+		}];
+	}
 	const byStep = new Map();
 	for (const one of gone) {
 		const own = one.step ?? columnStep(journey, table, one.column);
@@ -6680,11 +6809,14 @@ function valueLosses(journey, table, values) {
 	}))];
 }
 function laterThan(journey, { table, column, row, pair }, own) {
-	const took = pair === null && own ? removals(journey)({
+	const out = own && verbOf(own.statement.sql) !== "ALTER TABLE" ? goneStep(journey, table) ?? own : own;
+	return pair === null ? takenAfter(journey, {
 		...row,
 		own: new Set([column])
-	}) : null;
-	const out = own && verbOf(own.statement.sql) !== "ALTER TABLE" ? goneStep(journey, table) ?? own : own;
+	}, out) : null;
+}
+function takenAfter(journey, row, out) {
+	const took = row && out ? removals(journey)(row) : null;
 	return took && out && journey.steps.indexOf(took.step) > journey.steps.indexOf(out) ? took.step : null;
 }
 function mergedSteps(byStep) {
@@ -6805,13 +6937,24 @@ function rowLoss(journey, { table, rows, whole, kept, common, oneKept, unmet, re
 		...skipped ? { skippedBy: skipped } : {}
 	};
 	const equal = what === "rows" && copy !== null && step === copy && !kinds.every((it) => it.startsWith("the same ")) && !unmet && skipped?.trigger === void 0 ? oneOfEquals(journey, copy, table) : null;
-	return {
-		...about(journey, table, step),
+	const said = {
 		what,
 		columns: [],
 		kinds: equal === null ? kinds : [equal],
 		...why
 	};
+	const later = what === "table" && whole ? takenAfter(journey, rows.find(isPlain), gone) : null;
+	return later && step ? {
+		...about(journey, table, later),
+		...said,
+		wentAt: step.statement.at
+	} : {
+		...about(journey, table, step),
+		...said
+	};
+}
+function isPlain({ kind }) {
+	return kind.is === "plain";
 }
 function takerOf({ lives }, { shape }, step) {
 	const target = step && targetOf$1(step.statement.sql);
@@ -6931,37 +7074,56 @@ function groupings(asking, journey, known) {
 		if (isThere(journey, table) || known.rows.some((it) => it.table === table) || areDeleted(journey, table)) return [];
 		const told = known.columns.filter((it) => it.table === table).map(({ column }) => column);
 		const kinds = [...table.facts.keys()].flatMap((column) => {
-			return !told.includes(column) && !isSurrogate(table, column) && hiddenBehind(asking, journey, table, column) || [];
+			return !told.includes(column) && !isSurrogate(table, column) && hiddenBehind(asking, journey, table, column, told) || [];
 		});
 		return kinds.length > 0 ? [rowsLoss(journey, table, kinds)] : [];
 	});
 }
-function hiddenBehind(asking, journey, table, column) {
+function hiddenBehind(asking, journey, table, column, told) {
 	const twin = table.rows.find(({ kind }) => kind.is === "twin");
 	const [alone] = plainRows(table);
 	if (!twin || !alone || asking.vanishes(changes(journey, column, [alone])) !== false) return null;
 	const values = sortedOf(table, column);
-	const [low, high] = [values[0], values.at(-1)];
-	if (low === void 0 || high === void 0 || low === high) return null;
 	const like = table.rows.find(({ kind }) => kind.is === "differs" && kind.column === column);
-	const set = (value) => {
-		return like ? [writing(like, column, value)] : [writing(alone, column, value), ...asIn(twin, alone, column)];
-	};
-	const alike = (other, one, two) => {
-		const beside = writing(twin, column, other);
-		return asking.alike([beside, ...set(one)], [beside, ...set(two)]) === true;
-	};
+	if (like) return hides(asking, twin, column, freeIn(asking, like, column, values), (value) => [writing(like, column, value)]) ? like.kind.says : null;
+	const found = apartIn(table, column).find((apart) => !apart.some((key) => told.includes(key)) && hides(asking, twin, column, values, (value) => [
+		leaving([twin, alone]),
+		writing(alone, column, value),
+		...asIn(twin, alone, new Set([column, ...apart]))
+	]));
+	if (!found) return null;
+	const names = [column, ...found].map((key) => `${table.name}.${nameOf$3(table, key)}`);
+	return `the values of another row everywhere but in ${listed(names)}`;
+}
+function hides(asking, twin, column, values, set) {
+	const [low, high] = [values[0], values.at(-1)];
+	if (low === void 0 || high === void 0 || low === high) return false;
+	const rows = [set, (value) => [writing(twin, column, value)]];
+	const alike = (other, one, two) => rows.some((own, at) => {
+		const beside = rows[1 - at]?.(other) ?? [];
+		return asking.alike([...beside, ...own(one)], [...beside, ...own(two)]) === true;
+	});
 	const between = values.length > 2 ? values[values.length >> 1] : void 0;
-	if (!alike(low, between ?? low, high) && !alike(high, low, between ?? high)) return null;
-	return like?.kind.says ?? `the values of another row everywhere but in ${table.name}.${nameOf$3(table, column)}`;
+	return alike(low, between ?? low, high) || alike(high, low, between ?? high);
+}
+function freeIn(asking, row, column, values) {
+	return values.filter((value) => asking.isAllowed(writing(row, column, value)));
+}
+function apartIn({ shape }, column) {
+	const keys = shape.keys.flatMap(({ columns, partial }) => {
+		const names = columns.flatMap((name) => name === null ? [] : [keyOf$1(name)]);
+		return partial || names.length < 2 || names.includes(column) ? [] : [names];
+	});
+	const ways = (keys[0] ?? []).map((one) => [one, ...keys.filter((key) => !key.includes(one)).flat()]);
+	return ways.length > 0 ? ways : [[]];
 }
 function areDeleted({ leavings }, table) {
 	const some = leavings.filter((it) => it.table === table && !it.moved).flatMap(({ rows }) => rows);
 	const takes = (is) => some.some(({ kind }) => kind.is === is);
 	return (takes("equal") || takes("differs")) && !takes("twin");
 }
-function asIn({ values }, row, column) {
-	const unique = new Set([...uniqueColumns(row.table.shape), column]);
+function asIn({ values }, row, apart) {
+	const unique = new Set([...uniqueColumns(row.table.shape), ...apart]);
 	return [...values.keys()].filter((key) => !unique.has(key) && !isSurrogate(row.table, key)).map((key) => writing(row, key, values.get(key) ?? "NULL"));
 }
 function nameOf$3({ facts }, column) {
@@ -7360,6 +7522,64 @@ function rowOf(table, where, values) {
 		own: new Set()
 	};
 }
+// src/replay/loss/looks/joined.ts
+const WITHOUT_SIGNS = set(`id uid uuid guid code slug key hash digest token email mail locale lang language currency iso ip host hostname domain
+  port phone mac role permission scope privilege right status state kind type flag color colour hex version extension mime word letter digit number day`);
+function joinings(asking, journey, told) {
+	const joined = journey.steps.flatMap(joinedBy);
+	if (joined.length === 0) return [];
+	return journey.start.tables.flatMap((table) => [...table.facts].flatMap(([column, { kind, column: { name } }]) => {
+		if (kind !== "word" || told.has(table) || hasPlace(journey, table, column)) return [];
+		if (isForeign(table, column) || isIn$1(WITHOUT_SIGNS, wordsIn$1(name).at(-1) ?? "")) return [];
+		const one = joined.find(({ names }) => names.has(column));
+		return one && isMixed(asking, table, column, one.sign) ? [{
+			table,
+			column,
+			pair: null,
+			step: one.step,
+			joined: one.sign
+		}] : [];
+	}));
+}
+function isMixed(asking, table, column, sign) {
+	const [row, other] = plainRows(table);
+	if (!row || !other) return false;
+	const own = new Set([...uniqueColumns(table.shape), column]);
+	const keys = [...table.facts.keys()].filter((key) => !own.has(key) && !isSurrogate(table, key));
+	const gathered = keys.filter((key) => isForeign(table, key) || table.facts.get(key)?.compared?.grouped);
+	const text = (...parts) => `'${parts.join(sign)}`;
+	const [first, second, third] = [
+		"kab",
+		"mcd",
+		"pef"
+	];
+	return [keys, gathered].some((some) => {
+		const beside = some.map((key) => writing(other, key, row.values.get(key) ?? "NULL"));
+		const edits = ([one, two]) => [
+			writing(row, column, one),
+			...beside,
+			writing(other, column, two)
+		];
+		const areOne = (one, two) => asking.alike(edits(one), edits(two));
+		return areOne([text(first, second), text(third)], [text(first), text(second, third)]) === true && areOne([text(first), text(second)], [text(first), text(third)]) === false;
+	});
+}
+function joinedBy(step) {
+	const { sql } = step.statement;
+	if (!/\b(group_concat|string_agg)\s*\(/i.test(sql)) return [];
+	const all = significant(sql);
+	return all.flatMap(({ text }, at) => {
+		if (!/^(group_concat|string_agg)$/i.test(text) || all[at + 1]?.text !== "(") return [];
+		const [given = [], [sign] = []] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
+		const between = sign === void 0 ? "," : sign.kind === "string" ? unquote(sign) : "";
+		const names = new Set(given.filter(isName$1).map((token) => keyOf$1(unquote(token))));
+		return /^\s*[,;|/&+-]\s*$/.test(between) ? [{
+			step,
+			names,
+			sign: between
+		}] : [];
+	});
+}
 // src/replay/loss/looks/key-taken.ts
 const MOST_SAID = 4;
 function keysTaken(asking, journey) {
@@ -7395,8 +7615,8 @@ function lostOf(asking, journey, { first, second, isReplacing }) {
 	const [lost, other] = isReplacing ? [there, comes] : [comes, there];
 	for (const key of keysAtEnd(journey, held.name)) {
 		const pairs = key.map((column) => {
-			const own = columnFor(second, column, held.columns);
-			const its = columnFor(first, column, held.columns);
+			const own = columnFor$1(second, column, held.columns);
+			const its = columnFor$1(first, column, held.columns);
 			return own !== null && its !== null ? {
 				own,
 				its
@@ -7416,7 +7636,7 @@ function lostOf(asking, journey, { first, second, isReplacing }) {
 	}
 	return null;
 }
-function columnFor({ table, step }, column, columns) {
+function columnFor$1({ table, step }, column, columns) {
 	const result = withoutAlias(resultFor(step.statement.sql, column, columns)?.result ?? []);
 	const last = result.at(-1);
 	const name = last && kindOf$1(result) === "bare" ? keyOf$1(unquote(last)) : null;
@@ -7457,7 +7677,7 @@ function windowsIn(sql) {
 		const places = placesCounted(all);
 		return all.flatMap((token, position) => {
 			if (isWord$1(token, "LIMIT")) return limitAt(all, position + 1) ?? [];
-			return isName(token) && places.has(keyOf$1(unquote(token))) ? boundAt(all, position) ?? [] : [];
+			return isName$1(token) && places.has(keyOf$1(unquote(token))) ? boundAt(all, position) ?? [] : [];
 		}).map((window) => ({
 			...window,
 			copies
@@ -7505,7 +7725,7 @@ function placesCounted(all) {
 		if (!COUNTS.test(token.text) || all[at + 1]?.text !== "(" || !isWord$1(all[at + 3], "OVER")) return [];
 		const behind = (all[at + 4]?.text === "(" ? closing(all, at + 4) : at + 4) + 1;
 		const name = all[isWord$1(all[behind], "AS") ? behind + 1 : behind];
-		return name && isName(name) ? [keyOf$1(unquote(name))] : [];
+		return name && isName$1(name) ? [keyOf$1(unquote(name))] : [];
 	});
 	return new Set(names);
 }
@@ -8201,7 +8421,7 @@ function mayBeNanoseconds(journey, { key }, { column, example }) {
 function makesSeconds(sql, column) {
 	if (!/[/%]\s*1(0{9}|e9)/i.test(sql)) return false;
 	const all = significant(sql);
-	const isOne = (token, at) => isName(token) && keyOf$1(unquote(token)) === column && /^[/%]$/.test(all[at + 1]?.text ?? "");
+	const isOne = (token, at) => isName$1(token) && keyOf$1(unquote(token)) === column && /^[/%]$/.test(all[at + 1]?.text ?? "");
 	return all.some((token, at) => isOne(token, at) && Number(all[at + 2]?.text) === A_SECOND);
 }
 // src/replay/loss/looks/beyond-real.ts
@@ -8245,6 +8465,24 @@ function isAsked(journey, table, column) {
 		const forms = [...isTruth ? [] : [value], ...isBounded ? [] : [`${value}.0`]];
 		return placesOf$1(journey.index, row, column).some(({ cells }) => forms.some((form) => cells.includes(form)));
 	});
+}
+// src/replay/loss/looks/cast-words.ts
+function castWords(asking, journey, { table, column, facts }) {
+	const row = askedRow(journey, table);
+	const [one, other] = facts.listed;
+	if (!row || one === void 0 || other === void 0 || !facts.listed.every((it) => /^'\D/.test(it))) return null;
+	const made = plainText(cellOf(journey, row, column) ?? "NULL");
+	if (!/^-?\d+(\.\d+)?$/.test(made) || !isMadeOfItself(journey, table.name, column)) return null;
+	return endAlike$1(asking, row, column, [one, other]) === true ? [one, other] : null;
+}
+function isMadeOfItself({ steps }, table, column) {
+	const own = keyOf$1(columnCalled(steps, table, column));
+	return steps.some(({ statement: { sql } }) => assignmentsIn(sql).some(({ column: name, value }) => {
+		const tokens = withoutQueries(value);
+		const isRead = tokens.some((token) => isName$1(token) && keyOf$1(unquote(token)) === own);
+		const isSaid = tokens.some((token) => isWord$1(token, "CASE") || isWord$1(token, "IIF"));
+		return name === own && isRead && !isSaid;
+	}));
 }
 // src/replay/loss/looks/lost-anyway.ts
 function onlyUnlinks({ steps, lives }, { key }, column) {
@@ -8306,7 +8544,7 @@ function overwrittenBy(asking, journey, question) {
 	const others = [...row.own].filter((other) => other !== column && !isSurrogate(table, other));
 	const isLate = isAddedLate(journey, table, column) && !hasReadKeys(journey, table, column);
 	const made = isLate || rows.some(isLeft) ? null : madeOverBy(journey, question, row, cell);
-	const from = others.find((other) => holds$2(cell, row, other)) ?? memberOf(cell, row, column) ?? made;
+	const from = others.find((other) => holds$2(cell, row, other)) ?? memberOf(cell, row, column) ?? numberIn(asking, journey, row, cell) ?? made;
 	if (from === null) return null;
 	const document = (facts.kind === "json" || saysDocument(facts.column)) && /^'\s*[[{]/.test(cell);
 	const isTurn = isTurned(journey, row, column, from);
@@ -8365,6 +8603,22 @@ function memberOf(cell, { table, values }, column) {
 	const quoted = (key) => JSON.stringify(plainText(values.get(key) ?? "NULL"));
 	return [...table.facts.keys()].find((key) => key !== column && values.get(key)?.startsWith("'") && cell.includes(quoted(key)));
 }
+function numberIn(asking, journey, row, cell) {
+	if (!/^'\s*\{/.test(cell)) return void 0;
+	const isOther = (one) => /^'\s*\{/.test(one) && one !== cell;
+	const isChanged = (key, other) => {
+		const end = asking.end([writing(row, key, other)]);
+		return rowsBut(asking.base, end).some((cells) => cells.includes(cell)) && rowsBut(end, asking.base).flat().some(isOther);
+	};
+	return [...row.table.facts].find(([key, facts]) => othersOf$1(journey, row, key, facts).some((other) => isChanged(key, other)))?.[0];
+}
+function othersOf$1(journey, row, key, { kind, compared }) {
+	if (!/^-?\d/.test(row.values.get(key) ?? "")) return [];
+	if (kind === "listed") return [otherValue$1(journey, row, key) ?? []].flat();
+	if (kind !== "integer" && kind !== "real") return [];
+	return (compared?.bounds ?? []).slice(0, MOST_BOUNDS).flatMap((bound) => [String(bound - 1), String(bound)]);
+}
+const MOST_BOUNDS = 2;
 function isKeptByTrigger({ setting, start }, { key }, column) {
 	return on(setting.engine, start.state, triggersIn).flatMap(({ sql }) => readTrigger(sql).statements).some((sql) => actionOf(sql) === "UPDATE" && targetOf$1(sql) === key && writtenColumns(sql)?.has(column));
 }
@@ -8400,7 +8654,7 @@ function removedKey(asking, journey, column, row, gone) {
 		const [one, other] = pair.map((leaf) => `'${JSON.stringify(withLeaf(before, path, leaf))}`);
 		return one !== void 0 && other !== void 0 && endAlike$1(asking, row, column, [one, other]) === true;
 	});
-	const found = paths.find((path) => !has$2(after, path) && isOne(path));
+	const found = paths.find((path) => !has$3(after, path) && isOne(path));
 	if (!found) return null;
 	const ends = (made) => {
 		const [one, other] = ["this", "that"].map((leaf) => `'${JSON.stringify(made(leaf))}`);
@@ -8429,10 +8683,10 @@ function pathTo(document, mark) {
 	} else if (String(value).includes(mark)) return [key];
 	return null;
 }
-function has$2(document, [key, ...rest]) {
+function has$3(document, [key, ...rest]) {
 	if (key === void 0) return true;
 	if (document === null || typeof document !== "object" || !(key in document)) return false;
-	return has$2(document[key], rest);
+	return has$3(document[key], rest);
 }
 function alone(path, leaf) {
 	return path.reduceRight((inner, key) => ({ [key]: inner }), leaf);
@@ -8455,7 +8709,7 @@ function wholeOver(asking, journey, { table, column, facts }) {
 	if (isAddedLate(journey, table, column) || isKeptByTrigger(journey, table, column)) return null;
 	if (isDerivedBefore(journey, table, column) || asking.vanishes(changes(journey, column, [row])) !== true) return null;
 	const from = [...table.facts].find(([other, its]) => {
-		return other !== column && mayHaveFractions(its) && !isSurrogate(table, other) && !isForeign(table, other) && kept.every(({ values }) => values.get(other) === "NULL") && isCut((value) => asking.end([writing(row, other, written$3(its, value))]), asking.base);
+		return other !== column && mayHaveFractions(its) && !isSurrogate(table, other) && !isForeign(table, other) && kept.every(({ values }) => values.get(other) === "NULL") && isCut((value) => asking.end([writing(row, other, written$4(its, value))]), asking.base);
 	});
 	return from ? {
 		from: from[0],
@@ -8467,7 +8721,7 @@ function wholeOver(asking, journey, { table, column, facts }) {
 function mayHaveFractions({ kind, listed }) {
 	return listed.length === 0 && (kind === "word" || kind === "digits" || kind === "real");
 }
-function written$3({ kind }, number) {
+function written$4({ kind }, number) {
 	return kind === "real" ? number : `'${number}`;
 }
 function isCut(endWith, base) {
@@ -8513,7 +8767,7 @@ function narrowed(asking, journey, question) {
 	const { table, column, facts } = question;
 	const row = plainRows(table).length > 0 ? askedRow(journey, table) : void 0;
 	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
-	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? cutTexts(asking, row, question) ?? unnamed(asking, journey, question, row) : collapsing(asking, journey, question) ?? withoutZeros(asking, question);
+	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? castWords(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? cutTexts(asking, row, question) ?? unnamed(asking, journey, question, row) : collapsing(asking, journey, question) ?? withoutZeros(asking, question) ?? slugged(asking, journey, question) ?? caseLost(asking, journey, question);
 	if (pair !== null) return [{
 		table,
 		column,
@@ -9935,7 +10189,7 @@ function touchings(asking, journey) {
 	const removed = removals(journey);
 	const first = touches.flatMap((touch) => {
 		const { table, column, trigger, to } = touch;
-		const row = touchedIn(touch).find((one) => isGone(journey, one, column));
+		const row = touchedIn(touch).find((one) => isGone$1(journey, one, column));
 		const step = row && removed({
 			...row,
 			own: new Set([column])
@@ -10021,7 +10275,7 @@ const ONE_VALUE = /^(null|'[^']*'|-?\d+(\.\d+)?)$/i;
 function isOver(asking, journey, touch) {
 	const { table, column, to } = touch;
 	if (!hasPlace(journey, table, column) || isAssigned(journey, table, column)) return false;
-	const goneIn = (rows) => rows.filter((row) => isGone(journey, row, column));
+	const goneIn = (rows) => rows.filter((row) => isGone$1(journey, row, column));
 	const rows = plainRows(table).filter(({ own }) => own.has(column));
 	const plain = goneIn(rows);
 	const gone = plain.length > 0 ? plain : goneIn(touchedIn(touch));
@@ -10032,7 +10286,7 @@ function touchedIn({ table, to, fires }) {
 	const others = to === "clock" || to === "one value" && fires.condition === null && fires.columns.length === 0 ? table.rows.filter(({ kind: { is } }) => is === "value" || is === "met" || is === "null") : [];
 	return [...plainRows(table), ...others];
 }
-function isGone(journey, row, column) {
+function isGone$1(journey, row, column) {
 	const cell = row.own.has(column) ? cellOf(journey, row, column) : void 0;
 	return cell !== void 0 && !tokensIn(row.values.get(column) ?? "").some((mark) => plainText(cell).includes(mark));
 }
@@ -10287,7 +10541,7 @@ function lastOf(table) {
 }
 function isNegated(all, at) {
 	if (isWord$1(all[at - 1], "NOT")) return true;
-	const before = all.slice(0, at).findLastIndex((it) => it.text !== "." && (!isName(it) || isWord$1(it, "NOT")));
+	const before = all.slice(0, at).findLastIndex((it) => it.text !== "." && (!isName$1(it) || isWord$1(it, "NOT")));
 	return isWord$1(all[all[before]?.text === "(" ? before - 1 : before], "NOT");
 }
 function listsIn({ lives, setting, start }, sql) {
@@ -10550,7 +10804,7 @@ function numberReadings(sql) {
 function inStatement(all) {
 	const names = tablesNamed(all);
 	return all.flatMap((token, at) => {
-		if (!isName(token) || all[at + 1]?.text === "." || all[at + 1]?.text === "(") return [];
+		if (!isName$1(token) || all[at + 1]?.text === "." || all[at + 1]?.text === "(") return [];
 		const isOf = all[at - 1]?.text === ".";
 		const found = shownOf(all, isOf ? at - 2 : at, at + 1);
 		if (!found) return [];
@@ -11007,7 +11261,7 @@ function copied(statement, columns) {
 		const result = withoutAlias(resultFor(statement, column, columns)?.result ?? []);
 		if (result.length === 0) return isWhole ? `${called}.${quoted(column)}` : "NULL";
 		const [name] = result;
-		return result.length === 1 && name && isName(name) ? `${called}.${name.text}` : `(${result.map(({ text }) => text).join(" ")})`.replace(/ \. /g, ".");
+		return result.length === 1 && name && isName$1(name) ? `${called}.${name.text}` : `(${result.map(({ text }) => text).join(" ")})`.replace(/ \. /g, ".");
 	};
 	return {
 		head: statement.slice(0, end),
@@ -11203,7 +11457,7 @@ function startAt({ engine, runner, watch, scripts }, base, table, column) {
 		connection.run(runner.ledger.create);
 		for (const [at, script] of base.entries()) {
 			perform(connection, script, runner, watch);
-			if (!has$1(connection, table, column)) continue;
+			if (!has$2(connection, table, column)) continue;
 			const later = [...base.slice(at + 1), ...scripts];
 			const hints = {
 				...hintsOf([...base, ...scripts], later, runner),
@@ -11218,7 +11472,7 @@ function startAt({ engine, runner, watch, scripts }, base, table, column) {
 		return null;
 	});
 }
-function has$1(connection, table, column) {
+function has$2(connection, table, column) {
 	const columns = connection.rows(`SELECT lower(name) FROM pragma_table_xinfo(?, 'main')`, [table]).map(([name]) => name);
 	return column === null ? columns.length > 0 : columns.includes(column);
 }
@@ -11392,7 +11646,8 @@ function followed(setting, plain, base, only) {
 		lives,
 		steps: first.steps,
 		index,
-		leavings: leavings ?? []
+		leavings: leavings ?? [],
+		...only === void 0 ? {} : { only }
 	};
 	const anyRows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)];
 	asking.ignored = chance;
@@ -11476,6 +11731,7 @@ function followed(setting, plain, base, only) {
 		...narrowed,
 		...refused
 	].map(({ table }) => table));
+	const joined = joinings(values, journey, lost);
 	const apart = ofTwoParents(values, journey, lost);
 	const merged = rows.length > 0 || apart.length > 0 ? [] : mergers(journey, values.counted);
 	return {
@@ -11483,7 +11739,7 @@ function followed(setting, plain, base, only) {
 			...lossesOf$1(journey, {
 				rows: rows.filter((one) => !isUnlisted(one, unlisted)),
 				columns,
-				narrowed,
+				narrowed: [...narrowed, ...joined],
 				crossed,
 				exchanged,
 				replaced: [
@@ -11917,7 +12173,7 @@ function allowed(scene, state, stopped) {
 	for (const { table, column, values } of candidates(scene, state, stopped)) for (const value of values) {
 		if (left <= 0) return null;
 		left -= 1;
-		const other = written$2(scene, now, table, column, value);
+		const other = written$3(scene, now, table, column, value);
 		const first = other && played$2(scene, other);
 		const [refused] = first?.performance.refusals ?? [];
 		if (!other || !first) continue;
@@ -11951,7 +12207,7 @@ function said(scene, state, stopped, columns) {
 	const sql = `SELECT DISTINCT quote(${identifier(column)}) FROM main.${identifier(table)} LIMIT ${MOST_VALUES}`;
 	const values = on(scene.engine, state, (connection) => connection.rows(sql).map(([value]) => String(value)));
 	const refused = values.filter((value) => {
-		const other = written$2(scene, state, table, column, value);
+		const other = written$3(scene, state, table, column, value);
 		return other && played$2(scene, other).performance.refusals[0]?.message === stopped.message;
 	});
 	if (values.length === MOST_VALUES || refused.length === 0) return [any];
@@ -11981,7 +12237,7 @@ function candidates(scene, state, stopped) {
 		});
 	});
 }
-function written$2({ engine }, state, table, column, value) {
+function written$3({ engine }, state, table, column, value) {
 	return on(engine, state, (connection) => {
 		const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${identifier(column)} = ${value}`;
 		return refusal(() => connection.run(sql)) === null ? connection.state() : null;
@@ -12246,6 +12502,106 @@ function newParent(connection, { table, one, other, parent }, hints) {
 	const found = connection.rows(sql)[0]?.[0];
 	return found === void 0 ? null : String(found);
 }
+// src/replay/scenarios/sought.ts
+const NOT_NULL = /^NOT NULL constraint failed: .+\.([^.]+)$/;
+function sought(scene, start, { message, at }, isInvented) {
+	const [, refused] = NOT_NULL.exec(message) ?? [];
+	if (refused === void 0) return null;
+	for (const statement of statementsOf(scene.script.sql)) {
+		const named = namesIn$1(statement);
+		if (!named.has(keyOf$1(refused))) continue;
+		for (const equal of equalsIn(statement)) for (const { state, says } of given(scene, start, equal, (table) => named.has(table) && isInvented(table))) {
+			const first = played$2(scene, state);
+			const [next] = first.performance.refusals;
+			if (next === void 0 || next.message !== message || next.at.line > at.line) return {
+				state,
+				first,
+				says: [says]
+			};
+		}
+	}
+	return null;
+}
+function equalsIn(statement) {
+	const all = significant(statement);
+	const found = [];
+	const asks = [];
+	for (const [index, { text }] of all.entries()) {
+		if (text === "(") asks.push(isWord$1(all[index + 1], "SELECT"));
+		if (text === ")") asks.pop();
+		const [left, right] = [sideAt(all, index - 1), sideAt(all, all[index + 2]?.text === "." ? index + 3 : index + 1)];
+		if (!left || !right || !/^==?$/.test(text) || !asks.includes(true)) continue;
+		found.push({
+			one: left,
+			to: right
+		});
+		if (isName(right)) found.push({
+			one: right,
+			to: left
+		});
+	}
+	return found;
+}
+function sideAt(all, at) {
+	const [token, point, owner] = [
+		all[at],
+		all[at - 1],
+		all[at - 2]
+	];
+	if (!token) return null;
+	return {
+		token,
+		of: point?.text === "." && owner ? calledSo(all, keyOf$1(unquote(owner))) : null
+	};
+}
+function calledSo(all, name) {
+	const before = all.flatMap((token, at) => {
+		const table = all[isWord$1(all[at - 1], "AS") ? at - 2 : at - 1];
+		return keyOf$1(unquote(token)) === name && table && isName({ token: table }) ? [keyOf$1(unquote(table))] : [];
+	});
+	return new Set([name, ...before]);
+}
+function isName({ token: { kind } }) {
+	return kind === "word" || kind === "quoted";
+}
+function* given({ engine }, start, { one, to }, isOurs) {
+	const [column, other] = [unquote(one.token), unquote(to.token)];
+	const { homes, parents } = on(engine, start, (connection) => {
+		const { ordinary } = readCatalog(connection);
+		const having = (side) => everyTable(connection).filter((table) => isOurs(table) && (side.of?.has(table) ?? true) && has$1(connection, table, unquote(side.token))).map((table) => ordinary.get(table) ?? table);
+		return {
+			homes: having(one).filter((table) => keyOf$1(soleKeyIn(connection, table) ?? "") !== keyOf$1(column)),
+			parents: isName(to) ? having(to) : []
+		};
+	});
+	const own = identifier(column);
+	for (const table of homes) {
+		const home = `main.${identifier(table)}`;
+		if (!isName(to)) {
+			const state = written$2(engine, start, `UPDATE OR ABORT ${home} SET ${own} = ${to.token.text} WHERE rowid = (SELECT min(rowid) FROM ${home})`);
+			if (state) yield {
+				state,
+				says: `a table ${table} in which no ${column} is ${to.token.text}`
+			};
+		}
+		for (const parent of parents) {
+			const key = identifier(other);
+			const keys = `(SELECT ${key} FROM main.${identifier(parent)} WHERE ${key} IS NOT NULL)`;
+			const state = written$2(engine, start, `UPDATE OR ABORT ${home} SET ${own} = (SELECT min(${key}) FROM ${keys}) WHERE ${own} IS NULL OR ${own} NOT IN ${keys}`);
+			if (state) yield {
+				state,
+				says: `rows whose ${table}.${column} is no ${parent}.${other}`
+			};
+		}
+	}
+}
+function has$1(connection, table, column) {
+	return columnsIn$2(connection, table).some(({ name }) => keyOf$1(name) === keyOf$1(column));
+}
+function written$2(engine, start, sql) {
+	const run = (connection) => refusal(() => connection.run(sql)) === null;
+	return on(engine, start, (connection) => run(connection) ? connection.state() : null);
+}
 // src/replay/scenarios/other-rows.ts
 const MOST_TURNS = 6;
 function triedOnRows(scene, rows, before, empty) {
@@ -12263,7 +12619,7 @@ function triedOnRows(scene, rows, before, empty) {
 		if (!stopped) break;
 		const { state } = now.before;
 		const onto = (instead) => movedOn(scene, now, stopped, instead);
-		const next = onto(allowed(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? withoutMirrored(scene, state, stopped, isInvented) ?? unlikeInIndex(scene, state, stopped, isInvented) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
+		const next = onto(allowed(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? withoutMirrored(scene, state, stopped, isInvented) ?? sought(scene, state, stopped, isInvented) ?? unlikeInIndex(scene, state, stopped, isInvented) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
 		if (next === null) break;
 		now = next;
 	}
@@ -13748,7 +14104,7 @@ function lackedByBase(refusal) {
 }
 function missingIn(seen) {
 	const found = new Map();
-	const lacking = [...seen.baseRefusals.map(lackedByBase), ...refusalsIn(seen).map(lackedBy)];
+	const lacking = [...seen.baseRefusals.map(lackedByBase), ...refusalsIn$1(seen).map(lackedBy)];
 	for (const lacked of lacking) {
 		const key = lacked && `${lacked.kind} ${lacked.name.toLowerCase()}`;
 		if (lacked && key && !found.has(key)) found.set(key, lacked);
@@ -13756,7 +14112,7 @@ function missingIn(seen) {
 	return [...found.values()];
 }
 function lackingIn(seen) {
-	return lackingOf(refusalsIn(seen), lackedBy);
+	return lackingOf(refusalsIn$1(seen), lackedBy);
 }
 function lackingInBase({ refusals, further }) {
 	return lackingOf([...refusals, ...further], lackedByBase);
@@ -13770,7 +14126,7 @@ function lackingOf(refusals, of) {
 		}] : [];
 	});
 }
-function refusalsIn({ migrations, comparisons, deployed }) {
+function refusalsIn$1({ migrations, comparisons, deployed }) {
 	const own = migrations.flatMap((it) => [
 		...it.rehearsals.flatMap(({ refusals }) => refusals),
 		it.down?.refusal,
@@ -14317,20 +14673,40 @@ function learn(tables, { message, statement }, made) {
 	else if (!made.has(table.toLowerCase())) addTable(tables, table);
 	return shapeOf(tables) !== before;
 }
+const NOT_IN = /^table (.+) has no column named (.+)$/;
+const NO_COLUMN = /^no such column: "?(?:(.+)\.)?([^."]+)"?(?: - .*)?$/;
+function missedColumn({ message, statement }, tables) {
+	const [, owner, wanted] = NOT_IN.exec(message) ?? [];
+	if (owner !== void 0 && wanted !== void 0) return {
+		table: owner,
+		column: wanted
+	};
+	const [, short, column] = NO_COLUMN.exec(message) ?? [];
+	const names = namesIn$1(statement);
+	const named = tables.filter((table) => names.has(keyOf$1(table)));
+	const table = short === void 0 ? named.length === 1 ? named[0] : void 0 : called(named, statement, short);
+	return column === void 0 || table === void 0 ? null : {
+		table,
+		column
+	};
+}
 function learnColumns(tables, message, statement) {
-	const [, owner, wanted] = /^table (.+) has no column named (.+)$/.exec(message) ?? [];
+	const [, owner, wanted] = NOT_IN.exec(message) ?? [];
 	if (owner !== void 0 && wanted !== void 0) addColumn(tables, owner, wanted);
-	const [, short = "", column] = /^no such column: "?(?:(.+)\.)?([^."]+)"?(?: - .*)?$/.exec(message) ?? [];
+	const [, short = "", column] = NO_COLUMN.exec(message) ?? [];
 	const named = column === void 0 ? [] : namedIn(tables, statement);
 	const lacks = (table) => !columnsOf(tables, table)?.has((column ?? "").toLowerCase());
 	const home = called(named, statement, short) ?? named.find(lacks);
 	if (column !== void 0 && home !== void 0) addColumn(tables, home, column);
+	const [added] = message === "duplicate column name: id" ? namedIn(tables, statement) : [];
+	if (added !== void 0) columnsOf(tables, added)?.set("id", `${OTHER_KEY} INTEGER PRIMARY KEY`);
 	const [keyed] = message === "datatype mismatch" ? namedIn(tables, statement) : [];
 	if (keyed !== void 0) columnsOf(tables, keyed)?.set("id", "id");
 	const [, narrow, values] = /^table (.+) has \d+ columns? but (\d+) values/.exec(message) ?? [];
 	for (let n = 1; narrow !== void 0 && n <= Math.min(Number(values), MOST_COLUMNS); n += 1) if ((columnsOf(tables, narrow)?.size ?? MOST_COLUMNS) < Number(values)) addColumn(tables, narrow, `column_${n}`);
 }
 const MOST_COLUMNS = 200;
+const OTHER_KEY = "made_up_key";
 function learnKeys(tables, statement) {
 	for (const { table, columns } of upsertTargets(significant(statement))) {
 		const known = columnsOf(tables, table);
@@ -14356,6 +14732,15 @@ function upsertTargets(all) {
 		}];
 	});
 }
+function learnIndex(tables, name) {
+	const [home] = [...tables.keys()].filter((table) => keyOf$1(name).includes(keyOf$1(table))).sort((one, other) => other.length - one.length);
+	const columns = home === void 0 ? void 0 : columnsOf(tables, home);
+	const definition = `${INDEX}${identifier(name)}`;
+	if (!columns || columns.has(definition)) return false;
+	columns.set(definition, definition);
+	return true;
+}
+const INDEX = "INDEX ";
 function shapeOf(tables) {
 	return JSON.stringify([...tables].map(([name, columns]) => [name, ...columns.values()]));
 }
@@ -14381,22 +14766,30 @@ function called(tables, statement, short) {
 	});
 }
 function bodyOf(columns) {
-	const all = [...columns.values()];
+	const all = [...columns.values()].filter((it) => !it.startsWith(INDEX));
 	const isKey = (definition) => definition.startsWith(KEY);
 	return [...all.filter((it) => !isKey(it)), ...all.filter(isKey)].join(", ");
 }
 function withTables(engine, given, tables) {
 	return on(engine, given ?? alone$2(new Uint8Array(0)), (connection) => {
-		for (const [name, columns] of tables) connection.run(`CREATE TABLE IF NOT EXISTS ${identifier(name)} (${bodyOf(columns)})`);
+		for (const [name, columns] of tables) {
+			connection.run(`CREATE TABLE IF NOT EXISTS ${identifier(name)} (${bodyOf(columns)})`);
+			for (const sql of indexesOf(name, columns)) refusal(() => connection.run(sql));
+		}
 		return connection.state();
 	});
+}
+function indexesOf(table, columns) {
+	const names = [...columns.values()].filter((it) => it.startsWith(INDEX)).map((it) => it.slice(6));
+	const [key] = columns.get("id")?.split(" ") ?? [];
+	return names.map((name) => `CREATE INDEX IF NOT EXISTS main.${name} ON ${identifier(table)} (${key})`);
 }
 function addTo(connection, tables, before) {
 	return [...tables].flatMap(([name, columns]) => {
 		const known = before.get(name);
 		const table = `main.${identifier(name)}`;
-		if (known === void 0) return [`CREATE TABLE ${table} (${bodyOf(columns)})`];
-		return [...columns].filter(([key, definition]) => known.get(key) !== definition).map(([, definition]) => `ALTER TABLE ${table} ADD COLUMN ${definition}`);
+		if (known === void 0) return [`CREATE TABLE ${table} (${bodyOf(columns)})`, ...indexesOf(name, columns)];
+		return [...[...columns].flatMap(([key, it]) => known.get(key) === it || it.startsWith(INDEX) ? [] : [it]).map((it) => `ALTER TABLE ${table} ADD COLUMN ${it}`), ...indexesOf(name, columns)];
 	}).every((sql) => refusal(() => connection.run(sql)) === null);
 }
 function copyOf(tables) {
@@ -14436,7 +14829,7 @@ const referencesIn = oncePer(({ sql }) => {
 	});
 });
 // src/replay/versions/assumed.ts
-const MOST_ROUNDS$1 = 60;
+const MOST_ROUNDS$2 = 60;
 function assume(engine, job, base, watch) {
 	const given = job.from && alone$2(job.from);
 	const made = madeBy(job);
@@ -14459,13 +14852,17 @@ function assume(engine, job, base, watch) {
 		addTable(tables, table);
 		if (column !== null) addColumn(tables, table, column, " UNIQUE");
 	}
-	const learns = (complaint) => !isTypo(job, complaint, [...made, ...tables.keys()]) && learn(tables, complaint, made);
+	const learns = (complaint) => {
+		const dropped = unheardOf(files, complaint);
+		if (dropped !== null) return learnIndex(tables, dropped);
+		return !isTypo(job, complaint, [...made, ...tables.keys()]) && learn(tables, complaint, made);
+	};
 	const mend = (connection, refusal) => {
 		const before = copyOf(tables);
 		return lackedBy(refusal) === null && learns(complaintOf(refusal)) && addTo(connection, tables, before);
 	};
 	let from = parents.length > 0 ? withTables(engine, given, tables) : given;
-	for (let round = 0; round < MOST_ROUNDS$1; round += 1) {
+	for (let round = 0; round < MOST_ROUNDS$2; round += 1) {
 		const before = shapeOf(tables);
 		for (const one of complained(files, from, mend)) learns(one);
 		if (shapeOf(tables) === before) break;
@@ -14511,8 +14908,19 @@ function unreadable(engine, state, { incoming }) {
 }
 function isTypo({ incoming }, { path, message }, known) {
 	const table = missedTable(message);
-	return table !== null && incoming.some((it) => it.path === path) && nearest(table, known) !== null;
+	if (table === null || !incoming.some((it) => it.path === path)) return false;
+	const others = known.filter((it) => !keyOf$1(it).startsWith(`${keyOf$1(table)}_`) && !keyOf$1(it).endsWith(`_${keyOf$1(table)}`));
+	return nearest(table, others) !== null;
 }
+function unheardOf(files, { path, message, statement }) {
+	const [, index] = /^no such index: (?:main\.)?([^.]+)$/.exec(message) ?? [];
+	const own = files.findIndex((it) => it.path === path);
+	if (index === void 0 || own < 0) return null;
+	const before = files.slice(0, own + 1).map(({ sql }, at) => at < own ? sql : sql.slice(0, sql.indexOf(statement)));
+	const named = new Set(before.flatMap((sql) => [...namesIn$1(sql)]));
+	return nearest(index, [...named], MOST_SLIPS) === null ? index : null;
+}
+const MOST_SLIPS = 2;
 function madeBy({ base, incoming, runner }) {
 	const found = new Set([runner.ledger.table.toLowerCase()]);
 	for (const { sql } of [...base, ...incoming]) {
@@ -14521,7 +14929,8 @@ function madeBy({ base, incoming, runner }) {
 		for (const [index, { text }] of all.entries()) {
 			if (/^(?:table|view)$/i.test(text) && /^(?:create|temp|temporary|virtual)$/i.test(all[index - 1]?.text ?? "")) {
 				const at = /^if$/i.test(all[index + 1]?.text ?? "") ? index + 4 : index + 1;
-				for (const token of all.slice(at, at + 3)) found.add(unquote(token).toLowerCase());
+				const names = all.slice(at, at + 3).map((token) => unquote(token).toLowerCase());
+				for (const name of names) if (!isGone(all.slice(0, index), name)) found.add(name);
 			}
 			const target = /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? "") ? all[index + 2] : void 0;
 			if (target && !isUsed(all.slice(0, index), keyOf$1(unquote(target)))) found.add(unquote(target).toLowerCase());
@@ -14529,12 +14938,172 @@ function madeBy({ base, incoming, runner }) {
 	}
 	return found;
 }
+function isGone(before, key) {
+	return before.some(({ text }, index) => {
+		const name = before[index + 1];
+		if (!/^table$/i.test(text) || !name || keyOf$1(unquote(name)) !== key) return false;
+		const [next, last] = [before[index + 2], before[index + 3]];
+		return isWord$1(before[index - 1], "DROP") || isWord$1(next, "RENAME") && isWord$1(last, "TO");
+	});
+}
 function isUsed(before, key) {
 	return before.some((token, index) => {
 		if (keyOf$1(unquote(token)) !== key) return false;
 		const [last = "", first = ""] = [before[index - 1]?.text, before[index - 2]?.text];
 		return /^(?:from|join|update|into)$/i.test(last) || /^table$/i.test(last) && /^(?:drop|alter)$/i.test(first);
 	});
+}
+// src/replay/versions/without.ts
+function without(job, passed) {
+	const tables = new Map();
+	const left = (script) => {
+		const own = passed.filter(({ path }) => path === script.path);
+		return own.length === 0 ? script : {
+			...script,
+			sql: leftOut(script.sql, own, tables)
+		};
+	};
+	return {
+		job: eachScript(job, left),
+		tables
+	};
+}
+function eachScript(job, instead) {
+	const all = (scripts) => scripts.map(instead);
+	const asked = (question) => question.about === "edited" ? {
+		...question,
+		instead: instead(question.instead),
+		...question.order ? { order: all(question.order) } : {}
+	} : {
+		...question,
+		order: all(question.order)
+	};
+	const downs = Object.fromEntries(Object.entries(job.downs).map(([path, script]) => [path, instead(script)]));
+	const files = {
+		base: all(job.base),
+		incoming: all(job.incoming),
+		fresh: job.fresh && all(job.fresh)
+	};
+	return {
+		...job,
+		...files,
+		seeds: all(job.seeds),
+		questions: job.questions.map(asked),
+		downs
+	};
+}
+function leftOut(sql, passed, tables) {
+	let start = 0;
+	let text = "";
+	for (const end of [...statementEnds(sql), sql.length]) {
+		const from = Math.min(end, skipLeading(sql, start));
+		const statement = sql.slice(from, end);
+		const found = passed.find((it) => bare(it.statement) === bare(statement));
+		text += sql.slice(start, from) + (found ? instead(statement, found, tables) : statement);
+		start = end;
+	}
+	return text;
+}
+function bare(statement) {
+	return statement.replaceAll("\r\n", "\n").replace(/(?<![\s;])[\s;]+$/, "");
+}
+function instead(statement, { lacked }, tables) {
+	if (lacked.name === "RANDOM ROWID") return withPlainRowid(statement);
+	const name = lacked.kind === "module" && /^create\s+virtual\b/i.test(statement) ? targetName(statement) : null;
+	if (name === null) return nothing(statement);
+	tables.set(name.toLowerCase(), lacked.name);
+	return `CREATE TABLE IF NOT EXISTS ${identifier(name)} (${columnsIn$1(statement).map(identifier).join(", ")});` + statement.replace(/[^\n]+/g, "");
+}
+function nothing(statement) {
+	const blank = statement.replace(/[^\n;]|;(?!\s*$)/g, " ");
+	const first = blank.slice(0, NOTHING.length).replaceAll(" ", "");
+	return NOTHING + first + blank.slice(NOTHING.length);
+}
+const NOTHING = "SELECT 0";
+function columnsIn$1(statement) {
+	const all = significant(statement);
+	const open = all.findIndex(({ text }) => text === "(");
+	const found = new Map();
+	let depth = 0;
+	let isFirst = false;
+	for (const [index, token] of all.entries()) {
+		if (open < 0 || index < open) continue;
+		if (depth === 1 && isFirst && isName$1(token) && all[index + 1]?.text !== "=") found.set(unquote(token).toLowerCase(), unquote(token));
+		isFirst = depth === 1 ? token.text === "," || isFirst && !isName$1(token) : token.text === "(" && depth === 0;
+		depth += token.text === "(" ? 1 : token.text === ")" ? -1 : 0;
+	}
+	return found.size > 0 ? [...found.values()] : ["value"];
+}
+function isLeftOut(refusal, job) {
+	return ![
+		...job.base,
+		...job.incoming,
+		...job.seeds,
+		...Object.values(job.downs)
+	].some(({ path, sql }) => path === refusal.at.path && sql.includes(refusal.statement));
+}
+// src/replay/versions/between.ts
+const MOST_ROUNDS$1 = 30;
+function withColumnsBetween(engine, asked, { from, tables }, watch) {
+	const added = new Map();
+	const columns = [];
+	const given = (it) => eachScript(it, (script) => behind(script, added.get(script.path) ?? []));
+	let job = asked;
+	for (let round = 0; round < MOST_ROUNDS$1; round += 1) {
+		const before = columns.length;
+		for (const refusal of refusalsIn(engine, job, from, watch)) {
+			const found = columnFor(engine, job, from, watch, refusal);
+			if (found === null || columns.includes(found.name)) continue;
+			if (found.isNew && columns.length > before) break;
+			const isTheirs = [...columns, ...tables].some((it) => keyOf$1(it.split(".")[0] ?? "") === keyOf$1(found.table));
+			if (found.isNew && !isTheirs) continue;
+			columns.push(found.name);
+			added.set(found.behind, [...added.get(found.behind) ?? [], found.sql]);
+		}
+		if (columns.length === before) break;
+		job = given(asked);
+	}
+	return {
+		job,
+		columns,
+		given
+	};
+}
+function refusalsIn(engine, { runner, base, incoming }, from, watch) {
+	return atNoon(() => build(engine, runner, [...base, ...incoming], watch, from)).refusals;
+}
+function columnFor(engine, { runner, base, incoming }, from, watch, refusal) {
+	const isNew = incoming.some(({ path }) => path === refusal.at.path);
+	const at = isNew ? base.length : base.findIndex(({ path }) => path === refusal.at.path);
+	const last = base[at - 1];
+	if (!last || !/^no such column|has no column named/.test(refusal.message)) return null;
+	const { state } = atNoon(() => build(engine, runner, base.slice(0, at), watch, from));
+	const missed = on(engine, state, (connection) => missedIn(connection, refusal, isNew));
+	if (missed === null) return null;
+	const sql = `ALTER TABLE ${identifier(missed.table)} ADD COLUMN ${identifier(missed.column)};`;
+	return {
+		...missed,
+		name: `${missed.table}.${missed.column}`,
+		behind: last.path,
+		sql,
+		isNew
+	};
+}
+function slipsIn(column) {
+	return Math.min(2, Math.max(1, Math.floor(column.length / 4)));
+}
+function missedIn(connection, refusal, isNew) {
+	const tables = everyTable(connection);
+	const missed = missedColumn(refusal, tables);
+	if (missed === null || !tables.includes(keyOf$1(missed.table))) return null;
+	const known = columnsIn$2(connection, missed.table).map(({ name }) => name);
+	return isNew && nearest(missed.column, known, slipsIn(missed.column)) !== null ? null : missed;
+}
+function behind(script, added) {
+	return added.length === 0 ? script : {
+		...script,
+		sql: `${script.sql}\n;\n${added.join("\n")}\n`
+	};
 }
 // src/sqlite/decimals.ts
 const DECIMALS = [
@@ -14621,92 +15190,6 @@ function has(engine, { kind, name }) {
 		return connection.rows(sql, [name]).length > 0;
 	});
 }
-// src/replay/versions/without.ts
-function without(job, passed) {
-	const tables = new Map();
-	const left = (script) => {
-		const own = passed.filter(({ path }) => path === script.path);
-		return own.length === 0 ? script : {
-			...script,
-			sql: leftOut(script.sql, own, tables)
-		};
-	};
-	const all = (scripts) => scripts.map(left);
-	const asked = (question) => question.about === "edited" ? {
-		...question,
-		instead: left(question.instead),
-		...question.order ? { order: all(question.order) } : {}
-	} : {
-		...question,
-		order: all(question.order)
-	};
-	const downs = Object.fromEntries(Object.entries(job.downs).map(([path, script]) => [path, left(script)]));
-	const files = {
-		base: all(job.base),
-		incoming: all(job.incoming),
-		fresh: job.fresh && all(job.fresh)
-	};
-	return {
-		job: {
-			...job,
-			...files,
-			seeds: all(job.seeds),
-			questions: job.questions.map(asked),
-			downs
-		},
-		tables
-	};
-}
-function leftOut(sql, passed, tables) {
-	let start = 0;
-	let text = "";
-	for (const end of [...statementEnds(sql), sql.length]) {
-		const from = Math.min(end, skipLeading(sql, start));
-		const statement = sql.slice(from, end);
-		const found = passed.find((it) => bare(it.statement) === bare(statement));
-		text += sql.slice(start, from) + (found ? instead(statement, found, tables) : statement);
-		start = end;
-	}
-	return text;
-}
-function bare(statement) {
-	return statement.replaceAll("\r\n", "\n").replace(/(?<![\s;])[\s;]+$/, "");
-}
-function instead(statement, { lacked }, tables) {
-	if (lacked.name === "RANDOM ROWID") return withPlainRowid(statement);
-	const name = lacked.kind === "module" && /^create\s+virtual\b/i.test(statement) ? targetName(statement) : null;
-	if (name === null) return nothing(statement);
-	tables.set(name.toLowerCase(), lacked.name);
-	return `CREATE TABLE IF NOT EXISTS ${identifier(name)} (${columnsIn$1(statement).map(identifier).join(", ")});` + statement.replace(/[^\n]+/g, "");
-}
-function nothing(statement) {
-	const blank = statement.replace(/[^\n;]|;(?!\s*$)/g, " ");
-	const first = blank.slice(0, NOTHING.length).replaceAll(" ", "");
-	return NOTHING + first + blank.slice(NOTHING.length);
-}
-const NOTHING = "SELECT 0";
-function columnsIn$1(statement) {
-	const all = significant(statement);
-	const open = all.findIndex(({ text }) => text === "(");
-	const found = new Map();
-	let depth = 0;
-	let isFirst = false;
-	for (const [index, token] of all.entries()) {
-		if (open < 0 || index < open) continue;
-		if (depth === 1 && isFirst && isName(token) && all[index + 1]?.text !== "=") found.set(unquote(token).toLowerCase(), unquote(token));
-		isFirst = depth === 1 ? token.text === "," || isFirst && !isName(token) : token.text === "(" && depth === 0;
-		depth += token.text === "(" ? 1 : token.text === ")" ? -1 : 0;
-	}
-	return found.size > 0 ? [...found.values()] : ["value"];
-}
-function isLeftOut(refusal, job) {
-	return ![
-		...job.base,
-		...job.incoming,
-		...job.seeds,
-		...Object.values(job.downs)
-	].some(({ path, sql }) => path === refusal.at.path && sql.includes(refusal.statement));
-}
 // src/replay/versions/ground.ts
 async function groundOf(job, target, needs, start, watch) {
 	const choice = chooseEngine({
@@ -14726,28 +15209,36 @@ async function groundOf(job, target, needs, start, watch) {
 		base
 	}, watch);
 	const { from, tables } = assume(engine, able.job, able.base, watch);
-	if (tables.length === 0 || from === void 0) return {
+	const isOnTop = tables.length > 0 && from !== void 0;
+	const between = job.between ? withColumnsBetween(engine, able.job, {
+		from,
+		tables
+	}, watch) : null;
+	const columns = between?.columns ?? [];
+	if (!isOnTop && columns.length === 0) return {
 		choice,
 		whole: job,
 		...able,
-		tables: []
+		tables: [],
+		columns
 	};
-	const onTop = (it) => ({
+	const onTop = (it) => isOnTop ? {
 		...it,
 		from: from.bytes,
 		guessed: tables
-	});
-	const again = onTop(able.job);
+	} : it;
+	const again = onTop(between?.job ?? able.job);
 	const onAll = {
 		job: again,
 		base: baseOf(engine, again, watch)
 	};
 	return {
 		choice,
-		whole: onTop(job),
+		whole: onTop(between?.given(job) ?? job),
 		left: able.left,
 		...onAll,
-		tables
+		tables,
+		columns
 	};
 }
 async function newestBeside({ sqlite }, start) {
@@ -14799,7 +15290,7 @@ function inPart(seen, { passed, tables }) {
 		const own = passed.filter(({ path }) => path === it.path).map(({ lacked }) => lacked);
 		left.push(...own);
 		const named = namesStandIn(it, tables, left);
-		const after = afterwards(it, left);
+		const after = afterwards(it, left, own.length > 0);
 		missing.push(...own, ...own.length === 0 ? [named, after].filter((one) => one !== null).slice(0, 1) : []);
 		const why = detailOf(own[0] ?? named ?? after ?? left[0], seen);
 		if (after !== null || isOpen && isSkipped(it)) {
@@ -14837,8 +15328,8 @@ function namesStandIn({ statements }, tables, left) {
 	}
 	return null;
 }
-function afterwards({ rehearsals }, left) {
-	const refusals = rehearsals.flatMap((it) => it.outcome === "fail" ? it.refusals : []);
+function afterwards({ rehearsals }, left, isPart) {
+	const refusals = rehearsals.filter(({ scenario }) => isPart || scenario === "empty" || scenario === "rows").flatMap((it) => it.outcome === "fail" ? it.refusals : []);
 	const [first] = refusals;
 	const [lacked] = left;
 	return first && lacked && refusals.every(follows) ? {
@@ -15127,6 +15618,11 @@ function assumedRemark({ elsewhere }, tables) {
 	const names = tables.join(", ");
 	return `${elsewhere ? "The" : "Applied"} files use ${names}, and none of them makes ${tables.length === 1 ? "it" : "them"}. What they use is taken to have been there before the first file. "baseline" in the settings names a file that makes them.`;
 }
+function betweenRemark(columns) {
+	if (columns.length === 0) return null;
+	const it = columns.length === 1 ? "it" : "them";
+	return `The files use ${columns.join(", ")}, and none of them adds ${it}: a program between them is taken to have done it.`;
+}
 function baseRemark({ base }, { passed }, { engine }) {
 	const own = passed.filter(({ path }) => base.some((script) => script.path === path));
 	const names = [...new Set(own.map(({ lacked }) => `the ${lacked.kind} ${lacked.name}`))];
@@ -15144,7 +15640,7 @@ async function playedOut(asked, start, watch) {
 	const older = target === null && asked.engine?.older === true && mayNeedNewer(asked.incoming) ? start(FLOOR) : null;
 	older?.catch(() => {});
 	const settled = await withoutLog(asked, start);
-	const { job, played, left, tables } = await withoutLacking(await onRightEngine(asked.baseline ? onBaseline(await start(NEWEST), settled, watch) : settled, target, start, watch), start, watch);
+	const { job, played, left, tables, columns } = await withoutLacking(await onRightEngine(asked.baseline ? onBaseline(await start(NEWEST), settled, watch) : settled, target, start, watch), start, watch);
 	const { engine } = played.choice;
 	const empty = {
 		state: played.base,
@@ -15174,6 +15670,7 @@ async function playedOut(asked, start, watch) {
 		libsqlRemark(job, seen),
 		baseRemark(job, left, seen),
 		assumedRemark(job, tables),
+		betweenRemark(columns),
 		lossRemark(seen)
 	].filter((it) => it !== null);
 	return {

@@ -7,7 +7,7 @@ import { n as mergeSettings } from "./chunk-settings.mjs";
 import { t as folderArgument } from "./chunk-folder-argument.mjs";
 import { t as folderInputs } from "./chunk-inputs.mjs";
 import { n as foldBoth, r as content } from "./chunk-layout.mjs";
-import { E as layoutOf, p as quote } from "./chunk-words.mjs";
+import { D as layoutOf, p as quote } from "./chunk-words.mjs";
 import { chmodSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 // src/commands/renumber/header.ts

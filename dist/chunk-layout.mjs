@@ -1,7 +1,7 @@
 import { n as hasMoreTokens, o as significant } from "./chunk-tokens.mjs";
 import { D as versionOrder, u as toolNamed, w as byCodeUnit, x as countsOf } from "./chunk-pieces.mjs";
 import { t as partsOf } from "./chunk-sections.mjs";
-import { D as usualLayout, E as layoutOf, S as ANY_TOOL, w as detect } from "./chunk-words.mjs";
+import { C as ANY_TOOL, D as layoutOf, O as usualLayout, T as detect } from "./chunk-words.mjs";
 import { p as isSql } from "./chunk-paths.mjs";
 // src/folder/content.ts
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";

@@ -2,7 +2,7 @@ import { D as versionOrder, E as unpadded, M as statementsOf, S as isOfDay, T as
 import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { A as keyOf$1, D as verbOf, E as verbAt, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
 import { $ as kindOf$1, At as behind$1, C as historyRow, D as isForUse, Dt as tidy, E as followedAll, Et as tableParts, G as readUniqueIndex, J as writtenFor, K as insertShape, L as momentOf$1, Mt as placer, Nt as oncePer, O as takesKey, Ot as wordsOf$2, Q as isStar, R as columnsBefore, St as generatedBy, T as followed, Tt as readTable, _ as replacesRows, _t as assignmentsIn, a as comparedIn, at as wholeOf, bt as closing, ct as normalPart, d as scopesIn, dt as isName, et as readCopy, ft as namesOf$2, g as namedIn, gt as renameOf, ht as alterationIn, it as demands, jt as insertion, k as takesMost, lt as readTrigger, n as assignedIn, nt as sourcesOf, ot as conflictClauses, p as comparisonsIn, q as resultFor, rt as withoutAlias, st as sameConstraint, t as lookupsIn, tt as resultName, v as writtenColumns } from "./chunk-lookups.mjs";
-import { E as layoutOf, a as describeFacts, b as numberedIn, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFact, l as move, m as restore, n as asItWas, o as inFront, p as quote, r as asRead, s as indented, t as ONE_TYPE, u as numberKept, x as ownPrograms, y as newPrograms } from "./chunk-words.mjs";
+import { D as layoutOf, S as ownPrograms, a as describeFacts, b as newPrograms, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFact, l as move, m as restore, n as asItWas, o as inFront, p as quote, r as asRead, s as indented, t as ONE_TYPE, u as numberKept, x as numberedIn } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function defuse(text) {
@@ -1112,7 +1112,7 @@ function inSteps({ kind, table, column, message }, gone) {
 }
 // src/rules/evidence/release.ts
 function* broken(evidence, kind) {
-	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) {
+	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups$1(seen, kind)) {
 		const level = getsNoId(seen, group.first) ? { level: "error" } : {};
 		const at = where$1(seen, group.first);
 		yield {
@@ -1124,7 +1124,7 @@ function* broken(evidence, kind) {
 		};
 	}
 }
-function groups(seen, kind) {
+function groups$1(seen, kind) {
 	const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold$2(seen, it) && !isLostDefault(seen, it));
 	const queries = mine.filter(({ from }) => from !== null);
 	const found = [...new Set(mine.flatMap(({ from, table }) => from === null ? [table] : []))].map((table) => {
@@ -4009,6 +4009,15 @@ function linksChangedPlaces(evidence, seen, table, parent) {
 	return columns.length > 0 && columns.every((column) => hasChangedPlaces(evidence, seen, table, column));
 }
 // src/rules/advice/orphan-words.ts
+function forgottenKey(seen, { table, parent, on }) {
+	const by = on?.match(/ refer to by (\S+) alone$/)?.[1];
+	const tables = seen.schema?.before.tables ?? [];
+	const key = named$1(tables, table)?.foreignKeys.find((it) => same$1(it.parent, parent) && it.columns.join() === by);
+	if (!key) return null;
+	const to = key.parentColumns.length > 0 ? key.parentColumns : named$1(tables, parent)?.primaryKey ?? [];
+	const equal = key.columns.map((it, at) => `child.${identifier(it)} = ${identifier(parent)}.${identifier(to[at] ?? "")}`);
+	return `Let the DELETE spare these rows too: AND NOT EXISTS (SELECT 1 FROM ${identifier(table)} AS child WHERE ${equal.join(" AND ")}). Or delete or repoint the children first, in the same file.`;
+}
 function keepsDefault({ table, parent, byDefault }) {
 	const { column, value } = byDefault ?? {
 		column: "",
@@ -4284,7 +4293,10 @@ function causeOf(seen, fact) {
 	if (replacing) return replacing;
 	const writes = ({ sql }) => same$1(targetOf(sql) ?? "", table);
 	const renews = ({ sql }) => actionOf(sql) === "UPDATE" && same$1(targetOf(sql) ?? "", parent) && keysOf$1(seen, table, parent).some((key) => writtenColumns(sql)?.has(keyOf$1(key)));
-	return seen.statements.find((it) => renews(it) || changesRows(it.sql) && writes(it)) ?? seen.statements[fate?.copied ?? fate?.dropped?.statement ?? -1] ?? seen.statements.find(writes);
+	const found = seen.statements.find((it) => renews(it) || changesRows(it.sql) && writes(it));
+	const deletes = ({ sql }) => actionOf(sql) === "DELETE" && same$1(targetOf(sql) ?? "", parent);
+	const taken = seen.statements[fate?.copied ?? fate?.dropped?.statement ?? -1];
+	return found ?? taken ?? seen.statements.find(writes) ?? seen.statements.find(deletes);
 }
 function keysOf$1({ schema }, table, parent) {
 	const keys = named$1(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
@@ -4304,7 +4316,10 @@ function advice$9(seen, fact) {
 	const cause = causeOf(seen, fact);
 	if (cause === void 0) return {};
 	if (replaces(cause, parent)) return { fix: inPlace(seen, seen.statements.indexOf(cause), fact) };
-	if (actionOf(cause.sql) === "UPDATE" && same$1(targetOf(cause.sql) ?? "", parent)) return { fix: `UPDATE ${table} too, in the same file, so that its rows point at the new keys.` };
+	const action = actionOf(cause.sql);
+	const forgotten = action === "DELETE" ? forgottenKey(seen, fact) : null;
+	if (forgotten !== null) return { fix: forgotten };
+	if (action === "UPDATE" && same$1(targetOf(cause.sql) ?? "", parent)) return { fix: `UPDATE ${table} too, in the same file, so that its rows point at the new keys.` };
 	const fate = seen.fates.find((it) => same$1(it.table, parent));
 	const turned = fate?.rebuilt ? turnedKey(seen, fact) : null;
 	if (turned !== null) return { fix: `The foreign key of ${table} names no columns of ${parent}, and so follows the order of its key: write that one as it was, PRIMARY KEY (${turned.join(", ")}).` };
@@ -4408,19 +4423,29 @@ const defaultIsText = {
 	group: "schema",
 	level: "warning",
 	scenario: "empty",
-	title: "A default in quotes is a text, not an expression",
-	why: "DEFAULT 'datetime(''now'')' stores the words datetime('now') in every new row, and no time. Nothing fails: dates are sorted and compared wrongly, and SQLite cannot change the default later without a rebuild of the table. A truth in quotes, in a column of numbers, is such a text, too.",
+	title: "A default or a time in quotes is a text, not an expression",
+	why: "DEFAULT 'datetime(''now'')' stores the words datetime('now') in every new row, and no time. Nothing fails: dates are sorted and compared wrongly, and SQLite cannot change the default later without a rebuild of the table. A truth in quotes, in a column of numbers, is such a text, too, and so is what UPDATE and INSERT write: SET at = 'CURRENT_TIMESTAMP'.",
 	fix: "Write the expression in brackets and without the quotes around it: DEFAULT (datetime('now')), or DEFAULT CURRENT_TIMESTAMP.",
 	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.textDefaults) {
-			if (!isLeft(evidence, seen, one)) continue;
-			const { table, column, text } = one;
-			const has = statementOf(seen, one);
-			yield {
-				at: has?.at ?? madeAt(seen, column, MAKING),
-				message: `Every new row of ${table} gets the text ${text} as its ${column}.${meant(one)}`,
-				fix: has?.verb === "ALTER TABLE" ? onAdding(one) : onMaking(one)
-			};
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			for (const one of seen.textDefaults) {
+				if (!isLeft(evidence, seen, one)) continue;
+				const { table, column, text } = one;
+				const has = statementOf(seen, one);
+				yield {
+					at: has?.at ?? madeAt(seen, column, MAKING),
+					message: `Every new row of ${table} gets the text ${text} as its ${column}.${meant(one)}`,
+					fix: has?.verb === "ALTER TABLE" ? onAdding(one) : onMaking(one)
+				};
+			}
+			for (const one of seen.wordsForTimes) {
+				const { at, table, column, text } = one;
+				yield {
+					at,
+					message: `Stores the text ${text} in ${table}.${column}, and no time.${meant(one)}`,
+					fix: onWriting(one)
+				};
+			}
 		}
 	}
 };
@@ -4437,6 +4462,9 @@ function onMaking(one) {
 	const { text, gives } = one;
 	if (isTruth(one)) return `Write the number, without quotes: DEFAULT ${gives}.`;
 	return gives === "" ? FOREIGN : `Write the expression in brackets and without the quotes around it: DEFAULT (${text}).`;
+}
+function onWriting({ text, gives }) {
+	return gives === "" ? "SQLite has no such word for the time. Write CURRENT_TIMESTAMP, without quotes." : `Write it without the quotes around it: ${text}.`;
 }
 function onAdding(one) {
 	const { table, column, text, gives } = one;
@@ -5595,8 +5623,10 @@ function keeping(seen, loss, earlier) {
 	const { columns, statement } = loss;
 	const names = listed$5(columns.map(nameOf));
 	const [it, they] = columns.length > 1 ? ["them", "they are"] : ["it", "it is"];
-	const isCopy = readCopy(seen.statements[statement]?.sql ?? "") !== null;
+	const copied = seen.statements[statement]?.sql ?? "";
+	const isCopy = readCopy(copied) !== null;
 	if (isCopy && isThereStill(seen, loss)) return `Copy ${names} as ${they}, and put what is made of ${it} into another column.`;
+	if (isCopy && groups(copied)) return `Copy the rows as they are into another table first: GROUP BY makes one of several. Or keep ${names} in the new table, in its key, and in SELECT and GROUP BY of the copy.`;
 	if (isCopy) return `Keep ${names} in the new table and in the copy, or copy the values into another table first.`;
 	const reader = readerOf(seen, loss) ?? earlier.flatMap((it) => fillerIn(it, loss) ?? []).at(-1);
 	if (!reader) return null;
@@ -5723,6 +5753,9 @@ function nameOf({ name, called }) {
 function blankOf(columns) {
 	const [first] = columns;
 	return columns.every(({ says, pair, mixed }) => says === first?.says && pair === null && !mixed) ? /^a NULL in \S+\.(\w+)$/.exec(first?.says ?? "")?.[1] ?? null : null;
+}
+function groups(sql) {
+	return outerWord(significant(sql), 0, /^GROUP$/i) >= 0;
 }
 function reads({ sql }, table) {
 	return changesRows(sql) && !/^\s*DELETE/i.test(sql) && namesIn(sql).has(keyOf$1(table));
@@ -5881,14 +5914,14 @@ function sameName(token, name) {
 	return token !== void 0 && (token.kind === "word" || token.kind === "quoted") && same$1(unquote(token), name);
 }
 // src/rules/advice/taken-later.ts
-function takenLater({ statements }, { columns, statement, path, rows: count }, what) {
-	const at = columns[0]?.wentAt;
+function takenLater({ statements }, { columns, statement, path, rows: count, wentAt }, what) {
+	const at = wentAt ?? columns[0]?.wentAt;
 	if (!at) return null;
 	const { sql = "", verb = "" } = statements[statement] ?? {};
 	const [word = "", table] = [actionOf(sql) ?? verb, targetName(sql)];
 	return {
-		message: `${what} in ${`line ${at.line}${at.path === path ? "" : ` of ${at.path}`}`}. ${columns.length > 1 ? "Their" : "Its"} values (${rows(count)} in the rehearsal) stand elsewhere by then, and this ${word} takes the last of them${table === null ? "" : ` from ${table}`}.`,
-		fix: word === "DROP TABLE" ? `Keep ${table}, or copy the values to where they stay before the DROP.` : `Let the ${word} pass over the rows that hold these values, or copy them to where they stay before it.`
+		message: `${what} in ${`line ${at.line}${at.path === path ? "" : ` of ${at.path}`}`}. ${columns.length > 1 ? "Their" : "Its"} ${wentAt ? "rows" : "values"} (${rows(count)} in the rehearsal) stand elsewhere by then, and this ${word} takes the last of them${table === null ? "" : ` from ${table}`}.`,
+		fix: word === "DROP TABLE" ? `Keep ${table}, or copy the ${wentAt ? "rows" : "values"} to where they stay before the DROP.` : `Let the ${word} pass over the rows that hold these values, or copy them to where they stay before it.`
 	};
 }
 // src/rules/advice/taken-once.ts
@@ -6000,7 +6033,8 @@ function withoutOthers(evidence, loss, seen) {
 	const crossed = [...lossesOf(evidence, "crossed")].flatMap((it) => same$1(it.loss.table, loss.table) ? it.loss.columns.map(({ name }) => name) : []);
 	const isCrossed = (name) => crossed.some((it) => same$1(it, name)) && !isComputedNow(seen, loss.table, name);
 	const misnamed = seen.namesAsText.some(({ at, byQuotes }) => !byQuotes && at.line === loss.at.line && at.column === loss.at.column);
-	const isTold = (name) => isChangedByRebuild(seen, loss.table, name) || isCrossed(name);
+	const elsewhere = loss.columns[0]?.wentAt ? targetName(seen.statements[loss.statement]?.sql ?? "") : null;
+	const isTold = (name) => isChangedByRebuild(seen, loss.table, name) || isCrossed(name) || elsewhere !== null && isChangedByRebuild(seen, elsewhere, name);
 	const [which, ...more] = [...lossesOf(evidence, "rows")].flatMap(({ loss: it }) => it.path === loss.path && it.at.line === loss.at.line && same$1(it.table, loss.table) ? it.kinds : []);
 	const isOfRows = ({ name, says }) => which !== void 0 && more.length === 0 && (says === which || which === `a value in ${loss.called}.${name}`);
 	const isTakenAgain = (name) => seen.takenAgain.some(({ statement, filled }) => same$1(targetName(seen.statements[statement]?.sql ?? "") ?? "", loss.called) && namesIn(seen.statements[filled]?.sql ?? "").has(keyOf$1(name)));
@@ -6097,6 +6131,15 @@ const dropsTable = {
 		for (const { loss, seen } of lossesOf(evidence, "table")) {
 			if (loss.rebuilt) continue;
 			const all = evidence.replayed?.migrations ?? [];
+			const later = takenLater(seen, loss, `Table ${loss.called} goes`);
+			if (later) {
+				yield {
+					at: loss.at,
+					...later,
+					fix: `${later.fix} ${ifMeant("drops-table")}`
+				};
+				continue;
+			}
 			const taken = loss.kinds.length === 0 ? rowsTakenBefore(all, seen, loss) : null;
 			yield {
 				at: loss.at,
@@ -7570,7 +7613,7 @@ function narrowed(words, kinds) {
 	if (words.includes("OFFSET")) return narrow("OFFSET skips the first ones", "Copy without OFFSET: the rows before it stay behind.");
 	if (words.includes("LIMIT")) return narrow("LIMIT ends the copy", "Copy without LIMIT: production may have more rows than that.");
 	if (is("SELECT", "DISTINCT")) return narrow("DISTINCT makes one of equal ones", `Copy without DISTINCT: rows that are equal in these columns are rows of their own. ${WHICH$1}`);
-	if (is("GROUP", "BY")) return narrow("GROUP BY leaves one of each group", `Of each group only one row comes along: copy without GROUP BY, or take over what the others of a group say (in columns of their own, or json_group_array). ${WHICH$1}`);
+	if (is("GROUP", "BY")) return narrow("GROUP BY leaves one of each group", `Of each group only one row comes along: copy without GROUP BY, into a key that all of them can have, or take over what the others of a group say (in columns of their own, or json_group_array). ${WHICH$1}`);
 	if (words.includes("EXCEPT") || words.includes("INTERSECT")) return narrow(words.includes("EXCEPT") ? "EXCEPT takes out what the other table has too" : "INTERSECT leaves only what both have", `Copy all rows, and delete what nobody needs by a statement of its own. ${REFUSED}`);
 	if (words.some((word, at) => word === "UNION" && words[at + 1] !== "ALL")) return narrow("UNION makes one of equal ones", "Write UNION ALL: UNION makes one of rows that are equal.");
 	if (words.includes("WHERE")) return narrow("the copy takes only what its WHERE asks for", kinds.length === 0 && words.slice(words.indexOf("WHERE")).some((word) => OF_TIME.test(word)) ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}` : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`).map((one) => ({
@@ -8372,6 +8415,7 @@ function sentence({ called: table }, column) {
 	if (column.pasted) return `${table}.${name} is made of ${column.pasted.from} here, as line ${column.pasted.line} makes ${column.pasted.from} of itself: what ${name} held, for which the WHERE asks, is nowhere any more.`;
 	if (column.emptied !== void 0) return `${table}.${name} is emptied in every row, and ${column.emptied === null ? "in some rows" : `where there is ${column.emptied}`} nothing took its value elsewhere before: it is nowhere any more.`;
 	if (column.readAt) return `What ${table}.${name} held is gone when line ${column.readAt.line} reads it to put it elsewhere, and it is nowhere any more.`;
+	if (column.joined !== void 0) return `Values of ${table}.${name} are put into one text with '${column.joined}' between them. Where one of them has that in itself, nobody can tell any more where it ends: 'a${column.joined}b' and 'c' end like 'a' and 'b${column.joined}c'.`;
 	if (column.nulled?.isText) return `Where ${column.nulled.says} has no blank, ${table}.${name} becomes an empty text, and what it held is nowhere any more.`;
 	if (column.nulled) return `Where ${column.nulled.says} is NULL, ${table}.${name} becomes NULL, and what it held is nowhere any more.`;
 	if (lookup !== void 0) return `Where ${lookup ?? "the query"} has nothing for a row, ${table}.${name} loses what it held.`;
@@ -8395,6 +8439,7 @@ function inFile(seen, loss, column) {
 	const branches = pair && branchesFix(seen.statements[loss.statement]?.sql ?? "", called, pair);
 	if (branches) return branches;
 	if (column.trigger !== void 0) return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`;
+	if (column.joined !== void 0) return `Put them into a list of JSON, which keeps them apart: json_group_array(${own}).`;
 	if (column.nulled) return `Let it keep what it had there: SET ${own} = ${column.nulled.kept}. Or leave those rows out by a WHERE.`;
 	if (column.isMember) return `Put ${own} into the document as it is, without a conversion, before its rows are deleted.`;
 	if (column.isWhole) return `Read what is behind the point too: CAST(${identifier(column.from ?? "")} AS REAL). And leave out the rows of which somebody has set ${own}, by a WHERE.`;

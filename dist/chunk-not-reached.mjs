@@ -1,7 +1,7 @@
 import { o as __toESM } from "./chunk-rolldown-runtime.mjs";
 import { A as withoutReturns, M as statementsOf$1, N as Trouble, O as shellCommand, d as wordsOf$2, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
-import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$4, g as actionOf, j as listed$2, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
+import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as listed$2, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
 import { $ as kindOf$1, A as endingAt, Ct as newColumnsIn, Dt as tidy, Et as tableParts, G as readUniqueIndex, I as holdsDates, L as momentOf, M as startingAt, Mt as placer, N as countsTime, Nt as oncePer, Ot as wordsOf$3, P as dateReadings, Q as isStar, St as generatedBy, Tt as readTable, U as redefined, V as alteredColumn, X as unfoldedCopy, Y as unfolded, _ as replacesRows, _t as assignmentsIn, a as comparedIn$4, bt as closing, c as resultNames, ct as normalPart, d as scopesIn, dt as isName$3, et as readCopy, f as scopesOfCondition, ft as namesOf$1, g as namedIn, gt as renameOf, h as queriesIn$2, ht as alterationIn, i as filledByQuery, it as demands, j as equalitiesIn, l as sortedBy, lt as readTrigger, m as copiedQuery, mt as tablesNamed$1, n as assignedIn, nt as sourcesOf$1, o as isHalfBare, p as comparisonsIn, pt as tableOf, q as resultFor, r as copiedIn, rt as withoutAlias, s as onlyResult, u as firing$1, ut as firstSpelling, v as writtenColumns, wt as normalSql, xt as conditionsIn$1, yt as withoutQueries } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, d as rowsOrNone, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
@@ -600,6 +600,7 @@ function awkwardValues(column, strict) {
 	if (DATES$3.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
 	if (column.isTime && column.kind === "integer" && !column.layout && column.moment === void 0) return [SECONDS$1];
 	if (column.isTime || column.isCounted) return [];
+	if (column.isTurned) return [];
 	const fitting = ENTRIES.filter((entry) => entry.kinds.includes(column.kind) && (entry.strict || !strict));
 	const typed = (column.rowidAlias || column.moment !== void 0 ? fitting.filter((entry) => entry.literal === "-1") : fitting).map((entry) => column.kind === "integer" && entry.literal === HUGE ? {
 		...entry,
@@ -901,6 +902,31 @@ function shadowTables(connection, virtual) {
 	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
 	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
 }
+// src/sql/said-units.ts
+const SAYS_MOMENT = /\b(?:unix|epoch|timestamp)/i;
+const SAYS_UNIT = [["milliseconds", /\b(?:milli(?:second)?s?|ms|msec)\b/i], ["seconds", /\b(?:seconds?|secs?)\b/i]];
+const MOMENT = /(?:_at|_on|[a-z](?:At|On|Time|Date)|(?:^|_)(?:time|date|timestamp|created|updated|modified))$/;
+function saidUnits(create) {
+	const found = new Map();
+	if (!SAYS_MOMENT.test(create)) return found;
+	let line = [];
+	for (const token of tokens(create)) {
+		if (token.kind === "space" && token.text.includes("\n")) line = [];
+		if (token.kind === "comment") for (const name of namesIn$4(line)) say(found, name, token.text);
+		if (token.kind !== "space" && token.kind !== "comment") line.push(token);
+	}
+	return found;
+}
+function say(found, name, comment) {
+	const [only, ...more] = SAYS_MOMENT.test(comment) ? SAYS_UNIT.filter(([, unit]) => unit.test(comment)) : [];
+	if (only && more.length === 0) found.set(keyOf(name), only[0]);
+}
+function namesIn$4(line) {
+	return line.flatMap((token, at) => {
+		const before = line[at - 1]?.text ?? ",";
+		return /^[(,]$/.test(before) && (token.kind === "word" || token.kind === "quoted") && MOMENT.test(unquote(token)) ? [unquote(token)] : [];
+	});
+}
 // src/sqlite/schema-keys.ts
 function indexesIn(connection, table, schema = "main") {
 	return connection.rows(`PRAGMA ${schema}.index_list(${identifier(table)})`).map(([, name, unique, origin, partial]) => ({
@@ -959,7 +985,9 @@ function linksOf$1(connection) {
 }
 // src/sqlite/table-shape.ts
 function readShape(connection, name, texts) {
-	const text = readTable(texts.tables.get(keyOf(name)) ?? "");
+	const create = texts.tables.get(keyOf(name)) ?? "";
+	const text = readTable(create);
+	const units = saidUnits(create);
 	const columns = withKeys(columnsIn(connection, name));
 	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
 	const indexes = indexesIn(connection, name);
@@ -970,7 +998,7 @@ function readShape(connection, name, texts) {
 	const names = new Set(columns.map(({ key }) => key));
 	return {
 		name,
-		columns: columns.flatMap((column, at) => column.hidden === 0 ? [ofItsTable(name, alone, byChance(connection, name, readColumn(connection, name, column, at + 1, alias)))] : []),
+		columns: columns.flatMap((column, at) => column.hidden === 0 ? [ofItsTable(name, alone, byChance(connection, name, readColumn(connection, name, column, at + 1, alias, units)))] : []),
 		primaryKey: primaryKey.map((column) => column.name),
 		keys: alias === null ? keys : [...keys, {
 			index: null,
@@ -995,7 +1023,7 @@ function withKeys(columns) {
 		notNull: true
 	} : column);
 }
-function readColumn(connection, table, { name, type: declared, notNull, default: value }, position, alias) {
+function readColumn(connection, table, { name, type: declared, notNull, default: value }, position, alias, units) {
 	const type = declared.toUpperCase();
 	const rowidAlias = name === alias;
 	const kind = kindOf(type, value);
@@ -1008,7 +1036,8 @@ function readColumn(connection, table, { name, type: declared, notNull, default:
 		rowidAlias,
 		default: value
 	};
-	const given = NUMBERS$6.has(kind) ? momentOfDefault(connection, value) : null;
+	const unit = kind === "integer" ? units.get(keyOf(name)) : void 0;
+	const given = !NUMBERS$6.has(kind) ? null : unit ? nowIn(connection, unit) : momentOfDefault(connection, value);
 	const moment = given === null && kind === "real" ? dayOfRows(connection, table, name) : given;
 	return moment === null ? column : {
 		...column,
@@ -1050,6 +1079,10 @@ function momentOfDefault(connection, written) {
 	});
 	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
 	return number >= LEAST ? number : null;
+}
+function nowIn(connection, unit) {
+	const [row] = connection.rows(`SELECT CAST(strftime('%s', 'now') AS INTEGER)`);
+	return Number(row?.[0]) * (unit === "milliseconds" ? 1e3 : 1);
 }
 function dayOfRows(connection, table, column) {
 	const name = quoted(column);
@@ -1679,6 +1712,18 @@ function withCounted(shape, counts) {
 		} : it)
 	};
 }
+function withTurned(shape, turned) {
+	const names = turned.get(keyOf(shape.name));
+	if (!names) return shape;
+	const isTurned = ({ name, default: written }) => names.has(keyOf(name)) && !written?.includes("-") && shape.keys.some(({ columns }) => columns.includes(name));
+	return {
+		...shape,
+		columns: shape.columns.map((it) => isTurned(it) ? {
+			...it,
+			isTurned: true
+		} : it)
+	};
+}
 const NUMBERS$5 = new Set([
 	"integer",
 	"real",
@@ -2072,14 +2117,16 @@ function replacedIn(sql) {
 function trimmed(all, at) {
 	const end = closing(all, at + 1);
 	const [comma, listed] = all.slice(end - 2, end);
-	const [from] = comma?.text === "," && listed?.kind === "string" ? unquote(listed) : "";
+	const of = comma?.text === "," && listed?.kind === "string" ? unquote(listed) : "";
+	const [from] = of;
 	if (from === void 0) return [];
 	const only = /^ltrim$/i.test(all[at]?.text ?? "") ? "start" : "end";
 	return [{
 		names: namesIn$2(all.slice(at + 2, end - 2)),
 		from,
 		to: "",
-		only
+		only,
+		of
 	}];
 }
 function namesIn$2(tokens) {
@@ -2097,7 +2144,7 @@ function levelsIn(scripts) {
 function columnsAbove(scripts, table, key, isTable) {
 	const isChild = ({ column, tables }) => tables.size === 1 && tables.has(keyOf(table)) && column !== keyOf(key);
 	const isAbove = ({ column, tables }) => column === keyOf(key) && tables.size === 1 && [...tables].every((it) => it === keyOf(table) || !isTable(it));
-	return recursive(scripts).filter((sql) => namesIn$4(sql).has(keyOf(table))).flatMap((sql) => equalitiesIn(sql, null)).flatMap(({ sides: [one, other] }) => {
+	return recursive(scripts).filter((sql) => namesIn$5(sql).has(keyOf(table))).flatMap((sql) => equalitiesIn(sql, null)).flatMap(({ sides: [one, other] }) => {
 		if (isChild(one) && isAbove(other)) return [one.column];
 		return isChild(other) && isAbove(one) ? [other.column] : [];
 	});
@@ -2107,6 +2154,29 @@ function isRecursive(scripts) {
 }
 function recursive(scripts) {
 	return scripts.filter((script) => isRecursive([script])).flatMap(({ sql }) => statementsOf$1(sql)).filter((sql) => isRecursive([{ sql }]));
+}
+// src/sql/turned.ts
+function turnedBy(statements) {
+	const turned = statements.flatMap((sql) => actionOf(sql) === "UPDATE" ? turnedIn(sql) : []);
+	const found = new Map();
+	for (const [at, { table, column }] of turned.entries()) if (turned.slice(0, at).some((it) => it.table === table && it.column === column)) found.set(table, new Set([...found.get(table) ?? [], column]));
+	return found;
+}
+function turnedIn(sql) {
+	const table = targetOf(sql);
+	return assignmentsIn(sql).flatMap(({ column, value: [sign, ...rest] }) => table !== null && sign?.text === "-" && rest.some((token) => keyOf(unquote(token)) === column) ? [{
+		table,
+		column
+	}] : []);
+}
+// src/sql/updated.ts
+function updatedBy(statements) {
+	const found = new Map();
+	for (const sql of statements) {
+		const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
+		if (table !== null) found.set(table, [...found.get(table) ?? [], ...writtenColumns(sql) ?? []]);
+	}
+	return new Map([...found].map(([table, columns]) => [table, new Set(columns)]));
 }
 // src/rows/guards.ts
 const KNOWN$1 = new WeakMap();
@@ -2163,6 +2233,7 @@ const NO_HINTS = {
 	replaced: [],
 	glued: [],
 	updated: new Map(),
+	turned: new Map(),
 	cleared: new Set(),
 	written: new Map(),
 	given: new Set(),
@@ -2191,12 +2262,13 @@ function hintsOf(scripts, incoming, runner = null) {
 		replaced: statements.flatMap(replacedIn),
 		glued: statements.flatMap(gluedIn),
 		updated: updatedBy(statements),
+		turned: turnedBy(statements),
 		cleared: clearedBy(statements),
 		written: writtenBy(statements),
 		given: new Set(statements.flatMap(givenBy)),
 		taken: new Map(),
 		guessed: new Set(),
-		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$4(sql)])),
+		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$5(sql)])),
 		levels: isRecursive(inFirst) ? levelsIn(inFirst) : 0,
 		keysOff: runner?.foreignKeys === false,
 		history: runner && keyOf(runner.ledger.table)
@@ -2231,7 +2303,7 @@ function uniqueHint(index, statements) {
 		table,
 		keys,
 		condition,
-		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$4(condition))),
+		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$5(condition))),
 		folds: keys.some((key) => FOLDS.test(key)),
 		replaced: keys.flatMap(replacedIn)
 	};
@@ -2243,14 +2315,6 @@ function fillOf(statement, table, asked) {
 	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
 	const last = all[(end < 0 ? all.length : end) - 1];
 	return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()];
-}
-function updatedBy(statements) {
-	const found = new Map();
-	for (const sql of statements) {
-		const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
-		if (table !== null) found.set(table, [...found.get(table) ?? [], ...writtenColumns(sql) ?? []]);
-	}
-	return new Map([...found].map(([table, columns]) => [table, new Set(columns)]));
 }
 function clearedBy(statements) {
 	const first = new Map();
@@ -2625,10 +2689,10 @@ function withReadings(world, shape) {
 			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
 		} : column;
 	});
-	return withRanges(withCounted({
+	return withRanges(withTurned(withCounted({
 		...shape,
 		columns
-	}, hints.counts));
+	}, hints.counts), hints.turned));
 }
 function asDate(column, { layout, timed: isTimed }) {
 	if (column.kind !== "text") return NUMBERS$3.has(column.kind) && layout === "YYYYMMDD" ? {
@@ -3093,7 +3157,7 @@ function textOf$2(columns, values) {
 	return own.includes(void 0) ? null : own.join("\n");
 }
 // src/rows/objections.ts
-const HOPELESS = /^(no such (table|column|function|module|collation|view)|foreign key mismatch|near "|unsafe use|malformed database|too many|ambiguous|cannot modify|wrong number|out of memory|string or blob too big|parser stack)/i;
+const HOPELESS = /^(no such (table|column|function|module|collation|view)|foreign key mismatch|near "|unsafe use|malformed database|too many|ambiguous|cannot modify|wrong number|out of memory|string or blob too big|parser stack|views and\/or subqueries nested|expression tree is too large|at most \d+ tables)/i;
 function objectionTo(message, shape) {
 	if (HOPELESS.test(message)) return {
 		message,
@@ -3634,12 +3698,12 @@ function readBack({ connection }, shape, values) {
 	return {
 		where,
 		get values() {
-			read ??= valuesOf$3(connection, shape, `${table} WHERE ${where}`);
+			read ??= valuesOf$4(connection, shape, `${table} WHERE ${where}`);
 			return read;
 		}
 	};
 }
-function valuesOf$3(connection, shape, from) {
+function valuesOf$4(connection, shape, from) {
 	const columns = shape.columns.map((column) => column.name);
 	const [found = []] = selectLiterals(connection, columns, from);
 	return new Map(columns.map((column, at) => [column, found[at] ?? "NULL"]));
@@ -4249,7 +4313,13 @@ function sidesOf(connection, shape, filters, catalog) {
 	const key = [create, ...example.values()].join("");
 	const found = known.get(key) ?? askedFor(connection, shape, own, create, example);
 	known.set(key, found);
-	return found;
+	return {
+		...found,
+		rows: found.rows.filter((it) => !isTurnedAlready(shape, it))
+	};
+}
+function isTurnedAlready({ columns }, side) {
+	return columns.some(({ name, isTurned }) => isTurned && side.get(name)?.startsWith("-"));
 }
 function askedFor(connection, shape, own, create, example) {
 	const probe = new Probe(connection, shape, create, example);
@@ -4367,10 +4437,10 @@ const MOST_WAYS = 12;
 function collide(world, shape, { index, apart }, put) {
 	const keyed = columnsNamed(shape, index.keys.join(" "));
 	if (keyed === null || index.condition !== null && columnsNamed(shape, index.condition) === null) return false;
-	const near = (keyed.length > 1 ? [keyed, ...keyed.map((column) => [column])] : [keyed]).flatMap((columns) => [...VARIATIONS, ...index.replaced].map((how) => (row) => new Map([...valuesOf$2(row, keyed), ...variedIn(row, columns, how)])));
+	const near = (keyed.length > 1 ? [keyed, ...keyed.map((column) => [column])] : [keyed]).flatMap((columns) => [...VARIATIONS, ...index.replaced].map((how) => (row) => new Map([...valuesOf$3(row, keyed), ...variedIn(row, columns, how)])));
 	const turned = apart ? [] : turns(shape, keyed);
 	const ways = apart ? near : [
-		(row) => valuesOf$2(row, keyed),
+		(row) => valuesOf$3(row, keyed),
 		...near,
 		...turned
 	];
@@ -4385,17 +4455,17 @@ const VARIATIONS = [
 	"blanks",
 	"time"
 ];
-function valuesOf$2({ values }, keyed) {
+function valuesOf$3({ values }, keyed) {
 	return new Map(keyed.map((column) => [column, values.get(column) ?? "NULL"]));
 }
 function variedIn(row, keyed, how) {
-	return new Map([...valuesOf$2(row, keyed)].map(([column, value]) => [column, variant(value, how) ?? value]));
+	return new Map([...valuesOf$3(row, keyed)].map(([column, value]) => [column, variant(value, how) ?? value]));
 }
 function turns(shape, keyed) {
 	const columns = shape.columns.filter(({ name }) => keyed.includes(name));
 	return columns.flatMap((one, at) => columns.slice(at + 1).filter((other) => isMirrored(shape, one, other)).map((other) => {
 		return (row) => {
-			const own = valuesOf$2(row, keyed);
+			const own = valuesOf$3(row, keyed);
 			return new Map([
 				...own,
 				[one.name, own.get(other.name) ?? "NULL"],
@@ -4468,6 +4538,37 @@ function lowerCase(value) {
 function changed$2(from, to) {
 	return from === to ? null : text(to);
 }
+// src/rows/child-of.ts
+function keysTo({ foreignKeys }, parent, { filters }) {
+	const keys = foreignKeys.filter((key) => same(key.parent, parent)).map(({ from }) => from);
+	const isAsked = (column) => filters.some(({ columns }) => columns.has(keyOf(column)));
+	return keys.length > 1 && keys.flat().some(isAsked) ? keys : [];
+}
+function childOf(world, shape, { values }, name, put, by = null) {
+	const child = shapeOf$1(world, name);
+	const keys = typeof child === "string" ? [] : child.foreignKeys.filter(({ parent }) => same(parent, shape.name));
+	const key = by === null ? keys[0] : keys.find(({ from }) => sameList(from, by));
+	const target = key && referred(world, key);
+	if (typeof child === "string" || !key || !target) return null;
+	const elsewhere = (by === null ? [] : keys.filter((it) => it !== key)).flatMap((it) => [...besides$1(world, child, it, values)]);
+	const own = pointing(child, key, referredTo(target.columns, values));
+	const placed = put(child, new Map([...elsewhere, ...own]));
+	return "row" in placed ? placed.row : null;
+}
+function besides$1(world, child, key, values) {
+	const target = referred(world, key);
+	if (target === null) return new Map();
+	const own = referredTo(target.columns, values);
+	const others = target.columns.map((column, at) => `${identifier(column)} IS NOT ${own[at]}`);
+	const from = `main.${identifier(target.parent.name)} WHERE ${others.join(" OR ")} LIMIT 1`;
+	const [other] = selectLiterals(world.connection, target.columns, from);
+	if (other) return pointing(child, key, other);
+	const isNullable = (it) => child.columns.some(({ name, nullable }) => same(name, it) && nullable);
+	return new Map(key.from.filter(isNullable).map((it) => [it, NULL]));
+}
+function referredTo(columns, values) {
+	return columns.map((column) => [...values].find(([own]) => same(own, column))?.[1] ?? "NULL");
+}
 // src/rows/every-value.ts
 function everyKinds(shape, { updated }) {
 	const written = updated.get(keyOf(shape.name));
@@ -4506,7 +4607,7 @@ function makeEvery(world, shape, { column, among, condition }) {
 	const { values } = first.row;
 	const equal = [...way, ...among.map((name) => [name, values.get(name) ?? "NULL"])];
 	const key = keyOn(shape, column);
-	return valuesOf$1(world, shape, column).filter((value) => value !== values.get(column)).map((value) => {
+	return valuesOf$2(world, shape, column).filter((value) => value !== values.get(column)).map((value) => {
 		const promised = (one) => one === key ? [[value]] : [];
 		return place(world, shape, {
 			fixed: new Map([...equal, [column, value]]),
@@ -4518,7 +4619,7 @@ function keyOn({ foreignKeys }, column) {
 	return foreignKeys.find(({ from }) => from.length === 1 && same(from[0] ?? "", column));
 }
 const MOST_VALUES$5 = 200;
-function valuesOf$1(world, shape, column) {
+function valuesOf$2(world, shape, column) {
 	const key = keyOn(shape, column);
 	const target = key ? referred(world, key) : null;
 	const [of, from] = target ? [target.columns[0] ?? "", target.parent.name] : [column, shape.name];
@@ -4535,7 +4636,7 @@ function familyKinds(shapes, hints, kin) {
 			alike: "by parent"
 		}))),
 		...shapes.toReversed().flatMap((shape) => parents.has(keyOf(shape.name)) ? [lonely(shape)] : []),
-		...shapes.flatMap((shape) => onlyChildren(shape, kin.children(shape))),
+		...shapes.flatMap((shape) => onlyChildren(shape, kin.children(shape), hints)),
 		...shapes.flatMap((shape) => equals(shape, hints)),
 		...shapes.flatMap((shape) => nullsAbove(shape, kin.parents(shape), hints)),
 		...shapes.flatMap((shape) => deep(shape, hints)),
@@ -4551,24 +4652,43 @@ function lonely({ name }) {
 		deed: { do: "lonely" }
 	};
 }
-function onlyChildren({ name, foreignKeys }, children) {
-	const kind = (child, deed) => {
+function onlyChildren(shape, children, hints) {
+	const { name } = shape;
+	const kind = (says, deed) => {
 		return {
 			table: name,
 			column: null,
-			says: `a row of ${name} that only rows of ${child} refer to`,
+			says: `a row of ${name} ${says}`,
 			alike: "by child",
 			deed
 		};
 	};
+	const only = (child) => `that only rows of ${child} refer to`;
 	const others = children.map((child) => child.name);
-	return [...foreignKeys.some(({ parent }) => same(parent, name)) && others.length > 0 ? [kind(name, {
-		do: "above",
-		children: others
-	})] : [], ...others.length > 1 ? others.map((child) => kind(child, {
-		do: "only",
-		child
-	})) : []];
+	const isTree = shape.foreignKeys.some(({ parent }) => same(parent, name));
+	const byKey = (children.length > 0 || isTree ? [...children, shape] : []).flatMap((child) => {
+		return keysTo(child, name, hints).map((by) => ({
+			child: child.name,
+			by,
+			says: `that rows of ${child.name} refer to by ${by.join()} alone`
+		}));
+	});
+	const whole = others.length > 1 ? others.filter((it) => !byKey.some(({ child }) => child === it)) : [];
+	return [
+		...isTree && others.length > 0 ? [kind(only(name), {
+			do: "above",
+			children: others
+		})] : [],
+		...whole.map((child) => kind(only(child), {
+			do: "only",
+			child
+		})),
+		...byKey.map(({ says, child, by }) => kind(says, {
+			do: "only",
+			child,
+			by
+		}))
+	];
 }
 function equals(shape, { filters }) {
 	return shape.columns.flatMap((one, at) => shape.columns.slice(at + 1).flatMap((other) => {
@@ -4666,7 +4786,7 @@ function makeFamily(world, shape, deed, put) {
 		for (let level = 0; row && level < deed.levels; level += 1) row = childOf(world, shape, row, shape.name, put);
 		return row !== null;
 	}
-	if (deed.do === "only") return "row" in top && childOf(world, shape, top.row, deed.child, put) !== null;
+	if (deed.do === "only") return "row" in top && childOf(world, shape, top.row, deed.child, put, deed.by) !== null;
 	const below = "row" in top ? childOf(world, shape, top.row, shape.name, put) : null;
 	return below !== null && deed.children.some((child) => childOf(world, shape, below, child, put) !== null);
 }
@@ -4677,14 +4797,6 @@ function topOf({ name, columns, foreignKeys }) {
 	const up = foreignKeys.filter(({ parent }) => same(parent, name)).flatMap(({ from }) => from);
 	const isNullable = (it) => columns.some((column) => same(column.name, it) && column.nullable);
 	return new Map(up.filter(isNullable).map((it) => [it, NULL]));
-}
-function childOf(world, shape, { values }, name, put) {
-	const child = shapeOf$1(world, name);
-	const key = typeof child === "string" ? void 0 : child.foreignKeys.find(({ parent }) => same(parent, shape.name));
-	const target = key && referred(world, key);
-	if (typeof child === "string" || !key || !target) return null;
-	const placed = put(child, pointing(child, key, target.columns.map((column) => [...values].find(([own]) => same(own, column))?.[1] ?? "NULL")));
-	return "row" in placed ? placed.row : null;
 }
 function equal({ connection }, shape, [one, other], put) {
 	const from = `main.${identifier(shape.name)} WHERE ${identifier(one)} IS NOT NULL LIMIT 1`;
@@ -4815,7 +4927,7 @@ function variants(shape, column, { folds, replaced }) {
 }
 const MOST_COMPARED = 200;
 function compared$3(shape, column, hints) {
-	if (isForeign(column, shape) || column.rowidAlias || column.document) return [];
+	if (isForeign(column, shape) || column.rowidAlias || column.isTurned || column.document) return [];
 	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
 	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
 	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
@@ -5027,7 +5139,7 @@ function endsOf(connection, shape, column, example) {
 	if (checks.length === 0) return [];
 	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$3(tokens)), texts);
 	const [high, low] = [farthest(example, allowed, "high"), farthest(example, allowed, "low")];
-	return [isTime ? asTime(high, column) : high, low].filter((end) => end !== example && allowed([end]).length > 0).map((end) => ({
+	return [isTime ? asTime$1(high, column) : high, low].filter((end) => end !== example && allowed([end]).length > 0).map((end) => ({
 		text: end,
 		near: allowed([...besides(end), ...isTime ? turned(end) : []])
 	}));
@@ -5059,7 +5171,7 @@ function farthest(example, allowed, end) {
 	for (const at of example.split("").keys()) found = allowed([...KINDS.find((letters) => letters.includes(example[at] ?? " ")) ?? ""].map((letter) => `${found.slice(0, at)}${letter}${found.slice(at + 1)}`)).sort().at(end === "high" ? -1 : 0) ?? found;
 	return found;
 }
-function asTime(high, column) {
+function asTime$1(high, column) {
 	const [hours = "", ...others] = high.split(":");
 	const isCareful = others.every((part) => Number(part) < 60);
 	return [hours.length === 2 && (Number(hours) < 30 || isTimeOfDay(column, !isCareful)) && Number(hours) > 23 ? "23" : hours, ...others.map((part) => Number(part) > 59 ? "59" : part)].join(":");
@@ -6770,7 +6882,7 @@ function damageOn(scene, before, went, plain) {
 	if (!found) return null;
 	const { statement } = found.refusal;
 	const meant = new Set(plain.filter(harms$1).map(placeOf$2));
-	const carried = changesRows(statement) ? namesIn$4(statement) : new Set();
+	const carried = changesRows(statement) ? namesIn$5(statement) : new Set();
 	const old = new Set(on(scene.engine, before.state, everyTable));
 	const facts = found.facts.filter((fact) => "table" in fact && old.has(keyOf(fact.table)) && (carried.has(keyOf(fact.table)) || !meant.has(placeOf$2(fact))));
 	return facts.length > 0 ? {
@@ -6913,17 +7025,21 @@ function readAs(column) {
 function plainText(value) {
 	return value.startsWith("'") ? value.slice(1) : value;
 }
-function contentsOf(connection, without) {
-	const entries = connection.rows(`SELECT type, name, sql FROM main.sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+function contentsOf(connection, without, reading = (_, read) => read()) {
+	const entries = connection.rows(`SELECT type, name, sql, rootpage FROM main.sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
 	const tables = entries.filter(([type, name]) => type === "table" && !without.has(keyOf(name)));
 	const virtual = tables.filter(([, , sql]) => isVirtual$1(sql)).map(([, name]) => `${keyOf(name)}_`);
 	const fed = new Set(virtual.length > 0 ? entries.flatMap(([type, , sql]) => type === "trigger" ? fedBy(sql) : []) : []);
 	const found = new Map();
-	for (const [, name, sql] of tables) {
+	for (const [, name, sql, root] of tables) {
 		const key = keyOf(name);
 		if (virtual.some((start) => key.startsWith(start))) continue;
 		if (isVirtual$1(sql) && (/\bcontent\s*=/i.test(sql) || fed.has(key))) continue;
-		const held = heldBy$1(connection, name, isSearch$1(sql));
+		const held = reading({
+			name,
+			sql,
+			root
+		}, () => heldBy$1(connection, name, isSearch$1(sql)));
 		if (held) found.set(key, held);
 	}
 	return found;
@@ -6967,6 +7083,7 @@ function sameContents(one, other, ignored) {
 	if (one.size !== other.size) return false;
 	for (const [key, held] of one) {
 		const twin = other.get(key);
+		if (twin === held) continue;
 		if (!twin || twin.rows.length !== held.rows.length) return false;
 		const but = ignored.get(key);
 		if (printed(held, but) !== printed(twin, but)) return false;
@@ -7647,18 +7764,18 @@ function reachIn(connection) {
 	};
 }
 const namesInAll = oncePer((scripts) => new Set(scripts.flatMap((script) => [...namesInScript(script)])));
-const namesInScript = oncePer(({ sql }) => namesIn$4(sql));
+const namesInScript = oncePer(({ sql }) => namesIn$5(sql));
 function readGraph(connection) {
 	const mentions = new Map();
 	const entries = entriesOf(connection);
 	const textless = new Set(entries.flatMap(({ name, sql }) => isTextless(sql) ? [keyOf(name)] : []));
 	for (const { type, name, table, sql } of entries) {
-		if (type === "view") push(mentions, keyOf(name), ...namesIn$4(sql));
-		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$4(sql));
+		if (type === "view") push(mentions, keyOf(name), ...namesIn$5(sql));
+		if (type === "trigger") for (const key of [keyOf(name), keyOf(table)]) push(mentions, key, ...namesIn$5(sql));
 		if (type === "trigger" && textless.size > 0) {
-			for (const filled of namesIn$4(sql)) if (textless.has(filled)) push(mentions, filled, keyOf(table));
+			for (const filled of namesIn$5(sql)) if (textless.has(filled)) push(mentions, filled, keyOf(table));
 		}
-		if (type === "table" && isVirtual$2(sql)) push(mentions, keyOf(name), ...namesIn$4(sql));
+		if (type === "table" && isVirtual$2(sql)) push(mentions, keyOf(name), ...namesIn$5(sql));
 		if (type === "index") push(mentions, keyOf(name), keyOf(table));
 	}
 	const [children, parents] = [new Map(), new Map()];
@@ -7702,7 +7819,7 @@ function isLarge(connection) {
 }
 const READERS = `type IN ('view', 'trigger') OR sql LIKE 'create virtual%'`;
 function looksAround(scripts) {
-	return scripts.some(({ sql }) => LOOKS$1.test(sql) && [...namesIn$4(sql)].some((name) => TELLING.test(name)));
+	return scripts.some(({ sql }) => LOOKS$1.test(sql) && [...namesIn$5(sql)].some((name) => TELLING.test(name)));
 }
 const LOOKS$1 = /sqlite_|pragma|dbstat/i;
 function withReaders(objects, scope) {
@@ -7713,7 +7830,7 @@ function withReaders(objects, scope) {
 			keyOf(table),
 			...isVirtual$2(sql ?? "") ? shadows(objects, name) : []
 		],
-		names: namesIn$4(sql)
+		names: namesIn$5(sql)
 	}));
 	for (let before = -1; before !== keep.size;) {
 		before = keep.size;
@@ -7749,7 +7866,7 @@ function changedNames$1(was, is) {
 }
 function rowsTouched(statements) {
 	const reaching = statements.filter(({ sql }) => changesRows(sql) && !/^\s*insert\s+into\b/i.test(sql));
-	return new Set(reaching.flatMap(({ sql }) => [...namesIn$4(sql)]));
+	return new Set(reaching.flatMap(({ sql }) => [...namesIn$5(sql)]));
 }
 function neighbours(names, links) {
 	const children = new Set(names);
@@ -7772,7 +7889,7 @@ function atFirst(scope, passed) {
 	const sources = [];
 	for (const statement of passed.flatMap(({ sql }) => statementsOf$1(sql))) {
 		names.pass(statement);
-		if (/\bselect\b/i.test(statement) && changesRows(statement) && scope.has(targetOf(statement) ?? "")) sources.push(...namesIn$4(statement));
+		if (/\bselect\b/i.test(statement) && changesRows(statement) && scope.has(targetOf(statement) ?? "")) sources.push(...namesIn$5(statement));
 	}
 	return new Set([...scope, ...sources].flatMap((table) => [table, names.table(table)]));
 }
@@ -7782,10 +7899,10 @@ const MOST_PLAIN = 4;
 const MOST_COLUMNS$3 = 20;
 function oddRow(scene, since, start, refusal) {
 	const fails = (state) => isRefused(scene, since.passed, state, refusal);
-	const named = namesIn$4(refusal.statement);
+	const named = namesIn$5(refusal.statement);
 	for (const table of on(scene.engine, start, everyTable).filter((name) => named.has(name))) {
 		const alone = aloneIn(scene, start, table, fails);
-		const says = alone && valuesOf(scene, alone, since.state, table, fails);
+		const says = alone && valuesOf$1(scene, alone, since.state, table, fails);
 		if (says) return says;
 	}
 	return null;
@@ -7831,7 +7948,7 @@ function changed$1(scene, state, sql) {
 		return refusal$2(() => connection.run(sql)) === null ? connection.state() : null;
 	});
 }
-function valuesOf(scene, alone, plain, table, fails) {
+function valuesOf$1(scene, alone, plain, table, fails) {
 	const [name, columns] = on(scene.engine, alone, (connection) => columnsOf$3(connection, table));
 	if (columns.length === 0 || columns.length > MOST_COLUMNS$3) return null;
 	let state = alone;
@@ -7925,7 +8042,7 @@ function culprit(scene, before) {
 		};
 		const { statements } = perform(connection, script, runner, watch);
 		look();
-		const writer = statements.findLast(({ sql }) => [...namesIn$4(sql)].some((it) => SCHEMA_TABLE.test(it)));
+		const writer = statements.findLast(({ sql }) => [...namesIn$5(sql)].some((it) => SCHEMA_TABLE.test(it)));
 		return (broken ? statements[behind - 1] : writer ?? statements.at(-1)) ?? {
 			at: placer(script)(0),
 			sql: ""
@@ -8113,7 +8230,7 @@ function sourceOf(connection, { table, key }, { statement }) {
 	};
 }
 function sourcesOf(connection, table, statement) {
-	const named = namesIn$4(statement);
+	const named = namesIn$5(statement);
 	const all = everyTable(connection);
 	return [...all.filter((it) => it === keyOf(table)), ...all.filter((it) => named.has(it) && it !== keyOf(table))];
 }
@@ -8554,7 +8671,7 @@ function lostBetween(scene, first, facts, isAsked) {
 	const fresh = wayOf(scene.runner, scene.script).rerun && ledger.loose === true ? own : [];
 	const byDesign = new Set(facts.flatMap((fact) => fact.kind === "rows-deleted" ? [keyOf(fact.table)] : []));
 	return on(scene.engine, first.state, (connection) => {
-		const named = namesIn$4(scene.script.sql);
+		const named = namesIn$5(scene.script.sql);
 		const tables = [...first.scope ?? []].filter((table) => named.has(table) && !byDesign.has(table) && isAsked(table));
 		const cells = newCells(connection, fresh);
 		const marks = tables.map((table) => ({
@@ -9286,7 +9403,7 @@ function worked(was, is, changed) {
 }
 function roots(broken) {
 	const views = new Set(broken.flatMap(({ it }) => it.type === "view" ? [keyOf(it.name)] : []));
-	const isRoot = ({ it }) => ![...namesIn$4(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
+	const isRoot = ({ it }) => ![...namesIn$5(it.sql)].some((name) => views.has(name) && name !== keyOf(it.name));
 	return broken.filter(isRoot).map(({ it: { type, name, table }, complaint }) => ({
 		type,
 		name,
@@ -9313,7 +9430,7 @@ function readers({ entries }, changed) {
 }
 function mentions$1(sql, names) {
 	const text = keyOf(sql);
-	return [...names].some((name) => text.includes(name)) && [...namesIn$4(sql)].some((name) => names.has(name));
+	return [...names].some((name) => text.includes(name)) && [...namesIn$5(sql)].some((name) => names.has(name));
 }
 function complaints(side, entry) {
 	const found = tried(side, entry);
@@ -9499,11 +9616,16 @@ const ENDS_GROUP = /^(SELECT|FROM|WHERE|HAVING|WINDOW|ORDER|LIMIT|INSERT|CREATE|
 function patternAt(all, at) {
 	const comma = all[at + 1]?.text === "||" && all[at + 2]?.kind === "string" ? at + 3 : at + 1;
 	const isSearch = /^instr$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && all[comma]?.text === ",";
+	const isLast = /^replace$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && isTrimmedBy(all, at - 2);
 	const behind = /^NOT$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
 	const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]];
-	if (isSearch) return textOf$1(all[comma + 1], (text) => `%${text}%`);
+	if (isSearch || isLast) return textOf$1(all[comma + 1], (text) => `%${text}%`);
 	if (operator === "LIKE") return textOf$1(given, (text) => text);
 	return operator === "GLOB" ? textOf$1(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
+}
+function isTrimmedBy(all, at) {
+	const first = all[at - 3]?.text === "." ? at - 4 : at - 2;
+	return all[at - 1]?.text === "," && all[first - 1]?.text === "(" && /^[lr]?trim$/i.test(all[first - 2]?.text ?? "");
 }
 function textOf$1(token, pattern) {
 	const text = token?.kind === "string" ? pattern(unquote(token)) : "";
@@ -9778,7 +9900,7 @@ function questions({ scene, first }, before) {
 		const written = all.filter((it) => columns === null || columns.has(it.key) && all.every(({ key: one }) => one === it.key || !where.has(one)));
 		return objects.flatMap(({ type, name }) => {
 			const object = is.find((it) => it.type === type && same(it.name, name));
-			const names = namesIn$4(object?.sql ?? "");
+			const names = namesIn$5(object?.sql ?? "");
 			if (!object || !(keyOf(object.table) === key || names.has(key))) return [];
 			const compared = comparedIn$2([object]);
 			return written.flatMap((column) => {
@@ -9797,7 +9919,7 @@ function questions({ scene, first }, before) {
 function askedIn$2(sql) {
 	const all = significant(sql);
 	const where = outerWord(all, 0, /^WHERE$/i);
-	return where < 0 ? new Set() : namesIn$4(sql.slice(all[where]?.start));
+	return where < 0 ? new Set() : namesIn$5(sql.slice(all[where]?.start));
 }
 function afterwards(run, { object, table, column, word }) {
 	const { scene } = run;
@@ -9846,7 +9968,7 @@ function unfilled(statements, at) {
 	const asked = askedIn$1(sql);
 	const before = statements.slice(0, at);
 	const isMade = (name) => before.some((it) => it.verb === "CREATE TABLE" && objectOf(it.sql) === name && readCopy(it.sql) === null);
-	const isWritten = (name) => before.some((it) => actionOf(it.sql) !== null && targetOf(it.sql) === name || it.verb === "CREATE TRIGGER" && namesIn$4(it.sql).has(name) || keyOf(renameOf(it.sql)?.to ?? "") === name);
+	const isWritten = (name) => before.some((it) => actionOf(it.sql) !== null && targetOf(it.sql) === name || it.verb === "CREATE TRIGGER" && namesIn$5(it.sql).has(name) || keyOf(renameOf(it.sql)?.to ?? "") === name);
 	return asked.filter((name) => name !== targetOf(sql) && isMade(name) && !isWritten(name));
 }
 function askedIn$1(sql) {
@@ -9994,7 +10116,7 @@ function missesNull(connection, sql) {
 	};
 }
 function emptying(connection, sql, columns) {
-	const names = namesIn$4(sql);
+	const names = namesIn$5(sql);
 	return connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table'`).map(([name]) => `${name}`).filter((table) => names.has(keyOf(table))).flatMap((table) => {
 		return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0 AND NOT "notnull" AND NOT pk`, [table]).map(([name]) => `${name}`).filter((name) => [...columns].some((it) => same(it, name))).map((name) => `UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(name)} = NULL`);
 	});
@@ -10239,7 +10361,11 @@ function takesAny(connection, where, column, value, { sql }) {
 	});
 }
 function isKnown({ scene, empty }, { first, second, from, to, now, isListed }, all) {
-	if (isListed || now === from || all.some((it) => it.first === second || it.second === first)) return true;
+	if (isListed || now === from || areShifted([
+		from,
+		to,
+		now
+	]) || all.some((it) => it.first === second || it.second === first)) return true;
 	return on(scene.engine, empty.before, (connection) => {
 		const column = columnsIn(connection, first.table).find(({ key }) => key === first.column);
 		if (!column) return false;
@@ -10247,6 +10373,10 @@ function isKnown({ scene, empty }, { first, second, from, to, now, isListed }, a
 		const name = quoted(column.name);
 		return connection.rows(`SELECT 1 FROM main.${quoted(first.table)} WHERE ${name} IS ${to} LIMIT 1`).length > 0;
 	});
+}
+function areShifted(literals) {
+	const [from = NaN, to = NaN, now] = literals.map((it) => /^-?\d+$/.test(it) ? Number(it) : NaN);
+	return to - from === (now ?? NaN) - to;
 }
 // src/replay/seen/data/understood.ts
 function objections(connection, sql) {
@@ -10740,7 +10870,7 @@ const mixedFormats = {
 function mixedIn(run) {
 	const { scene, first, empty } = run;
 	const { engine } = scene;
-	const names = namesIn$4(scene.script.sql);
+	const names = namesIn$5(scene.script.sql);
 	const was = on(engine, empty.before, (connection) => readSchema(connection, "main"));
 	const is = on(engine, first.after, (connection) => readSchema(connection, "main"));
 	const asked = [...is.tables.values()].flatMap((table) => shared(was.tables.get(table.key), table)).filter(({ old, now }) => old.default !== now.default || names.has(now.key));
@@ -10783,7 +10913,8 @@ function knownForm(engine, connection, { was, old }, schema) {
 		...defaultForm(engine, old),
 		...given
 	], DATES.test(old.default ?? "") && isUnit(defaultForm(engine, old)[0] ?? null));
-	return only !== void 0 && more.length === 0 && only !== "other" ? only : null;
+	if (only !== void 0) return more.length === 0 && only !== "other" ? only : null;
+	return saidUnits(was.sql).get(old.key) ?? null;
 }
 function withGaps({ scene, before, first }, pairs) {
 	const plain = {
@@ -11223,7 +11354,8 @@ function isCalculated(tokens, at) {
 	return OF_A_VALUE.test(name) || name === "CAST" || isMoment;
 }
 // src/replay/seen/data/meant-as-column.ts
-function meantAsColumn(tokens, token, { known, others, numbers, ids, inTrigger, inView }) {
+const VALUE = /^(?:true|false|yes|no|on|off|null|none|nan|inf|infinity|now|today|current_(?:date|time|timestamp))$/i;
+function meantAsColumn(tokens, token, { known, others, numbers, ids, wordless, inTrigger, inView }) {
 	const at = tokens.indexOf(token);
 	const name = unquote(token);
 	const spot = spotOf(tokens, at);
@@ -11244,7 +11376,8 @@ function meantAsColumn(tokens, token, { known, others, numbers, ids, inTrigger, 
 	if (spot === "set") {
 		const target = unquote(tokens[at - 2] ?? token);
 		const others = columns.filter((column) => column !== keyOf(target));
-		return contains(name, target) || isTypo(name, others);
+		if (contains(name, target) || isTypo(name, others)) return true;
+		return !VALUE.test(name) && wordless().has(keyOf(target));
 	}
 	const isArm = tokens.some((_, index) => wordAt(tokens, index) === "UNION");
 	if (inView && spot === "item" && !isArm && /^(?:,|FROM)$/.test(wordAt(tokens, at + 1))) return true;
@@ -11317,7 +11450,7 @@ function takenForText$1(scene, { before: state, after, performance }) {
 			scene.watch(path, line);
 			const statement = line > 0 ? performance.statements[next] : void 0;
 			if (line > 0) next += 1;
-			if (statement && suspects.has(statement)) found.push(...textsIn(connection, statement, before));
+			if (statement && suspects.has(statement)) found.push(...textsIn$1(connection, statement, before));
 		});
 		const isSingle = significant(scene.script.sql).some(({ kind, text }) => kind === "string" && /\w/.test(text));
 		return found.filter(({ name, byQuotes }) => !scene.script.sql.includes(`'${name}'`) && (isSingle || !byQuotes)).map((one) => ({
@@ -11345,7 +11478,7 @@ function suspectsIn(scene, statements, after) {
 function candidatesIn(tokens) {
 	return tokens.filter((token) => token.text.startsWith("\"") && /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?$/.test(unquote(token)));
 }
-function textsIn(connection, { sql, at }, before) {
+function textsIn$1(connection, { sql, at }, before) {
 	const tokens = significant(sql);
 	const candidates = candidatesIn(tokens);
 	const isRefused = (changed) => objections(connection, changed).some((it) => NO_COLUMN.test(it));
@@ -11364,6 +11497,7 @@ function textsIn(connection, { sql, at }, before) {
 			others,
 			numbers: () => numbersNear(connection, sql),
 			ids: (word) => idsNear(connection, sql, word),
+			wordless: () => wordlessIn(connection, targetName(sql) ?? ""),
 			inTrigger: verb === "CREATE TRIGGER",
 			inView: verb === "CREATE VIEW" && isOfView(tokens, token)
 		});
@@ -11398,7 +11532,7 @@ function inBrackets({ text }) {
 	return `[${text.slice(1, -1)}]`;
 }
 function columnsNear(sql, schemas) {
-	const names = namesIn$4(sql);
+	const names = namesIn$5(sql);
 	const near = schemas.flatMap((schema) => [...schema.tables.values()]).filter(({ key }) => names.has(key)).flatMap(({ columns }) => columns.map(({ key }) => key));
 	const own = ((verbOf(sql) === "CREATE TABLE" ? tableParts(sql) : null)?.parts ?? []).flatMap(({ column }) => column === null ? [] : [keyOf(column)]);
 	const added = alterationIn(sql)?.added;
@@ -11409,7 +11543,7 @@ function columnsNear(sql, schemas) {
 	]);
 }
 function numbersNear(connection, sql) {
-	const names = namesIn$4(sql);
+	const names = namesIn$5(sql);
 	const isNumber = (table) => {
 		const keys = columnsIn(connection, table).filter(({ primaryKey }) => primaryKey > 0);
 		return keys.length === 1 && /^INTEGER$/i.test(keys[0]?.type ?? "") ? keys : [];
@@ -11424,7 +11558,7 @@ function numbersNear(connection, sql) {
 	}));
 }
 function idsNear(connection, sql, word) {
-	const names = namesIn$4(sql);
+	const names = namesIn$5(sql);
 	const target = keyOf(targetName(sql) ?? "");
 	const near = [...readSchema(connection, "main").tables.values()].filter(({ key }) => names.has(key) && key !== target);
 	return new Set(near.flatMap(({ name }) => {
@@ -11433,6 +11567,12 @@ function idsNear(connection, sql, word) {
 		const [row] = connection.rows(`SELECT count(*) FROM main.${quoted(name)} WHERE ${quoted(key.name)} = '${word.replaceAll("'", "''")}'`);
 		return row?.[0] === 0 ? [key.key] : [];
 	}));
+}
+const WORDLESS = /DATE|TIME|(?<!PO)INT(?:EGER|\d)?\b|REAL|FLOAT|DOUBLE|NUMERIC|DECIMAL/i;
+function wordlessIn(connection, table) {
+	const isWordless = (column) => connection.rows(`SELECT 1 FROM main.${quoted(table)} WHERE ${quoted(column)} GLOB '[A-Za-z]*' LIMIT 1`).length === 0;
+	const columns = columnsIn(connection, table).filter(({ type }) => WORDLESS.test(type));
+	return new Set(columns.filter(({ name }) => isWordless(name)).map(({ key }) => key));
 }
 function columnWith(connection, { table, name }) {
 	const there = readSchema(connection, "main").tables.get(keyOf(table));
@@ -11808,7 +11948,7 @@ function takesOne(connection, sql, given, tables) {
 	return isOne;
 }
 function askedOf(sql, given, { its }) {
-	const [named, read] = [namesIn$4(sql), new Set(namesOf$1(given.value).map(({ column }) => column))];
+	const [named, read] = [namesIn$5(sql), new Set(namesOf$1(given.value).map(({ column }) => column))];
 	const keys = new Set(its.keys.flatMap(({ columns }) => columns.map((it) => keyOf(it ?? ""))));
 	return its.columns.filter(({ name, rowidAlias }) => {
 		const key = keyOf(name);
@@ -12198,7 +12338,7 @@ function takenForText(run, { sql, at }) {
 	const { scene, before, first } = run;
 	const values = changesRows(sql) ? valuesPutIn(sql) : [];
 	if (values.length === 0) return [];
-	const names = namesIn$4(scene.script.sql);
+	const names = namesIn$5(scene.script.sql);
 	const asBefore = {
 		start: before.state,
 		end: first.after
@@ -12350,7 +12490,7 @@ function namedBy(connection, asked) {
 		other: list.name,
 		tie: null
 	};
-	const read = asked.all.filter(({ sql }) => targetOf(sql) === targetOf(statement.sql)).map(({ sql }) => namesIn$4(sql));
+	const read = asked.all.filter(({ sql }) => targetOf(sql) === targetOf(statement.sql)).map(({ sql }) => namesIn$5(sql));
 	const links = new Set(foreignKeysIn(connection, filled.table).flatMap(({ from }) => from.map(keyOf)));
 	const open = own.filter(({ key, type, primaryKey }) => !links.has(key) && !read.some((names) => names.has(key)) && isText$1(type) && !(primaryKey > 0 && own.length === 1));
 	for (const { key, name } of open) {
@@ -12391,7 +12531,7 @@ function isText$1(type) {
 }
 function isFilledFrom({ all, statement, filled }, list, column, to) {
 	return all.slice(0, all.indexOf(statement)).some(({ sql }) => {
-		const names = namesIn$4(sql);
+		const names = namesIn$5(sql);
 		return actionOf(sql) === "INSERT" && same(targetOf(sql) ?? "", list.name) && names.has(keyOf(filled.table)) && names.has(column) && (names.has(to.key) || list.texts.length === 1);
 	});
 }
@@ -12589,6 +12729,140 @@ function isWiped({ scene }, { table, column, value }, before, after) {
 	}));
 	return (was ?? 0) >= 2 && is === 0;
 }
+// src/replay/seen/schema/text-defaults.ts
+const textDefaults = {
+	nothing: [],
+	needs: "empty",
+	look: ({ scene, empty }) => {
+		return /\bdefault\b[\s(]*['"]/i.test(scene.script.sql) && empty.performance.refusals.length === 0 ? newOnes(scene.engine, empty, scene.script.sql) : [];
+	}
+};
+function newOnes(engine, { before, after }, sql) {
+	const known = defaultsOf(engine, before);
+	const was = new Set(known.map(idOf));
+	const areUsual = known.some(({ isNumber, text }) => isNumber && asTruth(text) !== null) || asksForTruths(sql);
+	return defaultsOf(engine, after).filter((it) => !was.has(idOf(it))).flatMap(({ isNumber, ...it }) => {
+		const gives = (isNumber && !areUsual ? asTruth(it.text) : null) ?? asExpression(engine, it.text);
+		return gives === null ? [] : [{
+			...it,
+			gives
+		}];
+	});
+}
+const NUMBERS = /bool|int|real|floa|doub|numeric|decimal/i;
+function asksForTruths(sql) {
+	const tokens = significant(sql).filter(({ text }) => text !== "(");
+	const isDefault = (at) => /^default$/i.test(tokens[at - 1]?.text ?? "");
+	return tokens.some((it, at) => it.kind === "string" && asTruth(unquote(it)) !== null && !isDefault(at));
+}
+function asTruth(text) {
+	const word = text.trim().toLowerCase();
+	return word === "true" ? "1" : word === "false" ? "0" : null;
+}
+function idOf({ table, column, text }) {
+	return JSON.stringify([
+		keyOf(table),
+		keyOf(column),
+		text
+	]);
+}
+function defaultsOf(engine, state) {
+	return on(engine, state, (connection) => [...readSchema(connection, "main").tables.values()]).flatMap((table) => table.columns.flatMap(({ name, type, default: value }) => {
+		const text = value === null ? null : textIn(value);
+		return text === null ? [] : [{
+			table: table.name,
+			column: name,
+			text,
+			isNumber: NUMBERS.test(type)
+		}];
+	}));
+}
+function textIn(expression) {
+	const [only, ...more] = significant(expression).filter(({ text }) => text !== "(" && text !== ")");
+	return only && more.length === 0 && (only.kind === "string" || only.kind === "quoted") ? unquote(only) : null;
+}
+const MOST_TOKENS = 40;
+const FOREIGN = /^(?:now|getdate|sysdate|newid|uuid|gen_random_uuid|uuid_generate_v4)\s*\(\s*\)$/i;
+function asExpression(engine, text) {
+	if (FOREIGN.test(text.trim())) return "";
+	const tokens = significant(text);
+	if (tokens.length > MOST_TOKENS || !isCall(tokens) || tokens.some(isForbidden)) return null;
+	const ask = () => evaluated(engine, text);
+	const [now, again, then] = [
+		ask(),
+		ask(),
+		later(ask)
+	];
+	if (now === null || now === then) return null;
+	return now === again ? now : BY_CHANCE;
+}
+function isCall(tokens) {
+	return tokens.some(({ kind }, at) => kind === "word" && tokens[at + 1]?.text === "(") || tokens.length === 1 && /^current_(?:timestamp|date|time)$/i.test(tokens[0]?.text ?? "");
+}
+function isForbidden({ kind, text }) {
+	return kind === "semicolon" || kind === "unfinished" || /^(?:select|with|values|zeroblob|printf|format)$/i.test(text);
+}
+const BY_CHANCE = "another value each time";
+function evaluated(engine, expression) {
+	return on(engine, NOTHING$2, (connection) => {
+		try {
+			const [row] = connection.rows(`SELECT quote((${expression}\n))`);
+			return String(row?.[0] ?? "");
+		} catch (error) {
+			if (error instanceof Refused) return null;
+			throw error;
+		}
+	});
+}
+// src/replay/seen/data/words-for-times.ts
+const wordsForTimes = {
+	nothing: [],
+	needs: "empty",
+	look: (run) => LIKELY.test(run.scene.script.sql) ? writtenIn(run) : []
+};
+const LIKELY = /['"](?:current_|now\b|today\b|(?:unixepoch|strftime|julianday|date|time|datetime|getdate|sysdate)\s*\()/i;
+function writtenIn({ scene, empty }) {
+	const { engine } = scene;
+	const tables = [empty.after, empty.before].flatMap((state) => on(engine, state, (connection) => [...readSchema(connection, "main").tables.values()]));
+	const all = empty.performance.statements.flatMap((one) => valuesOf(one, tables));
+	const isOnce = (one) => all.filter(({ table, column }) => table === one.table && column === one.column).length === 1;
+	return all.filter(isOnce).flatMap(({ value, ...one }) => {
+		return textsIn(value).flatMap((text) => {
+			const gives = asTime(engine, text);
+			return gives === null ? [] : [{
+				...one,
+				text,
+				gives
+			}];
+		}).slice(0, 1);
+	});
+}
+function valuesOf({ sql, verb, at }, tables) {
+	return (verb === "CREATE TRIGGER" ? readTrigger(sql).statements : changesRows(sql) ? [sql] : []).flatMap((statement) => {
+		const table = tables.find(({ key }) => key === targetOf(statement));
+		return (table?.columns ?? []).filter(isTime).flatMap((column) => valuesFor$1(statement, table, column).map((value) => ({
+			at,
+			table: `${table?.name}`,
+			column: column.name,
+			text: "",
+			value
+		})));
+	});
+}
+function isTime({ name, type, default: written }) {
+	return /DATE|TIME/i.test(type) || asksClock(written) || NAME.test(name);
+}
+const NAME = /(?:_at|_AT|[a-z]At|_on|[a-z]On|[a-z](?:Date|Time)|(?:^|_)(?:[Dd]ate|[Tt]ime|[Dd]atetime)|[Tt]imestamp|^(?:[Cc]reated|[Uu]pdated|[Mm]odified))$/;
+function textsIn(value) {
+	const tokens = significant(value).filter(({ kind }) => kind !== "semicolon");
+	const falls = /^(?:coalesce|ifnull)$/i.test(tokens[0]?.text ?? "");
+	const isValue = (before) => before === void 0 || /^(?:then|else)$/i.test(before.text) || falls && before.text === ",";
+	return tokens.flatMap((token, at) => /^['"]/.test(token.text) && isValue(tokens[at - 1]) && (at > 0 || tokens.length === 1) ? [unquote(token)] : []);
+}
+const WORDS = /^(?:now|today)$/i;
+function asTime(engine, text) {
+	return WORDS.test(text.trim()) ? "" : asExpression(engine, text);
+}
 // src/replay/seen/did-nothing.ts
 const didNothing = {
 	nothing: false,
@@ -12642,7 +12916,7 @@ function owners(before, verb, name) {
 }
 function takesAway({ verb, sql }, names) {
 	if (!(verb.startsWith("DROP ") || verb === "ALTER TABLE" && /\brename\s+to\b/i.test(sql))) return false;
-	const named = namesIn$4(sql);
+	const named = namesIn$5(sql);
 	return names.some((name) => named.has(name));
 }
 function guarded(sql) {
@@ -12718,7 +12992,7 @@ function namedValues(shape, script, texts) {
 	return new Map(own.map((column) => [keyOf(column.name), distinct$1(named(column))]));
 }
 function askedByViews(table, { views }) {
-	return filtersOf([...views.values()].filter((sql) => namesIn$4(sql).has(table)).map((sql) => ({ sql }))).filter(({ whole, tables }) => whole && tables.has(table)).flatMap(({ tokens }) => partsOf$2(tokens)).filter(isOfValue);
+	return filtersOf([...views.values()].filter((sql) => namesIn$5(sql).has(table)).map((sql) => ({ sql }))).filter(({ whole, tables }) => whole && tables.has(table)).flatMap(({ tokens }) => partsOf$2(tokens)).filter(isOfValue);
 }
 function writtenInto(table, { triggers }) {
 	const found = new Map();
@@ -12736,7 +13010,7 @@ function writtenInto(table, { triggers }) {
 	return found;
 }
 function conditionsOn(table, script) {
-	const changing = statementsOf$1(script).filter((sql) => changesRows(sql) && namesIn$4(sql).has(table));
+	const changing = statementsOf$1(script).filter((sql) => changesRows(sql) && namesIn$5(sql).has(table));
 	return [...filtersOf(changing.map((sql) => ({ sql }))).filter(({ whole }) => whole).map(({ tokens }) => tokens), ...changing.flatMap((sql) => comparedByCase(significant(sql)))];
 }
 function comparedByCase(all) {
@@ -13078,7 +13352,7 @@ function heals(is, { type, name }, fails) {
 function otherRowsReset(both, spare, columns, triggers, release) {
 	const { was, is } = both;
 	for (const { sql: text } of triggers) {
-		const names = namesIn$4(text);
+		const names = namesIn$5(text);
 		for (const other of othersIn(is, names, spare.table, release)) {
 			const unnamed = other.columns.filter(({ key }) => !names.has(key));
 			if (unnamed.length === 0) continue;
@@ -13328,7 +13602,7 @@ function refusedValues(both, spare, columns) {
 function refusedIn(both, spare, columns, hasTime) {
 	const { was, is } = both;
 	const named = columns.filter(({ serial }) => !serial);
-	const guards = entriesOf(is).flatMap(({ type, table, sql }) => type === "trigger" && same(table, spare.table) && /\braise\s*\(/i.test(sql) ? [namesIn$4(sql)] : []);
+	const guards = entriesOf(is).flatMap(({ type, table, sql }) => type === "trigger" && same(table, spare.table) && /\braise\s*\(/i.test(sql) ? [namesIn$5(sql)] : []);
 	const asks = (guard, { name }) => guard.has(keyOf(name));
 	return named.flatMap((column) => {
 		const changes = guards.some((guard) => asks(guard, column) || !columns.some((one) => asks(guard, one))) ? changesOf(spare, columns, column) : [];
@@ -13457,7 +13731,7 @@ function changedNames(facts) {
 	const names = new Set();
 	for (const fact of facts) switch (fact.kind) {
 		case "table-added":
-			for (const name of namesIn$4(fact.after)) names.add(name);
+			for (const name of namesIn$5(fact.after)) names.add(name);
 			break;
 		case "table-dropped":
 		case "table-changed":
@@ -13477,7 +13751,7 @@ function targetsIn(was, changed, release) {
 	const reached = new Set(changed);
 	const links = entries.filter(({ type }) => type === "view" || type === "trigger").map(({ table, sql }) => ({
 		owner: keyOf(table),
-		names: namesIn$4(sql)
+		names: namesIn$5(sql)
 	}));
 	for (let before = -1; before !== reached.size;) {
 		before = reached.size;
@@ -13854,15 +14128,15 @@ function heldBy(connection, { name, sql }) {
 	return rows;
 }
 function tablesNamed({ entries }, ...triggers) {
-	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$4(sql)]));
-	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$4(sql)) named.add(it);
+	const named = new Set(triggers.flatMap(({ sql }) => [...namesIn$5(sql)]));
+	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$5(sql)) named.add(it);
 	return entries.filter(({ type, name }) => type === "table" && named.has(keyOf(name)));
 }
 function trialsOf(is, old, now) {
 	const { connection, entries } = is;
 	const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table));
 	if (!owner || isVirtual$2(owner.sql)) return [];
-	const named = new Set([...namesIn$4(old.sql), ...namesIn$4(now.sql)]);
+	const named = new Set([...namesIn$5(old.sql), ...namesIn$5(now.sql)]);
 	const columns = columnsIn(connection, owner.name).filter(({ hidden }) => hidden === 0);
 	const varied = columns.filter(({ key, primaryKey }) => named.has(key) && primaryKey === 0).slice(0, MOST_COLUMNS);
 	const values = valuesFor([old.sql, now.sql]);
@@ -14188,7 +14462,7 @@ function tiesIn(entries) {
 }
 const ROWID = /\bnew\s*\.\s*\W?(rowid|oid|_rowid_)\b/i;
 function isNumbered(sql) {
-	const names = namesIn$4(sql);
+	const names = namesIn$5(sql);
 	return [
 		"rowid",
 		"oid",
@@ -14578,7 +14852,7 @@ function schemaOf({ connection, entries }, names, changed) {
 }
 function reads({ type, sql }, names) {
 	const text = keyOf(sql);
-	return type === "view" && [...names].some((name) => text.includes(name)) && [...namesIn$4(sql)].some((it) => names.has(it));
+	return type === "view" && [...names].some((name) => text.includes(name)) && [...namesIn$5(sql)].some((it) => names.has(it));
 }
 const SHADOW = /_(content|segments|segdir|docsize|stat|data|idx|config|node|rowid|parent)$/i;
 function isShadow(name, entries) {
@@ -14588,7 +14862,7 @@ function isShadow(name, entries) {
 }
 function rebuilds(was, is, statements) {
 	const then = new Map(was.filter(isTable).map((it) => [keyOf(it.name), it]));
-	const dropped = new Set(statements.filter(({ verb }) => verb === "DROP TABLE").flatMap(({ sql }) => [...namesIn$4(sql)]));
+	const dropped = new Set(statements.filter(({ verb }) => verb === "DROP TABLE").flatMap(({ sql }) => [...namesIn$5(sql)]));
 	const renumbered = statements.some(({ verb }) => verb === "VACUUM");
 	return is.filter(isTable).flatMap(({ name, number }) => {
 		const old = then.get(keyOf(name));
@@ -14624,7 +14898,7 @@ const heldChecks = {
 		return computing.flatMap(({ name, columns, sql, checks }) => {
 			const has = new Set(checks.flatMap(demands));
 			const computed = columns.filter(({ generated }) => generated).map((column) => keyOf(column.name));
-			const isOf = (check) => computed.some((key) => namesIn$4(check).has(key));
+			const isOf = (check) => computed.some((key) => namesIn$5(check).has(key));
 			return had.filter((check) => !has.has(check) && isOf(check)).map((check) => ({
 				table: name,
 				check,
@@ -14641,7 +14915,7 @@ const LEAST_TAKEN = 4;
 function isHeld(connection, { table, check, sql }) {
 	const name = `main.${identifier(table)}`;
 	const formulas = [...generatedBy(sql).values()].map((tokens) => tokens.map((token) => token.text).join(" "));
-	const named = namesIn$4([check, ...formulas].join(" "));
+	const named = namesIn$5([check, ...formulas].join(" "));
 	const columns = columnsIn(connection, table).filter(({ key, hidden }) => hidden === 0 && named.has(key));
 	const values = literalsFor([check, ...formulas]);
 	const each = Math.floor(MOST_ROWS ** (1 / Math.max(1, columns.length)));
@@ -14780,91 +15054,6 @@ function saysOne(value, column) {
 function isCalled(value, at) {
 	return /^current/i.test(value[at]?.text ?? "") || value[at + 1]?.text === "(";
 }
-// src/replay/seen/schema/text-defaults.ts
-const textDefaults = {
-	nothing: [],
-	needs: "empty",
-	look: ({ scene, empty }) => {
-		return /\bdefault\b[\s(]*['"]/i.test(scene.script.sql) && empty.performance.refusals.length === 0 ? newOnes(scene.engine, empty, scene.script.sql) : [];
-	}
-};
-function newOnes(engine, { before, after }, sql) {
-	const known = defaultsOf(engine, before);
-	const was = new Set(known.map(idOf));
-	const areUsual = known.some(({ isNumber, text }) => isNumber && asTruth(text) !== null) || asksForTruths(sql);
-	return defaultsOf(engine, after).filter((it) => !was.has(idOf(it))).flatMap(({ isNumber, ...it }) => {
-		const gives = (isNumber && !areUsual ? asTruth(it.text) : null) ?? asExpression(engine, it.text);
-		return gives === null ? [] : [{
-			...it,
-			gives
-		}];
-	});
-}
-const NUMBERS = /bool|int|real|floa|doub|numeric|decimal/i;
-function asksForTruths(sql) {
-	const tokens = significant(sql).filter(({ text }) => text !== "(");
-	const isDefault = (at) => /^default$/i.test(tokens[at - 1]?.text ?? "");
-	return tokens.some((it, at) => it.kind === "string" && asTruth(unquote(it)) !== null && !isDefault(at));
-}
-function asTruth(text) {
-	const word = text.trim().toLowerCase();
-	return word === "true" ? "1" : word === "false" ? "0" : null;
-}
-function idOf({ table, column, text }) {
-	return JSON.stringify([
-		keyOf(table),
-		keyOf(column),
-		text
-	]);
-}
-function defaultsOf(engine, state) {
-	return on(engine, state, (connection) => [...readSchema(connection, "main").tables.values()]).flatMap((table) => table.columns.flatMap(({ name, type, default: value }) => {
-		const text = value === null ? null : textIn(value);
-		return text === null ? [] : [{
-			table: table.name,
-			column: name,
-			text,
-			isNumber: NUMBERS.test(type)
-		}];
-	}));
-}
-function textIn(expression) {
-	const [only, ...more] = significant(expression).filter(({ text }) => text !== "(" && text !== ")");
-	return only && more.length === 0 && (only.kind === "string" || only.kind === "quoted") ? unquote(only) : null;
-}
-const MOST_TOKENS = 40;
-const FOREIGN = /^(?:now|getdate|sysdate|newid|uuid|gen_random_uuid|uuid_generate_v4)\s*\(\s*\)$/i;
-function asExpression(engine, text) {
-	if (FOREIGN.test(text.trim())) return "";
-	const tokens = significant(text);
-	if (tokens.length > MOST_TOKENS || !isCall(tokens) || tokens.some(isForbidden)) return null;
-	const ask = () => evaluated(engine, text);
-	const [now, again, then] = [
-		ask(),
-		ask(),
-		later(ask)
-	];
-	if (now === null || now === then) return null;
-	return now === again ? now : BY_CHANCE;
-}
-function isCall(tokens) {
-	return tokens.some(({ kind }, at) => kind === "word" && tokens[at + 1]?.text === "(") || tokens.length === 1 && /^current_(?:timestamp|date|time)$/i.test(tokens[0]?.text ?? "");
-}
-function isForbidden({ kind, text }) {
-	return kind === "semicolon" || kind === "unfinished" || /^(?:select|with|values|zeroblob|printf|format)$/i.test(text);
-}
-const BY_CHANCE = "another value each time";
-function evaluated(engine, expression) {
-	return on(engine, NOTHING$2, (connection) => {
-		try {
-			const [row] = connection.rows(`SELECT quote((${expression}\n))`);
-			return String(row?.[0] ?? "");
-		} catch (error) {
-			if (error instanceof Refused) return null;
-			throw error;
-		}
-	});
-}
 // src/replay/seen/table.ts
 const LOOKS = {
 	masked,
@@ -14887,6 +15076,7 @@ const LOOKS = {
 	mixedFormats,
 	textDocuments,
 	textDefaults,
+	wordsForTimes,
 	unmetDefaults: {
 		nothing: [],
 		needs: "empty",
@@ -14985,4 +15175,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { foreignKeys as $, isVirtual$2 as $t, kept as A, filtersOf as At, slim as B, literalsIn$2 as Bt, again as C, isMath as Cn, rangesIn as Ct, invent as D, levelsIn as Dt, besideDiffers as E, columnsAbove as Et, looksAround as F, isDayNumber as Ft, readAs as G, linksOf$1 as Gt, nullsIn$1 as H, allForeignKeys as Ht, namesInScript as I, isInUnitOf as It, sqlOf as J, readCatalog as Jt, rowsBeyond as K, primaryKeyIn as Kt, neighbours as L, momentBefore as Lt, sounded as M, withCounted as Mt, soundedByForce as N, countingReadings as Nt, onAwkward as O, replacedIn as Ot, isLarge as P, JULIAN as Pt, perform as Q, everyTable as Qt, reach as R, globTexts as Rt, dataSeen as S, compareVersions as Sn, shapeOf$1 as St, matters as T, starter as Tn, hintsOf as Tt, plainText as U, foreignKeysIn as Ut, contentsOf as V, readShape as Vt, positionOf as W, indexesIn as Wt, played as X, countRows as Xt, valueIn as Y, columnsIn as Yt, seenAs as Z, entriesOf as Zt, complaints as _, ENGINES as _n, place as _t, sideOf as a, distinct$1 as an, parentsFirst as at, columnsOf$2 as b, NEWEST as bn, mirrorSays as bt, conflictIn as c, shown$2 as cn, sidesOf as ct, namedLinks as d, asksForChance as dn, isTruth as dt, readSchema as en, hintFor as et, movesIn as f, seeded as fn, saysAmount as ft, withLonger as g, inTime as gn, unusually as gt, pairsOf as h, OutOfTime as hn, referToAll as ht, schemaSeen as i, layoutOf as in, addPlain as it, unparented as j, textOf$3 as jt, isFilledByApp as k, inFirstNames as kt, meetingsIn as l, text as ln, isAmount as lt, numberPairsOf as m, outcome as mn, wordsIn$1 as mt, lookedAt as n, begins as nn, difference as nt, lostIn as o, equals$1 as on, endsOf as ot, comparedIn$2 as p, allOf as pn, set as pt, sameContents as q, soleKeyIn as qt, unseen as r, laidOut as rn, schemaDifference as rt, tablesOf as s, shift as sn, sideInWords as st, notReached as t, COMPACT as tn, cut as tt, replacingIn as u, jsonReadings as un, isIn as ut, broughtBy as v, EXTENDED as vn, placePlain as vt, choosesRows as w, notNewerThan as wn, linksIn$2 as wt, releaseOf as x, chooseEngine as xn, openWorld as xt, broughtIn as y, LADDER as yn, isMirrored as yt, reachIn as z, likeTexts as zt };
+export { foreignKeys as $, entriesOf as $t, kept as A, filtersOf as At, slim as B, conditionsOf as Bt, again as C, NEWEST as Cn, rangesIn as Ct, invent as D, notNewerThan as Dn, levelsIn as Dt, besideDiffers as E, isMath as En, columnsAbove as Et, looksAround as F, isDayNumber as Ft, readAs as G, foreignKeysIn as Gt, nullsIn$1 as H, literalsIn$2 as Ht, namesInScript as I, isInUnitOf as It, sqlOf as J, primaryKeyIn as Jt, rowsBeyond as K, indexesIn as Kt, neighbours as L, momentBefore as Lt, sounded as M, withCounted as Mt, soundedByForce as N, countingReadings as Nt, onAwkward as O, starter as On, replacedIn as Ot, isLarge as P, JULIAN as Pt, perform as Q, countRows as Qt, reach as R, globTexts as Rt, dataSeen as S, LADDER as Sn, shapeOf$1 as St, matters as T, compareVersions as Tn, hintsOf as Tt, plainText as U, readShape as Ut, contentsOf as V, harvest as Vt, positionOf as W, allForeignKeys as Wt, played as X, readCatalog as Xt, valueIn as Y, soleKeyIn as Yt, seenAs as Z, columnsIn as Zt, complaints as _, outcome as _n, place as _t, sideOf as a, laidOut as an, parentsFirst as at, columnsOf$2 as b, ENGINES as bn, mirrorSays as bt, conflictIn as c, equals$1 as cn, sidesOf as ct, namedLinks as d, stringIn as dn, isTruth as dt, everyTable as en, hintFor as et, movesIn as f, text as fn, saysAmount as ft, withLonger as g, allOf as gn, unusually as gt, pairsOf as h, seeded as hn, referToAll as ht, schemaSeen as i, begins as in, addPlain as it, unparented as j, textOf$3 as jt, isFilledByApp as k, inFirstNames as kt, meetingsIn as l, shift as ln, isAmount as lt, numberPairsOf as m, asksForChance as mn, wordsIn$1 as mt, lookedAt as n, readSchema as nn, difference as nt, lostIn as o, layoutOf as on, endsOf as ot, comparedIn$2 as p, jsonReadings as pn, set as pt, sameContents as q, linksOf$1 as qt, unseen as r, COMPACT as rn, schemaDifference as rt, tablesOf as s, distinct$1 as sn, sideInWords as st, notReached as t, isVirtual$2 as tn, cut as tt, replacingIn as u, shown$2 as un, isIn as ut, broughtBy as v, OutOfTime as vn, placePlain as vt, choosesRows as w, chooseEngine as wn, linksIn$2 as wt, releaseOf as x, EXTENDED as xn, openWorld as xt, broughtIn as y, inTime as yn, isMirrored as yt, reachIn as z, likeTexts as zt };

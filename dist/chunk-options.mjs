@@ -1,4 +1,4 @@
-import { C as LAYOUT_NAMES } from "./chunk-words.mjs";
+import { w as LAYOUT_NAMES } from "./chunk-words.mjs";
 import { t as LIMITS } from "./chunk-job.mjs";
 import { t as FORMATS } from "./chunk-table.mjs";
 import { _ as PRESETS } from "./chunk-log-line.mjs";

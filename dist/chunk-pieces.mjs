@@ -4,9 +4,9 @@ import { A as keyOf, D as verbOf } from "./chunk-paths.mjs";
 var Trouble = class extends Error {
 	name = "Trouble";
 };
-function nearest(word, known) {
+function nearest(word, known, most = Math.max(2, Math.floor(word.length / 3))) {
 	let best = null;
-	let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+	let least = most + 1;
 	for (const candidate of known) {
 		const edits = distance(word.toLowerCase(), candidate.toLowerCase());
 		if (edits < least) {
@@ -3447,7 +3447,8 @@ function read(names) {
 // src/tools/read/sqldelight.ts
 function withoutKotlin(sql) {
 	const all = significant(sql);
-	return [...imports(all), ...statementsOf(all).flatMap(kotlinTypes)].reduce((text, { start, end }) => `${text.slice(0, start)}${" ".repeat(end - start)}${text.slice(end)}`, sql);
+	const types = statementsOf(all).flatMap((statement) => [...kotlinTypes(statement), ...searchedTypes(statement)]);
+	return [...imports(all), ...types].reduce((text, { start, end }) => `${text.slice(0, start)}${" ".repeat(end - start)}${text.slice(end)}`, sql);
 }
 function imports(all) {
 	const spans = [];
@@ -3484,6 +3485,27 @@ function kotlinTypes(statement) {
 			end: last.end
 		});
 		at = end - 1;
+	}
+	return spans;
+}
+function searchedTypes(statement) {
+	const using = statement.findIndex((token) => isWord(token, "USING"));
+	const isSearched = isWord(statement[1], "VIRTUAL") && isWord(statement[using + 1], "FTS5");
+	if (!isWord(statement[0], "CREATE") || !isSearched) return [];
+	const spans = [];
+	let place = 0;
+	let open = 0;
+	for (const [index, token] of statement.entries()) {
+		if (index < using + 2) continue;
+		if (token.text === ")") open -= 1;
+		if (open <= 0 || open === 1 && token.text === ",") place = 0;
+		else place += 1;
+		if (token.text === "(") open += 1;
+		if (statement[index - place + 2]?.text === "=") continue;
+		if (place > 1 && !isWord(token, "UNINDEXED")) spans.push({
+			start: token.start,
+			end: token.end
+		});
 	}
 	return spans;
 }

@@ -1,7 +1,7 @@
 import { o as significant } from "./chunk-tokens.mjs";
 import { D as versionOrder } from "./chunk-pieces.mjs";
 import { t as asApplied } from "./chunk-as-applied.mjs";
-import { v as mayMakeMore } from "./chunk-words.mjs";
+import { v as mayMakeMore, y as migratesBetween } from "./chunk-words.mjs";
 // src/folder/plan.ts
 function planOfChanges(changes, base, head) {
 	const added = changes.flatMap(({ kind, after }) => after && (kind === "added" || kind === "edited" && after.repeats) ? [after] : []);
@@ -34,6 +34,7 @@ function completed(plan, head, { runner, seeds = [], queries = [], rows = null, 
 		} : {},
 		fresh,
 		baseline,
+		...migratesBetween(head) ? { between: true } : {},
 		...mayMakeMore(head) || makesNoTable(plan.base) ? { elsewhere: true } : {},
 		rows,
 		seeds,

@@ -1,7 +1,7 @@
 import { N as Trouble, o as RUNNERS } from "./chunk-pieces.mjs";
 import { u as inside } from "./chunk-paths.mjs";
 import { t as fold } from "./chunk-layout.mjs";
-import { w as detect } from "./chunk-words.mjs";
+import { T as detect } from "./chunk-words.mjs";
 import { c as nameOf, f as candidateFolders, n as seedsIn, t as look, u as runnerOf } from "./chunk-look.mjs";
 import { t as baselineFor } from "./chunk-baseline.mjs";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { N as Trouble, p as mergedJournal } from "./chunk-pieces.mjs";
-import { T as isRead } from "./chunk-words.mjs";
+import { E as isRead } from "./chunk-words.mjs";
 import { d as isBelow, f as isRegular, i as SYMLINK, r as SUBMODULE, t as NO_OID } from "./chunk-paths.mjs";
 import { S as isJournal, u as blobId } from "./chunk-log-line.mjs";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync } from "node:fs";

@@ -53,8 +53,10 @@ function ownPrograms(folder) {
 const SCHEMA = /^(?:[\w.-]*[._-])?(?:schema|structure|dump|baseline)\.sql$/i;
 function mayMakeMore(folder) {
 	const { startsElsewhere } = toolNamed(folder.tool);
-	const hasWhole = folder.migrations.some((it) => it.contained);
-	return startsElsewhere === true || programsIn(folder).length > 0 && !hasWhole || folder.strays.some((it) => isSchema(folder, it));
+	return startsElsewhere === true || migratesBetween(folder) || folder.strays.some((it) => isSchema(folder, it));
+}
+function migratesBetween(folder) {
+	return programsIn(folder).length > 0 && !folder.migrations.some((it) => it.contained);
 }
 function isSchema(folder, { path }) {
 	return SCHEMA.test(inside(folder, path));
@@ -188,4 +190,4 @@ function numberKept(from, to) {
 function indented(sql) {
 	return sql.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => `  ${line.trimEnd()}`).join("\n");
 }
-export { LAYOUT_NAMES as C, usualLayout as D, layoutOf as E, ANY_TOOL as S, isRead as T, SCHEMA as _, describeFacts as a, numberedIn as b, madeAgain as c, orWith as d, pasted as f, CODE as g, rows as h, describeFact as i, move as l, restore as m, asItWas as n, inFront as o, quote as p, asRead as r, indented as s, ONE_TYPE as t, numberKept as u, mayMakeMore as v, detect as w, ownPrograms as x, newPrograms as y };
+export { ANY_TOOL as C, layoutOf as D, isRead as E, usualLayout as O, ownPrograms as S, detect as T, SCHEMA as _, describeFacts as a, newPrograms as b, madeAgain as c, orWith as d, pasted as f, CODE as g, rows as h, describeFact as i, move as l, restore as m, asItWas as n, inFront as o, quote as p, asRead as r, indented as s, ONE_TYPE as t, numberKept as u, mayMakeMore as v, LAYOUT_NAMES as w, numberedIn as x, migratesBetween as y };

@@ -1,4 +1,4 @@
-import { T as isRead } from "./chunk-words.mjs";
+import { E as isRead } from "./chunk-words.mjs";
 import { f as isRegular, n as SIZE_LIMIT, p as isSql } from "./chunk-paths.mjs";
 import { a as kindOf, m as homeOf } from "./chunk-look.mjs";
 import "./chunk-options.mjs";

@@ -1,4 +1,4 @@
-import { Q as perform, Yt as columnsIn, Zt as entriesOf, b as columnsOf, bn as NEWEST, en as readSchema, hn as OutOfTime, nt as difference, rt as schemaDifference, vn as EXTENDED, xn as chooseEngine } from "./chunk-not-reached.mjs";
+import { $t as entriesOf, Cn as NEWEST, Q as perform, Zt as columnsIn, b as columnsOf, nn as readSchema, nt as difference, rt as schemaDifference, vn as OutOfTime, wn as chooseEngine, xn as EXTENDED } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";

@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Gt as aMinuteLater, Sn as refusal, _n as NOTHING, fi as keyOf, ti as fileNameIn, vn as Refused, wn as unshared } from "./chunk-not-reached.mjs";
+import { Dn as unshared, Gt as aMinuteLater, Tn as refusal, ai as fileNameIn, bn as NOTHING, gi as keyOf, xn as Refused } from "./chunk-not-reached.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

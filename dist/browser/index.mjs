@@ -1,4 +1,4 @@
-import { $n as readUniqueIndex, $r as changesRows, Ar as tableParts, Bn as replacesRows, Ei as __commonJSMin, Er as generatedBy, Fr as insertion, Gr as PROGRAMS, In as comparedIn, Ir as placer, Jr as SHELL_WORDS, Kr as RUNNERS, Ln as scopesIn, Lr as Trouble, Mr as wordsOf$2, Nn as starter, Nr as applied, Or as normalSql, Pn as assignedIn, Pr as behind$2, Qr as actionOf, Rn as comparisonsIn, Si as versionOrder, Sr as assignmentsIn, Ti as statementsOf, Tn as ENGINES, Ur as units, Vn as writtenColumns, Vr as oncePer, Wr as LIST_WORDS, Xr as toolNamed, Yr as TOOLS$1, Zr as wordsOf$1, _i as countsOf, _r as namesOf$3, ai as skipLeading, bi as compareVersions, br as alterationIn, ci as verbAt, cr as readCopy, di as isNamedAfter, dr as withoutAlias, ei as cutAt, er as insertShape, fi as keyOf$2, fr as demands, gr as isName, hi as sameList, hr as readTrigger, ii as outerWord, jr as tidy, kn as chooseEngine, kr as readTable, li as verbOf, lr as resultName, mi as same$1, mr as normalPart, ni as namesIn, nr as writtenFor, oi as targetName, or as isStar, pi as listed$5, pr as wholeOf, qn as momentOf$1, ri as objectOf$1, si as targetOf, sr as kindOf$2, tr as resultFor, ui as gather, ur as sourcesOf, vi as isOfDay, wi as statementEnds, wr as closing, xi as unpadded, xr as renameOf, yi as byCodeUnit, zn as namedIn, zr as partsOf$1 } from "./chunk-not-reached.mjs";
+import { $r as TOOLS$1, Ai as __commonJSMin, Ar as generatedBy, Bn as scopesIn, Br as placer, Ci as byCodeUnit, Cr as alterationIn, Ei as versionOrder, Fr as tidy, Gr as oncePer, Hn as namedIn, In as starter, Ir as wordsOf$2, Jr as LIST_WORDS, Ln as assignedIn, Lr as applied, Mn as chooseEngine, Mr as normalSql, Nr as readTable, Oi as statementEnds, On as ENGINES, Or as closing, Pr as tableParts, Qr as SHELL_WORDS, Rr as behind$2, Si as isOfDay, Ti as unpadded, Tr as assignmentsIn, Un as replacesRows, Ur as partsOf$1, Vn as comparisonsIn, Vr as Trouble, Wn as writtenColumns, Xn as momentOf$1, Xr as RUNNERS, Yr as PROGRAMS, _i as listed$5, _r as normalPart, ar as writtenFor, br as namesOf$3, ci as outerWord, di as targetOf, dr as readCopy, ei as toolNamed, fi as verbAt, fr as resultName, gi as keyOf$2, gr as wholeOf, hi as isNamedAfter, hr as demands, ii as cutAt, ir as resultFor, ki as statementsOf, li as skipLeading, lr as isStar, mi as gather, mr as withoutAlias, ni as actionOf, nr as readUniqueIndex, oi as namesIn, pi as verbOf, pr as sourcesOf, qr as units, ri as changesRows, rr as insertShape, si as objectOf$1, ti as wordsOf$1, ui as targetName, ur as kindOf$2, vi as same$1, vr as readTrigger, wi as compareVersions, wr as renameOf, xi as countsOf, yi as sameList, yr as isName, zn as comparedIn, zr as insertion } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord, n as hasMoreTokens, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followedAll, c as takesMost, d as sameConstraint, i as followed, l as columnsBefore, n as lookupsIn, o as isForUse, r as historyRow, s as takesKey, t as play, u as conflictClauses } from "./chunk-choose.mjs";
@@ -350,8 +350,10 @@ function ownPrograms(folder) {
 const SCHEMA$1 = /^(?:[\w.-]*[._-])?(?:schema|structure|dump|baseline)\.sql$/i;
 function mayMakeMore(folder) {
 	const { startsElsewhere } = toolNamed(folder.tool);
-	const hasWhole = folder.migrations.some((it) => it.contained);
-	return startsElsewhere === true || programsIn(folder).length > 0 && !hasWhole || folder.strays.some((it) => isSchema(folder, it));
+	return startsElsewhere === true || migratesBetween(folder) || folder.strays.some((it) => isSchema(folder, it));
+}
+function migratesBetween(folder) {
+	return programsIn(folder).length > 0 && !folder.migrations.some((it) => it.contained);
 }
 function isSchema(folder, { path }) {
 	return SCHEMA$1.test(inside(folder, path));
@@ -418,6 +420,7 @@ function completed(plan, head, { runner, seeds = [], queries = [], rows = null, 
 		} : {},
 		fresh,
 		baseline,
+		...migratesBetween(head) ? { between: true } : {},
 		...mayMakeMore(head) || makesNoTable(plan.base) ? { elsewhere: true } : {},
 		rows,
 		seeds,
@@ -2140,7 +2143,7 @@ function inSteps({ kind, table, column, message }, gone) {
 }
 // src/rules/evidence/release.ts
 function* broken$1(evidence, kind) {
-	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups(seen, kind)) {
+	for (const seen of evidence.replayed?.migrations ?? []) for (const group of groups$1(seen, kind)) {
 		const level = getsNoId(seen, group.first) ? { level: "error" } : {};
 		const at = where$1(seen, group.first);
 		yield {
@@ -2152,7 +2155,7 @@ function* broken$1(evidence, kind) {
 		};
 	}
 }
-function groups(seen, kind) {
+function groups$1(seen, kind) {
 	const mine = seen.oldCode.filter((it) => it.kind === kind && !isTold$2(seen, it) && !isLostDefault(seen, it));
 	const queries = mine.filter(({ from }) => from !== null);
 	const found = [...new Set(mine.flatMap(({ from, table }) => from === null ? [table] : []))].map((table) => {
@@ -5034,6 +5037,15 @@ function linksChangedPlaces(evidence, seen, table, parent) {
 	return columns.length > 0 && columns.every((column) => hasChangedPlaces(evidence, seen, table, column));
 }
 // src/rules/advice/orphan-words.ts
+function forgottenKey(seen, { table, parent, on }) {
+	const by = on?.match(/ refer to by (\S+) alone$/)?.[1];
+	const tables = seen.schema?.before.tables ?? [];
+	const key = named$2(tables, table)?.foreignKeys.find((it) => same$1(it.parent, parent) && it.columns.join() === by);
+	if (!key) return null;
+	const to = key.parentColumns.length > 0 ? key.parentColumns : named$2(tables, parent)?.primaryKey ?? [];
+	const equal = key.columns.map((it, at) => `child.${identifier(it)} = ${identifier(parent)}.${identifier(to[at] ?? "")}`);
+	return `Let the DELETE spare these rows too: AND NOT EXISTS (SELECT 1 FROM ${identifier(table)} AS child WHERE ${equal.join(" AND ")}). Or delete or repoint the children first, in the same file.`;
+}
 function keepsDefault({ table, parent, byDefault }) {
 	const { column, value } = byDefault ?? {
 		column: "",
@@ -5309,7 +5321,10 @@ function causeOf(seen, fact) {
 	if (replacing) return replacing;
 	const writes = ({ sql }) => same$1(targetOf(sql) ?? "", table);
 	const renews = ({ sql }) => actionOf(sql) === "UPDATE" && same$1(targetOf(sql) ?? "", parent) && keysOf$1(seen, table, parent).some((key) => writtenColumns(sql)?.has(keyOf$2(key)));
-	return seen.statements.find((it) => renews(it) || changesRows(it.sql) && writes(it)) ?? seen.statements[fate?.copied ?? fate?.dropped?.statement ?? -1] ?? seen.statements.find(writes);
+	const found = seen.statements.find((it) => renews(it) || changesRows(it.sql) && writes(it));
+	const deletes = ({ sql }) => actionOf(sql) === "DELETE" && same$1(targetOf(sql) ?? "", parent);
+	const taken = seen.statements[fate?.copied ?? fate?.dropped?.statement ?? -1];
+	return found ?? taken ?? seen.statements.find(writes) ?? seen.statements.find(deletes);
 }
 function keysOf$1({ schema }, table, parent) {
 	const keys = named$2(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
@@ -5329,7 +5344,10 @@ function advice$10(seen, fact) {
 	const cause = causeOf(seen, fact);
 	if (cause === void 0) return {};
 	if (replaces(cause, parent)) return { fix: inPlace(seen, seen.statements.indexOf(cause), fact) };
-	if (actionOf(cause.sql) === "UPDATE" && same$1(targetOf(cause.sql) ?? "", parent)) return { fix: `UPDATE ${table} too, in the same file, so that its rows point at the new keys.` };
+	const action = actionOf(cause.sql);
+	const forgotten = action === "DELETE" ? forgottenKey(seen, fact) : null;
+	if (forgotten !== null) return { fix: forgotten };
+	if (action === "UPDATE" && same$1(targetOf(cause.sql) ?? "", parent)) return { fix: `UPDATE ${table} too, in the same file, so that its rows point at the new keys.` };
 	const fate = seen.fates.find((it) => same$1(it.table, parent));
 	const turned = fate?.rebuilt ? turnedKey(seen, fact) : null;
 	if (turned !== null) return { fix: `The foreign key of ${table} names no columns of ${parent}, and so follows the order of its key: write that one as it was, PRIMARY KEY (${turned.join(", ")}).` };
@@ -5433,19 +5451,29 @@ const defaultIsText = {
 	group: "schema",
 	level: "warning",
 	scenario: "empty",
-	title: "A default in quotes is a text, not an expression",
-	why: "DEFAULT 'datetime(''now'')' stores the words datetime('now') in every new row, and no time. Nothing fails: dates are sorted and compared wrongly, and SQLite cannot change the default later without a rebuild of the table. A truth in quotes, in a column of numbers, is such a text, too.",
+	title: "A default or a time in quotes is a text, not an expression",
+	why: "DEFAULT 'datetime(''now'')' stores the words datetime('now') in every new row, and no time. Nothing fails: dates are sorted and compared wrongly, and SQLite cannot change the default later without a rebuild of the table. A truth in quotes, in a column of numbers, is such a text, too, and so is what UPDATE and INSERT write: SET at = 'CURRENT_TIMESTAMP'.",
 	fix: "Write the expression in brackets and without the quotes around it: DEFAULT (datetime('now')), or DEFAULT CURRENT_TIMESTAMP.",
 	*check(evidence) {
-		for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.textDefaults) {
-			if (!isLeft(evidence, seen, one)) continue;
-			const { table, column, text } = one;
-			const has = statementOf(seen, one);
-			yield {
-				at: has?.at ?? madeAt(seen, column, MAKING),
-				message: `Every new row of ${table} gets the text ${text} as its ${column}.${meant(one)}`,
-				fix: has?.verb === "ALTER TABLE" ? onAdding(one) : onMaking(one)
-			};
+		for (const seen of evidence.replayed?.migrations ?? []) {
+			for (const one of seen.textDefaults) {
+				if (!isLeft(evidence, seen, one)) continue;
+				const { table, column, text } = one;
+				const has = statementOf(seen, one);
+				yield {
+					at: has?.at ?? madeAt(seen, column, MAKING),
+					message: `Every new row of ${table} gets the text ${text} as its ${column}.${meant(one)}`,
+					fix: has?.verb === "ALTER TABLE" ? onAdding(one) : onMaking(one)
+				};
+			}
+			for (const one of seen.wordsForTimes) {
+				const { at, table, column, text } = one;
+				yield {
+					at,
+					message: `Stores the text ${text} in ${table}.${column}, and no time.${meant(one)}`,
+					fix: onWriting(one)
+				};
+			}
 		}
 	}
 };
@@ -5462,6 +5490,9 @@ function onMaking(one) {
 	const { text, gives } = one;
 	if (isTruth(one)) return `Write the number, without quotes: DEFAULT ${gives}.`;
 	return gives === "" ? FOREIGN : `Write the expression in brackets and without the quotes around it: DEFAULT (${text}).`;
+}
+function onWriting({ text, gives }) {
+	return gives === "" ? "SQLite has no such word for the time. Write CURRENT_TIMESTAMP, without quotes." : `Write it without the quotes around it: ${text}.`;
 }
 function onAdding(one) {
 	const { table, column, text, gives } = one;
@@ -6620,8 +6651,10 @@ function keeping(seen, loss, earlier) {
 	const { columns, statement } = loss;
 	const names = listed$5(columns.map(nameOf));
 	const [it, they] = columns.length > 1 ? ["them", "they are"] : ["it", "it is"];
-	const isCopy = readCopy(seen.statements[statement]?.sql ?? "") !== null;
+	const copied = seen.statements[statement]?.sql ?? "";
+	const isCopy = readCopy(copied) !== null;
 	if (isCopy && isThereStill(seen, loss)) return `Copy ${names} as ${they}, and put what is made of ${it} into another column.`;
+	if (isCopy && groups(copied)) return `Copy the rows as they are into another table first: GROUP BY makes one of several. Or keep ${names} in the new table, in its key, and in SELECT and GROUP BY of the copy.`;
 	if (isCopy) return `Keep ${names} in the new table and in the copy, or copy the values into another table first.`;
 	const reader = readerOf(seen, loss) ?? earlier.flatMap((it) => fillerIn(it, loss) ?? []).at(-1);
 	if (!reader) return null;
@@ -6748,6 +6781,9 @@ function nameOf({ name, called }) {
 function blankOf(columns) {
 	const [first] = columns;
 	return columns.every(({ says, pair, mixed }) => says === first?.says && pair === null && !mixed) ? /^a NULL in \S+\.(\w+)$/.exec(first?.says ?? "")?.[1] ?? null : null;
+}
+function groups(sql) {
+	return outerWord(significant(sql), 0, /^GROUP$/i) >= 0;
 }
 function reads({ sql }, table) {
 	return changesRows(sql) && !/^\s*DELETE/i.test(sql) && namesIn(sql).has(keyOf$2(table));
@@ -6906,14 +6942,14 @@ function sameName(token, name) {
 	return token !== void 0 && (token.kind === "word" || token.kind === "quoted") && same$1(unquote(token), name);
 }
 // src/rules/advice/taken-later.ts
-function takenLater({ statements }, { columns, statement, path, rows: count }, what) {
-	const at = columns[0]?.wentAt;
+function takenLater({ statements }, { columns, statement, path, rows: count, wentAt }, what) {
+	const at = wentAt ?? columns[0]?.wentAt;
 	if (!at) return null;
 	const { sql = "", verb = "" } = statements[statement] ?? {};
 	const [word = "", table] = [actionOf(sql) ?? verb, targetName(sql)];
 	return {
-		message: `${what} in ${`line ${at.line}${at.path === path ? "" : ` of ${at.path}`}`}. ${columns.length > 1 ? "Their" : "Its"} values (${rows(count)} in the rehearsal) stand elsewhere by then, and this ${word} takes the last of them${table === null ? "" : ` from ${table}`}.`,
-		fix: word === "DROP TABLE" ? `Keep ${table}, or copy the values to where they stay before the DROP.` : `Let the ${word} pass over the rows that hold these values, or copy them to where they stay before it.`
+		message: `${what} in ${`line ${at.line}${at.path === path ? "" : ` of ${at.path}`}`}. ${columns.length > 1 ? "Their" : "Its"} ${wentAt ? "rows" : "values"} (${rows(count)} in the rehearsal) stand elsewhere by then, and this ${word} takes the last of them${table === null ? "" : ` from ${table}`}.`,
+		fix: word === "DROP TABLE" ? `Keep ${table}, or copy the ${wentAt ? "rows" : "values"} to where they stay before the DROP.` : `Let the ${word} pass over the rows that hold these values, or copy them to where they stay before it.`
 	};
 }
 // src/rules/advice/taken-once.ts
@@ -7025,7 +7061,8 @@ function withoutOthers(evidence, loss, seen) {
 	const crossed = [...lossesOf(evidence, "crossed")].flatMap((it) => same$1(it.loss.table, loss.table) ? it.loss.columns.map(({ name }) => name) : []);
 	const isCrossed = (name) => crossed.some((it) => same$1(it, name)) && !isComputedNow(seen, loss.table, name);
 	const misnamed = seen.namesAsText.some(({ at, byQuotes }) => !byQuotes && at.line === loss.at.line && at.column === loss.at.column);
-	const isTold = (name) => isChangedByRebuild(seen, loss.table, name) || isCrossed(name);
+	const elsewhere = loss.columns[0]?.wentAt ? targetName(seen.statements[loss.statement]?.sql ?? "") : null;
+	const isTold = (name) => isChangedByRebuild(seen, loss.table, name) || isCrossed(name) || elsewhere !== null && isChangedByRebuild(seen, elsewhere, name);
 	const [which, ...more] = [...lossesOf(evidence, "rows")].flatMap(({ loss: it }) => it.path === loss.path && it.at.line === loss.at.line && same$1(it.table, loss.table) ? it.kinds : []);
 	const isOfRows = ({ name, says }) => which !== void 0 && more.length === 0 && (says === which || which === `a value in ${loss.called}.${name}`);
 	const isTakenAgain = (name) => seen.takenAgain.some(({ statement, filled }) => same$1(targetName(seen.statements[statement]?.sql ?? "") ?? "", loss.called) && namesIn(seen.statements[filled]?.sql ?? "").has(keyOf$2(name)));
@@ -7122,6 +7159,15 @@ const dropsTable = {
 		for (const { loss, seen } of lossesOf(evidence, "table")) {
 			if (loss.rebuilt) continue;
 			const all = evidence.replayed?.migrations ?? [];
+			const later = takenLater(seen, loss, `Table ${loss.called} goes`);
+			if (later) {
+				yield {
+					at: loss.at,
+					...later,
+					fix: `${later.fix} ${ifMeant("drops-table")}`
+				};
+				continue;
+			}
 			const taken = loss.kinds.length === 0 ? rowsTakenBefore(all, seen, loss) : null;
 			yield {
 				at: loss.at,
@@ -8594,7 +8640,7 @@ function narrowed(words, kinds) {
 	if (words.includes("OFFSET")) return narrow("OFFSET skips the first ones", "Copy without OFFSET: the rows before it stay behind.");
 	if (words.includes("LIMIT")) return narrow("LIMIT ends the copy", "Copy without LIMIT: production may have more rows than that.");
 	if (is("SELECT", "DISTINCT")) return narrow("DISTINCT makes one of equal ones", `Copy without DISTINCT: rows that are equal in these columns are rows of their own. ${WHICH$1}`);
-	if (is("GROUP", "BY")) return narrow("GROUP BY leaves one of each group", `Of each group only one row comes along: copy without GROUP BY, or take over what the others of a group say (in columns of their own, or json_group_array). ${WHICH$1}`);
+	if (is("GROUP", "BY")) return narrow("GROUP BY leaves one of each group", `Of each group only one row comes along: copy without GROUP BY, into a key that all of them can have, or take over what the others of a group say (in columns of their own, or json_group_array). ${WHICH$1}`);
 	if (words.includes("EXCEPT") || words.includes("INTERSECT")) return narrow(words.includes("EXCEPT") ? "EXCEPT takes out what the other table has too" : "INTERSECT leaves only what both have", `Copy all rows, and delete what nobody needs by a statement of its own. ${REFUSED}`);
 	if (words.some((word, at) => word === "UNION" && words[at + 1] !== "ALL")) return narrow("UNION makes one of equal ones", "Write UNION ALL: UNION makes one of rows that are equal.");
 	if (words.includes("WHERE")) return narrow("the copy takes only what its WHERE asks for", kinds.length === 0 && words.slice(words.indexOf("WHERE")).some((word) => OF_TIME.test(word)) ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}` : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`).map((one) => ({
@@ -9396,6 +9442,7 @@ function sentence({ called: table }, column) {
 	if (column.pasted) return `${table}.${name} is made of ${column.pasted.from} here, as line ${column.pasted.line} makes ${column.pasted.from} of itself: what ${name} held, for which the WHERE asks, is nowhere any more.`;
 	if (column.emptied !== void 0) return `${table}.${name} is emptied in every row, and ${column.emptied === null ? "in some rows" : `where there is ${column.emptied}`} nothing took its value elsewhere before: it is nowhere any more.`;
 	if (column.readAt) return `What ${table}.${name} held is gone when line ${column.readAt.line} reads it to put it elsewhere, and it is nowhere any more.`;
+	if (column.joined !== void 0) return `Values of ${table}.${name} are put into one text with '${column.joined}' between them. Where one of them has that in itself, nobody can tell any more where it ends: 'a${column.joined}b' and 'c' end like 'a' and 'b${column.joined}c'.`;
 	if (column.nulled?.isText) return `Where ${column.nulled.says} has no blank, ${table}.${name} becomes an empty text, and what it held is nowhere any more.`;
 	if (column.nulled) return `Where ${column.nulled.says} is NULL, ${table}.${name} becomes NULL, and what it held is nowhere any more.`;
 	if (lookup !== void 0) return `Where ${lookup ?? "the query"} has nothing for a row, ${table}.${name} loses what it held.`;
@@ -9419,6 +9466,7 @@ function inFile(seen, loss, column) {
 	const branches = pair && branchesFix(seen.statements[loss.statement]?.sql ?? "", called, pair);
 	if (branches) return branches;
 	if (column.trigger !== void 0) return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`;
+	if (column.joined !== void 0) return `Put them into a list of JSON, which keeps them apart: json_group_array(${own}).`;
 	if (column.nulled) return `Let it keep what it had there: SET ${own} = ${column.nulled.kept}. Or leave those rows out by a WHERE.`;
 	if (column.isMember) return `Put ${own} into the document as it is, without a conversion, before its rows are deleted.`;
 	if (column.isWhole) return `Read what is behind the point too: CAST(${identifier(column.from ?? "")} AS REAL). And leave out the rows of which somebody has set ${own}, by a WHERE.`;

@@ -8,8 +8,8 @@ export declare class Trouble extends Error {
 }
 /**
  * The known word that takes the fewest single-letter edits (insert, delete, replace, swap of neighbours) to reach.
- * Null when none is near enough to be what was meant: more than a third of the letters, and at least two, are wrong.
+ * Null when none is near enough to be what was meant: more than `most` letters are wrong, else a third and at least two.
  */
-export declare function nearest(word: string, known: readonly string[]): string | null;
+export declare function nearest(word: string, known: readonly string[], most?: number): string | null;
 /** ` (did you mean "x"?)`, or nothing when no known word is near. Made to stand behind a statement of what is wrong. */
 export declare function didYouMean(word: string, known: readonly string[]): string;

@@ -23,6 +23,10 @@ export interface TextDefault {
     readonly text: string;
     readonly gives: string;
 }
+/** A statement, or a trigger that it makes, writes the text as a time; `gives` as above. */
+export interface WordsForTime extends TextDefault {
+    readonly at: Place;
+}
 export interface NameAsText {
     readonly at: Place;
     /** The table that the statement changes. */

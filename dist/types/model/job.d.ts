@@ -101,6 +101,8 @@ export interface ReplayJob {
     readonly guessed?: readonly string[];
     /** Tables may be there that no file of SQL makes: what a new file misses is no proof. */
     readonly elsewhere?: true;
+    /** Programs migrate in between: they may add columns to tables that files of SQL make. */
+    readonly between?: true;
     /** What production has applied, in order. */
     readonly base: readonly Script[];
     /** What the pull request adds, in the order it will be applied. */

@@ -67,6 +67,8 @@ export interface Loss {
     };
     /** Of `left-behind`: no row was left in the table. */
     readonly emptied?: true;
+    /** Of `table`: where it went, where its rows stood elsewhere by then and a later statement, at which the loss stands, took the last of them. */
+    readonly wentAt?: Place;
     /** How many rows it had in the rehearsal. */
     readonly rows: number;
 }
@@ -129,6 +131,8 @@ export interface LostColumn {
         readonly from: string;
         readonly line: number;
     };
+    /** The sign between its values and those of other rows, of which one text is made. */
+    readonly joined?: string;
     /** Two values that end the same, as SQL; null: all do. Of `half-converted`, one as some rows keep it, and one as others have got it. */
     readonly pair: readonly [string, string] | null;
     /** Neither its name nor a row says that it holds values such as those. */

@@ -1,7 +1,7 @@
 /** Nouns of what was seen when migrations were rehearsed. */
 import type { Fact, Masked, Refusal } from './facts.js';
 import type { Fate, Survival, TakenAgain } from './fate.js';
-import type { MixedFormat, NameAsText, TextDefault, TextDocument } from './formats.js';
+import type { MixedFormat, NameAsText, TextDefault, TextDocument, WordsForTime } from './formats.js';
 import type { Broken, Leftover, Lost, Sweeping } from './hanging.js';
 import type { Runner } from './runner.js';
 import type { SchemaObjectType, SchemaSeen } from './schema.js';
@@ -123,6 +123,8 @@ export interface MigrationSeen extends StatementsSeen {
     readonly textDocuments: readonly TextDocument[];
     /** New defaults that are a text and look like an expression. */
     readonly textDefaults: readonly TextDefault[];
+    /** Texts that statements write into columns of times, and that look like an expression for one. */
+    readonly wordsForTimes: readonly WordsForTime[];
     /** What SQLite says to the defaults of new columns when they are asked for by themselves. */
     readonly unmetDefaults: readonly string[];
     /** Parts of CHECKs that a rebuilt table had, and NOT NULL as `a IS NOT NULL`, that rows of it do not fulfil behind the file. */
