@@ -34,7 +34,7 @@ export interface OtherTypes {
   readonly isAhead: boolean
 }
 
-/** A column that a statement fills with one value in all rows, out of a table whose rows belong to single ones of them. */
+/** A column that a statement fills with one value in all rows, out of a table or query whose rows belong to single ones of them. */
 export interface Untied {
   readonly at: Place
   readonly table: string
@@ -43,6 +43,8 @@ export interface Untied {
   readonly other: string
   /** The condition that the query lacks; null where the column itself had said it in each row. */
   readonly tie: string | null
+  /** The query gives several rows, and each row of the table takes what one of them says. */
+  readonly isOneOf?: true
 }
 
 /** A sum that takes each row of a table once for each row of another one. */

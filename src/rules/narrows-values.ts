@@ -11,7 +11,7 @@ import { branchesFix } from './advice/branches.ts'
 import { isOfLongNumbers, NO_ROOM } from './advice/long-numbers.ts'
 import { shortPair } from './advice/short.ts'
 import { isChangedByRebuild } from './changes-values.ts'
-import { named } from './evidence/evidence.ts'
+import { named, samePlace } from './evidence/evidence.ts'
 import { calledBefore, ifMeant, lossesOf } from './evidence/losses.ts'
 import { copiedAs } from './evidence/rows.ts'
 
@@ -31,6 +31,8 @@ export const narrowsValues: Rule = {
       for (const column of loss.columns) {
         // A type that nobody wrote a conversion for has a finding of its own.
         if (isChangedByRebuild(seen, loss.table, column.name)) continue
+        // What it takes by chance is told as such.
+        if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same(it.column, column.name))) continue
         const isBare = fate && copiedAs(seen, fate, column.name) === 'bare'
         yield {
           at: loss.at,

@@ -151,6 +151,12 @@ export function demandsIn({ tokens, tables }: Filter): Filter[] {
   return pieces.length < 2 || isChoice ? [] : pieces.flatMap((piece) => filterOf(piece, tables, false) ?? [])
 }
 
+/** The parts of a condition that all have to hold: the condition itself where it is one, or has an OR. */
+export function conjunctsIn(condition: readonly Token[]): (readonly Token[])[] {
+  const plain = bared(condition)
+  return cut(plain, /^OR$/i).length > 1 ? [plain] : cut(plain, /^AND$/i)
+}
+
 /** Without the brackets around all of it. */
 function bared(tokens: readonly Token[]): readonly Token[] {
   const isWrapped = tokens[0]?.text === '(' && closing(tokens, 0) === tokens.length - 1
