@@ -47,6 +47,14 @@ export interface Untied {
   readonly isOneOf?: true
 }
 
+/** Texts that are added, of which SQLite makes a number. */
+export interface AddedTexts {
+  readonly at: Place
+  /** As it is written, and as it would put the texts together. */
+  readonly sql: string
+  readonly joined: string
+}
+
 /** A sum that takes each row of a table once for each row of another one. */
 export interface Multiplied {
   readonly at: Place
@@ -214,6 +222,8 @@ export interface StatementsSeen {
   readonly otherTypes: readonly OtherTypes[]
   /** Columns that get one value in all rows, where each row should have its own. */
   readonly untied: readonly Untied[]
+  /** Texts that are added by `+`. */
+  readonly addedTexts: readonly AddedTexts[]
   /** Sums over joined tables that take a row more than once. */
   readonly multiplied: readonly Multiplied[]
   /** Names in queries that are the column of another table than they were meant to be. */

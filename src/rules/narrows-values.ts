@@ -5,6 +5,7 @@ import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { lookupsIn } from '../sql/lookups.ts'
 import { keyOf, same } from '../sql/names.ts'
+import { namesIn } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
 import { writtenColumns } from '../sql/written.ts'
 import { branchesFix } from './advice/branches.ts'
@@ -31,7 +32,8 @@ export const narrowsValues: Rule = {
       for (const column of loss.columns) {
         // A type that nobody wrote a conversion for has a finding of its own.
         if (isChangedByRebuild(seen, loss.table, column.name)) continue
-        // What it takes by chance is told as such.
+        // What it takes by chance, or makes of texts that it adds, is told as such.
+        if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue
         if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same(it.column, column.name))) continue
         const isBare = fate && copiedAs(seen, fate, column.name) === 'bare'
         yield {
@@ -45,6 +47,14 @@ export const narrowsValues: Rule = {
       }
     }
     yield* metAgain(evidence)
+    for (const { addedTexts, schema } of evidence.replayed?.migrations ?? [])
+      for (const { at, sql, joined } of addedTexts)
+        yield {
+          at,
+          level: isGone(schema, sql) ? 'error' : 'warning',
+          message: `${sql} is a number: + adds, and of a text it takes no more than the digits that it begins with.`,
+          fix: `Put texts together by ||: ${joined}.`,
+        }
     for (const { oneOfSeveral } of evidence.replayed?.migrations ?? [])
       for (const { at, table, column, other, by } of oneOfSeveral)
         yield {
@@ -53,6 +63,18 @@ export const narrowsValues: Rule = {
           fix: `Make one row of them first: … FROM (SELECT ${identifier(by)}, sum(…) AS … FROM ${identifier(other)} … GROUP BY ${identifier(by)}). ${ifMeant('narrows-values')}`,
         }
   },
+}
+
+/** Whether the file takes away columns that are named in it. */
+function isGone(schema: MigrationSeen['schema'], sql: string): boolean {
+  const names = namesIn(sql)
+  return (schema?.before.tables ?? []).some(({ name: table, columns }) =>
+    columns.some(
+      ({ name }) =>
+        names.has(keyOf(name)) &&
+        !named(schema?.after.tables ?? [], table)?.columns.some((column) => same(column.name, name)),
+    ),
+  )
 }
 
 /** Where nothing else has been said of that statement and column. */

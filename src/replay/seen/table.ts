@@ -6,6 +6,7 @@ import { chance, down } from '../scenarios/down.ts'
 import { otherZone } from '../scenarios/other-zone.ts'
 import { lostOnRerun } from '../scenarios/rerun.ts'
 import { damage } from './damage.ts'
+import { addedTexts } from './data/added-texts.ts'
 import { alwaysHolds } from './data/always-holds.ts'
 import { assumedRows } from './data/assumed.ts'
 import { awkward, fates, survival } from './data/data.ts'
@@ -67,6 +68,7 @@ export const LOOKS = {
   assumedRows,
   otherTypes,
   untied,
+  addedTexts,
   multiplied,
   misread,
   nullKeys,
