@@ -32,6 +32,8 @@ export interface OtherTypes {
   readonly needed: boolean
   /** It is no matter of types: its bound is still to come, where the column's DEFAULT is the clock. */
   readonly isAhead: boolean
+  /** It compares nothing, and is a text that is taken for true or false. */
+  readonly isTruth?: true
 }
 
 /** A column that a statement fills with one value in all rows, out of a table or query whose rows belong to single ones of them. */

@@ -12,13 +12,14 @@ import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import { columnsIn, entriesOf } from '../../../sqlite/schema.ts'
 import type { Look, RowsRun } from '../look.ts'
 import { isStillToCome } from './still-to-come.ts'
+import { textTruths } from './text-truths.ts'
 import { atEach } from './turns.ts'
 import { type Held, isEquality, isNumberInside, readsJson, unlikeDocuments } from './unlike-documents.ts'
 
 export const otherTypes: Look<'otherTypes'> = {
   nothing: [],
   needs: 'rows',
-  look: comparedIn,
+  look: (run) => [...comparedIn(run), ...textTruths(run)],
 }
 
 /** An UPDATE, DELETE or copy, and what it compares. */
