@@ -1,5 +1,6 @@
 /** Nouns of single statements of which something is said. */
 
+import type { AddedTexts } from './formats.ts'
 import type { Place } from './text.ts'
 
 /** A statement in a wording that may run twice; one that SQLite was asked about. */
@@ -47,14 +48,6 @@ export interface Untied {
   readonly tie: string | null
   /** The query gives several rows, and each row of the table takes what one of them says. */
   readonly isOneOf?: true
-}
-
-/** Texts that are added, of which SQLite makes a number. */
-export interface AddedTexts {
-  readonly at: Place
-  /** As it is written, and as it would put the texts together. */
-  readonly sql: string
-  readonly joined: string
 }
 
 /** A sum that takes each row of a table once for each row of another one. */

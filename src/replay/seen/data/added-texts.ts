@@ -1,6 +1,6 @@
 /** Texts that a statement adds by `+`, as other databases put them together: SQLite makes a number of them. */
 
-import type { AddedTexts } from '../../../model/statements.ts'
+import type { AddedTexts } from '../../../model/formats.ts'
 import { saysAmount } from '../../../rows/truths.ts'
 import { type Sum, sumsIn } from '../../../sql/added-texts.ts'
 import { namesOf } from '../../../sql/readings.ts'
