@@ -47,6 +47,13 @@ export const narrowsValues: Rule = {
       }
     }
     yield* metAgain(evidence)
+    for (const { unguarded } of evidence.replayed?.migrations ?? [])
+      for (const { at, table, column, guard, side, meant } of unguarded)
+        yield {
+          at,
+          message: `AND binds before OR: where ${side}, ${table}.${column} is written over whatever it holds, as ${guard} is asked of the other rows only.`,
+          fix: `Put the OR in brackets: WHERE ${meant}. ${ifMeant('narrows-values')}`,
+        }
     for (const { addedTexts, schema } of evidence.replayed?.migrations ?? [])
       for (const { at, sql, joined } of addedTexts)
         yield {

@@ -174,6 +174,11 @@ export function conjunctsIn(condition: readonly Token[]): (readonly Token[])[] {
   return cut(plain, /^OR$/i).length > 1 ? [plain] : cut(plain, /^AND$/i)
 }
 
+/** The sides of a condition's outer ORs. */
+export function sidesOf(condition: readonly Token[]): (readonly Token[])[] {
+  return cut(bared(condition), /^OR$/i)
+}
+
 /** Without the brackets around all of it. */
 function bared(tokens: readonly Token[]): readonly Token[] {
   const isWrapped = tokens[0]?.text === '(' && closing(tokens, 0) === tokens.length - 1

@@ -26,6 +26,7 @@ import { remembered } from './data/remembered.ts'
 import { takenAgain } from './data/taken-again.ts'
 import { textDocuments } from './data/text-documents.ts'
 import { undone } from './data/undone.ts'
+import { unguarded } from './data/unguarded.ts'
 import { untied } from './data/untied.ts'
 import { wiped } from './data/wiped.ts'
 import { wordsForTimes } from './data/words-for-times.ts'
@@ -78,6 +79,7 @@ export const LOOKS = {
   wiped,
   firstAlone,
   alwaysHolds,
+  unguarded,
   undone,
   goneWords,
   schema,

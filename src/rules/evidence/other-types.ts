@@ -1,7 +1,7 @@
 /** Comparisons of a number with a text, which hold for every row or for none. */
 
+import type { OtherTypes } from '../../model/conditions.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import type { OtherTypes } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
 import { same } from '../../sql/names.ts'
 import { ONE_TYPE } from '../advice/words.ts'

@@ -1,7 +1,7 @@
 /** Conditions that hold for all rows or for none, as SQLite sorts every number before every text. */
 
+import type { OtherTypes } from '../../../model/conditions.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
-import type { OtherTypes } from '../../../model/statements.ts'
 import { assignmentsIn } from '../../../sql/assignments.ts'
 import { type Comparison, comparisonsIn, copiedQuery, type Inner, queriesIn } from '../../../sql/comparisons.ts'
 import { normalPart, readTrigger } from '../../../sql/create-trigger.ts'

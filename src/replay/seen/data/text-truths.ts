@@ -1,6 +1,6 @@
 /** Texts that a statement takes for true or false: those that begin with no number are all false. */
 
-import type { OtherTypes } from '../../../model/statements.ts'
+import type { OtherTypes } from '../../../model/conditions.ts'
 import { saysAmount, saysTruth } from '../../../rows/truths.ts'
 import { type Leaf, leavesIn, operandsIn } from '../../../sql/filters.ts'
 import { namesOf } from '../../../sql/readings.ts'
