@@ -55,3 +55,14 @@ export interface Unguarded {
   /** The condition with brackets around the OR. */
   readonly meant: string
 }
+
+/** An UPDATE that writes one value into all rows of a table of keys and values. */
+export interface AnySetting {
+  readonly at: Place
+  readonly table: string
+  readonly key: string
+  readonly column: string
+  /** Two values, and what both are afterwards, as SQL. */
+  readonly pair: readonly [string, string]
+  readonly now: string
+}

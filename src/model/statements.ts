@@ -1,6 +1,6 @@
 /** Nouns of single statements of which something is said. */
 
-import type { AlwaysHolds, FirstAlone, OtherTypes, Unguarded } from './conditions.ts'
+import type { AlwaysHolds, AnySetting, FirstAlone, OtherTypes, Unguarded } from './conditions.ts'
 import type { AddedTexts } from './formats.ts'
 import type { Place } from './text.ts'
 
@@ -198,6 +198,8 @@ export interface StatementsSeen {
   readonly alwaysHolds: readonly AlwaysHolds[]
   /** Conditions with AND and OR by which an UPDATE passes by what it asks of the column that it writes. */
   readonly unguarded: readonly Unguarded[]
+  /** Values of settings that are written whichever setting it is. */
+  readonly anySetting: readonly AnySetting[]
   /** Comparisons with the first of several values. */
   readonly firstAlone: readonly FirstAlone[]
   /** Words that the file takes out of every row, and for which something still asks. */

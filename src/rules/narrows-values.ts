@@ -14,7 +14,7 @@ import { shortPair } from './advice/short.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { named, samePlace } from './evidence/evidence.ts'
 import { calledBefore, ifMeant, lossesOf } from './evidence/losses.ts'
-import { copiedAs } from './evidence/rows.ts'
+import { copiedAs, isNews } from './evidence/rows.ts'
 
 export const narrowsValues: Rule = {
   id: 'narrows-values',
@@ -47,13 +47,16 @@ export const narrowsValues: Rule = {
       }
     }
     yield* metAgain(evidence)
-    for (const { unguarded } of evidence.replayed?.migrations ?? [])
-      for (const { at, table, column, guard, side, meant } of unguarded)
+    yield* anySettingIn(evidence)
+    for (const seen of evidence.replayed?.migrations ?? [])
+      for (const { at, table, column, guard, side, meant } of seen.unguarded) {
+        if (isNew(evidence, seen, table, column)) continue
         yield {
           at,
           message: `AND binds before OR: where ${side}, ${table}.${column} is written over whatever it holds, as ${guard} is asked of the other rows only.`,
           fix: `Put the OR in brackets: WHERE ${meant}. ${ifMeant('narrows-values')}`,
         }
+      }
     for (const { addedTexts, schema } of evidence.replayed?.migrations ?? [])
       for (const { at, sql, joined } of addedTexts)
         yield {
@@ -82,6 +85,26 @@ function isGone(schema: MigrationSeen['schema'], sql: string): boolean {
         !named(schema?.after.tables ?? [], table)?.columns.some((column) => same(column.name, name)),
     ),
   )
+}
+
+/** Nothing was in it before the new files. */
+function isNew(evidence: Evidence, seen: MigrationSeen, table: string, column: string): boolean {
+  const before = named(seen.schema?.before.tables ?? [], table)
+  const isMade = !before?.columns.some(({ name }) => same(name, column))
+  return isMade || isNews(evidence, seen, table) || isNews(evidence, seen, table, column)
+}
+
+/** Where nothing else has been said of that statement. */
+function* anySettingIn(evidence: Evidence): Generator<Spoken> {
+  const said = [...lossesOf(evidence, 'narrowed')].map(({ loss }) => loss.at)
+  for (const seen of evidence.replayed?.migrations ?? [])
+    for (const { at, table, key, column, pair, now } of seen.anySetting)
+      if (!said.some((it) => samePlace(it, at)) && !isNew(evidence, seen, table, column))
+        yield {
+          at,
+          message: `Each row of ${table} is another setting, told by its ${key}, and this UPDATE meets all of them: whether ${column} is ${pair[0]} or ${pair[1]}, it ends as ${now}.`,
+          fix: `Say which setting is meant: WHERE ${identifier(key)} = …. ${ifMeant('narrows-values')}`,
+        }
 }
 
 /** Where nothing else has been said of that statement and column. */

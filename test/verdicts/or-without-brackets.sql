@@ -34,3 +34,11 @@ UPDATE members SET name = 'Somebody' WHERE name = '' AND plan = 'free' OR gone =
 CREATE TABLE jobs (id INTEGER PRIMARY KEY, state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0);
 -- > 002_dead.sql
 UPDATE jobs SET state = 'dead' WHERE attempts > 5 AND state = 'failed' OR state = 'cancelled';
+
+-- ## nothing was in the column yet · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guides (id INTEGER PRIMARY KEY, lang TEXT NOT NULL, tours INTEGER NOT NULL DEFAULT 0);
+-- > 002_greeting.sql
+ALTER TABLE guides ADD COLUMN greeting TEXT NOT NULL DEFAULT '';
+UPDATE guides SET greeting = 'Grüezi' WHERE greeting = '' AND lang = 'de' OR lang = 'gsw';

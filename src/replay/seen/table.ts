@@ -8,6 +8,7 @@ import { lostOnRerun } from '../scenarios/rerun.ts'
 import { damage } from './damage.ts'
 import { addedTexts } from './data/added-texts.ts'
 import { alwaysHolds } from './data/always-holds.ts'
+import { anySetting } from './data/any-setting.ts'
 import { assumedRows } from './data/assumed.ts'
 import { awkward, fates, survival } from './data/data.ts'
 import { firstAlone } from './data/first-alone.ts'
@@ -80,6 +81,7 @@ export const LOOKS = {
   firstAlone,
   alwaysHolds,
   unguarded,
+  anySetting,
   undone,
   goneWords,
   schema,
