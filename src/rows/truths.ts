@@ -77,9 +77,16 @@ export function isTruth(column: Column, example: Literal, bounded = false): bool
   if (example !== '0' && example !== '1' && !/^-?\d+$/.test(example)) return false
   if (kind === 'boolean') return true
   if (kind !== 'integer' && kind !== 'numeric') return false
-  if (/^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name)) return true
+  if (ASKS.test(name)) return true
   if (isCounted(column) || (bounded && !isFlag(name))) return false
   return /^\(?(0|1|true|false)\)?$/i.test(written ?? '')
+}
+
+const ASKS = /^(is|has|can|may|was|should|allow)(_|[A-Z])/
+
+/** Whether a column of text has the name of one that is so or not so. */
+export function saysTruth(name: string): boolean {
+  return ASKS.test(name) || isFlag(name)
 }
 
 function isFlag(name: string): boolean {

@@ -5,15 +5,16 @@ import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { lookupsIn } from '../sql/lookups.ts'
 import { keyOf, same } from '../sql/names.ts'
+import { namesIn } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
 import { writtenColumns } from '../sql/written.ts'
 import { branchesFix } from './advice/branches.ts'
 import { isOfLongNumbers, NO_ROOM } from './advice/long-numbers.ts'
 import { shortPair } from './advice/short.ts'
 import { isChangedByRebuild } from './changes-values.ts'
-import { named } from './evidence/evidence.ts'
+import { named, samePlace } from './evidence/evidence.ts'
 import { calledBefore, ifMeant, lossesOf } from './evidence/losses.ts'
-import { copiedAs } from './evidence/rows.ts'
+import { copiedAs, isNews } from './evidence/rows.ts'
 
 export const narrowsValues: Rule = {
   id: 'narrows-values',
@@ -31,6 +32,9 @@ export const narrowsValues: Rule = {
       for (const column of loss.columns) {
         // A type that nobody wrote a conversion for has a finding of its own.
         if (isChangedByRebuild(seen, loss.table, column.name)) continue
+        // What it takes by chance, or makes of texts that it adds, is told as such.
+        if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue
+        if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same(it.column, column.name))) continue
         const isBare = fate && copiedAs(seen, fate, column.name) === 'bare'
         yield {
           at: loss.at,
@@ -43,6 +47,24 @@ export const narrowsValues: Rule = {
       }
     }
     yield* metAgain(evidence)
+    yield* anySettingIn(evidence)
+    for (const seen of evidence.replayed?.migrations ?? [])
+      for (const { at, table, column, guard, side, meant } of seen.unguarded) {
+        if (isNew(evidence, seen, table, column)) continue
+        yield {
+          at,
+          message: `AND binds before OR: where ${side}, ${table}.${column} is written over whatever it holds, as ${guard} is asked of the other rows only.`,
+          fix: `Put the OR in brackets: WHERE ${meant}. ${ifMeant('narrows-values')}`,
+        }
+      }
+    for (const { addedTexts, schema } of evidence.replayed?.migrations ?? [])
+      for (const { at, sql, joined } of addedTexts)
+        yield {
+          at,
+          level: isGone(schema, sql) ? 'error' : 'warning',
+          message: `${sql} is a number: + adds, and of a text it takes no more than the digits that it begins with.`,
+          fix: `Put texts together by ||: ${joined}.`,
+        }
     for (const { oneOfSeveral } of evidence.replayed?.migrations ?? [])
       for (const { at, table, column, other, by } of oneOfSeveral)
         yield {
@@ -51,6 +73,38 @@ export const narrowsValues: Rule = {
           fix: `Make one row of them first: … FROM (SELECT ${identifier(by)}, sum(…) AS … FROM ${identifier(other)} … GROUP BY ${identifier(by)}). ${ifMeant('narrows-values')}`,
         }
   },
+}
+
+/** Whether the file takes away columns that are named in it. */
+function isGone(schema: MigrationSeen['schema'], sql: string): boolean {
+  const names = namesIn(sql)
+  return (schema?.before.tables ?? []).some(({ name: table, columns }) =>
+    columns.some(
+      ({ name }) =>
+        names.has(keyOf(name)) &&
+        !named(schema?.after.tables ?? [], table)?.columns.some((column) => same(column.name, name)),
+    ),
+  )
+}
+
+/** Nothing was in it before the new files. */
+function isNew(evidence: Evidence, seen: MigrationSeen, table: string, column: string): boolean {
+  const before = named(seen.schema?.before.tables ?? [], table)
+  const isMade = !before?.columns.some(({ name }) => same(name, column))
+  return isMade || isNews(evidence, seen, table) || isNews(evidence, seen, table, column)
+}
+
+/** Where nothing else has been said of that statement. */
+function* anySettingIn(evidence: Evidence): Generator<Spoken> {
+  const said = [...lossesOf(evidence, 'narrowed')].map(({ loss }) => loss.at)
+  for (const seen of evidence.replayed?.migrations ?? [])
+    for (const { at, table, key, column, pair, now } of seen.anySetting)
+      if (!said.some((it) => samePlace(it, at)) && !isNew(evidence, seen, table, column))
+        yield {
+          at,
+          message: `Each row of ${table} is another setting, told by its ${key}, and this UPDATE meets all of them: whether ${column} is ${pair[0]} or ${pair[1]}, it ends as ${now}.`,
+          fix: `Say which setting is meant: WHERE ${identifier(key)} = …. ${ifMeant('narrows-values')}`,
+        }
 }
 
 /** Where nothing else has been said of that statement and column. */

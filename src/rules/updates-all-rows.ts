@@ -5,6 +5,7 @@ import { keyOf, listed, same } from '../sql/names.ts'
 import { outerWord } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { alwaysHoldsIn, isAlways } from './evidence/always-holds.ts'
+import { samePlace } from './evidence/evidence.ts'
 import { firstAloneIn } from './evidence/first-alone.ts'
 import { isMisread, misreadIn } from './evidence/misread.ts'
 import { byTypes, isByTypes } from './evidence/other-types.ts'
@@ -35,16 +36,21 @@ export const updatesAllRows: Rule = {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const { at, message, fix } of byTypes(seen, 'UPDATE')) yield { at, level: 'warning', message, fix }
       for (const one of misreadIn(seen, 'updates-all-rows')) yield { ...one, level: 'error' }
-      for (const { at, table, column, other, tie } of seen.untied.filter((one) => !isMisread(seen, one.at)))
+      for (const { at, table, column, other, tie, isOneOf } of seen.untied.filter((one) => !isMisread(seen, one.at))) {
+        if (unbound.some(({ loss }) => samePlace(loss.at, at))) continue
         yield {
           at,
           level: 'warning',
-          message: `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
-          fix:
-            tie === null
+          message: isOneOf
+            ? `Nothing says which row of ${other} belongs to a row of ${table}: each ${table}.${column} gets what any one of them says.`
+            : `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
+          fix: isOneOf
+            ? `Say it in the WHERE: ${tie}.`
+            : tie === null
               ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had a ${column} of their own.`
               : `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`,
         }
+      }
       for (const { at, table, column } of seen.oneChance)
         yield {
           at,

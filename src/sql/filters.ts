@@ -151,6 +151,34 @@ export function demandsIn({ tokens, tables }: Filter): Filter[] {
   return pieces.length < 2 || isChoice ? [] : pieces.flatMap((piece) => filterOf(piece, tables, false) ?? [])
 }
 
+/** What a condition asks, between its ANDs, ORs and NOTs. */
+export interface Leaf {
+  readonly tokens: readonly Token[]
+  readonly negated: boolean
+  /** The condition holds for no row for which it does not. */
+  readonly needed: boolean
+}
+
+export function leavesIn(condition: readonly Token[], negated = false, needed = true): Leaf[] {
+  const plain = bared(condition)
+  const pieces = cut(plain)
+  const isChoice = cut(plain, /^OR$/i).length > 1
+  if (pieces.length > 1) return pieces.flatMap((piece) => leavesIn(piece, negated, needed && !negated && !isChoice))
+  if (isWord(plain[0], /^NOT$/i)) return leavesIn(plain.slice(1), !negated, needed)
+  return plain.length > 0 ? [{ tokens: plain, negated, needed }] : []
+}
+
+/** The parts of a condition that all have to hold: the condition itself where it is one, or has an OR. */
+export function conjunctsIn(condition: readonly Token[]): (readonly Token[])[] {
+  const plain = bared(condition)
+  return cut(plain, /^OR$/i).length > 1 ? [plain] : cut(plain, /^AND$/i)
+}
+
+/** The sides of a condition's outer ORs. */
+export function sidesOf(condition: readonly Token[]): (readonly Token[])[] {
+  return cut(bared(condition), /^OR$/i)
+}
+
 /** Without the brackets around all of it. */
 function bared(tokens: readonly Token[]): readonly Token[] {
   const isWrapped = tokens[0]?.text === '(' && closing(tokens, 0) === tokens.length - 1

@@ -198,3 +198,42 @@ CREATE TABLE tasks (id INTEGER PRIMARY KEY, name TEXT NOT NULL, state TEXT);
 UPDATE tasks SET state = 'failed' WHERE state = 'lost';
 -- > 002_states.sql
 UPDATE tasks SET state = CASE state WHEN 'done' THEN 'finished' WHEN 'failed' THEN 'broken' END;
+
+-- ## makers of cars get longer names, and all others none · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_cars.sql
+CREATE TABLE cars (id INTEGER PRIMARY KEY, plate TEXT NOT NULL UNIQUE, maker TEXT);
+-- > 002_makers.sql
+UPDATE cars SET maker = CASE maker WHEN 'VW' THEN 'Volkswagen' WHEN 'MB' THEN 'Mercedes-Benz' WHEN 'BMW' THEN 'Bayerische Motoren Werke' END;
+
+-- ## makers of cars get longer names in a rebuild, and all others none · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_cars.sql
+CREATE TABLE cars (id INTEGER PRIMARY KEY, plate TEXT NOT NULL UNIQUE, maker TEXT);
+-- > 002_makers.sql
+CREATE TABLE cars_new (id INTEGER PRIMARY KEY, plate TEXT NOT NULL UNIQUE, maker TEXT);
+INSERT INTO cars_new SELECT id, plate, CASE maker WHEN 'VW' THEN 'Volkswagen' WHEN 'MB' THEN 'Mercedes-Benz' END FROM cars;
+DROP TABLE cars;
+ALTER TABLE cars_new RENAME TO cars;
+
+-- ## makers of cars get longer names, and all others keep theirs · innocent
+-- @ runner: transactional
+-- = 001_cars.sql
+CREATE TABLE cars (id INTEGER PRIMARY KEY, plate TEXT NOT NULL UNIQUE, maker TEXT);
+-- > 002_makers.sql
+UPDATE cars SET maker = CASE maker WHEN 'VW' THEN 'Volkswagen' WHEN 'MB' THEN 'Mercedes-Benz' ELSE maker END;
+
+-- ## two makers of cars get longer names, and no others are met · innocent
+-- @ runner: transactional
+-- = 001_cars.sql
+CREATE TABLE cars (id INTEGER PRIMARY KEY, plate TEXT NOT NULL UNIQUE, maker TEXT);
+-- > 002_makers.sql
+UPDATE cars SET maker = CASE maker WHEN 'VW' THEN 'Volkswagen' WHEN 'MB' THEN 'Mercedes-Benz' END WHERE maker IN ('VW', 'MB');
+
+-- ## makers that the project has written itself get longer names · innocent
+-- @ runner: transactional
+-- = 001_cars.sql
+CREATE TABLE brands (id INTEGER PRIMARY KEY, maker TEXT UNIQUE);
+INSERT INTO brands (maker) VALUES ('VW'), ('MB');
+-- > 002_makers.sql
+UPDATE brands SET maker = CASE maker WHEN 'VW' THEN 'Volkswagen' WHEN 'MB' THEN 'Mercedes-Benz' END;

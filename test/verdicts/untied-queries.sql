@@ -223,3 +223,59 @@ CREATE TABLE notes (id INTEGER PRIMARY KEY, board_id INTEGER NOT NULL DEFAULT 1 
 CREATE TABLE last_notes (reader_id INTEGER PRIMARY KEY REFERENCES readers (id), note_id INTEGER);
 --> statement-breakpoint
 INSERT INTO last_notes (reader_id, note_id) SELECT r.id, (SELECT max(n.id) FROM notes n WHERE n.board_id = 1) FROM readers r;
+
+-- ## means over three readings, and no condition says of which reading · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readings (sensor TEXT NOT NULL, taken_at INTEGER NOT NULL, celsius REAL, PRIMARY KEY (sensor, taken_at));
+-- > 002_smooth.sql
+WITH smooth AS (
+  SELECT sensor, taken_at, avg(celsius) OVER (PARTITION BY sensor ORDER BY taken_at ROWS 2 PRECEDING) AS mean FROM readings
+)
+UPDATE readings SET celsius = smooth.mean FROM smooth WHERE readings.celsius > 60;
+
+-- ## means over three readings, each its own · innocent, may: narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readings (sensor TEXT NOT NULL, taken_at INTEGER NOT NULL, celsius REAL, PRIMARY KEY (sensor, taken_at));
+-- > 002_smooth.sql
+WITH smooth AS (
+  SELECT sensor, taken_at, avg(celsius) OVER (PARTITION BY sensor ORDER BY taken_at ROWS 2 PRECEDING) AS mean FROM readings
+)
+UPDATE readings SET celsius = smooth.mean FROM smooth
+WHERE readings.celsius > 60 AND (smooth.sensor, smooth.taken_at) = (readings.sensor, readings.taken_at);
+
+-- ## the name of any writer, by a FROM · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE writers (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE essays (id INTEGER PRIMARY KEY, writer_id INTEGER NOT NULL REFERENCES writers (id), title TEXT NOT NULL, byline TEXT);
+-- > 002_byline.sql
+UPDATE essays SET byline = w.name FROM writers AS w WHERE byline IS NULL;
+
+-- ## prices of a list whose key has the same name · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE wares (id INTEGER PRIMARY KEY, sku TEXT NOT NULL UNIQUE, cents INTEGER);
+CREATE TABLE list_2025 (sku TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 002_cents.sql
+UPDATE wares SET cents = l.cents FROM list_2025 AS l WHERE l.cents > 0;
+
+-- ## essays without a writer go to the house, by a FROM · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE writers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, is_house INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE essays (id INTEGER PRIMARY KEY, writer_id INTEGER REFERENCES writers (id), title TEXT NOT NULL, byline TEXT);
+-- > 002_house.sql
+UPDATE essays SET byline = w.name FROM writers AS w WHERE w.is_house = 1 AND byline IS NULL;
+
+-- ## one rate that holds for all, and one number of all votes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rates (id INTEGER PRIMARY KEY CHECK (id = 1), vat INTEGER NOT NULL);
+CREATE TABLE bills (id INTEGER PRIMARY KEY, net INTEGER NOT NULL, gross INTEGER);
+CREATE TABLE votes (id INTEGER PRIMARY KEY, option TEXT NOT NULL);
+CREATE TABLE options (option TEXT PRIMARY KEY, share REAL, votes INTEGER NOT NULL DEFAULT 0);
+-- > 002_gross.sql
+UPDATE bills SET gross = net + net * r.vat / 100 FROM rates AS r WHERE gross IS NULL;
+UPDATE options SET share = options.votes * 1.0 / a.n FROM (SELECT count(*) AS n FROM votes) AS a WHERE a.n > 0;

@@ -6,7 +6,9 @@ import { chance, down } from '../scenarios/down.ts'
 import { otherZone } from '../scenarios/other-zone.ts'
 import { lostOnRerun } from '../scenarios/rerun.ts'
 import { damage } from './damage.ts'
+import { addedTexts } from './data/added-texts.ts'
 import { alwaysHolds } from './data/always-holds.ts'
+import { anySetting } from './data/any-setting.ts'
 import { assumedRows } from './data/assumed.ts'
 import { awkward, fates, survival } from './data/data.ts'
 import { firstAlone } from './data/first-alone.ts'
@@ -25,6 +27,7 @@ import { remembered } from './data/remembered.ts'
 import { takenAgain } from './data/taken-again.ts'
 import { textDocuments } from './data/text-documents.ts'
 import { undone } from './data/undone.ts'
+import { unguarded } from './data/unguarded.ts'
 import { untied } from './data/untied.ts'
 import { wiped } from './data/wiped.ts'
 import { wordsForTimes } from './data/words-for-times.ts'
@@ -67,6 +70,7 @@ export const LOOKS = {
   assumedRows,
   otherTypes,
   untied,
+  addedTexts,
   multiplied,
   misread,
   nullKeys,
@@ -76,6 +80,8 @@ export const LOOKS = {
   wiped,
   firstAlone,
   alwaysHolds,
+  unguarded,
+  anySetting,
   undone,
   goneWords,
   schema,

@@ -1,8 +1,8 @@
 /** What rules say of a condition with OR that holds for every value. */
 
+import type { AlwaysHolds } from '../../model/conditions.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import type { AlwaysHolds } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
 import { placeOf } from './rows.ts'
 

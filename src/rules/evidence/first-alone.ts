@@ -1,7 +1,7 @@
 /** What rules say of a comparison with the first value of a query that gives several. */
 
+import type { FirstAlone } from '../../model/conditions.ts'
 import type { Evidence } from '../../model/rule.ts'
-import type { FirstAlone } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
 
 interface Told {

@@ -1,7 +1,7 @@
 /** Comparisons of a number with a text, which hold for every row or for none. */
 
+import type { OtherTypes } from '../../model/conditions.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import type { OtherTypes } from '../../model/statements.ts'
 import type { Place } from '../../model/text.ts'
 import { same } from '../../sql/names.ts'
 import { ONE_TYPE } from '../advice/words.ts'
@@ -52,9 +52,23 @@ function isIdle({ holds, needed }: OtherTypes): boolean {
 function told({ otherTypes, statements }: MigrationSeen, wanted: (one: OtherTypes) => boolean): ByTypes[] {
   const found = otherTypes.filter(wanted)
   const first = found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index)
-  return first.map(({ at, sql, table, holds, trigger, isAhead }) => ({
+  return first.map(({ at, sql, table, holds, trigger, isAhead, isTruth }) => ({
     ...{ at, statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column) },
-    message: `${trigger === null ? '' : `In the trigger ${trigger}, `}${sql} holds for ${holds ? 'every' : 'no'} row of ${table}: ${isAhead ? 'its bound is still to come, and the DEFAULT of the column is the clock' : 'it compares a number with a text'}.`,
-    fix: isAhead ? AGO : /json|->/i.test(sql) ? OF_JSON : /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE,
+    message: `${trigger === null ? '' : `In the trigger ${trigger}, `}${sql} holds for ${holds ? 'every' : 'no'} row of ${table}: ${isAhead ? 'its bound is still to come, and the DEFAULT of the column is the clock' : isTruth ? 'a text that does not begin with a number counts as false' : 'it compares a number with a text'}.`,
+    fix: isTruth
+      ? asked(sql)
+      : isAhead
+        ? AGO
+        : /json|->/i.test(sql)
+          ? OF_JSON
+          : /<>|!=/.test(sql)
+            ? OF_EQUALITY
+            : ONE_TYPE,
   }))
+}
+
+/** A text is true where the number that it begins with is not 0: https://sqlite.org/lang_expr.html#booleanexpr. */
+function asked(sql: string): string {
+  const text = sql.replace(/^not\s+/i, '')
+  return `Ask for the text: ${text} = '' where it is empty, ${text} <> '' where it is not.`
 }

@@ -23,6 +23,7 @@ import { cutFractions } from './fractions.ts'
 import { longNumbers } from './long-numbers.ts'
 import { FAR_WORDS, isMeantForOthers } from './meant.ts'
 import { otherValue } from './other-values.ts'
+import { otherWords } from './other-words.ts'
 import { twoThere } from './there.ts'
 import { trimmedPairs } from './trimmed-letters.ts'
 
@@ -118,7 +119,8 @@ const FEWEST_MAPPED = 2
  * One value of a list, or of those that the schema asks for, of which the files say nothing, and which leaves only NULL where
  * the others leave something: it and NULL are one afterwards.
  */
-function unmapped(asking: Asking, journey: Journey, { table, column, facts }: Question, row: Marked): Pair | null {
+function unmapped(asking: Asking, journey: Journey, question: Question, row: Marked): Pair | null {
+  const { table, column, facts } = question
   // A CHECK of the new table lists what it allows: that is no branch.
   const statements = journey.setting.scripts.flatMap(({ sql }) => statementsOf(sql))
   const filling = statements.filter((sql) => !/^(CREATE|ALTER) TABLE$/.test(verbOf(sql)) || namesIn(sql).has('select'))
@@ -126,14 +128,18 @@ function unmapped(asking: Asking, journey: Journey, { table, column, facts }: Qu
   const numbers = facts.compared?.equals.filter((it) => !it.startsWith("'")) ?? []
   const written = new Set([...texts.map((token): Value => `'${unquote(token)}`), ...numbers])
   const mapped = facts.listed.filter((it) => written.has(it))
-  const all = facts.kind === 'listed' ? [...facts.listed, ...wordsAskedBefore(journey, table, column)] : facts.listed
-  const left = [...new Set(all)].filter((it) => !written.has(it))
+  const beside = otherWords(journey, question)
+  const asked = facts.kind === 'listed' ? [...wordsAskedBefore(journey, table, column), ...beside] : []
+  const left = [...new Set([...facts.listed, ...asked])].filter((it) => !written.has(it))
   if (mapped.length < FEWEST_MAPPED) return null
   const end = (value: Value) => asking.end([writing(row, column, value)])
   const found = left.flatMap((one) => {
     const own = end(one)
     const instead = own === null ? [] : mapped.map((other) => insteadOfNull(own, end(other)))
-    return own === null || instead.includes(null) ? [] : [{ one, instead: instead.flatMap((it) => it ?? []) }]
+    const values = instead.flatMap((it) => it ?? [])
+    // Words of which numbers are made are told by their numbers: a program knows them all.
+    if (beside.includes(one) && !values.every((it) => it.startsWith("'"))) return []
+    return own === null || instead.includes(null) ? [] : [{ one, instead: values }]
   })
   const [first] = found
   return first === undefined || (left.length === 1 && saysNothing(facts, first)) ? null : [first.one, 'NULL']

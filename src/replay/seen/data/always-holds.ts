@@ -1,6 +1,6 @@
 /** Conditions with OR of which one side or the other holds for every value that a column can have: `a <> 'x' OR a <> 'y'`, where AND was meant. */
 
-import type { AlwaysHolds } from '../../../model/statements.ts'
+import type { AlwaysHolds } from '../../../model/conditions.ts'
 import { withoutQueries } from '../../../sql/assignments.ts'
 import { closing } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'

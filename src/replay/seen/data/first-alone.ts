@@ -1,6 +1,6 @@
 /** Comparisons with a query in brackets that gives several values: SQLite takes the first one alone (https://sqlite.org/lang_expr.html#subq). */
 
-import type { FirstAlone } from '../../../model/statements.ts'
+import type { FirstAlone } from '../../../model/conditions.ts'
 import { closing } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { isName, namesOf } from '../../../sql/readings.ts'

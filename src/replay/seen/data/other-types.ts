@@ -1,7 +1,7 @@
 /** Conditions that hold for all rows or for none, as SQLite sorts every number before every text. */
 
+import type { OtherTypes } from '../../../model/conditions.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
-import type { OtherTypes } from '../../../model/statements.ts'
 import { assignmentsIn } from '../../../sql/assignments.ts'
 import { type Comparison, comparisonsIn, copiedQuery, type Inner, queriesIn } from '../../../sql/comparisons.ts'
 import { normalPart, readTrigger } from '../../../sql/create-trigger.ts'
@@ -12,13 +12,14 @@ import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import { columnsIn, entriesOf } from '../../../sqlite/schema.ts'
 import type { Look, RowsRun } from '../look.ts'
 import { isStillToCome } from './still-to-come.ts'
+import { textTruths } from './text-truths.ts'
 import { atEach } from './turns.ts'
 import { type Held, isEquality, isNumberInside, readsJson, unlikeDocuments } from './unlike-documents.ts'
 
 export const otherTypes: Look<'otherTypes'> = {
   nothing: [],
   needs: 'rows',
-  look: comparedIn,
+  look: (run) => [...comparedIn(run), ...textTruths(run)],
 }
 
 /** An UPDATE, DELETE or copy, and what it compares. */

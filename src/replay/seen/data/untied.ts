@@ -9,18 +9,19 @@ import { scopesIn } from '../../../sql/scopes.ts'
 import { actionOf, outerWord, targetName } from '../../../sql/statement.ts'
 import { quoted, type Token, unquote } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
-import { namedLinks } from '../../../sqlite/named-links.ts'
 import { columnsIn } from '../../../sqlite/schema.ts'
-import { allForeignKeys, indexesIn } from '../../../sqlite/schema-keys.ts'
+import { indexesIn } from '../../../sqlite/schema-keys.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
+import { type Link, linksIn } from './links.ts'
 import { namedBy } from './named-by.ts'
 import { atEach } from './turns.ts'
+import { untiedFrom } from './untied-from.ts'
 
 export const untied: Look<'untied'> = {
   nothing: [],
   needs: 'rows',
-  look: ({ scene, first }) => untiedIn(scene, first),
+  look: ({ scene, first }) => [...untiedIn(scene, first), ...untiedFrom(scene, first)],
 }
 
 /** Asks SQLite before each such statement whether the value can be had by itself: then it has nothing to do with the row. */
@@ -169,28 +170,4 @@ function asksForParent(connection: Connection, { query }: Filled, [link]: readon
   const [only, ...more] = query.slice(1, outerWord(query, 0, /^FROM$/i))
   const keys = columnsIn(connection, link.other).filter(({ primaryKey }) => primaryKey > 0)
   return !(only && more.length === 0 && keys.some(({ key }) => key === keyOf(unquote(only))))
-}
-
-interface Link {
-  readonly other: string
-  /** The column of whichever of them refers to the other one, and whether it is the table's own. */
-  readonly from: string
-  readonly isOwn: boolean
-  /** As a condition, where the query calls the other one so. */
-  readonly tieAs: (label: string) => string
-}
-
-/** Foreign keys between the table and others, and columns that are named after one of them: `order_id` after `orders`. */
-function linksIn(connection: Connection, table: string): Link[] {
-  const keys = [...allForeignKeys(connection)].flatMap(([child, own]) =>
-    own.flatMap(({ from: [from], parent }) => (from === undefined ? [] : [{ child, from, parent }])),
-  )
-  return [...keys, ...namedLinks(connection, table)].flatMap(({ child, from, parent }): Link[] => {
-    if (same(child, parent) || !(same(child, table) || same(parent, table))) return []
-    const isOwn = same(child, table)
-    const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? 'rowid'
-    const tieAs = (label: string) =>
-      isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`
-    return [{ other: isOwn ? parent : child, from, isOwn, tieAs }]
-  })
 }

@@ -1,0 +1,28 @@
+/** A word that nobody has named, in a column of free text whose words a CASE turns into others in their own place. */
+
+import { isIn, set, wordsIn } from '../../../rows/truths.ts'
+import { statementsOf } from '../../../sql/split.ts'
+import { actionOf, targetOf } from '../../../sql/statement.ts'
+import { hasHeir, type Journey } from '../run/journey.ts'
+import { checkList } from '../values/checked-values.ts'
+import type { Value } from '../values/contents.ts'
+import { anotherThan } from '../values/kinds-of-value.ts'
+import type { Question } from './alike.ts'
+
+/** Last words of names of columns that a program gives one of a few words: who maps them knows them all. */
+const CLOSED = set(
+  `kind type status state role level mode rank stage step phase tier grade size class gender sex priority severity visibility
+  access permission scope direction side mood plan format frequency interval period result outcome answer decision flag`,
+)
+
+/** Nothing where the project writes the rows itself, or the name says that there are few words. A CHECK lists them all. */
+export function otherWords(journey: Journey, { table, column, facts }: Question): Value[] {
+  const [first] = facts.listed
+  const isFree = facts.column.kind === 'text' && !isIn(CLOSED, wordsIn(facts.column.name).at(-1) ?? '')
+  if (first === undefined || !isFree || !facts.listed.every((it) => it.startsWith("'"))) return []
+  if (!hasHeir(journey, table, column) || checkList(table.shape, facts.column.name).length > 0) return []
+  const isMade = journey.base.some(({ sql }) =>
+    statementsOf(sql).some((one) => /^(INSERT|REPLACE)$/.test(actionOf(one) ?? '') && targetOf(one) === table.key),
+  )
+  return isMade ? [] : [anotherThan(first)]
+}

@@ -1,0 +1,31 @@
+/** Links between a table and others, and the condition by which a query follows one of them. */
+
+import { same } from '../../../sql/names.ts'
+import type { Connection } from '../../../sqlite/engine.ts'
+import { namedLinks } from '../../../sqlite/named-links.ts'
+import { columnsIn } from '../../../sqlite/schema.ts'
+import { allForeignKeys } from '../../../sqlite/schema-keys.ts'
+
+export interface Link {
+  readonly other: string
+  /** The column of whichever of them refers to the other one, and whether it is the table's own. */
+  readonly from: string
+  readonly isOwn: boolean
+  /** As a condition, where the query calls the other one so. */
+  readonly tieAs: (label: string) => string
+}
+
+/** Foreign keys between the table and others, and columns that are named after one of them: `order_id` after `orders`. */
+export function linksIn(connection: Connection, table: string): Link[] {
+  const keys = [...allForeignKeys(connection)].flatMap(([child, own]) =>
+    own.flatMap(({ from: [from], parent }) => (from === undefined ? [] : [{ child, from, parent }])),
+  )
+  return [...keys, ...namedLinks(connection, table)].flatMap(({ child, from, parent }): Link[] => {
+    if (same(child, parent) || !(same(child, table) || same(parent, table))) return []
+    const isOwn = same(child, table)
+    const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? 'rowid'
+    const tieAs = (label: string) =>
+      isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`
+    return [{ other: isOwn ? parent : child, from, isOwn, tieAs }]
+  })
+}
