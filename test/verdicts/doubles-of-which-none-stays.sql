@@ -67,3 +67,60 @@ CREATE TABLE accounts (id INTEGER PRIMARY KEY, handle TEXT NOT NULL, closed INTE
 -- > 002_handles.sql
 DELETE FROM accounts WHERE closed = 1 AND handle IN (SELECT handle FROM accounts GROUP BY handle HAVING count(*) > 1);
 CREATE UNIQUE INDEX accounts_handle ON accounts (handle) WHERE closed = 0;
+
+-- ## paths that differ in case are taken for one · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE scans (id INTEGER PRIMARY KEY, path TEXT NOT NULL, pages INTEGER NOT NULL);
+-- > 002_once.sql
+DELETE FROM scans WHERE id NOT IN (SELECT max(id) FROM scans GROUP BY path COLLATE NOCASE);
+CREATE UNIQUE INDEX scans_path ON scans (path);
+
+-- ## paths that differ in case are one for the index, too · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE scans (id INTEGER PRIMARY KEY, path TEXT NOT NULL, pages INTEGER NOT NULL);
+-- > 002_once.sql
+DELETE FROM scans WHERE id NOT IN (SELECT max(id) FROM scans GROUP BY lower(path));
+CREATE UNIQUE INDEX scans_path ON scans (path COLLATE NOCASE);
+
+-- ## of the measures of a day one stays, where the key asks for the second · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE levels (id INTEGER PRIMARY KEY, river TEXT NOT NULL, measured_at DATETIME NOT NULL, cm INTEGER NOT NULL);
+-- > 002_once.sql
+DELETE FROM levels WHERE EXISTS (SELECT 1 FROM levels AS l WHERE l.river = levels.river AND date(l.measured_at) = date(levels.measured_at) AND l.id < levels.id);
+CREATE UNIQUE INDEX levels_once ON levels (river, measured_at);
+
+-- ## of the measures of a day one stays, as the key asks · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE levels (id INTEGER PRIMARY KEY, river TEXT NOT NULL, measured_at DATETIME NOT NULL, cm INTEGER NOT NULL);
+-- > 002_once.sql
+DELETE FROM levels WHERE EXISTS (SELECT 1 FROM levels AS l WHERE l.river = levels.river AND date(l.measured_at) = date(levels.measured_at) AND l.id < levels.id);
+CREATE UNIQUE INDEX levels_once ON levels (river, date(measured_at));
+
+-- ## mail addresses in any case are one · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, email TEXT NOT NULL, name TEXT);
+-- > 002_once.sql
+DELETE FROM guests WHERE id NOT IN (SELECT min(id) FROM guests GROUP BY lower(trim(email)));
+CREATE UNIQUE INDEX guests_email ON guests (email);
+
+-- ## links are written in small letters behind the DELETE · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE feeds (id INTEGER PRIMARY KEY, link TEXT NOT NULL, checked INTEGER);
+-- > 002_once.sql
+DELETE FROM feeds WHERE id NOT IN (SELECT min(id) FROM feeds GROUP BY lower(link));
+UPDATE feeds SET link = lower(link);
+CREATE UNIQUE INDEX feeds_link ON feeds (link);
+
+-- ## what is older than a day goes, and moments are a key from now on · innocent, may: breaks-old-writes, depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pings (id INTEGER PRIMARY KEY, at DATETIME NOT NULL, ms INTEGER NOT NULL);
+-- > 002_once.sql
+DELETE FROM pings WHERE at < '2001-05-01';
+CREATE UNIQUE INDEX pings_at ON pings (at);

@@ -211,6 +211,15 @@ export function undoubled({ called: table, columns, kinds: others, with: home, u
       fix: `Keep the first of each: DELETE FROM ${identifier(table)} AS one WHERE EXISTS (SELECT 1 FROM ${identifier(table)} AS kept WHERE ${same.join(' AND ')}). ${ifMeant('loses-rows')}`,
     }
   }
+  const pair = columns[0]?.pair
+  if (pair) {
+    const alike = others.length > 0 ? ` and the same ${listed(others)}` : ''
+    const key = [...others, ...names]
+    return {
+      message: `The DELETE takes rows of ${table} for doubles that are none: of two with ${listed(names)} ${pair.join(' and ')}${alike} one goes. The new UNIQUE key lets both stand.`,
+      fix: `Let the DELETE compare ${listed(names)} as it is, as the key does: … GROUP BY ${key.map(identifier).join(', ')}. ${ifMeant('loses-rows')}`,
+    }
+  }
   if (unlike) {
     const all = [...names, ...others]
     const by =

@@ -11,11 +11,13 @@ import {
   abandonedLoss,
   lateLoss,
   leftBehindLoss,
+  nearDoublesLoss,
   noneLeftLoss,
   numberedLoss,
   takenForDoublesLoss,
   undoubledLoss,
 } from './named-relations.ts'
+import { nearDoubles } from './near-doubles.ts'
 import { noneLeftIn } from './none-left.ts'
 import { otherHalves } from './other-half.ts'
 import { ownNumbers } from './own-numbers.ts'
@@ -28,6 +30,7 @@ export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
     ...ownNumbers(journey).map((one) => numberedLoss(journey, one)),
     ...leftBehind(asking, journey).map((one) => leftBehindLoss(journey, one)),
     ...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one)),
+    ...nearDoubles(journey).map((one) => nearDoublesLoss(journey, one)),
     ...noneLeftIn(asking, journey).map((one) => noneLeftLoss(journey, one)),
     ...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
     ...[...abandonedIn(asking, journey), ...takenByAnotherLink(asking, journey)].map((one) =>
