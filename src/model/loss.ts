@@ -61,7 +61,7 @@ export interface Loss {
   readonly columns: readonly LostColumn[]
   /**
    * Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked; of
-   * `doubled` and `tied`, the columns of a key that are not compared; of `undoubled`, the others of the key; of `renumbered`, what takes the old ids for those of others;
+   * `doubled` and `tied`, the columns of a key that are not compared; of `undoubled`, the others of the key, or the id, where none is left; of `renumbered`, what takes the old ids for those of others;
    * of `strayed`, the other tables at which they pointed; of `merged`, the column of each by which its rows refer to those of another table; of `refused`, SQLite's words; of `unlisted`, the columns of which
    * values are lost, where rows are not.
    */
@@ -83,6 +83,8 @@ export interface Loss {
   }
   /** Of `undoubled`: rows have other values in `columns`, which the DELETE does not look at; else they have none. */
   readonly unlike?: true
+  /** Of `undoubled`: of rows that are alike in `columns` every one is deleted. */
+  readonly noneLeft?: true
   /** Of `rows`: the partner that they lack. */
   readonly unmet?: Unmet
   /** Of `rows`: what passes over rows of the copy and does not stand in it. */

@@ -47,7 +47,10 @@ export const dropsColumn: Rule = {
       }
       const once = isWhole ? null : takenOnce(seen, loss)
       const fix =
-        once && (loss.columns.some(isApart) ? once.fix : withOther(advice(evidence, seen, loss, taken), once.fix))
+        once &&
+        (loss.columns.some((it) => isApart(it) || isLikeAnother(it))
+          ? once.fix
+          : withOther(advice(evidence, seen, loss, taken), once.fix))
       yield {
         at: loss.at,
         message: `${says(evidence, seen, loss, meant, taken)}${once ? ` ${once.says}` : ''}${calledBefore(evidence, loss)}`,
@@ -200,6 +203,11 @@ function areComputed(seen: MigrationSeen, { table, columns }: Loss): boolean {
 
 function isApart({ pair, mixed, untied, mingled, inSome }: LostColumn): boolean {
   return inSome === true || pair !== null || mixed !== undefined || untied !== undefined || mingled === true
+}
+
+/** In rows that another one is written over. */
+function isLikeAnother({ says }: LostColumn): boolean {
+  return says?.endsWith("differs from another row's only in case") ?? false
 }
 
 /** Columns that are lost in rows of the same kind in one sentence. */

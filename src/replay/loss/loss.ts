@@ -51,6 +51,7 @@ import { renumberings } from './looks/renumbered.ts'
 import { repeatedElements } from './looks/repeated-elements.ts'
 import { replacements } from './looks/replaced.ts'
 import { rowLosses } from './looks/rows.ts'
+import { sameKeys } from './looks/same-key.ts'
 import { filledElsewhere } from './looks/search-tables.ts'
 import { sharedIds } from './looks/shared-ids.ts'
 import { splitOff } from './looks/split-off.ts'
@@ -190,7 +191,9 @@ function followed(setting: Setting, plain: State, base: readonly Script[], only?
     ...typings(values, journey),
   ]
   const collided = collisionsIn(values, journey, narrowed)
-  const keyed = keysTaken(values, journey).filter(({ table }) => !rows.some((it) => it.table === table))
+  const keyed = [...keysTaken(values, journey), ...sameKeys(values, journey)].filter(
+    ({ table }) => !rows.some((it) => it.table === table),
+  )
   const strayed = [...strayings(journey), ...sharedIds(values, journey), ...otherOffsets(values, journey)]
   const inWay = inTheWay(values, journey).filter(({ step }) => !replaced.some((it) => it.step === step))
   const offset = takenNumbers(values, journey).filter(({ table }) => !rows.some((it) => it.table === table))

@@ -13,6 +13,7 @@ import { quoted } from '../../sql/tokens.ts'
 import { type Connection, on, type State } from '../../sqlite/engine.ts'
 import { type Catalog, readCatalog } from '../../sqlite/schema-kinds.ts'
 import { type Column, readShape, type Shape } from '../../sqlite/table-shape.ts'
+import { branchesOf } from './marks/branches.ts'
 import { readable, shapesOf, sharedKeys } from './marks/linked.ts'
 import type { Marked, MarkedTable, Start } from './marks/marked-table.ts'
 import { addMet, takesRows } from './marks/met.ts'
@@ -143,7 +144,8 @@ class Marking {
     const { rows: sides, left } = sidesOf(this.#connection, shape, this.#filters, catalog)
     this.left ||= left || hasMoreThanKinds(table)
     const put: Placed[] = []
-    const others = [...underOthers(this.#tables, table, this.#filters), ...betweenShared(this.#connection, table)]
+    const links = [...underOthers(this.#tables, table, this.#filters), ...betweenShared(this.#connection, table)]
+    const others = [...links, ...branchesOf(table)]
     const kinds = [...kindsOf(table, isParent, sharedKeys(all, this.#scripts), sides, this.#asked), ...others]
     for (const [turn, kind] of kinds.entries()) {
       const wanted = this.#wanted(table, kind, turn)
@@ -224,9 +226,8 @@ class Marking {
     const table = this.#tableOf(virtualShape(name, columns, module))
     if (!table) return
     this.#tables.set(table.key, table)
-    for (const [id] of this.#connection.rows(`SELECT rowid FROM main.${quoted(name)} LIMIT 2`)) {
+    for (const [id] of this.#connection.rows(`SELECT rowid FROM main.${quoted(name)} LIMIT 2`))
       table.rows.push(this.#read(table, plain(), `rowid = ${id}`, AS_IT_IS))
-    }
   }
 
   /** A table that takes no further plain row, such as one of settings: its first rows get marks in place, unless others stand beside them. */
@@ -244,7 +245,6 @@ class Marking {
       setEach(this.#connection, table, where, shortened(table, wanted), { ...wanted, marks })
       table.rows.push(this.#read(table, plain(), where, { ...wanted, marks }))
     }
-    const [only] = isAlone ? table.rows : []
-    if (only) table.instead = insteadOf(only, kinds)
+    if (isAlone && table.rows[0]) table.instead = insteadOf(table.rows[0], kinds)
   }
 }

@@ -15,14 +15,14 @@ export interface DeletedToo {
 }
 
 /**
- * Of a table that stays; null where no single DELETE with a WHERE takes its rows, or where the copy takes all that it can.
+ * Of a table that stays; null where no single DELETE with a WHERE takes its rows, or where the copy takes all that it can, or one of several.
  * @param all every new file, in order
  * @param copy the index of the statement that copies
  */
 export function deletedToo(
   all: readonly MigrationSeen[],
   seen: MigrationSeen,
-  { table, called, now }: Loss,
+  { table, called, now, kinds }: Loss,
   copy: number | undefined,
 ): DeletedToo | null {
   const own = seen.statements[copy ?? -1]
@@ -31,7 +31,9 @@ export function deletedToo(
   const statements = all.flatMap((one) => one.statements.map((it) => ({ it, path: one.path })))
   const deletes = statements.filter(({ it }) => actionOf(it.sql) === 'DELETE' && names.includes(targetOf(it.sql) ?? ''))
   const [found, ...more] = deletes
-  if (!own || !isAsked(own.sql) || !found || more.length > 0 || !isAsked(found.it.sql)) return null
+  // Of rows that are alike it takes one, whatever either of both asks for.
+  const isOneOfEquals = kinds.every((it) => it.startsWith('the same ')) && GIVES_WAY.test(own?.sql ?? '')
+  if (!own || isOneOfEquals || !isAsked(own.sql) || !found || more.length > 0 || !isAsked(found.it.sql)) return null
   const line = ({ at }: StatementSeen) => `line ${at.line}${at.path === found.path ? '' : ` of ${at.path}`}`
   return {
     at: found.it.at,
@@ -39,6 +41,8 @@ export function deletedToo(
     fix: `Let the DELETE take what the copy takes, by the same WHERE${byKey(seen, called, own.sql)}. Only where these rows belong there too, let the copy take them.`,
   }
 }
+
+const GIVES_WAY = /\bor\s+(ignore|replace)\b|^\s*replace\b|\bon\s+conflict\b/i
 
 /** By the key, where the copy keeps it under its name. */
 function byKey({ schema }: MigrationSeen, table: string, copy: string): string {

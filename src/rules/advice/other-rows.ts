@@ -198,8 +198,28 @@ export function renumberedIds(seen: MigrationSeen, { table }: Fate, { column, fr
 }
 
 /** Of a loss of the kind `undoubled`. */
-export function undoubled({ called: table, columns, kinds: others, with: home, unlike }: Loss): Told {
+export function undoubled({ called: table, columns, kinds: others, with: home, unlike, noneLeft }: Loss): Told {
   const names = columns.map(({ name }) => name)
+  if (noneLeft) {
+    const [id = 'rowid'] = others.map(identifier)
+    const same = [
+      ...names.map((name) => `kept.${identifier(name)} = one.${identifier(name)}`),
+      `kept.${id} < one.${id}`,
+    ]
+    return {
+      message: `Of rows of ${table} that have the same ${listed(names)} not one is left: the DELETE takes all of them, and keeps none of each.`,
+      fix: `Keep the first of each: DELETE FROM ${identifier(table)} AS one WHERE EXISTS (SELECT 1 FROM ${identifier(table)} AS kept WHERE ${same.join(' AND ')}). ${ifMeant('loses-rows')}`,
+    }
+  }
+  const pair = columns[0]?.pair
+  if (pair) {
+    const alike = others.length > 0 ? ` and the same ${listed(others)}` : ''
+    const key = [...others, ...names]
+    return {
+      message: `The DELETE takes rows of ${table} for doubles that are none: of two with ${listed(names)} ${pair.join(' and ')}${alike} one goes. The new UNIQUE key lets both stand.`,
+      fix: `Let the DELETE compare ${listed(names)} as it is, as the key does: … GROUP BY ${key.map(identifier).join(', ')}. ${ifMeant('loses-rows')}`,
+    }
+  }
   if (unlike) {
     const all = [...names, ...others]
     const by =

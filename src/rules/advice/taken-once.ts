@@ -19,8 +19,8 @@ export interface TakenOnce {
 export function takenOnce(seen: MigrationSeen, loss: Loss): TakenOnce | null {
   const { schema, statements } = seen
   const old = named(schema?.before.tables ?? [], loss.table)
-  for (const { sql, at } of statements.slice(0, loss.statement).toReversed()) {
-    const gives = replacesRows(sql) ? 'OR REPLACE deletes' : namesIn(sql).has('ignore') ? 'OR IGNORE skips' : null
+  for (const { sql, at } of statements.slice(0, loss.statement + 1).toReversed()) {
+    const gives = givesWay(sql)
     const into = named(schema?.after.tables ?? [], targetName(sql) ?? '')
     if (gives === null || !into || !old || !takesOver(sql, loss)) continue
     const given = givenIn(sql, into.columns)
@@ -35,11 +35,18 @@ export function takenOnce(seen: MigrationSeen, loss: Loss): TakenOnce | null {
     if (!key) continue
     const line = `line ${at.line}`
     return {
-      says: `Of several rows with the same ${listed(key)} the INSERT in ${line} keeps one in ${into.name}: ${gives} the others.`,
-      fix: `Let the key of ${into.name} have what tells the rows of ${loss.called} apart, beside ${listed(key)}, and write INSERT without ${gives.split(' ', 2).join(' ')} in ${line}: then the migration stops instead of losing values.`,
+      says: `Of several rows with the same ${listed(key)} the INSERT in ${line} keeps one in ${into.name}: ${gives.does} the others.`,
+      fix: `Let the key of ${into.name} have what tells the rows of ${loss.called} apart, beside ${listed(key)}, and write INSERT without ${gives.by} in ${line}: then the migration stops instead of losing values.`,
     }
   }
   return null
+}
+
+/** By which words it does so, and what they do. */
+function givesWay(sql: string): { readonly by: string; readonly does: string } | null {
+  if (replacesRows(sql)) return { by: 'OR REPLACE', does: 'OR REPLACE deletes' }
+  if (/\bon\s+conflict\b[^;]*\bdo\s+update\b/i.test(sql)) return { by: 'ON CONFLICT', does: 'DO UPDATE writes it over' }
+  return namesIn(sql).has('ignore') ? { by: 'OR IGNORE', does: 'OR IGNORE skips' } : null
 }
 
 function takesOver(sql: StatementSeen['sql'], { called, columns }: Loss): boolean {

@@ -24,6 +24,7 @@ import type { Mixed } from './mixed.ts'
 import { mixtures } from './mixtures.ts'
 import { namesakes } from './namesakes.ts'
 import { changes, leavesOthers, otherValue } from './other-values.ts'
+import { writtenOver } from './outdone.ts'
 import { aboveAlike } from './own-parents.ts'
 import { collapsing, listedPair, tellingPair } from './pairs.ts'
 import { passedBy } from './passed-by.ts'
@@ -195,7 +196,7 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
         : [lostIn(question, some, group === 'plain' ? toldPair(asking, journey, question) : null)]
     }
   }
-  const still = unmoved(asking, journey, question)
+  const still = [...unmoved(asking, journey, question), ...writtenOver(asking, journey, question)]
   const one = still.find((row) => isLostIn(asking, journey, question, row))
   if (one && !isMeant(asking, journey, question)) {
     const others = rows.filter((row) => row.own.has(column) && !still.includes(row))

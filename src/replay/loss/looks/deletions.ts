@@ -1,4 +1,4 @@
-/** What DELETEs take that nobody meant: rows that are to be copied later, that were not copied, or not whole, that are no doubles, or that others are still known to belong to. */
+/** What DELETEs take that nobody meant: rows that are to be copied later, that were not copied, or not whole, that are no doubles, or the last of them, or that others are still known to belong to. */
 
 import type { Loss } from '../../../model/loss.ts'
 import type { Asking } from '../run/asking.ts'
@@ -11,10 +11,14 @@ import {
   abandonedLoss,
   lateLoss,
   leftBehindLoss,
+  nearDoublesLoss,
+  noneLeftLoss,
   numberedLoss,
   takenForDoublesLoss,
   undoubledLoss,
 } from './named-relations.ts'
+import { nearDoubles } from './near-doubles.ts'
+import { noneLeftIn } from './none-left.ts'
 import { otherHalves } from './other-half.ts'
 import { ownNumbers } from './own-numbers.ts'
 import { takenForDoubles } from './taken-for-doubles.ts'
@@ -26,6 +30,8 @@ export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
     ...ownNumbers(journey).map((one) => numberedLoss(journey, one)),
     ...leftBehind(asking, journey).map((one) => leftBehindLoss(journey, one)),
     ...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one)),
+    ...nearDoubles(journey).map((one) => nearDoublesLoss(journey, one)),
+    ...noneLeftIn(asking, journey).map((one) => noneLeftLoss(journey, one)),
     ...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
     ...[...abandonedIn(asking, journey), ...takenByAnotherLink(asking, journey)].map((one) =>
       abandonedLoss(journey, one),

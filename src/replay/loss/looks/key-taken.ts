@@ -27,7 +27,7 @@ export interface KeyTaken {
 }
 
 /** A copy out of one table alone. */
-interface Source {
+export interface Source {
   readonly table: MarkedTable
   readonly step: Step
 }
@@ -53,7 +53,7 @@ export function keysTaken(asking: Asking, journey: Journey): KeyTaken[] {
   })
 }
 
-function sourceOf({ lives, start }: Journey, step: Step): Source | null {
+export function sourceOf({ lives, start }: Journey, step: Step): Source | null {
   const copy = readCopy(step.statement.sql)
   const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf(copy) : []
   if (!source || more.length > 0) return null
@@ -97,7 +97,7 @@ function lostOf(asking: Asking, journey: Journey, { first, second, isReplacing }
 }
 
 /** The column (keyOf case) of the table that stands in this one of the new table; null where it is made of something else. */
-function columnFor({ table, step }: Source, column: string, columns: readonly string[]): string | null {
+export function columnFor({ table, step }: Source, column: string, columns: readonly string[]): string | null {
   const result = withoutAlias(resultFor(step.statement.sql, column, columns)?.result ?? [])
   const last = result.at(-1)
   const name = last && kindOf(result) === 'bare' ? keyOf(unquote(last)) : null
@@ -105,7 +105,7 @@ function columnFor({ table, step }: Source, column: string, columns: readonly st
 }
 
 /** An id that SQLite gives out is that of another row by chance, and no NULL is like another one. */
-function isNoKey({ table, values }: Marked, column: string): boolean {
+export function isNoKey({ table, values }: Marked, column: string): boolean {
   return isSurrogate(table, column) || (values.get(column) ?? 'NULL') === 'NULL'
 }
 

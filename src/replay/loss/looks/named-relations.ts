@@ -19,6 +19,8 @@ import type { Late } from './late.ts'
 import type { LeftBehind } from './left-behind.ts'
 import type { Merged } from './merged.ts'
 import type { Misplaced } from './misplaced.ts'
+import type { NearDoubles } from './near-doubles.ts'
+import type { NoneLeft } from './none-left.ts'
 import type { Numbered } from './own-numbers.ts'
 import type { Product } from './products.ts'
 import type { Redirected } from './redirected.ts'
@@ -179,6 +181,24 @@ export function undoubledLoss(journey: Journey, { table, step, columns, others, 
   const told = columns.map((column) => ({ name: spelt(column), says: null, pair: null }))
   const how = unlike ? { unlike } : {}
   return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds: others.map(spelt), ...how }
+}
+
+/** At the DELETE. */
+export function nearDoublesLoss(journey: Journey, { table, step, column, pair, others }: NearDoubles): Loss {
+  const spelt = (key: string) => table.facts.get(key)?.column.name ?? key
+  const [one, other] = pair.map(sqlOf)
+  const columns = [{ name: spelt(column), says: null, pair: [one ?? '', other ?? ''] as const }]
+  return { ...about(journey, table, step), what: 'undoubled', columns, kinds: others.map(spelt) }
+}
+
+/** At the DELETE. */
+export function noneLeftLoss(journey: Journey, { table, step, columns, id }: NoneLeft): Loss {
+  const told = columns.map((column) => ({
+    name: table.facts.get(column)?.column.name ?? column,
+    says: null,
+    pair: null,
+  }))
+  return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds: [id], noneLeft: true }
 }
 
 /** At the DELETE. */

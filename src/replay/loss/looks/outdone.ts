@@ -8,6 +8,7 @@ import { indexOf, tokensIn } from '../run/found.ts'
 import { isSurrogate, type Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Value } from '../values/contents.ts'
+import type { Question } from './alike.ts'
 
 /** Beyond what rows of ours hold, to either side. */
 const EXTREMES: Readonly<Record<string, readonly Value[]>> = {
@@ -30,6 +31,20 @@ export function isOutdone(asking: Asking, { steps, lives }: Journey, row: Marked
     const values = keys.has(column) ? [] : (EXTREMES[table.facts.get(column)?.kind ?? ''] ?? [])
     return values.some((value) => standsWith(asking, row, column, value))
   })
+}
+
+/** Rows that stand at the end with another row's value: DO UPDATE has written that over theirs. */
+export function writtenOver(asking: Asking, { steps, index }: Journey, { rows, column }: Question): Marked[] {
+  if (!steps.some(({ statement: { sql } }) => /\bdo\s+update\b/i.test(sql))) return []
+  const isNowhere = (row: Marked) => tokensIn(row.values.get(column) ?? '').every((mark) => !index.has(mark))
+  const open = rows.filter((row) => row.own.has(column) && isNowhere(row))
+  return open.filter((row) => !isWeighed(asking, row, column))
+}
+
+/** Whether a value beyond those of all other rows would show. */
+function isWeighed(asking: Asking, row: Marked, column: string): boolean {
+  const values = EXTREMES[row.table.facts.get(column)?.kind ?? ''] ?? []
+  return values.some((value) => asking.vanishes([writing(row, column, value)]) === false)
 }
 
 function standsWith(asking: Asking, row: Marked, column: string, value: Value): boolean {

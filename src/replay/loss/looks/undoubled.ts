@@ -120,7 +120,7 @@ function isTakenForDouble(asking: Asking, journey: Journey, table: MarkedTable, 
 }
 
 /** Takes all other rows out of the table, and what refers to them. */
-function alone({ start }: Journey, { name, key, shape }: MarkedTable, rows: readonly Marked[]): Edit[] {
+export function alone({ start }: Journey, { name, key, shape }: MarkedTable, rows: readonly Marked[]): Edit[] {
   const children = start.tables.flatMap(({ name: child, shape: { foreignKeys } }) =>
     foreignKeys.flatMap(({ parent, from, to }) => {
       const [[own, ...more], its] = [from, to?.[0] ?? shape.primaryKey[0]]
@@ -154,7 +154,8 @@ function endWithout({ setting, start, lives }: Journey, { key }: MarkedTable, ed
   return begin && endOf({ ...setting, scripts }, begin)
 }
 
-function withoutDeletes(script: Script, names: readonly string[]): Script {
+/** The statements of the file but for those that delete from the table. */
+export function withoutDeletes(script: Script, names: readonly string[]): Script {
   const isDelete = (sql: string) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
   const statements = statementsOf(script.sql)
   if (!statements.some(isDelete)) return script
