@@ -136,9 +136,11 @@ interface Text {
 export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], runner: RunsThem | null = null): Hints {
   const inFirst = inFirstNames(incoming)
   const statements = inFirst.flatMap(({ sql }) => statementsOf(sql))
-  const texts = [...scripts.filter((script) => !incoming.includes(script)), ...inFirst].map(({ sql }) => sql)
+  const before = scripts.filter((script) => !incoming.includes(script)).map(({ sql }) => sql)
+  const coming = inFirst.map(({ sql }) => sql)
+  const texts = [...before, ...coming]
   return {
-    json: texts.flatMap(jsonReadings),
+    json: [...before.flatMap((it) => jsonReadings(it)), ...coming.flatMap((it) => jsonReadings(it, true))],
     dates: texts.flatMap(dateReadings),
     pieces: texts.flatMap(pieceReadings),
     counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
@@ -171,7 +173,7 @@ export function withSchema(hints: Hints, { tables, indexes, triggers, views }: S
   const texts = [...tables.values(), ...indexes.values(), ...[...triggers.values()].flat(), ...views.values()]
   return {
     ...hints,
-    json: [...hints.json, ...texts.flatMap(jsonReadings)],
+    json: [...hints.json, ...texts.flatMap((it) => jsonReadings(it))],
     dates: [...hints.dates, ...texts.flatMap(dateReadings)],
     pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
     counts: [...hints.counts, ...texts.flatMap(countingReadings)],
