@@ -5,16 +5,17 @@ import { copiedKeys } from '../sql/copied-keys.ts'
 import { type CountingReading, countingReadings } from '../sql/counting-readings.ts'
 import { generatedBy } from '../sql/create-table.ts'
 import { type DateReading, dateReadings } from '../sql/date-readings.ts'
+import type { Equality } from '../sql/equalities.ts'
 import { type Filter, filtersOf } from '../sql/filters.ts'
 import { inFirstNames } from '../sql/first-names.ts'
 import { type Glued, gluedIn } from '../sql/glued.ts'
 import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
-import { gather, keyOf } from '../sql/names.ts'
+import { keyOf } from '../sql/names.ts'
 import { type PieceReading, pieceReadings } from '../sql/piece-readings.ts'
 import { readTogether, type Together } from '../sql/read-together.ts'
 import { type Replaced, replacedIn } from '../sql/replaced.ts'
 import { statementsOf } from '../sql/split.ts'
-import { actionOf, changesRows, namesIn, outerWord, targetOf } from '../sql/statement.ts'
+import { actionOf, namesIn, outerWord, targetOf } from '../sql/statement.ts'
 import { significant, type Token } from '../sql/tokens.ts'
 import { isRecursive, levelsIn } from '../sql/tree-readings.ts'
 import { turnedBy } from '../sql/turned.ts'
@@ -23,8 +24,10 @@ import { updatedBy } from '../sql/updated.ts'
 import { writtenColumns } from '../sql/written.ts'
 import type { SchemaTexts } from '../sqlite/schema-kinds.ts'
 import { withGuards } from './guards.ts'
-import { conditionsOf, harvest, literalsIn } from './harvest.ts'
+import { conditionsOf, harvest } from './harvest.ts'
+import { joinedIn } from './links.ts'
 import type { Literal } from './literals.ts'
+import { clearedBy, givenBy, writtenBy } from './writings.ts'
 
 /** Read once for a whole job. */
 export interface Hints {
@@ -38,6 +41,8 @@ export interface Hints {
   readonly filters: readonly Filter[]
   /** The columns that expressions and conditions of the new files, and of views, read together. */
   readonly together: readonly Together[]
+  /** What the statements of all files hold to be equal. */
+  readonly joined: readonly Equality[]
   /** The unique indexes that new files make, and the keys of the tables into which they copy rows. */
   readonly uniques: readonly UniqueHint[]
   /** What generated columns of the new files are made of, by the column's key. */
@@ -100,6 +105,7 @@ export const NO_HINTS: Hints = {
   compared: new Map(),
   filters: [],
   together: [],
+  joined: [],
   uniques: [],
   generated: new Map(),
   folds: false,
@@ -136,15 +142,18 @@ interface Text {
 export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], runner: RunsThem | null = null): Hints {
   const inFirst = inFirstNames(incoming)
   const statements = inFirst.flatMap(({ sql }) => statementsOf(sql))
-  const texts = [...scripts.filter((script) => !incoming.includes(script)), ...inFirst].map(({ sql }) => sql)
+  const before = scripts.filter((script) => !incoming.includes(script)).map(({ sql }) => sql)
+  const coming = inFirst.map(({ sql }) => sql)
+  const texts = [...before, ...coming]
   return {
-    json: texts.flatMap(jsonReadings),
+    json: [...before.flatMap((it) => jsonReadings(it)), ...coming.flatMap((it) => jsonReadings(it, true))],
     dates: texts.flatMap(dateReadings),
     pieces: texts.flatMap(pieceReadings),
     counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
     compared: harvest(statements.flatMap(conditionsOf)),
     filters: filtersOf(inFirst),
     together: readTogether(inFirst),
+    joined: texts.flatMap(joinedIn),
     uniques: [...statements.flatMap((statement) => readUniqueIndex(statement) ?? []), ...copiedKeys(statements)].map(
       (index) => uniqueHint(index, statements),
     ),
@@ -171,7 +180,7 @@ export function withSchema(hints: Hints, { tables, indexes, triggers, views }: S
   const texts = [...tables.values(), ...indexes.values(), ...[...triggers.values()].flat(), ...views.values()]
   return {
     ...hints,
-    json: [...hints.json, ...texts.flatMap(jsonReadings)],
+    json: [...hints.json, ...texts.flatMap((it) => jsonReadings(it))],
     dates: [...hints.dates, ...texts.flatMap(dateReadings)],
     pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
     counts: [...hints.counts, ...texts.flatMap(countingReadings)],
@@ -207,40 +216,4 @@ function fillOf(statement: string, table: string, asked: ReadonlySet<string>): (
   const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)]
   const last = all[(end < 0 ? all.length : end) - 1]
   return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()]
-}
-
-function clearedBy(statements: readonly string[]): Set<string> {
-  const first = new Map<string, string | null>()
-  for (const sql of statements) {
-    const table = changesRows(sql) ? targetOf(sql) : null
-    if (table !== null && !first.has(table)) first.set(table, actionOf(sql))
-  }
-  return new Set([...first].flatMap(([table, action]) => (action === 'INSERT' ? [] : [table])))
-}
-
-function writtenBy(statements: readonly string[]): Map<string, Set<Literal>> {
-  const found = new Map<string, Literal[]>()
-  for (const statement of statements) {
-    const table = isPlainInsert(statement) ? targetOf(statement) : null
-    if (table === null) continue
-    for (const { kind, text } of significant(statement)) {
-      if (kind === 'number' || kind === 'string') gather(found, table, text)
-    }
-  }
-  return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]))
-}
-
-/** What stands before the WHERE of a statement that writes rows, and the DEFAULT of a column that comes. */
-function givenBy(statement: string): Literal[] {
-  const writes = changesRows(statement) && actionOf(statement) !== 'DELETE'
-  if (!writes && !/\bdefault\b/i.test(statement)) return []
-  const all = significant(statement)
-  const where = outerWord(all, 0, /^WHERE$/i)
-  return literalsIn(where < 0 ? all : all.slice(0, where))
-}
-
-/** One that fails where its row is there already. */
-function isPlainInsert(statement: string): boolean {
-  if (!/\binsert\b/i.test(statement) || actionOf(statement) !== 'INSERT') return false
-  return !/\b(or\s+(ignore|replace)|on\s+conflict)\b/i.test(statement)
 }

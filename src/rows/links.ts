@@ -1,7 +1,8 @@
 /** What refers to another table without a foreign key: the columns that triggers and views compare with its key. */
 
 import { type Equality, equalitiesIn, type Side } from '../sql/equalities.ts'
-import { gather, keyOf } from '../sql/names.ts'
+import { gather, isNamedAfter, keyOf } from '../sql/names.ts'
+import { statementsOf } from '../sql/split.ts'
 import { type Connection, Refused } from '../sqlite/engine.ts'
 import type { Catalog, SchemaTexts } from '../sqlite/schema-kinds.ts'
 import { readShape, type Shape } from '../sqlite/table-shape.ts'
@@ -13,14 +14,24 @@ export interface Link {
   readonly to: string
 }
 
+/** What the statements of a script compare: each of its queries, but for those of views and triggers, which are read by themselves. */
+export function joinedIn(script: string): Equality[] {
+  if (!/\bfrom\b/i.test(script)) return []
+  return statementsOf(script)
+    .filter((sql) => /\bfrom\b/i.test(sql) && !/^\s*create\b/i.test(sql))
+    .flatMap((sql) => equalitiesIn(sql, null))
+}
+
 /**
  * The links by the key of the table that refers. A key of several columns is none of them.
  * @param also what other statements compare: with a name that is no primary key a row may be looked for that is not there
+ * @param named what decides in the same way, where the column is named after the other table: `order_id` after `orders`
  */
 export function linksIn(
   connection: Connection,
   { texts, ordinary }: Catalog,
   also: readonly Equality[] = [],
+  named: readonly Equality[] = [],
 ): ReadonlyMap<string, readonly Link[]> {
   const found = new Map<string, Link[]>()
   const shapes = new Map<string, Shape | null>()
@@ -35,14 +46,18 @@ export function linksIn(
   }
   const columnsOf = ({ tables, column, ofRow }: Side) =>
     [...tables].flatMap((key) => columnIn(shapeOf(key), column).map((one) => ({ ...one, ofRow })))
-  const note = ({ sides }: Equality, isLink: (parent: Found) => boolean) => {
+  const isKnown = ({ table, column }: Found, parent: Found) =>
+    found.get(keyOf(table))?.some((it) => it.column === column && it.parent === parent.table && it.to === parent.column)
+  const note = ({ sides }: Equality, isLink: (parent: Found, child: Found) => boolean) => {
     const [left = [], right = []] = sides.map(columnsOf)
     for (const { child, parent } of [...pairs(left, right), ...pairs(right, left)])
-      if (isLink(parent))
+      if (isLink(parent, child) && !isKnown(child, parent))
         gather(found, keyOf(child.table), { column: child.column, parent: parent.table, to: parent.column })
   }
   for (const one of allEqualities(texts)) note(one, () => true)
   for (const one of also) note(one, ({ isPrimary }) => isPrimary)
+  for (const one of named)
+    note(one, (parent, child) => parent.isPrimary && isNamedAfter(child.column, parent.table))
   return found
 }
 

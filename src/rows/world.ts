@@ -65,7 +65,7 @@ export function openWorld(connection: Connection, hints: Hints = NO_HINTS): Worl
     hints: withSchema(hints, catalog.texts),
     making: new Making(hints.watch),
     catalog,
-    links: linksIn(connection, catalog),
+    links: linksIn(connection, catalog, [], hints.joined),
     shapes: new Map(),
     clues: new Map(),
     habits: new Map(),

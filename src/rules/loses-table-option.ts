@@ -2,14 +2,18 @@
 
 import type { Rule } from '../model/rule.ts'
 import type { TableSeen } from '../model/schema.ts'
+import { same } from '../sql/names.ts'
 import { losesPrimaryKey } from './evidence/constraints.ts'
 import { parted } from './evidence/parted.ts'
+import { rowidOf } from './evidence/rows.ts'
 import { rebuiltAt } from './evidence/schema.ts'
 import { successors } from './evidence/successors.ts'
 
 interface Option {
   readonly name: string
   readonly has: (table: TableSeen) => boolean
+  /** Whether the new table has nothing any more that it is about. */
+  readonly needless?: (was: TableSeen, is: TableSeen) => boolean
   readonly loss: string
 }
 
@@ -23,6 +27,9 @@ const OPTIONS: readonly Option[] = [
   {
     name: 'AUTOINCREMENT',
     has: ({ autoincrement }) => autoincrement,
+    // Where the ids are gone and SQLite counts no others, none are given out.
+    needless: (was, is) =>
+      rowidOf(is) === null && !was.primaryKey.some((id) => is.columns.some(({ name }) => same(name, id))),
     loss: 'Ids of deleted rows are given out again.',
   },
 ]
@@ -40,7 +47,7 @@ export const losesTableOption: Rule = {
       const { seen, at, was, is, from, how } = successor
       // Where the whole primary key is gone, `loses-constraint` says so, and these with it.
       if (losesPrimaryKey(successor)) continue
-      const gone = OPTIONS.filter(({ has }) => has(was) && !has(is))
+      const gone = OPTIONS.filter(({ has, needless }) => has(was) && !has(is) && !needless?.(was, is))
       if (gone.length === 0) continue
       const names = gone.map(({ name }) => name).join(' and ')
       const plainly =

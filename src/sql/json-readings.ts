@@ -41,11 +41,14 @@ const READERS =
 
 const LISTS = /_(each|tree|array_length)$/i
 
-/** Every reading of JSON in a script, statement by statement. */
-export function jsonReadings(sql: string): JsonReading[] {
+/**
+ * Every reading of JSON in a script, statement by statement.
+ * @param isNew what it writes nobody has written yet: such a path is none that documents of today have
+ */
+export function jsonReadings(sql: string, isNew = false): JsonReading[] {
   // Asked of every file and of every object of a schema; most know nothing of JSON.
   if (!/json|->/i.test(sql)) return []
-  return statementsOf(sql).flatMap((statement) => inStatement(significant(statement)))
+  return statementsOf(sql).flatMap((statement) => inStatement(significant(statement), isNew))
 }
 
 interface Found extends Name {
@@ -54,9 +57,9 @@ interface Found extends Name {
   readonly doubted: boolean
 }
 
-function inStatement(all: readonly Token[]): JsonReading[] {
+function inStatement(all: readonly Token[], isNew: boolean): JsonReading[] {
   const names = tablesNamed(all)
-  const found = all.flatMap((_, at) => [...called(all, at), ...pointed(all, at)])
+  const found = all.flatMap((_, at) => [...called(all, at, isNew), ...pointed(all, at)])
   const items = itemsIn(all)
   return found.flatMap(({ of, column, path, list, doubted }): JsonReading[] => {
     const source = column === 'value' ? items.find((item) => of === null || item.alias === of) : undefined
@@ -68,7 +71,7 @@ function inStatement(all: readonly Token[]): JsonReading[] {
 }
 
 /** `json_extract(column, '$.a', …)` at this position. */
-function called(all: readonly Token[], at: number): Found[] {
+function called(all: readonly Token[], at: number, isNew = false): Found[] {
   const word = all[at]
   if (word?.kind !== 'word' || all[at + 1]?.text !== '(' || !READERS.test(word.text)) return []
   const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ',')
@@ -77,9 +80,15 @@ function called(all: readonly Token[], at: number): Found[] {
   const paths = named.flatMap((tokens) => (tokens.length === 1 ? pathIn(tokens[0] as Token) : []))
   const list = LISTS.test(word.text)
   const doubted = /_valid$/i.test(word.text)
+  const read = isNew && /_(set|insert)$/i.test(word.text) ? paths.map(around) : paths.map((path) => ({ path, list }))
   return namesOf(first).flatMap((name) =>
-    (paths.length > 0 ? paths : [[]]).map((path) => ({ ...name, path, list, doubted })),
+    (read.length > 0 ? read : [{ path: [], list }]).map((place) => ({ ...name, ...place, doubted })),
   )
+}
+
+/** Where a written place is, which the documents need not have. */
+function around(path: JsonPath): Pick<JsonReading, 'path' | 'list'> {
+  return { path: path.slice(0, -1), list: typeof path.at(-1) === 'number' }
 }
 
 /** `column -> 'a' ->> 'b'`, where the first arrow stands at this position. */

@@ -20,6 +20,22 @@ const VALUES: readonly (readonly [RegExp, (at: number) => boolean])[] = [
   [/^jsonb?_group_object$/i, (at) => at === 1],
 ]
 
+/** The SQL without the paths that json_set, json_insert and json_replace write: that they are named says nothing of the documents. */
+export function withoutWrittenPaths(sql: string): string {
+  if (!/\bjsonb?_(set|insert|replace)\b/i.test(sql)) return sql
+  const all = significant(sql)
+  const paths = all.flatMap((word, at) => {
+    if (word.kind !== 'word' || !/^jsonb?_(set|insert|replace)$/i.test(word.text) || all[at + 1]?.text !== '(')
+      return []
+    const values = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ',')
+    return values.flatMap(([path, ...more], index) =>
+      index % 2 === 1 && more.length === 0 && path?.kind === 'string' ? [path] : [],
+    )
+  })
+  const latest = paths.toSorted((one, other) => other.start - one.start)
+  return latest.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), sql)
+}
+
 /** Those that may be a document and are taken for a text: what `json()` and the like give is none of them. */
 export function valuesPutIn(sql: string): PutIn[] {
   if (!/\bjsonb?_/i.test(sql)) return []

@@ -564,3 +564,31 @@ ALTER TABLE sensors ADD COLUMN setup TEXT;
 CREATE VIEW sensor_units AS SELECT id, setup ->> '$.unit' AS unit FROM sensors;
 -- > 004_bus.sql
 UPDATE sensors SET setup = json_set(coalesce(setup, '{}'), '$.bus', bus);
+
+-- ## the stops of a tour are numbered by their place · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tours (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stops TEXT NOT NULL);
+-- > 002_numbers.sql
+UPDATE tours SET stops = (
+  SELECT json_group_array(json_set(stop.value, '$.number', stop.key + 1)) FROM json_each(tours.stops) AS stop
+) WHERE json_array_length(stops) > 0;
+
+-- ## the stops of a tour are numbered, and only their names stay · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tours (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stops TEXT NOT NULL);
+-- > 002_numbers.sql
+UPDATE tours SET stops = (
+  SELECT json_group_array(json_object('number', stop.key + 1, 'name', stop.value ->> '$.name')) FROM json_each(tours.stops) AS stop
+) WHERE json_array_length(stops) > 0;
+
+-- ## the stops of a tour are numbered anew, though views show their numbers · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tours (id INTEGER PRIMARY KEY, name TEXT NOT NULL, stops TEXT NOT NULL);
+CREATE VIEW numbers AS SELECT tours.id, stop.value ->> '$.number' AS number FROM tours, json_each(tours.stops) AS stop;
+-- > 002_numbers.sql
+UPDATE tours SET stops = (
+  SELECT json_group_array(json_set(stop.value, '$.number', stop.key + 1)) FROM json_each(tours.stops) AS stop
+) WHERE json_array_length(stops) > 0;

@@ -223,3 +223,35 @@ ALTER TABLE sightings ADD COLUMN bird_id INTEGER REFERENCES birds (id);
 UPDATE sightings SET bird_id = (SELECT b.id FROM birds b WHERE b.name = trim(sightings.bird));
 ALTER TABLE sightings DROP COLUMN bird;
 CREATE INDEX sightings_bird ON sightings (bird_id);
+
+-- ## folders that no document is in go, where only this file joins them · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE documents (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL, title TEXT NOT NULL);
+-- > 002_empty_folders.sql
+DELETE FROM folders WHERE NOT EXISTS (SELECT 1 FROM documents WHERE folder_id = folders.id);
+
+-- ## folders that no document is in go, by a list · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id TEXT PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE documents (id INTEGER PRIMARY KEY, folder_id TEXT, title TEXT NOT NULL);
+-- > 002_empty_folders.sql
+DELETE FROM folders WHERE id NOT IN (SELECT folder_id FROM documents WHERE folder_id IS NOT NULL);
+
+-- ## folders whose number is no document's go · guilty: warning deletes-all-rows|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id TEXT PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE documents (id INTEGER PRIMARY KEY, folder_id TEXT NOT NULL, title TEXT NOT NULL);
+-- > 002_empty_folders.sql
+DELETE FROM folders WHERE NOT EXISTS (SELECT 1 FROM documents WHERE folder_id = folders.label);
+
+-- ## folders go by a column of the documents · guilty: error loses-rows|deletes-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE documents (id INTEGER PRIMARY KEY, folder_id INTEGER NOT NULL, title TEXT NOT NULL);
+-- > 002_empty_folders.sql
+DELETE FROM folders WHERE NOT EXISTS (SELECT 1 FROM documents WHERE folder_id = id);

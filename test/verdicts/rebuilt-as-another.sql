@@ -201,6 +201,24 @@ INSERT INTO invoices_new SELECT id, coalesce(cents, 0) FROM invoices;
 DROP TABLE invoices;
 ALTER TABLE invoices_new RENAME TO invoices;
 
+-- ## AUTOINCREMENT is left out of a table that keeps its number and gets another name · guilty: warning loses-table-option
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE coupons (number INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, percent INTEGER NOT NULL);
+-- > 002_vouchers.sql
+CREATE TABLE vouchers (number INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, percent INTEGER NOT NULL);
+INSERT INTO vouchers (number, code, percent) SELECT number, code, percent FROM coupons;
+DROP TABLE coupons;
+
+-- ## the numbers of AUTOINCREMENT go, and the code is the key · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE coupons (number INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, percent INTEGER NOT NULL);
+-- > 002_vouchers.sql
+CREATE TABLE vouchers (code TEXT PRIMARY KEY NOT NULL, percent INTEGER NOT NULL);
+INSERT INTO vouchers (code, percent) SELECT code, percent FROM coupons;
+DROP TABLE coupons;
+
 -- ## STRICT is left out · guilty: warning loses-table-option
 -- @ runner: transactional
 -- = 001_init.sql

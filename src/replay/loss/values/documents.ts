@@ -1,13 +1,16 @@
 /** Documents with the keys that the new files read, and those before them; and with marks in all their places. */
 
+import { withoutWrittenPaths } from '../../../sql/json-writings.ts'
 import { plainText, type Value } from './contents.ts'
 
-/** Names behind `->`, `->>`, at the start of a path, and of what json_patch takes out. */
+/** Names behind `->`, `->>`, at the start of a path that is read, and of what json_patch takes out. */
 export function documentKeys(scripts: readonly { readonly sql: string }[]): string[] {
-  const found = scripts.flatMap(({ sql }) => [
-    ...sql
-      .replace(ONLY_WHERE_IT_IS, '$1')
-      .matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g),
+  return keysIn(scripts.map(({ sql }) => withoutWrittenPaths(sql)))
+}
+
+function keysIn(texts: readonly string[]): string[] {
+  const found = texts.flatMap((text) => [
+    ...text.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g),
   ])
   return [...new Set(found.map(([, behind, path, out]) => behind ?? path ?? out ?? ''))].filter((key) =>
     /^[a-z_]/i.test(key),
@@ -21,16 +24,13 @@ function keysOfTexts(scripts: readonly { readonly sql: string }[]): ReadonlySet<
 
 const IS_TEXT = /\bjson_type\s*\([^()']*,\s*'\$\.(\w+)'\s*\)\s*(?:==?|IS)\s*'text'/gi
 
-/** The path of a json_replace, which passes over documents without the key. */
-const ONLY_WHERE_IT_IS = /(\bjsonb?_replace\s*\([^()']*,\s*)'\$[^']*'/gi
-
-/** The same, and those of documents that a text writes: `{"a": …}` and `json_object('a', …)`. */
+/** The same, those of a path that is written, and those of documents that a text writes: `{"a": …}` and `json_object('a', …)`. */
 export function writtenKeys(scripts: readonly { readonly sql: string }[]): string[] {
   const found = scripts.flatMap(({ sql }) => [
     ...[...sql.matchAll(/"(\w+)"\s*:/g)].map(([, key]) => key ?? ''),
     ...[...sql.matchAll(/\bjsonb?_object\s*\([^;]*/gi)].flatMap(([call]) => call.match(/(?<=')\w+(?=')/g) ?? []),
   ])
-  return [...new Set([...documentKeys(scripts), ...found])]
+  return [...new Set([...keysIn(scripts.map(({ sql }) => sql)), ...found])]
 }
 
 /**
