@@ -15,7 +15,7 @@ export const cannotVerify: Rule = {
   title: 'Needs what no bundled SQLite has',
   why:
     'Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass ' +
-    'nor fail the file that needs it. What comes after it is checked as if that statement did nothing. No comment in the file ' +
+    'nor fail the file that needs it; nor one with places that a program fills in, such as {{ table }}. What comes after it is checked as if that statement did nothing. No comment in the file ' +
     'allows this, as a file must not switch off its own check: only an entry below "allow" in the settings of the base does. ' +
     'FTS5 and R-Tree are bundled with the newest SQLite only, which cannot tell what an older one in production makes of a ' +
     'statement that needs them; that is a warning, and so is a new migration in code.',
@@ -38,6 +38,8 @@ export const cannotVerify: Rule = {
 }
 
 const FIXES: { readonly [kind in Missing['kind']]?: string } = {
+  template:
+    'Try the statement, as the program fills it in, on a copy of production’s database; or write in the file what stands there in production.',
   file: 'Try the file on a copy of production’s database, with a copy of that file beside it.',
   statement:
     'Try the file on a branch of production’s database on Turso (turso db create <name> --from-db <production>), or with libSQL (turso dev, sqld); or write what SQLite understands too (https://sqlite.org/lang_altertable.html#otheralter).',
@@ -76,6 +78,8 @@ function lacking({ kind, name, through }: Missing, { engine }: Replayed): string
     return `This may need what ${through} makes with the ${kind} ${name}, which could not be run here: whether it works is not known.`
   if (kind === 'file')
     return `Only production knows what is in the file ${name}, and whether it is there. No applied migration has written to it. ${WITHOUT}`
+  if (kind === 'template')
+    return `A program fills in ${name} before it runs this statement, and only that program knows with what. ${WITHOUT}`
   if (kind === 'statement')
     return `${name} is libSQL's own, and no SQLite takes it. On Turso only Turso knows what it does; anywhere else it fails. ${name === RANDOM_ROWID ? PLAIN : WITHOUT}`
   return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place. ${WITHOUT}`

@@ -695,3 +695,39 @@ package migrations
 -- > 00003_index.sql
 -- +goose Up
 CREATE INDEX opus_composer ON opus (composer);
+
+-- ## a table of the schema that stands elsewhere is copied into a strict one, with bytes in it · innocent, may: depends-on-data, breaks-old-writes
+-- @ runner: transactional
+-- = 01-hidden.sql
+UPDATE chunks SET place = place + 1;
+DELETE FROM parcels WHERE chunk_sum IS NULL;
+-- > 02-strict.sql
+CREATE TABLE chunks_next (
+  sum BLOB NOT NULL,
+  list_sum BLOB NOT NULL,
+  place INTEGER NOT NULL,
+  PRIMARY KEY (sum, list_sum, place)
+) STRICT, WITHOUT ROWID;
+INSERT INTO chunks_next (sum, list_sum, place) SELECT sum, list_sum, place FROM chunks ORDER BY sum;
+DROP TABLE chunks;
+ALTER TABLE chunks_next RENAME TO chunks;
+
+-- ## the number of a row in a schema that stands elsewhere is the key of the table that takes its place · innocent, may: depends-on-data, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 01-visits.sql
+UPDATE visits SET seen = 1 WHERE seen IS NULL;
+-- > 02-key.sql
+CREATE TABLE visits_v2 (guest TEXT NOT NULL, turn INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, seen INTEGER NOT NULL);
+INSERT INTO visits_v2 SELECT v.guest, v.turn, v.seen FROM visits v;
+DROP TABLE visits;
+ALTER TABLE visits_v2 RENAME TO visits;
+
+-- ## such a table loses a column on the way · guilty: error drops-column
+-- @ runner: transactional
+-- = 01-visits.sql
+UPDATE visits SET seen = 1, guest = trim(guest);
+-- > 02-key.sql
+CREATE TABLE visits_v2 (turn INTEGER NOT NULL PRIMARY KEY, seen INTEGER NOT NULL) STRICT;
+INSERT INTO visits_v2 SELECT turn, seen FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_v2 RENAME TO visits;

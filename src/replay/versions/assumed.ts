@@ -14,6 +14,7 @@ import { alone, type Connection, type Engine, on, type State } from '../../sqlit
 import { entriesOf, everyTable } from '../../sqlite/schema.ts'
 import { nearest, Trouble } from '../../trouble.ts'
 import { complaints } from '../seen/schema/broken.ts'
+import { learnTypes } from './guessed-types.ts'
 import {
   addColumn,
   addTable,
@@ -85,6 +86,8 @@ export function assume(engine: Engine, job: ReplayJob, base: Built, watch: Watch
     if (shapeOf(tables) === before) break
     from = withTables(engine, given, tables)
   }
+  learnTypes(engine, files, tables)
+  from = withTables(engine, given, tables)
   return { from, tables: [...tables.keys()] }
 }
 

@@ -5,7 +5,7 @@ import type { MigrationSeen, Outcome, Rehearsal } from '../../model/seen.ts'
 import type { Seen } from '../replay.ts'
 import { unseen } from '../seen/table.ts'
 import { namedIn } from './asked-too.ts'
-import { follows } from './missing.ts'
+import { follows, named, withoutIt } from './missing.ts'
 import type { PassedOver } from './without.ts'
 
 /** What was left out, and the plain tables that stand for virtual ones. */
@@ -41,10 +41,12 @@ export function inPart(seen: Seen, { passed, tables }: LeftOut): { seen: Seen; m
   return { seen: { ...seen, migrations, deployed: isOpen ? null : deployed }, missing: firsts(missing) }
 }
 
-/** The first of each thing in each file. */
+/** The first of each thing in each file; all that a program fills in is one. */
 function firsts(all: readonly Missing[]): Missing[] {
   const same = (a: Missing, b: Missing) =>
-    a.at.path === b.at.path && a.kind === b.kind && a.name.toLowerCase() === b.name.toLowerCase()
+    a.at.path === b.at.path &&
+    a.kind === b.kind &&
+    (a.kind === 'template' || a.name.toLowerCase() === b.name.toLowerCase())
   return all.filter((it, index) => all.findIndex((other) => same(it, other)) === index)
 }
 
@@ -78,10 +80,8 @@ function isSkipped({ rehearsals }: MigrationSeen): boolean {
   return rehearsals.every(({ why }) => why === 'fails-before')
 }
 
-function detailOf(lacked: Missing | undefined, { engine }: Seen): string {
-  if (lacked === undefined) return ''
-  const whose = lacked.kind === 'file' ? 'the rehearsal' : `SQLite ${engine.sqlite} (${engine.package})`
-  return `needs the ${lacked.kind} ${lacked.name}, which ${whose} does not have`
+function detailOf(lacked: Missing | undefined, seen: Seen): string {
+  return lacked === undefined ? '' : `needs ${named(lacked)}, which ${withoutIt(lacked, seen)} does not have`
 }
 
 function less(outcome: Outcome, isPart: boolean): Outcome {

@@ -131,7 +131,13 @@ export function addColumn(tables: Tables, table: string, name: string, constrain
   if (columns && !columns.has(name.toLowerCase())) columns.set(name.toLowerCase(), `${identifier(name)}${constraint}`)
 }
 
-function columnsOf(tables: Tables, name: string): Map<string, string> | undefined {
+/** A column of which nothing but its name was known. */
+export function giveType(tables: Tables, table: string, name: string, type: string): void {
+  const [columns, key] = [columnsOf(tables, table), keyOf(name)]
+  if (columns?.get(key) === identifier(name)) columns.set(key, `${identifier(name)} ${type}`)
+}
+
+export function columnsOf(tables: Tables, name: string): Map<string, string> | undefined {
   return [...tables].find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1]
 }
 

@@ -9,6 +9,7 @@ import type { Script } from '../../model/text.ts'
 import { libsqlIn } from '../../sql/libsql.ts'
 import { keyOf } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
+import { templateIn } from '../../sql/templates.ts'
 import { broughtBy } from '../../sqlite/releases.ts'
 import type { Seen } from '../replay.ts'
 import { unseen } from '../seen/table.ts'
@@ -31,6 +32,8 @@ const MESSAGES: readonly (readonly [Missing['kind'], RegExp])[] = [
 export function lackedBy(refusal: Refusal): Missing | null {
   const libsql = /syntax error/.test(refusal.message) ? libsqlIn(refusal.statement) : null
   if (libsql !== null) return { kind: 'statement', name: libsql, at: refusal.at }
+  const template = /unrecognized token|syntax error/.test(refusal.message) ? templateIn(refusal.statement) : null
+  if (template !== null) return { kind: 'template', name: template, at: refusal.at }
   if (refusal.hint !== null) return null
   for (const [kind, message] of MESSAGES) {
     const name = message.exec(refusal.message)?.[1]
@@ -43,6 +46,15 @@ export function lackedBy(refusal: Refusal): Missing | null {
 function lackedByBase(refusal: Refusal): Missing | null {
   const lacked = lackedBy(refusal)
   return lacked?.kind === 'file' ? null : lacked
+}
+
+export function named({ kind, name }: Missing): string {
+  return kind === 'template' ? `what a program puts in for ${name}` : `the ${kind} ${name}`
+}
+
+/** Who has not got it. */
+export function withoutIt({ kind }: Missing, { engine }: Pick<Seen, 'engine'>): string {
+  return kind === 'file' || kind === 'template' ? 'the rehearsal' : `SQLite ${engine.sqlite} (${engine.package})`
 }
 
 /** Every first place at which something is lacking, base first. */
@@ -116,8 +128,7 @@ export function withoutVerdicts(seen: Seen, missing: readonly Missing[]): Seen {
   const at = seen.migrations.findIndex((it) => missing.some((lacked) => lacked.at.path === it.path))
   const inBase = seen.baseRefusals.some(lackedByBase)
   const from = inBase ? 0 : at < 0 ? seen.migrations.length : at
-  const whose = first.kind === 'file' ? 'the rehearsal' : `SQLite ${seen.engine.sqlite} (${seen.engine.package})`
-  const why = `needs the ${first.kind} ${first.name}, which ${whose} does not have`
+  const why = `needs ${named(first)}, which ${withoutIt(first, seen)} does not have`
   return {
     ...seen,
     baseRefusals: ownFaults(seen.baseRefusals),

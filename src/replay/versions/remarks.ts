@@ -5,6 +5,7 @@ import { ALTER_COLUMN, alteredColumn } from '../../sql/libsql.ts'
 import { fileNameIn } from '../../sql/statement.ts'
 import type { Seen } from '../replay.ts'
 import type { LeftOut } from './in-part.ts'
+import { named } from './missing.ts'
 
 /** Said whenever something could not be asked. */
 export function lossRemark({ lossesLeft }: Seen): string | null {
@@ -51,7 +52,10 @@ export function betweenRemark(columns: readonly string[]): string | null {
 /** What production could run and nobody here can is no fault of a new file. */
 export function baseRemark({ base }: ReplayJob, { passed }: LeftOut, { engine }: Seen): string | null {
   const own = passed.filter(({ path }) => base.some((script) => script.path === path))
-  const names = [...new Set(own.map(({ lacked }) => `the ${lacked.kind} ${lacked.name}`))]
+  const isFilled = own.every(({ lacked }) => lacked.kind === 'template')
+  const names = [...new Set(own.map(({ lacked }) => (isFilled ? lacked.name : named(lacked))))]
   if (names.length === 0) return null
+  if (isFilled)
+    return `A program fills in ${names.join(' and ')} of applied files, and only that program knows with what: those statements were passed over.`
   return `Applied files need ${names.join(' and ')}, which SQLite ${engine.sqlite} (${engine.package}) does not have: those statements were passed over, and a plain table stands for each virtual one.`
 }

@@ -4,6 +4,7 @@ import type { Unmet } from '../../../model/loss.ts'
 import { commonTo } from '../marks/common.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
+import { isCopiedAsIs } from '../run/copied-as-is.ts'
 import { type Index, indexOf, placesOf, standingOf, tokensIn } from '../run/found.ts'
 import { hasHeir, hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import { removals } from '../run/last-seen.ts'
@@ -153,7 +154,7 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
       mayBeLong(facts) ||
       isTooLong(journey, facts) ||
       mayBeCut(journey, table, column, facts)
-    if (carried && !apart && !large) return []
+    if (carried && !apart && (!large || isCopiedAsIs(journey, table, column))) return []
     const rows = ordered(absent.length > 0 || (carried && !large) ? absent : anyRows(table))
     return rows.length > 0 || apart ? [{ table, column, facts, rows, apart }] : []
   })
@@ -227,16 +228,22 @@ function isLostIn(asking: Asking, journey: Journey, { column, facts }: Question,
 
 /** Rows of which no place at the end changes when the column does in all of them: in them it may be lost. */
 function unmoved(asking: Asking, journey: Journey, { rows, column }: Question): Marked[] {
-  const changed = rows.filter((row) => changes(journey, column, [row]).length > 0)
-  const end = asking.end(changes(journey, column, changed))
-  if (!end) return changed
-  const other = indexOf(end)
   const places = (index: Index, row: Marked) =>
     placesOf(index, row, column)
       .map(({ table, cells }) => [table, ...cells].join('\u0001'))
       .sort()
       .join('\u0002')
-  return changed.filter((row) => places(journey.index, row) === places(other, row))
+  const among = (some: readonly Marked[]): readonly Marked[] => {
+    const end = asking.end(changes(journey, column, some))
+    if (end) {
+      const other = indexOf(end)
+      return some.filter((row) => places(journey.index, row) === places(other, row))
+    }
+    // What is refused of all of them may be refused because of one.
+    const middle = some.length >> 1
+    return some.length > 1 ? [some.slice(0, middle), some.slice(middle)].flatMap(among) : some
+  }
+  return [...among(rows.filter((row) => changes(journey, column, [row]).length > 0))]
 }
 
 function groupOf({ kind }: Marked): (typeof GROUPS)[number] {
