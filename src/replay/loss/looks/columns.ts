@@ -5,7 +5,7 @@ import { commonTo } from '../marks/common.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { isCopiedAsIs } from '../run/copied-as-is.ts'
-import { type Index, indexOf, placesOf, standingOf, tokensIn } from '../run/found.ts'
+import { standingOf, tokensIn } from '../run/found.ts'
 import { hasHeir, hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import { removals } from '../run/last-seen.ts'
 import type { Step } from '../run/play.ts'
@@ -32,6 +32,7 @@ import { passedBy } from './passed-by.ts'
 import { isRanked } from './ranked.ts'
 import type { LostRows } from './rows.ts'
 import { changesParents, changesPlaces } from './swapped.ts'
+import { unmoved } from './unmoved.ts'
 import { deletedIn, whereLost } from './where-lost.ts'
 
 export interface LostValues {
@@ -224,26 +225,6 @@ function isLostIn(asking: Asking, journey: Journey, { column, facts }: Question,
   const isOther = facts.listed.length > 1 && !facts.listed.includes(row.values.get(column) ?? 'NULL')
   const tried = isOther ? facts.listed.map((value) => [writing(row, column, value)]) : [changes(journey, column, [row])]
   return tried.every((edits) => asking.vanishes(edits) === true)
-}
-
-/** Rows of which no place at the end changes when the column does in all of them: in them it may be lost. */
-function unmoved(asking: Asking, journey: Journey, { rows, column }: Question): Marked[] {
-  const places = (index: Index, row: Marked) =>
-    placesOf(index, row, column)
-      .map(({ table, cells }) => [table, ...cells].join('\u0001'))
-      .sort()
-      .join('\u0002')
-  const among = (some: readonly Marked[]): readonly Marked[] => {
-    const end = asking.end(changes(journey, column, some))
-    if (end) {
-      const other = indexOf(end)
-      return some.filter((row) => places(journey.index, row) === places(other, row))
-    }
-    // What is refused of all of them may be refused because of one.
-    const middle = some.length >> 1
-    return some.length > 1 ? [some.slice(0, middle), some.slice(middle)].flatMap(among) : some
-  }
-  return [...among(rows.filter((row) => changes(journey, column, [row]).length > 0))]
 }
 
 function groupOf({ kind }: Marked): (typeof GROUPS)[number] {
