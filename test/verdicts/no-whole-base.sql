@@ -731,3 +731,15 @@ CREATE TABLE visits_v2 (turn INTEGER NOT NULL PRIMARY KEY, seen INTEGER NOT NULL
 INSERT INTO visits_v2 SELECT turn, seen FROM visits;
 DROP TABLE visits;
 ALTER TABLE visits_v2 RENAME TO visits;
+
+-- ## a new table beside one of the baseline that a file has rebuilt as a table of main · innocent
+-- @ runner: dbmate
+-- = 20250101000000_berths.sql
+-- migrate:up
+CREATE TABLE berths_new (id INTEGER PRIMARY KEY, pier TEXT NOT NULL, metres REAL);
+INSERT INTO main.berths_new SELECT id, pier, metres FROM main.berths;
+DROP TABLE main.berths;
+ALTER TABLE main.berths_new RENAME TO berths;
+-- > 20250201000000_lamps.sql
+-- migrate:up
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, pier TEXT NOT NULL);

@@ -162,7 +162,7 @@ function madeBy({ base, incoming, runner }: ReplayJob): Set<string> {
   const found = new Set([runner.ledger.table.toLowerCase()])
   for (const { sql } of [...base, ...incoming]) {
     if (!/\b(?:create|rename)\b/i.test(sql)) continue
-    const all = significant(sql)
+    const all = withoutMain(significant(sql))
     for (const [index, { text }] of all.entries()) {
       if (/^(?:table|view)$/i.test(text) && /^(?:create|temp|temporary|virtual)$/i.test(all[index - 1]?.text ?? '')) {
         const at = /^if$/i.test(all[index + 1]?.text ?? '') ? index + 4 : index + 1
@@ -174,6 +174,12 @@ function madeBy({ base, incoming, runner }: ReplayJob): Set<string> {
     }
   }
   return found
+}
+
+/** A table is the same with `main.` in front of its name. */
+function withoutMain(all: readonly Token[]): Token[] {
+  const isMain = (at: number) => all[at + 1]?.text === '.' && keyOf(unquote(all[at] as Token)) === 'main'
+  return all.filter((_, at) => !isMain(at) && !(at > 0 && isMain(at - 1)))
 }
 
 /** Whether what is written so far takes a table of this name away, which has to be there for that. */
