@@ -740,6 +740,9 @@ CREATE TABLE berths_new (id INTEGER PRIMARY KEY, pier TEXT NOT NULL, metres REAL
 INSERT INTO main.berths_new SELECT id, pier, metres FROM main.berths;
 DROP TABLE main.berths;
 ALTER TABLE main.berths_new RENAME TO berths;
+-- migrate:down
 -- > 20250201000000_lamps.sql
 -- migrate:up
 CREATE TABLE lamps (id INTEGER PRIMARY KEY, pier TEXT NOT NULL);
+-- migrate:down
+DROP TABLE lamps;
