@@ -9,7 +9,7 @@ import type { Place } from './text.ts'
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
  * stand several times where they were joined with others, that point at the old ids of rows which have got new ones, that lead to another table by the ids of the old one,
  * that have got new ones at which nobody points, that a DELETE takes before they are copied, or by the numbers of copies of others, that are filled from any
- * of several rows, that a copy passes over where the list of a NOT IN has a NULL, that a DELETE takes for doubles
+ * of several rows, that a copy passes over where the list of a NOT IN has a NULL, or another table has no row (then without `columns`), that a DELETE takes for doubles
  * because they have no value, or as it does not ask whose they are (`with` names the parents), to which others are left that are
  * named after them, that are kept elsewhere without values for which there is a column, or that a copy with OR IGNORE passes
  * over, every one of them, as the new table refuses each. Of `collided` nothing is lost: the files stop where one row has the one value, and another the other. Nor of `half-converted`: some

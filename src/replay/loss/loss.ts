@@ -4,6 +4,7 @@ import type { Loss } from '../../model/loss.ts'
 import type { Script } from '../../model/text.ts'
 import { on, type State } from '../../sqlite/engine.ts'
 import { FEW, MANY, madeByChance, sameChance, withCounted } from './ignored.ts'
+import { askedElsewhere } from './looks/asked-elsewhere.ts'
 import { coincidences } from './looks/coinciding.ts'
 import { collisionsIn } from './looks/collided.ts'
 import { columnLosses } from './looks/columns.ts'
@@ -228,6 +229,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[], only?
       ...strayed.map((one) => strayedLoss(journey, one)),
       ...redirections(values, journey).map((one) => redirectedLoss(journey, one)),
       ...unlisted.map((one) => unlistedLoss(journey, one)),
+      ...askedElsewhere(values, journey, lost),
       ...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) =>
         renumberedLoss(journey, one),
       ),

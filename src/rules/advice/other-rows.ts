@@ -180,7 +180,12 @@ export function numbered({ called, at, also: [copy = at], with: home }: Loss): T
 
 /** Of a loss of the kind `unlisted`. */
 export function unlisted({ called, columns, kinds, with: home }: Loss): Told {
-  const [name, other] = [columns[0]?.name ?? '', home?.other ?? '']
+  const [name, other] = [columns[0]?.name, home?.other ?? '']
+  if (name === undefined)
+    return {
+      message: `The WHERE of this copy asks ${other} and nothing of the row: where ${other} has no such row, nothing is copied into ${home?.into ?? ''}, and all rows of ${called} are nowhere afterwards.`,
+      fix: `Copy the rows whatever stands in ${other}: take that query out of the WHERE. ${ifMeant('loses-rows')}`,
+    }
   const gone = kinds.length === 0 ? 'those rows are' : `what ${listed(kinds.map((it) => `${called}.${it}`))} held is`
   return {
     message: `${other}.${name} may be NULL, and with one NULL there NOT IN holds for no row of ${called}: nothing is copied into ${home?.into ?? ''}, and ${gone} nowhere afterwards.`,
