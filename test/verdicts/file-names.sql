@@ -436,3 +436,27 @@ CREATE TABLE relations (id INTEGER PRIMARY KEY, subject TEXT NOT NULL);
 CREATE INDEX CONCURRENTLY relations_subject ON relations (subject);
 -- > 20240201000000_index.sqlite3.up.sql
 CREATE INDEX relations_subject ON relations (subject);
+
+-- ## one way forward for every database, and a way back for SQLite · innocent
+-- @ runner: transactional
+-- = 20240101000000_kites.up.sql
+CREATE TABLE kites (id INTEGER PRIMARY KEY, colour TEXT NOT NULL);
+-- = 20240101000000_kites.down.sql
+DROP TABLE kites;
+-- > 20240201000000_tail.up.sql
+ALTER TABLE kites ADD COLUMN tail TEXT;
+-- > 20240201000000_tail.down.sql
+ALTER TABLE kites DROP COLUMN tail CASCADE;
+-- > 20240201000000_tail.sqlite.down.sql
+ALTER TABLE kites DROP COLUMN tail;
+
+-- ## a way back for SQLite, and no way forward · guilty: error misnamed-migration
+-- @ runner: transactional
+-- = 20240101000000_kites.up.sql
+CREATE TABLE kites (id INTEGER PRIMARY KEY, colour TEXT NOT NULL);
+-- = 20240101000000_kites.down.sql
+DROP TABLE kites;
+-- > 20240201000000_tail.up.sql
+ALTER TABLE kites ADD COLUMN tail TEXT;
+-- > 20240202000000_string.sqlite.down.sql
+ALTER TABLE kites DROP COLUMN tail;

@@ -7,7 +7,7 @@ const OTHER =
   /[._-](?:postgres(?:ql)?|pg|pgsql|mysql|mariadb|mssql|sqlserver|cockroach(?:db)?|oracle)(?=(?:\.autocommit)?(?:[._-](?:up|down))?\.sql$)/i
 
 /** How the name for SQLite may say so in the other's place. */
-const OWN = ['', '_sqlite', '.sqlite', '-sqlite', '_sqlite3', '.sqlite3']
+export const OWN = ['', '_sqlite', '.sqlite', '-sqlite', '_sqlite3', '.sqlite3']
 
 /** Where the database's name would stand. */
 const END = /(?=(?:\.autocommit)?(?:[._-](?:up|down))?\.sql$)/i

@@ -2,7 +2,7 @@
 
 import type { StrayReason } from '../../model/folder.ts'
 import { unpadded } from '../../version.ts'
-import { isOtherDatabase } from './dialects.ts'
+import { isOtherDatabase, OWN } from './dialects.ts'
 import { type Around, isTime, type Layout, lastOf, type Named, type Reading, redated, undated } from './layout.ts'
 
 /** How one tool names and remembers its files. */
@@ -115,13 +115,17 @@ function isLonely(name: string): boolean {
 function undone(name: string, all: ReadonlySet<string>): string | null {
   const [, stem, sign] = DOWN.exec(name) ?? []
   if (stem === undefined) return null
-  return [`${stem}${sign}up.sql`, `${stem}.up.sql`, `${stem}.sql`].find((it) => all.has(it)) ?? null
+  // One for SQLite may undo one for every database.
+  const stems = [stem, ...OWN.flatMap((own) => (own !== '' && stem.endsWith(own) ? [stem.slice(0, -own.length)] : []))]
+  const ways = stems.flatMap((it) => [`${it}${sign}up.sql`, `${it}.up.sql`, `${it}.sql`])
+  return ways.find((it) => all.has(it)) ?? null
 }
 
 /** The file that undoes this one. Where both `x.sql` and `x.up.sql` exist, `x.down.sql` belongs to `x.up.sql`. */
 function downOf(name: string, all: ReadonlySet<string>): string | null {
   const stem = name.replace(/(?:[._-]up)?\.sql$/, '')
-  const ways = ['.down', '_down', '-down', '.rollback'].map((way) => `${stem}${way}.sql`)
+  const stems = [...OWN.filter((own) => own !== ''), ''].map((own) => `${stem}${own}`)
+  const ways = stems.flatMap((it) => ['.down', '_down', '-down', '.rollback'].map((way) => `${it}${way}.sql`))
   return ways.find((it) => all.has(it) && undone(it, all) === name) ?? null
 }
 
