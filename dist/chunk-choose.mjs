@@ -1,4 +1,4 @@
-import { $ as foreignKeys, $t as entriesOf$1, A as kept, At as filtersOf, B as slim, Bt as conditionsOf, C as again, Cn as NEWEST, Ct as rangesIn, D as invent, Dn as notNewerThan, Dt as levelsIn, E as besideDiffers, En as isMath, Et as columnsAbove, F as looksAround, Ft as isDayNumber, G as readAs, Gt as foreignKeysIn, H as nullsIn, Ht as literalsIn, I as namesInScript, It as isInUnitOf, J as sqlOf, Jt as primaryKeyIn, K as rowsBeyond, Kt as indexesIn, L as neighbours, Lt as momentBefore, M as sounded, Mt as withCounted$1, N as soundedByForce, Nt as countingReadings, O as onAwkward, Ot as replacedIn, P as isLarge$1, Pt as JULIAN, Q as perform, Qt as countRows, R as reach, Rt as globTexts, S as dataSeen, Sn as LADDER, St as shapeOf$1, T as matters, Tn as compareVersions, Tt as hintsOf, U as plainText, Ut as readShape, V as contentsOf, Vt as harvest, W as positionOf, Wt as allForeignKeys, X as played$2, Xt as readCatalog, Y as valueIn, Yt as soleKeyIn, Z as seenAs, Zt as columnsIn$2, _ as complaints, _n as outcome, _t as place, a as sideOf$1, an as laidOut, at as parentsFirst, b as columnsOf$4, bt as mirrorSays, c as conflictIn, cn as equals, ct as sidesOf$1, d as namedLinks, dn as stringIn, dt as isTruth$1, en as everyTable, et as hintFor, f as movesIn$1, fn as text, ft as saysAmount, g as withLonger, gn as allOf, gt as unusually, h as pairsOf$1, hn as seeded, ht as referToAll, i as schemaSeen, in as begins, it as addPlain, j as unparented, jt as textOf$1, k as isFilledByApp, kt as inFirstNames, l as meetingsIn, ln as shift, lt as isAmount, m as numberPairsOf, mn as asksForChance, mt as wordsIn$1, n as lookedAt, nn as readSchema, nt as difference, o as lostIn$2, on as layoutOf, ot as endsOf, p as comparedIn, pn as jsonReadings, pt as set, q as sameContents, qt as linksOf$2, r as unseen, rn as COMPACT, s as tablesOf, sn as distinct, st as sideInWords, t as notReached, tn as isVirtual, tt as cut, u as replacingIn, un as shown$1, ut as isIn$1, v as broughtBy, vn as OutOfTime, vt as placePlain, w as choosesRows, wn as chooseEngine, wt as linksIn, x as releaseOf, xn as EXTENDED, xt as openWorld, y as broughtIn, yn as inTime, yt as isMirrored, z as reachIn, zt as likeTexts } from "./chunk-not-reached.mjs";
+import { $ as perform, $t as countRows, A as isFilledByApp, At as inFirstNames, B as reachIn, Bt as likeTexts, C as releaseOf, Cn as LADDER, Ct as shapeOf$1, D as besideDiffers, Dn as isMath, Dt as columnsAbove, E as matters, En as compareVersions, Et as linksIn, F as isLarge$1, Ft as JULIAN, G as positionOf, Gt as allForeignKeys, H as contentsOf, Ht as harvest, I as looksAround, It as isDayNumber, J as sameContents, Jt as linksOf$2, K as readAs, Kt as foreignKeysIn, L as namesInScript, Lt as isInUnitOf, M as unparented, Mt as textOf$1, N as sounded, Nt as withCounted$1, O as invent, On as notNewerThan, Ot as levelsIn, P as soundedByForce, Pt as countingReadings, Q as seenAs, Qt as columnsIn$2, R as neighbours, Rt as momentBefore, S as columnsOf$4, Sn as EXTENDED, St as openWorld, T as choosesRows, Tn as chooseEngine, Tt as hintsOf, U as nullsIn, Ut as literalsIn, V as slim, Vt as conditionsOf, W as plainText, Wt as readShape, X as valueIn, Xt as soleKeyIn, Y as sqlOf, Yt as primaryKeyIn, Z as played$2, Zt as readCatalog, _ as withLonger, _n as allOf, _t as unusually, a as sideOf$1, an as begins, at as addPlain, b as broughtBy, bn as inTime, bt as isMirrored, c as withoutWrittenPaths, cn as distinct, ct as sideInWords, d as replacingIn, dn as shown$1, dt as isIn$1, en as entriesOf$1, et as foreignKeys, f as namedLinks, fn as stringIn, ft as isTruth$1, g as pairsOf$1, gn as seeded, gt as referToAll, h as numberPairsOf, hn as asksForChance, ht as wordsIn$1, i as schemaSeen, in as COMPACT, j as kept, jt as filtersOf, k as onAwkward, kt as replacedIn, l as conflictIn, ln as equals, lt as sidesOf$1, m as comparedIn, mn as jsonReadings, mt as set, n as lookedAt, nn as isVirtual, nt as cut, o as lostIn$3, on as laidOut, ot as parentsFirst, p as movesIn$1, pn as text, pt as saysAmount, q as rowsBeyond, qt as indexesIn, r as unseen, rn as readSchema, rt as difference, s as tablesOf, sn as layoutOf, st as endsOf, t as notReached, tn as everyTable, tt as hintFor, u as meetingsIn, un as shift, ut as isAmount, v as dataSeen, vn as outcome, vt as place, w as again, wn as NEWEST, wt as rangesIn, x as broughtIn, xt as mirrorSays, y as complaints, yn as OutOfTime, yt as placePlain, z as reach, zt as globTexts } from "./chunk-not-reached.mjs";
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$4, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, d as rowsOrNone, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
@@ -1036,7 +1036,7 @@ function hangingIn(setting, plain, migrations) {
 		const told = on(engine, plain, (then) => on(engine, end, (now) => {
 			const others = moves.filter((it) => it.was !== move.was && !same$2(it.name, move.name));
 			for (const one of [...others, move]) rename(then, one);
-			const all = lostIn$2(sideOf$1(then), sideOf$1(now), (it) => hangs(it) && same$2(it.table, move.name));
+			const all = lostIn$3(sideOf$1(then), sideOf$1(now), (it) => hangs(it) && same$2(it.table, move.name));
 			return isPut ? all.filter((it) => !isPutToo(now, it)) : all;
 		})).filter(({ name }) => !dropped.has(keyOf$1(name)));
 		const part = isOnly ? {} : { isPart: true };
@@ -1383,17 +1383,19 @@ function markedDigits(known) {
 }
 // src/replay/loss/values/documents.ts
 function documentKeys(scripts) {
-	const found = scripts.flatMap(({ sql }) => [...sql.replace(ONLY_WHERE_IT_IS, "$1").matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g)]);
+	return keysIn$1(scripts.map(({ sql }) => withoutWrittenPaths(sql)));
+}
+function keysIn$1(texts) {
+	const found = texts.flatMap((text) => [...text.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g)]);
 	return [...new Set(found.map(([, behind, path, out]) => behind ?? path ?? out ?? ""))].filter((key) => /^[a-z_]/i.test(key));
 }
 function keysOfTexts(scripts) {
 	return new Set(scripts.flatMap(({ sql }) => [...sql.matchAll(IS_TEXT)].map(([, key]) => key ?? "")));
 }
 const IS_TEXT = /\bjson_type\s*\([^()']*,\s*'\$\.(\w+)'\s*\)\s*(?:==?|IS)\s*'text'/gi;
-const ONLY_WHERE_IT_IS = /(\bjsonb?_replace\s*\([^()']*,\s*)'\$[^']*'/gi;
 function writtenKeys(scripts) {
 	const found = scripts.flatMap(({ sql }) => [...[...sql.matchAll(/"(\w+)"\s*:/g)].map(([, key]) => key ?? ""), ...[...sql.matchAll(/\bjsonb?_object\s*\([^;]*/gi)].flatMap(([call]) => call.match(/(?<=')\w+(?=')/g) ?? [])]);
-	return [...new Set([...documentKeys(scripts), ...found])];
+	return [...new Set([...keysIn$1(scripts.map(({ sql }) => sql)), ...found])];
 }
 function withKeys(value, keys, own, written) {
 	if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value;
@@ -1791,29 +1793,445 @@ function isCountedUp({ rows, columns, types }, at, least) {
 	const ids = rows.map((row) => Number(row[at]));
 	return ids.every((id, index) => id > (ids[index - 1] ?? 0)) && (ids.at(-1) ?? 0) < 3000001;
 }
+// src/replay/loss/run/found.ts
+var EndRow = class {
+	table;
+	cells;
+	#normal = null;
+	constructor(table, cells) {
+		this.table = table;
+		this.cells = cells;
+	}
+	at(value) {
+		return this.#read().at.get(asNumber(value)) ?? [];
+	}
+	first(text, isLike) {
+		const { cells, whole } = this.#read();
+		return whole.includes(text) ? cells.findIndex(isLike) : -1;
+	}
+	#read() {
+		if (this.#normal) return this.#normal;
+		const cells = this.cells.map(normal);
+		const at = new Map();
+		for (const [position, cell] of cells.entries()) gather(at, asNumber(cell), position);
+		this.#normal = {
+			cells,
+			at,
+			whole: cells.join("")
+		};
+		return this.#normal;
+	}
+};
+const TOKEN = /\d{4}-\d\d-\d\d|\d{7}/g;
+function indexOf(contents) {
+	const found = new Map();
+	for (const [table, { rows }] of contents) for (const cells of rows) {
+		const row = new EndRow(table, cells);
+		for (const token of new Set(cells.flatMap(tokensIn))) {
+			const list = found.get(token);
+			if (list) list.push(row);
+			else found.set(token, [row]);
+		}
+	}
+	return found;
+}
+function tokensIn(value) {
+	return value.startsWith("X'") ? [value] : value.match(TOKEN) ?? [];
+}
+const FOUND = new WeakMap();
+function foundOf(index, row) {
+	const known = FOUND.get(index) ?? new Map();
+	FOUND.set(index, known);
+	const found = known.get(row) ?? lookedFor(index, row);
+	known.set(row, found);
+	return found;
+}
+function lookedFor(index, { own, values, table }) {
+	const places = new Map();
+	const standing = [];
+	const telling = new Set([...own].filter((key) => !table.facts.get(key)?.column.rowidAlias));
+	for (const key of own) {
+		const there = new Set(tokensIn(values.get(key) ?? "").flatMap((token) => index.get(token) ?? []));
+		for (const place of there) gather(places, place, key);
+		if (there.size > 0 && telling.has(key)) standing.push(key);
+	}
+	return {
+		places: [...places],
+		own: telling,
+		standing
+	};
+}
+function placesOf$1(index, row, but) {
+	const all = foundOf(index, row).places;
+	const others = all.filter(([, keys]) => keys.some((key) => key !== but));
+	return (others.length > 0 || but === null || !row.own.has(but) ? others : all).map(([place]) => place);
+}
+function marksOf(index, row) {
+	return foundOf(index, row).places;
+}
+const STANDINGS = new WeakMap();
+function standingOf(index, table, column) {
+	const known = STANDINGS.get(index) ?? new Map();
+	STANDINGS.set(index, known);
+	const key = `${table.key}\u0001${column}`;
+	const standing = known.get(key) ?? standingIn(index, table, column);
+	known.set(key, standing);
+	return standing;
+}
+function standingIn(index, { rows }, column) {
+	const absent = [];
+	const values = new Set();
+	let common;
+	const located = [];
+	let apart = false;
+	let marked = true;
+	for (const row of rows) {
+		const value = row.values.get(column) ?? "NULL";
+		const places = value === "NULL" ? [] : placesOf$1(index, row, column);
+		if (places.length === 0) continue;
+		values.add(value);
+		located.push(row);
+		apart ||= isApart$1(index, row, column);
+		const spots = new Set(places.flatMap((place) => spotsOf$1(place, value, column, row)));
+		if (spots.size === 0) {
+			absent.push(row);
+			continue;
+		}
+		if (!row.own.has(column)) {
+			marked = false;
+			common = new Set([...common ?? spots].filter((it) => spots.has(it)));
+		}
+	}
+	const carried = absent.length === 0 && values.size > 0 && (marked || values.size > 1 && (common?.size ?? 0) > 0);
+	return {
+		carried,
+		apart: carried && apart,
+		absent: marked ? absent : located
+	};
+}
+function isApart$1(index, row, column) {
+	const { own, standing } = foundOf(index, row);
+	return own.has(column) && own.size > 1 && standing.every((key) => key === column);
+}
+function spotsOf$1(place, value, column, row) {
+	const text = normal(value);
+	const exact = place.at(text).map((at) => `${place.table}.${at}`);
+	if (exact.length > 0 || !row.own.has(column)) return exact;
+	const isDocument = /^'\s*[[{]/.test(value);
+	if (text.length < 7 && !isDocument) return [];
+	const at = isDocument ? place.first("", (there) => there.includes(text) || holdsDocument(value, there)) : place.first(text, (there) => there.includes(text));
+	return at < 0 ? [] : [`${place.table}.${at}`];
+}
+function normal(value) {
+	return plainText(value).toLowerCase().replace(/(\d)t(\d)/, "$1 $2").trim();
+}
+function asNumber(text) {
+	return /^-?[\d.]+$/.test(text) && !Number.isNaN(Number(text)) ? `number ${Number(text)}` : text;
+}
+function holdsDocument(value, there) {
+	return tokensIn(value).every((token) => there.includes(token));
+}
+// src/replay/loss/run/lives.ts
+var Lives = class {
+	tables = new Map();
+	#ids = new Map();
+	#last = new Map();
+	begin(connection) {
+		this.#last = entriesOf(connection, new Map());
+		for (const { id, name, columns } of this.#last.values()) {
+			const life = {
+				now: name,
+				goneAfter: null,
+				columns: new Map(columns.map((column) => [keyOf$1(column), {
+					now: column,
+					goneAfter: null
+				}]))
+			};
+			this.tables.set(keyOf$1(name), life);
+			this.#ids.set(id, life);
+		}
+	}
+	after(connection, done) {
+		const now = entriesOf(connection, this.#last);
+		for (const [id, life] of this.#ids) {
+			if (life.goneAfter !== null) continue;
+			const [was, is] = [this.#last.get(id), now.get(id)];
+			if (!is) {
+				life.goneAfter = done;
+				continue;
+			}
+			life.now = is.name;
+			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
+		}
+		this.#last = now;
+	}
+};
+function calledIn({ tables }, key) {
+	return [key, keyOf$1(tables.get(key)?.now ?? key)];
+}
+function columnsMoved({ columns }, was, is, done) {
+	const there = new Set(is.map(keyOf$1));
+	for (const life of columns.values()) {
+		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
+		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
+		if (renamed === void 0) life.goneAfter = done;
+		else life.now = renamed;
+	}
+}
+function entriesOf(connection, known) {
+	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+	return new Map(rows.map(([id, name, sql]) => {
+		const had = known.get(id);
+		if (had?.name === name && had.sql === sql) return [id, had];
+		return [id, {
+			id,
+			name,
+			sql,
+			columns: columnsOf$3(connection, name, sql)
+		}];
+	}));
+}
+function columnsOf$3(connection, name, sql) {
+	if (/^\s*create\s+virtual/i.test(sql)) return [];
+	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
+}
+// src/replay/loss/run/called.ts
+function tableCalled(steps, table) {
+	return steps.reduce((name, { statement: { sql } }) => renamed(name, sql), table);
+}
+function columnCalled(steps, table, column) {
+	let [own, name] = [table, column];
+	for (const { statement } of steps) {
+		const change = statement.verb === "ALTER TABLE" ? alterationIn(statement.sql) : null;
+		if (change === null || !same$2(change.table, own)) continue;
+		if (change.renamed !== void 0) own = change.renamed;
+		if (change.to !== void 0 && same$2(change.from ?? "", name)) name = change.to;
+	}
+	return name;
+}
+function renamed(name, sql) {
+	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
+	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
+}
+// src/replay/loss/run/journey.ts
+const AT_START$1 = new WeakMap();
+function contentsAtStart(journey) {
+	const { setting, start } = journey;
+	const known = AT_START$1.get(journey) ?? on(setting.engine, start.state, (it) => contentsOf(it, setting.without));
+	AT_START$1.set(journey, known);
+	return known;
+}
+function isThere(journey, table) {
+	return goneStep(journey, table) === null && journey.lives.tables.has(table.key);
+}
+function goneStep({ lives, steps, leavings }, table) {
+	const after = lives.tables.get(table.key)?.goneAfter ?? null;
+	if (after !== null) return steps[after - 1] ?? null;
+	return leavings.find((it) => it.table === table && it.emptied && it.cameBack)?.step ?? null;
+}
+function hasPlace(journey, table, column) {
+	const columns = journey.lives.tables.get(table.key)?.columns;
+	if (!isThere(journey, table) || !columns) return false;
+	return columns.size === 0 || columns.get(column)?.goneAfter === null;
+}
+function hasHeir({ start }, { key }, column) {
+	return start.end.get(key)?.columns.some((name) => keyOf$1(name) === column) ?? false;
+}
+function plainRows({ rows }) {
+	return rows.filter(({ kind }) => kind.is === "plain");
+}
+function askedRow({ index }, table) {
+	const [first = table.rows[0]] = plainRows(table);
+	const isLeft = (row) => placesOf$1(index, row, null).length > 0;
+	if (!first || isLeft(first)) return first;
+	const left = table.rows.filter((row) => row.own.size > 0 && isLeft(row));
+	return left.find(({ kind }) => kind.is === "value") ?? left[0] ?? first;
+}
+function isSurrogate({ shape }, column) {
+	return shape.columns.some(({ name, rowidAlias }) => rowidAlias && keyOf$1(name) === column);
+}
+function isForeign({ shape }, column) {
+	return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf$1(name) === column));
+}
+function isAbove$1({ key, shape }, column) {
+	return shape.foreignKeys.some(({ from, parent }) => from.length === 1 && keyOf$1(from[0] ?? "") === column && keyOf$1(parent) === key);
+}
+function isAssigned({ steps, lives }, { key }, column) {
+	const life = lives.tables.get(key);
+	const names = [key, keyOf$1(life?.now ?? key)];
+	const columns = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
+	return steps.some(({ statement: { sql } }) => {
+		if (!/\bset\b/i.test(sql) || !names.includes(targetOf$1(sql) ?? "")) return false;
+		const written = actionOf(sql) === "UPDATE" ? writtenColumns(sql) : namesIn$1(sql);
+		return columns.some((name) => written?.has(name));
+	});
+}
+const NAMED$1 = new WeakMap();
+function isReadWith(journey, one, other) {
+	const known = NAMED$1.get(journey) ?? namedTogether(journey);
+	NAMED$1.set(journey, known);
+	return known.some((names) => names.has(one) && names.has(other));
+}
+function namedTogether({ steps, base }) {
+	const texts = steps.map(({ statement }) => statement.sql);
+	const changing = texts.filter((sql) => /\b(insert|update|replace)\b/i.test(sql)).map(namesIn$1);
+	const schema = [...base.flatMap(({ sql }) => COMPUTES.test(sql) ? statementsOf(sql) : []), ...texts];
+	return [...changing, ...schema.filter((sql) => COMPUTES.test(sql)).flatMap(computedIn)];
+}
+const COMPUTES = /\b(view|as)\b/i;
+function computedIn(sql) {
+	const verb = verbOf(sql);
+	if (verb === "CREATE VIEW" || verb === "ALTER TABLE") return [namesIn$1(sql)];
+	if (verb !== "CREATE TABLE") return [];
+	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$1(tokens).map(({ column }) => column)));
+}
+// src/replay/loss/run/standing.ts
+function nowOf(lives, { key }) {
+	const life = lives.tables.get(key);
+	return life && life.goneAfter === null ? life.now : null;
+}
+function about({ start, lives, steps }, table, step, also = []) {
+	const at = step?.statement.at ?? {
+		path: "",
+		line: 1,
+		column: 1
+	};
+	const called = tableCalled(stepsBefore(steps, step), table.name);
+	return {
+		at,
+		also: also.map((it) => it.statement.at),
+		path: step?.path ?? "",
+		statement: step?.index ?? 0,
+		table: table.name,
+		called,
+		now: nowOf(lives, table),
+		rebuilt: start.end.has(table.key),
+		rows: table.rows.length
+	};
+}
+function stepsBefore(steps, step) {
+	return step ? steps.slice(0, steps.indexOf(step)) : [];
+}
+function columnStep(journey, table, column) {
+	const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null;
+	if (after !== null) return journey.steps[after - 1] ?? null;
+	const dropped = goneStep(journey, table);
+	return copyOf$1(journey, dropped, table) ?? dropped;
+}
+function copyOf$1({ steps, start }, dropped, { key, name }) {
+	if (!dropped) return null;
+	const there = (target) => [
+		key,
+		target,
+		keyOf$1(tableCalled(steps, target))
+	].some((name) => start.end.has(name));
+	const before = steps.slice(0, steps.indexOf(dropped));
+	return before.findLast(({ statement: { sql } }, at) => {
+		if (!copies$2(sql)) return false;
+		const own = keyOf$1(tableCalled(before.slice(0, at), name));
+		const target = targetOf$1(sql) ?? "";
+		return namesIn$1(sql).has(own) && target !== own && there(target);
+	}) ?? null;
+}
+function copies$2(sql) {
+	const action = actionOf(sql) ?? verbOf(sql);
+	return action === "INSERT" || action === "REPLACE" || action === "CREATE TABLE" && namesIn$1(sql).has("select");
+}
+function changeStep(journey, table, column) {
+	const life = journey.lives.tables.get(table.key);
+	const names = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
+	const tables = [table.key, keyOf$1(life?.now ?? table.key)];
+	return journey.steps.findLast(({ statement: { sql } }) => {
+		if (actionOf(sql) !== "UPDATE" || !tables.includes(targetOf$1(sql) ?? "")) return false;
+		const written = writtenColumns(sql);
+		return names.some((it) => written?.has(it));
+	}) ?? copyOf$1(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null;
+}
+function copyInto({ steps }, table, into, column) {
+	const isInto = (target) => target === into || keyOf$1(tableCalled(steps, target)) === into;
+	const own = steps.filter(({ statement: { sql } }) => {
+		return copies$2(sql) && isInto(targetOf$1(sql) ?? "") && namesIn$1(sql).has(table.key);
+	});
+	return own.find(({ statement: { sql } }) => column !== null && namesIn$1(sql).has(column)) ?? own[0] ?? null;
+}
+// src/replay/loss/looks/asked-elsewhere.ts
+function askedElsewhere(asking, journey, lost) {
+	const { start, lives, steps, index } = journey;
+	return steps.flatMap((step) => {
+		const { sql } = step.statement;
+		const copy = /\bselect\b.*\bwhere\b.*\bselect\b/is.test(sql) ? readCopy(sql) : null;
+		const [source, ...more] = copy?.isPlain ? sourcesOf$3(copy) : [];
+		const table = start.tables.find(({ key }) => source && calledIn(lives, key).includes(keyOf$1(source.table)));
+		if (!table || more.length > 0 || lost.has(table)) return [];
+		const stands = table.rows.filter((row) => row.own.size > 0 && placesOf$1(index, row, null).length > 0);
+		const others = askedIn$1(journey, significant(sql), table).filter((it) => mayBeEmpty(journey, table, it));
+		const other = stands.length === 0 ? void 0 : others.find((it) => areGone(asking, journey, stands, it));
+		const home = {
+			other: other ?? "",
+			into: targetOf$1(sql) ?? ""
+		};
+		return other === void 0 ? [] : [{
+			...about(journey, table, step),
+			what: "unlisted",
+			columns: [],
+			kinds: [],
+			with: home
+		}];
+	});
+}
+const STARTS = /^(WHERE|AND|OR|NOT|\()$/i;
+function askedIn$1({ lives }, all, { key, facts }) {
+	const where = outerWord(all, 0, /^WHERE$/i);
+	return all.flatMap((token, at) => {
+		if (!(where >= 0 && at > where && token.text === "(" && isWord$1(all[at + 1], "SELECT"))) return [];
+		const end = closing(all, at);
+		const isWithLiteral = STARTS.test(all[at - 1]?.text ?? "") && /^(string|number)$/.test(all[end + 2]?.kind ?? "");
+		if (!isWord$1(all[at - 1], "EXISTS") && !isWithLiteral) return [];
+		const inside = all.slice(at + 1, end);
+		const from = outerWord(inside, 0, /^FROM$/i);
+		const other = inside[from + 1];
+		const columns = lives.tables.get(keyIn$1(lives, other ? unquote(other) : ""))?.columns;
+		if (from < 0 || !other || !columns || keyOf$1(unquote(other)) === key) return [];
+		const isOwn = ({ of, column }) => of === null ? facts.has(column) && !columns.has(column) : tableOf(inside, of) !== keyOf$1(unquote(other));
+		return namesOf$1(inside).some(isOwn) ? [] : [unquote(other)];
+	});
+}
+function keyIn$1(lives, name) {
+	return [...lives.tables.keys()].find((it) => calledIn(lives, it).includes(keyOf$1(name))) ?? "";
+}
+function mayBeEmpty({ lives, base }, { shape }, other) {
+	const key = keyIn$1(lives, other);
+	const fills = (sql) => actionOf(sql) === "INSERT" && targetOf$1(sql) === key;
+	return !base.some(({ sql }) => statementsOf(sql).some(fills)) && !shape.foreignKeys.some(({ parent }) => keyOf$1(parent) === key);
+}
+function areGone(asking, { lives }, rows, other) {
+	const end = asking.end([`DELETE FROM main.${quoted(keyIn$1(lives, other))}`]);
+	const index = end && indexOf(end);
+	return index !== null && rows.every((row) => placesOf$1(index, row, null).length === 0);
+}
 // src/replay/loss/marks/filled-together.ts
 const PASSES_OVER = /\b(ignore|conflict|replace)\b/i;
 function filledTogether(scripts) {
 	const silent = new Set();
-	return [...copiesIn(scripts, ({ sql, copy }, target) => {
+	return [...copiesIn$1(scripts, ({ sql, copy }, target) => {
 		if (PASSES_OVER.test(sql) || copy && readsAgain(sql, target)) silent.add(target);
 	})].flatMap(([target, copies]) => {
 		const tables = sourcesIn(copies);
 		return silent.has(target) && tables.size > 1 ? [{
 			tables,
-			columns: columnsOf$3(copies.map(({ copy }) => copy))
+			columns: columnsOf$2(copies.map(({ copy }) => copy))
 		}] : [];
 	});
 }
 function lookedUpTogether(scripts) {
 	const changing = scripts.flatMap(({ sql }) => statementsOf(sql)).filter(changesRows);
-	return [...copiesIn(scripts, () => {})].flatMap(([target, copies]) => {
+	return [...copiesIn$1(scripts, () => {})].flatMap(([target, copies]) => {
 		const tables = sourcesIn(copies);
 		const isRead = () => changing.some((sql) => targetOf$1(sql) !== target && namesIn$1(sql).has(target));
 		return tables.size > 1 && isRead() ? [tables] : [];
 	});
 }
-function copiesIn(scripts, note) {
+function copiesIn$1(scripts, note) {
 	const copies = new Map();
 	for (const sql of scripts.flatMap((script) => statementsOf(script.sql))) {
 		const target = verbOf(sql) === "CREATE TABLE" ? objectOf(sql) : /^(INSERT|REPLACE)$/.test(actionOf(sql) ?? "") ? targetOf$1(sql) : null;
@@ -1840,7 +2258,7 @@ function readBy(sql, copy) {
 	if (!copy.isPlain) return [...namesIn$1(sql)];
 	return sourcesOf$3(copy).slice(0, 1).map(({ table }) => keyOf$1(table));
 }
-function columnsOf$3(copies) {
+function columnsOf$2(copies) {
 	const found = new Map();
 	for (const { into, results } of copies) for (const [at, name] of (into ?? []).entries()) {
 		const result = results.slice(0, at + 1).some(isStar) ? [] : results[at] ?? [];
@@ -2173,9 +2591,9 @@ function sharedKeys(all, scripts) {
 	return new Set([...[...keys].filter((key) => has(key).length > 1), ...others.flatMap((names) => [...names])]);
 }
 // src/replay/loss/run/end-keys.ts
-const KNOWN$4 = new WeakMap();
+const KNOWN$5 = new WeakMap();
 function shapesAtEnd(journey) {
-	const known = KNOWN$4.get(journey);
+	const known = KNOWN$5.get(journey);
 	if (known) return known;
 	const found = new Map();
 	const { setting, start, steps } = journey;
@@ -2187,7 +2605,7 @@ function shapesAtEnd(journey) {
 			if (shape) found.set(key, shape);
 		}
 	});
-	KNOWN$4.set(journey, found);
+	KNOWN$5.set(journey, found);
 	return found;
 }
 function shapeAtStart({ setting, start }, table) {
@@ -2217,216 +2635,6 @@ function idAtEnd(journey, table) {
 function parentAtEnd(journey, table, column) {
 	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
 	return key ? keyOf$1(key.parent) : null;
-}
-// src/replay/loss/run/found.ts
-var EndRow = class {
-	table;
-	cells;
-	#normal = null;
-	constructor(table, cells) {
-		this.table = table;
-		this.cells = cells;
-	}
-	at(value) {
-		return this.#read().at.get(asNumber(value)) ?? [];
-	}
-	first(text, isLike) {
-		const { cells, whole } = this.#read();
-		return whole.includes(text) ? cells.findIndex(isLike) : -1;
-	}
-	#read() {
-		if (this.#normal) return this.#normal;
-		const cells = this.cells.map(normal);
-		const at = new Map();
-		for (const [position, cell] of cells.entries()) gather(at, asNumber(cell), position);
-		this.#normal = {
-			cells,
-			at,
-			whole: cells.join("")
-		};
-		return this.#normal;
-	}
-};
-const TOKEN = /\d{4}-\d\d-\d\d|\d{7}/g;
-function indexOf(contents) {
-	const found = new Map();
-	for (const [table, { rows }] of contents) for (const cells of rows) {
-		const row = new EndRow(table, cells);
-		for (const token of new Set(cells.flatMap(tokensIn))) {
-			const list = found.get(token);
-			if (list) list.push(row);
-			else found.set(token, [row]);
-		}
-	}
-	return found;
-}
-function tokensIn(value) {
-	return value.startsWith("X'") ? [value] : value.match(TOKEN) ?? [];
-}
-const FOUND = new WeakMap();
-function foundOf(index, row) {
-	const known = FOUND.get(index) ?? new Map();
-	FOUND.set(index, known);
-	const found = known.get(row) ?? lookedFor(index, row);
-	known.set(row, found);
-	return found;
-}
-function lookedFor(index, { own, values, table }) {
-	const places = new Map();
-	const standing = [];
-	const telling = new Set([...own].filter((key) => !table.facts.get(key)?.column.rowidAlias));
-	for (const key of own) {
-		const there = new Set(tokensIn(values.get(key) ?? "").flatMap((token) => index.get(token) ?? []));
-		for (const place of there) gather(places, place, key);
-		if (there.size > 0 && telling.has(key)) standing.push(key);
-	}
-	return {
-		places: [...places],
-		own: telling,
-		standing
-	};
-}
-function placesOf$1(index, row, but) {
-	const all = foundOf(index, row).places;
-	const others = all.filter(([, keys]) => keys.some((key) => key !== but));
-	return (others.length > 0 || but === null || !row.own.has(but) ? others : all).map(([place]) => place);
-}
-function marksOf(index, row) {
-	return foundOf(index, row).places;
-}
-const STANDINGS = new WeakMap();
-function standingOf(index, table, column) {
-	const known = STANDINGS.get(index) ?? new Map();
-	STANDINGS.set(index, known);
-	const key = `${table.key}\u0001${column}`;
-	const standing = known.get(key) ?? standingIn(index, table, column);
-	known.set(key, standing);
-	return standing;
-}
-function standingIn(index, { rows }, column) {
-	const absent = [];
-	const values = new Set();
-	let common;
-	const located = [];
-	let apart = false;
-	let marked = true;
-	for (const row of rows) {
-		const value = row.values.get(column) ?? "NULL";
-		const places = value === "NULL" ? [] : placesOf$1(index, row, column);
-		if (places.length === 0) continue;
-		values.add(value);
-		located.push(row);
-		apart ||= isApart$1(index, row, column);
-		const spots = new Set(places.flatMap((place) => spotsOf$1(place, value, column, row)));
-		if (spots.size === 0) {
-			absent.push(row);
-			continue;
-		}
-		if (!row.own.has(column)) {
-			marked = false;
-			common = new Set([...common ?? spots].filter((it) => spots.has(it)));
-		}
-	}
-	const carried = absent.length === 0 && values.size > 0 && (marked || values.size > 1 && (common?.size ?? 0) > 0);
-	return {
-		carried,
-		apart: carried && apart,
-		absent: marked ? absent : located
-	};
-}
-function isApart$1(index, row, column) {
-	const { own, standing } = foundOf(index, row);
-	return own.has(column) && own.size > 1 && standing.every((key) => key === column);
-}
-function spotsOf$1(place, value, column, row) {
-	const text = normal(value);
-	const exact = place.at(text).map((at) => `${place.table}.${at}`);
-	if (exact.length > 0 || !row.own.has(column)) return exact;
-	const isDocument = /^'\s*[[{]/.test(value);
-	if (text.length < 7 && !isDocument) return [];
-	const at = isDocument ? place.first("", (there) => there.includes(text) || holdsDocument(value, there)) : place.first(text, (there) => there.includes(text));
-	return at < 0 ? [] : [`${place.table}.${at}`];
-}
-function normal(value) {
-	return plainText(value).toLowerCase().replace(/(\d)t(\d)/, "$1 $2").trim();
-}
-function asNumber(text) {
-	return /^-?[\d.]+$/.test(text) && !Number.isNaN(Number(text)) ? `number ${Number(text)}` : text;
-}
-function holdsDocument(value, there) {
-	return tokensIn(value).every((token) => there.includes(token));
-}
-// src/replay/loss/run/journey.ts
-const AT_START$1 = new WeakMap();
-function contentsAtStart(journey) {
-	const { setting, start } = journey;
-	const known = AT_START$1.get(journey) ?? on(setting.engine, start.state, (it) => contentsOf(it, setting.without));
-	AT_START$1.set(journey, known);
-	return known;
-}
-function isThere(journey, table) {
-	return goneStep(journey, table) === null && journey.lives.tables.has(table.key);
-}
-function goneStep({ lives, steps, leavings }, table) {
-	const after = lives.tables.get(table.key)?.goneAfter ?? null;
-	if (after !== null) return steps[after - 1] ?? null;
-	return leavings.find((it) => it.table === table && it.emptied && it.cameBack)?.step ?? null;
-}
-function hasPlace(journey, table, column) {
-	const columns = journey.lives.tables.get(table.key)?.columns;
-	if (!isThere(journey, table) || !columns) return false;
-	return columns.size === 0 || columns.get(column)?.goneAfter === null;
-}
-function hasHeir({ start }, { key }, column) {
-	return start.end.get(key)?.columns.some((name) => keyOf$1(name) === column) ?? false;
-}
-function plainRows({ rows }) {
-	return rows.filter(({ kind }) => kind.is === "plain");
-}
-function askedRow({ index }, table) {
-	const [first = table.rows[0]] = plainRows(table);
-	const isLeft = (row) => placesOf$1(index, row, null).length > 0;
-	if (!first || isLeft(first)) return first;
-	const left = table.rows.filter((row) => row.own.size > 0 && isLeft(row));
-	return left.find(({ kind }) => kind.is === "value") ?? left[0] ?? first;
-}
-function isSurrogate({ shape }, column) {
-	return shape.columns.some(({ name, rowidAlias }) => rowidAlias && keyOf$1(name) === column);
-}
-function isForeign({ shape }, column) {
-	return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf$1(name) === column));
-}
-function isAbove$1({ key, shape }, column) {
-	return shape.foreignKeys.some(({ from, parent }) => from.length === 1 && keyOf$1(from[0] ?? "") === column && keyOf$1(parent) === key);
-}
-function isAssigned({ steps, lives }, { key }, column) {
-	const life = lives.tables.get(key);
-	const names = [key, keyOf$1(life?.now ?? key)];
-	const columns = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
-	return steps.some(({ statement: { sql } }) => {
-		if (!/\bset\b/i.test(sql) || !names.includes(targetOf$1(sql) ?? "")) return false;
-		const written = actionOf(sql) === "UPDATE" ? writtenColumns(sql) : namesIn$1(sql);
-		return columns.some((name) => written?.has(name));
-	});
-}
-const NAMED$1 = new WeakMap();
-function isReadWith(journey, one, other) {
-	const known = NAMED$1.get(journey) ?? namedTogether(journey);
-	NAMED$1.set(journey, known);
-	return known.some((names) => names.has(one) && names.has(other));
-}
-function namedTogether({ steps, base }) {
-	const texts = steps.map(({ statement }) => statement.sql);
-	const changing = texts.filter((sql) => /\b(insert|update|replace)\b/i.test(sql)).map(namesIn$1);
-	const schema = [...base.flatMap(({ sql }) => COMPUTES.test(sql) ? statementsOf(sql) : []), ...texts];
-	return [...changing, ...schema.filter((sql) => COMPUTES.test(sql)).flatMap(computedIn)];
-}
-const COMPUTES = /\b(view|as)\b/i;
-function computedIn(sql) {
-	const verb = verbOf(sql);
-	if (verb === "CREATE VIEW" || verb === "ALTER TABLE") return [namesIn$1(sql)];
-	if (verb !== "CREATE TABLE") return [];
-	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$1(tokens).map(({ column }) => column)));
 }
 // src/replay/loss/run/other-ids.ts
 const SHIFT = 7e7;
@@ -2885,12 +3093,12 @@ function rowsBut(all, but) {
 	return [...all ?? []].flatMap(([key, held]) => rowsBeyond(held, but?.get(key)));
 }
 // src/replay/loss/looks/other-keys.ts
-const KNOWN$3 = new WeakMap();
+const KNOWN$4 = new WeakMap();
 function otherKey(journey, row, column) {
-	const own = keysOf$2(row.table, row.values.get(column) ?? "NULL", column);
+	const own = keysOf$3(row.table, row.values.get(column) ?? "NULL", column);
 	if (own[0] !== void 0 && !isChecked(row.table.shape, column)) return own[0];
-	const known = KNOWN$3.get(journey) ?? new Map();
-	KNOWN$3.set(journey, known);
+	const known = KNOWN$4.get(journey) ?? new Map();
+	KNOWN$4.set(journey, known);
 	const key = [
 		row.table.key,
 		row.where,
@@ -2899,7 +3107,7 @@ function otherKey(journey, row, column) {
 	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
 	return known.get(key) ?? null;
 }
-function keysOf$2({ rows }, value, column) {
+function keysOf$3({ rows }, value, column) {
 	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
 }
 function taken({ setting, start }, table, column) {
@@ -2911,7 +3119,7 @@ function taken({ setting, start }, table, column) {
 			const near = isAbove$1(table, column) ? higherThan(table, value, column) : [];
 			const found = [...new Set([
 				...near,
-				...keysOf$2(table, value, column),
+				...keysOf$3(table, value, column),
 				...above.filter((it) => it !== value)
 			])].find((it) => takes$1(connection, row, column, it));
 			return [[
@@ -2984,10 +3192,10 @@ function alikeInBlanks({ kind, table, values }, column) {
 	const other = plainRows(table).flatMap((row) => row.values.get(column) ?? []).find((it) => it !== value.trimEnd());
 	return other === void 0 ? null : `${other}${value.slice(value.trimEnd().length)}`;
 }
-const KNOWN$2 = new WeakMap();
+const KNOWN$3 = new WeakMap();
 function knowsKeys(journey) {
-	const known = KNOWN$2.get(journey) ?? isClosed(journey);
-	KNOWN$2.set(journey, known);
+	const known = KNOWN$3.get(journey) ?? isClosed(journey);
+	KNOWN$3.set(journey, known);
 	return known;
 }
 function isClosed({ setting, base }) {
@@ -3045,7 +3253,7 @@ function unmadeWords(asking, journey, { table, column, facts }) {
 }
 const WITH_SIGN = ["'1,000", "'1,500"];
 // src/replay/loss/looks/collided.ts
-const MOST_PAIRS = 12;
+const MOST_PAIRS$1 = 12;
 function collisionsIn(asking, journey, narrowed) {
 	return journey.start.tables.flatMap((table) => [...table.facts].flatMap(([column, facts]) => {
 		if (isSurrogate(table, column) || isForeign(table, column)) return [];
@@ -3075,7 +3283,7 @@ function collidingIn(asking, journey, question, told) {
 		...told,
 		...patterns.flatMap(withLonger).flatMap((it) => pairsOf$1(it).near),
 		...near
-	].filter((pair) => !isBelowNothing(facts, pair)).slice(0, MOST_PAIRS);
+	].filter((pair) => !isBelowNothing(facts, pair)).slice(0, MOST_PAIRS$1);
 	const others = key.filter((it) => it !== column);
 	const found = likely.find((pair) => collides(asking, journey, question, others, pair));
 	return found && !isMeantForOthers(asking, journey, question) ? found : null;
@@ -3162,7 +3370,7 @@ function saysWhy({ is }) {
 		"blank"
 	].includes(is);
 }
-function saidOf$1(all, lost) {
+function saidOf$2(all, lost) {
 	const nullIn = (rows, { kind: { column } }, isSecond) => rows.find(({ kind }) => kind.is === "null" && kind.column === column && kind.among !== void 0 === isSecond);
 	const said = lost.flatMap((row) => {
 		if (isToldBySame(row, lost)) return [];
@@ -3181,6 +3389,63 @@ function isToldBySame(row, lost) {
 }
 function sideOf({ is, column, value, more }) {
 	return is === "value" && column !== null && value !== void 0 ? [[column, value], ...more ?? []] : [];
+}
+// src/replay/loss/run/copied-as-is.ts
+const KNOWN$2 = new WeakMap();
+function isCopiedAsIs(journey, { key, shape }, column) {
+	const known = KNOWN$2.get(journey);
+	const copies = known === void 0 ? copiesIn(journey) : known;
+	KNOWN$2.set(journey, copies);
+	if (copies === null || copies.used.has(column)) return false;
+	const type = shape.columns.find(({ name }) => keyOf$1(name) === column)?.type;
+	const isKey = [...shape.primaryKey, ...shape.foreignKeys.flatMap(({ from }) => from)].some((it) => keyOf$1(it) === column);
+	const names = calledIn(journey.lives, key);
+	const own = copies.all.filter((it) => it.column === column && names.includes(it.from));
+	return !isKey && own.length > 0 && own.every((it) => it.type === type?.toLowerCase());
+}
+const SILENTLY = /\b(?:ignore|replace|conflict|trigger|attach)\b/i;
+const PICKS = /\b(?:distinct|group|having|limit)\b/i;
+const HARMLESS = /^(?:CREATE INDEX|CREATE VIEW|DROP (?:INDEX|VIEW|TABLE|TRIGGER)|PRAGMA)$/;
+function copiesIn({ setting, start, steps }) {
+	const texts = steps.map(({ statement }) => statement.sql);
+	if (texts.some((sql) => SILENTLY.test(sql))) return null;
+	const used = new Set(on(setting.engine, start.state, triggersIn).flatMap(({ sql }) => [...namesIn$1(sql)]));
+	return {
+		all: on(setting.engine, alone$2(new Uint8Array(0)), (connection) => texts.flatMap((sql) => {
+			const verb = verbOf(sql);
+			const makes = verb === "CREATE TABLE" && !namesIn$1(sql).has("select");
+			if (makes) refusal(() => connection.run(sql));
+			const copied = verb === "INSERT" ? copiedBy(connection, sql) : [];
+			const said = makes || HARMLESS.test(verb) ? [] : [...namesIn$1(sql)];
+			for (const name of said) if (!copied.some(({ column }) => column === name)) used.add(name);
+			return copied;
+		})),
+		used
+	};
+}
+function copiedBy(connection, sql) {
+	const all = significant(sql);
+	const copy = copyIn(all);
+	const target = targetOf$1(sql);
+	if (copy === null || target === null || !copy.isPlain || PICKS.test(sql) || copy.results.some(isStar)) return [];
+	const [source, ...more] = sourcesOf$3(copy);
+	if (source === void 0 || more.length > 0) return [];
+	const columns = columnsIn$2(connection, target);
+	const into = copy.into?.map(unquote) ?? columns.map(({ name }) => name);
+	const names = all.map((token) => keyOf$1(unquote(token)));
+	return into.flatMap((name, at) => {
+		const [column, result] = [keyOf$1(name), copy.results[at] ?? []];
+		const own = columns.find(({ key }) => key === column);
+		const value = withoutAlias(result).at(-1);
+		const isBare = value !== void 0 && kindOf$1(result) === "bare" && keyOf$1(unquote(value)) === column;
+		const isAlone = names.filter((it) => it === column).length === (copy.into === null ? 1 : 2);
+		if (!own || own.primaryKey > 0 || !isBare || !isAlone) return [];
+		return [{
+			from: keyOf$1(source.table),
+			column,
+			type: own.type.toLowerCase()
+		}];
+	});
 }
 // src/replay/loss/run/last-seen.ts
 const MOST_STEPS$1 = 200;
@@ -3265,7 +3530,7 @@ function groupsOf$1(connection, filters, column) {
 }
 function sidesOf(groups) {
 	return groups.flatMap(([one, ...more]) => {
-		const other = one === void 0 ? void 0 : more.find((it) => bare$2(it) !== bare$2(one));
+		const other = one === void 0 ? void 0 : more.find((it) => bare$3(it) !== bare$3(one));
 		return one === void 0 || other === void 0 ? [] : [[one, other]];
 	});
 }
@@ -3281,7 +3546,7 @@ function answered(connection, asked, name, pool) {
 		throw error;
 	}
 }
-function bare$2(value) {
+function bare$3(value) {
 	return value.toLowerCase().replace(/\s/g, "");
 }
 const WORDS$1 = [
@@ -3615,6 +3880,16 @@ function longNumbers(asking, row, { column, facts }) {
 	if (!(plainText(facts.example).length > FITS) && asking.isAllowed(writing(row, column, FAR_WORDS[0]))) return null;
 	return endAlike$1(asking, row, column, LONG) === true ? LONG : null;
 }
+// src/replay/loss/looks/other-words.ts
+const CLOSED = set(`kind type status state role level mode rank stage step phase tier grade size class gender sex priority severity visibility
+  access permission scope direction side mood plan format frequency interval period result outcome answer decision flag`);
+function otherWords(journey, { table, column, facts }) {
+	const [first] = facts.listed;
+	const isFree = facts.column.kind === "text" && !isIn$1(CLOSED, wordsIn$1(facts.column.name).at(-1) ?? "");
+	if (first === void 0 || !isFree || !facts.listed.every((it) => it.startsWith("'"))) return [];
+	if (!hasHeir(journey, table, column) || checkList(table.shape, facts.column.name).length > 0) return [];
+	return journey.base.some(({ sql }) => statementsOf(sql).some((one) => /^(INSERT|REPLACE)$/.test(actionOf(one) ?? "") && targetOf$1(one) === table.key)) ? [] : [anotherThan(first)];
+}
 // src/replay/loss/looks/there.ts
 function twoThere({ setting, start }, { table, facts }) {
 	const { name } = facts.column;
@@ -3690,21 +3965,25 @@ function listedPair(asking, journey, { table, column, facts, rows }) {
 	return ends.includes(false) ? pairs[ends.indexOf(true)] ?? null : null;
 }
 const FEWEST_MAPPED = 2;
-function unmapped(asking, journey, { table, column, facts }, row) {
+function unmapped(asking, journey, question, row) {
+	const { table, column, facts } = question;
 	const texts = journey.setting.scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => !/^(CREATE|ALTER) TABLE$/.test(verbOf(sql)) || namesIn$1(sql).has("select")).flatMap((sql) => significant(sql)).filter(({ kind }) => kind === "string");
 	const numbers = facts.compared?.equals.filter((it) => !it.startsWith("'")) ?? [];
 	const written = new Set([...texts.map((token) => `'${unquote(token)}`), ...numbers]);
 	const mapped = facts.listed.filter((it) => written.has(it));
-	const all = facts.kind === "listed" ? [...facts.listed, ...wordsAskedBefore(journey, table, column)] : facts.listed;
-	const left = [...new Set(all)].filter((it) => !written.has(it));
+	const beside = otherWords(journey, question);
+	const asked = facts.kind === "listed" ? [...wordsAskedBefore(journey, table, column), ...beside] : [];
+	const left = [...new Set([...facts.listed, ...asked])].filter((it) => !written.has(it));
 	if (mapped.length < FEWEST_MAPPED) return null;
 	const end = (value) => asking.end([writing(row, column, value)]);
 	const [first] = left.flatMap((one) => {
 		const own = end(one);
 		const instead = own === null ? [] : mapped.map((other) => insteadOfNull(own, end(other)));
+		const values = instead.flatMap((it) => it ?? []);
+		if (beside.includes(one) && !values.every((it) => it.startsWith("'"))) return [];
 		return own === null || instead.includes(null) ? [] : [{
 			one,
-			instead: instead.flatMap((it) => it ?? [])
+			instead: values
 		}];
 	});
 	return first === void 0 || left.length === 1 && saysNothing(facts, first) ? null : [first.one, "NULL"];
@@ -3753,7 +4032,7 @@ function collapsing(asking, journey, question) {
 		...bitPairs(journey, question),
 		...nearPairs(facts),
 		...boxedPairs(journey, question)
-	], ...trimmedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair)) ?? (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ?? (answers.has(false) ? null : alikeThere(journey, question, alike)) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? cutFractions(asking, journey, question) ?? longNumbers(asking, row, question) ?? beside$1(facts, alike) ?? unmapped(asking, journey, question, row);
+	], ...trimmedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair)) ?? (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ?? (answers.has(false) ? null : alikeThere(journey, question, alike)) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? cutFractions(asking, journey, question) ?? longNumbers(asking, row, question) ?? beside$2(facts, alike) ?? unmapped(asking, journey, question, row);
 	if (found === null || isMeantForOthers(asking, journey, question)) return cutTexts(asking, row, question);
 	return isForbidden(asking, journey, row, column, found) ? null : found;
 }
@@ -3762,7 +4041,7 @@ function alikeThere(journey, question, alike) {
 	return pair !== null && !isReordered(...pair) && alike(pair) === true ? pair : null;
 }
 const MOST_PATTERNS = 8;
-function beside$1({ kind, compared }, alike) {
+function beside$2({ kind, compared }, alike) {
 	const patterns = kind === "word" ? compared?.patterns ?? [] : [];
 	for (const pattern of patterns.slice(0, MOST_PATTERNS).flatMap(withLonger)) {
 		const { near, far } = pairsOf$1(pattern);
@@ -4325,6 +4604,39 @@ function copied$1({ name }, columns, { to, one, other }) {
 	const [table, list] = [`main.${quoted(name)}`, columns.map(quoted).join(", ")];
 	return `UPDATE OR ABORT ${table} SET (${list}) = (${`SELECT ${list} FROM ${table} WHERE ${quoted(to)} = ${sqlOf(one)}`}) WHERE ${quoted(to)} = ${sqlOf(other)}`;
 }
+// src/replay/loss/looks/outdone.ts
+const EXTREMES = {
+	integer: ["-9000000", "99000000"],
+	real: ["-9000000.0", "99000000.0"],
+	date: ["'0001-01-01", "'9999-12-31"],
+	time: ["'0001-01-01 00:00:00", "'9999-12-31 00:00:00"]
+};
+function isOutdone(asking, { steps, lives }, row) {
+	const { table, own, kind } = row;
+	const names = calledIn(lives, table.key);
+	if (!steps.some(({ statement: { sql } }) => {
+		return /\bdo\s+update\b/i.test(sql) && names.some((name) => namesIn$1(sql).has(name));
+	}) || kind.is === "plain") return false;
+	const keys = new Set(table.shape.keys.flatMap(({ columns }) => columns.map((column) => keyOf$1(column ?? ""))));
+	return [...own].some((column) => {
+		return (keys.has(column) ? [] : EXTREMES[table.facts.get(column)?.kind ?? ""] ?? []).some((value) => standsWith(asking, row, column, value));
+	});
+}
+function writtenOver$1(asking, { steps, index }, { rows, column }) {
+	if (!steps.some(({ statement: { sql } }) => /\bdo\s+update\b/i.test(sql))) return [];
+	const isNowhere = (row) => tokensIn(row.values.get(column) ?? "").every((mark) => !index.has(mark));
+	return rows.filter((row) => row.own.has(column) && isNowhere(row)).filter((row) => !isWeighed(asking, row, column));
+}
+function isWeighed(asking, row, column) {
+	return (EXTREMES[row.table.facts.get(column)?.kind ?? ""] ?? []).some((value) => asking.vanishes([writing(row, column, value)]) === false);
+}
+function standsWith(asking, row, column, value) {
+	const edit = writing(row, column, value);
+	const end = asking.vanishes([edit]) === false ? asking.end([edit]) : null;
+	if (!end) return false;
+	const index = indexOf(end);
+	return [...row.own].filter((key) => key !== column && !isSurrogate(row.table, key)).every((key) => tokensIn(row.values.get(key) ?? "").every((mark) => index.has(mark)));
+}
 // src/replay/loss/looks/own-parents.ts
 const MOST_ABOVE = 8;
 function aboveAlike(asking, { table, column, lost }) {
@@ -4413,6 +4725,20 @@ function numberIn$1(end, { table, values }, id, column) {
 	const [key, at] = [positionOf(held, id), positionOf(held, column)];
 	const rows = held?.rows.filter((cells) => cells[key] === values.get(id)) ?? [];
 	return key < 0 || at < 0 || rows.length !== 1 ? null : rows[0]?.[at] ?? null;
+}
+// src/replay/loss/looks/unmoved.ts
+function unmoved(asking, journey, { rows, column }) {
+	const places = (index, row) => placesOf$1(index, row, column).map(({ table, cells }) => [table, ...cells].join("")).sort().join("");
+	const among = (some) => {
+		const end = asking.end(changes(journey, column, some));
+		if (end) {
+			const other = indexOf(end);
+			return some.filter((row) => places(journey.index, row) === places(other, row));
+		}
+		const middle = some.length >> 1;
+		return some.length > 1 ? [some.slice(0, middle), some.slice(middle)].flatMap(among) : some;
+	};
+	return [...among(rows.filter((row) => changes(journey, column, [row]).length > 0))];
 }
 // src/replay/loss/looks/told-apart.ts
 function unmetBy(journey, lost, kept) {
@@ -4571,7 +4897,7 @@ function columnLosses(asking, journey, lostRows) {
 	const changed = questions.filter((one) => edits(one).length > 0);
 	asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one));
 	const ended = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some)).filter((one) => !pointsAtLost(asking, journey, one));
-	const lost = ended.filter((one) => !isRanked(asking, journey, one)).flatMap((one) => isMeant$1(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn$1(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one) ?? unmadeWords(asking, journey, one))]);
+	const lost = ended.filter((one) => !isRanked(asking, journey, one)).flatMap((one) => isMeant$1(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn$2(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one) ?? unmadeWords(asking, journey, one))]);
 	const open = questions.filter((one) => !ended.includes(one));
 	const partly = open.flatMap((one) => lostPartly(asking, journey, withoutLinksToLost(journey, one)).map((lost) => ({
 		one,
@@ -4580,7 +4906,7 @@ function columnLosses(asking, journey, lostRows) {
 	const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column));
 	const all = [...lost, ...partly].map((one) => whereLost(asking, journey, one, lostAlready));
 	const mixed = mixtures(asking, journey, whole).map((it) => ({
-		...lostIn$1(it.one, [], null),
+		...lostIn$2(it.one, [], null),
 		mixed: it.mixed
 	}));
 	return [
@@ -4624,12 +4950,12 @@ function lostWithCopy(asking, journey, gone) {
 			own: new Set([one.column])
 		})?.step;
 		return step && /^(DROP|ALTER)/.test(step.statement.verb) ? [{
-			...lostIn$1(one, one.rows, null),
+			...lostIn$2(one, one.rows, null),
 			step
 		}] : [];
 	});
 }
-function lostIn$1({ table, column }, rows, pair) {
+function lostIn$2({ table, column }, rows, pair) {
 	return {
 		table,
 		column,
@@ -4647,7 +4973,7 @@ function questionsAbout(journey, table) {
 		if (isSurrogate(table, column)) return [];
 		const { carried, apart, absent } = standingOf(journey.index, table, column);
 		const large = mayBeLarge(facts) || isCode(facts) || isBeyondMark(journey, table, column, facts) || mayBeLong(facts) || isTooLong(journey, facts) || mayBeCut(journey, table, column, facts);
-		if (carried && !apart && !large) return [];
+		if (carried && !apart && (!large || isCopiedAsIs(journey, table, column))) return [];
 		const rows = ordered(absent.length > 0 || carried && !large ? absent : anyRows(table));
 		return rows.length > 0 || apart ? [{
 			table,
@@ -4671,7 +4997,7 @@ function isMeant$1(asking, journey, question) {
 }
 function passedOver(asking, journey, question) {
 	const pair = asWritten(asking, journey, question) ?? cutTexts(asking, plainRows(question.table)[0], question);
-	return pair === null ? [] : [lostIn$1(question, question.rows, pair)];
+	return pair === null ? [] : [lostIn$2(question, question.rows, pair)];
 }
 const GROUPS$1 = [
 	"plain",
@@ -4687,14 +5013,14 @@ function lostPartly(asking, journey, question) {
 			...question,
 			rows: some
 		}])) continue;
-		if (asking.vanishes(edits)) return isMeant$1(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn$1(question, some, group === "plain" ? toldPair(asking, journey, question) : null)];
+		if (asking.vanishes(edits)) return isMeant$1(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn$2(question, some, group === "plain" ? toldPair(asking, journey, question) : null)];
 	}
-	const still = unmoved(asking, journey, question);
+	const still = [...unmoved(asking, journey, question), ...writtenOver$1(asking, journey, question)];
 	const one = still.find((row) => isLostIn(asking, journey, question, row));
 	if (one && !isMeant$1(asking, journey, question)) {
 		const common = commonTo(table, still, rows.filter((row) => row.own.has(column) && !still.includes(row)), []);
 		return [{
-			...lostIn$1(question, [one], listedPair(asking, journey, {
+			...lostIn$2(question, [one], listedPair(asking, journey, {
 				...question,
 				rows: [one]
 			})),
@@ -4702,16 +5028,16 @@ function lostPartly(asking, journey, question) {
 		}];
 	}
 	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) ?? asWritten(asking, journey, question) : null;
-	if (pair !== null) return [lostIn$1(question, rows, pair)];
+	if (pair !== null) return [lostIn$2(question, rows, pair)];
 	const link = lostLink(asking, journey, question) ?? namesakes(asking, journey, question) ?? passedBy(asking, question);
 	if (link) return [{
-		...lostIn$1(question, [link.row], null),
+		...lostIn$2(question, [link.row], null),
 		common: link.says
 	}];
 	const above = aboveAlike(asking, question);
-	if (above) return [lostIn$1(question, rows, above)];
+	if (above) return [lostIn$2(question, rows, above)];
 	return changesPlaces(asking, journey, question) || changesParents(asking, journey, question) ? [{
-		...lostIn$1(question, plainRows(table), null),
+		...lostIn$2(question, plainRows(table), null),
 		mingled: true
 	}] : [];
 }
@@ -4720,14 +5046,6 @@ function toldPair(asking, journey, question) {
 }
 function isLostIn(asking, journey, { column, facts }, row) {
 	return (facts.listed.length > 1 && !facts.listed.includes(row.values.get(column) ?? "NULL") ? facts.listed.map((value) => [writing(row, column, value)]) : [changes(journey, column, [row])]).every((edits) => asking.vanishes(edits) === true);
-}
-function unmoved(asking, journey, { rows, column }) {
-	const changed = rows.filter((row) => changes(journey, column, [row]).length > 0);
-	const end = asking.end(changes(journey, column, changed));
-	if (!end) return changed;
-	const other = indexOf(end);
-	const places = (index, row) => placesOf$1(index, row, column).map(({ table, cells }) => [table, ...cells].join("")).sort().join("");
-	return changed.filter((row) => places(journey.index, row) === places(other, row));
 }
 function groupOf({ kind }) {
 	return kind.is === "plain" || kind.is === "null" ? kind.is : "other";
@@ -4738,93 +5056,6 @@ function cellOf({ index, lives, start }, row, column) {
 	const [table, name] = [keyOf$1(life?.now ?? ""), keyOf$1(life?.columns.get(column)?.now ?? "")];
 	const at = positionOf(start.end.get(table), name);
 	return placesOf$1(index, row, column).find((place) => place.table === table)?.cells[at];
-}
-// src/replay/loss/run/called.ts
-function tableCalled(steps, table) {
-	return steps.reduce((name, { statement: { sql } }) => renamed(name, sql), table);
-}
-function columnCalled(steps, table, column) {
-	let [own, name] = [table, column];
-	for (const { statement } of steps) {
-		const change = statement.verb === "ALTER TABLE" ? alterationIn(statement.sql) : null;
-		if (change === null || !same$2(change.table, own)) continue;
-		if (change.renamed !== void 0) own = change.renamed;
-		if (change.to !== void 0 && same$2(change.from ?? "", name)) name = change.to;
-	}
-	return name;
-}
-function renamed(name, sql) {
-	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
-	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
-}
-// src/replay/loss/run/standing.ts
-function nowOf(lives, { key }) {
-	const life = lives.tables.get(key);
-	return life && life.goneAfter === null ? life.now : null;
-}
-function about({ start, lives, steps }, table, step, also = []) {
-	const at = step?.statement.at ?? {
-		path: "",
-		line: 1,
-		column: 1
-	};
-	const called = tableCalled(stepsBefore(steps, step), table.name);
-	return {
-		at,
-		also: also.map((it) => it.statement.at),
-		path: step?.path ?? "",
-		statement: step?.index ?? 0,
-		table: table.name,
-		called,
-		now: nowOf(lives, table),
-		rebuilt: start.end.has(table.key),
-		rows: table.rows.length
-	};
-}
-function stepsBefore(steps, step) {
-	return step ? steps.slice(0, steps.indexOf(step)) : [];
-}
-function columnStep(journey, table, column) {
-	const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null;
-	if (after !== null) return journey.steps[after - 1] ?? null;
-	const dropped = goneStep(journey, table);
-	return copyOf$1(journey, dropped, table) ?? dropped;
-}
-function copyOf$1({ steps, start }, dropped, { key, name }) {
-	if (!dropped) return null;
-	const there = (target) => [
-		key,
-		target,
-		keyOf$1(tableCalled(steps, target))
-	].some((name) => start.end.has(name));
-	const before = steps.slice(0, steps.indexOf(dropped));
-	return before.findLast(({ statement: { sql } }, at) => {
-		if (!copies$1(sql)) return false;
-		const own = keyOf$1(tableCalled(before.slice(0, at), name));
-		const target = targetOf$1(sql) ?? "";
-		return namesIn$1(sql).has(own) && target !== own && there(target);
-	}) ?? null;
-}
-function copies$1(sql) {
-	const action = actionOf(sql) ?? verbOf(sql);
-	return action === "INSERT" || action === "REPLACE" || action === "CREATE TABLE" && namesIn$1(sql).has("select");
-}
-function changeStep(journey, table, column) {
-	const life = journey.lives.tables.get(table.key);
-	const names = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
-	const tables = [table.key, keyOf$1(life?.now ?? table.key)];
-	return journey.steps.findLast(({ statement: { sql } }) => {
-		if (actionOf(sql) !== "UPDATE" || !tables.includes(targetOf$1(sql) ?? "")) return false;
-		const written = writtenColumns(sql);
-		return names.some((it) => written?.has(it));
-	}) ?? copyOf$1(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null;
-}
-function copyInto({ steps }, table, into, column) {
-	const isInto = (target) => target === into || keyOf$1(tableCalled(steps, target)) === into;
-	const own = steps.filter(({ statement: { sql } }) => {
-		return copies$1(sql) && isInto(targetOf$1(sql) ?? "") && namesIn$1(sql).has(table.key);
-	});
-	return own.find(({ statement: { sql } }) => column !== null && namesIn$1(sql).has(column)) ?? own[0] ?? null;
 }
 // src/replay/loss/looks/counted-twice.ts
 function countedTwice(journey) {
@@ -4877,70 +5108,6 @@ function isMoved(journey, table, column) {
 		const value = row.values.get(column) ?? "NULL";
 		return cell !== void 0 && plainText(cell) !== plainText(value);
 	});
-}
-// src/replay/loss/run/lives.ts
-var Lives = class {
-	tables = new Map();
-	#ids = new Map();
-	#last = new Map();
-	begin(connection) {
-		this.#last = entriesOf(connection, new Map());
-		for (const { id, name, columns } of this.#last.values()) {
-			const life = {
-				now: name,
-				goneAfter: null,
-				columns: new Map(columns.map((column) => [keyOf$1(column), {
-					now: column,
-					goneAfter: null
-				}]))
-			};
-			this.tables.set(keyOf$1(name), life);
-			this.#ids.set(id, life);
-		}
-	}
-	after(connection, done) {
-		const now = entriesOf(connection, this.#last);
-		for (const [id, life] of this.#ids) {
-			if (life.goneAfter !== null) continue;
-			const [was, is] = [this.#last.get(id), now.get(id)];
-			if (!is) {
-				life.goneAfter = done;
-				continue;
-			}
-			life.now = is.name;
-			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
-		}
-		this.#last = now;
-	}
-};
-function calledIn({ tables }, key) {
-	return [key, keyOf$1(tables.get(key)?.now ?? key)];
-}
-function columnsMoved({ columns }, was, is, done) {
-	const there = new Set(is.map(keyOf$1));
-	for (const life of columns.values()) {
-		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
-		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
-		if (renamed === void 0) life.goneAfter = done;
-		else life.now = renamed;
-	}
-}
-function entriesOf(connection, known) {
-	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
-	return new Map(rows.map(([id, name, sql]) => {
-		const had = known.get(id);
-		if (had?.name === name && had.sql === sql) return [id, had];
-		return [id, {
-			id,
-			name,
-			sql,
-			columns: columnsOf$2(connection, name, sql)
-		}];
-	}));
-}
-function columnsOf$2(connection, name, sql) {
-	if (/^\s*create\s+virtual/i.test(sql)) return [];
-	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
 }
 // src/replay/loss/looks/crossed.ts
 function crossings(journey) {
@@ -5215,10 +5382,10 @@ function pairsFor({ setting, start }, { key: parent, name }) {
 		const sole = keys.filter(({ from }) => from.length === 1);
 		const links = keyOf$1(child) === parent ? [] : sole.filter((it) => keyOf$1(it.parent) === parent);
 		const others = sole.filter((it) => keyOf$1(it.parent) !== parent);
-		return links.flatMap((link) => others.flatMap((other) => pairOf(connection, child, name, link, other)));
+		return links.flatMap((link) => others.flatMap((other) => pairOf$1(connection, child, name, link, other)));
 	}));
 }
-function pairOf(connection, child, parent, link, other) {
+function pairOf$1(connection, child, parent, link, other) {
 	const key = link.to?.[0] ?? soleKeyIn(connection, parent);
 	const second = other.to?.[0] ?? soleKeyIn(connection, other.parent);
 	const [from, also] = [link.from[0], other.from[0]];
@@ -5302,7 +5469,7 @@ function nameOf$4({ statement: { sql } }) {
 	return targetOf$1(sql) ?? "";
 }
 // src/replay/loss/looks/left-behind.ts
-const MOST_ROWS$4 = 2;
+const MOST_ROWS$5 = 2;
 function leftBehind(asking, journey) {
 	return journey.leavings.flatMap((leaving) => {
 		if (!leaving.moved || leaving.cameBack) return [];
@@ -5341,7 +5508,7 @@ function movedIn(journey, { table, rows }) {
 			row,
 			home: place.table
 		}] : [];
-	}).slice(0, MOST_ROWS$4);
+	}).slice(0, MOST_ROWS$5);
 }
 function isLost$2(asking, journey, { row, home, column }) {
 	const value = row.values.get(column) ?? "NULL";
@@ -5608,6 +5775,35 @@ function undoubledLoss(journey, { table, step, columns, others, unlike }) {
 		...how
 	};
 }
+function nearDoublesLoss(journey, { table, step, column, pair, others }) {
+	const spelt = (key) => table.facts.get(key)?.column.name ?? key;
+	const [one, other] = pair.map(sqlOf);
+	const columns = [{
+		name: spelt(column),
+		says: null,
+		pair: [one ?? "", other ?? ""]
+	}];
+	return {
+		...about(journey, table, step),
+		what: "undoubled",
+		columns,
+		kinds: others.map(spelt)
+	};
+}
+function noneLeftLoss(journey, { table, step, columns, id }) {
+	const told = columns.map((column) => ({
+		name: table.facts.get(column)?.column.name ?? column,
+		says: null,
+		pair: null
+	}));
+	return {
+		...about(journey, table, step),
+		what: "undoubled",
+		columns: told,
+		kinds: [id],
+		noneLeft: true
+	};
+}
 function takenForDoublesLoss(journey, { table, step, column, parent }) {
 	const told = [{
 		name: table.facts.get(column)?.column.name ?? column,
@@ -5675,6 +5871,389 @@ function refusedLoss(journey, { table, step, into, says }) {
 		kinds: [says],
 		with: home
 	};
+}
+// src/replay/loss/run/cells.ts
+function cellsAfter({ setting, start, lives }, edits) {
+	const changed = edited(setting, start.state, edits);
+	const end = changed && stateAfter(setting, changed);
+	if (!end) return null;
+	const read = new Map();
+	return (row, column) => {
+		const key = `${row.table.key}\u0001${column}`;
+		const known = read.get(key) ?? on(setting.engine, end, (connection) => cellsIn(connection, lives, row.table, column));
+		read.set(key, known);
+		return known.get(row);
+	};
+}
+function cellsIn(connection, lives, table, column) {
+	const found = new Map();
+	const life = lives.tables.get(table.key);
+	const name = life?.columns.get(column)?.now;
+	if (!life || name === void 0) return found;
+	for (const row of table.rows) refusal(() => {
+		const [cells] = connection.rows(`SELECT ${readAs(name)} FROM main.${quoted(life.now)} WHERE ${row.where}`);
+		if (cells) found.set(row, String(cells[0]));
+	});
+	return found;
+}
+// src/replay/loss/looks/undoubled.ts
+function undoubledIn(asking, journey) {
+	return journey.start.tables.flatMap((table) => {
+		const names = calledIn(journey.lives, table.key);
+		const deletes = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
+		const step = journey.steps.findLast(deletes);
+		if (!step) return [];
+		const keys = keysToCome(journey, table);
+		return [...keys, ...groupedAlone(table, step).filter(([it = ""]) => !keys.some((key) => key.includes(it)))].flatMap((key) => {
+			const isOpen = (column) => table.facts.get(column)?.column.nullable === true;
+			const taken = (unlike) => key.filter((column) => (unlike || isOpen(column)) && isTakenForDouble(asking, journey, table, {
+				key,
+				column,
+				unlike
+			}));
+			const told = (columns) => ({
+				table,
+				step,
+				columns,
+				others: without$2(key, columns)
+			});
+			const [empty, unlike] = [taken(false), key.length > 1 ? taken(true) : []];
+			return [...empty.length > 0 ? [told(empty)] : [], ...unlike.length > 0 ? [{
+				...told(unlike),
+				unlike: true
+			}] : []];
+		});
+	});
+}
+function groupedAlone({ facts }, { statement: { sql } }) {
+	if (/\bmax\s*\(|\bdesc\b/i.test(sql)) return [];
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	return all.flatMap((token, at) => {
+		const isList = (isWord$1(token, "GROUP") || isWord$1(token, "PARTITION")) && isWord$1(all[at + 1], "BY");
+		const [name, end] = all.slice(at + 2, at + 4);
+		if (!isList || !name || !(end === void 0 || end.text === ")" || isWord$1(end, "ORDER"))) return [];
+		const column = keyOf$1(unquote(name));
+		return facts.get(column)?.column.nullable ? [[column]] : [];
+	});
+}
+function without$2(all, some) {
+	return all.filter((it) => !some.includes(it));
+}
+function isTakenForDouble(asking, journey, table, at) {
+	const isMoment = (column) => ["date", "time"].includes(table.facts.get(column)?.kind ?? "");
+	const tells = (column) => !at.key.includes(column) && !isSurrogate(table, column) && (at.key.length === 1 || !isMoment(column));
+	const [one, other] = plainRows(table).map((row) => ({
+		...row,
+		own: new Set([...row.own].filter(tells))
+	}));
+	if (!one || !other) return false;
+	const isLink = at.unlike && one.own.size + other.own.size === 0 && table.shape.primaryKey.length === 1;
+	if (!isLink && (one.own.size === 0 || other.own.size === 0)) return false;
+	const id = isLink ? keyOf$1(table.shape.primaryKey[0] ?? "") : null;
+	if (id !== null && at.key.includes(id)) return false;
+	const standing = (end, rows) => id === null ? standingByMarks(end, rows) : standingById(journey, end, rows, id);
+	if (at.unlike && one.values.get(at.column) === other.values.get(at.column)) return false;
+	const alike = [...alone$1(journey, table, [one, other]), ...[one, other].flatMap((row) => without$2(at.key, at.unlike ? [at.column] : []).map((column) => writing(row, column, column === at.column ? "NULL" : one.values.get(column) ?? "NULL")))];
+	const [left, ...more] = standing(asking.end(alike), [one, other]);
+	if (!left || more.length > 0) return false;
+	const gone = left === one ? other : one;
+	const turned = at.unlike ? without$2(at.key, [at.column]) : [at.column];
+	const values = at.unlike ? other.values : left.values;
+	const unlike = turned.map((column) => writing(at.unlike ? other : left, column, values.get(column) ?? "NULL"));
+	return standing(asking.end([...alike, ...unlike]), [gone]).length > 0 && standing(endWithout$1(journey, table, alike), [one, other]).length === 2;
+}
+function alone$1({ start }, { name, key, shape }, rows) {
+	const children = start.tables.flatMap(({ name: child, shape: { foreignKeys } }) => foreignKeys.flatMap(({ parent, from, to }) => {
+		const [[own, ...more], its] = [from, to?.[0] ?? shape.primaryKey[0]];
+		if (keyOf$1(parent) !== key || own === void 0 || its === void 0 || more.length > 0) return [];
+		return `DELETE FROM main.${quoted(child)} WHERE ${quoted(own)} NOT IN (SELECT ${quoted(its)} FROM main.${quoted(name)})`;
+	}));
+	return [`DELETE FROM main.${quoted(name)} WHERE NOT (${rows.map(({ where }) => where).join(" OR ")})`, ...children];
+}
+function standingById({ lives }, end, rows, id) {
+	return rows.filter((row) => calledIn(lives, row.table.key).some((name) => {
+		const held = end?.get(name);
+		const at = held?.columns.findIndex((column) => keyOf$1(column) === id) ?? -1;
+		return held?.rows.some((cells) => at >= 0 && cells[at] === row.values.get(id)) ?? false;
+	}));
+}
+function standingByMarks(end, rows) {
+	const index = end && indexOf(end);
+	return index ? rows.filter((row) => placesOf$1(index, row, null).length > 0) : [];
+}
+function endWithout$1({ setting, start, lives }, { key }, edits) {
+	const names = calledIn(lives, key);
+	const begin = edited(setting, start.state, edits);
+	const scripts = setting.scripts.map((script) => withoutDeletes(script, names));
+	return begin && endOf$1({
+		...setting,
+		scripts
+	}, begin);
+}
+function withoutDeletes(script, names) {
+	const isDelete = (sql) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
+	const statements = statementsOf(script.sql);
+	if (!statements.some(isDelete)) return script;
+	const left = statements.map((sql) => isDelete(sql) ? `${sql.slice(0, skipLeading(sql, 0))}SELECT 0;` : sql);
+	return {
+		...script,
+		sql: left.join("")
+	};
+}
+// src/replay/loss/looks/near-doubles.ts
+const MOST_PAIRS = 8;
+function nearDoubles(journey) {
+	return journey.start.tables.flatMap((table) => {
+		const names = calledIn(journey.lives, table.key);
+		const deletes = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
+		const step = journey.steps.findLast(deletes);
+		const [one, other] = plainRows(table);
+		if (!step || !one || !other || !isThere(journey, table)) return [];
+		return keysToCome(journey, table).flatMap((key) => key.flatMap((column) => {
+			const others = key.filter((it) => it !== column);
+			const pair = isForeign(table, column) ? null : pairOf(journey, [one, other], column, others);
+			return pair ? [{
+				table,
+				step,
+				column,
+				pair,
+				others
+			}] : [];
+		}));
+	});
+}
+function pairOf(journey, [one, other], column, others) {
+	const facts = one.table.facts.get(column);
+	const finds = namesIn$1(`${one.where} ${other.where}`);
+	if (!facts || facts.listed.length > 0 || [column, ...others].some((it) => finds.has(it))) return null;
+	const rest = others.map((it) => [it, one.values.get(it) ?? "NULL"]);
+	const edits = ([first, second]) => [
+		...alone$1(journey, one.table, [one, other]),
+		writingEach(one, [[column, first]]),
+		writingEach(other, [[column, second], ...rest])
+	];
+	const left = (all, pair) => {
+		const cells = cellsAfter(all, edits(pair));
+		return cells && [one, other].filter((row) => cells(row, column) !== void 0).length;
+	};
+	const own = [one.values.get(column) ?? "NULL", other.values.get(column) ?? "NULL"];
+	if (left(journey, own) !== 2) return null;
+	const kept = keeping(journey, one.table);
+	const goTogether = ([first, second]) => left(journey, [first, second]) === 1 && left(journey, [first, own[1]]) === 2 && left(journey, [own[0], second]) === 2;
+	return pairsIn$1(one.table, facts).find((pair) => goTogether(pair) && left(kept, pair) === 2) ?? null;
+}
+function keeping(journey, { key }) {
+	const { setting } = journey;
+	const names = calledIn(journey.lives, key);
+	return {
+		...journey,
+		setting: {
+			...setting,
+			scripts: setting.scripts.map((it) => withoutDeletes(it, names))
+		}
+	};
+}
+const IN_CASE = ["'https://example.org/Mab", "'https://example.org/mab"];
+const ANY_CASE = set("email mail login username user nick nickname handle domain host hostname tag keyword currency country lang language locale hash sha sha1 sha256 md5 hex uuid guid mac color colour ext extension suffix mime");
+function pairsIn$1({ name }, facts) {
+	const near = nearPairs(facts).slice(0, MOST_PAIRS);
+	if (facts.kind !== "word") return near;
+	const [last = "", before = ""] = wordsIn$1(facts.column.name).reverse();
+	return [last === "name" ? before || (wordsIn$1(name).at(-1) ?? "") : last, last === "address" ? before : ""].some((it) => isIn$1(ANY_CASE, it)) ? near : [IN_CASE, ...near];
+}
+// src/replay/loss/run/by-key.ts
+function saysNothingOwn({ own, table }) {
+	return [...own].every((key) => table.facts.get(key)?.column.rowidAlias);
+}
+function keyColumns$1({ shape, facts }) {
+	return shape.primaryKey.length > 0 ? shape.primaryKey.map(keyOf$1) : [...facts.keys()];
+}
+const KNOWN = new WeakMap();
+function keysOf$2(contents, lives, table) {
+	const known = KNOWN.get(contents) ?? new Map();
+	KNOWN.set(contents, known);
+	const found = known.get(table);
+	if (found !== void 0) return found;
+	const names = calledIn(lives, table.key);
+	const old = new Set([...lives.tables].flatMap(([key, { now }]) => [key, keyOf$1(now)]));
+	const homes = [...contents].filter(([name, held]) => names.includes(name) || !old.has(name) && hasAll(held, [...table.facts.keys()]));
+	const keys = new Set(homes.flatMap(([, held]) => linesIn(held, keyColumns$1(table))));
+	const id = table.shape.columns.find((it) => it.rowidAlias);
+	const isTelling = ({ values }) => !id || Number(values.get(keyOf$1(id.name))) > keys.size;
+	const isKept = table.rows.some((row) => isTelling(row) && keys.has(keyIn(row)));
+	known.set(table, isKept ? keys : null);
+	return isKept ? keys : null;
+}
+function keyIn({ table, values }) {
+	return lineOf(keyColumns$1(table).map((column) => values.get(column) ?? "NULL"));
+}
+function linesIn(held, columns) {
+	if (!hasAll(held, columns)) return [];
+	const places = columns.map((column) => positionOf(held, column));
+	return held.rows.map((cells) => lineOf(places.map((at) => cells[at] ?? "NULL")));
+}
+function hasAll({ columns }, wanted) {
+	const there = new Set(columns.map(keyOf$1));
+	return wanted.every((column) => there.has(column));
+}
+function lineOf(cells) {
+	return cells.map(plainText).join("");
+}
+function standsByName(tables, { values }) {
+	const line = lineOf([...values.values()]);
+	return tables.some((held) => linesIn(held, [...values.keys()]).includes(line));
+}
+function losesAnother(was, is, start, table) {
+	const before = start ? linesIn(start, keyColumns$1(table)) : [];
+	const gone = [...was].filter((key) => !is?.has(key));
+	return is !== null && was.size < before.length && gone.length > 0 && gone.every((key) => before.includes(key)) && [...is].every((key) => was.has(key));
+}
+// src/replay/loss/run/leaving.ts
+const MOST_RUNS = 200;
+function leavingsOf(setting, start, lives, steps) {
+	const named = start.tables.map((table) => ({
+		table,
+		names: calledIn(lives, table.key)
+	}));
+	const above = parentsThatTake(setting, start, lives);
+	const isAsked = (target) => target !== null && (named.some(({ names }) => names.includes(target)) || above.some((names) => names.has(target)));
+	const targets = steps.map((step) => deletesFrom(step) ?? dropped(step, above)).map((target) => isAsked(target) ? target : null);
+	const asked = named.map((one, at) => ({
+		...one,
+		parents: above[at] ?? new Set()
+	})).filter(({ names, parents }) => targets.some((target) => target !== null && (names.includes(target) || parents.has(target))));
+	const isEnd = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at + 1];
+	const isStart = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at - 1];
+	if (asked.length === 0) return [];
+	if (targets.filter((_, at) => isEnd(at)).length > MOST_RUNS) return null;
+	const found = [];
+	const inside = asked.map((one) => ({
+		...one,
+		rows: new Set(one.table.rows)
+	}));
+	const everywhere = [...start.end.values()];
+	const old = new Set([...lives.tables].flatMap(([key, { now }]) => [key, keyOf$1(now)]));
+	watched(setting, start.state, (connection, done) => {
+		if (!isStart(done) && !isEnd(done - 1)) return;
+		const contents = contentsOf(connection, setting.without);
+		const step = steps[done - 1];
+		for (const { table, names, parents, rows } of inside) {
+			const there = heldIn(contents, names);
+			const gone = [...rows].filter((row) => !standsIn(there, row));
+			for (const row of gone) rows.delete(row);
+			const target = targets[done - 1] ?? "";
+			const isOwn = names.includes(target) && step?.statement.verb !== "DROP TABLE";
+			if (gone.length === 0 || !step || !(isOwn || parents.has(target))) continue;
+			const own = heldIn(start.end, names);
+			const isLeft = isOwn ? rows.size > 0 : [...rows].some(({ kind }) => kind.is === "plain");
+			const cameBack = gone.some((row) => standsIn(own, row));
+			if (!isOwn && (isLeft || !cameBack)) continue;
+			found.push({
+				table,
+				step,
+				rows: gone,
+				emptied: !isLeft,
+				cameBack,
+				moved: gone.some((row) => standsIn(everywhere, row)),
+				put: putIn(contents, old, gone, [...rows])
+			});
+		}
+	});
+	return found;
+}
+function parentsThatTake({ engine }, { state, tables }, lives) {
+	const takers = (keys) => keys.filter(({ onDelete }) => onDelete === "CASCADE").map(({ parent }) => keyOf$1(parent));
+	if (tables.every(({ shape }) => takers(shape.foreignKeys).length === 0)) return tables.map(() => new Set());
+	return on(engine, state, (connection) => tables.map(({ key, shape }) => {
+		const open = takers(shape.foreignKeys);
+		for (const parent of open) open.push(...takers(foreignKeysIn(connection, parent)).filter((it) => !open.includes(it)));
+		return new Set(open.filter((parent) => parent !== key).flatMap((parent) => calledIn(lives, parent)));
+	}));
+}
+function dropped({ statement: { sql } }, parents) {
+	const target = verbOf(sql) === "DROP TABLE" ? targetOf$1(sql) : null;
+	return target !== null && parents.some((names) => names.has(target)) ? target : null;
+}
+function putIn(contents, old, gone, left) {
+	const found = new Map();
+	for (const [key, held] of contents) {
+		if (old.has(key) || held.rows.length === 0) continue;
+		const own = gone.filter((row) => row.own.size > 0 && standsIn([held], row));
+		const isLeft = left.some((row) => row.own.size >= ENOUGH_MARKS && standsIn([held], row));
+		if (own.length > 0 && !isLeft) for (const row of own) found.set(row, key);
+	}
+	return found;
+}
+function deletesFrom({ statement: { sql } }) {
+	return actionOf(sql) === "DELETE" ? targetOf$1(sql) : null;
+}
+function heldIn(contents, names) {
+	return [...new Set(names)].flatMap((name) => contents.get(name) ?? []);
+}
+const ENOUGH_MARKS = 2;
+function standsIn(tables, row) {
+	const marks = [...row.own].flatMap((key) => tokensIn(row.values.get(key) ?? ""));
+	if (marks.length === 0) return standsByName(tables, row);
+	const enough = Math.min(marks.length, ENOUGH_MARKS);
+	return tables.some(({ rows }) => rows.some((cells) => {
+		const there = new Set(cells.flatMap(tokensIn));
+		return marks.filter((mark) => there.has(mark)).length >= enough;
+	}));
+}
+// src/replay/loss/looks/none-left.ts
+const CHOOSES$1 = /\b(min|max|row_number|rank|first_value|last_value)\s*\(|<>|!=|\bis\s+not\s+(?!null\b)/i;
+function noneLeftIn(asking, journey) {
+	return journey.start.tables.flatMap((table) => {
+		const names = calledIn(journey.lives, table.key);
+		const deletes = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
+		const step = journey.steps.findLast(deletes);
+		const [one, other] = plainRows(table);
+		const { rowid, primaryKey } = table.shape;
+		const id = rowid ?? (primaryKey.length === 1 ? primaryKey[0] : void 0);
+		if (!step || !one || !other || id === void 0 || !isThere(journey, table)) return [];
+		const columns = keysOf$1(journey, table, step).find((key) => areTaken(asking, journey, [one, other], key));
+		return columns ? [{
+			table,
+			step,
+			columns,
+			id
+		}] : [];
+	});
+}
+function keysOf$1(journey, table, { statement: { sql } }) {
+	const ids = new Set(table.shape.primaryKey.map(keyOf$1));
+	const isMoment = (column) => ["date", "time"].includes(table.facts.get(column)?.kind ?? "");
+	const names = namesIn$1(sql);
+	const named = [...table.facts.keys()].filter((column) => names.has(column) && !ids.has(column));
+	const toCome = keysToCome(journey, table).filter((key) => key.length > 0);
+	if (toCome.length > 0) return toCome.filter((key) => named.every((it) => key.includes(it) || isMoment(it)));
+	const compared = named.filter((column) => !isMoment(column));
+	return compared.length > 0 && CHOOSES$1.test(sql) ? [compared] : [];
+}
+function areTaken(asking, journey, [one, other], key) {
+	const alike = [writingEach(other, key.map((column) => [column, one.values.get(column) ?? "NULL"]))];
+	const count = (end, row) => countOf(journey, end, row, key);
+	const { end: before } = journey.start;
+	if (key.some((column) => one.values.get(column) === "NULL")) return false;
+	if (count(before, one) !== 1 || count(before, other) !== 1) return false;
+	const after = countOf(journey, contentsAtStart(journey), one, key, true) === 1 ? asking.end(alike) : null;
+	if (count(after, one) !== 0) return false;
+	const elsewhere = [...after ?? []].flatMap(([name, held]) => calledIn(journey.lives, one.table.key).includes(name) ? [] : [held]);
+	const isKept = (row) => {
+		const own = new Set([...row.own].filter((column) => !key.includes(column)));
+		return own.size > 0 && standsIn(elsewhere, {
+			...row,
+			own
+		});
+	};
+	return !isKept(one) && !isKept(other);
+}
+function countOf({ lives }, contents, { table, values }, key, isStart = false) {
+	const life = lives.tables.get(table.key);
+	const held = contents?.get(isStart ? table.key : keyOf$1(life?.now ?? table.key));
+	const places = key.map((column) => positionOf(held, isStart ? column : life?.columns.get(column)?.now ?? column));
+	if (!held || places.includes(-1)) return null;
+	return held.rows.filter((cells) => key.every((column, at) => cells[places[at] ?? -1] === values.get(column))).length;
 }
 // src/replay/loss/looks/other-half.ts
 function otherHalves(journey) {
@@ -5817,30 +6396,6 @@ function stays(connection, { steps }, { table, copy, step, into }, { left, from,
 	connection.run("ROLLBACK TO rehearsal_number; RELEASE rehearsal_number");
 	return is;
 }
-// src/replay/loss/run/cells.ts
-function cellsAfter({ setting, start, lives }, edits) {
-	const changed = edited(setting, start.state, edits);
-	const end = changed && stateAfter(setting, changed);
-	if (!end) return null;
-	const read = new Map();
-	return (row, column) => {
-		const key = `${row.table.key}\u0001${column}`;
-		const known = read.get(key) ?? on(setting.engine, end, (connection) => cellsIn(connection, lives, row.table, column));
-		read.set(key, known);
-		return known.get(row);
-	};
-}
-function cellsIn(connection, lives, table, column) {
-	const found = new Map();
-	const life = lives.tables.get(table.key);
-	const name = life?.columns.get(column)?.now;
-	if (!life || name === void 0) return found;
-	for (const row of table.rows) refusal(() => {
-		const [cells] = connection.rows(`SELECT ${readAs(name)} FROM main.${quoted(life.now)} WHERE ${row.where}`);
-		if (cells) found.set(row, String(cells[0]));
-	});
-	return found;
-}
 // src/replay/loss/looks/taken-for-doubles.ts
 function takenForDoubles(journey) {
 	return journey.start.tables.flatMap((table) => {
@@ -5883,110 +6438,6 @@ function isOneLess(journey, [one, other], column) {
 	const finds = namesIn$1(other.where);
 	return ![...other.values.keys()].some((key) => key !== column && finds.has(key)) && edits.length > 0 && standing([]) === 2 && standing(edits) === 1;
 }
-// src/replay/loss/looks/undoubled.ts
-function undoubledIn(asking, journey) {
-	return journey.start.tables.flatMap((table) => {
-		const names = calledIn(journey.lives, table.key);
-		const deletes = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
-		const step = journey.steps.findLast(deletes);
-		if (!step) return [];
-		const keys = keysToCome(journey, table);
-		return [...keys, ...groupedAlone(table, step).filter(([it = ""]) => !keys.some((key) => key.includes(it)))].flatMap((key) => {
-			const isOpen = (column) => table.facts.get(column)?.column.nullable === true;
-			const taken = (unlike) => key.filter((column) => (unlike || isOpen(column)) && isTakenForDouble(asking, journey, table, {
-				key,
-				column,
-				unlike
-			}));
-			const told = (columns) => ({
-				table,
-				step,
-				columns,
-				others: without$2(key, columns)
-			});
-			const [empty, unlike] = [taken(false), key.length > 1 ? taken(true) : []];
-			return [...empty.length > 0 ? [told(empty)] : [], ...unlike.length > 0 ? [{
-				...told(unlike),
-				unlike: true
-			}] : []];
-		});
-	});
-}
-function groupedAlone({ facts }, { statement: { sql } }) {
-	if (/\bmax\s*\(|\bdesc\b/i.test(sql)) return [];
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	return all.flatMap((token, at) => {
-		const isList = (isWord$1(token, "GROUP") || isWord$1(token, "PARTITION")) && isWord$1(all[at + 1], "BY");
-		const [name, end] = all.slice(at + 2, at + 4);
-		if (!isList || !name || !(end === void 0 || end.text === ")" || isWord$1(end, "ORDER"))) return [];
-		const column = keyOf$1(unquote(name));
-		return facts.get(column)?.column.nullable ? [[column]] : [];
-	});
-}
-function without$2(all, some) {
-	return all.filter((it) => !some.includes(it));
-}
-function isTakenForDouble(asking, journey, table, at) {
-	const isMoment = (column) => ["date", "time"].includes(table.facts.get(column)?.kind ?? "");
-	const tells = (column) => !at.key.includes(column) && !isSurrogate(table, column) && (at.key.length === 1 || !isMoment(column));
-	const [one, other] = plainRows(table).map((row) => ({
-		...row,
-		own: new Set([...row.own].filter(tells))
-	}));
-	if (!one || !other) return false;
-	const isLink = at.unlike && one.own.size + other.own.size === 0 && table.shape.primaryKey.length === 1;
-	if (!isLink && (one.own.size === 0 || other.own.size === 0)) return false;
-	const id = isLink ? keyOf$1(table.shape.primaryKey[0] ?? "") : null;
-	if (id !== null && at.key.includes(id)) return false;
-	const standing = (end, rows) => id === null ? standingByMarks(end, rows) : standingById(journey, end, rows, id);
-	if (at.unlike && one.values.get(at.column) === other.values.get(at.column)) return false;
-	const alike = [...alone$1(journey, table, [one, other]), ...[one, other].flatMap((row) => without$2(at.key, at.unlike ? [at.column] : []).map((column) => writing(row, column, column === at.column ? "NULL" : one.values.get(column) ?? "NULL")))];
-	const [left, ...more] = standing(asking.end(alike), [one, other]);
-	if (!left || more.length > 0) return false;
-	const gone = left === one ? other : one;
-	const turned = at.unlike ? without$2(at.key, [at.column]) : [at.column];
-	const values = at.unlike ? other.values : left.values;
-	const unlike = turned.map((column) => writing(at.unlike ? other : left, column, values.get(column) ?? "NULL"));
-	return standing(asking.end([...alike, ...unlike]), [gone]).length > 0 && standing(endWithout$1(journey, table, alike), [one, other]).length === 2;
-}
-function alone$1({ start }, { name, key, shape }, rows) {
-	const children = start.tables.flatMap(({ name: child, shape: { foreignKeys } }) => foreignKeys.flatMap(({ parent, from, to }) => {
-		const [[own, ...more], its] = [from, to?.[0] ?? shape.primaryKey[0]];
-		if (keyOf$1(parent) !== key || own === void 0 || its === void 0 || more.length > 0) return [];
-		return `DELETE FROM main.${quoted(child)} WHERE ${quoted(own)} NOT IN (SELECT ${quoted(its)} FROM main.${quoted(name)})`;
-	}));
-	return [`DELETE FROM main.${quoted(name)} WHERE NOT (${rows.map(({ where }) => where).join(" OR ")})`, ...children];
-}
-function standingById({ lives }, end, rows, id) {
-	return rows.filter((row) => calledIn(lives, row.table.key).some((name) => {
-		const held = end?.get(name);
-		const at = held?.columns.findIndex((column) => keyOf$1(column) === id) ?? -1;
-		return held?.rows.some((cells) => at >= 0 && cells[at] === row.values.get(id)) ?? false;
-	}));
-}
-function standingByMarks(end, rows) {
-	const index = end && indexOf(end);
-	return index ? rows.filter((row) => placesOf$1(index, row, null).length > 0) : [];
-}
-function endWithout$1({ setting, start, lives }, { key }, edits) {
-	const names = calledIn(lives, key);
-	const begin = edited(setting, start.state, edits);
-	const scripts = setting.scripts.map((script) => withoutDeletes(script, names));
-	return begin && endOf$1({
-		...setting,
-		scripts
-	}, begin);
-}
-function withoutDeletes(script, names) {
-	const isDelete = (sql) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
-	const statements = statementsOf(script.sql);
-	if (!statements.some(isDelete)) return script;
-	const left = statements.map((sql) => isDelete(sql) ? `${sql.slice(0, skipLeading(sql, 0))}SELECT 0;` : sql);
-	return {
-		...script,
-		sql: left.join("")
-	};
-}
 // src/replay/loss/looks/deletions.ts
 function deletionLosses(asking, journey) {
 	return [
@@ -5994,6 +6445,8 @@ function deletionLosses(asking, journey) {
 		...ownNumbers(journey).map((one) => numberedLoss(journey, one)),
 		...leftBehind(asking, journey).map((one) => leftBehindLoss(journey, one)),
 		...undoubledIn(asking, journey).map((one) => undoubledLoss(journey, one)),
+		...nearDoubles(journey).map((one) => nearDoublesLoss(journey, one)),
+		...noneLeftIn(asking, journey).map((one) => noneLeftLoss(journey, one)),
 		...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
 		...[...abandonedIn(asking, journey), ...takenByAnotherLink(asking, journey)].map((one) => abandonedLoss(journey, one))
 	];
@@ -6013,7 +6466,7 @@ function parentsOf(connection, tables, { key: own, shape }, at, { is }) {
 		}
 		const offset = used.get(keyOf$1(parent)) ?? 0;
 		used.set(keyOf$1(parent), offset + 1);
-		const keys = keysOf$1(connection, tables.get(keyOf$1(parent)), {
+		const keys = keysOf(connection, tables.get(keyOf$1(parent)), {
 			parent,
 			to,
 			all
@@ -6103,7 +6556,7 @@ function pointsNowhere(connection, { foreignKeys }, values) {
 		return !isThere;
 	});
 }
-function keysOf$1(connection, marked, { parent, to, all }) {
+function keysOf(connection, marked, { parent, to, all }) {
 	const columns = to ?? marked?.shape.primaryKey ?? primaryKeyIn(connection, parent);
 	const own = marked?.rows ?? [];
 	const plain = own.filter(({ kind }) => kind.is === "plain");
@@ -6224,7 +6677,7 @@ function putRow(connection, table, wanted) {
 	const plainest = [
 		few,
 		...apartInKeys(table, few, short),
-		...beside(table, few, wanted)
+		...beside$1(table, few, wanted)
 	];
 	for (const values of plainest.flatMap(underSomebody(connection, table, wanted))) {
 		const where = insert(connection, table, values);
@@ -6242,7 +6695,7 @@ function apartInKeys({ shape: { keys } }, few, short) {
 	return own.length === 0 ? [] : [new Map([...few, ...own])];
 }
 const MOST_BESIDE = 6;
-function beside({ shape, facts }, few, { fixed }) {
+function beside$1({ shape, facts }, few, { fixed }) {
 	const foreign = new Set(shape.foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
 	const key = shape.primaryKey.map(keyOf$1);
 	if (key.length < 2) return [];
@@ -6677,7 +7130,7 @@ const OTHER_REASONS = [
 	"intersect",
 	"on"
 ];
-const MOST_ROWS$3 = 400;
+const MOST_ROWS$4 = 400;
 function oneOfEquals(journey, copy, table) {
 	const { setting, start, steps } = journey;
 	const { sql } = copy.statement;
@@ -6704,7 +7157,7 @@ function refusedTogether(connection, source, strict) {
 	let says = null;
 	return refusal(() => {
 		const rows = connection.rows(`SELECT rowid FROM ${quoted(source)}`, []);
-		if (rows.length > MOST_ROWS$3) return;
+		if (rows.length > MOST_ROWS$4) return;
 		if (rows.every(([id]) => {
 			connection.run("SAVEPOINT rehearsal_alone");
 			connection.run(`DELETE FROM ${quoted(source)} WHERE rowid <> ${id}`);
@@ -6738,7 +7191,7 @@ function skippedBy(journey, copy) {
 	const made = before.findLast(({ verb, sql }) => verb === "CREATE TABLE" && targetOf$1(sql) === table)?.sql;
 	const clauses = conflictClauses(made ?? storedSql(journey, table));
 	const clause = clauses.find(({ does }) => does === "IGNORE") ?? clauses.find(({ on: constraint }) => constraint !== "NOT NULL");
-	return clause ? { clause: saidOf(clause) } : null;
+	return clause ? { clause: saidOf$1(clause) } : null;
 }
 function triggerOn({ setting, start }, table, before) {
 	const stored = on(setting.engine, start.state, turningAway).filter((it) => it.table === table && isOn(it.sql, table));
@@ -6761,7 +7214,7 @@ function storedSql({ setting, start }, table) {
 	const [[sql] = []] = on(setting.engine, start.state, (connection) => connection.rows(asked, [table]));
 	return String(sql ?? "");
 }
-function saidOf({ on: constraint, columns, does }) {
+function saidOf$1({ on: constraint, columns, does }) {
 	return `${constraint}${columns.length > 0 ? ` (${columns.join(", ")})` : ""} ON CONFLICT ${does}`;
 }
 // src/replay/loss/looks/named-values.ts
@@ -6791,7 +7244,7 @@ function valueLosses(journey, table, values) {
 		const own = one.step ?? columnStep(journey, table, one.column);
 		const later = one.step ? null : laterThan(journey, one, own);
 		const step = later ?? own;
-		const column = named(one);
+		const column = named$1(one);
 		const called = columnCalled(stepsBefore(journey.steps, own), table.name, column.name);
 		const went = later && own ? { wentAt: own.statement.at } : {};
 		byStep.set(step, [...byStep.get(step) ?? [], {
@@ -6836,7 +7289,7 @@ function mergedSteps(byStep) {
 	}
 	return [...byFile.values()];
 }
-function named({ table, column, row, common, unmet, inSome, pair, mixed, untied, mingled }) {
+function named$1({ table, column, row, common, unmet, inSome, pair, mixed, untied, mingled }) {
 	const nameOf = (key) => table.facts.get(key)?.column.name ?? key;
 	const says = common ?? (saysWhy(row.kind) && !inSome ? row.kind.says : null);
 	const told = {
@@ -6928,7 +7381,7 @@ function rowLoss(journey, { table, rows, whole, kept, common, oneKept, unmet, re
 	const what = taken ? whole && (common === null || oneKept) && !(copy && (kept || journey.start.end.has(table.key))) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
 	const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? "");
 	const others = kept && copy && isTelling ? [othersThan(table, kept)] : [];
-	const each = whole ? others : saidOf$1(table.rows, withoutInvented(table, rows));
+	const each = whole ? others : saidOf$2(table.rows, withoutInvented(table, rows));
 	const kinds = common === null || what === "emptied" ? each : [common];
 	const step = (what === "table" ? takerOf(journey, table, removedBy) ?? taken : copy ?? taken) ?? deleted;
 	const skipped = copy && step === copy ? skippedBy(journey, copy) : null;
@@ -7052,7 +7505,7 @@ function replacedLoss(journey, { table, step, columns, rows, by, byChance }) {
 		says: null,
 		pair: null
 	}));
-	const kinds = rows.some(({ kind, own }) => kind.is === "plain" || own.size === 0 || isSurrogate(table, kind.column ?? "")) ? [] : saidOf$1(table.rows, rows);
+	const kinds = rows.some(({ kind, own }) => kind.is === "plain" || own.size === 0 || isSurrogate(table, kind.column ?? "")) ? [] : saidOf$2(table.rows, rows);
 	const home = by === void 0 ? {} : { with: {
 		other: by,
 		into: table.name,
@@ -7371,9 +7824,9 @@ function isMoment$1(written) {
 	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
 }
 // src/replay/loss/looks/in-the-way.ts
-const MOST_ROWS$2 = 3;
+const MOST_ROWS$3 = 3;
 function inTheWay(asking, journey) {
-	return journey.start.tables.flatMap((table) => askedOf$2(journey, table)).flatMap((asked) => lostIn(asking, journey, asked));
+	return journey.start.tables.flatMap((table) => askedOf$2(journey, table)).flatMap((asked) => lostIn$1(asking, journey, asked));
 }
 function askedOf$2(journey, table) {
 	const { steps, lives } = journey;
@@ -7436,7 +7889,7 @@ function barsTo({ setting, start }, { name, shape }, { statement: { sql } }) {
 }
 const OF_TABLE = /^\s*create\s+table\b.*\bon\s+conflict\s+(replace|ignore)\b/is;
 const OF_TRIGGER = /\bbefore\s+insert\b.*\braise\s*\(\s*ignore\s*\)/is;
-function lostIn(asking, journey, asked) {
+function lostIn$1(asking, journey, asked) {
 	const { table, step, at, key } = asked;
 	let before = new Map();
 	let after = new Map();
@@ -7461,7 +7914,7 @@ function lostIn(asking, journey, asked) {
 			is
 		}] : [];
 	});
-	for (const { row, is } of moved.slice(0, MOST_ROWS$2)) {
+	for (const { row, is } of moved.slice(0, MOST_ROWS$3)) {
 		const columns = asked.said.filter((column) => isLost$1(asking, journey, asked, {
 			row,
 			is,
@@ -7586,17 +8039,17 @@ function keysTaken(asking, journey) {
 	return journey.steps.flatMap((step, at) => {
 		const { sql } = step.statement;
 		const isReplacing = replacesRows(sql);
-		const second = isReplacing || ignoresRows(sql) ? sourceOf(journey, step) : null;
+		const second = isReplacing || ignoresRows(sql) ? sourceOf$1(journey, step) : null;
 		if (second === null) return [];
 		const target = targetOf$1(sql);
-		return journey.steps.slice(0, at).filter((it) => targetOf$1(it.statement.sql) === target).flatMap((it) => sourceOf(journey, it) ?? []).filter(({ table }) => table !== second.table).flatMap((first) => lostOf(asking, journey, {
+		return journey.steps.slice(0, at).filter((it) => targetOf$1(it.statement.sql) === target).flatMap((it) => sourceOf$1(journey, it) ?? []).filter(({ table }) => table !== second.table).flatMap((first) => lostOf(asking, journey, {
 			first,
 			second,
 			isReplacing
 		}) ?? []).slice(0, 1);
 	});
 }
-function sourceOf({ lives, start }, step) {
+function sourceOf$1({ lives, start }, step) {
 	const copy = readCopy(step.statement.sql);
 	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$3(copy) : [];
 	if (!source || more.length > 0) return null;
@@ -7740,53 +8193,6 @@ function boundAt(all, at) {
 		numbers: (_, last) => [[bound.token, last + beyond]]
 	};
 }
-// src/replay/loss/run/by-key.ts
-function saysNothingOwn({ own, table }) {
-	return [...own].every((key) => table.facts.get(key)?.column.rowidAlias);
-}
-function keyColumns$1({ shape, facts }) {
-	return shape.primaryKey.length > 0 ? shape.primaryKey.map(keyOf$1) : [...facts.keys()];
-}
-const KNOWN = new WeakMap();
-function keysOf(contents, lives, table) {
-	const known = KNOWN.get(contents) ?? new Map();
-	KNOWN.set(contents, known);
-	const found = known.get(table);
-	if (found !== void 0) return found;
-	const names = calledIn(lives, table.key);
-	const old = new Set([...lives.tables].flatMap(([key, { now }]) => [key, keyOf$1(now)]));
-	const homes = [...contents].filter(([name, held]) => names.includes(name) || !old.has(name) && hasAll(held, [...table.facts.keys()]));
-	const keys = new Set(homes.flatMap(([, held]) => linesIn(held, keyColumns$1(table))));
-	const id = table.shape.columns.find((it) => it.rowidAlias);
-	const isTelling = ({ values }) => !id || Number(values.get(keyOf$1(id.name))) > keys.size;
-	const isKept = table.rows.some((row) => isTelling(row) && keys.has(keyIn(row)));
-	known.set(table, isKept ? keys : null);
-	return isKept ? keys : null;
-}
-function keyIn({ table, values }) {
-	return lineOf(keyColumns$1(table).map((column) => values.get(column) ?? "NULL"));
-}
-function linesIn(held, columns) {
-	if (!hasAll(held, columns)) return [];
-	const places = columns.map((column) => positionOf(held, column));
-	return held.rows.map((cells) => lineOf(places.map((at) => cells[at] ?? "NULL")));
-}
-function hasAll({ columns }, wanted) {
-	const there = new Set(columns.map(keyOf$1));
-	return wanted.every((column) => there.has(column));
-}
-function lineOf(cells) {
-	return cells.map(plainText).join("");
-}
-function standsByName(tables, { values }) {
-	const line = lineOf([...values.values()]);
-	return tables.some((held) => linesIn(held, [...values.keys()]).includes(line));
-}
-function losesAnother(was, is, start, table) {
-	const before = start ? linesIn(start, keyColumns$1(table)) : [];
-	const gone = [...was].filter((key) => !is?.has(key));
-	return is !== null && was.size < before.length && gone.length > 0 && gone.every((key) => before.includes(key)) && [...is].every((key) => was.has(key));
-}
 // src/replay/loss/marks/likeness.ts
 function leastAlike(all) {
 	const rows = all.filter((row) => !isRepeated(row, all));
@@ -7823,98 +8229,6 @@ function areParts(one, other) {
 const PARTS = /(^|_)(old|new|tmp|temp|imports?|imported|incoming|staging|stage|raw|backup|bak|copy|legacy|archived?|archives|history|v\d+|\d+|q\d|part|shard)(?=_|$)/g;
 function stemOf$1(name) {
 	return keyOf$1(name).replace(PARTS, "").replace(/\d+$/, "").replace(/^_+|_+$/g, "");
-}
-// src/replay/loss/run/leaving.ts
-const MOST_RUNS = 200;
-function leavingsOf(setting, start, lives, steps) {
-	const named = start.tables.map((table) => ({
-		table,
-		names: calledIn(lives, table.key)
-	}));
-	const above = parentsThatTake(setting, start, lives);
-	const isAsked = (target) => target !== null && (named.some(({ names }) => names.includes(target)) || above.some((names) => names.has(target)));
-	const targets = steps.map((step) => deletesFrom(step) ?? dropped(step, above)).map((target) => isAsked(target) ? target : null);
-	const asked = named.map((one, at) => ({
-		...one,
-		parents: above[at] ?? new Set()
-	})).filter(({ names, parents }) => targets.some((target) => target !== null && (names.includes(target) || parents.has(target))));
-	const isEnd = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at + 1];
-	const isStart = (at) => (targets[at] ?? null) !== null && targets[at] !== targets[at - 1];
-	if (asked.length === 0) return [];
-	if (targets.filter((_, at) => isEnd(at)).length > MOST_RUNS) return null;
-	const found = [];
-	const inside = asked.map((one) => ({
-		...one,
-		rows: new Set(one.table.rows)
-	}));
-	const everywhere = [...start.end.values()];
-	const old = new Set([...lives.tables].flatMap(([key, { now }]) => [key, keyOf$1(now)]));
-	watched(setting, start.state, (connection, done) => {
-		if (!isStart(done) && !isEnd(done - 1)) return;
-		const contents = contentsOf(connection, setting.without);
-		const step = steps[done - 1];
-		for (const { table, names, parents, rows } of inside) {
-			const there = heldIn(contents, names);
-			const gone = [...rows].filter((row) => !standsIn(there, row));
-			for (const row of gone) rows.delete(row);
-			const target = targets[done - 1] ?? "";
-			const isOwn = names.includes(target) && step?.statement.verb !== "DROP TABLE";
-			if (gone.length === 0 || !step || !(isOwn || parents.has(target))) continue;
-			const own = heldIn(start.end, names);
-			const isLeft = isOwn ? rows.size > 0 : [...rows].some(({ kind }) => kind.is === "plain");
-			const cameBack = gone.some((row) => standsIn(own, row));
-			if (!isOwn && (isLeft || !cameBack)) continue;
-			found.push({
-				table,
-				step,
-				rows: gone,
-				emptied: !isLeft,
-				cameBack,
-				moved: gone.some((row) => standsIn(everywhere, row)),
-				put: putIn(contents, old, gone, [...rows])
-			});
-		}
-	});
-	return found;
-}
-function parentsThatTake({ engine }, { state, tables }, lives) {
-	const takers = (keys) => keys.filter(({ onDelete }) => onDelete === "CASCADE").map(({ parent }) => keyOf$1(parent));
-	if (tables.every(({ shape }) => takers(shape.foreignKeys).length === 0)) return tables.map(() => new Set());
-	return on(engine, state, (connection) => tables.map(({ key, shape }) => {
-		const open = takers(shape.foreignKeys);
-		for (const parent of open) open.push(...takers(foreignKeysIn(connection, parent)).filter((it) => !open.includes(it)));
-		return new Set(open.filter((parent) => parent !== key).flatMap((parent) => calledIn(lives, parent)));
-	}));
-}
-function dropped({ statement: { sql } }, parents) {
-	const target = verbOf(sql) === "DROP TABLE" ? targetOf$1(sql) : null;
-	return target !== null && parents.some((names) => names.has(target)) ? target : null;
-}
-function putIn(contents, old, gone, left) {
-	const found = new Map();
-	for (const [key, held] of contents) {
-		if (old.has(key) || held.rows.length === 0) continue;
-		const own = gone.filter((row) => row.own.size > 0 && standsIn([held], row));
-		const isLeft = left.some((row) => row.own.size >= ENOUGH_MARKS && standsIn([held], row));
-		if (own.length > 0 && !isLeft) for (const row of own) found.set(row, key);
-	}
-	return found;
-}
-function deletesFrom({ statement: { sql } }) {
-	return actionOf(sql) === "DELETE" ? targetOf$1(sql) : null;
-}
-function heldIn(contents, names) {
-	return [...new Set(names)].flatMap((name) => contents.get(name) ?? []);
-}
-const ENOUGH_MARKS = 2;
-function standsIn(tables, row) {
-	const marks = [...row.own].flatMap((key) => tokensIn(row.values.get(key) ?? ""));
-	if (marks.length === 0) return standsByName(tables, row);
-	const enough = Math.min(marks.length, ENOUGH_MARKS);
-	return tables.some(({ rows }) => rows.some((cells) => {
-		const there = new Set(cells.flatMap(tokensIn));
-		return marks.filter((mark) => there.has(mark)).length >= enough;
-	}));
 }
 // src/replay/loss/looks/at-home.ts
 function atHome({ index, start }, table, standing) {
@@ -7955,35 +8269,10 @@ function othersShow(asking, journey, { table }) {
 }
 function anotherGoes(asking, journey, row) {
 	const { start, lives } = journey;
-	const was = keysOf(start.end, lives, row.table);
+	const was = keysOf$2(start.end, lives, row.table);
 	const end = was && asking.end([removing(row)]);
 	if (!was || !end) return false;
-	return losesAnother(was, keysOf(end, lives, row.table), contentsAtStart(journey).get(row.table.key), row.table);
-}
-// src/replay/loss/looks/outdone.ts
-const EXTREMES = {
-	integer: ["-9000000", "99000000"],
-	real: ["-9000000.0", "99000000.0"],
-	date: ["'0001-01-01", "'9999-12-31"],
-	time: ["'0001-01-01 00:00:00", "'9999-12-31 00:00:00"]
-};
-function isOutdone(asking, { steps, lives }, row) {
-	const { table, own, kind } = row;
-	const names = calledIn(lives, table.key);
-	if (!steps.some(({ statement: { sql } }) => {
-		return /\bdo\s+update\b/i.test(sql) && names.some((name) => namesIn$1(sql).has(name));
-	}) || kind.is === "plain") return false;
-	const keys = new Set(table.shape.keys.flatMap(({ columns }) => columns.map((column) => keyOf$1(column ?? ""))));
-	return [...own].some((column) => {
-		return (keys.has(column) ? [] : EXTREMES[table.facts.get(column)?.kind ?? ""] ?? []).some((value) => standsWith(asking, row, column, value));
-	});
-}
-function standsWith(asking, row, column, value) {
-	const edit = writing(row, column, value);
-	const end = asking.vanishes([edit]) === false ? asking.end([edit]) : null;
-	if (!end) return false;
-	const index = indexOf(end);
-	return [...row.own].filter((key) => key !== column && !isSurrogate(row.table, key)).every((key) => tokensIn(row.values.get(key) ?? "").every((mark) => index.has(mark)));
+	return losesAnother(was, keysOf$2(end, lives, row.table), contentsAtStart(journey).get(row.table.key), row.table);
 }
 // src/replay/loss/looks/said-already.ts
 function isListed(journey, { table, values }) {
@@ -8113,7 +8402,7 @@ function isByKey(row) {
 	return saysNothingOwn(row) && (isOwnKey || !saysOnlyUntruths(row) && (kind.is === "plain" || hasPayload(row)));
 }
 function standsByKey({ start, lives }, row) {
-	return keysOf(start.end, lives, row.table)?.has(keyIn(row)) ?? null;
+	return keysOf$2(start.end, lives, row.table)?.has(keyIn(row)) ?? null;
 }
 function standsAtHome({ index, start }, row) {
 	const homes = new Set(plainRows(row.table).flatMap((one) => placesOf$1(index, one, null).map(({ table }) => table)));
@@ -8195,7 +8484,7 @@ function withSmallLimits(journey) {
 }
 function losesRows(journey, { end, index }, table) {
 	if (isThere(journey, table)) return false;
-	const isThereAt = (contents, marks, row) => (saysNothingOwn(row) ? keysOf(contents, journey.lives, row.table)?.has(keyIn(row)) : void 0) ?? placesOf$1(marks, row, null).length > 0;
+	const isThereAt = (contents, marks, row) => (saysNothingOwn(row) ? keysOf$2(contents, journey.lives, row.table)?.has(keyIn(row)) : void 0) ?? placesOf$1(marks, row, null).length > 0;
 	return table.rows.some((row) => isThereAt(journey.start.end, journey.index, row) && !isThereAt(end, index, row));
 }
 function madeElse(asking, journey, small) {
@@ -9767,6 +10056,57 @@ function isRepeatedThere(journey, { key }, column) {
 		return new Set(list).size < list.length;
 	});
 }
+// src/replay/loss/looks/same-key.ts
+const MOST_ROWS$2 = 3;
+function sameKeys(asking, journey) {
+	return journey.steps.flatMap((step) => {
+		const { sql } = step.statement;
+		const source = replacesRows(sql) || ignoresRows(sql) ? sourceOf$1(journey, step) : null;
+		const found = source && lostIn(asking, journey, source, step);
+		return found ? [found] : [];
+	});
+}
+function lostIn(asking, journey, source, step) {
+	const { start, index, lives } = journey;
+	const { table } = source;
+	const homeOf = (row) => placesOf$1(index, row, null).find(({ table: at }) => !calledIn(lives, table.key).includes(at))?.table;
+	const moved = table.rows.filter((row) => row.own.size > 0 && homeOf(row) !== void 0);
+	const home = moved[0] && homeOf(moved[0]);
+	const held = home === void 0 ? void 0 : start.end.get(home);
+	const rows = moved.filter((row) => homeOf(row) === home).slice(0, MOST_ROWS$2);
+	for (const key of held ? keysAtEnd(journey, held.name) : []) {
+		const columns = key.flatMap((column) => columnFor$1(source, column, held?.columns ?? []) ?? []);
+		if (columns.length < key.length || isKeyBefore(table.shape.keys, columns)) continue;
+		if (rows.some((row) => isOneLeft(asking, journey, row, columns))) {
+			const names = columns.map((it) => table.facts.get(it)?.column.name ?? it);
+			return {
+				table,
+				step,
+				kind: `the same ${listed(names)} as another row`
+			};
+		}
+	}
+	return null;
+}
+function isKeyBefore(keys, columns) {
+	return keys.some(({ partial, columns: own }) => !partial && own.every((name) => columns.includes(keyOf$1(name ?? ""))));
+}
+function isOneLeft(asking, journey, row, columns) {
+	if ([...row.own].filter((column) => !columns.includes(column) && !isSurrogate(row.table, column)).length === 0 || columns.some((it) => isNoKey(row, it))) return false;
+	const [same, unlike] = [beside(journey, row, columns), beside(journey, row, [])];
+	if (asking.vanishesButForIds([unlike]) !== false) return false;
+	return asking.vanishesButForIds([same]) === true || asking.alikeButForIds([same], [same, removing(row)]) === true;
+}
+function beside(journey, row, columns) {
+	const { table, values, own } = row;
+	const keys = new Set([...own, ...table.shape.primaryKey.map(keyOf$1)]);
+	const cells = [...values].flatMap(([column, value]) => {
+		if (isSurrogate(table, column)) return [];
+		return [[column, (keys.has(column) && !columns.includes(column) ? otherValue$1(journey, row, column) : null) ?? value]];
+	});
+	const names = cells.map(([column]) => quoted(column)).join(", ");
+	return `INSERT OR ABORT INTO main.${quoted(table.name)} (${names}) VALUES (${cells.map(([, it]) => sqlOf(it)).join(", ")})`;
+}
 // src/replay/loss/looks/search-tables.ts
 function filledElsewhere(base, incoming) {
 	if (!base.some(({ sql }) => /\bvirtual\b/i.test(sql))) return new Set();
@@ -10345,14 +10685,14 @@ function parentOf$1({ lives }, [{ shape, key: own }, column], [other]) {
 function isSaidByTables([table, column], [other, its]) {
 	const [own, theirs] = [stemOf(column), stemOf(its)];
 	if (own === null || theirs === null) return false;
-	const rest = bare$1(table.name).replace(own, "");
-	return rest !== bare$1(table.name) && rest !== "" && rest.length > 1 && rest === bare$1(other.name).replace(theirs, "");
+	const rest = bare$2(table.name).replace(own, "");
+	return rest !== bare$2(table.name) && rest !== "" && rest.length > 1 && rest === bare$2(other.name).replace(theirs, "");
 }
 function stemOf(column) {
-	const stem = bare$1(column).replace(/id$/, "");
-	return stem === bare$1(column) || stem === "" ? null : stem;
+	const stem = bare$2(column).replace(/id$/, "");
+	return stem === bare$2(column) || stem === "" ? null : stem;
 }
-function bare$1(name) {
+function bare$2(name) {
 	return keyOf$1(name).replaceAll("_", "");
 }
 function adding(table, other, [column, its]) {
@@ -10499,7 +10839,7 @@ function unlistedIn(asking, journey, lost) {
 		const names = namesIn$1(sql);
 		const read = journey.start.tables.filter((table) => !lost.has(table) && calledIn(journey.lives, table.key).some((name) => names.has(name)));
 		return listsIn(journey, sql).flatMap((list) => {
-			const [one, other] = [withNull(list), withoutIt(list)].map((edit) => asking.end([edit]));
+			const [one, other] = [withNull(list), withoutIt$1(list)].map((edit) => asking.end([edit]));
 			const [end, full] = [one && indexOf(one), other && indexOf(other)];
 			if (!end || !full) return [];
 			return read.flatMap((table) => {
@@ -10533,7 +10873,7 @@ function isUnlisted({ table, all }, unlisted) {
 function withNull({ table, column }) {
 	return `UPDATE OR ABORT main.${quoted(table)} SET ${quoted(column)} = NULL WHERE ${lastOf(table)}`;
 }
-function withoutIt({ table, column }) {
+function withoutIt$1({ table, column }) {
 	return `DELETE FROM main.${quoted(table)} WHERE ${lastOf(table)} OR ${quoted(column)} IS NULL`;
 }
 function lastOf(table) {
@@ -10618,7 +10958,7 @@ function openIn(journey, table, sql) {
 	});
 }
 function isForgotten({ base, setting, lives }, table, column, name, value) {
-	const branches = branchesOf(value);
+	const branches = branchesOf$1(value);
 	if (branches === null || branches.given.some((given) => given.length === 1 && isNamed(given[0], name))) return false;
 	const own = [...lives.tables.get(table.key)?.columns ?? []].flatMap(([key, { now }]) => [key, keyOf$1(now)]);
 	const asked = new Set(namesOf$1(branches.asked).flatMap((it) => own.includes(it.column) ? [it.column] : []));
@@ -10633,7 +10973,7 @@ function isNamed(token, name) {
 function fills(sql, { name }) {
 	return new RegExp(`\\binto\\W+${name.replaceAll(/\W/g, "\\$&")}\\b`, "i").test(sql);
 }
-function branchesOf(value) {
+function branchesOf$1(value) {
 	if (!isWord$1(value[0], "CASE") || !isWord$1(value.at(-1), "END")) return null;
 	const inside = value.slice(1, -1);
 	if (inside.some(({ kind, text }) => kind === "word" && /^(CASE|ELSE|SELECT)$/i.test(text))) return null;
@@ -10766,6 +11106,47 @@ function becomesEmpty(asking, journey, { column }, row, source) {
 	const other = changes(journey, column, [row]);
 	if (other.length === 0 || cellsAfter(journey, [edit])?.(row, column) !== EMPTY) return false;
 	return asking.alike([edit], [edit, ...other]) === true;
+}
+// src/replay/loss/marks/branches.ts
+const MOST_BRANCHES = 8;
+function branchesOf({ name, shape, facts }) {
+	return shape.text.checks.flatMap(({ tokens }) => demands(textOf$1(bare$1(tokens))).flatMap(alternatives)).flatMap((branch) => {
+		const values = demands(textOf$1(bare$1(branch))).map((part) => bare$1(significant(part))).flatMap(saidOf).filter(([column]) => facts.has(column));
+		const told = values.find(([, value]) => value !== "NULL");
+		const empty = values.filter(([, value]) => value === "NULL");
+		if (!told || empty.length === 0) return [];
+		const [column, value] = told;
+		const says = `${name}.${facts.get(column)?.column.name ?? column} ${equals(shown$1(sqlOf(value)))}`;
+		return [{
+			is: "value",
+			column,
+			value,
+			more: new Map(values.filter((it) => it !== told)),
+			says
+		}];
+	});
+}
+function saidOf([name, operator, value, ...more]) {
+	if (!name || !operator || !value || more.length > 0 || !isName$1(name)) return [];
+	const column = keyOf$1(unquote(name));
+	if (isWord$1(operator, "IS") && isWord$1(value, "NULL")) return [[column, "NULL"]];
+	if (!/^(=|==|IS)$/i.test(operator.text)) return [];
+	if (value.kind === "string") return [[column, `'${unquote(value)}`]];
+	return value.kind === "number" ? [[column, value.text]] : [];
+}
+function alternatives(condition) {
+	const parts = cutAt(bare$1(significant(condition)), (token) => isWord$1(token, "OR"));
+	return parts.length < 2 || parts.length > MOST_BRANCHES ? [] : parts;
+}
+function bare$1(tokens) {
+	const inside = tokens.slice(1, -1);
+	let depth = 0;
+	const isOne = inside.every(({ text }) => {
+		if (text === "(") depth += 1;
+		if (text === ")") depth -= 1;
+		return depth >= 0;
+	});
+	return tokens[0]?.text === "(" && tokens.at(-1)?.text === ")" && isOne ? bare$1(inside) : tokens;
 }
 // src/replay/loss/marks/only-row.ts
 function insteadOf(row, kinds) {
@@ -11088,7 +11469,7 @@ var Marking = class {
 		const { rows: sides, left } = sidesOf$1(this.#connection, shape, this.#filters, catalog);
 		this.left ||= left || hasMoreThanKinds(table);
 		const put = [];
-		const others = [...underOthers(this.#tables, table, this.#filters), ...betweenShared(this.#connection, table)];
+		const others = [...[...underOthers(this.#tables, table, this.#filters), ...betweenShared(this.#connection, table)], ...branchesOf(table)];
 		const kinds = [...kindsOf(table, isParent, sharedKeys(all, this.#scripts), sides, this.#asked), ...others];
 		for (const [turn, kind] of kinds.entries()) {
 			const wanted = this.#wanted(table, kind, turn);
@@ -11206,8 +11587,7 @@ var Marking = class {
 				marks
 			}));
 		}
-		const [only] = isAlone ? table.rows : [];
-		if (only) table.instead = insteadOf(only, kinds);
+		if (isAlone && table.rows[0]) table.instead = insteadOf(table.rows[0], kinds);
 	}
 };
 // src/replay/loss/marks/turned-away.ts
@@ -11429,7 +11809,7 @@ function wasMerged(base, { table, with: home }) {
 	return base.flatMap(({ sql }) => statementsOf(sql).filter((it) => changesRows(it) || verbOf(it) === "CREATE TRIGGER")).map(namesIn$1).some((some) => wanted.every((name) => some.has(name)));
 }
 function isKept(setting, base, loss, column, follow) {
-	if (!base.some((script) => copies(script, loss.table, column))) return false;
+	if (!base.some((script) => copies$1(script, loss.table, column))) return false;
 	const start = startAt(setting, base, keyOf$1(loss.table), column === null ? null : keyOf$1(column));
 	if (!start) return false;
 	const since = base.slice(start.after);
@@ -11444,7 +11824,7 @@ function isKept(setting, base, loss, column, follow) {
 	}, start.state, keyOf$1(loss.table));
 	return again !== null && !again.some((it) => keyOf$1(it.table) === keyOf$1(loss.table) && it.what === "narrowed" === (loss.what === "narrowed") && (column === null || it.what !== "columns" && it.what !== "narrowed" || it.columns.some(({ name }) => keyOf$1(name) === keyOf$1(column))));
 }
-function copies(script, table, column) {
+function copies$1(script, table, column) {
 	return statementsOf(script.sql).some((sql) => {
 		const verb = verbOf(sql);
 		const names = verb === "CREATE TRIGGER" || verb === "CREATE TABLE" && namesIn$1(sql).has("select") || changesRows(sql) ? namesIn$1(sql) : null;
@@ -11716,7 +12096,7 @@ function followed(setting, plain, base, only) {
 		...typings(values, journey)
 	];
 	const collided = collisionsIn(values, journey, narrowed);
-	const keyed = keysTaken(values, journey).filter(({ table }) => !rows.some((it) => it.table === table));
+	const keyed = [...keysTaken(values, journey), ...sameKeys(values, journey)].filter(({ table }) => !rows.some((it) => it.table === table));
 	const strayed = [
 		...strayings(journey),
 		...sharedIds(values, journey),
@@ -11762,6 +12142,7 @@ function followed(setting, plain, base, only) {
 			...strayed.map((one) => strayedLoss(journey, one)),
 			...redirections(values, journey).map((one) => redirectedLoss(journey, one)),
 			...unlisted.map((one) => unlistedLoss(journey, one)),
+			...askedElsewhere(values, journey, lost),
 			...[...renumberings(values, journey, lost, strayed), ...unnumberedIn(values, journey, lost)].map((one) => renumberedLoss(journey, one)),
 			...groupings(values, journey, {
 				rows,
@@ -14071,6 +14452,16 @@ function wording(statement, guarded) {
 	const found = guarded.find(({ at }) => at.line === line && at.column === column);
 	return found ? found.sql : `${statement.sql};`;
 }
+// src/sql/templates.ts
+const TEMPLATE = /^(?:\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\$?\{[^{}]*\})/s;
+function templateIn(statement) {
+	if (!/[{]|<%/.test(statement)) return null;
+	for (const { start } of significant(statement)) {
+		const found = TEMPLATE.exec(statement.slice(start))?.[0];
+		if (found !== void 0) return found.replace(/\s+/g, " ");
+	}
+	return null;
+}
 // src/replay/versions/missing.ts
 const MESSAGES = [
 	["module", /^no such module: (.+)$/s],
@@ -14087,6 +14478,12 @@ function lackedBy(refusal) {
 		name: libsql,
 		at: refusal.at
 	};
+	const template = /unrecognized token|syntax error/.test(refusal.message) ? templateIn(refusal.statement) : null;
+	if (template !== null) return {
+		kind: "template",
+		name: template,
+		at: refusal.at
+	};
 	if (refusal.hint !== null) return null;
 	for (const [kind, message] of MESSAGES) {
 		const name = message.exec(refusal.message)?.[1];
@@ -14101,6 +14498,12 @@ function lackedBy(refusal) {
 function lackedByBase(refusal) {
 	const lacked = lackedBy(refusal);
 	return lacked?.kind === "file" ? null : lacked;
+}
+function named({ kind, name }) {
+	return kind === "template" ? `what a program puts in for ${name}` : `the ${kind} ${name}`;
+}
+function withoutIt({ kind }, { engine }) {
+	return kind === "file" || kind === "template" ? "the rehearsal" : `SQLite ${engine.sqlite} (${engine.package})`;
 }
 function missingIn(seen) {
 	const found = new Map();
@@ -14163,8 +14566,7 @@ function withoutVerdicts(seen, missing) {
 	if (!first) return seen;
 	const at = seen.migrations.findIndex((it) => missing.some((lacked) => lacked.at.path === it.path));
 	const from = seen.baseRefusals.some(lackedByBase) ? 0 : at < 0 ? seen.migrations.length : at;
-	const whose = first.kind === "file" ? "the rehearsal" : `SQLite ${seen.engine.sqlite} (${seen.engine.package})`;
-	const why = `needs the ${first.kind} ${first.name}, which ${whose} does not have`;
+	const why = `needs ${named(first)}, which ${withoutIt(first, seen)} does not have`;
 	return {
 		...seen,
 		baseRefusals: ownFaults(seen.baseRefusals),
@@ -14751,6 +15153,10 @@ function addColumn(tables, table, name, constraint = "") {
 	const columns = columnsOf(tables, table);
 	if (columns && !columns.has(name.toLowerCase())) columns.set(name.toLowerCase(), `${identifier(name)}${constraint}`);
 }
+function giveType(tables, table, name, type) {
+	const [columns, key] = [columnsOf(tables, table), keyOf$1(name)];
+	if (columns?.get(key) === identifier(name)) columns.set(key, `${identifier(name)} ${type}`);
+}
 function columnsOf(tables, name) {
 	return [...tables].find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
 }
@@ -14794,6 +15200,51 @@ function addTo(connection, tables, before) {
 }
 function copyOf(tables) {
 	return new Map([...tables].map(([name, columns]) => [name, new Map(columns)]));
+}
+// src/replay/versions/guessed-types.ts
+function learnTypes(engine, files, tables) {
+	const texts = files.flatMap(({ sql }) => statementsOf(sql));
+	on(engine, alone$2(new Uint8Array(0)), (connection) => {
+		for (const text of texts) {
+			const verb = verbOf(text);
+			if (verb === "CREATE TABLE") make(connection, text);
+			if (verb === "INSERT" || verb === "REPLACE") copies(connection, text, tables);
+		}
+	});
+}
+function make(connection, text) {
+	const name = targetOf$1(text);
+	if (name !== null) refusal(() => connection.run(`DROP TABLE IF EXISTS ${identifier(name)}`));
+	refusal(() => connection.run(text));
+}
+function copies(connection, text, tables) {
+	const copy = copyIn(significant(text));
+	const target = targetOf$1(text);
+	if (copy === null || target === null || copy.results.some(isStar)) return;
+	const columns = columnsIn$2(connection, target);
+	const into = copy.into?.map((it) => columns.find(({ key }) => key === keyOf$1(unquote(it)))) ?? columns;
+	const sources = sourcesOf$3(copy);
+	for (const [at, result] of copy.results.entries()) {
+		const type = typeOf(into[at]);
+		const from = kindOf$1(result) === "bare" ? sourceOf(withoutAlias(result), sources, tables) : null;
+		if (type !== null && from !== null) giveType(tables, from.table, from.column, type);
+	}
+}
+function typeOf(column) {
+	return column === void 0 || /^(?:|any)$/i.test(column.type) ? null : column.type;
+}
+function sourceOf(value, sources, tables) {
+	const name = value.at(-1);
+	const [owner] = value.length === 3 ? value : [];
+	if (name === void 0) return null;
+	const column = unquote(name);
+	const called = owner && sources.find((it) => keyOf$1(unquote(it.called)) === keyOf$1(unquote(owner)));
+	const holding = sources.filter(({ table }) => columnsOf(tables, table)?.has(keyOf$1(column)));
+	const table = owner ? called?.table : holding.length === 1 ? holding[0]?.table : void 0;
+	return table === void 0 ? null : {
+		table,
+		column
+	};
 }
 // src/replay/versions/parents-elsewhere.ts
 function parentsElsewhere(scripts, made, missed) {
@@ -14868,6 +15319,8 @@ function assume(engine, job, base, watch) {
 		if (shapeOf(tables) === before) break;
 		from = withTables(engine, given, tables);
 	}
+	learnTypes(engine, files, tables);
+	from = withTables(engine, given, tables);
 	return {
 		from,
 		tables: [...tables.keys()]
@@ -14925,7 +15378,7 @@ function madeBy({ base, incoming, runner }) {
 	const found = new Set([runner.ledger.table.toLowerCase()]);
 	for (const { sql } of [...base, ...incoming]) {
 		if (!/\b(?:create|rename)\b/i.test(sql)) continue;
-		const all = significant(sql);
+		const all = withoutMain(significant(sql));
 		for (const [index, { text }] of all.entries()) {
 			if (/^(?:table|view)$/i.test(text) && /^(?:create|temp|temporary|virtual)$/i.test(all[index - 1]?.text ?? "")) {
 				const at = /^if$/i.test(all[index + 1]?.text ?? "") ? index + 4 : index + 1;
@@ -14937,6 +15390,10 @@ function madeBy({ base, incoming, runner }) {
 		}
 	}
 	return found;
+}
+function withoutMain(all) {
+	const isMain = (at) => all[at + 1]?.text === "." && keyOf$1(unquote(all[at])) === "main";
+	return all.filter((_, at) => !isMain(at) && !(at > 0 && isMain(at - 1)));
 }
 function isGone(before, key) {
 	return before.some(({ text }, index) => {
@@ -15313,7 +15770,7 @@ function inPart(seen, { passed, tables }) {
 	};
 }
 function firsts(all) {
-	const same = (a, b) => a.at.path === b.at.path && a.kind === b.kind && a.name.toLowerCase() === b.name.toLowerCase();
+	const same = (a, b) => a.at.path === b.at.path && a.kind === b.kind && (a.kind === "template" || a.name.toLowerCase() === b.name.toLowerCase());
 	return all.filter((it, index) => all.findIndex((other) => same(it, other)) === index);
 }
 function namesStandIn({ statements }, tables, left) {
@@ -15341,10 +15798,8 @@ function afterwards({ rehearsals }, left, isPart) {
 function isSkipped({ rehearsals }) {
 	return rehearsals.every(({ why }) => why === "fails-before");
 }
-function detailOf(lacked, { engine }) {
-	if (lacked === void 0) return "";
-	const whose = lacked.kind === "file" ? "the rehearsal" : `SQLite ${engine.sqlite} (${engine.package})`;
-	return `needs the ${lacked.kind} ${lacked.name}, which ${whose} does not have`;
+function detailOf(lacked, seen) {
+	return lacked === void 0 ? "" : `needs ${named(lacked)}, which ${withoutIt(lacked, seen)} does not have`;
 }
 function less(outcome, isPart) {
 	return outcome === "pass" && isPart ? "partial" : outcome;
@@ -15625,8 +16080,10 @@ function betweenRemark(columns) {
 }
 function baseRemark({ base }, { passed }, { engine }) {
 	const own = passed.filter(({ path }) => base.some((script) => script.path === path));
-	const names = [...new Set(own.map(({ lacked }) => `the ${lacked.kind} ${lacked.name}`))];
+	const isFilled = own.every(({ lacked }) => lacked.kind === "template");
+	const names = [...new Set(own.map(({ lacked }) => isFilled ? lacked.name : named(lacked)))];
 	if (names.length === 0) return null;
+	if (isFilled) return `A program fills in ${names.join(" and ")} of applied files, and only that program knows with what: those statements were passed over.`;
 	return `Applied files need ${names.join(" and ")}, which SQLite ${engine.sqlite} (${engine.package}) does not have: those statements were passed over, and a plain table stands for each virtual one.`;
 }
 // src/replay/versions/choose.ts

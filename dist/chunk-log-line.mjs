@@ -1815,7 +1815,7 @@ const cannotVerify = {
 	level: "error",
 	unchecked: true,
 	title: "Needs what no bundled SQLite has",
-	why: "Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass nor fail the file that needs it. What comes after it is checked as if that statement did nothing. No comment in the file allows this, as a file must not switch off its own check: only an entry below \"allow\" in the settings of the base does. FTS5 and R-Tree are bundled with the newest SQLite only, which cannot tell what an older one in production makes of a statement that needs them; that is a warning, and so is a new migration in code.",
+	why: "Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass nor fail the file that needs it; nor one with places that a program fills in, such as {{ table }}. What comes after it is checked as if that statement did nothing. No comment in the file allows this, as a file must not switch off its own check: only an entry below \"allow\" in the settings of the base does. FTS5 and R-Tree are bundled with the newest SQLite only, which cannot tell what an older one in production makes of a statement that needs them; that is a warning, and so is a new migration in code.",
 	fix: "Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.",
 	*check(evidence) {
 		const { replayed } = evidence;
@@ -1846,6 +1846,7 @@ const cannotVerify = {
 	}
 };
 const FIXES$1 = {
+	template: "Try the statement, as the program fills it in, on a copy of production’s database; or write in the file what stands there in production.",
 	file: "Try the file on a copy of production’s database, with a copy of that file beside it.",
 	statement: "Try the file on a branch of production’s database on Turso (turso db create <name> --from-db <production>), or with libSQL (turso dev, sqld); or write what SQLite understands too (https://sqlite.org/lang_altertable.html#otheralter)."
 };
@@ -1867,6 +1868,7 @@ function elsewhere({ asked, needs, message, takenBy }, { engine, target }) {
 function lacking({ kind, name, through }, { engine }) {
 	if (through !== void 0) return `This may need what ${through} makes with the ${kind} ${name}, which could not be run here: whether it works is not known.`;
 	if (kind === "file") return `Only production knows what is in the file ${name}, and whether it is there. No applied migration has written to it. ${WITHOUT}`;
+	if (kind === "template") return `A program fills in ${name} before it runs this statement, and only that program knows with what. ${WITHOUT}`;
 	if (kind === "statement") return `${name} is libSQL's own, and no SQLite takes it. On Turso only Turso knows what it does; anywhere else it fails. ${name === "RANDOM ROWID" ? PLAIN : WITHOUT}`;
 	return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place. ${WITHOUT}`;
 }
@@ -3314,7 +3316,11 @@ function numbered({ called, at, also: [copy = at], with: home }) {
 	};
 }
 function unlisted({ called, columns, kinds, with: home }) {
-	const [name, other] = [columns[0]?.name ?? "", home?.other ?? ""];
+	const [name, other] = [columns[0]?.name, home?.other ?? ""];
+	if (name === void 0) return {
+		message: `The WHERE of this copy asks ${other} and nothing of the row: where ${other} has no such row, nothing is copied into ${home?.into ?? ""}, and all rows of ${called} are nowhere afterwards.`,
+		fix: `Copy the rows whatever stands in ${other}: take that query out of the WHERE. ${ifMeant("loses-rows")}`
+	};
 	const gone = kinds.length === 0 ? "those rows are" : `what ${listed$5(kinds.map((it) => `${called}.${it}`))} held is`;
 	return {
 		message: `${other}.${name} may be NULL, and with one NULL there NOT IN holds for no row of ${called}: nothing is copied into ${home?.into ?? ""}, and ${gone} nowhere afterwards.`,
@@ -3327,8 +3333,25 @@ function renumberedIds(seen, { table }, { column, from, to }) {
 	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
 	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
 }
-function undoubled({ called: table, columns, kinds: others, with: home, unlike }) {
+function undoubled({ called: table, columns, kinds: others, with: home, unlike, noneLeft }) {
 	const names = columns.map(({ name }) => name);
+	if (noneLeft) {
+		const [id = "rowid"] = others.map(identifier);
+		const same = [...names.map((name) => `kept.${identifier(name)} = one.${identifier(name)}`), `kept.${id} < one.${id}`];
+		return {
+			message: `Of rows of ${table} that have the same ${listed$5(names)} not one is left: the DELETE takes all of them, and keeps none of each.`,
+			fix: `Keep the first of each: DELETE FROM ${identifier(table)} AS one WHERE EXISTS (SELECT 1 FROM ${identifier(table)} AS kept WHERE ${same.join(" AND ")}). ${ifMeant("loses-rows")}`
+		};
+	}
+	const pair = columns[0]?.pair;
+	if (pair) {
+		const alike = others.length > 0 ? ` and the same ${listed$5(others)}` : "";
+		const key = [...others, ...names];
+		return {
+			message: `The DELETE takes rows of ${table} for doubles that are none: of two with ${listed$5(names)} ${pair.join(" and ")}${alike} one goes. The new UNIQUE key lets both stand.`,
+			fix: `Let the DELETE compare ${listed$5(names)} as it is, as the key does: … GROUP BY ${key.map(identifier).join(", ")}. ${ifMeant("loses-rows")}`
+		};
+	}
 	if (unlike) {
 		const all = [...names, ...others];
 		return {
@@ -4563,12 +4586,16 @@ function isIdle({ holds, needed }) {
 }
 function told$3({ otherTypes, statements }, wanted) {
 	const found = otherTypes.filter(wanted);
-	return found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index).map(({ at, sql, table, holds, trigger, isAhead }) => ({
+	return found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index).map(({ at, sql, table, holds, trigger, isAhead, isTruth }) => ({
 		at,
 		statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column),
-		message: `${trigger === null ? "" : `In the trigger ${trigger}, `}${sql} holds for ${holds ? "every" : "no"} row of ${table}: ${isAhead ? "its bound is still to come, and the DEFAULT of the column is the clock" : "it compares a number with a text"}.`,
-		fix: isAhead ? AGO : /json|->/i.test(sql) ? OF_JSON : /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE
+		message: `${trigger === null ? "" : `In the trigger ${trigger}, `}${sql} holds for ${holds ? "every" : "no"} row of ${table}: ${isAhead ? "its bound is still to come, and the DEFAULT of the column is the clock" : isTruth ? "a text that does not begin with a number counts as false" : "it compares a number with a text"}.`,
+		fix: isTruth ? asked(sql) : isAhead ? AGO : /json|->/i.test(sql) ? OF_JSON : /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE
 	}));
+}
+function asked(sql) {
+	const text = sql.replace(/^not\s+/i, "");
+	return `Ask for the text: ${text} = '' where it is empty, ${text} <> '' where it is not.`;
 }
 // src/rules/evidence/sweeping.ts
 function* sweepingTriggers(evidence, does) {
@@ -5928,8 +5955,8 @@ function takenLater({ statements }, { columns, statement, path, rows: count, wen
 function takenOnce(seen, loss) {
 	const { schema, statements } = seen;
 	const old = named$1(schema?.before.tables ?? [], loss.table);
-	for (const { sql, at } of statements.slice(0, loss.statement).toReversed()) {
-		const gives = replacesRows(sql) ? "OR REPLACE deletes" : namesIn(sql).has("ignore") ? "OR IGNORE skips" : null;
+	for (const { sql, at } of statements.slice(0, loss.statement + 1).toReversed()) {
+		const gives = givesWay$1(sql);
 		const into = named$1(schema?.after.tables ?? [], targetName(sql) ?? "");
 		if (gives === null || !into || !old || !takesOver(sql, loss)) continue;
 		const given = givenIn(sql, into.columns);
@@ -5943,11 +5970,25 @@ function takenOnce(seen, loss) {
 		if (!key) continue;
 		const line = `line ${at.line}`;
 		return {
-			says: `Of several rows with the same ${listed$5(key)} the INSERT in ${line} keeps one in ${into.name}: ${gives} the others.`,
-			fix: `Let the key of ${into.name} have what tells the rows of ${loss.called} apart, beside ${listed$5(key)}, and write INSERT without ${gives.split(" ", 2).join(" ")} in ${line}: then the migration stops instead of losing values.`
+			says: `Of several rows with the same ${listed$5(key)} the INSERT in ${line} keeps one in ${into.name}: ${gives.does} the others.`,
+			fix: `Let the key of ${into.name} have what tells the rows of ${loss.called} apart, beside ${listed$5(key)}, and write INSERT without ${gives.by} in ${line}: then the migration stops instead of losing values.`
 		};
 	}
 	return null;
+}
+function givesWay$1(sql) {
+	if (replacesRows(sql)) return {
+		by: "OR REPLACE",
+		does: "OR REPLACE deletes"
+	};
+	if (/\bon\s+conflict\b[^;]*\bdo\s+update\b/i.test(sql)) return {
+		by: "ON CONFLICT",
+		does: "DO UPDATE writes it over"
+	};
+	return namesIn(sql).has("ignore") ? {
+		by: "OR IGNORE",
+		does: "OR IGNORE skips"
+	} : null;
 }
 function takesOver(sql, { called, columns }) {
 	const copy = readCopy(sql);
@@ -5989,7 +6030,7 @@ const dropsColumn = {
 				continue;
 			}
 			const once = isWhole ? null : takenOnce(seen, loss);
-			const fix = once && (loss.columns.some(isApart) ? once.fix : withOther(advice$7(evidence, seen, loss, taken), once.fix));
+			const fix = once && (loss.columns.some((it) => isApart(it) || isLikeAnother(it)) ? once.fix : withOther(advice$7(evidence, seen, loss, taken), once.fix));
 			yield {
 				at: loss.at,
 				message: `${says$4(evidence, seen, loss, meant, taken)}${once ? ` ${once.says}` : ""}${calledBefore(evidence, loss)}`,
@@ -6092,6 +6133,9 @@ function areComputed(seen, { table, columns }) {
 }
 function isApart({ pair, mixed, untied, mingled, inSome }) {
 	return inSome === true || pair !== null || mixed !== void 0 || untied !== void 0 || mingled === true;
+}
+function isLikeAnother({ says }) {
+	return says?.endsWith("differs from another row's only in case") ?? false;
 }
 function inSomeRows(seen, loss, earlier) {
 	const lost = loss.columns.filter((column) => column.says !== null && !isApart(column));
@@ -7432,7 +7476,7 @@ function said$1(seen, { name, table, sql, movedTo, became, from }) {
 	return movedTo ? `${table} is rebuilt, and its ${unique} ${name} stays with ${movedTo}.${passedOver}` : `${table} is rebuilt, and its ${unique} ${name} goes with the old table.${passedOver}`;
 }
 // src/rules/advice/deleted-too.ts
-function deletedToo(all, seen, { table, called, now }, copy) {
+function deletedToo(all, seen, { table, called, now, kinds }, copy) {
 	const own = seen.statements[copy ?? -1];
 	const names = [
 		table,
@@ -7444,7 +7488,8 @@ function deletedToo(all, seen, { table, called, now }, copy) {
 		it,
 		path: one.path
 	}))).filter(({ it }) => actionOf(it.sql) === "DELETE" && names.includes(targetOf(it.sql) ?? ""));
-	if (!own || !isAsked(own.sql) || !found || more.length > 0 || !isAsked(found.it.sql)) return null;
+	const isOneOfEquals = kinds.every((it) => it.startsWith("the same ")) && GIVES_WAY.test(own?.sql ?? "");
+	if (!own || isOneOfEquals || !isAsked(own.sql) || !found || more.length > 0 || !isAsked(found.it.sql)) return null;
 	const line = ({ at }) => `line ${at.line}${at.path === found.path ? "" : ` of ${at.path}`}`;
 	return {
 		at: found.it.at,
@@ -7452,6 +7497,7 @@ function deletedToo(all, seen, { table, called, now }, copy) {
 		fix: `Let the DELETE take what the copy takes, by the same WHERE${byKey(seen, called, own.sql)}. Only where these rows belong there too, let the copy take them.`
 	};
 }
+const GIVES_WAY = /\bor\s+(ignore|replace)\b|^\s*replace\b|\bon\s+conflict\b/i;
 function byKey({ schema }, table, copy) {
 	const into = targetName(copy) ?? "";
 	const [key, ...more] = named$1(schema?.before.tables ?? [], table)?.primaryKey ?? [];
@@ -7934,6 +7980,7 @@ const OPTIONS = [
 	{
 		name: "AUTOINCREMENT",
 		has: ({ autoincrement }) => autoincrement,
+		needless: (was, is) => rowidOf(is) === null && !was.primaryKey.some((id) => is.columns.some(({ name }) => same$1(name, id))),
 		loss: "Ids of deleted rows are given out again."
 	}
 ];
@@ -7949,7 +7996,7 @@ const losesTableOption = {
 		for (const successor of [...successors(evidence), ...parted(evidence)]) {
 			const { seen, at, was, is, from, how } = successor;
 			if (losesPrimaryKey(successor)) continue;
-			const gone = OPTIONS.filter(({ has }) => has(was) && !has(is));
+			const gone = OPTIONS.filter(({ has, needless }) => has(was) && !has(is) && !needless?.(was, is));
 			if (gone.length === 0) continue;
 			const names = gone.map(({ name }) => name).join(" and ");
 			const plainly = from === null ? `${is.name} was ${names} and no longer is.` : `${from} was ${names}, and ${is.name}, which has its rows, is not.`;
@@ -8379,6 +8426,8 @@ const narrowsValues = {
 			const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, loss.table));
 			for (const column of loss.columns) {
 				if (isChangedByRebuild(seen, loss.table, column.name)) continue;
+				if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue;
+				if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same$1(it.column, column.name))) continue;
 				const isBare = fate && copiedAs(seen, fate, column.name) === "bare";
 				yield {
 					at: loss.at,
@@ -8389,6 +8438,21 @@ const narrowsValues = {
 			}
 		}
 		yield* metAgain(evidence);
+		yield* anySettingIn(evidence);
+		for (const seen of evidence.replayed?.migrations ?? []) for (const { at, table, column, guard, side, meant } of seen.unguarded) {
+			if (isNew(evidence, seen, table, column)) continue;
+			yield {
+				at,
+				message: `AND binds before OR: where ${side}, ${table}.${column} is written over whatever it holds, as ${guard} is asked of the other rows only.`,
+				fix: `Put the OR in brackets: WHERE ${meant}. ${ifMeant("narrows-values")}`
+			};
+		}
+		for (const { addedTexts, schema } of evidence.replayed?.migrations ?? []) for (const { at, sql, joined } of addedTexts) yield {
+			at,
+			level: isGone(schema, sql) ? "error" : "warning",
+			message: `${sql} is a number: + adds, and of a text it takes no more than the digits that it begins with.`,
+			fix: `Put texts together by ||: ${joined}.`
+		};
 		for (const { oneOfSeveral } of evidence.replayed?.migrations ?? []) for (const { at, table, column, other, by } of oneOfSeveral) yield {
 			at,
 			message: `Where several rows of ${other} have the same ${by}, ${table}.${column} takes what one of them says, and passes over the others.`,
@@ -8396,6 +8460,21 @@ const narrowsValues = {
 		};
 	}
 };
+function isGone(schema, sql) {
+	const names = namesIn(sql);
+	return (schema?.before.tables ?? []).some(({ name: table, columns }) => columns.some(({ name }) => names.has(keyOf$1(name)) && !named$1(schema?.after.tables ?? [], table)?.columns.some((column) => same$1(column.name, name))));
+}
+function isNew(evidence, seen, table, column) {
+	return !named$1(seen.schema?.before.tables ?? [], table)?.columns.some(({ name }) => same$1(name, column)) || isNews(evidence, seen, table) || isNews(evidence, seen, table, column);
+}
+function* anySettingIn(evidence) {
+	const said = [...lossesOf(evidence, "narrowed")].map(({ loss }) => loss.at);
+	for (const seen of evidence.replayed?.migrations ?? []) for (const { at, table, key, column, pair, now } of seen.anySetting) if (!said.some((it) => samePlace(it, at)) && !isNew(evidence, seen, table, column)) yield {
+		at,
+		message: `Each row of ${table} is another setting, told by its ${key}, and this UPDATE meets all of them: whether ${column} is ${pair[0]} or ${pair[1]}, it ends as ${now}.`,
+		fix: `Say which setting is meant: WHERE ${identifier(key)} = …. ${ifMeant("narrows-values")}`
+	};
+}
 function* metAgain(evidence) {
 	const said = [...lossesOf(evidence, "narrowed")].flatMap(({ loss }) => loss.columns.map(({ name, called = name }) => `${loss.path} ${loss.statement} ${keyOf$1(called)}`));
 	for (const { path, metAgain: all } of evidence.replayed?.migrations ?? []) for (const { at, statement, first, table, column, from, to, now } of all) {
@@ -9421,12 +9500,15 @@ const updatesAllRows = {
 				...one,
 				level: "error"
 			};
-			for (const { at, table, column, other, tie } of seen.untied.filter((one) => !isMisread(seen, one.at))) yield {
-				at,
-				level: "warning",
-				message: `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
-				fix: tie === null ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had a ${column} of their own.` : `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`
-			};
+			for (const { at, table, column, other, tie, isOneOf } of seen.untied.filter((one) => !isMisread(seen, one.at))) {
+				if (unbound.some(({ loss }) => samePlace(loss.at, at))) continue;
+				yield {
+					at,
+					level: "warning",
+					message: isOneOf ? `Nothing says which row of ${other} belongs to a row of ${table}: each ${table}.${column} gets what any one of them says.` : `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
+					fix: isOneOf ? `Say it in the WHERE: ${tie}.` : tie === null ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had a ${column} of their own.` : `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`
+				};
+			}
 			for (const { at, table, column } of seen.oneChance) yield {
 				at,
 				level: "warning",

@@ -231,13 +231,13 @@ function documentShape(readings, table, column) {
 }
 const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
 const LISTS = /_(each|tree|array_length)$/i;
-function jsonReadings(sql) {
+function jsonReadings(sql, isNew = false) {
 	if (!/json|->/i.test(sql)) return [];
-	return statementsOf$1(sql).flatMap((statement) => inStatement$1(significant(statement)));
+	return statementsOf$1(sql).flatMap((statement) => inStatement$1(significant(statement), isNew));
 }
-function inStatement$1(all) {
+function inStatement$1(all, isNew) {
 	const names = tablesNamed$1(all);
-	const found = all.flatMap((_, at) => [...called$1(all, at), ...pointed$1(all, at)]);
+	const found = all.flatMap((_, at) => [...called$1(all, at, isNew), ...pointed$1(all, at)]);
 	const items = itemsIn(all);
 	return found.flatMap(({ of, column, path, list, doubted }) => {
 		const source = column === "value" ? items.find((item) => of === null || item.alias === of) : void 0;
@@ -260,19 +260,31 @@ function inStatement$1(all) {
 		}];
 	});
 }
-function called$1(all, at) {
+function called$1(all, at, isNew = false) {
 	const word = all[at];
 	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$1.test(word.text)) return [];
 	const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
 	const paths = (/_replace$/i.test(word.text) ? [] : others).flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
 	const list = LISTS.test(word.text);
 	const doubted = /_valid$/i.test(word.text);
-	return namesOf$1(first).flatMap((name) => (paths.length > 0 ? paths : [[]]).map((path) => ({
-		...name,
+	const read = isNew && /_(set|insert)$/i.test(word.text) ? paths.map(around$2) : paths.map((path) => ({
 		path,
-		list,
+		list
+	}));
+	return namesOf$1(first).flatMap((name) => (read.length > 0 ? read : [{
+		path: [],
+		list
+	}]).map((place) => ({
+		...name,
+		...place,
 		doubted
 	})));
+}
+function around$2(path) {
+	return {
+		path: path.slice(0, -1),
+		list: typeof path.at(-1) === "number"
+	};
 }
 function pointed$1(all, at) {
 	if (!isArrow(all[at]) || isArrow(all[at - 2])) return [];
@@ -390,7 +402,7 @@ function documentOf(shape, name, serial) {
 }
 function withPathsOf(shape, document) {
 	const known = new Set(shape.readings.map(({ path }) => JSON.stringify(path)));
-	const own = leavesIn$1(documentIn(text(document)), []).filter((path) => !known.has(JSON.stringify(path)));
+	const own = leavesIn$2(documentIn(text(document)), []).filter((path) => !known.has(JSON.stringify(path)));
 	return {
 		...shape,
 		readings: [...shape.readings, ...own.map((path) => ({
@@ -399,10 +411,10 @@ function withPathsOf(shape, document) {
 		}))]
 	};
 }
-function leavesIn$1(value, path) {
+function leavesIn$2(value, path) {
 	if (Array.isArray(value) || path.length > DEEPEST$2) return [];
 	if (value === null || typeof value !== "object") return path.length > 0 ? [path] : [];
-	return Object.entries(value).flatMap(([key, inner]) => leavesIn$1(inner, [...path, key]));
+	return Object.entries(value).flatMap(([key, inner]) => leavesIn$2(inner, [...path, key]));
 }
 function withTypes(document, types, serial) {
 	const root = documentIn(document);
@@ -905,7 +917,7 @@ function shadowTables(connection, virtual) {
 // src/sql/said-units.ts
 const SAYS_MOMENT = /\b(?:unix|epoch|timestamp)/i;
 const SAYS_UNIT = [["milliseconds", /\b(?:milli(?:second)?s?|ms|msec)\b/i], ["seconds", /\b(?:seconds?|secs?)\b/i]];
-const MOMENT = /(?:_at|_on|[a-z](?:At|On|Time|Date)|(?:^|_)(?:time|date|timestamp|created|updated|modified))$/;
+const MOMENT$1 = /(?:_at|_on|[a-z](?:At|On|Time|Date)|(?:^|_)(?:time|date|timestamp|created|updated|modified))$/;
 function saidUnits(create) {
 	const found = new Map();
 	if (!SAYS_MOMENT.test(create)) return found;
@@ -924,7 +936,7 @@ function say(found, name, comment) {
 function namesIn$4(line) {
 	return line.flatMap((token, at) => {
 		const before = line[at - 1]?.text ?? ",";
-		return /^[(,]$/.test(before) && (token.kind === "word" || token.kind === "quoted") && MOMENT.test(unquote(token)) ? [unquote(token)] : [];
+		return /^[(,]$/.test(before) && (token.kind === "word" || token.kind === "quoted") && MOMENT$1.test(unquote(token)) ? [unquote(token)] : [];
 	});
 }
 // src/sqlite/schema-keys.ts
@@ -1119,7 +1131,7 @@ function kindOf(type, written) {
 function harvest(conditions) {
 	const found = new Map();
 	for (const condition of conditions) for (const part of partsOf$2(condition)) {
-		const literals = literalsIn$2(part);
+		const literals = literalsIn$3(part);
 		for (const name of namesIn$3(part)) for (const literal of literals) gather(found, name, literal);
 	}
 	return new Map([...found].map(([name, literals]) => [name, distinct$1(literals)]));
@@ -1141,7 +1153,7 @@ function namesIn$3(tokens) {
 function isName$2({ kind }) {
 	return kind === "word" || kind === "quoted";
 }
-function literalsIn$2(tokens) {
+function literalsIn$3(tokens) {
 	return tokens.flatMap(({ kind, text }, at) => {
 		if (kind === "string" || kind === "blob") return [text];
 		if (kind !== "number") return [];
@@ -1154,7 +1166,7 @@ function isSign(tokens, at) {
 	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS|SELECT|DEFAULT)$/i.test(before.text);
 	return tokens[at]?.text === "-" && (!isOperand || isWord);
 }
-function conditionsOf(statement) {
+function conditionsOf$1(statement) {
 	return [.../\bcheck\s*\(/i.test(statement) ? checksIn(significant(statement)) : [], .../\b(where|when)\b/i.test(statement) ? conditionsIn$1(statement) : []];
 }
 function checksIn(all) {
@@ -1522,7 +1534,7 @@ function wordsOf$1(part) {
 function literalsOf(part, shape) {
 	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
 	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
-	return [...literalsIn$2(part), ...texts];
+	return [...literalsIn$3(part), ...texts];
 }
 function* clearValues(clues, column, serial) {
 	yield* typedDocuments(clues.get(keyOf(column.name)) ?? [], column, serial);
@@ -1703,7 +1715,7 @@ function counts(all) {
 // src/rows/counted.ts
 function withCounted(shape, counts) {
 	if (counts.length === 0) return shape;
-	const isMeant = (column) => NUMBERS$5.has(column.kind) && !isKey$2(shape, column) && isCounted$1(counts, shape.name, column.name);
+	const isMeant = (column) => NUMBERS$5.has(column.kind) && !isKey$3(shape, column) && isCounted$1(counts, shape.name, column.name);
 	return {
 		...shape,
 		columns: shape.columns.map((it) => isMeant(it) ? {
@@ -1729,7 +1741,7 @@ const NUMBERS$5 = new Set([
 	"real",
 	"numeric"
 ]);
-function isKey$2({ keys, primaryKey, foreignKeys }, { name }) {
+function isKey$3({ keys, primaryKey, foreignKeys }, { name }) {
 	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
 }
 // src/sql/copied-keys.ts
@@ -1867,7 +1879,7 @@ function textOf$3(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$2(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
+	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$4(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
 	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$3(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
@@ -1885,7 +1897,7 @@ function opens(all, at) {
 	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
 }
 const ENDS$3 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
-function endOf$2(all, from) {
+function endOf$4(all, from) {
 	let depth = 0;
 	for (let at = from; at < all.length; at += 1) {
 		const token = all[at];
@@ -1911,6 +1923,25 @@ function demandsIn({ tokens, tables }) {
 	const pieces = cut$1(bared(tokens));
 	const isChoice = cut$1(bared(tokens), /^OR$/i).length > 1;
 	return pieces.length < 2 || isChoice ? [] : pieces.flatMap((piece) => filterOf(piece, tables, false) ?? []);
+}
+function leavesIn$1(condition, negated = false, needed = true) {
+	const plain = bared(condition);
+	const pieces = cut$1(plain);
+	const isChoice = cut$1(plain, /^OR$/i).length > 1;
+	if (pieces.length > 1) return pieces.flatMap((piece) => leavesIn$1(piece, negated, needed && !negated && !isChoice));
+	if (isWord(plain[0], /^NOT$/i)) return leavesIn$1(plain.slice(1), !negated, needed);
+	return plain.length > 0 ? [{
+		tokens: plain,
+		negated,
+		needed
+	}] : [];
+}
+function conjunctsIn(condition) {
+	const plain = bared(condition);
+	return cut$1(plain, /^OR$/i).length > 1 ? [plain] : cut$1(plain, /^AND$/i);
+}
+function sidesOf$1(condition) {
+	return cut$1(bared(condition), /^OR$/i);
 }
 function bared(tokens) {
 	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
@@ -2218,133 +2249,12 @@ function together(filter, guard) {
 		tables: guard.tables
 	};
 }
-// src/rows/hints.ts
-const NO_HINTS = {
-	json: [],
-	dates: [],
-	pieces: [],
-	counts: [],
-	compared: new Map(),
-	filters: [],
-	together: [],
-	uniques: [],
-	generated: new Map(),
-	folds: false,
-	replaced: [],
-	glued: [],
-	updated: new Map(),
-	turned: new Map(),
-	cleared: new Set(),
-	written: new Map(),
-	given: new Set(),
-	taken: new Map(),
-	guessed: new Set(),
-	inQuotes: new Set(),
-	levels: 0,
-	keysOff: false,
-	history: null
-};
-function hintsOf(scripts, incoming, runner = null) {
-	const inFirst = inFirstNames(incoming);
-	const statements = inFirst.flatMap(({ sql }) => statementsOf$1(sql));
-	const texts = [...scripts.filter((script) => !incoming.includes(script)), ...inFirst].map(({ sql }) => sql);
-	return {
-		json: texts.flatMap(jsonReadings),
-		dates: texts.flatMap(dateReadings),
-		pieces: texts.flatMap(pieceReadings),
-		counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
-		compared: harvest(statements.flatMap(conditionsOf)),
-		filters: filtersOf(inFirst),
-		together: readTogether(inFirst),
-		uniques: [...statements.flatMap((statement) => readUniqueIndex(statement) ?? []), ...copiedKeys(statements)].map((index) => uniqueHint(index, statements)),
-		generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
-		folds: statements.some((sql) => FOLDS.test(sql)),
-		replaced: statements.flatMap(replacedIn),
-		glued: statements.flatMap(gluedIn),
-		updated: updatedBy(statements),
-		turned: turnedBy(statements),
-		cleared: clearedBy(statements),
-		written: writtenBy(statements),
-		given: new Set(statements.flatMap(givenBy)),
-		taken: new Map(),
-		guessed: new Set(),
-		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$5(sql)])),
-		levels: isRecursive(inFirst) ? levelsIn(inFirst) : 0,
-		keysOff: runner?.foreignKeys === false,
-		history: runner && keyOf(runner.ledger.table)
-	};
-}
-function withSchema(hints, { tables, indexes, triggers, views }) {
-	const texts = [
-		...tables.values(),
-		...indexes.values(),
-		...[...triggers.values()].flat(),
-		...views.values()
-	];
-	return {
-		...hints,
-		json: [...hints.json, ...texts.flatMap(jsonReadings)],
-		dates: [...hints.dates, ...texts.flatMap(dateReadings)],
-		pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
-		counts: [...hints.counts, ...texts.flatMap(countingReadings)],
-		filters: withGuards(hints.filters, triggers),
-		together: [...hints.together, ...readTogether([...views.values()].map((sql) => ({ sql })))]
-	};
-}
-const FOLDS = /\bcollate\s+\W?(nocase|rtrim)\b|\b(lower|upper|[lr]?trim)\s*\(/i;
-function glues(statement) {
-	if (!statement.includes("\"") || !/\|\||\b(printf|format|concat|concat_ws)\s*\(/i.test(statement)) return false;
-	return significant(statement).some(({ kind, text }) => kind === "string" && text.includes("\""));
-}
-function uniqueHint(index, statements) {
-	const { keys, condition } = index;
-	const table = keyOf(index.table);
-	return {
-		table,
-		keys,
-		condition,
-		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$5(condition))),
-		folds: keys.some((key) => FOLDS.test(key)),
-		replaced: keys.flatMap(replacedIn)
-	};
-}
-function fillOf(statement, table, asked) {
-	if (actionOf(statement) !== "UPDATE" || targetOf(statement) !== table) return [];
-	if (![...writtenColumns(statement) ?? []].some((column) => asked.has(column))) return [];
-	const all = significant(statement).filter(({ kind }) => kind !== "semicolon");
-	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
-	const last = all[(end < 0 ? all.length : end) - 1];
-	return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()];
-}
-function clearedBy(statements) {
-	const first = new Map();
-	for (const sql of statements) {
-		const table = changesRows(sql) ? targetOf(sql) : null;
-		if (table !== null && !first.has(table)) first.set(table, actionOf(sql));
-	}
-	return new Set([...first].flatMap(([table, action]) => action === "INSERT" ? [] : [table]));
-}
-function writtenBy(statements) {
-	const found = new Map();
-	for (const statement of statements) {
-		const table = isPlainInsert(statement) ? targetOf(statement) : null;
-		if (table === null) continue;
-		for (const { kind, text } of significant(statement)) if (kind === "number" || kind === "string") gather(found, table, text);
-	}
-	return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]));
-}
-function givenBy(statement) {
-	if (!(changesRows(statement) && actionOf(statement) !== "DELETE") && !/\bdefault\b/i.test(statement)) return [];
-	const all = significant(statement);
-	const where = outerWord(all, 0, /^WHERE$/i);
-	return literalsIn$2(where < 0 ? all : all.slice(0, where));
-}
-function isPlainInsert(statement) {
-	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
-	return !/\b(or\s+(ignore|replace)|on\s+conflict)\b/i.test(statement);
-}
 // src/rows/links.ts
-function linksIn$2(connection, { texts, ordinary }, also = []) {
+function joinedIn(script) {
+	if (!/\bfrom\b/i.test(script)) return [];
+	return statementsOf$1(script).filter((sql) => /\bfrom\b/i.test(sql) && !/^\s*create\b/i.test(sql)).flatMap((sql) => equalitiesIn(sql, null));
+}
+function linksIn$2(connection, { texts, ordinary }, also = [], named = []) {
 	const found = new Map();
 	const shapes = new Map();
 	const shapeOf = (key) => {
@@ -2356,9 +2266,10 @@ function linksIn$2(connection, { texts, ordinary }, also = []) {
 		...one,
 		ofRow
 	})));
+	const isKnown = ({ table, column }, parent) => found.get(keyOf(table))?.some((it) => it.column === column && it.parent === parent.table && it.to === parent.column);
 	const note = ({ sides }, isLink) => {
 		const [left = [], right = []] = sides.map(columnsOf);
-		for (const { child, parent } of [...pairs$1(left, right), ...pairs$1(right, left)]) if (isLink(parent)) gather(found, keyOf(child.table), {
+		for (const { child, parent } of [...pairs$1(left, right), ...pairs$1(right, left)]) if (isLink(parent, child) && !isKnown(child, parent)) gather(found, keyOf(child.table), {
 			column: child.column,
 			parent: parent.table,
 			to: parent.column
@@ -2366,6 +2277,7 @@ function linksIn$2(connection, { texts, ordinary }, also = []) {
 	};
 	for (const one of allEqualities(texts)) note(one, () => true);
 	for (const one of also) note(one, ({ isPrimary }) => isPrimary);
+	for (const one of named) note(one, (parent, child) => parent.isPrimary && isNamedAfter(child.column, parent.table));
 	return found;
 }
 function pairs$1(children, parents) {
@@ -2403,6 +2315,136 @@ function readable(read) {
 		if (error instanceof Refused) return null;
 		throw error;
 	}
+}
+// src/rows/writings.ts
+function clearedBy(statements) {
+	const first = new Map();
+	for (const sql of statements) {
+		const table = changesRows(sql) ? targetOf(sql) : null;
+		if (table !== null && !first.has(table)) first.set(table, actionOf(sql));
+	}
+	return new Set([...first].flatMap(([table, action]) => action === "INSERT" ? [] : [table]));
+}
+function writtenBy(statements) {
+	const found = new Map();
+	for (const statement of statements) {
+		const table = isPlainInsert(statement) ? targetOf(statement) : null;
+		if (table === null) continue;
+		for (const { kind, text } of significant(statement)) if (kind === "number" || kind === "string") gather(found, table, text);
+	}
+	return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]));
+}
+function givenBy(statement) {
+	if (!(changesRows(statement) && actionOf(statement) !== "DELETE") && !/\bdefault\b/i.test(statement)) return [];
+	const all = significant(statement);
+	const where = outerWord(all, 0, /^WHERE$/i);
+	return literalsIn$3(where < 0 ? all : all.slice(0, where));
+}
+function isPlainInsert(statement) {
+	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
+	return !/\b(or\s+(ignore|replace)|on\s+conflict)\b/i.test(statement);
+}
+// src/rows/hints.ts
+const NO_HINTS = {
+	json: [],
+	dates: [],
+	pieces: [],
+	counts: [],
+	compared: new Map(),
+	filters: [],
+	together: [],
+	joined: [],
+	uniques: [],
+	generated: new Map(),
+	folds: false,
+	replaced: [],
+	glued: [],
+	updated: new Map(),
+	turned: new Map(),
+	cleared: new Set(),
+	written: new Map(),
+	given: new Set(),
+	taken: new Map(),
+	guessed: new Set(),
+	inQuotes: new Set(),
+	levels: 0,
+	keysOff: false,
+	history: null
+};
+function hintsOf(scripts, incoming, runner = null) {
+	const inFirst = inFirstNames(incoming);
+	const statements = inFirst.flatMap(({ sql }) => statementsOf$1(sql));
+	const before = scripts.filter((script) => !incoming.includes(script)).map(({ sql }) => sql);
+	const coming = inFirst.map(({ sql }) => sql);
+	const texts = [...before, ...coming];
+	return {
+		json: [...before.flatMap((it) => jsonReadings(it)), ...coming.flatMap((it) => jsonReadings(it, true))],
+		dates: texts.flatMap(dateReadings),
+		pieces: texts.flatMap(pieceReadings),
+		counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
+		compared: harvest(statements.flatMap(conditionsOf$1)),
+		filters: filtersOf(inFirst),
+		together: readTogether(inFirst),
+		joined: texts.flatMap(joinedIn),
+		uniques: [...statements.flatMap((statement) => readUniqueIndex(statement) ?? []), ...copiedKeys(statements)].map((index) => uniqueHint(index, statements)),
+		generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
+		folds: statements.some((sql) => FOLDS.test(sql)),
+		replaced: statements.flatMap(replacedIn),
+		glued: statements.flatMap(gluedIn),
+		updated: updatedBy(statements),
+		turned: turnedBy(statements),
+		cleared: clearedBy(statements),
+		written: writtenBy(statements),
+		given: new Set(statements.flatMap(givenBy)),
+		taken: new Map(),
+		guessed: new Set(),
+		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$5(sql)])),
+		levels: isRecursive(inFirst) ? levelsIn(inFirst) : 0,
+		keysOff: runner?.foreignKeys === false,
+		history: runner && keyOf(runner.ledger.table)
+	};
+}
+function withSchema(hints, { tables, indexes, triggers, views }) {
+	const texts = [
+		...tables.values(),
+		...indexes.values(),
+		...[...triggers.values()].flat(),
+		...views.values()
+	];
+	return {
+		...hints,
+		json: [...hints.json, ...texts.flatMap((it) => jsonReadings(it))],
+		dates: [...hints.dates, ...texts.flatMap(dateReadings)],
+		pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
+		counts: [...hints.counts, ...texts.flatMap(countingReadings)],
+		filters: withGuards(hints.filters, triggers),
+		together: [...hints.together, ...readTogether([...views.values()].map((sql) => ({ sql })))]
+	};
+}
+const FOLDS = /\bcollate\s+\W?(nocase|rtrim)\b|\b(lower|upper|[lr]?trim)\s*\(/i;
+function glues(statement) {
+	if (!statement.includes("\"") || !/\|\||\b(printf|format|concat|concat_ws)\s*\(/i.test(statement)) return false;
+	return significant(statement).some(({ kind, text }) => kind === "string" && text.includes("\""));
+}
+function uniqueHint(index, statements) {
+	const { keys, condition } = index;
+	const table = keyOf(index.table);
+	return {
+		table,
+		keys,
+		condition,
+		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$5(condition))),
+		folds: keys.some((key) => FOLDS.test(key)),
+		replaced: keys.flatMap(replacedIn)
+	};
+}
+function fillOf(statement, table, asked) {
+	if (actionOf(statement) !== "UPDATE" || targetOf(statement) !== table) return [];
+	if (![...writtenColumns(statement) ?? []].some((column) => asked.has(column))) return [];
+	const all = significant(statement).filter(({ kind }) => kind !== "semicolon");
+	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
+	const last = all[(end < 0 ? all.length : end) - 1];
+	return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()];
 }
 // src/rows/making.ts
 var Making = class {
@@ -2517,7 +2559,7 @@ function withRanges(shape) {
 	const columns = new Map(shape.columns.map((column) => [column.name, column]));
 	for (const range of rangesIn(shape)) {
 		const [one, other] = [columns.get(range.lower), columns.get(range.upper)];
-		if (!one || !other || isKey$1(shape, one) || isKey$1(shape, other)) continue;
+		if (!one || !other || isKey$2(shape, one) || isKey$2(shape, other)) continue;
 		const [lower, upper] = [alike$1(one, other), alike$1(other, one)];
 		const both = [lower, upper].every(({ kind }) => NUMBERS$4.has(kind)) || DATES$1.has(lower.kind) && lower.kind === upper.kind;
 		const [a, b] = [lower.position, upper.position];
@@ -2564,7 +2606,7 @@ function ahead(column) {
 	if (column.moment !== void 0) return momentBefore(column.moment, -column.position);
 	return DATES$1.has(column.kind) ? plainValue(column, 1).replace(/^'\d{4}-/, "'2999-") : null;
 }
-function isKey$1({ primaryKey, foreignKeys }, { name }) {
+function isKey$2({ primaryKey, foreignKeys }, { name }) {
 	return primaryKey.join() === name || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
 }
 function alike$1(column, other) {
@@ -2635,7 +2677,7 @@ function openWorld(connection, hints = NO_HINTS) {
 		hints: withSchema(hints, catalog.texts),
 		making: new Making(hints.watch),
 		catalog,
-		links: linksIn$2(connection, catalog),
+		links: linksIn$2(connection, catalog, [], hints.joined),
 		shapes: new Map(),
 		clues: new Map(),
 		habits: new Map(),
@@ -2977,7 +3019,7 @@ function bytesOf$1(letters) {
 	return blob([...letters].map((letter) => letter.charCodeAt(0)));
 }
 function kitFor(tokens, serial, isBytes) {
-	const literals = literalsIn$2(tokens);
+	const literals = literalsIn$3(tokens);
 	const numbers = distinct$1(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
 	const strings = distinct$1(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
 	const asked = strings.map(alphabetLeftBy).filter((it) => it !== null);
@@ -3071,7 +3113,7 @@ function combined$2(world, shape, values, tokens, columns) {
 			...ordinaryValues(column, 1)
 		];
 		const all = distinct$1([
-			...literalsIn$2(tokens),
+			...literalsIn$3(tokens),
 			NULL,
 			...plain
 		]);
@@ -3886,9 +3928,13 @@ function isTruth(column, example, bounded = false) {
 	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
 	if (kind === "boolean") return true;
 	if (kind !== "integer" && kind !== "numeric") return false;
-	if (/^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name)) return true;
+	if (ASKS.test(name)) return true;
 	if (isCounted(column) || bounded && !isFlag(name)) return false;
 	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "");
+}
+const ASKS = /^(is|has|can|may|was|should|allow)(_|[A-Z])/;
+function saysTruth(name) {
+	return ASKS.test(name) || isFlag(name);
 }
 function isFlag(name) {
 	const last = wordsIn$1(name).at(-1) ?? "";
@@ -3909,7 +3955,7 @@ function poolFor(filter, column, is, example, probe) {
 	if (is === "document") return [...documentsFor(filter, column, example, probe), ...ordinary(is)];
 	const constants = constantsIn(filter, probe);
 	const fitting = is === "number" ? constants : constants.filter((literal) => numberIn(literal) === null);
-	const written = distinct$1([...literalsIn$2(tokens), ...fitting]);
+	const written = distinct$1([...literalsIn$3(tokens), ...fitting]);
 	const made = written.flatMap((literal) => [
 		...ofNumber(literal, is),
 		...ofText(literal, is),
@@ -3993,7 +4039,7 @@ function ofBlob(literal) {
 function documentsFor(filter, column, example, probe) {
 	const readings = jsonReadings(filter.sql).filter((it) => it.column === keyOf(column.name));
 	const paths = distinct$1([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf$1(path)));
-	const literals = literalsIn$2(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
+	const literals = literalsIn$3(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
 	const leaves = distinct$1([
 		...literals.flatMap((literal) => [
 			literal,
@@ -8681,7 +8727,7 @@ function lostBetween(scene, first, facts, isAsked) {
 		if (marks.length === 0 && cells.length === 0) return [];
 		if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return [];
 		const rows = marks.flatMap(({ table, where }) => {
-			const name = where === null ? null : nameOf$1(connection, table);
+			const name = where === null ? null : nameOf$2(connection, table);
 			return name !== null && isGone(connection, name, where) ? [{
 				table: name,
 				column: null
@@ -8721,7 +8767,7 @@ function heldIn(connection, table, column) {
 	return connection.rows(`SELECT ${quoted(column)} FROM main.${quoted(table)}`).map(([value]) => value ?? null);
 }
 function isWrittenOver(connection, { table, column, held }) {
-	if (held.length === 0 || nameOf$1(connection, keyOf(table)) === null) return false;
+	if (held.length === 0 || nameOf$2(connection, keyOf(table)) === null) return false;
 	const now = new Map();
 	for (const value of heldIn(connection, table, column)) now.set(value, (now.get(value) ?? 0) + 1);
 	return held.some((value) => {
@@ -8730,7 +8776,7 @@ function isWrittenOver(connection, { table, column, held }) {
 		return left < 0;
 	});
 }
-function nameOf$1(connection, table) {
+function nameOf$2(connection, table) {
 	const found = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
 	return found ? String(found[0]) : null;
 }
@@ -8816,6 +8862,141 @@ function moved(sql, hours) {
 		return zone === void 0 ? text : text.slice(0, token.start) + modifier + text.slice(token.end);
 	}, sql);
 }
+// src/sql/added-texts.ts
+function sumsIn$1(sql) {
+	if (!sql.includes("+")) return [];
+	const all = significant(sql);
+	const found = [];
+	let done = 0;
+	for (const [at, { text }] of all.entries()) {
+		if (at < done || text !== "+") continue;
+		const first = firstOf(all, at);
+		const [ends, signs, places] = [
+			[],
+			[],
+			[first]
+		];
+		for (let start = first;; start = (ends.at(-1) ?? 0) + 2) {
+			const end = endOf$3(all, start);
+			if (end < 0) break;
+			ends.push(end);
+			const sign = all[end + 1]?.text ?? "";
+			if (!JOINS.test(sign)) break;
+			signs.push(sign);
+			places.push(end + 2);
+		}
+		done = (ends.at(-1) ?? at) + 1;
+		if (first < 0 || ends.length < 2 || OTHERS$3.test(all[first - 1]?.text ?? "") || OTHERS$3.test(all[done]?.text ?? "")) continue;
+		const operands = ends.map((end, index) => all.slice(places[index], end + 1));
+		const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+		found.push({
+			operands,
+			signs: signs.slice(0, ends.length - 1),
+			sql: textOf(all.slice(first, done)),
+			joined: operands.map(textOf).join(" || ")
+		});
+	}
+	return found;
+}
+const JOINS = /^(\+|\|\|)$/;
+const OTHERS$3 = /^([-*/%+~]|<<|>>|&|\||COLLATE)$/i;
+const KEY_WORD = /^(CASE|END|WHEN|THEN|ELSE|AND|OR|NOT|IN|IS|SET|SELECT|WHERE|FROM|ON|BY|VALUES|RETURNING|LIKE|BETWEEN)$/i;
+function firstOf(all, at) {
+	const start = startOf(all, at - 1);
+	return start > 0 && JOINS.test(all[start - 1]?.text ?? "") ? firstOf(all, start - 1) : start;
+}
+function startOf(all, end) {
+	if (all[end]?.text === ")") {
+		const open = all.findLastIndex(({ text }, at) => at < end && text === "(" && closing(all, at) === end);
+		const before = all[open - 1];
+		return open > 0 && before && isName$3(before) && !KEY_WORD.test(before.text) ? open - 1 : open;
+	}
+	if (!isOperand(all[end])) return -1;
+	return all[end - 1]?.text === "." ? end - 2 : end;
+}
+function endOf$3(all, start) {
+	if (all[start]?.text === "(") return closing(all, start);
+	if (!isOperand(all[start])) return -1;
+	const end = all[start + 1]?.text === "." ? start + 2 : start;
+	return all[end + 1]?.text === "(" ? closing(all, end + 1) : end;
+}
+function isOperand(token) {
+	if (token?.kind === "word") return !KEY_WORD.test(token.text);
+	return token !== void 0 && /^(quoted|string|number|blob|parameter)$/.test(token.kind);
+}
+// src/sql/update-from.ts
+function updateFrom(sql) {
+	if (actionOf(sql) !== "UPDATE" || !/\bfrom\b/i.test(sql)) return null;
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const verb = verbAt(all);
+	const from = outerWord(all, outerWord(all, verb, /^SET$/i), /^FROM$/i);
+	if (from < 0) return null;
+	const until = (at, words) => {
+		const found = outerWord(all, at, words);
+		return found < 0 ? all.length : found;
+	};
+	const where = until(from, /^(WHERE|RETURNING|ORDER|LIMIT)$/i);
+	const condition = all.slice(where + 1, until(where + 1, /^(RETURNING|ORDER|LIMIT)$/i));
+	const isWhere = /^WHERE$/i.test(all[where]?.text ?? "");
+	const [own, ...sources] = scopesIn(all.slice(verb))[0]?.sources ?? [];
+	if (!own || sources.length === 0) return null;
+	return {
+		before: all.slice(0, verb),
+		from: all.slice(from + 1, where),
+		sources,
+		conditions: isWhere ? conjunctsIn(condition) : [],
+		called: own.label
+	};
+}
+function withoutTexts(tokens) {
+	return tokens.map((token) => token.text.startsWith("\"") ? `[${unquote(token)}]` : token.text).join(" ");
+}
+// src/replay/seen/data/added-texts.ts
+const addedTexts = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
+			const sums = changesRows(sql) || verbOf(sql) === "CREATE TABLE" ? sumsIn$1(sql) : [];
+			return sums.length > 0 ? sums : null;
+		}), (connection, { at, sql }, sums) => {
+			const scopes = scopesIn(significant(sql));
+			return sums.filter((sum) => addsTexts(connection, scopes, sum)).map((sum) => ({
+				at,
+				sql: sum.sql,
+				joined: sum.joined
+			}));
+		});
+	}
+};
+function addsTexts(connection, scopes, { operands, signs }) {
+	return signs.some((sign, at) => {
+		const sides = [operands[at] ?? [], operands[at + 1] ?? []];
+		if (sign !== "+" || sides.some(([one, ...more]) => one?.kind === "number" && more.length === 0)) return false;
+		return sides.some((one) => isWritten(connection, one)) || sides.every((one) => isOfRows$1(connection, scopes, one));
+	});
+}
+function isWritten(connection, operand) {
+	let found = false;
+	refusal$2(() => {
+		const [[type, text] = []] = connection.rows(`SELECT typeof(${withoutTexts(operand)}), ${withoutTexts(operand)}`);
+		found = type === "text" && text !== "" && !(/\S/.test(String(text)) && Number.isFinite(Number(text)));
+	});
+	return found;
+}
+function isOfRows$1(connection, scopes, operand) {
+	if (namesOf$1(operand).some(({ column }) => saysAmount(column))) return false;
+	const value = withoutTexts(operand);
+	const isText = `typeof(${value}) = 'text' AND trim(${value}) GLOB '[^-+.0-9]*'`;
+	return scopes.some(({ from }) => {
+		let found = false;
+		refusal$2(() => {
+			const [[all, some] = []] = connection.rows(`SELECT count(${value}), total(${isText}) FROM ${withoutTexts(from)} WHERE (${value}) IS NOT NULL`);
+			found = Number(all) > 0 && all === some;
+		});
+		return found;
+	});
+}
 // src/replay/seen/data/always-holds.ts
 const alwaysHolds$1 = {
 	nothing: [],
@@ -8873,7 +9054,7 @@ function holdsForAll(connection, sql, table, { name, type }, sides) {
 	try {
 		const known = [rows, ...sides.flatMap((side) => queriesIn(sql, side))].flatMap((one) => connection.rows(one).map(([value]) => String(value)));
 		const values = [
-			...OTHERS$1,
+			...OTHERS$2,
 			...written,
 			...known
 		];
@@ -8884,7 +9065,7 @@ function holdsForAll(connection, sql, table, { name, type }, sides) {
 		throw error;
 	}
 }
-const OTHERS$1 = [
+const OTHERS$2 = [
 	"''",
 	"'some other word'",
 	"-987654321",
@@ -8903,265 +9084,6 @@ function queriesIn(sql, side) {
 		if (token.text !== "(" || !isWord$1(side[at + 1], "SELECT")) return [];
 		return [`SELECT quote(v) FROM (SELECT * FROM (SELECT NULL AS v LIMIT 0) UNION ALL SELECT * FROM (${sql.slice(token.end, side[closing(side, at)]?.start)}\n) LIMIT 40) WHERE v IS NOT NULL`];
 	});
-}
-// src/sql/condition.ts
-function literalConditions(sql) {
-	const all = firstSpelling(significant(sql));
-	const verb = verbAt(all);
-	const where = outerWord(all, verb, /^WHERE$/i);
-	if (verb < 0 || where < 0) return [];
-	const rest = all.slice(where + 1);
-	if (rest.some((token) => /^(EXISTS|OR)$/i.test(token.text) && token.kind === "word")) return [];
-	const end = outerWord(rest, 0, /^(RETURNING|ORDER|LIMIT)$/i);
-	const conditions = (end < 0 ? rest : rest.slice(0, end)).filter((token) => token.kind !== "semicolon");
-	return cutAt(conditions, isAnd).flatMap((tokens) => literalCondition(tokens, sql));
-}
-function literalCondition(tokens, sql) {
-	const [first, dot, second] = tokens;
-	const qualified = dot?.text === ".";
-	const name = qualified ? second : first;
-	const [operator, ...values] = tokens.slice(qualified ? 3 : 1);
-	if (!name || !operator || name.kind !== "word" && name.kind !== "quoted") return [];
-	const isEqual = /^(=|==|IS)$/i.test(operator.text) && values.length > 0 && values.every(isLiteral$1);
-	const isIn = /^IN$/i.test(operator.text) && values[0]?.text === "(" && values.slice(1, -1).every(isListed);
-	if (!(isEqual || isIn) || isIn && values.length < 3) return [];
-	return [{
-		column: unquote(name),
-		sql: shown([
-			name,
-			operator,
-			...values
-		], sql)
-	}];
-}
-function shown(tokens, sql) {
-	return tokens.every(({ start }, at) => at === 0 || start > (tokens[at - 1]?.start ?? 0)) ? sql.slice(tokens[0]?.start, tokens.at(-1)?.end) : tokens.map(({ text }) => text).join(" ");
-}
-function isLiteral$1(token) {
-	return [
-		"string",
-		"number",
-		"blob"
-	].includes(token.kind) || token.text === "-" || token.text === "+";
-}
-function isListed(token) {
-	return isLiteral$1(token) || token.text === ",";
-}
-function isAnd(token) {
-	return token.kind === "word" && /^AND$/i.test(token.text);
-}
-// src/replay/seen/data/assumed.ts
-const assumedRows = {
-	nothing: [],
-	needs: "rows",
-	look: ({ scene, empty, seeds }) => askedForByKey(scene, empty.before, empty.performance.statements, seeds)
-};
-function askedForByKey(scene, empty, statements, seeds) {
-	const asking = new Map(statements.flatMap((statement, index) => asks(statement) && !isHistory(scene, statement) ? [[index, statement]] : []));
-	if (asking.size === 0) return [];
-	return on(scene.engine, empty, (connection) => {
-		for (const seed of seeds) perform(connection, seed, scene.runner, () => {});
-		const assumed = [];
-		let index = 0;
-		perform(connection, scene.script, scene.runner, (path, line) => {
-			scene.watch(path, line);
-			if (line === 0) return;
-			const statement = asking.get(index);
-			index += 1;
-			const key = statement && missingKey(connection, statement);
-			if (statement && key) assumed.push(key);
-		});
-		return assumed;
-	});
-}
-function asks({ verb, sql }) {
-	return (verb === "UPDATE" || verb === "DELETE") && literalConditions(sql).length > 0;
-}
-function isHistory({ runner }, { sql }) {
-	return targetOf(sql) === keyOf(runner.ledger.table);
-}
-function missingKey(connection, { at, sql, verb }) {
-	const table = nameOf(connection, targetOf(sql));
-	if (table === null) return null;
-	const conditions = literalConditions(sql);
-	const asked = new Set(conditions.map(({ column }) => keyOf(column)));
-	const key = keysOf$1(connection, table).find((columns) => columns.every((column) => asked.has(column)));
-	if (!key) return null;
-	const text = conditions.filter(({ column }) => key.includes(keyOf(column))).map((it) => it.sql).join(" AND ");
-	try {
-		if (connection.rows(`SELECT 1 FROM main.${identifier(table)} WHERE ${text} LIMIT 1`).length > 0) return null;
-	} catch (error) {
-		if (error instanceof Refused) return null;
-		throw error;
-	}
-	return {
-		at,
-		verb: verb === "UPDATE" ? "UPDATE" : "DELETE",
-		table,
-		key: text
-	};
-}
-function nameOf(connection, table) {
-	const found = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
-	return found ? String(found[0]) : null;
-}
-function keysOf$1(connection, table) {
-	return [connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0`, [table]).map(([name]) => keyOf(String(name))), ...connection.rows(`SELECT group_concat(coalesce(c.name, ''), char(10)) FROM pragma_index_list(?, 'main') i CROSS JOIN pragma_index_info(i.name, 'main') c
-       WHERE i."unique" AND NOT i.partial GROUP BY i.name`, [table]).map(([names]) => keyOf(String(names)).split("\n"))].filter((key) => key.length > 0 && !key.includes(""));
-}
-// src/replay/seen/data/awkward.ts
-const MOST_TOLD = 6;
-const MOST_RUNS = 160;
-function awkwardFacts(scene, before, plain, all) {
-	const rebuilt = new Set(plain.flatMap((fate) => fate.rebuilt ? [keyOf(fate.table)] : []));
-	const harm = all.facts?.filter((fact) => harms(fact, rebuilt)) ?? null;
-	if (rebuilt.size === 0 || harm?.length === 0) return [];
-	const told = [];
-	const suspects = all.kinds.filter((kind) => rebuilt.has(keyOf(kind.table)) && (harm === null || harm.some((it) => couldBe(kind, it))));
-	let runs = 0;
-	halve(suspects, (some) => {
-		if (told.length === MOST_TOLD || runs === MOST_RUNS) return false;
-		runs += 1;
-		const tried = playedWith(scene, before, (connection) => addAwkwards(connection, some, scene.hints));
-		const facts = tried.facts?.filter((fact) => harms(fact, rebuilt)) ?? [];
-		const [kind] = some;
-		if (some.length === 1 && kind !== void 0 && tried.kinds.length > 0 && facts.length > 0) told.push({
-			says: kind.says,
-			facts
-		});
-		return tried.facts === null || facts.length > 0;
-	});
-	return told;
-}
-function couldBe({ table, column, says }, fact) {
-	if (!("table" in fact) || keyOf(fact.table) !== keyOf(table)) return false;
-	if (fact.kind === "sequence-changed") return column === null && says.includes("AUTOINCREMENT");
-	return fact.kind !== "values-changed" || column === null || keyOf(column) === keyOf(fact.column);
-}
-function onAllKinds(scene, before, statements) {
-	const { kinds, facts, state, after } = playedWith(scene, before, (connection) => makeAwkward(connection, before.scope, scene.hints));
-	const start = {
-		state,
-		scope: before.scope
-	};
-	return {
-		state,
-		after,
-		kinds,
-		facts,
-		fates: facts ? fatesIn(scene, start, statements) : [],
-		statements
-	};
-}
-function playedWith(scene, before, add) {
-	const made = on(scene.engine, before.state, (connection) => ({
-		kinds: add(connection),
-		state: connection.state()
-	}));
-	const { after, performance } = played(scene, made.state);
-	const failed = performance.refusals.length > 0;
-	return {
-		...made,
-		after,
-		facts: failed ? null : difference(scene.engine, made.state, after, before.scope)
-	};
-}
-function harms(fact, rebuilt) {
-	if (!("table" in fact) || !rebuilt.has(keyOf(fact.table))) return false;
-	if (fact.kind === "values-changed") return fact.how === "converted" || fact.how === "wiped" || fact.how === "swapped";
-	return fact.kind === "rows-deleted" || fact.kind === "sequence-changed" && fact.after < fact.before;
-}
-// src/replay/seen/data/replaced-keys.ts
-function replacedKeys({ engine }, before, after) {
-	const [was, is] = [before, after].map((state) => on(engine, state, (connection) => ({
-		keys: allForeignKeys(connection),
-		columns: new Map(connection.rows(`SELECT m.name, c.name FROM main.sqlite_master m CROSS JOIN pragma_table_info(m.name, 'main') c WHERE m.type = 'table'`).reduce((all, [table, column]) => {
-			const key = keyOf(String(table));
-			return all.set(key, [...all.get(key) ?? [], keyOf(String(column))]);
-		}, new Map()))
-	})));
-	return (table, parent) => {
-		const [old, now] = [was?.columns.get(keyOf(table)), is?.columns.get(keyOf(table))];
-		if (!was || !is || !old || !now) return false;
-		const of = (keys) => [...keys].flatMap(([name, own]) => same(name, table) ? own : []).filter(({ from }) => from.length === 1);
-		const columnOf = ({ from }) => keyOf(from[0] ?? "");
-		const gone = of(was.keys).filter((key) => !is.columns.has(keyOf(key.parent)));
-		const left = gone.filter((key) => !now.includes(columnOf(key)));
-		const fresh = of(is.keys).filter((key) => same(key.parent, parent));
-		const isReplacing = (key) => gone.some((it) => columnOf(it) === columnOf(key)) || left.length > 0 && !old.includes(columnOf(key));
-		return fresh.length > 0 && fresh.every(isReplacing);
-	};
-}
-// src/replay/seen/data/data.ts
-const survival = part$1("survival");
-const fates = part$1("fates");
-const awkward = part$1("awkward");
-function part$1(name) {
-	return {
-		nothing: [],
-		needs: "rows",
-		look: ({ data }) => data()[name]
-	};
-}
-function dataSeen(scene, run, empty) {
-	const { before, first } = run;
-	const { statements } = first.performance;
-	const lasted = lasting(scene, before.state, first.after, run.facts);
-	const isReplaced = (table, parent) => replacedKeys(scene, before.state, first.after)(table, parent);
-	const facts = withProvenOrphans(scene, lasted, {
-		empty,
-		statements,
-		isReplaced
-	});
-	if (!takesRows(statements)) return {
-		facts,
-		seen: {
-			survival: [],
-			fates: [],
-			awkward: []
-		}
-	};
-	const plain = fatesIn(scene, before, statements);
-	const all = plain.some((it) => it.rebuilt || it.sweeps.length > 0) ? onAllKinds(scene, before, statements) : null;
-	return {
-		facts,
-		seen: {
-			survival: survivalOf(scene, before, first, plain),
-			fates: all ? plain.map((fate) => sweepingAll(fate, all)) : plain,
-			awkward: all ? awkwardFacts(scene, before, plain, all) : []
-		}
-	};
-}
-function sweepingAll(fate, all) {
-	const twin = all.fates.find((it) => keyOf(it.table) === keyOf(fate.table));
-	if (!twin) return fate;
-	const sweeps = fate.sweeps.filter((one) => twin.sweeps.some((it) => it.statement === one.statement && it.did === one.did));
-	return {
-		...fate,
-		sweeps
-	};
-}
-function withProvenOrphans(scene, facts, { empty, statements, isReplaced }) {
-	if (!facts.some((fact) => fact.kind === "orphans-added" && (fact.newKey || fact.values))) return facts;
-	const proven = difference(scene.engine, empty.before, empty.after);
-	const filled = (table) => on(scene.engine, empty.after, (connection) => countRows(connection, "main", table) > 0);
-	return facts.flatMap((fact) => {
-		if (fact.kind !== "orphans-added") return [fact];
-		if (proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent) || filled(fact.parent) || fact.newKey && isReplaced(fact.table, fact.parent)) return [{
-			...fact,
-			parentKnown: true
-		}];
-		if (!fact.newKey) return [{
-			...fact,
-			named: areNamed(fact.values, statements)
-		}];
-		return fact.sameValue ? [fact] : [];
-	});
-}
-function areNamed(values, statements) {
-	if (!values || values.length === 0) return false;
-	const literals = new Set(statements.filter(({ sql }) => changesRows(sql)).flatMap(({ sql }) => significant(sql)).map(({ text }) => text));
-	return values.every((value) => literals.has(value));
 }
 // src/sqlite/release.ts
 function releaseOf(engine, state) {
@@ -9487,6 +9409,333 @@ function aside(connection, action) {
 	} finally {
 		connection.run("ROLLBACK TO aside; RELEASE aside");
 	}
+}
+// src/replay/seen/data/any-setting.ts
+const anySetting = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first, empty }) => {
+		const asked = first.performance.statements.map(({ sql }) => {
+			const given = actionOf(sql) === "UPDATE" ? assignmentsIn(sql).filter(({ column }) => VALUE$1.test(column)) : [];
+			return given.length > 0 ? given : null;
+		});
+		if (asked.every((one) => one === null)) return [];
+		return on(scene.engine, empty.before, (own) => atEach(scene, first, asked, (connection, { at, sql }, given) => {
+			const table = readCatalog(connection).ordinary.get(targetOf(sql) ?? "");
+			if (table === void 0 || SHORT_LIVED.test(table)) return [];
+			const columns = columnsIn(connection, table);
+			const key = columns.find((it) => KEY.test(it.key) && isKey$1(connection, table, it));
+			const value = columns.find((it) => given.some(({ column }) => column === it.key));
+			if (!key || !value || !/CHAR|CLOB|TEXT/i.test(value.type) || saysWhich(sql, key)) return [];
+			if (refusal$2(() => countRows(own, "main", table)) === null && countRows(own, "main", table) === 1) return [];
+			const met = PAIRS.flatMap((pair) => {
+				const now = endOf$2(connection, {
+					table,
+					value,
+					sql
+				}, pair);
+				return now === null ? [] : [{
+					pair,
+					now
+				}];
+			})[0];
+			return met ? [{
+				at,
+				table,
+				key: key.name,
+				column: value.name,
+				...met
+			}] : [];
+		}));
+	}
+};
+const VALUE$1 = /^(?:\w+_)?(?:value|val)$/;
+const KEY = /^(?:\w+_)?(?:key|name|option|setting|variable|parameter|param|property|attribute)$/;
+const SHORT_LIVED = /cache|session|temp|tmp|lock|counter/i;
+const PAIRS = [["'green'", "'two words'"], [`'{"dark":"no"}'`, "'{dark:no}'"]];
+function isKey$1(connection, table, { key, type, primaryKey }) {
+	if (/INT|REAL|FLOA|DOUB|BLOB/i.test(type)) return false;
+	const isIn = indexesIn(connection, table).some((it) => it.unique && !it.partial && it.parts.some(({ name }) => name !== null && keyOf(name) === key));
+	return primaryKey > 0 || isIn;
+}
+function saysWhich(sql, { key }) {
+	const all = significant(sql);
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const own = where < 0 ? withoutQueries(all) : [...withoutQueries(all.slice(0, where)), ...all.slice(where)];
+	return namesOf$1(own).some(({ column }) => column === key);
+}
+function endOf$2(connection, { table, value, sql }, pair) {
+	const [from, column] = [`main.${quoted(table)}`, quoted(value.name)];
+	const [one = null, other] = pair.map((text) => {
+		let end = null;
+		aside(connection, () => refusal$2(() => {
+			connection.run(`UPDATE OR ABORT ${from} SET ${column} = ${text}`);
+			connection.run(sql);
+			const [[one] = [], ...more] = connection.rows(`SELECT DISTINCT quote(${column}) FROM ${from}`);
+			if (more.length === 0 && one !== void 0) end = String(one);
+		}));
+		return end;
+	});
+	return one === other && one !== "NULL" && one !== "''" ? one : null;
+}
+// src/sql/condition.ts
+function literalConditions(sql) {
+	const all = firstSpelling(significant(sql));
+	const verb = verbAt(all);
+	const where = outerWord(all, verb, /^WHERE$/i);
+	if (verb < 0 || where < 0) return [];
+	const rest = all.slice(where + 1);
+	if (rest.some((token) => /^(EXISTS|OR)$/i.test(token.text) && token.kind === "word")) return [];
+	const end = outerWord(rest, 0, /^(RETURNING|ORDER|LIMIT)$/i);
+	const conditions = (end < 0 ? rest : rest.slice(0, end)).filter((token) => token.kind !== "semicolon");
+	return cutAt(conditions, isAnd).flatMap((tokens) => literalCondition(tokens, sql));
+}
+function literalCondition(tokens, sql) {
+	const [first, dot, second] = tokens;
+	const qualified = dot?.text === ".";
+	const name = qualified ? second : first;
+	const [operator, ...values] = tokens.slice(qualified ? 3 : 1);
+	if (!name || !operator || name.kind !== "word" && name.kind !== "quoted") return [];
+	const isEqual = /^(=|==|IS)$/i.test(operator.text) && values.length > 0 && values.every(isLiteral$1);
+	const isIn = /^IN$/i.test(operator.text) && values[0]?.text === "(" && values.slice(1, -1).every(isListed);
+	if (!(isEqual || isIn) || isIn && values.length < 3) return [];
+	return [{
+		column: unquote(name),
+		sql: shown([
+			name,
+			operator,
+			...values
+		], sql)
+	}];
+}
+function shown(tokens, sql) {
+	return tokens.every(({ start }, at) => at === 0 || start > (tokens[at - 1]?.start ?? 0)) ? sql.slice(tokens[0]?.start, tokens.at(-1)?.end) : tokens.map(({ text }) => text).join(" ");
+}
+function isLiteral$1(token) {
+	return [
+		"string",
+		"number",
+		"blob"
+	].includes(token.kind) || token.text === "-" || token.text === "+";
+}
+function isListed(token) {
+	return isLiteral$1(token) || token.text === ",";
+}
+function isAnd(token) {
+	return token.kind === "word" && /^AND$/i.test(token.text);
+}
+// src/replay/seen/data/assumed.ts
+const assumedRows = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, empty, seeds }) => askedForByKey(scene, empty.before, empty.performance.statements, seeds)
+};
+function askedForByKey(scene, empty, statements, seeds) {
+	const asking = new Map(statements.flatMap((statement, index) => asks(statement) && !isHistory(scene, statement) ? [[index, statement]] : []));
+	if (asking.size === 0) return [];
+	return on(scene.engine, empty, (connection) => {
+		for (const seed of seeds) perform(connection, seed, scene.runner, () => {});
+		const assumed = [];
+		let index = 0;
+		perform(connection, scene.script, scene.runner, (path, line) => {
+			scene.watch(path, line);
+			if (line === 0) return;
+			const statement = asking.get(index);
+			index += 1;
+			const key = statement && missingKey(connection, statement);
+			if (statement && key) assumed.push(key);
+		});
+		return assumed;
+	});
+}
+function asks({ verb, sql }) {
+	return (verb === "UPDATE" || verb === "DELETE") && literalConditions(sql).length > 0;
+}
+function isHistory({ runner }, { sql }) {
+	return targetOf(sql) === keyOf(runner.ledger.table);
+}
+function missingKey(connection, { at, sql, verb }) {
+	const table = nameOf$1(connection, targetOf(sql));
+	if (table === null) return null;
+	const conditions = literalConditions(sql);
+	const asked = new Set(conditions.map(({ column }) => keyOf(column)));
+	const key = keysOf$1(connection, table).find((columns) => columns.every((column) => asked.has(column)));
+	if (!key) return null;
+	const text = conditions.filter(({ column }) => key.includes(keyOf(column))).map((it) => it.sql).join(" AND ");
+	try {
+		if (connection.rows(`SELECT 1 FROM main.${identifier(table)} WHERE ${text} LIMIT 1`).length > 0) return null;
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+	return {
+		at,
+		verb: verb === "UPDATE" ? "UPDATE" : "DELETE",
+		table,
+		key: text
+	};
+}
+function nameOf$1(connection, table) {
+	const found = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
+	return found ? String(found[0]) : null;
+}
+function keysOf$1(connection, table) {
+	return [connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0`, [table]).map(([name]) => keyOf(String(name))), ...connection.rows(`SELECT group_concat(coalesce(c.name, ''), char(10)) FROM pragma_index_list(?, 'main') i CROSS JOIN pragma_index_info(i.name, 'main') c
+       WHERE i."unique" AND NOT i.partial GROUP BY i.name`, [table]).map(([names]) => keyOf(String(names)).split("\n"))].filter((key) => key.length > 0 && !key.includes(""));
+}
+// src/replay/seen/data/awkward.ts
+const MOST_TOLD = 6;
+const MOST_RUNS = 160;
+function awkwardFacts(scene, before, plain, all) {
+	const rebuilt = new Set(plain.flatMap((fate) => fate.rebuilt ? [keyOf(fate.table)] : []));
+	const harm = all.facts?.filter((fact) => harms(fact, rebuilt)) ?? null;
+	if (rebuilt.size === 0 || harm?.length === 0) return [];
+	const told = [];
+	const suspects = all.kinds.filter((kind) => rebuilt.has(keyOf(kind.table)) && (harm === null || harm.some((it) => couldBe(kind, it))));
+	let runs = 0;
+	halve(suspects, (some) => {
+		if (told.length === MOST_TOLD || runs === MOST_RUNS) return false;
+		runs += 1;
+		const tried = playedWith(scene, before, (connection) => addAwkwards(connection, some, scene.hints));
+		const facts = tried.facts?.filter((fact) => harms(fact, rebuilt)) ?? [];
+		const [kind] = some;
+		if (some.length === 1 && kind !== void 0 && tried.kinds.length > 0 && facts.length > 0) told.push({
+			says: kind.says,
+			facts
+		});
+		return tried.facts === null || facts.length > 0;
+	});
+	return told;
+}
+function couldBe({ table, column, says }, fact) {
+	if (!("table" in fact) || keyOf(fact.table) !== keyOf(table)) return false;
+	if (fact.kind === "sequence-changed") return column === null && says.includes("AUTOINCREMENT");
+	return fact.kind !== "values-changed" || column === null || keyOf(column) === keyOf(fact.column);
+}
+function onAllKinds(scene, before, statements) {
+	const { kinds, facts, state, after } = playedWith(scene, before, (connection) => makeAwkward(connection, before.scope, scene.hints));
+	const start = {
+		state,
+		scope: before.scope
+	};
+	return {
+		state,
+		after,
+		kinds,
+		facts,
+		fates: facts ? fatesIn(scene, start, statements) : [],
+		statements
+	};
+}
+function playedWith(scene, before, add) {
+	const made = on(scene.engine, before.state, (connection) => ({
+		kinds: add(connection),
+		state: connection.state()
+	}));
+	const { after, performance } = played(scene, made.state);
+	const failed = performance.refusals.length > 0;
+	return {
+		...made,
+		after,
+		facts: failed ? null : difference(scene.engine, made.state, after, before.scope)
+	};
+}
+function harms(fact, rebuilt) {
+	if (!("table" in fact) || !rebuilt.has(keyOf(fact.table))) return false;
+	if (fact.kind === "values-changed") return fact.how === "converted" || fact.how === "wiped" || fact.how === "swapped";
+	return fact.kind === "rows-deleted" || fact.kind === "sequence-changed" && fact.after < fact.before;
+}
+// src/replay/seen/data/replaced-keys.ts
+function replacedKeys({ engine }, before, after) {
+	const [was, is] = [before, after].map((state) => on(engine, state, (connection) => ({
+		keys: allForeignKeys(connection),
+		columns: new Map(connection.rows(`SELECT m.name, c.name FROM main.sqlite_master m CROSS JOIN pragma_table_info(m.name, 'main') c WHERE m.type = 'table'`).reduce((all, [table, column]) => {
+			const key = keyOf(String(table));
+			return all.set(key, [...all.get(key) ?? [], keyOf(String(column))]);
+		}, new Map()))
+	})));
+	return (table, parent) => {
+		const [old, now] = [was?.columns.get(keyOf(table)), is?.columns.get(keyOf(table))];
+		if (!was || !is || !old || !now) return false;
+		const of = (keys) => [...keys].flatMap(([name, own]) => same(name, table) ? own : []).filter(({ from }) => from.length === 1);
+		const columnOf = ({ from }) => keyOf(from[0] ?? "");
+		const gone = of(was.keys).filter((key) => !is.columns.has(keyOf(key.parent)));
+		const left = gone.filter((key) => !now.includes(columnOf(key)));
+		const fresh = of(is.keys).filter((key) => same(key.parent, parent));
+		const isReplacing = (key) => gone.some((it) => columnOf(it) === columnOf(key)) || left.length > 0 && !old.includes(columnOf(key));
+		return fresh.length > 0 && fresh.every(isReplacing);
+	};
+}
+// src/replay/seen/data/data.ts
+const survival = part$1("survival");
+const fates = part$1("fates");
+const awkward = part$1("awkward");
+function part$1(name) {
+	return {
+		nothing: [],
+		needs: "rows",
+		look: ({ data }) => data()[name]
+	};
+}
+function dataSeen(scene, run, empty) {
+	const { before, first } = run;
+	const { statements } = first.performance;
+	const lasted = lasting(scene, before.state, first.after, run.facts);
+	const isReplaced = (table, parent) => replacedKeys(scene, before.state, first.after)(table, parent);
+	const facts = withProvenOrphans(scene, lasted, {
+		empty,
+		statements,
+		isReplaced
+	});
+	if (!takesRows(statements)) return {
+		facts,
+		seen: {
+			survival: [],
+			fates: [],
+			awkward: []
+		}
+	};
+	const plain = fatesIn(scene, before, statements);
+	const all = plain.some((it) => it.rebuilt || it.sweeps.length > 0) ? onAllKinds(scene, before, statements) : null;
+	return {
+		facts,
+		seen: {
+			survival: survivalOf(scene, before, first, plain),
+			fates: all ? plain.map((fate) => sweepingAll(fate, all)) : plain,
+			awkward: all ? awkwardFacts(scene, before, plain, all) : []
+		}
+	};
+}
+function sweepingAll(fate, all) {
+	const twin = all.fates.find((it) => keyOf(it.table) === keyOf(fate.table));
+	if (!twin) return fate;
+	const sweeps = fate.sweeps.filter((one) => twin.sweeps.some((it) => it.statement === one.statement && it.did === one.did));
+	return {
+		...fate,
+		sweeps
+	};
+}
+function withProvenOrphans(scene, facts, { empty, statements, isReplaced }) {
+	if (!facts.some((fact) => fact.kind === "orphans-added" && (fact.newKey || fact.values))) return facts;
+	const proven = difference(scene.engine, empty.before, empty.after);
+	const filled = (table) => on(scene.engine, empty.after, (connection) => countRows(connection, "main", table) > 0);
+	return facts.flatMap((fact) => {
+		if (fact.kind !== "orphans-added") return [fact];
+		if (proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent) || filled(fact.parent) || fact.newKey && isReplaced(fact.table, fact.parent)) return [{
+			...fact,
+			parentKnown: true
+		}];
+		if (!fact.newKey) return [{
+			...fact,
+			named: areNamed(fact.values, statements)
+		}];
+		return fact.sameValue ? [fact] : [];
+	});
+}
+function areNamed(values, statements) {
+	if (!values || values.length === 0) return false;
+	const literals = new Set(statements.filter(({ sql }) => changesRows(sql)).flatMap(({ sql }) => significant(sql)).map(({ text }) => text));
+	return values.every((value) => literals.has(value));
 }
 // src/replay/seen/data/first-alone.ts
 const firstAlone = {
@@ -9934,7 +10183,7 @@ function afterwards(run, { object, table, column, word }) {
 		const holder = entries.find((it) => it.type === "table" && same(it.name, table));
 		const { equals = [], unequal = [] } = comparedIn$2([own ?? { sql: "" }]).get(keyOf(column)) ?? {};
 		const asked = [...equals, ...unequal];
-		if (!asked.includes(word) || !holder || literalsIn$1(holder.sql).includes(word)) return null;
+		if (!asked.includes(word) || !holder || literalsIn$2(holder.sql).includes(word)) return null;
 		if (more.length > 0 || asked.includes(one)) return null;
 		return word.startsWith("'") || one.startsWith("'") ? one : null;
 	});
@@ -9956,9 +10205,9 @@ function wordsIn(connection, table, column) {
 	return rowsOrNone(connection, `SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} WHERE ${cell} IS NOT NULL LIMIT 50`).map(([value]) => String(value));
 }
 function isKnown$1({ scene, empty }, table, column, word) {
-	return on(scene.engine, empty.before, (connection) => wordsIn(connection, table, column).includes(word) || word.startsWith("'") && entriesOf(connection).some(({ sql }) => literalsIn$1(sql).includes(word)));
+	return on(scene.engine, empty.before, (connection) => wordsIn(connection, table, column).includes(word) || word.startsWith("'") && entriesOf(connection).some(({ sql }) => literalsIn$2(sql).includes(word)));
 }
-function literalsIn$1(sql) {
+function literalsIn$2(sql) {
 	return significant(sql).flatMap((token) => token.kind === "string" ? [`'${unquote(token)}`] : token.kind === "number" ? [token.text] : []);
 }
 // src/replay/seen/data/empty-yet.ts
@@ -10262,19 +10511,19 @@ function movesIn(sql, index) {
 	if (condition.some((token) => isWord$1(token, "SELECT"))) return [];
 	const names = new Set(namesOf$1(condition).map(({ column }) => column));
 	return assignmentsIn(sql).flatMap(({ column, value, text }) => {
-		if (literalsIn(value).join() !== text || !names.has(column)) return [];
+		if (literalsIn$1(value).join() !== text || !names.has(column)) return [];
 		return [{
 			index,
 			sql,
 			table,
 			column,
 			to: text,
-			asked: literalsIn(condition),
+			asked: literalsIn$1(condition),
 			names
 		}];
 	});
 }
-function literalsIn(tokens) {
+function literalsIn$1(tokens) {
 	return tokens.flatMap(({ kind, text }, at) => {
 		if (kind !== "number" && (kind !== "string" || text === "''")) return [];
 		return tokens[at - 1]?.text === "-" ? [`-${text}`] : [text];
@@ -10613,7 +10862,7 @@ const misread = {
 };
 function misreadIn({ scene, before, first }) {
 	const asked = first.performance.statements.map((it) => {
-		const questions = questionsIn$1(it).filter(({ scopes }) => scopes.some(isBare));
+		const questions = questionsIn$1(it).filter(({ scopes }) => scopes.some(isBare$1));
 		return questions.length > 0 ? questions : null;
 	});
 	if (asked.every((one) => one === null)) return [];
@@ -10689,7 +10938,7 @@ function triggered(sql, all) {
 	});
 	return tokens.length > 0 ? [own, ...asked] : asked;
 }
-function isBare(scope) {
+function isBare$1(scope) {
 	if (scope.outer === null) return comparedIn$4(scope).some((one) => isHalfBare(scope, one));
 	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$4(scope).some(({ left, right }) => left.of === null || right.of === null);
 }
@@ -10697,7 +10946,7 @@ function slipsIn(connection, { sql, at }, question) {
 	const { tokens, scopes, action, made, target } = question;
 	const verb = outerWord(tokens, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE)$/i);
 	const owners = ownersIn(connection, isWord$1(tokens[0], "WITH") ? tokens.slice(0, Math.max(0, verb)) : []);
-	const slips = scopes.filter(isBare).flatMap((scope) => judgedIn(connection, owners, scope).map((slip) => ({
+	const slips = scopes.filter(isBare$1).flatMap((scope) => judgedIn(connection, owners, scope).map((slip) => ({
 		scope,
 		slip
 	})));
@@ -11990,6 +12239,69 @@ function dayOf(now) {
 	if (now < 1e7) return 1;
 	return now < 1e11 ? 86400 : 864e5;
 }
+// src/replay/seen/data/text-truths.ts
+function textTruths({ scene, first }) {
+	return atEach(scene, first, first.performance.statements.map(({ sql }) => questionIn(sql)), (connection, { at, sql }, { from, leaves }) => {
+		const [action, table] = [actionOf(sql), targetName(sql)];
+		if (table === null || action !== "UPDATE" && action !== "DELETE") return [];
+		return leaves.filter(({ tokens }) => isWords(connection, from, tokens)).map(({ tokens, negated, needed }) => ({
+			at,
+			action,
+			table,
+			trigger: null,
+			holds: negated,
+			needed,
+			isAhead: false,
+			isTruth: true,
+			sql: `${negated ? "NOT " : ""}${sql.slice(tokens[0]?.start, tokens.at(-1)?.end)}`
+		}));
+	});
+}
+function questionIn(sql) {
+	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\b(where|when)\b/i.test(sql)) return null;
+	const words = significant(sql);
+	const [scope] = scopesIn(words.slice(verbAt(words))).filter(({ outer, asked }) => outer === null && asked === "rows").slice(-1);
+	if (!scope) return null;
+	const { tokens: all, from } = scope;
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const end = outerWord(all, where + 1, /^(RETURNING|ORDER|LIMIT)$/i);
+	const asked = [...leavesIn$1(where < 0 ? [] : all.slice(where + 1, end < 0 ? all.length : end)), ...choicesIn(all).flatMap((one) => leavesIn$1(one, false, false))].filter(({ tokens }) => isBare(tokens));
+	return asked.length > 0 ? {
+		from: withoutTexts(from),
+		leaves: asked
+	} : null;
+}
+function isBare(tokens) {
+	return operandsIn(tokens).length === 1 && operandsIn(tokens)[0]?.length === tokens.length && tokens.every(({ text }) => !/^(->>?|json\w*|EXISTS|SELECT|ISNULL|NOTNULL|CAST)$/i.test(text)) && namesOf$1(tokens).length > 0 && !namesOf$1(tokens).some(({ column }) => saysTruth(column) || saysAmount(column) || MOMENT.test(column));
+}
+const MOMENT = /(?:_at|_on|date|time|timestamp|day|until|since|created|updated|modified)$|^(?:on|at)_/;
+function choicesIn(all) {
+	return all.flatMap((token, at) => {
+		if (!isWord$1(token, "CASE") || !isWord$1(all[at + 1], "WHEN")) return [];
+		const found = [];
+		let depth = 0;
+		let open = false;
+		for (let next = at + 1; next < all.length && depth >= 0; next += 1) {
+			const it = all[next];
+			if (it.text === "(" || isWord$1(it, "CASE")) depth += 1;
+			if (it.text === ")" || isWord$1(it, "END")) depth -= 1;
+			if (depth === 0 && isWord$1(it, "WHEN")) found.push([]);
+			else if (open && !(depth === 0 && isWord$1(it, "THEN"))) found.at(-1)?.push(it);
+			if (depth === 0 && /^(WHEN|THEN)$/i.test(it.text) && it.kind === "word") open = isWord$1(it, "WHEN");
+		}
+		return found;
+	});
+}
+function isWords(connection, from, tokens) {
+	const value = withoutTexts(tokens);
+	const isWord = `typeof(${value}) = 'text' AND trim(${value}) NOT GLOB '[-+.0-9]*'`;
+	let found = false;
+	refusal$2(() => {
+		const [[all, some] = []] = connection.rows(`SELECT count(${value}), total(${isWord}) FROM ${from}`);
+		found = Number(all) > 0 && all === some;
+	});
+	return found;
+}
 // src/replay/seen/data/unlike-documents.ts
 function isEquality({ operator }) {
 	return /^(?:==?|<>|!=)$/.test(operator);
@@ -12059,7 +12371,7 @@ function typesIn$1(own, table, { other, columns }) {
 const otherTypes = {
 	nothing: [],
 	needs: "rows",
-	look: comparedIn
+	look: (run) => [...comparedIn(run), ...textTruths(run)]
 };
 function comparedIn({ scene, before, first, empty }) {
 	const had = new Set();
@@ -12307,6 +12619,14 @@ const VALUES$1 = [
 	[/^jsonb?_group_array$/i, (at) => at === 0],
 	[/^jsonb?_group_object$/i, (at) => at === 1]
 ];
+function withoutWrittenPaths(sql) {
+	if (!/\bjsonb?_(set|insert|replace)\b/i.test(sql)) return sql;
+	const all = significant(sql);
+	return all.flatMap((word, at) => {
+		if (word.kind !== "word" || !/^jsonb?_(set|insert|replace)$/i.test(word.text) || all[at + 1]?.text !== "(") return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").flatMap(([path, ...more], index) => index % 2 === 1 && more.length === 0 && path?.kind === "string" ? [path] : []);
+	}).toSorted((one, other) => other.start - one.start).reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), sql);
+}
 function valuesPutIn(sql) {
 	if (!/\bjsonb?_/i.test(sql)) return [];
 	const all = significant(sql);
@@ -12479,10 +12799,109 @@ function differ({ engine }, one, other) {
 function endOf$1(scene, start, without) {
 	return playedAs(scene, start, without.reduce((text, one) => text.replace(one.sql, () => "SELECT 1"), scene.script.sql));
 }
+// src/replay/seen/data/unguarded.ts
+const unguarded = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		return atEach(scene, first, first.performance.statements.map(({ sql }) => slipIn(sql)), (connection, { at, sql }, slip) => {
+			const table = targetName(sql);
+			const column = columnsIn(connection, table ?? "").find(({ key }) => key === slip.column);
+			if (table === null || !column || !takesMore(connection, table, column.name, slip)) return [];
+			const { guard, side, meant } = slip;
+			return [{
+				at,
+				table,
+				column: column.name,
+				guard,
+				side,
+				meant
+			}];
+		});
+	}
+};
+function slipIn(sql) {
+	if (actionOf(sql) !== "UPDATE" || !/\bor\b/i.test(sql) || !/\band\b/i.test(sql)) return null;
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const end = outerWord(all, where + 1, /^(RETURNING|ORDER|LIMIT)$/i);
+	const condition = where < 0 ? [] : all.slice(where + 1, end < 0 ? all.length : end);
+	const sides = sidesOf$1(condition);
+	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	const [long, ...longer] = sides.filter((side) => conjunctsIn(side).length > 1);
+	if (sides.length < 2 || !long || longer.length > 0) return null;
+	const others = sides.filter((side) => side !== long);
+	const isFirst = sides[0] === long;
+	const parts = conjunctsIn(long);
+	const beside = (isFirst ? parts.at(-1) : parts[0]) ?? [];
+	const rest = parts.filter((part) => part !== beside);
+	const asked = onlyName(beside);
+	if (asked === null || !isFirst && sides.at(-1) !== long || !others.every((side) => onlyName(side) === asked)) return null;
+	for (const { column } of assignmentsIn(sql)) {
+		const guard = rest.find((part) => namesColumn(part, column) && isPlain(part));
+		if (!guard || column === asked) continue;
+		const either = `(${sides.map((side) => textOf(side === long ? beside : side)).join(" OR ")})`;
+		const meant = [...rest.map(textOf), either].join(" AND ");
+		return {
+			column,
+			asked,
+			guard: textOf(guard),
+			side: others.map(textOf).join(" OR "),
+			meant,
+			written: textOf(condition),
+			literals: others.flatMap(literalsIn)
+		};
+	}
+	return null;
+}
+function onlyName(tokens) {
+	const [name, ...more] = namesOf$1(tokens.filter((it) => !/^(IS|NOT|NULL|IN|LIKE|GLOB)$/i.test(it.text)));
+	return name && more.length === 0 && isPlain(tokens) ? name.column : null;
+}
+function isPlain(tokens) {
+	return tokens.every((token) => !isWord$1(token, "SELECT") && !isWord$1(token, "OR") && !isWord$1(token, "AND")) && operandsIn(tokens).some(({ length }) => length < tokens.length);
+}
+function literalsIn(tokens) {
+	return tokens.flatMap((token) => {
+		return token.kind === "string" || token.kind === "number" || isWord$1(token, "NULL") ? [token.text] : [];
+	});
+}
+const OTHERS$1 = ["'another than is asked for'", "987654321"];
+function takesMore(connection, table, column, slip) {
+	const { asked, literals, written, meant } = slip;
+	const own = columnsIn(connection, table).find(({ key }) => key === keyOf(asked));
+	let found = false;
+	aside(connection, () => refusal$2(() => {
+		for (const other of OTHERS$1) refusal$2(() => connection.run(`UPDATE OR ABORT main.${quoted(table)} SET ${quoted(column)} = ${other}`));
+		for (const literal of literals) refusal$2(() => connection.run(`UPDATE OR ABORT main.${quoted(table)} SET ${quoted(own?.name ?? asked)} = ${literal}`));
+		const more = `SELECT 1 FROM main.${quoted(table)} WHERE (${written}\n) AND (${meant}\n) IS NOT TRUE LIMIT 1`;
+		found = connection.rows(more).length > 0;
+	}));
+	return found;
+}
+// src/replay/seen/data/links.ts
+function linksIn(connection, table) {
+	return [...[...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
+		child,
+		from,
+		parent
+	}])), ...namedLinks(connection, table)].flatMap(({ child, from, parent }) => {
+		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
+		const isOwn = same(child, table);
+		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
+		const tieAs = (label) => isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`;
+		return [{
+			other: isOwn ? parent : child,
+			from,
+			isOwn,
+			tieAs
+		}];
+	});
+}
 // src/replay/seen/data/named-by.ts
 function namedBy(connection, asked) {
 	const { filled, statement } = asked;
-	if (isChosen(statement.sql)) return null;
+	if (isChosen$1(statement.sql)) return null;
 	const list = listOf(connection, filled.query);
 	if (!list || same(list.name, filled.table)) return null;
 	const own = columnsIn(connection, filled.table);
@@ -12502,7 +12921,7 @@ function namedBy(connection, asked) {
 	}
 	return null;
 }
-function isChosen(sql) {
+function isChosen$1(sql) {
 	const all = significant(sql);
 	const where = outerWord(all, 0, /^WHERE$/i);
 	return where >= 0 && all.slice(where).some(({ kind }) => kind === "number" || kind === "string");
@@ -12547,11 +12966,101 @@ function isOverwritten(connection, { filled, column, statement }, list, own) {
 	const [[count] = []] = connection.rows(`SELECT count(DISTINCT ${quoted(column)}) FROM main.${quoted(filled.table)}`);
 	return Number(count) > 1;
 }
+// src/replay/seen/data/untied-from.ts
+function untiedFrom(scene, played) {
+	return atEach(scene, played, played.performance.statements.map(({ sql }) => updateFrom(sql)), (connection, { at, sql }, update) => {
+		const table = targetName(sql);
+		if (table === null || isTied(connection, table, update) || isOneRow(connection, update)) return [];
+		const given = assignmentsIn(sql).filter(({ value }) => !isOfRow(connection, table, update, value));
+		const [first] = given;
+		const found = first && tieOf$1(connection, table, update, new Set(given.map(({ column }) => column)));
+		return first && found ? [{
+			at,
+			table,
+			column: nameOf(connection, table, first.column),
+			...found,
+			isOneOf: true
+		}] : [];
+	});
+}
+function nameOf(connection, table, key) {
+	return columnsIn(connection, table).find((it) => it.key === key)?.name ?? key;
+}
+function isOfFrom(connection, { before, from }, value) {
+	const sql = `${withoutTexts(before)} SELECT (${value}) FROM ${withoutTexts(from)}`;
+	return refusal$2(() => connection.prepare(sql)) === null;
+}
+function isOfRow(connection, table, { before, called }, value) {
+	const sql = `${withoutTexts(before)} SELECT (${withoutTexts(value)}) FROM main.${quoted(table)} AS ${quoted(called)}`;
+	return refusal$2(() => connection.prepare(sql)) === null;
+}
+function conditionsOf(connection, update) {
+	return update.conditions.filter((one) => isOfFrom(connection, update, withoutTexts(one)));
+}
+function isTied(connection, table, update) {
+	const isOfBoth = (one) => !isOfRow(connection, table, update, one) && !isOfFrom(connection, update, withoutTexts(one));
+	return !isOfFrom(connection, update, "1") || update.conditions.some(isOfBoth);
+}
+const AGGREGATE$1 = /^(count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_(array|object))$/i;
+function isOneRow(connection, update) {
+	const read = [...update.before, ...update.from];
+	const isWord = (words) => read.some(({ kind, text }) => kind === "word" && words.test(text));
+	if (isWord(/^LIMIT$/i) || isWord(AGGREGATE$1) && !isWord(/^(GROUP|OVER)$/i)) return true;
+	const own = conditionsOf(connection, update).map(withoutTexts);
+	const where = own.length > 0 ? ` WHERE ${own.join(" AND ")}` : "";
+	const sql = `${withoutTexts(update.before)} SELECT 1 FROM ${withoutTexts(update.from)}${where} LIMIT 2`;
+	let rows = 0;
+	refusal$2(() => {
+		rows = connection.rows(sql).length;
+	});
+	return rows === 1;
+}
+function tieOf$1(connection, table, update, written) {
+	const { sources, called, before, from } = update;
+	const ordinary = readCatalog(connection).ordinary;
+	const read = new Set([...before, ...from].map((token) => keyOf(unquote(token))));
+	const isOneMeant = [from, ...conditionsOf(connection, update)].some(isChosen);
+	const columns = columnsIn(connection, table);
+	const [key, links] = [primaryKeyIn(connection, table), linksIn(connection, table)];
+	for (const { label, table: own } of sources) {
+		const isQuery = own === null || !ordinary.has(keyOf(own));
+		const gives = (column) => isOfFrom(connection, update, `[${label}].[${column}]`);
+		if (!isQuery && isOneMeant) continue;
+		const all = `${label}.`;
+		const pairs = key.map((column) => `${called}.${column} = ${all}${column}`);
+		if ((isQuery ? read.has(keyOf(table)) : same(own, table)) && key.length > 0 && key.every(gives)) return {
+			other: label,
+			tie: pairs.join(" AND ")
+		};
+		for (const { other, from: link, isOwn: isFrom, tieAs } of links) {
+			const isThere = isQuery ? read.has(keyOf(other)) : same(own, other);
+			const column = isFrom ? primaryKeyIn(connection, other)[0] ?? "rowid" : link;
+			if (isThere && !(isFrom && written.has(keyOf(link))) && gives(column)) return {
+				other: label,
+				tie: tieAs(label)
+			};
+		}
+		const shared = isQuery ? void 0 : uniqueIn(connection, own).find((it) => columns.some(({ name }) => same(name, it)));
+		if (shared !== void 0 && !written.has(keyOf(shared))) return {
+			other: label,
+			tie: `${called}.${shared} = ${all}${shared}`
+		};
+	}
+	return null;
+}
+function uniqueIn(connection, table) {
+	const unique = indexesIn(connection, table).filter((it) => it.unique && !it.partial && it.parts.length === 1);
+	return [primaryKeyIn(connection, table), ...unique.map(({ parts }) => parts.flatMap(({ name }) => name ?? []))].flatMap(([only, ...more]) => only !== void 0 && more.length === 0 && !/^(row)?id$/i.test(only) ? [only] : []);
+}
+function isChosen(all) {
+	const isLiteral = (token) => token !== void 0 && (/^(number|string|blob)$/.test(token.kind) || /^(NULL|TRUE|FALSE|NOT|\()$/i.test(token.text));
+	return all.some(({ text }, at) => /^(=|==|IS|IN)$/i.test(text) && (isLiteral(all[at + 1]) || isLiteral(all[at - 1])));
+}
 // src/replay/seen/data/untied.ts
 const untied = {
 	nothing: [],
 	needs: "rows",
-	look: ({ scene, first }) => untiedIn(scene, first)
+	look: ({ scene, first }) => [...untiedIn(scene, first), ...untiedFrom(scene, first)]
 };
 function untiedIn(scene, played) {
 	const all = played.performance.statements;
@@ -12656,24 +13165,6 @@ function asksForParent(connection, { query }, [link]) {
 	const [only, ...more] = query.slice(1, outerWord(query, 0, /^FROM$/i));
 	const keys = columnsIn(connection, link.other).filter(({ primaryKey }) => primaryKey > 0);
 	return !(only && more.length === 0 && keys.some(({ key }) => key === keyOf(unquote(only))));
-}
-function linksIn(connection, table) {
-	return [...[...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
-		child,
-		from,
-		parent
-	}])), ...namedLinks(connection, table)].flatMap(({ child, from, parent }) => {
-		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
-		const isOwn = same(child, table);
-		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
-		const tieAs = (label) => isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`;
-		return [{
-			other: isOwn ? parent : child,
-			from,
-			isOwn,
-			tieAs
-		}];
-	});
 }
 // src/replay/seen/data/wiped.ts
 const wiped = {
@@ -13002,7 +13493,7 @@ function writtenInto(table, { triggers }) {
 		const [set, where] = [outerWord(all, 0, /^SET$/i), outerWord(all, 0, /^(FROM|WHERE)$/i)];
 		for (const part of cutAt(all.slice(set + 1, where < 0 ? all.length : where), ({ text: it }) => it === ",")) {
 			const [name, equals, ...rest] = part;
-			const [literal, ...more] = literalsIn$2(rest);
+			const [literal, ...more] = literalsIn$3(rest);
 			const isLiteral = rest.every(({ kind, text: it }) => kind === "string" || kind === "number" || it === "-");
 			if (name && equals?.text === "=" && literal !== void 0 && more.length === 0 && isLiteral) gather(found, keyOf(unquote(name)), literal);
 		}
@@ -15096,6 +15587,7 @@ const LOOKS = {
 	assumedRows,
 	otherTypes,
 	untied,
+	addedTexts,
 	multiplied,
 	misread,
 	nullKeys,
@@ -15105,6 +15597,8 @@ const LOOKS = {
 	wiped,
 	firstAlone,
 	alwaysHolds: alwaysHolds$1,
+	unguarded,
+	anySetting,
 	undone,
 	goneWords,
 	schema,
@@ -15175,4 +15669,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { foreignKeys as $, entriesOf as $t, kept as A, filtersOf as At, slim as B, conditionsOf as Bt, again as C, NEWEST as Cn, rangesIn as Ct, invent as D, notNewerThan as Dn, levelsIn as Dt, besideDiffers as E, isMath as En, columnsAbove as Et, looksAround as F, isDayNumber as Ft, readAs as G, foreignKeysIn as Gt, nullsIn$1 as H, literalsIn$2 as Ht, namesInScript as I, isInUnitOf as It, sqlOf as J, primaryKeyIn as Jt, rowsBeyond as K, indexesIn as Kt, neighbours as L, momentBefore as Lt, sounded as M, withCounted as Mt, soundedByForce as N, countingReadings as Nt, onAwkward as O, starter as On, replacedIn as Ot, isLarge as P, JULIAN as Pt, perform as Q, countRows as Qt, reach as R, globTexts as Rt, dataSeen as S, LADDER as Sn, shapeOf$1 as St, matters as T, compareVersions as Tn, hintsOf as Tt, plainText as U, readShape as Ut, contentsOf as V, harvest as Vt, positionOf as W, allForeignKeys as Wt, played as X, readCatalog as Xt, valueIn as Y, soleKeyIn as Yt, seenAs as Z, columnsIn as Zt, complaints as _, outcome as _n, place as _t, sideOf as a, laidOut as an, parentsFirst as at, columnsOf$2 as b, ENGINES as bn, mirrorSays as bt, conflictIn as c, equals$1 as cn, sidesOf as ct, namedLinks as d, stringIn as dn, isTruth as dt, everyTable as en, hintFor as et, movesIn as f, text as fn, saysAmount as ft, withLonger as g, allOf as gn, unusually as gt, pairsOf as h, seeded as hn, referToAll as ht, schemaSeen as i, begins as in, addPlain as it, unparented as j, textOf$3 as jt, isFilledByApp as k, inFirstNames as kt, meetingsIn as l, shift as ln, isAmount as lt, numberPairsOf as m, asksForChance as mn, wordsIn$1 as mt, lookedAt as n, readSchema as nn, difference as nt, lostIn as o, layoutOf as on, endsOf as ot, comparedIn$2 as p, jsonReadings as pn, set as pt, sameContents as q, linksOf$1 as qt, unseen as r, COMPACT as rn, schemaDifference as rt, tablesOf as s, distinct$1 as sn, sideInWords as st, notReached as t, isVirtual$2 as tn, cut as tt, replacingIn as u, shown$2 as un, isIn as ut, broughtBy as v, OutOfTime as vn, placePlain as vt, choosesRows as w, chooseEngine as wn, linksIn$2 as wt, releaseOf as x, EXTENDED as xn, openWorld as xt, broughtIn as y, inTime as yn, isMirrored as yt, reachIn as z, likeTexts as zt };
+export { perform as $, countRows as $t, isFilledByApp as A, inFirstNames as At, reachIn as B, likeTexts as Bt, releaseOf as C, LADDER as Cn, shapeOf$1 as Ct, besideDiffers as D, isMath as Dn, columnsAbove as Dt, matters as E, compareVersions as En, linksIn$2 as Et, isLarge as F, JULIAN as Ft, positionOf as G, allForeignKeys as Gt, contentsOf as H, harvest as Ht, looksAround as I, isDayNumber as It, sameContents as J, linksOf$1 as Jt, readAs as K, foreignKeysIn as Kt, namesInScript as L, isInUnitOf as Lt, unparented as M, textOf$3 as Mt, sounded as N, withCounted as Nt, invent as O, notNewerThan as On, levelsIn as Ot, soundedByForce as P, countingReadings as Pt, seenAs as Q, columnsIn as Qt, neighbours as R, momentBefore as Rt, columnsOf$2 as S, EXTENDED as Sn, openWorld as St, choosesRows as T, chooseEngine as Tn, hintsOf as Tt, nullsIn$1 as U, literalsIn$3 as Ut, slim as V, conditionsOf$1 as Vt, plainText as W, readShape as Wt, valueIn as X, soleKeyIn as Xt, sqlOf as Y, primaryKeyIn as Yt, played as Z, readCatalog as Zt, withLonger as _, allOf as _n, unusually as _t, sideOf as a, begins as an, addPlain as at, broughtBy as b, inTime as bn, isMirrored as bt, withoutWrittenPaths as c, distinct$1 as cn, sideInWords as ct, replacingIn as d, shown$2 as dn, isIn as dt, entriesOf as en, foreignKeys as et, namedLinks as f, stringIn as fn, isTruth as ft, pairsOf as g, seeded as gn, referToAll as gt, numberPairsOf as h, asksForChance as hn, wordsIn$1 as ht, schemaSeen as i, COMPACT as in, schemaDifference as it, kept as j, filtersOf as jt, onAwkward as k, starter as kn, replacedIn as kt, conflictIn as l, equals$1 as ln, sidesOf as lt, comparedIn$2 as m, jsonReadings as mn, set as mt, lookedAt as n, isVirtual$2 as nn, cut as nt, lostIn as o, laidOut as on, parentsFirst as ot, movesIn as p, text as pn, saysAmount as pt, rowsBeyond as q, indexesIn as qt, unseen as r, readSchema as rn, difference as rt, tablesOf as s, layoutOf as sn, endsOf as st, notReached as t, everyTable as tn, hintFor as tt, meetingsIn as u, shift as un, isAmount as ut, dataSeen as v, outcome as vn, place as vt, again as w, NEWEST as wn, rangesIn as wt, broughtIn as x, ENGINES as xn, mirrorSays as xt, complaints as y, OutOfTime as yn, placePlain as yt, reach as z, globTexts as zt };

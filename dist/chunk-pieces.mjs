@@ -401,20 +401,20 @@ function isLonely(name) {
 function undone(name, all) {
 	const [, stem, sign] = DOWN.exec(name) ?? [];
 	if (stem === void 0) return null;
-	return [
-		`${stem}${sign}up.sql`,
-		`${stem}.up.sql`,
-		`${stem}.sql`
-	].find((it) => all.has(it)) ?? null;
+	return [stem, ...OWN$1.flatMap((own) => own !== "" && stem.endsWith(own) ? [stem.slice(0, -own.length)] : [])].flatMap((it) => [
+		`${it}${sign}up.sql`,
+		`${it}.up.sql`,
+		`${it}.sql`
+	]).find((it) => all.has(it)) ?? null;
 }
 function downOf(name, all) {
 	const stem = name.replace(/(?:[._-]up)?\.sql$/, "");
-	return [
+	return [...OWN$1.filter((own) => own !== ""), ""].map((own) => `${stem}${own}`).flatMap((it) => [
 		".down",
 		"_down",
 		"-down",
 		".rollback"
-	].map((way) => `${stem}${way}.sql`).find((it) => all.has(it) && undone(it, all) === name) ?? null;
+	].map((way) => `${it}${way}.sql`)).find((it) => all.has(it) && undone(it, all) === name) ?? null;
 }
 function named$3(file, downs, { pattern, key, sorts }) {
 	const [, version = "", name = ""] = pattern?.exec(file) ?? anywhere(file);

@@ -1,4 +1,4 @@
-import { $t as entriesOf, Cn as NEWEST, Q as perform, Zt as columnsIn, b as columnsOf, nn as readSchema, nt as difference, rt as schemaDifference, vn as OutOfTime, wn as chooseEngine, xn as EXTENDED } from "./chunk-not-reached.mjs";
+import { $ as perform, Qt as columnsIn, S as columnsOf, Sn as EXTENDED, Tn as chooseEngine, en as entriesOf, it as schemaDifference, rn as readSchema, rt as difference, wn as NEWEST, yn as OutOfTime } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";

@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Dn as unshared, Gt as aMinuteLater, Tn as refusal, ai as fileNameIn, bn as NOTHING, gi as keyOf, xn as Refused } from "./chunk-not-reached.mjs";
+import { At as aMinuteLater, En as refusal, On as unshared, Sn as Refused, _i as keyOf, oi as fileNameIn, xn as NOTHING } from "./chunk-not-reached.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

@@ -318,9 +318,9 @@ function countsOf$3(versions) {
 	return versions.filter(isTime$1).length * 2 > versions.length ? "time" : "up";
 }
 const DAY = /^((?:19|20)\d\d)([-_.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:[-_.T]((?:[01]\d|2[0-3]))[-_.]?([0-5]\d)(?:[-_.]?([0-5]\d))?)?(?=[-_.]|$)/;
-const MOMENT$1 = /^((?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))([-_.T])((?:[01]\d|2[0-3])[0-5]\d[0-5]\d)(?=[-_.]|$)/;
+const MOMENT$2 = /^((?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))([-_.T])((?:[01]\d|2[0-3])[0-5]\d[0-5]\d)(?=[-_.]|$)/;
 function undated(name) {
-	if (MOMENT$1.test(name)) return name.replace(MOMENT$1, "$1$3");
+	if (MOMENT$2.test(name)) return name.replace(MOMENT$2, "$1$3");
 	return name.replace(DAY, (_, year, _sign, ...rest) => [year, ...rest.slice(0, 5)].join(""));
 }
 function isOfDay(name) {
@@ -328,7 +328,7 @@ function isOfDay(name) {
 	return day !== null && day[5] === void 0;
 }
 function redated(name, version) {
-	const moment = MOMENT$1.exec(name);
+	const moment = MOMENT$2.exec(name);
 	if (moment !== null && /^\d{14}$/.test(version)) return version.slice(0, 8) + moment[2] + version.slice(8) + name.slice(moment[0].length);
 	const day = DAY.exec(name);
 	const [, year, month, date, time = ""] = /^(\d{4})(\d\d)(\d\d)(\d{4}|\d{6})?$/.exec(version) ?? [];
@@ -404,20 +404,20 @@ function isLonely(name) {
 function undone$1(name, all) {
 	const [, stem, sign] = DOWN.exec(name) ?? [];
 	if (stem === void 0) return null;
-	return [
-		`${stem}${sign}up.sql`,
-		`${stem}.up.sql`,
-		`${stem}.sql`
-	].find((it) => all.has(it)) ?? null;
+	return [stem, ...OWN$1.flatMap((own) => own !== "" && stem.endsWith(own) ? [stem.slice(0, -own.length)] : [])].flatMap((it) => [
+		`${it}${sign}up.sql`,
+		`${it}.up.sql`,
+		`${it}.sql`
+	]).find((it) => all.has(it)) ?? null;
 }
 function downOf(name, all) {
 	const stem = name.replace(/(?:[._-]up)?\.sql$/, "");
-	return [
+	return [...OWN$1.filter((own) => own !== ""), ""].map((own) => `${stem}${own}`).flatMap((it) => [
 		".down",
 		"_down",
 		"-down",
 		".rollback"
-	].map((way) => `${stem}${way}.sql`).find((it) => all.has(it) && undone$1(it, all) === name) ?? null;
+	].map((way) => `${it}${way}.sql`)).find((it) => all.has(it) && undone$1(it, all) === name) ?? null;
 }
 function named$8(file, downs, { pattern, key, sorts }) {
 	const [, version = "", name = ""] = pattern?.exec(file) ?? anywhere(file);
@@ -5473,11 +5473,11 @@ function behindFrom(all, at) {
 	const end = outerWord(all, from, /^(WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING)$/i);
 	return all.slice(from + 1, end < 0 ? all.length : end);
 }
-const JOINS = /^(NATURAL|LEFT|RIGHT|FULL|INNER|OUTER|CROSS)$/i;
+const JOINS$1 = /^(NATURAL|LEFT|RIGHT|FULL|INNER|OUTER|CROSS)$/i;
 function sourcesIn(from) {
 	const found = cutAt(from, (token) => token.text === "," || isWord$1(token, "JOIN")).map((part) => {
 		const on = outerWord(part, 1, /^(ON|USING|INDEXED|NOT)$/i);
-		const own = part.slice(0, on < 0 ? part.length : on).filter((it) => it.kind !== "word" || !JOINS.test(it.text));
+		const own = part.slice(0, on < 0 ? part.length : on).filter((it) => it.kind !== "word" || !JOINS$1.test(it.text));
 		const isInner = own[0]?.text === "(";
 		if (isInner && !isQuery(own[1])) return null;
 		const isLong = own[1]?.text === ".";
@@ -6523,7 +6523,7 @@ function textOf$3(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$2(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
+	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$4(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
 	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$3(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
@@ -6541,7 +6541,7 @@ function opens(all, at) {
 	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
 }
 const ENDS$3 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
-function endOf$2(all, from) {
+function endOf$4(all, from) {
 	let depth = 0;
 	for (let at = from; at < all.length; at += 1) {
 		const token = all[at];
@@ -6567,6 +6567,25 @@ function demandsIn({ tokens, tables }) {
 	const pieces = cut(bared(tokens));
 	const isChoice = cut(bared(tokens), /^OR$/i).length > 1;
 	return pieces.length < 2 || isChoice ? [] : pieces.flatMap((piece) => filterOf(piece, tables, false) ?? []);
+}
+function leavesIn$2(condition, negated = false, needed = true) {
+	const plain = bared(condition);
+	const pieces = cut(plain);
+	const isChoice = cut(plain, /^OR$/i).length > 1;
+	if (pieces.length > 1) return pieces.flatMap((piece) => leavesIn$2(piece, negated, needed && !negated && !isChoice));
+	if (isWord(plain[0], /^NOT$/i)) return leavesIn$2(plain.slice(1), !negated, needed);
+	return plain.length > 0 ? [{
+		tokens: plain,
+		negated,
+		needed
+	}] : [];
+}
+function conjunctsIn(condition) {
+	const plain = bared(condition);
+	return cut(plain, /^OR$/i).length > 1 ? [plain] : cut(plain, /^AND$/i);
+}
+function sidesOf$1(condition) {
+	return cut(bared(condition), /^OR$/i);
 }
 function bared(tokens) {
 	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
@@ -6698,13 +6717,13 @@ function documentShape(readings, table, column) {
 }
 const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
 const LISTS = /_(each|tree|array_length)$/i;
-function jsonReadings(sql) {
+function jsonReadings(sql, isNew = false) {
 	if (!/json|->/i.test(sql)) return [];
-	return statementsOf$3(sql).flatMap((statement) => inStatement$1(significant(statement)));
+	return statementsOf$3(sql).flatMap((statement) => inStatement$1(significant(statement), isNew));
 }
-function inStatement$1(all) {
+function inStatement$1(all, isNew) {
 	const names = tablesNamed$1(all);
-	const found = all.flatMap((_, at) => [...called$1(all, at), ...pointed$1(all, at)]);
+	const found = all.flatMap((_, at) => [...called$1(all, at, isNew), ...pointed$1(all, at)]);
 	const items = itemsIn(all);
 	return found.flatMap(({ of, column, path, list, doubted }) => {
 		const source = column === "value" ? items.find((item) => of === null || item.alias === of) : void 0;
@@ -6727,19 +6746,31 @@ function inStatement$1(all) {
 		}];
 	});
 }
-function called$1(all, at) {
+function called$1(all, at, isNew = false) {
 	const word = all[at];
 	if (word?.kind !== "word" || all[at + 1]?.text !== "(" || !READERS$1.test(word.text)) return [];
 	const [first = [], ...others] = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
 	const paths = (/_replace$/i.test(word.text) ? [] : others).flatMap((tokens) => tokens.length === 1 ? pathIn(tokens[0]) : []);
 	const list = LISTS.test(word.text);
 	const doubted = /_valid$/i.test(word.text);
-	return namesOf$1(first).flatMap((name) => (paths.length > 0 ? paths : [[]]).map((path) => ({
-		...name,
+	const read = isNew && /_(set|insert)$/i.test(word.text) ? paths.map(around$2) : paths.map((path) => ({
 		path,
-		list,
+		list
+	}));
+	return namesOf$1(first).flatMap((name) => (read.length > 0 ? read : [{
+		path: [],
+		list
+	}]).map((place) => ({
+		...name,
+		...place,
 		doubted
 	})));
+}
+function around$2(path) {
+	return {
+		path: path.slice(0, -1),
+		list: typeof path.at(-1) === "number"
+	};
 }
 function pointed$1(all, at) {
 	if (!isArrow(all[at]) || isArrow(all[at - 2])) return [];
@@ -7170,7 +7201,7 @@ function equals$1(literal) {
 function harvest(conditions) {
 	const found = new Map();
 	for (const condition of conditions) for (const part of partsOf$1(condition)) {
-		const literals = literalsIn$2(part);
+		const literals = literalsIn$3(part);
 		for (const name of namesIn$3(part)) for (const literal of literals) gather(found, name, literal);
 	}
 	return new Map([...found].map(([name, literals]) => [name, distinct$1(literals)]));
@@ -7192,7 +7223,7 @@ function namesIn$3(tokens) {
 function isName$2({ kind }) {
 	return kind === "word" || kind === "quoted";
 }
-function literalsIn$2(tokens) {
+function literalsIn$3(tokens) {
 	return tokens.flatMap(({ kind, text }, at) => {
 		if (kind === "string" || kind === "blob") return [text];
 		if (kind !== "number") return [];
@@ -7205,160 +7236,112 @@ function isSign(tokens, at) {
 	const isWord = before?.kind === "word" && /^(AND|OR|NOT|IN|BETWEEN|THEN|ELSE|WHEN|IS|SELECT|DEFAULT)$/i.test(before.text);
 	return tokens[at]?.text === "-" && (!isOperand || isWord);
 }
-function conditionsOf(statement) {
+function conditionsOf$1(statement) {
 	return [.../\bcheck\s*\(/i.test(statement) ? checksIn(significant(statement)) : [], .../\b(where|when)\b/i.test(statement) ? conditionsIn$1(statement) : []];
 }
 function checksIn(all) {
 	return readTable(`(${all.map(({ text }) => text).join(" ")})`).checks.map(({ tokens }) => [...tokens]);
 }
-// src/rows/hints.ts
-const NO_HINTS = {
-	json: [],
-	dates: [],
-	pieces: [],
-	counts: [],
-	compared: new Map(),
-	filters: [],
-	together: [],
-	uniques: [],
-	generated: new Map(),
-	folds: false,
-	replaced: [],
-	glued: [],
-	updated: new Map(),
-	turned: new Map(),
-	cleared: new Set(),
-	written: new Map(),
-	given: new Set(),
-	taken: new Map(),
-	guessed: new Set(),
-	inQuotes: new Set(),
-	levels: 0,
-	keysOff: false,
-	history: null
-};
-function hintsOf(scripts, incoming, runner = null) {
-	const inFirst = inFirstNames(incoming);
-	const statements = inFirst.flatMap(({ sql }) => statementsOf$3(sql));
-	const texts = [...scripts.filter((script) => !incoming.includes(script)), ...inFirst].map(({ sql }) => sql);
-	return {
-		json: texts.flatMap(jsonReadings),
-		dates: texts.flatMap(dateReadings),
-		pieces: texts.flatMap(pieceReadings),
-		counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
-		compared: harvest(statements.flatMap(conditionsOf)),
-		filters: filtersOf(inFirst),
-		together: readTogether(inFirst),
-		uniques: [...statements.flatMap((statement) => readUniqueIndex(statement) ?? []), ...copiedKeys(statements)].map((index) => uniqueHint(index, statements)),
-		generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
-		folds: statements.some((sql) => FOLDS.test(sql)),
-		replaced: statements.flatMap(replacedIn),
-		glued: statements.flatMap(gluedIn),
-		updated: updatedBy(statements),
-		turned: turnedBy(statements),
-		cleared: clearedBy(statements),
-		written: writtenBy(statements),
-		given: new Set(statements.flatMap(givenBy)),
-		taken: new Map(),
-		guessed: new Set(),
-		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$5(sql)])),
-		levels: isRecursive(inFirst) ? levelsIn(inFirst) : 0,
-		keysOff: runner?.foreignKeys === false,
-		history: runner && keyOf(runner.ledger.table)
-	};
-}
-function withSchema(hints, { tables, indexes, triggers, views }) {
-	const texts = [
-		...tables.values(),
-		...indexes.values(),
-		...[...triggers.values()].flat(),
-		...views.values()
-	];
-	return {
-		...hints,
-		json: [...hints.json, ...texts.flatMap(jsonReadings)],
-		dates: [...hints.dates, ...texts.flatMap(dateReadings)],
-		pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
-		counts: [...hints.counts, ...texts.flatMap(countingReadings)],
-		filters: withGuards(hints.filters, triggers),
-		together: [...hints.together, ...readTogether([...views.values()].map((sql) => ({ sql })))]
-	};
-}
-const FOLDS = /\bcollate\s+\W?(nocase|rtrim)\b|\b(lower|upper|[lr]?trim)\s*\(/i;
-function glues(statement) {
-	if (!statement.includes("\"") || !/\|\||\b(printf|format|concat|concat_ws)\s*\(/i.test(statement)) return false;
-	return significant(statement).some(({ kind, text }) => kind === "string" && text.includes("\""));
-}
-function uniqueHint(index, statements) {
-	const { keys, condition } = index;
-	const table = keyOf(index.table);
-	return {
-		table,
-		keys,
-		condition,
-		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$5(condition))),
-		folds: keys.some((key) => FOLDS.test(key)),
-		replaced: keys.flatMap(replacedIn)
-	};
-}
-function fillOf(statement, table, asked) {
-	if (actionOf(statement) !== "UPDATE" || targetOf(statement) !== table) return [];
-	if (![...writtenColumns(statement) ?? []].some((column) => asked.has(column))) return [];
-	const all = significant(statement).filter(({ kind }) => kind !== "semicolon");
-	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
-	const last = all[(end < 0 ? all.length : end) - 1];
-	return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()];
-}
-function clearedBy(statements) {
-	const first = new Map();
-	for (const sql of statements) {
-		const table = changesRows(sql) ? targetOf(sql) : null;
-		if (table !== null && !first.has(table)) first.set(table, actionOf(sql));
-	}
-	return new Set([...first].flatMap(([table, action]) => action === "INSERT" ? [] : [table]));
-}
-function writtenBy(statements) {
+// src/sql/said-units.ts
+const SAYS_MOMENT = /\b(?:unix|epoch|timestamp)/i;
+const SAYS_UNIT = [["milliseconds", /\b(?:milli(?:second)?s?|ms|msec)\b/i], ["seconds", /\b(?:seconds?|secs?)\b/i]];
+const MOMENT$1 = /(?:_at|_on|[a-z](?:At|On|Time|Date)|(?:^|_)(?:time|date|timestamp|created|updated|modified))$/;
+function saidUnits(create) {
 	const found = new Map();
-	for (const statement of statements) {
-		const table = isPlainInsert(statement) ? targetOf(statement) : null;
-		if (table === null) continue;
-		for (const { kind, text } of significant(statement)) if (kind === "number" || kind === "string") gather(found, table, text);
+	if (!SAYS_MOMENT.test(create)) return found;
+	let line = [];
+	for (const token of tokens(create)) {
+		if (token.kind === "space" && token.text.includes("\n")) line = [];
+		if (token.kind === "comment") for (const name of namesIn$2(line)) say(found, name, token.text);
+		if (token.kind !== "space" && token.kind !== "comment") line.push(token);
 	}
-	return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]));
+	return found;
 }
-function givenBy(statement) {
-	if (!(changesRows(statement) && actionOf(statement) !== "DELETE") && !/\bdefault\b/i.test(statement)) return [];
-	const all = significant(statement);
-	const where = outerWord(all, 0, /^WHERE$/i);
-	return literalsIn$2(where < 0 ? all : all.slice(0, where));
+function say(found, name, comment) {
+	const [only, ...more] = SAYS_MOMENT.test(comment) ? SAYS_UNIT.filter(([, unit]) => unit.test(comment)) : [];
+	if (only && more.length === 0) found.set(keyOf(name), only[0]);
 }
-function isPlainInsert(statement) {
-	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
-	return !/\b(or\s+(ignore|replace)|on\s+conflict)\b/i.test(statement);
+function namesIn$2(line) {
+	return line.flatMap((token, at) => {
+		const before = line[at - 1]?.text ?? ",";
+		return /^[(,]$/.test(before) && (token.kind === "word" || token.kind === "quoted") && MOMENT$1.test(unquote(token)) ? [unquote(token)] : [];
+	});
 }
-// src/sqlite/clock.ts
-const NOON = Date.UTC(2026, 0, 1, 12);
-const LATER = NOON + 864e5 + 36e5 + 6e4 + 1e3 + 123;
-function atNoon(action) {
-	return at(NOON, action);
+// src/sqlite/chance.ts
+function asksForChance(sql) {
+	return /\brandom(?:blob)?\b/i.test(sql);
 }
-function later(action) {
-	return at(LATER, action);
+function seeded(engine) {
+	let state = 0;
+	const next = () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return (mixed ^ mixed >>> 14) >>> 0;
+	};
+	return {
+		engine: engine.with({
+			functions: [{
+				name: "random",
+				arity: 0,
+				varies: true,
+				call: () => (next() - 2147483648) * 1048576 + (next() & 1048575)
+			}, {
+				name: "randomblob",
+				arity: 1,
+				varies: true,
+				call: (length) => bytes$1(Math.max(1, Number(length)), next)
+			}],
+			series: false
+		}),
+		begin(file) {
+			state = [...file].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0) | 0, 7);
+		}
+	};
 }
-function aMinuteLater(action) {
-	return at(Date.now() + 61e3, action);
+const LONGEST$5 = 1e6;
+function bytes$1(length, next) {
+	return Uint8Array.from({ length: Math.min(length || 1, LONGEST$5) }, () => next() & 255);
 }
-function at(time, action) {
-	const real = Date.now;
-	Date.now = () => time;
-	try {
-		return action();
-	} finally {
-		Date.now = real;
-	}
+// src/sqlite/by-chance.ts
+const SAMPLES = 8;
+function chanceIn(connection, table, written) {
+	if (written === null || !asksForChance(written)) return null;
+	const samples = [];
+	refusal$2(() => {
+		for (let at = 0; at < SAMPLES; at += 1) {
+			const [value] = connection.rows(`SELECT (${written})`)[0] ?? [];
+			if (typeof value === "string") samples.push(value);
+		}
+	});
+	const [first = ""] = samples;
+	const isAlike = samples.length === SAMPLES && samples.every(({ length }) => length === first.length);
+	const varying = [...first].map((letter, at) => samples.some((it) => it[at] !== letter));
+	const made = samples.flatMap((it) => [...it].filter((_, at) => varying[at]));
+	if (!isAlike || made.length === 0 || !made.every((letter) => /[0-9a-f]/i.test(letter))) return {
+		of: table,
+		pattern: null,
+		digits: ""
+	};
+	const digits = made.some((letter) => /[A-F]/.test(letter)) ? "0123456789ABCDEF" : "0123456789abcdef";
+	return {
+		of: table,
+		pattern: [...first].map((letter, at) => varying[at] ? "\0" : letter).join(""),
+		digits: made.some((letter) => /[a-f]/i.test(letter)) ? digits : digits.slice(0, 10)
+	};
 }
-function realMilliseconds() {
-	return performance.now();
+function textByChance({ pattern, digits, of }, serial) {
+	if (pattern === null) return null;
+	let left = numberOf(of) * 1e3 + serial;
+	return [...pattern].reduceRight((text, letter) => {
+		if (letter !== "\0") return letter + text;
+		const digit = digits[left % digits.length] ?? "";
+		left = Math.floor(left / digits.length);
+		return digit + text;
+	}, "");
+}
+function numberOf(name) {
+	return [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99991, 7);
 }
 // src/sqlite/schema.ts
 function entriesOf(connection, schema = "main") {
@@ -7481,6 +7464,359 @@ function linksOf$1(connection) {
 		child: keyOf(table),
 		parent: keyOf(parent)
 	})));
+}
+// src/sqlite/table-shape.ts
+function readShape(connection, name, texts) {
+	const create = texts.tables.get(keyOf(name)) ?? "";
+	const text = readTable(create);
+	const units = saidUnits(create);
+	const columns = withKeys(columnsIn(connection, name));
+	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
+	const indexes = indexesIn(connection, name);
+	const indexed = indexes.some(({ origin }) => origin === "pk");
+	const alone = primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
+	const alias = !text.withoutRowid && !indexed ? alone : null;
+	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
+	const names = new Set(columns.map(({ key }) => key));
+	return {
+		name,
+		columns: columns.flatMap((column, at) => column.hidden === 0 ? [ofItsTable$1(name, alone, byChance(connection, name, readColumn(connection, name, column, at + 1, alias, units)))] : []),
+		primaryKey: primaryKey.map((column) => column.name),
+		keys: alias === null ? keys : [...keys, {
+			index: null,
+			columns: [alias],
+			partial: false,
+			sql: null
+		}],
+		foreignKeys: foreignKeysIn(connection, name),
+		text,
+		triggers: texts.triggers.get(keyOf(name)) ?? [],
+		rowid: text.withoutRowid ? null : [
+			"rowid",
+			"_rowid_",
+			"oid"
+		].find((candidate) => !names.has(candidate)) ?? null
+	};
+}
+function withKeys(columns) {
+	const alone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
+	return columns.map((column) => alone && column.primaryKey > 0 ? {
+		...column,
+		notNull: true
+	} : column);
+}
+function readColumn(connection, table, { name, type: declared, notNull, default: value }, position, alias, units) {
+	const type = declared.toUpperCase();
+	const rowidAlias = name === alias;
+	const kind = kindOf(type, value);
+	const column = {
+		name,
+		position,
+		type,
+		kind,
+		nullable: !notNull,
+		rowidAlias,
+		default: value
+	};
+	const unit = kind === "integer" ? units.get(keyOf(name)) : void 0;
+	const given = !NUMBERS$7.has(kind) ? null : unit ? nowIn(connection, unit) : momentOfDefault(connection, value);
+	const moment = given === null && kind === "real" ? dayOfRows(connection, table, name) : given;
+	return moment === null ? column : {
+		...column,
+		moment
+	};
+}
+function byChance(connection, table, column) {
+	const chance = column.rowidAlias ? null : chanceIn(connection, table, column.default);
+	return chance === null ? column : {
+		...column,
+		chance
+	};
+}
+const UUID_NAME = /(^|_)(uuid|guid|ulid|cuid)$|[a-z](Uuid|UUID|Guid|GUID)$|^(UUID|GUID)$/;
+const UUID_TYPE = /UUID|GUID|UNIQUEIDENTIFIER|ULID/;
+const UUID_LENGTH = /CHAR\s*\((?:36|26)\)/;
+function ofItsTable$1(table, key, column) {
+	const { name, type, kind, chance } = column;
+	return (UUID_NAME.test(name) || UUID_TYPE.test(type) || UUID_LENGTH.test(type)) && name === key && kind === "text" && chance === void 0 ? {
+		...column,
+		idOf: table
+	} : column;
+}
+const NUMBERS$7 = new Set([
+	"integer",
+	"real",
+	"numeric"
+]);
+const CLOCK$2 = /\b(unixepoch|strftime|julianday|current_(date|time|timestamp)|now)\b/i;
+function asksClock(written) {
+	return written !== null && CLOCK$2.test(written);
+}
+const LEAST = 1e4;
+function momentOfDefault(connection, written) {
+	if (!asksClock(written)) return null;
+	let value = null;
+	refusal$2(() => {
+		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
+	});
+	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
+	return number >= LEAST ? number : null;
+}
+function nowIn(connection, unit) {
+	const [row] = connection.rows(`SELECT CAST(strftime('%s', 'now') AS INTEGER)`);
+	return Number(row?.[0]) * (unit === "milliseconds" ? 1e3 : 1);
+}
+function dayOfRows(connection, table, column) {
+	const name = quoted(column);
+	let day = null;
+	refusal$2(() => {
+		const sql = `SELECT julianday('now') FROM (${`SELECT min(${name}) AS low, max(${name}) AS high FROM main.${quoted(table)}`}) WHERE low > 2400000 AND high < 2500000`;
+		day = connection.rows(sql)[0]?.[0] ?? null;
+	});
+	return day === null ? null : Number(day);
+}
+function uniqueKey({ name, partial, parts }, texts) {
+	return {
+		index: name,
+		columns: parts.map((part) => part.name),
+		partial,
+		sql: texts.indexes.get(keyOf(name)) ?? null
+	};
+}
+function kindOf(type, written) {
+	if (UUID_TYPE.test(type)) return "text";
+	if (type.includes("INT")) return "integer";
+	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
+	if (type.includes("BLOB")) return "blob";
+	if (type === "" || type === "ANY") return "text";
+	if (/REAL|FLOA|DOUB/.test(type)) return "real";
+	if (type.includes("BOOL")) return "boolean";
+	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
+	if (type.includes("DATE")) return "date";
+	if (type.includes("TIME")) return "time";
+	if (type.includes("JSON")) return "json";
+	return /STRING|UUID|GUID|ENUM/.test(type) ? momentOf(written) ?? "text" : "numeric";
+}
+// src/rows/links.ts
+function joinedIn(script) {
+	if (!/\bfrom\b/i.test(script)) return [];
+	return statementsOf$3(script).filter((sql) => /\bfrom\b/i.test(sql) && !/^\s*create\b/i.test(sql)).flatMap((sql) => equalitiesIn(sql, null));
+}
+function linksIn$2(connection, { texts, ordinary }, also = [], named = []) {
+	const found = new Map();
+	const shapes = new Map();
+	const shapeOf = (key) => {
+		const name = ordinary.get(key);
+		if (name !== void 0 && !shapes.has(key)) shapes.set(key, readable(() => readShape(connection, name, texts)));
+		return shapes.get(key) ?? null;
+	};
+	const columnsOf = ({ tables, column, ofRow }) => [...tables].flatMap((key) => columnIn$1(shapeOf(key), column).map((one) => ({
+		...one,
+		ofRow
+	})));
+	const isKnown = ({ table, column }, parent) => found.get(keyOf(table))?.some((it) => it.column === column && it.parent === parent.table && it.to === parent.column);
+	const note = ({ sides }, isLink) => {
+		const [left = [], right = []] = sides.map(columnsOf);
+		for (const { child, parent } of [...pairs$1(left, right), ...pairs$1(right, left)]) if (isLink(parent, child) && !isKnown(child, parent)) gather(found, keyOf(child.table), {
+			column: child.column,
+			parent: parent.table,
+			to: parent.column
+		});
+	};
+	for (const one of allEqualities(texts)) note(one, () => true);
+	for (const one of also) note(one, ({ isPrimary }) => isPrimary);
+	for (const one of named) note(one, (parent, child) => parent.isPrimary && isNamedAfter(child.column, parent.table));
+	return found;
+}
+function pairs$1(children, parents) {
+	if (children.some((child) => parents.some((it) => it.table === child.table && it.column === child.column))) return [];
+	const found = children.flatMap((child) => parents.filter((it) => it.isKey && it.table !== child.table && (!child.isKey || isAbove(it, child))).map((parent) => ({
+		child,
+		parent
+	})));
+	return found.length === 1 ? found : [];
+}
+function allEqualities({ triggers, views }) {
+	return [...[...triggers].flatMap(([table, texts]) => texts.flatMap((sql) => equalitiesIn(sql, table))), ...[...views.values()].flatMap((sql) => equalitiesIn(sql, null))];
+}
+function isAbove(parent, child) {
+	if (parent.ofRow !== child.ofRow) return parent.ofRow;
+	const [own, other] = [keyOf(parent.column), keyOf(child.column)];
+	return own !== other && other.endsWith(own);
+}
+function columnIn$1(shape, column) {
+	const { name, rowidAlias } = shape?.columns.find((it) => keyOf(it.name) === column) ?? {};
+	if (!shape || name === void 0) return [];
+	const isKey = shape.keys.some(({ columns, partial }) => columns.length === 1 && !partial && keyOf(columns[0] ?? "") === column);
+	const isPrimary = rowidAlias === true || shape.primaryKey.length === 1 && shape.primaryKey[0] === name;
+	return [{
+		table: shape.name,
+		column: name,
+		isKey,
+		isPrimary
+	}];
+}
+function readable(read) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
+}
+// src/rows/writings.ts
+function clearedBy(statements) {
+	const first = new Map();
+	for (const sql of statements) {
+		const table = changesRows(sql) ? targetOf(sql) : null;
+		if (table !== null && !first.has(table)) first.set(table, actionOf(sql));
+	}
+	return new Set([...first].flatMap(([table, action]) => action === "INSERT" ? [] : [table]));
+}
+function writtenBy(statements) {
+	const found = new Map();
+	for (const statement of statements) {
+		const table = isPlainInsert(statement) ? targetOf(statement) : null;
+		if (table === null) continue;
+		for (const { kind, text } of significant(statement)) if (kind === "number" || kind === "string") gather(found, table, text);
+	}
+	return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]));
+}
+function givenBy(statement) {
+	if (!(changesRows(statement) && actionOf(statement) !== "DELETE") && !/\bdefault\b/i.test(statement)) return [];
+	const all = significant(statement);
+	const where = outerWord(all, 0, /^WHERE$/i);
+	return literalsIn$3(where < 0 ? all : all.slice(0, where));
+}
+function isPlainInsert(statement) {
+	if (!/\binsert\b/i.test(statement) || actionOf(statement) !== "INSERT") return false;
+	return !/\b(or\s+(ignore|replace)|on\s+conflict)\b/i.test(statement);
+}
+// src/rows/hints.ts
+const NO_HINTS = {
+	json: [],
+	dates: [],
+	pieces: [],
+	counts: [],
+	compared: new Map(),
+	filters: [],
+	together: [],
+	joined: [],
+	uniques: [],
+	generated: new Map(),
+	folds: false,
+	replaced: [],
+	glued: [],
+	updated: new Map(),
+	turned: new Map(),
+	cleared: new Set(),
+	written: new Map(),
+	given: new Set(),
+	taken: new Map(),
+	guessed: new Set(),
+	inQuotes: new Set(),
+	levels: 0,
+	keysOff: false,
+	history: null
+};
+function hintsOf(scripts, incoming, runner = null) {
+	const inFirst = inFirstNames(incoming);
+	const statements = inFirst.flatMap(({ sql }) => statementsOf$3(sql));
+	const before = scripts.filter((script) => !incoming.includes(script)).map(({ sql }) => sql);
+	const coming = inFirst.map(({ sql }) => sql);
+	const texts = [...before, ...coming];
+	return {
+		json: [...before.flatMap((it) => jsonReadings(it)), ...coming.flatMap((it) => jsonReadings(it, true))],
+		dates: texts.flatMap(dateReadings),
+		pieces: texts.flatMap(pieceReadings),
+		counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
+		compared: harvest(statements.flatMap(conditionsOf$1)),
+		filters: filtersOf(inFirst),
+		together: readTogether(inFirst),
+		joined: texts.flatMap(joinedIn),
+		uniques: [...statements.flatMap((statement) => readUniqueIndex(statement) ?? []), ...copiedKeys(statements)].map((index) => uniqueHint(index, statements)),
+		generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
+		folds: statements.some((sql) => FOLDS.test(sql)),
+		replaced: statements.flatMap(replacedIn),
+		glued: statements.flatMap(gluedIn),
+		updated: updatedBy(statements),
+		turned: turnedBy(statements),
+		cleared: clearedBy(statements),
+		written: writtenBy(statements),
+		given: new Set(statements.flatMap(givenBy)),
+		taken: new Map(),
+		guessed: new Set(),
+		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$5(sql)])),
+		levels: isRecursive(inFirst) ? levelsIn(inFirst) : 0,
+		keysOff: runner?.foreignKeys === false,
+		history: runner && keyOf(runner.ledger.table)
+	};
+}
+function withSchema(hints, { tables, indexes, triggers, views }) {
+	const texts = [
+		...tables.values(),
+		...indexes.values(),
+		...[...triggers.values()].flat(),
+		...views.values()
+	];
+	return {
+		...hints,
+		json: [...hints.json, ...texts.flatMap((it) => jsonReadings(it))],
+		dates: [...hints.dates, ...texts.flatMap(dateReadings)],
+		pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
+		counts: [...hints.counts, ...texts.flatMap(countingReadings)],
+		filters: withGuards(hints.filters, triggers),
+		together: [...hints.together, ...readTogether([...views.values()].map((sql) => ({ sql })))]
+	};
+}
+const FOLDS = /\bcollate\s+\W?(nocase|rtrim)\b|\b(lower|upper|[lr]?trim)\s*\(/i;
+function glues(statement) {
+	if (!statement.includes("\"") || !/\|\||\b(printf|format|concat|concat_ws)\s*\(/i.test(statement)) return false;
+	return significant(statement).some(({ kind, text }) => kind === "string" && text.includes("\""));
+}
+function uniqueHint(index, statements) {
+	const { keys, condition } = index;
+	const table = keyOf(index.table);
+	return {
+		table,
+		keys,
+		condition,
+		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$5(condition))),
+		folds: keys.some((key) => FOLDS.test(key)),
+		replaced: keys.flatMap(replacedIn)
+	};
+}
+function fillOf(statement, table, asked) {
+	if (actionOf(statement) !== "UPDATE" || targetOf(statement) !== table) return [];
+	if (![...writtenColumns(statement) ?? []].some((column) => asked.has(column))) return [];
+	const all = significant(statement).filter(({ kind }) => kind !== "semicolon");
+	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
+	const last = all[(end < 0 ? all.length : end) - 1];
+	return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()];
+}
+// src/sqlite/clock.ts
+const NOON = Date.UTC(2026, 0, 1, 12);
+const LATER = NOON + 864e5 + 36e5 + 6e4 + 1e3 + 123;
+function atNoon(action) {
+	return at(NOON, action);
+}
+function later(action) {
+	return at(LATER, action);
+}
+function aMinuteLater(action) {
+	return at(Date.now() + 61e3, action);
+}
+function at(time, action) {
+	const real = Date.now;
+	Date.now = () => time;
+	try {
+		return action();
+	} finally {
+		Date.now = real;
+	}
+}
+function realMilliseconds() {
+	return performance.now();
 }
 // src/sqlite/reach.ts
 function reach(connection, scripts) {
@@ -7757,7 +8093,7 @@ function expand(inner) {
 const MOST_KEPT = 6;
 const MOST_ROUNDS = 6;
 const MOST_TRIED$1 = 1500;
-const LONGEST$5 = 2100;
+const LONGEST$4 = 2100;
 function composed(tokens, column, serial, score, present) {
 	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$3(tokens)}` }]).map(({ sql }) => sql);
 	const isBytes = column.kind === "blob";
@@ -7771,7 +8107,7 @@ function composed(tokens, column, serial, score, present) {
 	let best = distinct$1(["", ...kit.pieces]).slice(0, MOST_TRIED$1);
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const made = best.flatMap((one) => changed$3(one, kit));
-		const all = distinct$1([...best, ...made].filter(({ length }) => length <= LONGEST$5)).slice(0, MOST_TRIED$1);
+		const all = distinct$1([...best, ...made].filter(({ length }) => length <= LONGEST$4)).slice(0, MOST_TRIED$1);
 		const scores = score(all.map(asLiteral), parts);
 		if (scores === null) return [];
 		const order = all.map((value, at) => ({
@@ -7789,7 +8125,7 @@ function bytesOf$1(letters) {
 	return blob([...letters].map((letter) => letter.charCodeAt(0)));
 }
 function kitFor(tokens, serial, isBytes) {
-	const literals = literalsIn$2(tokens);
+	const literals = literalsIn$3(tokens);
 	const numbers = distinct$1(literals.map(numberIn).filter((it) => it !== null && Number.isInteger(it) && it >= 0));
 	const strings = distinct$1(literals.flatMap((literal) => stringIn(literal) ?? lettersOf(literal)));
 	const asked = strings.map(alphabetLeftBy).filter((it) => it !== null);
@@ -7802,7 +8138,7 @@ function kitFor(tokens, serial, isBytes) {
 		.../[%_]/.test(string) ? likeTexts(string, serial) : []
 	]);
 	const filled = short.flatMap((length) => alphabets.map((alphabet) => textOfLength(alphabet, length, serial)));
-	const places = distinct$1([0, ...numbers.filter((it) => it <= LONGEST$5).map((it) => Math.max(0, it - 1))]);
+	const places = distinct$1([0, ...numbers.filter((it) => it <= LONGEST$4).map((it) => Math.max(0, it - 1))]);
 	return {
 		pieces: distinct$1([...pieces, ...filled]),
 		places,
@@ -7825,7 +8161,7 @@ function changed$3(value, { pieces, places, lengths, alphabets, strings, serial 
 	return [
 		...checkDigits(value),
 		...pieces.flatMap((piece) => [...places, value.length].map((at) => put(piece, at))),
-		...lengths.filter((it) => it <= LONGEST$5).flatMap((length) => sized(value, length, alphabets, serial)),
+		...lengths.filter((it) => it <= LONGEST$4).flatMap((length) => sized(value, length, alphabets, serial)),
 		...[value.toUpperCase(), value.toLowerCase()],
 		...alphabets.map((alphabet) => [...value].map((letter) => alphabet.includes(letter) ? letter : alphabet[0] ?? "").join("")),
 		...strings.filter((string) => string !== "" && value.includes(string)).map((string) => value.replaceAll(string, ""))
@@ -7835,82 +8171,6 @@ function sized(value, length, alphabets, serial) {
 	const missing = length - value.length;
 	if (missing <= 0) return [value.slice(0, length)];
 	return (alphabets.length > 0 ? alphabets : [Array.from({ length: 250 }, (_, at) => String.fromCharCode(at))]).map((alphabet) => value + textOfLength(alphabet, missing, serial));
-}
-// src/sqlite/chance.ts
-function asksForChance(sql) {
-	return /\brandom(?:blob)?\b/i.test(sql);
-}
-function seeded(engine) {
-	let state = 0;
-	const next = () => {
-		state = state + 1831565813 | 0;
-		let mixed = Math.imul(state ^ state >>> 15, state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
-		return (mixed ^ mixed >>> 14) >>> 0;
-	};
-	return {
-		engine: engine.with({
-			functions: [{
-				name: "random",
-				arity: 0,
-				varies: true,
-				call: () => (next() - 2147483648) * 1048576 + (next() & 1048575)
-			}, {
-				name: "randomblob",
-				arity: 1,
-				varies: true,
-				call: (length) => bytes$1(Math.max(1, Number(length)), next)
-			}],
-			series: false
-		}),
-		begin(file) {
-			state = [...file].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0) | 0, 7);
-		}
-	};
-}
-const LONGEST$4 = 1e6;
-function bytes$1(length, next) {
-	return Uint8Array.from({ length: Math.min(length || 1, LONGEST$4) }, () => next() & 255);
-}
-// src/sqlite/by-chance.ts
-const SAMPLES = 8;
-function chanceIn(connection, table, written) {
-	if (written === null || !asksForChance(written)) return null;
-	const samples = [];
-	refusal$2(() => {
-		for (let at = 0; at < SAMPLES; at += 1) {
-			const [value] = connection.rows(`SELECT (${written})`)[0] ?? [];
-			if (typeof value === "string") samples.push(value);
-		}
-	});
-	const [first = ""] = samples;
-	const isAlike = samples.length === SAMPLES && samples.every(({ length }) => length === first.length);
-	const varying = [...first].map((letter, at) => samples.some((it) => it[at] !== letter));
-	const made = samples.flatMap((it) => [...it].filter((_, at) => varying[at]));
-	if (!isAlike || made.length === 0 || !made.every((letter) => /[0-9a-f]/i.test(letter))) return {
-		of: table,
-		pattern: null,
-		digits: ""
-	};
-	const digits = made.some((letter) => /[A-F]/.test(letter)) ? "0123456789ABCDEF" : "0123456789abcdef";
-	return {
-		of: table,
-		pattern: [...first].map((letter, at) => varying[at] ? "\0" : letter).join(""),
-		digits: made.some((letter) => /[a-f]/i.test(letter)) ? digits : digits.slice(0, 10)
-	};
-}
-function textByChance({ pattern, digits, of }, serial) {
-	if (pattern === null) return null;
-	let left = numberOf(of) * 1e3 + serial;
-	return [...pattern].reduceRight((text, letter) => {
-		if (letter !== "\0") return letter + text;
-		const digit = digits[left % digits.length] ?? "";
-		left = Math.floor(left / digits.length);
-		return digit + text;
-	}, "");
-}
-function numberOf(name) {
-	return [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99991, 7);
 }
 // src/rows/documents.ts
 const DEEPEST = 12;
@@ -8281,7 +8541,7 @@ function combined$2(world, shape, values, tokens, columns) {
 			...ordinaryValues(column, 1)
 		];
 		const all = distinct$1([
-			...literalsIn$2(tokens),
+			...literalsIn$3(tokens),
 			NULL,
 			...plain
 		]);
@@ -8583,7 +8843,7 @@ function wordsOf$1(part) {
 function literalsOf(part, shape) {
 	const columns = new Set(shape.columns.map(({ name }) => keyOf(name)));
 	const texts = part.flatMap((token) => token.text.startsWith("\"") && !columns.has(keyOf(unquote(token))) ? [text(unquote(token))] : []);
-	return [...literalsIn$2(part), ...texts];
+	return [...literalsIn$3(part), ...texts];
 }
 function* clearValues(clues, column, serial) {
 	yield* typedDocuments(clues.get(keyOf(column.name)) ?? [], column, serial);
@@ -8863,167 +9123,10 @@ function shadowTables(connection, virtual) {
 	const byType = connection.rows("PRAGMA main.table_list").filter((row) => row[2] === "shadow");
 	return new Set([...byName, ...byType.map((row) => keyOf(String(row[1])))]);
 }
-// src/sql/said-units.ts
-const SAYS_MOMENT = /\b(?:unix|epoch|timestamp)/i;
-const SAYS_UNIT = [["milliseconds", /\b(?:milli(?:second)?s?|ms|msec)\b/i], ["seconds", /\b(?:seconds?|secs?)\b/i]];
-const MOMENT = /(?:_at|_on|[a-z](?:At|On|Time|Date)|(?:^|_)(?:time|date|timestamp|created|updated|modified))$/;
-function saidUnits(create) {
-	const found = new Map();
-	if (!SAYS_MOMENT.test(create)) return found;
-	let line = [];
-	for (const token of tokens(create)) {
-		if (token.kind === "space" && token.text.includes("\n")) line = [];
-		if (token.kind === "comment") for (const name of namesIn$2(line)) say(found, name, token.text);
-		if (token.kind !== "space" && token.kind !== "comment") line.push(token);
-	}
-	return found;
-}
-function say(found, name, comment) {
-	const [only, ...more] = SAYS_MOMENT.test(comment) ? SAYS_UNIT.filter(([, unit]) => unit.test(comment)) : [];
-	if (only && more.length === 0) found.set(keyOf(name), only[0]);
-}
-function namesIn$2(line) {
-	return line.flatMap((token, at) => {
-		const before = line[at - 1]?.text ?? ",";
-		return /^[(,]$/.test(before) && (token.kind === "word" || token.kind === "quoted") && MOMENT.test(unquote(token)) ? [unquote(token)] : [];
-	});
-}
-// src/sqlite/table-shape.ts
-function readShape(connection, name, texts) {
-	const create = texts.tables.get(keyOf(name)) ?? "";
-	const text = readTable(create);
-	const units = saidUnits(create);
-	const columns = withKeys(columnsIn(connection, name));
-	const primaryKey = columns.filter((it) => it.primaryKey > 0).sort((a, b) => a.primaryKey - b.primaryKey);
-	const indexes = indexesIn(connection, name);
-	const indexed = indexes.some(({ origin }) => origin === "pk");
-	const alone = primaryKey.length === 1 ? primaryKey[0]?.name ?? null : null;
-	const alias = !text.withoutRowid && !indexed ? alone : null;
-	const keys = indexes.filter(({ unique }) => unique).map((index) => uniqueKey(index, texts));
-	const names = new Set(columns.map(({ key }) => key));
-	return {
-		name,
-		columns: columns.flatMap((column, at) => column.hidden === 0 ? [ofItsTable$1(name, alone, byChance(connection, name, readColumn(connection, name, column, at + 1, alias, units)))] : []),
-		primaryKey: primaryKey.map((column) => column.name),
-		keys: alias === null ? keys : [...keys, {
-			index: null,
-			columns: [alias],
-			partial: false,
-			sql: null
-		}],
-		foreignKeys: foreignKeysIn(connection, name),
-		text,
-		triggers: texts.triggers.get(keyOf(name)) ?? [],
-		rowid: text.withoutRowid ? null : [
-			"rowid",
-			"_rowid_",
-			"oid"
-		].find((candidate) => !names.has(candidate)) ?? null
-	};
-}
-function withKeys(columns) {
-	const alone = columns.filter(({ primaryKey }) => primaryKey > 0).length === 1;
-	return columns.map((column) => alone && column.primaryKey > 0 ? {
-		...column,
-		notNull: true
-	} : column);
-}
-function readColumn(connection, table, { name, type: declared, notNull, default: value }, position, alias, units) {
-	const type = declared.toUpperCase();
-	const rowidAlias = name === alias;
-	const kind = kindOf(type, value);
-	const column = {
-		name,
-		position,
-		type,
-		kind,
-		nullable: !notNull,
-		rowidAlias,
-		default: value
-	};
-	const unit = kind === "integer" ? units.get(keyOf(name)) : void 0;
-	const given = !NUMBERS$7.has(kind) ? null : unit ? nowIn(connection, unit) : momentOfDefault(connection, value);
-	const moment = given === null && kind === "real" ? dayOfRows(connection, table, name) : given;
-	return moment === null ? column : {
-		...column,
-		moment
-	};
-}
-function byChance(connection, table, column) {
-	const chance = column.rowidAlias ? null : chanceIn(connection, table, column.default);
-	return chance === null ? column : {
-		...column,
-		chance
-	};
-}
-const UUID_NAME = /(^|_)(uuid|guid|ulid|cuid)$|[a-z](Uuid|UUID|Guid|GUID)$|^(UUID|GUID)$/;
-const UUID_TYPE = /UUID|GUID|UNIQUEIDENTIFIER|ULID/;
-const UUID_LENGTH = /CHAR\s*\((?:36|26)\)/;
-function ofItsTable$1(table, key, column) {
-	const { name, type, kind, chance } = column;
-	return (UUID_NAME.test(name) || UUID_TYPE.test(type) || UUID_LENGTH.test(type)) && name === key && kind === "text" && chance === void 0 ? {
-		...column,
-		idOf: table
-	} : column;
-}
-const NUMBERS$7 = new Set([
-	"integer",
-	"real",
-	"numeric"
-]);
-const CLOCK$2 = /\b(unixepoch|strftime|julianday|current_(date|time|timestamp)|now)\b/i;
-function asksClock(written) {
-	return written !== null && CLOCK$2.test(written);
-}
-const LEAST = 1e4;
-function momentOfDefault(connection, written) {
-	if (!asksClock(written)) return null;
-	let value = null;
-	refusal$2(() => {
-		value = connection.rows(`SELECT (${written})`)[0]?.[0] ?? null;
-	});
-	const number = value === null || /[-:]/.test(String(value).slice(1)) ? NaN : Number(value);
-	return number >= LEAST ? number : null;
-}
-function nowIn(connection, unit) {
-	const [row] = connection.rows(`SELECT CAST(strftime('%s', 'now') AS INTEGER)`);
-	return Number(row?.[0]) * (unit === "milliseconds" ? 1e3 : 1);
-}
-function dayOfRows(connection, table, column) {
-	const name = quoted(column);
-	let day = null;
-	refusal$2(() => {
-		const sql = `SELECT julianday('now') FROM (${`SELECT min(${name}) AS low, max(${name}) AS high FROM main.${quoted(table)}`}) WHERE low > 2400000 AND high < 2500000`;
-		day = connection.rows(sql)[0]?.[0] ?? null;
-	});
-	return day === null ? null : Number(day);
-}
-function uniqueKey({ name, partial, parts }, texts) {
-	return {
-		index: name,
-		columns: parts.map((part) => part.name),
-		partial,
-		sql: texts.indexes.get(keyOf(name)) ?? null
-	};
-}
-function kindOf(type, written) {
-	if (UUID_TYPE.test(type)) return "text";
-	if (type.includes("INT")) return "integer";
-	if (/CHAR|CLOB|TEXT/.test(type)) return momentOf(written) ?? "text";
-	if (type.includes("BLOB")) return "blob";
-	if (type === "" || type === "ANY") return "text";
-	if (/REAL|FLOA|DOUB/.test(type)) return "real";
-	if (type.includes("BOOL")) return "boolean";
-	if (/DATETIME|TIMESTAMP/.test(type)) return "datetime";
-	if (type.includes("DATE")) return "date";
-	if (type.includes("TIME")) return "time";
-	if (type.includes("JSON")) return "json";
-	return /STRING|UUID|GUID|ENUM/.test(type) ? momentOf(written) ?? "text" : "numeric";
-}
 // src/rows/counted.ts
 function withCounted(shape, counts) {
 	if (counts.length === 0) return shape;
-	const isMeant = (column) => NUMBERS$6.has(column.kind) && !isKey$2(shape, column) && isCounted$1(counts, shape.name, column.name);
+	const isMeant = (column) => NUMBERS$6.has(column.kind) && !isKey$3(shape, column) && isCounted$1(counts, shape.name, column.name);
 	return {
 		...shape,
 		columns: shape.columns.map((it) => isMeant(it) ? {
@@ -9049,69 +9152,8 @@ const NUMBERS$6 = new Set([
 	"real",
 	"numeric"
 ]);
-function isKey$2({ keys, primaryKey, foreignKeys }, { name }) {
+function isKey$3({ keys, primaryKey, foreignKeys }, { name }) {
 	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
-}
-// src/rows/links.ts
-function linksIn$2(connection, { texts, ordinary }, also = []) {
-	const found = new Map();
-	const shapes = new Map();
-	const shapeOf = (key) => {
-		const name = ordinary.get(key);
-		if (name !== void 0 && !shapes.has(key)) shapes.set(key, readable(() => readShape(connection, name, texts)));
-		return shapes.get(key) ?? null;
-	};
-	const columnsOf = ({ tables, column, ofRow }) => [...tables].flatMap((key) => columnIn$1(shapeOf(key), column).map((one) => ({
-		...one,
-		ofRow
-	})));
-	const note = ({ sides }, isLink) => {
-		const [left = [], right = []] = sides.map(columnsOf);
-		for (const { child, parent } of [...pairs$1(left, right), ...pairs$1(right, left)]) if (isLink(parent)) gather(found, keyOf(child.table), {
-			column: child.column,
-			parent: parent.table,
-			to: parent.column
-		});
-	};
-	for (const one of allEqualities(texts)) note(one, () => true);
-	for (const one of also) note(one, ({ isPrimary }) => isPrimary);
-	return found;
-}
-function pairs$1(children, parents) {
-	if (children.some((child) => parents.some((it) => it.table === child.table && it.column === child.column))) return [];
-	const found = children.flatMap((child) => parents.filter((it) => it.isKey && it.table !== child.table && (!child.isKey || isAbove(it, child))).map((parent) => ({
-		child,
-		parent
-	})));
-	return found.length === 1 ? found : [];
-}
-function allEqualities({ triggers, views }) {
-	return [...[...triggers].flatMap(([table, texts]) => texts.flatMap((sql) => equalitiesIn(sql, table))), ...[...views.values()].flatMap((sql) => equalitiesIn(sql, null))];
-}
-function isAbove(parent, child) {
-	if (parent.ofRow !== child.ofRow) return parent.ofRow;
-	const [own, other] = [keyOf(parent.column), keyOf(child.column)];
-	return own !== other && other.endsWith(own);
-}
-function columnIn$1(shape, column) {
-	const { name, rowidAlias } = shape?.columns.find((it) => keyOf(it.name) === column) ?? {};
-	if (!shape || name === void 0) return [];
-	const isKey = shape.keys.some(({ columns, partial }) => columns.length === 1 && !partial && keyOf(columns[0] ?? "") === column);
-	const isPrimary = rowidAlias === true || shape.primaryKey.length === 1 && shape.primaryKey[0] === name;
-	return [{
-		table: shape.name,
-		column: name,
-		isKey,
-		isPrimary
-	}];
-}
-function readable(read) {
-	try {
-		return read();
-	} catch (error) {
-		if (error instanceof Refused) return null;
-		throw error;
-	}
 }
 // src/rows/making.ts
 var Making = class {
@@ -9226,7 +9268,7 @@ function withRanges(shape) {
 	const columns = new Map(shape.columns.map((column) => [column.name, column]));
 	for (const range of rangesIn(shape)) {
 		const [one, other] = [columns.get(range.lower), columns.get(range.upper)];
-		if (!one || !other || isKey$1(shape, one) || isKey$1(shape, other)) continue;
+		if (!one || !other || isKey$2(shape, one) || isKey$2(shape, other)) continue;
 		const [lower, upper] = [alike$1(one, other), alike$1(other, one)];
 		const both = [lower, upper].every(({ kind }) => NUMBERS$5.has(kind)) || DATES$2.has(lower.kind) && lower.kind === upper.kind;
 		const [a, b] = [lower.position, upper.position];
@@ -9273,7 +9315,7 @@ function ahead(column) {
 	if (column.moment !== void 0) return momentBefore(column.moment, -column.position);
 	return DATES$2.has(column.kind) ? plainValue(column, 1).replace(/^'\d{4}-/, "'2999-") : null;
 }
-function isKey$1({ primaryKey, foreignKeys }, { name }) {
+function isKey$2({ primaryKey, foreignKeys }, { name }) {
 	return primaryKey.join() === name || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
 }
 function alike$1(column, other) {
@@ -9344,7 +9386,7 @@ function openWorld(connection, hints = NO_HINTS) {
 		hints: withSchema(hints, catalog.texts),
 		making: new Making(hints.watch),
 		catalog,
-		links: linksIn$2(connection, catalog),
+		links: linksIn$2(connection, catalog, [], hints.joined),
 		shapes: new Map(),
 		clues: new Map(),
 		habits: new Map(),
@@ -9862,9 +9904,13 @@ function isTruth(column, example, bounded = false) {
 	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
 	if (kind === "boolean") return true;
 	if (kind !== "integer" && kind !== "numeric") return false;
-	if (/^(is|has|can|may|was|should|allow)(_|[A-Z])/.test(name)) return true;
+	if (ASKS.test(name)) return true;
 	if (isCounted(column) || bounded && !isFlag(name)) return false;
 	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "");
+}
+const ASKS = /^(is|has|can|may|was|should|allow)(_|[A-Z])/;
+function saysTruth(name) {
+	return ASKS.test(name) || isFlag(name);
 }
 function isFlag(name) {
 	const last = wordsIn$1(name).at(-1) ?? "";
@@ -9885,7 +9931,7 @@ function poolFor(filter, column, is, example, probe) {
 	if (is === "document") return [...documentsFor(filter, column, example, probe), ...ordinary(is)];
 	const constants = constantsIn(filter, probe);
 	const fitting = is === "number" ? constants : constants.filter((literal) => numberIn(literal) === null);
-	const written = distinct$1([...literalsIn$2(tokens), ...fitting]);
+	const written = distinct$1([...literalsIn$3(tokens), ...fitting]);
 	const made = written.flatMap((literal) => [
 		...ofNumber(literal, is),
 		...ofText(literal, is),
@@ -9969,7 +10015,7 @@ function ofBlob(literal) {
 function documentsFor(filter, column, example, probe) {
 	const readings = jsonReadings(filter.sql).filter((it) => it.column === keyOf(column.name));
 	const paths = distinct$1([...readings.filter(({ path }) => path.length > 0), ...readings].map(({ path }) => pathOf$1(path)));
-	const literals = literalsIn$2(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
+	const literals = literalsIn$3(filter.tokens).filter((literal) => !stringIn(literal)?.startsWith("$"));
 	const leaves = distinct$1([
 		...literals.flatMap((literal) => [
 			literal,
@@ -11942,7 +11988,7 @@ function actAlike(is, { old, now, left, isOfKind, mayAsk }) {
 	const trials = trialsOf(is, old, now);
 	return aside(is.connection, () => {
 		for (const { type, name } of is.entries) if (type === "trigger") is.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
-		const ends = (sql) => trials.map((trial) => endOf$1(is.connection, tables, trial, sql));
+		const ends = (sql) => trials.map((trial) => endOf$3(is.connection, tables, trial, sql));
 		const isInstead = /^INSTEAD/.test(readTrigger(old.sql).moment);
 		const [without, then, today] = [
 			ends(isInstead ? alone(old, "SELECT 1") : null),
@@ -11960,7 +12006,7 @@ function alone({ table, sql }, statement) {
 	const { moment } = readTrigger(sql);
 	return `CREATE TRIGGER rehearsal_alone ${moment.startsWith("INSTEAD") ? moment.replace("INSTEAD", "INSTEAD OF") : moment} ON ${identifier(table)} BEGIN ${statement}; END`;
 }
-function endOf$1(connection, tables, { before, fire }, sql) {
+function endOf$3(connection, tables, { before, fire }, sql) {
 	return aside(connection, () => {
 		for (const statement of before) refusal$2(() => connection.run(statement));
 		if (sql !== null && refusal$2(() => connection.run(sql)) !== null) return "no trigger";
@@ -12796,6 +12842,42 @@ function bothSides(names, before, after) {
 		return was && is && !was.virtual && !is.virtual ? [[was, is]] : [];
 	});
 }
+// src/sql/json-writings.ts
+const VALUES$1 = [
+	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
+	[/^jsonb?_array$/i, () => true],
+	[/^jsonb?_object$/i, (at) => at % 2 === 1],
+	[/^jsonb?_group_array$/i, (at) => at === 0],
+	[/^jsonb?_group_object$/i, (at) => at === 1]
+];
+function withoutWrittenPaths(sql) {
+	if (!/\bjsonb?_(set|insert|replace)\b/i.test(sql)) return sql;
+	const all = significant(sql);
+	return all.flatMap((word, at) => {
+		if (word.kind !== "word" || !/^jsonb?_(set|insert|replace)$/i.test(word.text) || all[at + 1]?.text !== "(") return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").flatMap(([path, ...more], index) => index % 2 === 1 && more.length === 0 && path?.kind === "string" ? [path] : []);
+	}).toSorted((one, other) => other.start - one.start).reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), sql);
+}
+function valuesPutIn(sql) {
+	if (!/\bjsonb?_/i.test(sql)) return [];
+	const all = significant(sql);
+	return all.flatMap((word, at) => {
+		const isValue = VALUES$1.find(([name]) => name.test(word.text))?.[1];
+		if (!isValue || word.kind !== "word" || all[at + 1]?.text !== "(") return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value));
+	});
+}
+function spanOf(sql, value) {
+	const order = value.findIndex((token, at) => isWord$1(token, "ORDER") && isWord$1(value[at + 1], "BY"));
+	const own = value.slice(isWord$1(value[0], "DISTINCT") ? 1 : 0, order < 0 ? value.length : order);
+	const [first, last] = [own[0], own.at(-1)];
+	if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === "number") return [];
+	return [{
+		start: first.start,
+		end: last.end,
+		text: sql.slice(first.start, last.end)
+	}];
+}
 // src/replay/loss/values/patterns.ts
 function patternAt(all, at) {
 	const comma = all[at + 1]?.text === "||" && all[at + 2]?.kind === "string" ? at + 3 : at + 1;
@@ -13345,19 +13427,19 @@ function movesIn(sql, index) {
 	if (condition.some((token) => isWord$1(token, "SELECT"))) return [];
 	const names = new Set(namesOf$1(condition).map(({ column }) => column));
 	return assignmentsIn(sql).flatMap(({ column, value, text }) => {
-		if (literalsIn$1(value).join() !== text || !names.has(column)) return [];
+		if (literalsIn$2(value).join() !== text || !names.has(column)) return [];
 		return [{
 			index,
 			sql,
 			table,
 			column,
 			to: text,
-			asked: literalsIn$1(condition),
+			asked: literalsIn$2(condition),
 			names
 		}];
 	});
 }
-function literalsIn$1(tokens) {
+function literalsIn$2(tokens) {
 	return tokens.flatMap(({ kind, text }, at) => {
 		if (kind !== "number" && (kind !== "string" || text === "''")) return [];
 		return tokens[at - 1]?.text === "-" ? [`-${text}`] : [text];
@@ -16224,7 +16306,7 @@ function lostBetween(scene, first, facts, isAsked) {
 		if (marks.length === 0 && cells.length === 0) return [];
 		if (perform(connection, scene.script, scene.runner, scene.watch).refusals.length > 0) return [];
 		const rows = marks.flatMap(({ table, where }) => {
-			const name = where === null ? null : nameOf$1(connection, table);
+			const name = where === null ? null : nameOf$2(connection, table);
 			return name !== null && isGone(connection, name, where) ? [{
 				table: name,
 				column: null
@@ -16264,7 +16346,7 @@ function heldIn(connection, table, column) {
 	return connection.rows(`SELECT ${quoted(column)} FROM main.${quoted(table)}`).map(([value]) => value ?? null);
 }
 function isWrittenOver(connection, { table, column, held }) {
-	if (held.length === 0 || nameOf$1(connection, keyOf(table)) === null) return false;
+	if (held.length === 0 || nameOf$2(connection, keyOf(table)) === null) return false;
 	const now = new Map();
 	for (const value of heldIn(connection, table, column)) now.set(value, (now.get(value) ?? 0) + 1);
 	return held.some((value) => {
@@ -16273,7 +16355,7 @@ function isWrittenOver(connection, { table, column, held }) {
 		return left < 0;
 	});
 }
-function nameOf$1(connection, table) {
+function nameOf$2(connection, table) {
 	const found = connection.rows(`SELECT name FROM sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
 	return found ? String(found[0]) : null;
 }
@@ -16359,6 +16441,141 @@ function moved(sql, hours) {
 		return zone === void 0 ? text : text.slice(0, token.start) + modifier + text.slice(token.end);
 	}, sql);
 }
+// src/sql/added-texts.ts
+function sumsIn$1(sql) {
+	if (!sql.includes("+")) return [];
+	const all = significant(sql);
+	const found = [];
+	let done = 0;
+	for (const [at, { text }] of all.entries()) {
+		if (at < done || text !== "+") continue;
+		const first = firstOf(all, at);
+		const [ends, signs, places] = [
+			[],
+			[],
+			[first]
+		];
+		for (let start = first;; start = (ends.at(-1) ?? 0) + 2) {
+			const end = endOf$2(all, start);
+			if (end < 0) break;
+			ends.push(end);
+			const sign = all[end + 1]?.text ?? "";
+			if (!JOINS.test(sign)) break;
+			signs.push(sign);
+			places.push(end + 2);
+		}
+		done = (ends.at(-1) ?? at) + 1;
+		if (first < 0 || ends.length < 2 || OTHERS$3.test(all[first - 1]?.text ?? "") || OTHERS$3.test(all[done]?.text ?? "")) continue;
+		const operands = ends.map((end, index) => all.slice(places[index], end + 1));
+		const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+		found.push({
+			operands,
+			signs: signs.slice(0, ends.length - 1),
+			sql: textOf(all.slice(first, done)),
+			joined: operands.map(textOf).join(" || ")
+		});
+	}
+	return found;
+}
+const JOINS = /^(\+|\|\|)$/;
+const OTHERS$3 = /^([-*/%+~]|<<|>>|&|\||COLLATE)$/i;
+const KEY_WORD = /^(CASE|END|WHEN|THEN|ELSE|AND|OR|NOT|IN|IS|SET|SELECT|WHERE|FROM|ON|BY|VALUES|RETURNING|LIKE|BETWEEN)$/i;
+function firstOf(all, at) {
+	const start = startOf(all, at - 1);
+	return start > 0 && JOINS.test(all[start - 1]?.text ?? "") ? firstOf(all, start - 1) : start;
+}
+function startOf(all, end) {
+	if (all[end]?.text === ")") {
+		const open = all.findLastIndex(({ text }, at) => at < end && text === "(" && closing(all, at) === end);
+		const before = all[open - 1];
+		return open > 0 && before && isName$5(before) && !KEY_WORD.test(before.text) ? open - 1 : open;
+	}
+	if (!isOperand(all[end])) return -1;
+	return all[end - 1]?.text === "." ? end - 2 : end;
+}
+function endOf$2(all, start) {
+	if (all[start]?.text === "(") return closing(all, start);
+	if (!isOperand(all[start])) return -1;
+	const end = all[start + 1]?.text === "." ? start + 2 : start;
+	return all[end + 1]?.text === "(" ? closing(all, end + 1) : end;
+}
+function isOperand(token) {
+	if (token?.kind === "word") return !KEY_WORD.test(token.text);
+	return token !== void 0 && /^(quoted|string|number|blob|parameter)$/.test(token.kind);
+}
+// src/sql/update-from.ts
+function updateFrom(sql) {
+	if (actionOf(sql) !== "UPDATE" || !/\bfrom\b/i.test(sql)) return null;
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const verb = verbAt(all);
+	const from = outerWord(all, outerWord(all, verb, /^SET$/i), /^FROM$/i);
+	if (from < 0) return null;
+	const until = (at, words) => {
+		const found = outerWord(all, at, words);
+		return found < 0 ? all.length : found;
+	};
+	const where = until(from, /^(WHERE|RETURNING|ORDER|LIMIT)$/i);
+	const condition = all.slice(where + 1, until(where + 1, /^(RETURNING|ORDER|LIMIT)$/i));
+	const isWhere = /^WHERE$/i.test(all[where]?.text ?? "");
+	const [own, ...sources] = scopesIn(all.slice(verb))[0]?.sources ?? [];
+	if (!own || sources.length === 0) return null;
+	return {
+		before: all.slice(0, verb),
+		from: all.slice(from + 1, where),
+		sources,
+		conditions: isWhere ? conjunctsIn(condition) : [],
+		called: own.label
+	};
+}
+function withoutTexts(tokens) {
+	return tokens.map((token) => token.text.startsWith("\"") ? `[${unquote(token)}]` : token.text).join(" ");
+}
+// src/replay/seen/data/added-texts.ts
+const addedTexts = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
+			const sums = changesRows(sql) || verbOf(sql) === "CREATE TABLE" ? sumsIn$1(sql) : [];
+			return sums.length > 0 ? sums : null;
+		}), (connection, { at, sql }, sums) => {
+			const scopes = scopesIn(significant(sql));
+			return sums.filter((sum) => addsTexts(connection, scopes, sum)).map((sum) => ({
+				at,
+				sql: sum.sql,
+				joined: sum.joined
+			}));
+		});
+	}
+};
+function addsTexts(connection, scopes, { operands, signs }) {
+	return signs.some((sign, at) => {
+		const sides = [operands[at] ?? [], operands[at + 1] ?? []];
+		if (sign !== "+" || sides.some(([one, ...more]) => one?.kind === "number" && more.length === 0)) return false;
+		return sides.some((one) => isWritten(connection, one)) || sides.every((one) => isOfRows$1(connection, scopes, one));
+	});
+}
+function isWritten(connection, operand) {
+	let found = false;
+	refusal$2(() => {
+		const [[type, text] = []] = connection.rows(`SELECT typeof(${withoutTexts(operand)}), ${withoutTexts(operand)}`);
+		found = type === "text" && text !== "" && !(/\S/.test(String(text)) && Number.isFinite(Number(text)));
+	});
+	return found;
+}
+function isOfRows$1(connection, scopes, operand) {
+	if (namesOf$1(operand).some(({ column }) => saysAmount(column))) return false;
+	const value = withoutTexts(operand);
+	const isText = `typeof(${value}) = 'text' AND trim(${value}) GLOB '[^-+.0-9]*'`;
+	return scopes.some(({ from }) => {
+		let found = false;
+		refusal$2(() => {
+			const [[all, some] = []] = connection.rows(`SELECT count(${value}), total(${isText}) FROM ${withoutTexts(from)} WHERE (${value}) IS NOT NULL`);
+			found = Number(all) > 0 && all === some;
+		});
+		return found;
+	});
+}
 // src/replay/seen/data/always-holds.ts
 const alwaysHolds$1 = {
 	nothing: [],
@@ -16416,7 +16633,7 @@ function holdsForAll(connection, sql, table, { name, type }, sides) {
 	try {
 		const known = [rows, ...sides.flatMap((side) => queriesIn(sql, side))].flatMap((one) => connection.rows(one).map(([value]) => String(value)));
 		const values = [
-			...OTHERS$1,
+			...OTHERS$2,
 			...written,
 			...known
 		];
@@ -16427,7 +16644,7 @@ function holdsForAll(connection, sql, table, { name, type }, sides) {
 		throw error;
 	}
 }
-const OTHERS$1 = [
+const OTHERS$2 = [
 	"''",
 	"'some other word'",
 	"-987654321",
@@ -16446,6 +16663,73 @@ function queriesIn(sql, side) {
 		if (token.text !== "(" || !isWord$1(side[at + 1], "SELECT")) return [];
 		return [`SELECT quote(v) FROM (SELECT * FROM (SELECT NULL AS v LIMIT 0) UNION ALL SELECT * FROM (${sql.slice(token.end, side[closing(side, at)]?.start)}\n) LIMIT 40) WHERE v IS NOT NULL`];
 	});
+}
+// src/replay/seen/data/any-setting.ts
+const anySetting = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first, empty }) => {
+		const asked = first.performance.statements.map(({ sql }) => {
+			const given = actionOf(sql) === "UPDATE" ? assignmentsIn(sql).filter(({ column }) => VALUE$1.test(column)) : [];
+			return given.length > 0 ? given : null;
+		});
+		if (asked.every((one) => one === null)) return [];
+		return on(scene.engine, empty.before, (own) => atEach(scene, first, asked, (connection, { at, sql }, given) => {
+			const table = readCatalog(connection).ordinary.get(targetOf(sql) ?? "");
+			if (table === void 0 || SHORT_LIVED.test(table)) return [];
+			const columns = columnsIn(connection, table);
+			const key = columns.find((it) => KEY.test(it.key) && isKey$1(connection, table, it));
+			const value = columns.find((it) => given.some(({ column }) => column === it.key));
+			if (!key || !value || !/CHAR|CLOB|TEXT/i.test(value.type) || saysWhich(sql, key)) return [];
+			if (refusal$2(() => countRows(own, "main", table)) === null && countRows(own, "main", table) === 1) return [];
+			const met = PAIRS.flatMap((pair) => {
+				const now = endOf$1(connection, {
+					table,
+					value,
+					sql
+				}, pair);
+				return now === null ? [] : [{
+					pair,
+					now
+				}];
+			})[0];
+			return met ? [{
+				at,
+				table,
+				key: key.name,
+				column: value.name,
+				...met
+			}] : [];
+		}));
+	}
+};
+const VALUE$1 = /^(?:\w+_)?(?:value|val)$/;
+const KEY = /^(?:\w+_)?(?:key|name|option|setting|variable|parameter|param|property|attribute)$/;
+const SHORT_LIVED = /cache|session|temp|tmp|lock|counter/i;
+const PAIRS = [["'green'", "'two words'"], [`'{"dark":"no"}'`, "'{dark:no}'"]];
+function isKey$1(connection, table, { key, type, primaryKey }) {
+	if (/INT|REAL|FLOA|DOUB|BLOB/i.test(type)) return false;
+	const isIn = indexesIn(connection, table).some((it) => it.unique && !it.partial && it.parts.some(({ name }) => name !== null && keyOf(name) === key));
+	return primaryKey > 0 || isIn;
+}
+function saysWhich(sql, { key }) {
+	const all = significant(sql);
+	const where = outerWord(all, 0, /^WHERE$/i);
+	return namesOf$1(where < 0 ? withoutQueries$1(all) : [...withoutQueries$1(all.slice(0, where)), ...all.slice(where)]).some(({ column }) => column === key);
+}
+function endOf$1(connection, { table, value, sql }, pair) {
+	const [from, column] = [`main.${quoted(table)}`, quoted(value.name)];
+	const [one = null, other] = pair.map((text) => {
+		let end = null;
+		aside(connection, () => refusal$2(() => {
+			connection.run(`UPDATE OR ABORT ${from} SET ${column} = ${text}`);
+			connection.run(sql);
+			const [[one] = [], ...more] = connection.rows(`SELECT DISTINCT quote(${column}) FROM ${from}`);
+			if (more.length === 0 && one !== void 0) end = String(one);
+		}));
+		return end;
+	});
+	return one === other && one !== "NULL" && one !== "''" ? one : null;
 }
 // src/sql/condition.ts
 function literalConditions(sql) {
@@ -16523,7 +16807,7 @@ function isHistory({ runner }, { sql }) {
 	return targetOf(sql) === keyOf(runner.ledger.table);
 }
 function missingKey(connection, { at, sql, verb }) {
-	const table = nameOf(connection, targetOf(sql));
+	const table = nameOf$1(connection, targetOf(sql));
 	if (table === null) return null;
 	const conditions = literalConditions(sql);
 	const asked = new Set(conditions.map(({ column }) => keyOf(column)));
@@ -16543,7 +16827,7 @@ function missingKey(connection, { at, sql, verb }) {
 		key: text
 	};
 }
-function nameOf(connection, table) {
+function nameOf$1(connection, table) {
 	const found = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
 	return found ? String(found[0]) : null;
 }
@@ -16879,7 +17163,7 @@ function afterwards(run, { object, table, column, word }) {
 		const holder = entries.find((it) => it.type === "table" && same(it.name, table));
 		const { equals = [], unequal = [] } = comparedIn$3([own ?? { sql: "" }]).get(keyOf(column)) ?? {};
 		const asked = [...equals, ...unequal];
-		if (!asked.includes(word) || !holder || literalsIn(holder.sql).includes(word)) return null;
+		if (!asked.includes(word) || !holder || literalsIn$1(holder.sql).includes(word)) return null;
 		if (more.length > 0 || asked.includes(one)) return null;
 		return word.startsWith("'") || one.startsWith("'") ? one : null;
 	});
@@ -16901,9 +17185,9 @@ function wordsIn(connection, table, column) {
 	return rowsOrNone(connection, `SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} WHERE ${cell} IS NOT NULL LIMIT 50`).map(([value]) => String(value));
 }
 function isKnown$1({ scene, empty }, table, column, word) {
-	return on(scene.engine, empty.before, (connection) => wordsIn(connection, table, column).includes(word) || word.startsWith("'") && entriesOf(connection).some(({ sql }) => literalsIn(sql).includes(word)));
+	return on(scene.engine, empty.before, (connection) => wordsIn(connection, table, column).includes(word) || word.startsWith("'") && entriesOf(connection).some(({ sql }) => literalsIn$1(sql).includes(word)));
 }
-function literalsIn(sql) {
+function literalsIn$1(sql) {
 	return significant(sql).flatMap((token) => token.kind === "string" ? [`'${unquote(token)}`] : token.kind === "number" ? [token.text] : []);
 }
 // src/replay/seen/data/empty-yet.ts
@@ -17529,7 +17813,7 @@ const misread = {
 };
 function misreadIn({ scene, before, first }) {
 	const asked = first.performance.statements.map((it) => {
-		const questions = questionsIn$1(it).filter(({ scopes }) => scopes.some(isBare));
+		const questions = questionsIn$1(it).filter(({ scopes }) => scopes.some(isBare$1));
 		return questions.length > 0 ? questions : null;
 	});
 	if (asked.every((one) => one === null)) return [];
@@ -17605,7 +17889,7 @@ function triggered(sql, all) {
 	});
 	return tokens.length > 0 ? [own, ...asked] : asked;
 }
-function isBare(scope) {
+function isBare$1(scope) {
 	if (scope.outer === null) return comparedIn$4(scope).some((one) => isHalfBare(scope, one));
 	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$4(scope).some(({ left, right }) => left.of === null || right.of === null);
 }
@@ -17613,7 +17897,7 @@ function slipsIn(connection, { sql, at }, question) {
 	const { tokens, scopes, action, made, target } = question;
 	const verb = outerWord(tokens, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE)$/i);
 	const owners = ownersIn(connection, isWord$1(tokens[0], "WITH") ? tokens.slice(0, Math.max(0, verb)) : []);
-	const slips = scopes.filter(isBare).flatMap((scope) => judgedIn(connection, owners, scope).map((slip) => ({
+	const slips = scopes.filter(isBare$1).flatMap((scope) => judgedIn(connection, owners, scope).map((slip) => ({
 		scope,
 		slip
 	})));
@@ -18713,6 +18997,69 @@ function dayOf(now) {
 	if (now < 1e7) return 1;
 	return now < 1e11 ? 86400 : 864e5;
 }
+// src/replay/seen/data/text-truths.ts
+function textTruths({ scene, first }) {
+	return atEach(scene, first, first.performance.statements.map(({ sql }) => questionIn(sql)), (connection, { at, sql }, { from, leaves }) => {
+		const [action, table] = [actionOf(sql), targetName(sql)];
+		if (table === null || action !== "UPDATE" && action !== "DELETE") return [];
+		return leaves.filter(({ tokens }) => isWords(connection, from, tokens)).map(({ tokens, negated, needed }) => ({
+			at,
+			action,
+			table,
+			trigger: null,
+			holds: negated,
+			needed,
+			isAhead: false,
+			isTruth: true,
+			sql: `${negated ? "NOT " : ""}${sql.slice(tokens[0]?.start, tokens.at(-1)?.end)}`
+		}));
+	});
+}
+function questionIn(sql) {
+	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\b(where|when)\b/i.test(sql)) return null;
+	const words = significant(sql);
+	const [scope] = scopesIn(words.slice(verbAt(words))).filter(({ outer, asked }) => outer === null && asked === "rows").slice(-1);
+	if (!scope) return null;
+	const { tokens: all, from } = scope;
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const end = outerWord(all, where + 1, /^(RETURNING|ORDER|LIMIT)$/i);
+	const asked = [...leavesIn$2(where < 0 ? [] : all.slice(where + 1, end < 0 ? all.length : end)), ...choicesIn(all).flatMap((one) => leavesIn$2(one, false, false))].filter(({ tokens }) => isBare(tokens));
+	return asked.length > 0 ? {
+		from: withoutTexts(from),
+		leaves: asked
+	} : null;
+}
+function isBare(tokens) {
+	return operandsIn(tokens).length === 1 && operandsIn(tokens)[0]?.length === tokens.length && tokens.every(({ text }) => !/^(->>?|json\w*|EXISTS|SELECT|ISNULL|NOTNULL|CAST)$/i.test(text)) && namesOf$1(tokens).length > 0 && !namesOf$1(tokens).some(({ column }) => saysTruth(column) || saysAmount(column) || MOMENT.test(column));
+}
+const MOMENT = /(?:_at|_on|date|time|timestamp|day|until|since|created|updated|modified)$|^(?:on|at)_/;
+function choicesIn(all) {
+	return all.flatMap((token, at) => {
+		if (!isWord$1(token, "CASE") || !isWord$1(all[at + 1], "WHEN")) return [];
+		const found = [];
+		let depth = 0;
+		let open = false;
+		for (let next = at + 1; next < all.length && depth >= 0; next += 1) {
+			const it = all[next];
+			if (it.text === "(" || isWord$1(it, "CASE")) depth += 1;
+			if (it.text === ")" || isWord$1(it, "END")) depth -= 1;
+			if (depth === 0 && isWord$1(it, "WHEN")) found.push([]);
+			else if (open && !(depth === 0 && isWord$1(it, "THEN"))) found.at(-1)?.push(it);
+			if (depth === 0 && /^(WHEN|THEN)$/i.test(it.text) && it.kind === "word") open = isWord$1(it, "WHEN");
+		}
+		return found;
+	});
+}
+function isWords(connection, from, tokens) {
+	const value = withoutTexts(tokens);
+	const isWord = `typeof(${value}) = 'text' AND trim(${value}) NOT GLOB '[-+.0-9]*'`;
+	let found = false;
+	refusal$2(() => {
+		const [[all, some] = []] = connection.rows(`SELECT count(${value}), total(${isWord}) FROM ${from}`);
+		found = Number(all) > 0 && all === some;
+	});
+	return found;
+}
 // src/replay/seen/data/unlike-documents.ts
 function isEquality({ operator }) {
 	return /^(?:==?|<>|!=)$/.test(operator);
@@ -18782,7 +19129,7 @@ function typesIn(own, table, { other, columns }) {
 const otherTypes = {
 	nothing: [],
 	needs: "rows",
-	look: comparedIn
+	look: (run) => [...comparedIn(run), ...textTruths(run)]
 };
 function comparedIn({ scene, before, first, empty }) {
 	const had = new Set();
@@ -19022,34 +19369,6 @@ const takenAgain = {
 function countsOf(connection, tables) {
 	return counting(connection, tablesIn(connection), tables);
 }
-// src/sql/json-writings.ts
-const VALUES$1 = [
-	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
-	[/^jsonb?_array$/i, () => true],
-	[/^jsonb?_object$/i, (at) => at % 2 === 1],
-	[/^jsonb?_group_array$/i, (at) => at === 0],
-	[/^jsonb?_group_object$/i, (at) => at === 1]
-];
-function valuesPutIn(sql) {
-	if (!/\bjsonb?_/i.test(sql)) return [];
-	const all = significant(sql);
-	return all.flatMap((word, at) => {
-		const isValue = VALUES$1.find(([name]) => name.test(word.text))?.[1];
-		if (!isValue || word.kind !== "word" || all[at + 1]?.text !== "(") return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value));
-	});
-}
-function spanOf(sql, value) {
-	const order = value.findIndex((token, at) => isWord$1(token, "ORDER") && isWord$1(value[at + 1], "BY"));
-	const own = value.slice(isWord$1(value[0], "DISTINCT") ? 1 : 0, order < 0 ? value.length : order);
-	const [first, last] = [own[0], own.at(-1)];
-	if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === "number") return [];
-	return [{
-		start: first.start,
-		end: last.end,
-		text: sql.slice(first.start, last.end)
-	}];
-}
 // src/replay/seen/data/text-documents.ts
 const textDocuments = {
 	nothing: [],
@@ -19201,10 +19520,109 @@ function differ({ engine }, one, other) {
 function endOf(scene, start, without) {
 	return playedAs(scene, start, without.reduce((text, one) => text.replace(one.sql, () => "SELECT 1"), scene.script.sql));
 }
+// src/replay/seen/data/unguarded.ts
+const unguarded = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		return atEach(scene, first, first.performance.statements.map(({ sql }) => slipIn(sql)), (connection, { at, sql }, slip) => {
+			const table = targetName(sql);
+			const column = columnsIn(connection, table ?? "").find(({ key }) => key === slip.column);
+			if (table === null || !column || !takesMore(connection, table, column.name, slip)) return [];
+			const { guard, side, meant } = slip;
+			return [{
+				at,
+				table,
+				column: column.name,
+				guard,
+				side,
+				meant
+			}];
+		});
+	}
+};
+function slipIn(sql) {
+	if (actionOf(sql) !== "UPDATE" || !/\bor\b/i.test(sql) || !/\band\b/i.test(sql)) return null;
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const end = outerWord(all, where + 1, /^(RETURNING|ORDER|LIMIT)$/i);
+	const condition = where < 0 ? [] : all.slice(where + 1, end < 0 ? all.length : end);
+	const sides = sidesOf$1(condition);
+	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	const [long, ...longer] = sides.filter((side) => conjunctsIn(side).length > 1);
+	if (sides.length < 2 || !long || longer.length > 0) return null;
+	const others = sides.filter((side) => side !== long);
+	const isFirst = sides[0] === long;
+	const parts = conjunctsIn(long);
+	const beside = (isFirst ? parts.at(-1) : parts[0]) ?? [];
+	const rest = parts.filter((part) => part !== beside);
+	const asked = onlyName(beside);
+	if (asked === null || !isFirst && sides.at(-1) !== long || !others.every((side) => onlyName(side) === asked)) return null;
+	for (const { column } of assignmentsIn(sql)) {
+		const guard = rest.find((part) => namesColumn(part, column) && isPlain(part));
+		if (!guard || column === asked) continue;
+		const either = `(${sides.map((side) => textOf(side === long ? beside : side)).join(" OR ")})`;
+		const meant = [...rest.map(textOf), either].join(" AND ");
+		return {
+			column,
+			asked,
+			guard: textOf(guard),
+			side: others.map(textOf).join(" OR "),
+			meant,
+			written: textOf(condition),
+			literals: others.flatMap(literalsIn)
+		};
+	}
+	return null;
+}
+function onlyName(tokens) {
+	const [name, ...more] = namesOf$1(tokens.filter((it) => !/^(IS|NOT|NULL|IN|LIKE|GLOB)$/i.test(it.text)));
+	return name && more.length === 0 && isPlain(tokens) ? name.column : null;
+}
+function isPlain(tokens) {
+	return tokens.every((token) => !isWord$1(token, "SELECT") && !isWord$1(token, "OR") && !isWord$1(token, "AND")) && operandsIn(tokens).some(({ length }) => length < tokens.length);
+}
+function literalsIn(tokens) {
+	return tokens.flatMap((token) => {
+		return token.kind === "string" || token.kind === "number" || isWord$1(token, "NULL") ? [token.text] : [];
+	});
+}
+const OTHERS$1 = ["'another than is asked for'", "987654321"];
+function takesMore(connection, table, column, slip) {
+	const { asked, literals, written, meant } = slip;
+	const own = columnsIn(connection, table).find(({ key }) => key === keyOf(asked));
+	let found = false;
+	aside(connection, () => refusal$2(() => {
+		for (const other of OTHERS$1) refusal$2(() => connection.run(`UPDATE OR ABORT main.${quoted(table)} SET ${quoted(column)} = ${other}`));
+		for (const literal of literals) refusal$2(() => connection.run(`UPDATE OR ABORT main.${quoted(table)} SET ${quoted(own?.name ?? asked)} = ${literal}`));
+		const more = `SELECT 1 FROM main.${quoted(table)} WHERE (${written}\n) AND (${meant}\n) IS NOT TRUE LIMIT 1`;
+		found = connection.rows(more).length > 0;
+	}));
+	return found;
+}
+// src/replay/seen/data/links.ts
+function linksIn(connection, table) {
+	return [...[...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
+		child,
+		from,
+		parent
+	}])), ...namedLinks(connection, table)].flatMap(({ child, from, parent }) => {
+		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
+		const isOwn = same(child, table);
+		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
+		const tieAs = (label) => isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`;
+		return [{
+			other: isOwn ? parent : child,
+			from,
+			isOwn,
+			tieAs
+		}];
+	});
+}
 // src/replay/seen/data/named-by.ts
 function namedBy(connection, asked) {
 	const { filled, statement } = asked;
-	if (isChosen(statement.sql)) return null;
+	if (isChosen$1(statement.sql)) return null;
 	const list = listOf(connection, filled.query);
 	if (!list || same(list.name, filled.table)) return null;
 	const own = columnsIn(connection, filled.table);
@@ -19224,7 +19642,7 @@ function namedBy(connection, asked) {
 	}
 	return null;
 }
-function isChosen(sql) {
+function isChosen$1(sql) {
 	const all = significant(sql);
 	const where = outerWord(all, 0, /^WHERE$/i);
 	return where >= 0 && all.slice(where).some(({ kind }) => kind === "number" || kind === "string");
@@ -19268,11 +19686,101 @@ function isOverwritten(connection, { filled, column, statement }, list, own) {
 	const [[count] = []] = connection.rows(`SELECT count(DISTINCT ${quoted(column)}) FROM main.${quoted(filled.table)}`);
 	return Number(count) > 1;
 }
+// src/replay/seen/data/untied-from.ts
+function untiedFrom(scene, played) {
+	return atEach(scene, played, played.performance.statements.map(({ sql }) => updateFrom(sql)), (connection, { at, sql }, update) => {
+		const table = targetName(sql);
+		if (table === null || isTied(connection, table, update) || isOneRow(connection, update)) return [];
+		const given = assignmentsIn(sql).filter(({ value }) => !isOfRow(connection, table, update, value));
+		const [first] = given;
+		const found = first && tieOf$1(connection, table, update, new Set(given.map(({ column }) => column)));
+		return first && found ? [{
+			at,
+			table,
+			column: nameOf(connection, table, first.column),
+			...found,
+			isOneOf: true
+		}] : [];
+	});
+}
+function nameOf(connection, table, key) {
+	return columnsIn(connection, table).find((it) => it.key === key)?.name ?? key;
+}
+function isOfFrom(connection, { before, from }, value) {
+	const sql = `${withoutTexts(before)} SELECT (${value}) FROM ${withoutTexts(from)}`;
+	return refusal$2(() => connection.prepare(sql)) === null;
+}
+function isOfRow(connection, table, { before, called }, value) {
+	const sql = `${withoutTexts(before)} SELECT (${withoutTexts(value)}) FROM main.${quoted(table)} AS ${quoted(called)}`;
+	return refusal$2(() => connection.prepare(sql)) === null;
+}
+function conditionsOf(connection, update) {
+	return update.conditions.filter((one) => isOfFrom(connection, update, withoutTexts(one)));
+}
+function isTied(connection, table, update) {
+	const isOfBoth = (one) => !isOfRow(connection, table, update, one) && !isOfFrom(connection, update, withoutTexts(one));
+	return !isOfFrom(connection, update, "1") || update.conditions.some(isOfBoth);
+}
+const AGGREGATE$1 = /^(count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_(array|object))$/i;
+function isOneRow(connection, update) {
+	const read = [...update.before, ...update.from];
+	const isWord = (words) => read.some(({ kind, text }) => kind === "word" && words.test(text));
+	if (isWord(/^LIMIT$/i) || isWord(AGGREGATE$1) && !isWord(/^(GROUP|OVER)$/i)) return true;
+	const own = conditionsOf(connection, update).map(withoutTexts);
+	const where = own.length > 0 ? ` WHERE ${own.join(" AND ")}` : "";
+	const sql = `${withoutTexts(update.before)} SELECT 1 FROM ${withoutTexts(update.from)}${where} LIMIT 2`;
+	let rows = 0;
+	refusal$2(() => {
+		rows = connection.rows(sql).length;
+	});
+	return rows === 1;
+}
+function tieOf$1(connection, table, update, written) {
+	const { sources, called, before, from } = update;
+	const ordinary = readCatalog(connection).ordinary;
+	const read = new Set([...before, ...from].map((token) => keyOf(unquote(token))));
+	const isOneMeant = [from, ...conditionsOf(connection, update)].some(isChosen);
+	const columns = columnsIn(connection, table);
+	const [key, links] = [primaryKeyIn(connection, table), linksIn(connection, table)];
+	for (const { label, table: own } of sources) {
+		const isQuery = own === null || !ordinary.has(keyOf(own));
+		const gives = (column) => isOfFrom(connection, update, `[${label}].[${column}]`);
+		if (!isQuery && isOneMeant) continue;
+		const all = `${label}.`;
+		const pairs = key.map((column) => `${called}.${column} = ${all}${column}`);
+		if ((isQuery ? read.has(keyOf(table)) : same(own, table)) && key.length > 0 && key.every(gives)) return {
+			other: label,
+			tie: pairs.join(" AND ")
+		};
+		for (const { other, from: link, isOwn: isFrom, tieAs } of links) {
+			const isThere = isQuery ? read.has(keyOf(other)) : same(own, other);
+			const column = isFrom ? primaryKeyIn(connection, other)[0] ?? "rowid" : link;
+			if (isThere && !(isFrom && written.has(keyOf(link))) && gives(column)) return {
+				other: label,
+				tie: tieAs(label)
+			};
+		}
+		const shared = isQuery ? void 0 : uniqueIn(connection, own).find((it) => columns.some(({ name }) => same(name, it)));
+		if (shared !== void 0 && !written.has(keyOf(shared))) return {
+			other: label,
+			tie: `${called}.${shared} = ${all}${shared}`
+		};
+	}
+	return null;
+}
+function uniqueIn(connection, table) {
+	const unique = indexesIn(connection, table).filter((it) => it.unique && !it.partial && it.parts.length === 1);
+	return [primaryKeyIn(connection, table), ...unique.map(({ parts }) => parts.flatMap(({ name }) => name ?? []))].flatMap(([only, ...more]) => only !== void 0 && more.length === 0 && !/^(row)?id$/i.test(only) ? [only] : []);
+}
+function isChosen(all) {
+	const isLiteral = (token) => token !== void 0 && (/^(number|string|blob)$/.test(token.kind) || /^(NULL|TRUE|FALSE|NOT|\()$/i.test(token.text));
+	return all.some(({ text }, at) => /^(=|==|IS|IN)$/i.test(text) && (isLiteral(all[at + 1]) || isLiteral(all[at - 1])));
+}
 // src/replay/seen/data/untied.ts
 const untied = {
 	nothing: [],
 	needs: "rows",
-	look: ({ scene, first }) => untiedIn(scene, first)
+	look: ({ scene, first }) => [...untiedIn(scene, first), ...untiedFrom(scene, first)]
 };
 function untiedIn(scene, played) {
 	const all = played.performance.statements;
@@ -19377,24 +19885,6 @@ function asksForParent(connection, { query }, [link]) {
 	const [only, ...more] = query.slice(1, outerWord(query, 0, /^FROM$/i));
 	const keys = columnsIn(connection, link.other).filter(({ primaryKey }) => primaryKey > 0);
 	return !(only && more.length === 0 && keys.some(({ key }) => key === keyOf(unquote(only))));
-}
-function linksIn(connection, table) {
-	return [...[...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
-		child,
-		from,
-		parent
-	}])), ...namedLinks(connection, table)].flatMap(({ child, from, parent }) => {
-		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
-		const isOwn = same(child, table);
-		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
-		const tieAs = (label) => isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`;
-		return [{
-			other: isOwn ? parent : child,
-			from,
-			isOwn,
-			tieAs
-		}];
-	});
 }
 // src/replay/seen/data/wiped.ts
 const wiped = {
@@ -19723,7 +20213,7 @@ function writtenInto(table, { triggers }) {
 		const [set, where] = [outerWord(all, 0, /^SET$/i), outerWord(all, 0, /^(FROM|WHERE)$/i)];
 		for (const part of cutAt(all.slice(set + 1, where < 0 ? all.length : where), ({ text: it }) => it === ",")) {
 			const [name, equals, ...rest] = part;
-			const [literal, ...more] = literalsIn$2(rest);
+			const [literal, ...more] = literalsIn$3(rest);
 			const isLiteral = rest.every(({ kind, text: it }) => kind === "string" || kind === "number" || it === "-");
 			if (name && equals?.text === "=" && literal !== void 0 && more.length === 0 && isLiteral) gather(found, keyOf(unquote(name)), literal);
 		}
@@ -20783,6 +21273,7 @@ const LOOKS = {
 	assumedRows,
 	otherTypes,
 	untied,
+	addedTexts,
 	multiplied,
 	misread,
 	nullKeys,
@@ -20792,6 +21283,8 @@ const LOOKS = {
 	wiped,
 	firstAlone,
 	alwaysHolds: alwaysHolds$1,
+	unguarded,
+	anySetting,
 	undone,
 	goneWords,
 	schema,
@@ -20862,4 +21355,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { sideInWords as $, alteredColumn as $n, TOOLS as $r, equals$1 as $t, played as A, __commonJSMin as Ai, LADDER as An, generatedBy as Ar, reach as At, plainText as B, scopesIn as Bn, placer as Br, countRows as Bt, replacingIn as C, byCodeUnit as Ci, inRollbackMode as Cn, alterationIn as Cr, likeTexts as Ct, withLonger as D, throughShell as Di, unshared as Dn, withoutQueries$1 as Dr, looksAround as Dt, pairsOf as E, versionOrder as Ei, rowsOrNone as En, saysNull as Er, isLarge as Et, complaints as F, notNewerThan as Fn, tidy as Fr, indexesIn as Ft, sqlOf as G, equalitiesIn as Gn, oncePer as Gr, aMinuteLater as Gt, readAs as H, namedIn as Hn, nearest as Hr, everyTable as Ht, broughtBy as I, starter as In, wordsOf$2 as Ir, linksOf$1 as It, difference as J, handedToDates as Jn, LIST_WORDS as Jr, hintsOf as Jt, valueIn as K, countsTime as Kn, between$2 as Kr, atNoon as Kt, broughtIn as L, assignedIn as Ln, applied as Lr, primaryKeyIn as Lt, allOf as M, __exportAll as Mi, chooseEngine as Mn, normalSql as Mr, slim as Mt, outcome as N, __toCommonJS as Ni, compareVersions as Nn, readTable as Nr, allForeignKeys as Nt, schemaSeen as O, statementEnds as Oi, ENGINES as On, closing as Or, namesInScript as Ot, lostIn as P, __toESM as Pi, isMath as Pn, tableParts as Pr, foreignKeysIn as Pt, unusually as Q, RANDOM_ROWID as Qn, SHELL_WORDS as Qr, distinct$1 as Qt, contentsOf as R, copiedIn as Rn, behind$3 as Rr, soleKeyIn as Rt, meetingsIn as S, isOfDay as Si, alone$1 as Sn, tablesNamed$1 as Sr, globTexts as St, numberPairsOf as T, unpadded as Ti, refusal$2 as Tn, assignmentsIn as Tr, releaseOf as Tt, rowsBeyond as U, replacesRows as Un, partsOf$4 as Ur, isVirtual$2 as Ut, positionOf as V, comparisonsIn as Vn, Trouble as Vr, entriesOf as Vt, sameContents as W, writtenColumns as Wn, wayOf as Wr, readSchema as Wt, invent as X, momentOf as Xn, RUNNERS as Xr, harvest as Xt, referToAll as Y, holdsDates as Yn, PROGRAMS as Yr, conditionsOf as Yt, parentsFirst as Z, ALTER_COLUMN as Zn, SHELL as Zr, literalsIn$2 as Zt, mirrorSays as _, listed$2 as _i, foreignKeys as _n, normalPart as _r, isDayNumber as _t, again as a, fileNameIn as ai, levelsIn as an, writtenFor as ar, set as at, endsOf as b, JOURNAL as bi, NOTHING$2 as bn, namesOf$1 as br, asksForChance as bt, besideDiffers as c, outerWord as ci, begins as cn, copyIn as cr, placePlain as ct, kept as d, targetOf as di, jsonReadings as dn, readCopy as dr, rangesIn as dt, toolNamed as ei, shift as en, libsqlIn as er, sidesOf as et, unparented as f, verbAt as fi, inFirstNames as fn, resultName as fr, linksIn$2 as ft, isMirrored as g, keyOf as gi, perform as gn, wholeOf as gr, JULIAN as gt, addPlain as h, isNamedAfter as hi, countingReadings as hn, demands as hr, readCatalog as ht, dataSeen as i, cutAt as ii, columnsAbove as in, resultFor as ir, saysAmount as it, seenAs as j, __esmMin as ji, NEWEST as jn, newColumnsIn as jr, reachIn as jt, sideOf$1 as k, statementsOf$3 as ki, EXTENDED as kn, conditionsIn$1 as kr, neighbours$1 as kt, onAwkward as l, skipLeading as li, laidOut as ln, isStar as lr, openWorld as lt, soundedByForce as m, gather as mi, textOf$3 as mn, withoutAlias as mr, readShape as mt, lookedAt as n, actionOf as ni, stringIn as nn, readUniqueIndex as nr, isIn as nt, choosesRows as o, namesIn$5 as oi, replacedIn as on, unfolded as or, wordsIn$1 as ot, sounded as p, verbOf as pi, filtersOf as pn, sourcesOf$1 as pr, withCounted as pt, tablesOf as q, dateReadings as qn, units as qr, realMilliseconds as qt, unseen as r, changesRows as ri, text as rn, insertShape as rr, isTruth as rt, matters as s, objectOf as si, COMPACT as sn, unfoldedCopy as sr, place as st, notReached as t, wordsOf$3 as ti, shown$1 as tn, withPlainRowid as tr, isAmount as tt, isFilledByApp as u, targetName as ui, layoutOf as un, kindOf$1 as ur, shapeOf$1 as ut, movesIn as v, same as vi, hintFor as vn, readTrigger as vr, isInUnitOf as vt, namedLinks as w, compareVersions$1 as wi, on as wn, renameOf as wr, columnsOf$4 as wt, conflictIn as x, countsOf$3 as xi, Refused as xn, tableOf as xr, seeded as xt, comparedIn$3 as y, sameList as yi, cut$1 as yn, isName$5 as yr, momentBefore as yt, nullsIn$1 as z, comparedIn$4 as zn, insertion$2 as zr, columnsIn as zt };
+export { unusually as $, RANDOM_ROWID as $n, SHELL_WORDS as $r, distinct$1 as $t, sideOf$1 as A, statementsOf$3 as Ai, EXTENDED as An, conditionsIn$1 as Ar, aMinuteLater as At, nullsIn$1 as B, comparedIn$4 as Bn, insertion$2 as Br, primaryKeyIn as Bt, replacingIn as C, isOfDay as Ci, alone$1 as Cn, tablesNamed$1 as Cr, isLarge as Ct, withLonger as D, versionOrder as Di, rowsOrNone as Dn, saysNull as Dr, reach as Dt, pairsOf as E, unpadded as Ei, refusal$2 as En, assignmentsIn as Er, neighbours$1 as Et, lostIn as F, __toESM as Fi, isMath as Fn, tableParts as Fr, readShape as Ft, sameContents as G, writtenColumns as Gn, wayOf as Gr, everyTable as Gt, positionOf as H, comparisonsIn as Hn, Trouble as Hr, columnsIn as Ht, complaints as I, notNewerThan as In, tidy as Ir, allForeignKeys as It, tablesOf as J, dateReadings as Jn, units as Jr, asksForChance as Jt, sqlOf as K, equalitiesIn as Kn, oncePer as Kr, isVirtual$2 as Kt, broughtBy as L, starter as Ln, wordsOf$2 as Lr, foreignKeysIn as Lt, seenAs as M, __esmMin as Mi, NEWEST as Mn, newColumnsIn as Mr, realMilliseconds as Mt, allOf as N, __exportAll as Ni, chooseEngine as Nn, normalSql as Nr, hintsOf as Nt, withoutWrittenPaths as O, throughShell as Oi, unshared as On, withoutQueries$1 as Or, reachIn as Ot, outcome as P, __toCommonJS as Pi, compareVersions as Pn, readTable as Pr, linksIn$2 as Pt, parentsFirst as Q, ALTER_COLUMN as Qn, SHELL as Qr, literalsIn$3 as Qt, broughtIn as R, assignedIn as Rn, applied as Rr, indexesIn as Rt, meetingsIn as S, countsOf$3 as Si, Refused as Sn, tableOf as Sr, releaseOf as St, numberPairsOf as T, compareVersions$1 as Ti, on as Tn, renameOf as Tr, namesInScript as Tt, readAs as U, namedIn as Un, nearest as Ur, countRows as Ut, plainText as V, scopesIn as Vn, placer as Vr, soleKeyIn as Vt, rowsBeyond as W, replacesRows as Wn, partsOf$4 as Wr, entriesOf as Wt, referToAll as X, holdsDates as Xn, PROGRAMS as Xr, conditionsOf$1 as Xt, difference as Y, handedToDates as Yn, LIST_WORDS as Yr, seeded as Yt, invent as Z, momentOf as Zn, RUNNERS as Zr, harvest as Zt, mirrorSays as _, keyOf as _i, perform as _n, wholeOf as _r, isInUnitOf as _t, again as a, cutAt as ai, columnsAbove as an, resultFor as ar, saysAmount as at, endsOf as b, sameList as bi, cut$1 as bn, isName$5 as br, likeTexts as bt, besideDiffers as c, objectOf as ci, COMPACT as cn, unfoldedCopy as cr, place as ct, kept as d, targetName as di, layoutOf as dn, kindOf$1 as dr, shapeOf$1 as dt, TOOLS as ei, equals$1 as en, alteredColumn as er, sideInWords as et, unparented as f, targetOf as fi, jsonReadings as fn, readCopy as fr, rangesIn as ft, isMirrored as g, isNamedAfter as gi, countingReadings as gn, demands as gr, isDayNumber as gt, addPlain as h, gather as hi, textOf$3 as hn, withoutAlias as hr, JULIAN as ht, dataSeen as i, changesRows as ii, text as in, insertShape as ir, isTruth as it, played as j, __commonJSMin as ji, LADDER as jn, generatedBy as jr, atNoon as jt, schemaSeen as k, statementEnds as ki, ENGINES as kn, closing as kr, slim as kt, onAwkward as l, outerWord as li, begins as ln, copyIn as lr, placePlain as lt, soundedByForce as m, verbOf as mi, filtersOf as mn, sourcesOf$1 as mr, readCatalog as mt, lookedAt as n, wordsOf$3 as ni, shown$1 as nn, withPlainRowid as nr, isAmount as nt, choosesRows as o, fileNameIn as oi, levelsIn as on, writtenFor as or, set as ot, sounded as p, verbAt as pi, inFirstNames as pn, resultName as pr, withCounted as pt, valueIn as q, countsTime as qn, between$2 as qr, readSchema as qt, unseen as r, actionOf as ri, stringIn as rn, readUniqueIndex as rr, isIn as rt, matters as s, namesIn$5 as si, replacedIn as sn, unfolded as sr, wordsIn$1 as st, notReached as t, toolNamed as ti, shift as tn, libsqlIn as tr, sidesOf as tt, isFilledByApp as u, skipLeading as ui, laidOut as un, isStar as ur, openWorld as ut, movesIn as v, listed$2 as vi, foreignKeys as vn, normalPart as vr, momentBefore as vt, namedLinks as w, byCodeUnit as wi, inRollbackMode as wn, alterationIn as wr, looksAround as wt, conflictIn as x, JOURNAL as xi, NOTHING$2 as xn, namesOf$1 as xr, columnsOf$4 as xt, comparedIn$3 as y, same as yi, hintFor as yn, readTrigger as yr, globTexts as yt, contentsOf as z, copiedIn as zn, behind$3 as zr, linksOf$1 as zt };

@@ -1,4 +1,4 @@
-import { Ai as __commonJSMin, Pi as __toESM } from "./chunk-not-reached.mjs";
+import { Fi as __toESM, ji as __commonJSMin } from "./chunk-not-reached.mjs";
 import { r as identifier } from "./chunk-tokens.mjs";
 // node_modules/big-integer/BigInteger.js
 var require_BigInteger = __commonJSMin(((exports, module) => {

@@ -1,4 +1,4 @@
-import { $r as TOOLS$1, Ai as __commonJSMin, Ar as generatedBy, Bn as scopesIn, Br as placer, Ci as byCodeUnit, Cr as alterationIn, Ei as versionOrder, Fr as tidy, Gr as oncePer, Hn as namedIn, In as starter, Ir as wordsOf$2, Jr as LIST_WORDS, Ln as assignedIn, Lr as applied, Mn as chooseEngine, Mr as normalSql, Nr as readTable, Oi as statementEnds, On as ENGINES, Or as closing, Pr as tableParts, Qr as SHELL_WORDS, Rr as behind$2, Si as isOfDay, Ti as unpadded, Tr as assignmentsIn, Un as replacesRows, Ur as partsOf$1, Vn as comparisonsIn, Vr as Trouble, Wn as writtenColumns, Xn as momentOf$1, Xr as RUNNERS, Yr as PROGRAMS, _i as listed$5, _r as normalPart, ar as writtenFor, br as namesOf$3, ci as outerWord, di as targetOf, dr as readCopy, ei as toolNamed, fi as verbAt, fr as resultName, gi as keyOf$2, gr as wholeOf, hi as isNamedAfter, hr as demands, ii as cutAt, ir as resultFor, ki as statementsOf, li as skipLeading, lr as isStar, mi as gather, mr as withoutAlias, ni as actionOf, nr as readUniqueIndex, oi as namesIn, pi as verbOf, pr as sourcesOf, qr as units, ri as changesRows, rr as insertShape, si as objectOf$1, ti as wordsOf$1, ui as targetName, ur as kindOf$2, vi as same$1, vr as readTrigger, wi as compareVersions, wr as renameOf, xi as countsOf, yi as sameList, yr as isName, zn as comparedIn, zr as insertion } from "./chunk-not-reached.mjs";
+import { $r as SHELL_WORDS, Ai as statementsOf, Bn as comparedIn, Br as insertion, Ci as isOfDay, Di as versionOrder, Ei as unpadded, Er as assignmentsIn, Fr as tableParts, Gn as writtenColumns, Hn as comparisonsIn, Hr as Trouble, Ir as tidy, Jr as units, Kr as oncePer, Ln as starter, Lr as wordsOf$2, Nn as chooseEngine, Nr as normalSql, Pr as readTable, Rn as assignedIn, Rr as applied, Si as countsOf, Ti as compareVersions, Tr as renameOf, Un as namedIn, Vn as scopesIn, Vr as placer, Wn as replacesRows, Wr as partsOf$1, Xr as PROGRAMS, Yr as LIST_WORDS, Zn as momentOf$1, Zr as RUNNERS, _i as keyOf$2, _r as wholeOf, ai as cutAt, ar as resultFor, bi as sameList, br as isName, ci as objectOf$1, di as targetName, dr as kindOf$2, ei as TOOLS$1, fi as targetOf, fr as readCopy, gi as isNamedAfter, gr as demands, hi as gather, hr as withoutAlias, ii as changesRows, ir as insertShape, ji as __commonJSMin, jr as generatedBy, ki as statementEnds, kn as ENGINES, kr as closing, li as outerWord, mi as verbOf, mr as sourcesOf, ni as wordsOf$1, or as writtenFor, pi as verbAt, pr as resultName, ri as actionOf, rr as readUniqueIndex, si as namesIn, ti as toolNamed, ui as skipLeading, ur as isStar, vi as listed$5, vr as normalPart, wi as byCodeUnit, wr as alterationIn, xr as namesOf$3, yi as same$1, yr as readTrigger, zr as behind$2 } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord, n as hasMoreTokens, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followedAll, c as takesMost, d as sameConstraint, i as followed, l as columnsBefore, n as lookupsIn, o as isForUse, r as historyRow, s as takesKey, t as play, u as conflictClauses } from "./chunk-choose.mjs";
@@ -2846,7 +2846,7 @@ const cannotVerify = {
 	level: "error",
 	unchecked: true,
 	title: "Needs what no bundled SQLite has",
-	why: "Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass nor fail the file that needs it. What comes after it is checked as if that statement did nothing. No comment in the file allows this, as a file must not switch off its own check: only an entry below \"allow\" in the settings of the base does. FTS5 and R-Tree are bundled with the newest SQLite only, which cannot tell what an older one in production makes of a statement that needs them; that is a warning, and so is a new migration in code.",
+	why: "Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass nor fail the file that needs it; nor one with places that a program fills in, such as {{ table }}. What comes after it is checked as if that statement did nothing. No comment in the file allows this, as a file must not switch off its own check: only an entry below \"allow\" in the settings of the base does. FTS5 and R-Tree are bundled with the newest SQLite only, which cannot tell what an older one in production makes of a statement that needs them; that is a warning, and so is a new migration in code.",
 	fix: "Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.",
 	*check(evidence) {
 		const { replayed } = evidence;
@@ -2877,6 +2877,7 @@ const cannotVerify = {
 	}
 };
 const FIXES$1 = {
+	template: "Try the statement, as the program fills it in, on a copy of production’s database; or write in the file what stands there in production.",
 	file: "Try the file on a copy of production’s database, with a copy of that file beside it.",
 	statement: "Try the file on a branch of production’s database on Turso (turso db create <name> --from-db <production>), or with libSQL (turso dev, sqld); or write what SQLite understands too (https://sqlite.org/lang_altertable.html#otheralter)."
 };
@@ -2898,6 +2899,7 @@ function elsewhere({ asked, needs, message, takenBy }, { engine, target }) {
 function lacking({ kind, name, through }, { engine }) {
 	if (through !== void 0) return `This may need what ${through} makes with the ${kind} ${name}, which could not be run here: whether it works is not known.`;
 	if (kind === "file") return `Only production knows what is in the file ${name}, and whether it is there. No applied migration has written to it. ${WITHOUT}`;
+	if (kind === "template") return `A program fills in ${name} before it runs this statement, and only that program knows with what. ${WITHOUT}`;
 	if (kind === "statement") return `${name} is libSQL's own, and no SQLite takes it. On Turso only Turso knows what it does; anywhere else it fails. ${name === "RANDOM ROWID" ? PLAIN : WITHOUT}`;
 	return `This needs the ${kind} ${name}, which SQLite ${engine.sqlite} (${engine.package}) was built without, and no other bundled SQLite could take its place. ${WITHOUT}`;
 }
@@ -4342,7 +4344,11 @@ function numbered({ called, at, also: [copy = at], with: home }) {
 	};
 }
 function unlisted({ called, columns, kinds, with: home }) {
-	const [name, other] = [columns[0]?.name ?? "", home?.other ?? ""];
+	const [name, other] = [columns[0]?.name, home?.other ?? ""];
+	if (name === void 0) return {
+		message: `The WHERE of this copy asks ${other} and nothing of the row: where ${other} has no such row, nothing is copied into ${home?.into ?? ""}, and all rows of ${called} are nowhere afterwards.`,
+		fix: `Copy the rows whatever stands in ${other}: take that query out of the WHERE. ${ifMeant("loses-rows")}`
+	};
 	const gone = kinds.length === 0 ? "those rows are" : `what ${listed$5(kinds.map((it) => `${called}.${it}`))} held is`;
 	return {
 		message: `${other}.${name} may be NULL, and with one NULL there NOT IN holds for no row of ${called}: nothing is copied into ${home?.into ?? ""}, and ${gone} nowhere afterwards.`,
@@ -4355,8 +4361,25 @@ function renumberedIds(seen, { table }, { column, from, to }) {
 	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
 	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
 }
-function undoubled({ called: table, columns, kinds: others, with: home, unlike }) {
+function undoubled({ called: table, columns, kinds: others, with: home, unlike, noneLeft }) {
 	const names = columns.map(({ name }) => name);
+	if (noneLeft) {
+		const [id = "rowid"] = others.map(identifier);
+		const same = [...names.map((name) => `kept.${identifier(name)} = one.${identifier(name)}`), `kept.${id} < one.${id}`];
+		return {
+			message: `Of rows of ${table} that have the same ${listed$5(names)} not one is left: the DELETE takes all of them, and keeps none of each.`,
+			fix: `Keep the first of each: DELETE FROM ${identifier(table)} AS one WHERE EXISTS (SELECT 1 FROM ${identifier(table)} AS kept WHERE ${same.join(" AND ")}). ${ifMeant("loses-rows")}`
+		};
+	}
+	const pair = columns[0]?.pair;
+	if (pair) {
+		const alike = others.length > 0 ? ` and the same ${listed$5(others)}` : "";
+		const key = [...others, ...names];
+		return {
+			message: `The DELETE takes rows of ${table} for doubles that are none: of two with ${listed$5(names)} ${pair.join(" and ")}${alike} one goes. The new UNIQUE key lets both stand.`,
+			fix: `Let the DELETE compare ${listed$5(names)} as it is, as the key does: … GROUP BY ${key.map(identifier).join(", ")}. ${ifMeant("loses-rows")}`
+		};
+	}
 	if (unlike) {
 		const all = [...names, ...others];
 		return {
@@ -5591,12 +5614,16 @@ function isIdle({ holds, needed }) {
 }
 function told$4({ otherTypes, statements }, wanted) {
 	const found = otherTypes.filter(wanted);
-	return found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index).map(({ at, sql, table, holds, trigger, isAhead }) => ({
+	return found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index).map(({ at, sql, table, holds, trigger, isAhead, isTruth }) => ({
 		at,
 		statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column),
-		message: `${trigger === null ? "" : `In the trigger ${trigger}, `}${sql} holds for ${holds ? "every" : "no"} row of ${table}: ${isAhead ? "its bound is still to come, and the DEFAULT of the column is the clock" : "it compares a number with a text"}.`,
-		fix: isAhead ? AGO : /json|->/i.test(sql) ? OF_JSON : /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE
+		message: `${trigger === null ? "" : `In the trigger ${trigger}, `}${sql} holds for ${holds ? "every" : "no"} row of ${table}: ${isAhead ? "its bound is still to come, and the DEFAULT of the column is the clock" : isTruth ? "a text that does not begin with a number counts as false" : "it compares a number with a text"}.`,
+		fix: isTruth ? asked(sql) : isAhead ? AGO : /json|->/i.test(sql) ? OF_JSON : /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE
 	}));
+}
+function asked(sql) {
+	const text = sql.replace(/^not\s+/i, "");
+	return `Ask for the text: ${text} = '' where it is empty, ${text} <> '' where it is not.`;
 }
 // src/rules/evidence/sweeping.ts
 function* sweepingTriggers(evidence, does) {
@@ -6956,8 +6983,8 @@ function takenLater({ statements }, { columns, statement, path, rows: count, wen
 function takenOnce(seen, loss) {
 	const { schema, statements } = seen;
 	const old = named$2(schema?.before.tables ?? [], loss.table);
-	for (const { sql, at } of statements.slice(0, loss.statement).toReversed()) {
-		const gives = replacesRows(sql) ? "OR REPLACE deletes" : namesIn(sql).has("ignore") ? "OR IGNORE skips" : null;
+	for (const { sql, at } of statements.slice(0, loss.statement + 1).toReversed()) {
+		const gives = givesWay$1(sql);
 		const into = named$2(schema?.after.tables ?? [], targetName(sql) ?? "");
 		if (gives === null || !into || !old || !takesOver(sql, loss)) continue;
 		const given = givenIn(sql, into.columns);
@@ -6971,11 +6998,25 @@ function takenOnce(seen, loss) {
 		if (!key) continue;
 		const line = `line ${at.line}`;
 		return {
-			says: `Of several rows with the same ${listed$5(key)} the INSERT in ${line} keeps one in ${into.name}: ${gives} the others.`,
-			fix: `Let the key of ${into.name} have what tells the rows of ${loss.called} apart, beside ${listed$5(key)}, and write INSERT without ${gives.split(" ", 2).join(" ")} in ${line}: then the migration stops instead of losing values.`
+			says: `Of several rows with the same ${listed$5(key)} the INSERT in ${line} keeps one in ${into.name}: ${gives.does} the others.`,
+			fix: `Let the key of ${into.name} have what tells the rows of ${loss.called} apart, beside ${listed$5(key)}, and write INSERT without ${gives.by} in ${line}: then the migration stops instead of losing values.`
 		};
 	}
 	return null;
+}
+function givesWay$1(sql) {
+	if (replacesRows(sql)) return {
+		by: "OR REPLACE",
+		does: "OR REPLACE deletes"
+	};
+	if (/\bon\s+conflict\b[^;]*\bdo\s+update\b/i.test(sql)) return {
+		by: "ON CONFLICT",
+		does: "DO UPDATE writes it over"
+	};
+	return namesIn(sql).has("ignore") ? {
+		by: "OR IGNORE",
+		does: "OR IGNORE skips"
+	} : null;
 }
 function takesOver(sql, { called, columns }) {
 	const copy = readCopy(sql);
@@ -7017,7 +7058,7 @@ const dropsColumn = {
 				continue;
 			}
 			const once = isWhole ? null : takenOnce(seen, loss);
-			const fix = once && (loss.columns.some(isApart) ? once.fix : withOther(advice$8(evidence, seen, loss, taken), once.fix));
+			const fix = once && (loss.columns.some((it) => isApart(it) || isLikeAnother(it)) ? once.fix : withOther(advice$8(evidence, seen, loss, taken), once.fix));
 			yield {
 				at: loss.at,
 				message: `${says$4(evidence, seen, loss, meant, taken)}${once ? ` ${once.says}` : ""}${calledBefore(evidence, loss)}`,
@@ -7120,6 +7161,9 @@ function areComputed(seen, { table, columns }) {
 }
 function isApart({ pair, mixed, untied, mingled, inSome }) {
 	return inSome === true || pair !== null || mixed !== void 0 || untied !== void 0 || mingled === true;
+}
+function isLikeAnother({ says }) {
+	return says?.endsWith("differs from another row's only in case") ?? false;
 }
 function inSomeRows(seen, loss, earlier) {
 	const lost = loss.columns.filter((column) => column.says !== null && !isApart(column));
@@ -8459,7 +8503,7 @@ function said$2(seen, { name, table, sql, movedTo, became, from }) {
 	return movedTo ? `${table} is rebuilt, and its ${unique} ${name} stays with ${movedTo}.${passedOver}` : `${table} is rebuilt, and its ${unique} ${name} goes with the old table.${passedOver}`;
 }
 // src/rules/advice/deleted-too.ts
-function deletedToo(all, seen, { table, called, now }, copy) {
+function deletedToo(all, seen, { table, called, now, kinds }, copy) {
 	const own = seen.statements[copy ?? -1];
 	const names = [
 		table,
@@ -8471,7 +8515,8 @@ function deletedToo(all, seen, { table, called, now }, copy) {
 		it,
 		path: one.path
 	}))).filter(({ it }) => actionOf(it.sql) === "DELETE" && names.includes(targetOf(it.sql) ?? ""));
-	if (!own || !isAsked(own.sql) || !found || more.length > 0 || !isAsked(found.it.sql)) return null;
+	const isOneOfEquals = kinds.every((it) => it.startsWith("the same ")) && GIVES_WAY.test(own?.sql ?? "");
+	if (!own || isOneOfEquals || !isAsked(own.sql) || !found || more.length > 0 || !isAsked(found.it.sql)) return null;
 	const line = ({ at }) => `line ${at.line}${at.path === found.path ? "" : ` of ${at.path}`}`;
 	return {
 		at: found.it.at,
@@ -8479,6 +8524,7 @@ function deletedToo(all, seen, { table, called, now }, copy) {
 		fix: `Let the DELETE take what the copy takes, by the same WHERE${byKey(seen, called, own.sql)}. Only where these rows belong there too, let the copy take them.`
 	};
 }
+const GIVES_WAY = /\bor\s+(ignore|replace)\b|^\s*replace\b|\bon\s+conflict\b/i;
 function byKey({ schema }, table, copy) {
 	const into = targetName(copy) ?? "";
 	const [key, ...more] = named$2(schema?.before.tables ?? [], table)?.primaryKey ?? [];
@@ -8961,6 +9007,7 @@ const OPTIONS = [
 	{
 		name: "AUTOINCREMENT",
 		has: ({ autoincrement }) => autoincrement,
+		needless: (was, is) => rowidOf(is) === null && !was.primaryKey.some((id) => is.columns.some(({ name }) => same$1(name, id))),
 		loss: "Ids of deleted rows are given out again."
 	}
 ];
@@ -8976,7 +9023,7 @@ const losesTableOption = {
 		for (const successor of [...successors(evidence), ...parted(evidence)]) {
 			const { seen, at, was, is, from, how } = successor;
 			if (losesPrimaryKey(successor)) continue;
-			const gone = OPTIONS.filter(({ has }) => has(was) && !has(is));
+			const gone = OPTIONS.filter(({ has, needless }) => has(was) && !has(is) && !needless?.(was, is));
 			if (gone.length === 0) continue;
 			const names = gone.map(({ name }) => name).join(" and ");
 			const plainly = from === null ? `${is.name} was ${names} and no longer is.` : `${from} was ${names}, and ${is.name}, which has its rows, is not.`;
@@ -9406,6 +9453,8 @@ const narrowsValues = {
 			const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, loss.table));
 			for (const column of loss.columns) {
 				if (isChangedByRebuild(seen, loss.table, column.name)) continue;
+				if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue;
+				if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same$1(it.column, column.name))) continue;
 				const isBare = fate && copiedAs(seen, fate, column.name) === "bare";
 				yield {
 					at: loss.at,
@@ -9416,6 +9465,21 @@ const narrowsValues = {
 			}
 		}
 		yield* metAgain(evidence);
+		yield* anySettingIn(evidence);
+		for (const seen of evidence.replayed?.migrations ?? []) for (const { at, table, column, guard, side, meant } of seen.unguarded) {
+			if (isNew$1(evidence, seen, table, column)) continue;
+			yield {
+				at,
+				message: `AND binds before OR: where ${side}, ${table}.${column} is written over whatever it holds, as ${guard} is asked of the other rows only.`,
+				fix: `Put the OR in brackets: WHERE ${meant}. ${ifMeant("narrows-values")}`
+			};
+		}
+		for (const { addedTexts, schema } of evidence.replayed?.migrations ?? []) for (const { at, sql, joined } of addedTexts) yield {
+			at,
+			level: isGone(schema, sql) ? "error" : "warning",
+			message: `${sql} is a number: + adds, and of a text it takes no more than the digits that it begins with.`,
+			fix: `Put texts together by ||: ${joined}.`
+		};
 		for (const { oneOfSeveral } of evidence.replayed?.migrations ?? []) for (const { at, table, column, other, by } of oneOfSeveral) yield {
 			at,
 			message: `Where several rows of ${other} have the same ${by}, ${table}.${column} takes what one of them says, and passes over the others.`,
@@ -9423,6 +9487,21 @@ const narrowsValues = {
 		};
 	}
 };
+function isGone(schema, sql) {
+	const names = namesIn(sql);
+	return (schema?.before.tables ?? []).some(({ name: table, columns }) => columns.some(({ name }) => names.has(keyOf$2(name)) && !named$2(schema?.after.tables ?? [], table)?.columns.some((column) => same$1(column.name, name))));
+}
+function isNew$1(evidence, seen, table, column) {
+	return !named$2(seen.schema?.before.tables ?? [], table)?.columns.some(({ name }) => same$1(name, column)) || isNews(evidence, seen, table) || isNews(evidence, seen, table, column);
+}
+function* anySettingIn(evidence) {
+	const said = [...lossesOf(evidence, "narrowed")].map(({ loss }) => loss.at);
+	for (const seen of evidence.replayed?.migrations ?? []) for (const { at, table, key, column, pair, now } of seen.anySetting) if (!said.some((it) => samePlace(it, at)) && !isNew$1(evidence, seen, table, column)) yield {
+		at,
+		message: `Each row of ${table} is another setting, told by its ${key}, and this UPDATE meets all of them: whether ${column} is ${pair[0]} or ${pair[1]}, it ends as ${now}.`,
+		fix: `Say which setting is meant: WHERE ${identifier(key)} = …. ${ifMeant("narrows-values")}`
+	};
+}
 function* metAgain(evidence) {
 	const said = [...lossesOf(evidence, "narrowed")].flatMap(({ loss }) => loss.columns.map(({ name, called = name }) => `${loss.path} ${loss.statement} ${keyOf$2(called)}`));
 	for (const { path, metAgain: all } of evidence.replayed?.migrations ?? []) for (const { at, statement, first, table, column, from, to, now } of all) {
@@ -10415,12 +10494,15 @@ const updatesAllRows = {
 				...one,
 				level: "error"
 			};
-			for (const { at, table, column, other, tie } of seen.untied.filter((one) => !isMisread(seen, one.at))) yield {
-				at,
-				level: "warning",
-				message: `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
-				fix: tie === null ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had a ${column} of their own.` : `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`
-			};
+			for (const { at, table, column, other, tie, isOneOf } of seen.untied.filter((one) => !isMisread(seen, one.at))) {
+				if (unbound.some(({ loss }) => samePlace(loss.at, at))) continue;
+				yield {
+					at,
+					level: "warning",
+					message: isOneOf ? `Nothing says which row of ${other} belongs to a row of ${table}: each ${table}.${column} gets what any one of them says.` : `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
+					fix: isOneOf ? `Say it in the WHERE: ${tie}.` : tie === null ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had a ${column} of their own.` : `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`
+				};
+			}
 			for (const { at, table, column } of seen.oneChance) yield {
 				at,
 				level: "warning",

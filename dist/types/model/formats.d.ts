@@ -27,6 +27,13 @@ export interface TextDefault {
 export interface WordsForTime extends TextDefault {
     readonly at: Place;
 }
+/** Texts that are added, of which SQLite makes a number. */
+export interface AddedTexts {
+    readonly at: Place;
+    /** As it is written, and as it would put the texts together. */
+    readonly sql: string;
+    readonly joined: string;
+}
 export interface NameAsText {
     readonly at: Place;
     /** The table that the statement changes. */

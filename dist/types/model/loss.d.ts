@@ -7,7 +7,7 @@ import type { Place } from './text.js';
  * asks, what OR REPLACE deleted with the rows that were in its way, of which of two tables the rows of one were, or rows that
  * stand several times where they were joined with others, that point at the old ids of rows which have got new ones, that lead to another table by the ids of the old one,
  * that have got new ones at which nobody points, that a DELETE takes before they are copied, or by the numbers of copies of others, that are filled from any
- * of several rows, that a copy passes over where the list of a NOT IN has a NULL, that a DELETE takes for doubles
+ * of several rows, that a copy passes over where the list of a NOT IN has a NULL, or another table has no row (then without `columns`), that a DELETE takes for doubles
  * because they have no value, or as it does not ask whose they are (`with` names the parents), to which others are left that are
  * named after them, that are kept elsewhere without values for which there is a column, or that a copy with OR IGNORE passes
  * over, every one of them, as the new table refuses each. Of `collided` nothing is lost: the files stop where one row has the one value, and another the other. Nor of `half-converted`: some
@@ -33,7 +33,7 @@ export interface Loss {
     readonly columns: readonly LostColumn[];
     /**
      * Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked; of
-     * `doubled` and `tied`, the columns of a key that are not compared; of `undoubled`, the others of the key; of `renumbered`, what takes the old ids for those of others;
+     * `doubled` and `tied`, the columns of a key that are not compared; of `undoubled`, the others of the key, or the id, where none is left; of `renumbered`, what takes the old ids for those of others;
      * of `strayed`, the other tables at which they pointed; of `merged`, the column of each by which its rows refer to those of another table; of `refused`, SQLite's words; of `unlisted`, the columns of which
      * values are lost, where rows are not.
      */
@@ -58,6 +58,8 @@ export interface Loss {
     };
     /** Of `undoubled`: rows have other values in `columns`, which the DELETE does not look at; else they have none. */
     readonly unlike?: true;
+    /** Of `undoubled`: of rows that are alike in `columns` every one is deleted. */
+    readonly noneLeft?: true;
     /** Of `rows`: the partner that they lack. */
     readonly unmet?: Unmet;
     /** Of `rows`: what passes over rows of the copy and does not stand in it. */

@@ -35,7 +35,7 @@ export interface OlderRefusal {
 }
 /** What a statement needs and the SQLite that played it was built without; the place is the first that needs it. */
 export interface Missing {
-    readonly kind: 'module' | 'function' | 'collation' | 'tokenizer' | 'file' | 'statement';
+    readonly kind: 'module' | 'function' | 'collation' | 'tokenizer' | 'file' | 'statement' | 'template';
     readonly name: string;
     readonly at: Place;
     /** The file that needs it itself, where this place only needs what that file makes with it. */

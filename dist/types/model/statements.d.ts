@@ -1,4 +1,6 @@
 /** Nouns of single statements of which something is said. */
+import type { AlwaysHolds, AnySetting, FirstAlone, OtherTypes, Unguarded } from './conditions.js';
+import type { AddedTexts } from './formats.js';
 import type { Place } from './text.js';
 /** A statement in a wording that may run twice; one that SQLite was asked about. */
 export interface Guarded {
@@ -12,24 +14,7 @@ export interface AssumedRow {
     /** The condition that asks for it: `Id = 1`. */
     readonly key: string;
 }
-/** A comparison of a number with a text: one of them is always the smaller one. */
-export interface OtherTypes {
-    /** The UPDATE, DELETE or copy, or the CREATE TRIGGER in which it stands. */
-    readonly at: Place;
-    readonly action: 'UPDATE' | 'DELETE' | 'INSERT';
-    /** Its name (keyOf case); null outside of a trigger. */
-    readonly trigger: string | null;
-    readonly table: string;
-    /** As it stands there. */
-    readonly sql: string;
-    /** Whether it holds for every row, or for none. */
-    readonly holds: boolean;
-    /** The statement meets no row for which it does not hold. */
-    readonly needed: boolean;
-    /** It is no matter of types: its bound is still to come, where the column's DEFAULT is the clock. */
-    readonly isAhead: boolean;
-}
-/** A column that a statement fills with one value in all rows, out of a table whose rows belong to single ones of them. */
+/** A column that a statement fills with one value in all rows, out of a table or query whose rows belong to single ones of them. */
 export interface Untied {
     readonly at: Place;
     readonly table: string;
@@ -38,6 +23,8 @@ export interface Untied {
     readonly other: string;
     /** The condition that the query lacks; null where the column itself had said it in each row. */
     readonly tie: string | null;
+    /** The query gives several rows, and each row of the table takes what one of them says. */
+    readonly isOneOf?: true;
 }
 /** A sum that takes each row of a table once for each row of another one. */
 export interface Multiplied {
@@ -133,26 +120,6 @@ export interface Undone {
     /** Where the later one stands. */
     readonly line: number;
 }
-/** A condition with OR by which an UPDATE or DELETE meets every row that has a value in the column. */
-export interface AlwaysHolds {
-    readonly at: Place;
-    readonly action: 'UPDATE' | 'DELETE';
-    readonly table: string;
-    readonly column: string;
-    /** As it is written. */
-    readonly condition: string;
-}
-/** A comparison with the first value of a query that gives several, by which an UPDATE or DELETE meets rows that have one of the others. */
-export interface FirstAlone {
-    readonly at: Place;
-    readonly action: 'UPDATE' | 'DELETE';
-    readonly table: string;
-    /** What the query asks. */
-    readonly other: string;
-    /** The comparison's sign as it is written, and what would ask for all values. */
-    readonly sign: string;
-    readonly instead: string;
-}
 /** Words that no row has any more, and for which a view, trigger or partial index still asks. */
 export interface GoneWords {
     /** The statement that writes others in their place. */
@@ -196,6 +163,8 @@ export interface StatementsSeen {
     readonly otherTypes: readonly OtherTypes[];
     /** Columns that get one value in all rows, where each row should have its own. */
     readonly untied: readonly Untied[];
+    /** Texts that are added by `+`. */
+    readonly addedTexts: readonly AddedTexts[];
     /** Sums over joined tables that take a row more than once. */
     readonly multiplied: readonly Multiplied[];
     /** Names in queries that are the column of another table than they were meant to be. */
@@ -214,6 +183,10 @@ export interface StatementsSeen {
     readonly undone: readonly Undone[];
     /** Conditions with OR that hold for every value of a column. */
     readonly alwaysHolds: readonly AlwaysHolds[];
+    /** Conditions with AND and OR by which an UPDATE passes by what it asks of the column that it writes. */
+    readonly unguarded: readonly Unguarded[];
+    /** Values of settings that are written whichever setting it is. */
+    readonly anySetting: readonly AnySetting[];
     /** Comparisons with the first of several values. */
     readonly firstAlone: readonly FirstAlone[];
     /** Words that the file takes out of every row, and for which something still asks. */

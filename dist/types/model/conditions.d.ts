@@ -1,0 +1,62 @@
+/** Nouns of conditions that take other rows than they were written for. */
+import type { Place } from './text.js';
+/** A comparison of a number with a text: one of them is always the smaller one. */
+export interface OtherTypes {
+    /** The UPDATE, DELETE or copy, or the CREATE TRIGGER in which it stands. */
+    readonly at: Place;
+    readonly action: 'UPDATE' | 'DELETE' | 'INSERT';
+    /** Its name (keyOf case); null outside of a trigger. */
+    readonly trigger: string | null;
+    readonly table: string;
+    /** As it stands there. */
+    readonly sql: string;
+    /** Whether it holds for every row, or for none. */
+    readonly holds: boolean;
+    /** The statement meets no row for which it does not hold. */
+    readonly needed: boolean;
+    /** It is no matter of types: its bound is still to come, where the column's DEFAULT is the clock. */
+    readonly isAhead: boolean;
+    /** It compares nothing, and is a text that is taken for true or false. */
+    readonly isTruth?: true;
+}
+/** A condition with OR by which an UPDATE or DELETE meets every row that has a value in the column. */
+export interface AlwaysHolds {
+    readonly at: Place;
+    readonly action: 'UPDATE' | 'DELETE';
+    readonly table: string;
+    readonly column: string;
+    /** As it is written. */
+    readonly condition: string;
+}
+/** A comparison with the first value of a query that gives several, by which an UPDATE or DELETE meets rows that have one of the others. */
+export interface FirstAlone {
+    readonly at: Place;
+    readonly action: 'UPDATE' | 'DELETE';
+    readonly table: string;
+    /** What the query asks. */
+    readonly other: string;
+    /** The comparison's sign as it is written, and what would ask for all values. */
+    readonly sign: string;
+    readonly instead: string;
+}
+/** An UPDATE whose condition mixes AND and OR without brackets, and asks the column that it writes on one side of the OR only. */
+export interface Unguarded {
+    readonly at: Place;
+    readonly table: string;
+    readonly column: string;
+    /** As it is written: what is asked of the column, and the side of the OR for which that does not count. */
+    readonly guard: string;
+    readonly side: string;
+    /** The condition with brackets around the OR. */
+    readonly meant: string;
+}
+/** An UPDATE that writes one value into all rows of a table of keys and values. */
+export interface AnySetting {
+    readonly at: Place;
+    readonly table: string;
+    readonly key: string;
+    readonly column: string;
+    /** Two values, and what both are afterwards, as SQL. */
+    readonly pair: readonly [string, string];
+    readonly now: string;
+}
