@@ -9,7 +9,7 @@ import { n as isGlob, t as fits } from "./chunk-glob.mjs";
 import { Mt as placer } from "./chunk-lookups.mjs";
 import { s as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table.mjs";
-import { Tn as chooseEngine } from "./chunk-not-reached.mjs";
+import { Dn as chooseEngine } from "./chunk-not-reached.mjs";
 // src/folder/seeds.ts
 function seedsBehind({ input, base, head, changes, job }) {
 	const { seeds = [], seedsBefore } = input;

@@ -1,4 +1,4 @@
-import { $ as perform, $t as countRows, A as isFilledByApp, At as inFirstNames, B as reachIn, Bt as likeTexts, C as releaseOf, Cn as LADDER, Ct as shapeOf$1, D as besideDiffers, Dn as isMath, Dt as columnsAbove, E as matters, En as compareVersions, Et as linksIn, F as isLarge$1, Ft as JULIAN, G as positionOf, Gt as allForeignKeys, H as contentsOf, Ht as harvest, I as looksAround, It as isDayNumber, J as sameContents, Jt as linksOf$2, K as readAs, Kt as foreignKeysIn, L as namesInScript, Lt as isInUnitOf, M as unparented, Mt as textOf$1, N as sounded, Nt as withCounted$1, O as invent, On as notNewerThan, Ot as levelsIn, P as soundedByForce, Pt as countingReadings, Q as seenAs, Qt as columnsIn$2, R as neighbours, Rt as momentBefore, S as columnsOf$4, Sn as EXTENDED, St as openWorld, T as choosesRows, Tn as chooseEngine, Tt as hintsOf, U as nullsIn, Ut as literalsIn, V as slim, Vt as conditionsOf, W as plainText, Wt as readShape, X as valueIn, Xt as soleKeyIn, Y as sqlOf, Yt as primaryKeyIn, Z as played$2, Zt as readCatalog, _ as withLonger, _n as allOf, _t as unusually, a as sideOf$1, an as begins, at as addPlain, b as broughtBy, bn as inTime, bt as isMirrored, c as withoutWrittenPaths, cn as distinct, ct as sideInWords, d as replacingIn, dn as shown$1, dt as isIn$1, en as entriesOf$1, et as foreignKeys, f as namedLinks, fn as stringIn, ft as isTruth$1, g as pairsOf$1, gn as seeded, gt as referToAll, h as numberPairsOf, hn as asksForChance, ht as wordsIn$1, i as schemaSeen, in as COMPACT, j as kept, jt as filtersOf, k as onAwkward, kt as replacedIn, l as conflictIn, ln as equals, lt as sidesOf$1, m as comparedIn, mn as jsonReadings, mt as set, n as lookedAt, nn as isVirtual, nt as cut, o as lostIn$3, on as laidOut, ot as parentsFirst, p as movesIn$1, pn as text, pt as saysAmount, q as rowsBeyond, qt as indexesIn, r as unseen, rn as readSchema, rt as difference, s as tablesOf, sn as layoutOf, st as endsOf, t as notReached, tn as everyTable, tt as hintFor, u as meetingsIn, un as shift, ut as isAmount, v as dataSeen, vn as outcome, vt as place, w as again, wn as NEWEST, wt as rangesIn, x as broughtIn, xt as mirrorSays, y as complaints, yn as OutOfTime, yt as placePlain, z as reach, zt as globTexts } from "./chunk-not-reached.mjs";
+import { $ as perform, $t as readCatalog, A as isFilledByApp, An as notNewerThan, At as levelsIn, B as reachIn, Bt as momentBefore, C as releaseOf, Ct as openWorld, D as besideDiffers, Dn as chooseEngine, Dt as hintsOf, E as matters, En as NEWEST, Et as rangesIn, F as isLarge$1, Ft as withCounted$1, G as positionOf, Gt as literalsIn, H as contentsOf, Ht as likeTexts, I as looksAround, It as countingReadings, J as sameContents, Jt as foreignKeysIn, K as readAs, Kt as readShape, L as namesInScript, Lt as JULIAN, M as unparented, Mt as inFirstNames, N as sounded, Nt as filtersOf, O as invent, On as compareVersions, Ot as linksIn, P as soundedByForce, Pt as textOf$1, Q as seenAs, Qt as soleKeyIn, R as neighbours, Rt as isDayNumber, S as columnsOf$4, Sn as inTime, St as mirrorSays, T as choosesRows, Tn as LADDER, Tt as shapeOf$1, U as nullsIn, Ut as conditionsOf, V as slim, Vt as globTexts, W as plainText, Wt as harvest, X as valueIn, Xt as linksOf$2, Y as sqlOf, Yt as indexesIn, Z as played$2, Zt as primaryKeyIn, _ as withLonger, _n as asksForChance, _t as unusually, a as sideOf$1, an as readSchema, at as addPlain, b as broughtBy, bn as outcome, bt as accepted, c as withoutWrittenPaths, cn as laidOut, ct as sideInWords, d as replacingIn, dn as equals, dt as isIn$1, en as columnsIn$2, et as foreignKeys, f as namedLinks, fn as shift, ft as isTruth$1, g as pairsOf$1, gn as jsonReadings, gt as referToAll, h as numberPairsOf, hn as text, ht as wordsIn$1, i as schemaSeen, in as isVirtual, j as kept, jt as replacedIn, k as onAwkward, kn as isMath, kt as columnsAbove, l as conflictIn, ln as layoutOf, lt as sidesOf$1, m as comparedIn, mn as stringIn, mt as set, n as lookedAt, nn as entriesOf$1, nt as cut, o as lostIn$3, on as COMPACT, ot as parentsFirst, p as movesIn$1, pn as shown$1, pt as saysAmount, q as rowsBeyond, qt as allForeignKeys, r as unseen, rn as everyTable, rt as difference, s as tablesOf, sn as begins, st as endsOf, t as notReached, tn as countRows, tt as hintFor, u as meetingsIn, un as distinct, ut as isAmount, v as dataSeen, vn as seeded, vt as place, w as again, wn as EXTENDED, wt as selectLiterals, x as broughtIn, xn as OutOfTime, xt as isMirrored, y as complaints, yn as allOf, yt as placePlain, z as reach, zt as isInUnitOf } from "./chunk-not-reached.mjs";
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$4, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, d as rowsOrNone, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
@@ -650,7 +650,7 @@ function forget({ started }) {
 	started.reality.rows.state = NOTHING$4;
 }
 // src/rows/add-sides.ts
-const MOST_TRIES$3 = 30;
+const MOST_TRIES$4 = 30;
 function addSides(connection, tables, hints) {
 	unusually(connection, hints, (world) => {
 		for (const name of tables) {
@@ -660,7 +660,7 @@ function addSides(connection, tables, hints) {
 			for (const fixed of rows) world.making.unusual(sideInWords(shape.name, fixed), () => place(world, shape, {
 				fixed,
 				turn: world.ours.get(keyOf$1(name))?.length ?? 0
-			}, MOST_TRIES$3));
+			}, MOST_TRIES$4));
 		}
 	});
 }
@@ -3699,13 +3699,13 @@ function firstList(value) {
 	const document = documentIn$1(value);
 	if (Array.isArray(document)) return document.length > 0 ? {
 		list: document,
-		put: written$5
+		put: written$6
 	} : null;
 	if (!isObject(document)) return null;
 	const inside = Object.entries(document).find(([, it]) => Array.isArray(it) && it.length > 0);
 	return inside ? {
 		list: inside[1],
-		put: (it) => written$5({
+		put: (it) => written$6({
 			...document,
 			[inside[0]]: it
 		})
@@ -3721,7 +3721,7 @@ function isReordered(one, other) {
 function isObject(it) {
 	return it !== null && typeof it === "object" && !Array.isArray(it);
 }
-function written$5(document) {
+function written$6(document) {
 	return `'${JSON.stringify(document)}`;
 }
 function documentIn$1(value) {
@@ -8998,7 +8998,7 @@ function wholeOver(asking, journey, { table, column, facts }) {
 	if (isAddedLate(journey, table, column) || isKeptByTrigger(journey, table, column)) return null;
 	if (isDerivedBefore(journey, table, column) || asking.vanishes(changes(journey, column, [row])) !== true) return null;
 	const from = [...table.facts].find(([other, its]) => {
-		return other !== column && mayHaveFractions(its) && !isSurrogate(table, other) && !isForeign(table, other) && kept.every(({ values }) => values.get(other) === "NULL") && isCut((value) => asking.end([writing(row, other, written$4(its, value))]), asking.base);
+		return other !== column && mayHaveFractions(its) && !isSurrogate(table, other) && !isForeign(table, other) && kept.every(({ values }) => values.get(other) === "NULL") && isCut((value) => asking.end([writing(row, other, written$5(its, value))]), asking.base);
 	});
 	return from ? {
 		from: from[0],
@@ -9010,7 +9010,7 @@ function wholeOver(asking, journey, { table, column, facts }) {
 function mayHaveFractions({ kind, listed }) {
 	return listed.length === 0 && (kind === "word" || kind === "digits" || kind === "real");
 }
-function written$4({ kind }, number) {
+function written$5({ kind }, number) {
 	return kind === "real" ? number : `'${number}`;
 }
 function isCut(endWith, base) {
@@ -11671,7 +11671,7 @@ function inRows(condition, made) {
 	return words.join(" ").replace(/ ?\. ?(?=[A-Za-z_"])/g, ".");
 }
 // src/replay/loss/playable.ts
-const MOST_TRIES$2 = 200;
+const MOST_TRIES$3 = 200;
 function playable(setting, state, tables) {
 	const all = tables.flatMap(({ rows }) => rows);
 	const whole = endOf$1(setting, state);
@@ -11681,7 +11681,7 @@ function playable(setting, state, tables) {
 		end: whole,
 		left: false
 	};
-	const tries = { left: MOST_TRIES$2 };
+	const tries = { left: MOST_TRIES$3 };
 	const works = (rows) => {
 		tries.left -= 1;
 		const kept = new Set(rows.map(placeOf$1));
@@ -12545,16 +12545,16 @@ function inReadTables({ engine, hints }, state, { statement }, find) {
 	});
 }
 // src/replay/scenarios/allowed.ts
-const MOST_TRIES$1 = 120;
+const MOST_TRIES$2 = 120;
 function allowed(scene, state, stopped) {
 	if (!/^CHECK constraint failed/.test(stopped.message) || actionOf(stopped.statement) !== "INSERT") return null;
-	let left = MOST_TRIES$1;
+	let left = MOST_TRIES$2;
 	let now = state;
 	const columns = [];
 	for (const { table, column, values } of candidates(scene, state, stopped)) for (const value of values) {
 		if (left <= 0) return null;
 		left -= 1;
-		const other = written$3(scene, now, table, column, value);
+		const other = written$4(scene, now, table, column, value);
 		const first = other && played$2(scene, other);
 		const [refused] = first?.performance.refusals ?? [];
 		if (!other || !first) continue;
@@ -12588,7 +12588,7 @@ function said(scene, state, stopped, columns) {
 	const sql = `SELECT DISTINCT quote(${identifier(column)}) FROM main.${identifier(table)} LIMIT ${MOST_VALUES}`;
 	const values = on(scene.engine, state, (connection) => connection.rows(sql).map(([value]) => String(value)));
 	const refused = values.filter((value) => {
-		const other = written$3(scene, state, table, column, value);
+		const other = written$4(scene, state, table, column, value);
 		return other && played$2(scene, other).performance.refusals[0]?.message === stopped.message;
 	});
 	if (values.length === MOST_VALUES || refused.length === 0) return [any];
@@ -12618,10 +12618,81 @@ function candidates(scene, state, stopped) {
 		});
 	});
 }
-function written$3({ engine }, state, table, column, value) {
+function written$4({ engine }, state, table, column, value) {
 	return on(engine, state, (connection) => {
 		const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${identifier(column)} = ${value}`;
 		return refusal(() => connection.run(sql)) === null ? connection.state() : null;
+	});
+}
+// src/replay/scenarios/allowed-by-column.ts
+const MOST_TRIES$1 = 12;
+function allowedByColumn(scene, state, stopped) {
+	const { table, added } = /^CHECK constraint failed/.test(stopped.message) ? alterationIn(stopped.statement) ?? { table: "" } : { table: "" };
+	if (added === void 0) return null;
+	const asked = on(scene.engine, state, (connection) => answersOf(scene, connection, stopped, {
+		table,
+		added
+	}));
+	for (const values of asked?.answers.slice(0, MOST_TRIES$1) ?? []) {
+		const other = written$3(scene, state, table, values);
+		const first = other && played$2(scene, other);
+		const [refused] = first?.performance.refusals ?? [];
+		if (!other || !first || refused?.message === stopped.message) continue;
+		return {
+			state: other,
+			first,
+			says: [`a row of ${table} for which ${asked?.text} does not hold`]
+		};
+	}
+	return null;
+}
+function answersOf({ script, hints }, connection, { statement }, { table, added }) {
+	const old = openWorld(connection, hints);
+	const was = shapeOf$1(old, table);
+	if (typeof was === "string") return null;
+	const names = was.columns.map(({ name }) => name);
+	const [example] = selectLiterals(connection, names, `main.${identifier(table)} LIMIT 1`);
+	if (!example) return null;
+	connection.run("PRAGMA foreign_keys = OFF");
+	const before = statementsOf(script.sql);
+	for (const sql of [
+		`DELETE FROM main.${identifier(table)}`,
+		...before.slice(0, before.indexOf(statement)),
+		statement
+	]) refusal(() => connection.run(sql));
+	const world = openWorld(connection, hints);
+	const shape = shapeOf$1(world, table);
+	const column = typeof shape === "string" ? void 0 : shape.columns.find(({ name }) => same$2(name, added));
+	if (typeof shape === "string" || !column) return null;
+	const known = new Set(was.text.checks.map(({ tokens }) => textOf$1(tokens)));
+	const checks = shape.text.checks.filter((check) => !known.has(textOf$1(check.tokens)) && asksFor(check, names));
+	const [check, ...more] = checks;
+	if (!check || more.length > 0) return null;
+	const columns = shape.columns.filter((one) => one !== column);
+	const own = new Map(names.map((name, at) => [name, example[at]]));
+	const values = new Map([...own, [column.name, column.default ?? "NULL"]]);
+	const answers = [...accepted(world, {
+		...shape,
+		columns,
+		text: {
+			...shape.text,
+			checks
+		}
+	}, values, shape.name)].map((answer) => new Map([...answer].filter(([name, value]) => own.has(name) && own.get(name) !== value)));
+	return {
+		text: (entriesOf$1(connection).find(({ type, name }) => type === "table" && same$2(name, table))?.sql ?? "").slice(check.tokens[0]?.start, check.tokens.at(-1)?.end),
+		answers
+	};
+}
+function asksFor({ tokens }, names) {
+	const keys = new Set(names.map(keyOf$1));
+	return tokens.some((token) => token.kind !== "string" && keys.has(keyOf$1(unquote(token))));
+}
+function written$3({ engine }, state, table, values) {
+	if (values.size === 0) return null;
+	const set = [...values].map(([name, value]) => `${identifier(name)} = ${value}`).join(", ");
+	return on(engine, state, (connection) => {
+		return refusal(() => connection.run(`UPDATE OR ABORT main.${identifier(table)} SET ${set}`)) === null ? connection.state() : null;
 	});
 }
 // src/replay/scenarios/apart-texts.ts
@@ -13000,7 +13071,7 @@ function triedOnRows(scene, rows, before, empty) {
 		if (!stopped) break;
 		const { state } = now.before;
 		const onto = (instead) => movedOn(scene, now, stopped, instead);
-		const next = onto(allowed(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? withoutMirrored(scene, state, stopped, isInvented) ?? sought(scene, state, stopped, isInvented) ?? unlikeInIndex(scene, state, stopped, isInvented) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
+		const next = onto(allowed(scene, state, stopped) ?? allowedByColumn(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? withoutMirrored(scene, state, stopped, isInvented) ?? sought(scene, state, stopped, isInvented) ?? unlikeInIndex(scene, state, stopped, isInvented) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
 		if (next === null) break;
 		now = next;
 	}

@@ -1,4 +1,4 @@
-import { $ as perform, Qt as columnsIn, S as columnsOf, Sn as EXTENDED, Tn as chooseEngine, en as entriesOf, it as schemaDifference, rn as readSchema, rt as difference, wn as NEWEST, yn as OutOfTime } from "./chunk-not-reached.mjs";
+import { $ as perform, Dn as chooseEngine, En as NEWEST, S as columnsOf, an as readSchema, en as columnsIn, it as schemaDifference, nn as entriesOf, rt as difference, wn as EXTENDED, xn as OutOfTime } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";

@@ -1,4 +1,4 @@
-import { $ as unusually, $t as distinct, A as sideOf$1, Ai as statementsOf, An as EXTENDED, Ar as conditionsIn, B as nullsIn, Bt as primaryKeyIn, C as replacingIn, Cn as alone$3, Cr as tablesNamed, Ct as isLarge$1, D as withLonger, Dn as rowsOrNone, Dr as saysNull, Dt as reach, E as pairsOf$1, En as refusal, Er as assignmentsIn, Et as neighbours, F as lostIn$3, Fn as isMath, Fr as tableParts, Ft as readShape, G as sameContents, Gn as writtenColumns, Gr as wayOf, Gt as everyTable, H as positionOf, Hr as Trouble, Ht as columnsIn$2, I as complaints, In as notNewerThan, It as allForeignKeys, J as tablesOf, Jn as dateReadings, Jt as asksForChance, K as sqlOf, Kn as equalitiesIn, Kr as oncePer, Kt as isVirtual, L as broughtBy, Lt as foreignKeysIn, M as seenAs, Mn as NEWEST, Mr as newColumnsIn, Mt as realMilliseconds, N as allOf, Nn as chooseEngine, Nt as hintsOf, O as withoutWrittenPaths, Oi as throughShell, Or as withoutQueries, Ot as reachIn, P as outcome, Pn as compareVersions$1, Pr as readTable, Pt as linksIn, Q as parentsFirst, Qn as ALTER_COLUMN, Qr as SHELL, Qt as literalsIn, R as broughtIn, Rn as assignedIn, Rt as indexesIn, S as meetingsIn, Sn as Refused, Sr as tableOf, St as releaseOf, T as numberPairsOf, Ti as compareVersions, Tn as on, Tr as renameOf, Tt as namesInScript, U as readAs, Ur as nearest, Ut as countRows, V as plainText, Vr as placer, Vt as soleKeyIn, W as rowsBeyond, Wn as replacesRows, Wt as entriesOf$1, X as referToAll, Xn as holdsDates, Xt as conditionsOf, Y as difference, Yn as handedToDates, Yt as seeded, Z as invent, Zt as harvest, _ as mirrorSays, _i as keyOf$1, _n as perform, _t as isInUnitOf, a as again, ai as cutAt, an as columnsAbove, ar as resultFor, at as saysAmount, b as endsOf, bn as cut, br as isName$1, bt as likeTexts, c as besideDiffers, ci as objectOf, cn as COMPACT, cr as unfoldedCopy, ct as place, d as kept, di as targetName, dn as layoutOf, dr as kindOf$1, dt as shapeOf$1, en as equals, er as alteredColumn, et as sideInWords, f as unparented, fi as targetOf$1, fn as jsonReadings, fr as readCopy, ft as rangesIn, g as isMirrored, gi as isNamedAfter, gn as countingReadings, gr as demands, gt as isDayNumber, h as addPlain, hi as gather, hn as textOf$1, hr as withoutAlias, ht as JULIAN, i as dataSeen, ii as changesRows, in as text, ir as insertShape, it as isTruth$1, j as played$2, jn as LADDER, jt as atNoon, k as schemaSeen, ki as statementEnds, kr as closing, kt as slim, l as onAwkward, li as outerWord, ln as begins, lr as copyIn, lt as placePlain, m as soundedByForce, mi as verbOf, mn as filtersOf, mr as sourcesOf$3, mt as readCatalog, n as lookedAt, nn as shown$1, nr as withPlainRowid, nt as isAmount, o as choosesRows, oi as fileNameIn, on as levelsIn, or as writtenFor, ot as set, p as sounded, pi as verbAt, pn as inFirstNames, pr as resultName, pt as withCounted$1, q as valueIn, qn as countsTime, qr as between$4, qt as readSchema, r as unseen, ri as actionOf, rn as stringIn, rr as readUniqueIndex, rt as isIn$1, s as matters, si as namesIn$1, sn as replacedIn, sr as unfolded, st as wordsIn$1, t as notReached, ti as toolNamed, tn as shift, tr as libsqlIn, tt as sidesOf$1, u as isFilledByApp, ui as skipLeading, un as laidOut, ur as isStar, ut as openWorld, v as movesIn$1, vi as listed, vn as foreignKeys, vr as normalPart, vt as momentBefore, w as namedLinks, wr as alterationIn, wt as looksAround, x as conflictIn, xn as NOTHING$4, xr as namesOf$1, xt as columnsOf$4, y as comparedIn, yi as same$2, yn as hintFor, yr as readTrigger, yt as globTexts, z as contentsOf, zn as copiedIn$1, zt as linksOf$2 } from "./chunk-not-reached.mjs";
+import { $ as unusually, $t as harvest, A as sideOf$1, Ai as throughShell, Ar as withoutQueries, At as reachIn, B as nullsIn, Bn as assignedIn, Bt as indexesIn, C as replacingIn, Cn as NOTHING$4, Cr as namesOf$1, Ct as columnsOf$4, D as withLonger, Di as compareVersions, Dn as on, Dr as renameOf, Dt as namesInScript, E as pairsOf$1, Er as alterationIn, Et as looksAround, F as lostIn$3, Fn as chooseEngine, Ft as hintsOf, G as sameContents, Gr as nearest, Gt as countRows, H as positionOf, Ht as primaryKeyIn, I as complaints, In as compareVersions$1, Ir as readTable, It as linksIn, J as tablesOf, Jn as equalitiesIn, Jr as oncePer, Jt as isVirtual, K as sqlOf, Kn as replacesRows, Kt as entriesOf$1, L as broughtBy, Ln as isMath, Lr as tableParts, Lt as readShape, M as seenAs, Mi as statementsOf, Mn as EXTENDED, Mr as conditionsIn, N as allOf, Nn as LADDER, Nt as atNoon, O as withoutWrittenPaths, On as refusal, Or as assignmentsIn, Ot as neighbours, P as outcome, Pn as NEWEST, Pr as newColumnsIn, Pt as realMilliseconds, Q as parentsFirst, Qn as holdsDates, Qt as conditionsOf, R as broughtIn, Rn as notNewerThan, Rt as allForeignKeys, S as meetingsIn, Sn as cut, Sr as isName$1, St as likeTexts, T as numberPairsOf, Tn as alone$3, Tr as tablesNamed, Tt as isLarge$1, U as readAs, Ur as placer, Ut as soleKeyIn, V as plainText, Vn as copiedIn$1, Vt as linksOf$2, W as rowsBeyond, Wr as Trouble, Wt as columnsIn$2, X as referToAll, Xn as dateReadings, Xt as asksForChance, Y as difference, Yn as countsTime, Yr as between$4, Yt as readSchema, Z as invent, Zn as handedToDates, Zt as seeded, _ as mirrorSays, _i as gather, _n as textOf$1, _r as withoutAlias, _t as JULIAN, a as again, ai as actionOf, an as stringIn, ar as readUniqueIndex, at as saysAmount, b as endsOf, bi as listed, bn as foreignKeys, br as normalPart, bt as momentBefore, c as besideDiffers, ci as fileNameIn, cn as levelsIn, cr as writtenFor, ct as place, d as kept, di as outerWord, dn as begins, dr as copyIn, dt as selectLiterals, ei as SHELL, en as literalsIn, er as ALTER_COLUMN, et as sideInWords, f as unparented, fi as skipLeading, fn as laidOut, fr as isStar, ft as shapeOf$1, g as isMirrored, gi as verbOf, gn as filtersOf, gr as sourcesOf$3, gt as accepted, h as addPlain, hi as verbAt, hn as inFirstNames, hr as resultName, ht as readCatalog, i as dataSeen, in as shown$1, ir as withPlainRowid, it as isTruth$1, j as played$2, ji as statementEnds, jr as closing, jt as slim, k as schemaSeen, kn as rowsOrNone, kr as saysNull, kt as reach, l as onAwkward, li as namesIn$1, ln as replacedIn, lr as unfolded, lt as placePlain, m as soundedByForce, mi as targetOf$1, mn as jsonReadings, mr as readCopy, mt as withCounted$1, n as lookedAt, nn as equals, nr as alteredColumn, nt as isAmount, o as choosesRows, oi as changesRows, on as text, or as insertShape, ot as set, p as sounded, pi as targetName, pn as layoutOf, pr as kindOf$1, pt as rangesIn, q as valueIn, qn as writtenColumns, qr as wayOf, qt as everyTable, r as unseen, ri as toolNamed, rn as shift, rr as libsqlIn, rt as isIn$1, s as matters, si as cutAt, sn as columnsAbove, sr as resultFor, st as wordsIn$1, t as notReached, tn as distinct, tt as sidesOf$1, u as isFilledByApp, ui as objectOf, un as COMPACT, ur as unfoldedCopy, ut as openWorld, v as movesIn$1, vi as isNamedAfter, vn as countingReadings, vr as demands, vt as isDayNumber, w as namedLinks, wn as Refused, wr as tableOf, wt as releaseOf, x as conflictIn, xi as same$2, xn as hintFor, xr as readTrigger, xt as globTexts, y as comparedIn, yi as keyOf$1, yn as perform, yt as isInUnitOf, z as contentsOf, zt as foreignKeysIn } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/conflict-clauses.ts
@@ -1128,7 +1128,7 @@ function forget({ started }) {
 	started.reality.rows.state = NOTHING$4;
 }
 // src/rows/add-sides.ts
-const MOST_TRIES$3 = 30;
+const MOST_TRIES$4 = 30;
 function addSides(connection, tables, hints) {
 	unusually(connection, hints, (world) => {
 		for (const name of tables) {
@@ -1138,7 +1138,7 @@ function addSides(connection, tables, hints) {
 			for (const fixed of rows) world.making.unusual(sideInWords(shape.name, fixed), () => place(world, shape, {
 				fixed,
 				turn: world.ours.get(keyOf$1(name))?.length ?? 0
-			}, MOST_TRIES$3));
+			}, MOST_TRIES$4));
 		}
 	});
 }
@@ -4232,13 +4232,13 @@ function firstList(value) {
 	const document = documentIn$1(value);
 	if (Array.isArray(document)) return document.length > 0 ? {
 		list: document,
-		put: written$5
+		put: written$6
 	} : null;
 	if (!isObject(document)) return null;
 	const inside = Object.entries(document).find(([, it]) => Array.isArray(it) && it.length > 0);
 	return inside ? {
 		list: inside[1],
-		put: (it) => written$5({
+		put: (it) => written$6({
 			...document,
 			[inside[0]]: it
 		})
@@ -4254,7 +4254,7 @@ function isReordered(one, other) {
 function isObject(it) {
 	return it !== null && typeof it === "object" && !Array.isArray(it);
 }
-function written$5(document) {
+function written$6(document) {
 	return `'${JSON.stringify(document)}`;
 }
 function documentIn$1(value) {
@@ -9531,7 +9531,7 @@ function wholeOver(asking, journey, { table, column, facts }) {
 	if (isAddedLate(journey, table, column) || isKeptByTrigger(journey, table, column)) return null;
 	if (isDerivedBefore(journey, table, column) || asking.vanishes(changes(journey, column, [row])) !== true) return null;
 	const from = [...table.facts].find(([other, its]) => {
-		return other !== column && mayHaveFractions(its) && !isSurrogate(table, other) && !isForeign(table, other) && kept.every(({ values }) => values.get(other) === "NULL") && isCut((value) => asking.end([writing(row, other, written$4(its, value))]), asking.base);
+		return other !== column && mayHaveFractions(its) && !isSurrogate(table, other) && !isForeign(table, other) && kept.every(({ values }) => values.get(other) === "NULL") && isCut((value) => asking.end([writing(row, other, written$5(its, value))]), asking.base);
 	});
 	return from ? {
 		from: from[0],
@@ -9543,7 +9543,7 @@ function wholeOver(asking, journey, { table, column, facts }) {
 function mayHaveFractions({ kind, listed }) {
 	return listed.length === 0 && (kind === "word" || kind === "digits" || kind === "real");
 }
-function written$4({ kind }, number) {
+function written$5({ kind }, number) {
 	return kind === "real" ? number : `'${number}`;
 }
 function isCut(endWith, base) {
@@ -12204,7 +12204,7 @@ function inRows(condition, made) {
 	return words.join(" ").replace(/ ?\. ?(?=[A-Za-z_"])/g, ".");
 }
 // src/replay/loss/playable.ts
-const MOST_TRIES$2 = 200;
+const MOST_TRIES$3 = 200;
 function playable(setting, state, tables) {
 	const all = tables.flatMap(({ rows }) => rows);
 	const whole = endOf$1(setting, state);
@@ -12214,7 +12214,7 @@ function playable(setting, state, tables) {
 		end: whole,
 		left: false
 	};
-	const tries = { left: MOST_TRIES$2 };
+	const tries = { left: MOST_TRIES$3 };
 	const works = (rows) => {
 		tries.left -= 1;
 		const kept = new Set(rows.map(placeOf$1));
@@ -13078,16 +13078,16 @@ function inReadTables({ engine, hints }, state, { statement }, find) {
 	});
 }
 // src/replay/scenarios/allowed.ts
-const MOST_TRIES$1 = 120;
+const MOST_TRIES$2 = 120;
 function allowed(scene, state, stopped) {
 	if (!/^CHECK constraint failed/.test(stopped.message) || actionOf(stopped.statement) !== "INSERT") return null;
-	let left = MOST_TRIES$1;
+	let left = MOST_TRIES$2;
 	let now = state;
 	const columns = [];
 	for (const { table, column, values } of candidates(scene, state, stopped)) for (const value of values) {
 		if (left <= 0) return null;
 		left -= 1;
-		const other = written$3(scene, now, table, column, value);
+		const other = written$4(scene, now, table, column, value);
 		const first = other && played$2(scene, other);
 		const [refused] = first?.performance.refusals ?? [];
 		if (!other || !first) continue;
@@ -13121,7 +13121,7 @@ function said(scene, state, stopped, columns) {
 	const sql = `SELECT DISTINCT quote(${identifier(column)}) FROM main.${identifier(table)} LIMIT ${MOST_VALUES}`;
 	const values = on(scene.engine, state, (connection) => connection.rows(sql).map(([value]) => String(value)));
 	const refused = values.filter((value) => {
-		const other = written$3(scene, state, table, column, value);
+		const other = written$4(scene, state, table, column, value);
 		return other && played$2(scene, other).performance.refusals[0]?.message === stopped.message;
 	});
 	if (values.length === MOST_VALUES || refused.length === 0) return [any];
@@ -13151,10 +13151,81 @@ function candidates(scene, state, stopped) {
 		});
 	});
 }
-function written$3({ engine }, state, table, column, value) {
+function written$4({ engine }, state, table, column, value) {
 	return on(engine, state, (connection) => {
 		const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${identifier(column)} = ${value}`;
 		return refusal(() => connection.run(sql)) === null ? connection.state() : null;
+	});
+}
+// src/replay/scenarios/allowed-by-column.ts
+const MOST_TRIES$1 = 12;
+function allowedByColumn(scene, state, stopped) {
+	const { table, added } = /^CHECK constraint failed/.test(stopped.message) ? alterationIn(stopped.statement) ?? { table: "" } : { table: "" };
+	if (added === void 0) return null;
+	const asked = on(scene.engine, state, (connection) => answersOf(scene, connection, stopped, {
+		table,
+		added
+	}));
+	for (const values of asked?.answers.slice(0, MOST_TRIES$1) ?? []) {
+		const other = written$3(scene, state, table, values);
+		const first = other && played$2(scene, other);
+		const [refused] = first?.performance.refusals ?? [];
+		if (!other || !first || refused?.message === stopped.message) continue;
+		return {
+			state: other,
+			first,
+			says: [`a row of ${table} for which ${asked?.text} does not hold`]
+		};
+	}
+	return null;
+}
+function answersOf({ script, hints }, connection, { statement }, { table, added }) {
+	const old = openWorld(connection, hints);
+	const was = shapeOf$1(old, table);
+	if (typeof was === "string") return null;
+	const names = was.columns.map(({ name }) => name);
+	const [example] = selectLiterals(connection, names, `main.${identifier(table)} LIMIT 1`);
+	if (!example) return null;
+	connection.run("PRAGMA foreign_keys = OFF");
+	const before = statementsOf(script.sql);
+	for (const sql of [
+		`DELETE FROM main.${identifier(table)}`,
+		...before.slice(0, before.indexOf(statement)),
+		statement
+	]) refusal(() => connection.run(sql));
+	const world = openWorld(connection, hints);
+	const shape = shapeOf$1(world, table);
+	const column = typeof shape === "string" ? void 0 : shape.columns.find(({ name }) => same$2(name, added));
+	if (typeof shape === "string" || !column) return null;
+	const known = new Set(was.text.checks.map(({ tokens }) => textOf$1(tokens)));
+	const checks = shape.text.checks.filter((check) => !known.has(textOf$1(check.tokens)) && asksFor(check, names));
+	const [check, ...more] = checks;
+	if (!check || more.length > 0) return null;
+	const columns = shape.columns.filter((one) => one !== column);
+	const own = new Map(names.map((name, at) => [name, example[at]]));
+	const values = new Map([...own, [column.name, column.default ?? "NULL"]]);
+	const answers = [...accepted(world, {
+		...shape,
+		columns,
+		text: {
+			...shape.text,
+			checks
+		}
+	}, values, shape.name)].map((answer) => new Map([...answer].filter(([name, value]) => own.has(name) && own.get(name) !== value)));
+	return {
+		text: (entriesOf$1(connection).find(({ type, name }) => type === "table" && same$2(name, table))?.sql ?? "").slice(check.tokens[0]?.start, check.tokens.at(-1)?.end),
+		answers
+	};
+}
+function asksFor({ tokens }, names) {
+	const keys = new Set(names.map(keyOf$1));
+	return tokens.some((token) => token.kind !== "string" && keys.has(keyOf$1(unquote(token))));
+}
+function written$3({ engine }, state, table, values) {
+	if (values.size === 0) return null;
+	const set = [...values].map(([name, value]) => `${identifier(name)} = ${value}`).join(", ");
+	return on(engine, state, (connection) => {
+		return refusal(() => connection.run(`UPDATE OR ABORT main.${identifier(table)} SET ${set}`)) === null ? connection.state() : null;
 	});
 }
 // src/replay/scenarios/apart-texts.ts
@@ -13533,7 +13604,7 @@ function triedOnRows(scene, rows, before, empty) {
 		if (!stopped) break;
 		const { state } = now.before;
 		const onto = (instead) => movedOn(scene, now, stopped, instead);
-		const next = onto(allowed(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? withoutMirrored(scene, state, stopped, isInvented) ?? sought(scene, state, stopped, isInvented) ?? unlikeInIndex(scene, state, stopped, isInvented) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
+		const next = onto(allowed(scene, state, stopped) ?? allowedByColumn(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? withoutMirrored(scene, state, stopped, isInvented) ?? sought(scene, state, stopped, isInvented) ?? unlikeInIndex(scene, state, stopped, isInvented) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
 		if (next === null) break;
 		now = next;
 	}
