@@ -73,7 +73,8 @@ export function queriesIn(sql: string): Inner[] {
 function innerOf(sql: string, query: readonly Token[]): Inner | null {
   const from = outerWord(query, 0, /^FROM$/i)
   const where = outerWord(query, Math.max(0, from), /^WHERE$/i)
-  const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where)
+  const source = from < 0 || where < 0 ? [] : query.slice(from + 1, where)
+  const [name, ...alias] = source[1]?.text === '.' ? source.slice(2) : source
   const called = isWord(alias[0], 'AS') ? alias.slice(1) : alias
   if (!name || called.length > 1 || name.text === '(') return null
   const text = sql.slice(query[0]?.start, query.at(-1)?.end)

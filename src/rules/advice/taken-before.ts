@@ -87,9 +87,27 @@ export function rowsTakenBefore(all: readonly MigrationSeen[], seen: MigrationSe
     }
     // What is dropped itself in the end has had them.
     if (copiesRows(sql, names) && named(all.at(-1)?.schema?.after.tables ?? [], targetName(sql) ?? '')) {
-      const head = headOf(step)
-      return { says: `${head} takes over none of them`, made: null, fix: `Let ${head} take them over.` }
+      return (
+        takenAgain(all, step) ?? {
+          says: `${headOf(step)} takes over none of them`,
+          made: null,
+          fix: `Let ${headOf(step)} take them over.`,
+        }
+      )
     }
+  }
+  return null
+}
+
+/** The rows have been put into a table from which a key takes them later. */
+function takenAgain(all: readonly MigrationSeen[], step: Step): Taken | null {
+  const into = targetName(step.one.sql) ?? ''
+  for (const seen of all) {
+    const fate = seen.fates.find(({ table, after }) => same(table, into) && after === 0)
+    const one = seen.statements[fate?.losses.find(({ aimed }) => !aimed)?.statement ?? -1]
+    if (!one) continue
+    const says = `${headOf(step)} puts them into ${into}, and line ${one.at.line} of ${seen.path} takes them from there`
+    return { says, made: null, fix: `Let them stay in ${into}: the finding about that line says how.` }
   }
   return null
 }
