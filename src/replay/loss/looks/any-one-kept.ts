@@ -1,0 +1,98 @@
+/** Rows of which an UPDATE takes over any one for each row that they belong to, before a DELETE takes them all. */
+
+import { meetingsIn } from '../../../sql/meetings.ts'
+import { keyOf, listed } from '../../../sql/names.ts'
+import { actionOf, targetOf } from '../../../sql/statement.ts'
+import { quoted } from '../../../sql/tokens.ts'
+import type { Marked, MarkedTable } from '../marks/marked-table.ts'
+import { type Asking, type Edit, removing } from '../run/asking.ts'
+import { placesOf } from '../run/found.ts'
+import type { Journey } from '../run/journey.ts'
+import type { Leaving } from '../run/leaving.ts'
+import { calledIn } from '../run/lives.ts'
+import type { Step } from '../run/play.ts'
+import { sqlOf } from '../values/contents.ts'
+import type { KeyTaken } from './key-taken.ts'
+import { beside } from './same-key.ts'
+import { CHOOSES } from './tied.ts'
+
+/** So many rows are tried. */
+const MOST_ROWS = 3
+
+/**
+ * A row of which something is taken over, and another one of its kind beside it that belongs to the same row: either alone shows, and of
+ * both only one does. Which rows a DELETE takes is its author's affair, but here it takes them for rows that are kept.
+ */
+export function anyOneKept(asking: Asking, journey: Journey): KeyTaken[] {
+  const told = new Set<MarkedTable>()
+  return journey.leavings.flatMap((leaving): KeyTaken[] => {
+    const { table, step, rows } = leaving
+    const columns = told.has(table) ? null : linkOf(journey, leaving)
+    const kept = columns ? rows.filter((row) => row.own.size > 0 && standsElsewhere(journey, row)) : []
+    if (!columns || !kept.slice(0, MOST_ROWS).some((row) => isOneKept(asking, journey, row, columns))) return []
+    told.add(table)
+    const names = columns.map((it) => `${table.name}.${table.facts.get(it)?.column.name ?? it}`)
+    return [{ table, step, kind: `the same ${listed(names)} as another row` }]
+  })
+}
+
+/** By which columns an UPDATE before the DELETE finds the rows; null where none does, or where a DELETE before it has chosen among them. */
+function linkOf(journey: Journey, { table, step }: Leaving): readonly string[] | null {
+  const { steps, lives } = journey
+  const names = calledIn(lives, table.key)
+  const before = steps.slice(0, steps.indexOf(step))
+  const isChosen = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
+  const chosen = before.findIndex(isChosen)
+  const open = chosen < 0 ? before : before.slice(0, chosen)
+  const links = open.flatMap((it) => linkIn(journey, table, it) ?? [])
+  return links[0] ?? null
+}
+
+/** What it compares with a whole key of the table that it fills: many rows may belong to one of that. */
+function linkIn(
+  { start, lives }: Journey,
+  table: MarkedTable,
+  { statement: { sql } }: Step,
+): [readonly string[]] | null {
+  const target = actionOf(sql) === 'UPDATE' && !CHOOSES.test(sql) ? targetOf(sql) : null
+  const filled = start.tables.find(({ key }) => calledIn(lives, key).includes(target ?? ''))
+  if (!filled || filled === table) return null
+  const tableOf = (name: string) => [table, filled].find(({ key }) => calledIn(lives, key).includes(name))
+  const columnsOf = (name: string) => [...(tableOf(name)?.facts.keys() ?? [])]
+  const keys = [filled.shape.primaryKey, ...filled.shape.keys.map(({ columns }) => columns.map((it) => it ?? ''))]
+  for (const { tables, columns } of meetingsIn(sql, columnsOf)) {
+    const at = tables.findIndex((name) => tableOf(name) === table)
+    if (at < 0 || tableOf(tables[1 - at] ?? '') !== filled) continue
+    const its = columns.map((pair) => pair[1 - at])
+    const isKey = keys.some((key) => key.length > 0 && key.every((name) => its.includes(keyOf(name))))
+    if (isKey) return [columns.flatMap((pair) => pair[at] ?? [])]
+  }
+  return null
+}
+
+/** Something of it stands at the end, and not in its own table. */
+function standsElsewhere({ index, lives }: Journey, row: Marked): boolean {
+  const places = placesOf(index, row, null)
+  const own = calledIn(lives, row.table.key)
+  return places.length > 0 && places.every(({ table }) => !own.includes(table))
+}
+
+function isOneKept(asking: Asking, journey: Journey, row: Marked, columns: readonly string[]): boolean {
+  const alone = removingOthers(row, columns)
+  const other = beside(journey, row, columns)
+  const [none, one, second, both] = [
+    [alone, removing(row)],
+    [alone],
+    [alone, other, removing(row)],
+    [alone, other],
+  ] as const
+  const differs = (some: readonly Edit[]) => asking.alikeButForIds(some, none) === false
+  const isAll = (some: readonly Edit[]) => asking.alikeButForIds(some, both) === true
+  return differs(one) && differs(second) && (isAll(one) || isAll(second))
+}
+
+/** Takes away what belongs to the same row already. */
+function removingOthers({ table, values, where }: Marked, columns: readonly string[]): Edit {
+  const same = columns.map((column) => `${quoted(column)} IS ${sqlOf(values.get(column) ?? 'NULL')}`)
+  return `DELETE FROM main.${quoted(table.name)} WHERE ${same.join(' AND ')} AND NOT (${where})`
+}
