@@ -6,8 +6,7 @@ import { actionOf, targetOf } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, type Edit, removing } from '../run/asking.ts'
-import { placesOf } from '../run/found.ts'
-import type { Journey } from '../run/journey.ts'
+import { isSurrogate, type Journey } from '../run/journey.ts'
 import type { Leaving } from '../run/leaving.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
@@ -20,16 +19,16 @@ import { CHOOSES } from './tied.ts'
 const MOST_ROWS = 3
 
 /**
- * A row of which something is taken over, and another one of its kind beside it that belongs to the same row: either alone shows, and of
- * both only one does. Which rows a DELETE takes is its author's affair, but here it takes them for rows that are kept.
+ * Two of them that belong to the same row: either alone shows, and of both only one does. Which rows a DELETE takes is its author's
+ * affair, but here it takes them for rows of which something is kept.
  */
 export function anyOneKept(asking: Asking, journey: Journey): KeyTaken[] {
   const told = new Set<MarkedTable>()
   return journey.leavings.flatMap((leaving): KeyTaken[] => {
     const { table, step, rows } = leaving
     const columns = told.has(table) ? null : linkOf(journey, leaving)
-    const kept = columns ? rows.filter((row) => row.own.size > 0 && standsElsewhere(journey, row)) : []
-    if (!columns || !kept.slice(0, MOST_ROWS).some((row) => isOneKept(asking, journey, row, columns))) return []
+    const asked = rows.filter((row) => [...row.own].some((column) => !isSurrogate(table, column))).slice(0, MOST_ROWS)
+    if (!columns || !asked.some((row) => isOneKept(asking, journey, row, columns))) return []
     told.add(table)
     const names = columns.map((it) => `${table.name}.${table.facts.get(it)?.column.name ?? it}`)
     return [{ table, step, kind: `the same ${listed(names)} as another row` }]
@@ -70,25 +69,14 @@ function linkIn(
   return null
 }
 
-/** Something of it stands at the end, and not in its own table. */
-function standsElsewhere({ index, lives }: Journey, row: Marked): boolean {
-  const places = placesOf(index, row, null)
-  const own = calledIn(lives, row.table.key)
-  return places.length > 0 && places.every(({ table }) => !own.includes(table))
-}
-
+/** Whether the row and another one show alone, each otherwise, and both of them as one does. */
 function isOneKept(asking: Asking, journey: Journey, row: Marked, columns: readonly string[]): boolean {
   const alone = removingOthers(row, columns)
   const other = beside(journey, row, columns)
-  const [none, one, second, both] = [
-    [alone, removing(row)],
-    [alone],
-    [alone, other, removing(row)],
-    [alone, other],
-  ] as const
-  const differs = (some: readonly Edit[]) => asking.alikeButForIds(some, none) === false
-  const isAll = (some: readonly Edit[]) => asking.alikeButForIds(some, both) === true
-  return differs(one) && differs(second) && (isAll(one) || isAll(second))
+  const [none, one, second, both] = [[removing(row)], [], [other, removing(row)], [other]].map((it) => [alone, ...it])
+  const isAlike = (some: readonly Edit[] = [], others: readonly Edit[] = []) => asking.alikeButForIds(some, others)
+  const isShown = isAlike(none, one) === false && isAlike(none, second) === false && isAlike(one, second) === false
+  return isShown && (isAlike(both, one) === true || isAlike(both, second) === true)
 }
 
 /** Takes away what belongs to the same row already. */
