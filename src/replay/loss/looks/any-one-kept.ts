@@ -42,17 +42,15 @@ function linkOf(journey: Journey, { table, step }: Leaving): readonly string[] |
   const before = steps.slice(0, steps.indexOf(step))
   const isChosen = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
   const chosen = before.findIndex(isChosen)
-  const open = chosen < 0 ? before : before.slice(0, chosen)
-  const links = open.flatMap((it) => linkIn(journey, table, it) ?? [])
-  return links[0] ?? null
+  for (const one of chosen < 0 ? before : before.slice(0, chosen)) {
+    const link = linkIn(journey, table, one)
+    if (link) return link
+  }
+  return null
 }
 
 /** What it compares with a whole key of the table that it fills: many rows may belong to one of that. */
-function linkIn(
-  { start, lives }: Journey,
-  table: MarkedTable,
-  { statement: { sql } }: Step,
-): [readonly string[]] | null {
+function linkIn({ start, lives }: Journey, table: MarkedTable, { statement: { sql } }: Step): readonly string[] | null {
   const target = actionOf(sql) === 'UPDATE' && !CHOOSES.test(sql) ? targetOf(sql) : null
   const filled = start.tables.find(({ key }) => calledIn(lives, key).includes(target ?? ''))
   if (!filled || filled === table) return null
@@ -64,7 +62,7 @@ function linkIn(
     if (at < 0 || tableOf(tables[1 - at] ?? '') !== filled) continue
     const its = columns.map((pair) => pair[1 - at])
     const isKey = keys.some((key) => key.length > 0 && key.every((name) => its.includes(keyOf(name))))
-    if (isKey) return [columns.flatMap((pair) => pair[at] ?? [])]
+    if (isKey) return columns.flatMap((pair) => pair[at] ?? [])
   }
   return null
 }
@@ -73,8 +71,9 @@ function linkIn(
 function isOneKept(asking: Asking, journey: Journey, row: Marked, columns: readonly string[]): boolean {
   const alone = removingOthers(row, columns)
   const other = beside(journey, row, columns)
-  const [none, one, second, both] = [[removing(row)], [], [other, removing(row)], [other]].map((it) => [alone, ...it])
-  const isAlike = (some: readonly Edit[] = [], others: readonly Edit[] = []) => asking.alikeButForIds(some, others)
+  const [none, one, both] = [[alone, removing(row)], [alone], [alone, other]] as const
+  const second = [...both, removing(row)]
+  const isAlike = (some: readonly Edit[], others: readonly Edit[]) => asking.alikeButForIds(some, others)
   const isShown = isAlike(none, one) === false && isAlike(none, second) === false && isAlike(one, second) === false
   return isShown && (isAlike(both, one) === true || isAlike(both, second) === true)
 }
