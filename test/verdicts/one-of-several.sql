@@ -209,3 +209,25 @@ INSERT INTO landlines SELECT id, guest_id, digits FROM numbers WHERE sort = 'lan
 ALTER TABLE guests ADD COLUMN first TEXT;
 UPDATE guests SET first = n.digits FROM numbers AS n WHERE n.guest_id = guests.id AND n.sort = 'landline';
 DELETE FROM numbers WHERE sort = 'landline';
+
+-- ## a landline comes through a query in brackets, and the next file deletes all landlines · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, surname TEXT NOT NULL, landline TEXT);
+CREATE TABLE numbers (id INTEGER PRIMARY KEY, guest_id INTEGER NOT NULL REFERENCES guests (id), sort TEXT NOT NULL, digits TEXT NOT NULL);
+CREATE INDEX numbers_guest ON numbers (guest_id);
+-- > 002_landline.sql
+UPDATE guests SET landline = n.digits FROM (SELECT guest_id, digits FROM numbers WHERE sort = 'landline') AS n WHERE n.guest_id = guests.id;
+-- > 003_mobiles_only.sql
+DELETE FROM numbers WHERE sort = 'landline';
+
+-- ## guests with a pager are marked, and all pagers are deleted · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, surname TEXT NOT NULL);
+CREATE TABLE numbers (id INTEGER PRIMARY KEY, guest_id INTEGER NOT NULL REFERENCES guests (id), sort TEXT NOT NULL, digits TEXT NOT NULL);
+CREATE INDEX numbers_guest ON numbers (guest_id);
+-- > 002_pagers.sql
+ALTER TABLE guests ADD COLUMN had_pager INTEGER NOT NULL DEFAULT 0;
+UPDATE guests SET had_pager = 1 FROM numbers AS n WHERE n.guest_id = guests.id AND n.sort = 'pager';
+DELETE FROM numbers WHERE sort = 'pager';

@@ -2,7 +2,7 @@
 
 import { meetingsIn } from '../../../sql/meetings.ts'
 import { keyOf, listed } from '../../../sql/names.ts'
-import { actionOf, targetOf } from '../../../sql/statement.ts'
+import { actionOf, namesIn, targetOf } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, type Edit, removing } from '../run/asking.ts'
@@ -49,7 +49,7 @@ function linkOf(journey: Journey, { table, step }: Leaving): readonly string[] |
   return null
 }
 
-/** What it compares with a whole key of the table that it fills: many rows may belong to one of that. */
+/** What it compares with a whole key of the table that it fills, or the one foreign key to that: many rows may belong to one of its. */
 function linkIn({ start, lives }: Journey, table: MarkedTable, { statement: { sql } }: Step): readonly string[] | null {
   const target = actionOf(sql) === 'UPDATE' && !CHOOSES.test(sql) ? targetOf(sql) : null
   const filled = start.tables.find(({ key }) => calledIn(lives, key).includes(target ?? ''))
@@ -64,7 +64,10 @@ function linkIn({ start, lives }: Journey, table: MarkedTable, { statement: { sq
     const isKey = keys.some((key) => key.length > 0 && key.every((name) => its.includes(keyOf(name))))
     if (isKey) return columns.flatMap((pair) => pair[at] ?? [])
   }
-  return null
+  // Through a query in brackets nothing is compared with the table itself.
+  const own = table.shape.foreignKeys.filter(({ parent }) => keyOf(parent) === filled.key)
+  const isNamed = calledIn(lives, table.key).some((name) => namesIn(sql).has(name))
+  return isNamed && own.length === 1 ? (own[0]?.from.map(keyOf) ?? null) : null
 }
 
 /** Whether the row and another one show alone, each otherwise, and both of them as one does. */
