@@ -138,3 +138,96 @@ CREATE TABLE pages_aside AS SELECT id, parent FROM pages;
 UPDATE pages SET parent = NULL;
 UPDATE pages SET parent = (SELECT a.parent FROM pages_aside AS a WHERE a.id = pages.id);
 DROP TABLE pages_aside;
+
+-- ## the landline of a guest is taken over, and all landlines are deleted · guilty: error loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, surname TEXT NOT NULL);
+CREATE TABLE numbers (id INTEGER PRIMARY KEY, guest_id INTEGER REFERENCES guests (id) ON DELETE CASCADE, sort TEXT DEFAULT 'mobile' NOT NULL, digits TEXT NOT NULL);
+CREATE INDEX numbers_guest ON numbers (guest_id);
+-- > 0002_landline.sql
+ALTER TABLE guests ADD COLUMN landline TEXT;
+UPDATE guests SET landline = n.digits FROM numbers AS n WHERE n.guest_id = guests.id AND n.sort = 'landline';
+DELETE FROM numbers WHERE sort = 'landline';
+
+-- ## the same by a query in brackets, where there is one · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, surname TEXT NOT NULL);
+CREATE TABLE numbers (id INTEGER PRIMARY KEY, guest_id INTEGER NOT NULL REFERENCES guests (id), sort TEXT NOT NULL, digits TEXT NOT NULL, remark TEXT);
+CREATE INDEX numbers_guest ON numbers (guest_id);
+-- > 002_landline.sql
+ALTER TABLE guests ADD COLUMN landline TEXT;
+UPDATE guests SET landline = (SELECT digits FROM numbers AS n WHERE n.guest_id = guests.id AND n.sort = 'landline')
+WHERE EXISTS (SELECT 1 FROM numbers AS n WHERE n.guest_id = guests.id AND n.sort = 'landline');
+DELETE FROM numbers WHERE sort = 'landline';
+
+-- ## the number of a guest is taken over, and all numbers are deleted · guilty: error loses-rows
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE guests (code TEXT PRIMARY KEY, surname TEXT NOT NULL);
+CREATE TABLE numbers (id INTEGER PRIMARY KEY, guest TEXT NOT NULL REFERENCES guests (code), digits TEXT NOT NULL);
+CREATE INDEX numbers_guest ON numbers (guest);
+-- > 000002_number.up.sql
+ALTER TABLE guests ADD COLUMN digits TEXT;
+UPDATE guests SET digits = numbers.digits FROM numbers WHERE numbers.guest = guests.code;
+DELETE FROM numbers;
+
+-- ## the one landline that a guest may have is taken over, and all landlines are deleted · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, surname TEXT NOT NULL);
+CREATE TABLE numbers (id INTEGER PRIMARY KEY, guest_id INTEGER NOT NULL REFERENCES guests (id) ON DELETE CASCADE, sort TEXT DEFAULT 'mobile' NOT NULL, digits TEXT NOT NULL);
+CREATE UNIQUE INDEX numbers_landline ON numbers (guest_id) WHERE sort = 'landline';
+CREATE INDEX numbers_guest ON numbers (guest_id);
+-- > 0002_landline.sql
+ALTER TABLE guests ADD COLUMN landline TEXT;
+UPDATE guests SET landline = n.digits FROM numbers AS n WHERE n.guest_id = guests.id AND n.sort = 'landline';
+DELETE FROM numbers WHERE sort = 'landline';
+
+-- ## a landline of a guest is taken over, and the landlines that were are deleted · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, surname TEXT NOT NULL);
+CREATE TABLE numbers (id INTEGER PRIMARY KEY, guest_id INTEGER NOT NULL REFERENCES guests (id), sort TEXT NOT NULL, digits TEXT NOT NULL);
+CREATE INDEX numbers_guest ON numbers (guest_id);
+-- > 002_landline.sql
+ALTER TABLE guests ADD COLUMN landline TEXT;
+UPDATE guests SET landline = (SELECT digits FROM numbers AS n WHERE n.guest_id = guests.id AND n.sort = 'landline');
+DELETE FROM numbers WHERE sort = 'landline' AND digits = (SELECT landline FROM guests WHERE guests.id = numbers.guest_id);
+
+-- ## a landline of a guest is shown first, and all landlines get a table of their own · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, surname TEXT NOT NULL);
+CREATE TABLE numbers (id INTEGER PRIMARY KEY, guest_id INTEGER NOT NULL REFERENCES guests (id), sort TEXT NOT NULL, digits TEXT NOT NULL);
+CREATE INDEX numbers_guest ON numbers (guest_id);
+-- > 002_landline.sql
+CREATE TABLE landlines (id INTEGER PRIMARY KEY, guest_id INTEGER NOT NULL REFERENCES guests (id), digits TEXT NOT NULL);
+CREATE INDEX landlines_guest ON landlines (guest_id);
+INSERT INTO landlines SELECT id, guest_id, digits FROM numbers WHERE sort = 'landline';
+ALTER TABLE guests ADD COLUMN first TEXT;
+UPDATE guests SET first = n.digits FROM numbers AS n WHERE n.guest_id = guests.id AND n.sort = 'landline';
+DELETE FROM numbers WHERE sort = 'landline';
+
+-- ## a landline comes through a query in brackets, and the next file deletes all landlines · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, surname TEXT NOT NULL, landline TEXT);
+CREATE TABLE numbers (id INTEGER PRIMARY KEY, guest_id INTEGER NOT NULL REFERENCES guests (id), sort TEXT NOT NULL, digits TEXT NOT NULL);
+CREATE INDEX numbers_guest ON numbers (guest_id);
+-- > 002_landline.sql
+UPDATE guests SET landline = n.digits FROM (SELECT guest_id, digits FROM numbers WHERE sort = 'landline') AS n WHERE n.guest_id = guests.id;
+-- > 003_mobiles_only.sql
+DELETE FROM numbers WHERE sort = 'landline';
+
+-- ## guests with a pager are marked, and all pagers are deleted · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, surname TEXT NOT NULL);
+CREATE TABLE numbers (id INTEGER PRIMARY KEY, guest_id INTEGER NOT NULL REFERENCES guests (id), sort TEXT NOT NULL, digits TEXT NOT NULL);
+CREATE INDEX numbers_guest ON numbers (guest_id);
+-- > 002_pagers.sql
+ALTER TABLE guests ADD COLUMN had_pager INTEGER NOT NULL DEFAULT 0;
+UPDATE guests SET had_pager = 1 FROM numbers AS n WHERE n.guest_id = guests.id AND n.sort = 'pager';
+DELETE FROM numbers WHERE sort = 'pager';

@@ -4,6 +4,7 @@ import type { Loss } from '../../model/loss.ts'
 import type { Script } from '../../model/text.ts'
 import { on, type State } from '../../sqlite/engine.ts'
 import { FEW, MANY, madeByChance, sameChance, withCounted } from './ignored.ts'
+import { anyOneKept } from './looks/any-one-kept.ts'
 import { askedElsewhere } from './looks/asked-elsewhere.ts'
 import { coincidences } from './looks/coinciding.ts'
 import { collisionsIn } from './looks/collided.ts'
@@ -158,7 +159,9 @@ function followed(setting: Setting, plain: State, base: readonly Script[], only?
   values.counted = withCounted(setting, start, chance, FEW)
   const anyAway = columnLosses(values, journey, anyRows)
   const refused = refusedCopies(journey, new Set([...anyRows, ...anyAway].map(({ table }) => table)))
-  const isOpen = ({ table }: { readonly table: MarkedTable }) => !refused.some((it) => it.table === table)
+  const kept = anyOneKept(values, journey)
+  const said = [...refused, ...kept]
+  const isOpen = ({ table }: { readonly table: MarkedTable }) => !said.some((it) => it.table === table)
   const [rows, away] = [anyRows.filter(isOpen), anyAway.filter(isOpen)]
   const beyond = beyondLimits(values, journey, { rows: anyRows, columns: away })
   const coinciding = coincidences(values, journey, away)
@@ -207,17 +210,11 @@ function followed(setting: Setting, plain: State, base: readonly Script[], only?
   return {
     losses: [
       ...lossesOf(journey, {
-        ...{
-          rows: rows.filter((one) => !isUnlisted(one, unlisted)),
-          columns,
-          narrowed: [...narrowed, ...joined],
-          crossed,
-          exchanged,
-        },
-        ...{ replaced: [...replaced, ...inWay, ...offset], unbound: unboundIn(journey) },
+        ...{ rows: rows.filter((one) => !isUnlisted(one, unlisted)), columns, narrowed: [...narrowed, ...joined] },
+        ...{ crossed, exchanged, replaced: [...replaced, ...inWay, ...offset], unbound: unboundIn(journey) },
       }),
       ...refused.map((one) => refusedLoss(journey, one)),
-      ...keyed.map((one) => keyTakenLoss(journey, one)),
+      ...[...keyed, ...kept].map((one) => keyTakenLoss(journey, one)),
       ...collided.map((one) => collidedLoss(journey, one)),
       ...halfConverted(journey).map((one) => halfLoss(journey, one)),
       ...beyond.rows,

@@ -66,7 +66,7 @@ function isOneLeft(asking: Asking, journey: Journey, row: Marked, columns: reado
 }
 
 /** Puts a row beside it that has other values wherever nobody else has its own, but for these columns. */
-function beside(journey: Journey, row: Marked, columns: readonly string[]): Edit {
+export function beside(journey: Journey, row: Marked, columns: readonly string[]): Edit {
   const { table, values, own } = row
   const keys = new Set([...own, ...table.shape.primaryKey.map(keyOf)])
   const cells = [...values].flatMap(([column, value]) => {

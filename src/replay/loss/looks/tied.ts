@@ -19,7 +19,7 @@ export interface Tied {
 }
 
 /** What chooses one of several rows, or makes one value of them. */
-const CHOOSES = /\b(order|limit|group|distinct|exists|min|max|sum|count|avg|total|group_concat|jsonb?_group_\w+)\b/i
+export const CHOOSES = /\b(order|limit|group|distinct|min|max|sum|count|avg|total|group_concat|jsonb?_group_\w+)\b/i
 
 /**
  * Of two rows that are equal in what is compared, the row gets the value of one: without the first it would be another's, and
