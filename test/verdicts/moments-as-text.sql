@@ -185,3 +185,39 @@ CREATE TABLE parcels_new (id INTEGER PRIMARY KEY, code TEXT NOT NULL, handed_in 
 INSERT INTO parcels_new (id, code, handed_in) SELECT id, code, CAST(strftime('%s', handed_in) AS INTEGER) FROM parcels;
 DROP TABLE parcels;
 ALTER TABLE parcels_new RENAME TO parcels;
+
+-- ## a missing moment is made of another one, in another form · guilty: warning mixed-formats
+-- @ runner: d1
+-- = 0001_letters.sql
+CREATE TABLE letters (
+  id INTEGER PRIMARY KEY,
+  subject TEXT NOT NULL,
+  sent_at TEXT DEFAULT (datetime('now')),
+  read_at TEXT DEFAULT (datetime('now'))
+);
+-- > 0002_read.sql
+UPDATE letters SET read_at = replace(datetime(sent_at, '+1 day'), ' ', 'T') || 'Z' WHERE read_at IS NULL;
+
+-- ## a missing moment is made of another one, in the form of all · innocent
+-- @ runner: d1
+-- = 0001_letters.sql
+CREATE TABLE letters (
+  id INTEGER PRIMARY KEY,
+  subject TEXT NOT NULL,
+  sent_at TEXT DEFAULT (datetime('now')),
+  read_at TEXT DEFAULT (datetime('now'))
+);
+-- > 0002_read.sql
+UPDATE letters SET read_at = datetime(sent_at, '+1 day') WHERE read_at IS NULL;
+
+-- ## moments of all rows get another form, with what is missing · innocent, may: updates-all-rows, narrows-values
+-- @ runner: transactional
+-- = 001_letters.sql
+CREATE TABLE letters (
+  id INTEGER PRIMARY KEY,
+  sent_at TEXT,
+  read_at TEXT
+);
+INSERT INTO letters (sent_at, read_at) VALUES ('2024-05-06 07:08:09', '2024-05-07 07:08:09');
+-- > 002_read.sql
+UPDATE letters SET read_at = strftime('%Y-%m-%dT%H:%M:%SZ', coalesce(read_at, sent_at));

@@ -1,10 +1,11 @@
-/** What rules say of a condition with OR that holds for every value. */
+/** What rules say of a condition that holds for every value. */
 
 import type { AlwaysHolds } from '../../model/conditions.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
-import { placeOf } from './rows.ts'
+import { identifier } from '../../sql/tokens.ts'
+import { isNews, placeOf } from './rows.ts'
 
 interface Told {
   readonly at: Place
@@ -14,15 +15,31 @@ interface Told {
 
 /** The statements of this kind whose condition passes over no value. */
 export function alwaysHoldsIn(evidence: Evidence, action: AlwaysHolds['action']): Told[] {
-  const all = (evidence.replayed?.migrations ?? []).flatMap((seen) => seen.alwaysHolds)
   const does = action === 'DELETE' ? 'Deletes' : 'Changes'
-  return all
-    .filter((one) => one.action === action)
-    .map(({ at, table, column, condition }) => ({
-      at,
-      message: `${does} every row of ${table} that has a value in ${column}: whatever the value is, one side of the OR holds: ${inOneLine(condition)}.`,
-      fix: 'Write AND in the place of OR, if both sides are to hold.',
-    }))
+  return (evidence.replayed?.migrations ?? []).flatMap((seen) =>
+    seen.alwaysHolds
+      .filter((one) => one.action === action && !isAboutNews(evidence, seen, one))
+      .map(({ at, table, column, condition, own }) => ({
+        at,
+        message: `${does} every row of ${table}${column === null ? '' : ` that has a value in ${column}`}: ${own ? OWN : OR}: ${inOneLine(condition)}.`,
+        fix: own
+          ? `Say which rows are meant.${action === 'DELETE' ? '' : ` If it is all of them, ${plainly(column)}.`}`
+          : 'Write AND in the place of OR, if both sides are to hold.',
+      })),
+  )
+}
+
+const OR = 'whatever the value is, one side of the OR holds'
+
+const OWN = 'the condition asks the table for its own rows, and finds each of them'
+
+function plainly(column: string | null): string {
+  return column === null ? 'leave the WHERE out' : `write WHERE ${identifier(column)} IS NOT NULL`
+}
+
+/** What no release has seen loses nothing by it. */
+function isAboutNews(evidence: Evidence, seen: MigrationSeen, { table, own }: AlwaysHolds): boolean {
+  return own !== null && (isNews(evidence, seen, table) || own.every((column) => isNews(evidence, seen, table, column)))
 }
 
 /** Whether that is said of this statement. */

@@ -1,15 +1,17 @@
-/** Conditions with OR of which one side or the other holds for every value that a column can have: `a <> 'x' OR a <> 'y'`, where AND was meant. */
+/** Conditions that hold for every value of a column: `a <> 'x' OR a <> 'y'`, where AND was meant, and those that ask the table for its own values. */
 
 import type { AlwaysHolds } from '../../../model/conditions.ts'
 import { withoutQueries } from '../../../sql/assignments.ts'
 import { closing } from '../../../sql/create-table.ts'
-import { keyOf } from '../../../sql/names.ts'
+import { keyOf, same } from '../../../sql/names.ts'
 import { isName } from '../../../sql/readings.ts'
 import { actionOf, cutAt, outerWord, targetName } from '../../../sql/statement.ts'
 import { isWord, quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'
-import { type Connection, Refused } from '../../../sqlite/engine.ts'
-import { type Column, columnsIn } from '../../../sqlite/schema.ts'
+import { writtenColumns } from '../../../sql/written.ts'
+import { type Connection, on, Refused } from '../../../sqlite/engine.ts'
+import { type Column, columnsIn, readSchema } from '../../../sqlite/schema.ts'
 import type { Look } from '../look.ts'
+import { holdsForOwn, ownValuesIn } from './own-values.ts'
 import { atEach } from './turns.ts'
 
 export const alwaysHolds: Look<'alwaysHolds'> = {
@@ -17,33 +19,53 @@ export const alwaysHolds: Look<'alwaysHolds'> = {
   needs: 'rows',
   look: ({ scene, first }) => {
     const asked = first.performance.statements.map(({ sql }) => {
-      const sides = sidesIn(sql)
-      return sides.length > 1 ? sides : null
+      const [condition, table] = [conditionIn(sql), targetName(sql)]
+      if (condition === null || table === null) return null
+      const [sides, own] = [sidesIn(condition), ownValuesIn(condition, table)]
+      return sides.length > 1 || own ? { condition, table, sides, own } : null
     })
-    return atEach(scene, first, asked, (connection, { at, sql }, sides): AlwaysHolds[] => {
-      const [action, table] = [actionOf(sql), targetName(sql)]
-      if (table === null || (action !== 'UPDATE' && action !== 'DELETE')) return []
-      const column = onlyColumn(connection, table, sides)
-      if (column === null || !holdsForAll(connection, sql, table, column, sides)) return []
-      const condition = sql.slice(sides[0]?.[0]?.start, sides.at(-1)?.at(-1)?.end)
-      return [{ at, action, table, column: column.name, condition }]
+    if (asked.every((one) => one === null)) return []
+    const was = on(scene.engine, first.before, (connection) => readSchema(connection, 'main'))
+    return atEach(scene, first, asked, (connection, { at, sql }, { condition, table, sides, own }): AlwaysHolds[] => {
+      const action = actionOf(sql)
+      if (action !== 'UPDATE' && action !== 'DELETE') return []
+      const text = sql.slice(condition[0]?.start, condition.at(-1)?.end)
+      if (own === null) {
+        const column = onlyColumn(connection, table, sides)
+        if (column === null || !holdsForAll(connection, sql, table, column, sides)) return []
+        return [{ at, action, table, column: column.name, condition: text, own: null }]
+      }
+      // What the file itself has made is filled whole, more often than not.
+      const old = was.tables.get(keyOf(table))?.columns ?? []
+      const writes = old
+        .filter(({ key }) => action === 'DELETE' || writtenColumns(sql)?.has(key))
+        .map(({ name }) => name)
+      if (writes.length === 0 || !holdsForOwn(connection, table, text, own)) return []
+      const asking = columnsIn(connection, table).find(({ name }) => same(name, own.column ?? ''))
+      const column = asking && !asking.notNull && asking.primaryKey === 0 ? asking.name : null
+      return [{ at, action, table, column, condition: text, own: writes }]
     })
   },
 }
 
 type Side = readonly Token[]
 
-/** What stands around each OR, where the WHERE is nothing else, whatever brackets there are around it. */
-function sidesIn(sql: string): Side[] {
-  if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? '') || !/\bor\b/i.test(sql)) return []
+/** All that stands in the WHERE of an UPDATE or DELETE, whatever brackets there are around it; null where there is none. */
+function conditionIn(sql: string): Side | null {
+  if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? '') || !/\b(or|select)\b/i.test(sql)) return null
   const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
   const where = outerWord(all, 0, /^WHERE$/i)
-  if (where < 0) return []
+  if (where < 0) return null
   const rest = all.slice(where + 1)
   const end = outerWord(rest, 0, /^(RETURNING|ORDER|LIMIT)$/i)
   let condition = end < 0 ? rest : rest.slice(0, end)
   while (condition[0]?.text === '(' && closing(condition, 0) === condition.length - 1)
     condition = condition.slice(1, -1)
+  return condition
+}
+
+/** What stands around each OR, where the condition is nothing else. */
+function sidesIn(condition: Side): Side[] {
   const sides = cutAt(condition, (token) => isWord(token, 'OR'))
   return outerWord(condition, 0, /^(AND|BETWEEN)$/i) < 0 ? sides : []
 }

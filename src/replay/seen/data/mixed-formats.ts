@@ -3,8 +3,9 @@
 import type { MixedFormat, MomentForm } from '../../../model/formats.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { saidUnits } from '../../../sql/said-units.ts'
-import { changesRows, namesIn } from '../../../sql/statement.ts'
+import { actionOf, changesRows, namesIn } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
+import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, type Engine, on, refusal, type State } from '../../../sqlite/engine.ts'
 import { type Column, readSchema, type Schema, type Table } from '../../../sqlite/schema.ts'
 import { played } from '../../scene.ts'
@@ -72,12 +73,18 @@ function knownForm(engine: Engine, connection: Connection, { was, old }: Pair, s
   return saidUnits(was.sql).get(old.key) ?? null
 }
 
-/** The two ends of the file with a row that has no value in each of these columns, as a file often fills only what is empty. */
+/**
+ * The two ends of the file with a row that has no value in those of these columns that it writes, as a file often fills only what is
+ * empty: what it makes that of has to be there.
+ */
 function withGaps({ scene, before, first }: RowsRun, pairs: readonly Pair[]): { start: State; end: State } {
   const plain = { start: before.state, end: first.after }
-  if (!first.performance.statements.some(({ sql }) => changesRows(sql))) return plain
+  const writes = first.performance.statements.filter(({ sql }) => changesRows(sql) && actionOf(sql) !== 'DELETE')
+  if (writes.length === 0) return plain
+  const written = writes.map(({ sql }) => writtenColumns(sql))
+  const gaps = pairs.filter(({ old }) => !old.notNull && written.some((columns) => columns?.has(old.key) ?? true))
   const start = on(scene.engine, before.state, (connection) => {
-    for (const { was, old } of pairs.filter((pair) => !pair.old.notNull)) {
+    for (const { was, old } of gaps) {
       const table = `main.${quoted(was.name)}`
       // A table without rowid, a constraint or a trigger may refuse it: then there is no gap.
       refusal(() =>
