@@ -82,6 +82,8 @@ export function awkwardValues(column: Column, strict: boolean): AwkwardValue[] {
   if (column.kind === 'json') return documents(column)
   // What chance makes nobody writes.
   if (column.chance !== undefined) return []
+  // Bytes that are written out are nothing else.
+  if (column.isHex) return []
   // Where only a function says that a column holds dates, it holds nothing else.
   if (DATES.includes(column.kind) && !/DATE|TIME/.test(column.type)) return []
   // Whole numbers of time are mostly seconds, whatever reads them: as days, SQLite knows none of today's, and gives NULL.

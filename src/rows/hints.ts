@@ -9,6 +9,7 @@ import type { Equality } from '../sql/equalities.ts'
 import { type Filter, filtersOf } from '../sql/filters.ts'
 import { inFirstNames } from '../sql/first-names.ts'
 import { type Glued, gluedIn } from '../sql/glued.ts'
+import { type HexReading, hexReadings } from '../sql/hex-readings.ts'
 import { type JsonReading, jsonReadings } from '../sql/json-readings.ts'
 import { keyOf } from '../sql/names.ts'
 import { type PieceReading, pieceReadings } from '../sql/piece-readings.ts'
@@ -34,6 +35,7 @@ export interface Hints {
   readonly json: readonly JsonReading[]
   readonly dates: readonly DateReading[]
   readonly pieces: readonly PieceReading[]
+  readonly hex: readonly HexReading[]
   readonly counts: readonly CountingReading[]
   /** The literals that the new files' conditions compare columns with, by the column's key. */
   readonly compared: ReadonlyMap<string, readonly Literal[]>
@@ -101,6 +103,7 @@ export const NO_HINTS: Hints = {
   json: [],
   dates: [],
   pieces: [],
+  hex: [],
   counts: [],
   compared: new Map(),
   filters: [],
@@ -149,6 +152,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     json: [...before.flatMap((it) => jsonReadings(it)), ...coming.flatMap((it) => jsonReadings(it, true))],
     dates: texts.flatMap(dateReadings),
     pieces: texts.flatMap(pieceReadings),
+    hex: texts.flatMap(hexReadings),
     counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
     compared: harvest(statements.flatMap(conditionsOf)),
     filters: filtersOf(inFirst),
@@ -183,6 +187,7 @@ export function withSchema(hints: Hints, { tables, indexes, triggers, views }: S
     json: [...hints.json, ...texts.flatMap((it) => jsonReadings(it))],
     dates: [...hints.dates, ...texts.flatMap(dateReadings)],
     pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
+    hex: [...hints.hex, ...texts.flatMap(hexReadings)],
     counts: [...hints.counts, ...texts.flatMap(countingReadings)],
     filters: withGuards(hints.filters, triggers),
     together: [...hints.together, ...readTogether([...views.values()].map((sql) => ({ sql })))],

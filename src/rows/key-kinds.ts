@@ -25,9 +25,10 @@ const VARIATIONS: readonly {
 
 /** How two values of the column can be near each other; `replaced`: what new files write anew inside of texts. */
 export function variationsOf(
-  { name, kind }: Column,
+  { name, kind, isHex }: Column,
   replaced: readonly Replaced[],
 ): { readonly how: Variation; readonly says: string }[] {
+  if (isHex) return []
   const own = kind === 'text' ? replaced.filter(({ names }) => names.has(keyOf(name))) : []
   return [
     ...VARIATIONS.filter(({ kinds }) => kinds.includes(kind)),

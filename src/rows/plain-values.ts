@@ -9,11 +9,17 @@ import { momentBefore } from './moments.ts'
 
 /** What the column gets when nothing speaks against it: different for each column and serial number, readable. */
 export function plainValue(column: Column, serial: number): Literal {
+  if (column.isHex) return text(inHex(column, serial))
   if (column.moment !== undefined) return momentBefore(column.moment, column.position + serial)
   if (column.chance !== undefined) return ofOwnTable(column, column.chance, serial)
   if (column.idOf !== undefined) return text(`${column.idOf} ${column.name} ${serial}`)
   if (column.layout !== undefined) return inLayout(column, column.layout, serial)
   return PLAIN[column.kind](column, serial)
+}
+
+/** Sixteen bytes. Digits alone: with others in their place it is hexadecimal still. */
+function inHex({ position }: Column, serial: number): string {
+  return `${10 + position}${String(serial).padStart(30, '0')}`
 }
 
 function inLayout({ kind, position }: Column, layout: Layout, serial: number): Literal {

@@ -1,6 +1,7 @@
 /** What is known about a database while rows are given to it: shapes of tables, the rows given, keys to refer to. */
 
 import { countsTime, holdsDates } from '../sql/date-readings.ts'
+import { holdsHex } from '../sql/hex-readings.ts'
 import { type DocumentShape, documentShape } from '../sql/json-readings.ts'
 import { COMPACT, timed } from '../sql/layouts.ts'
 import { gather, keyOf, same } from '../sql/names.ts'
@@ -105,6 +106,7 @@ function withReadings(world: World, shape: Shape): Shape {
     const isText = column.kind === 'text' || column.kind === 'json' || (column.kind === 'blob' && !shape.text.strict)
     if (document && isText)
       return { ...column, kind: 'json', document, ...byDefault(world.connection, column, document) }
+    if (column.kind === 'text' && holdsHex(hints.hex, shape.name, column.name)) return { ...column, isHex: true }
     // What its own CHECK says of it says more.
     const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)))
     const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name)

@@ -48,6 +48,8 @@ export interface Column {
   readonly isTime?: true
   /** Its dates are written so, and not as SQLite's functions read them. */
   readonly layout?: Layout
+  /** Its texts are bytes as hexadecimal digits. */
+  readonly isHex?: true
   /** Something may make as many rows as it says. */
   readonly isCounted?: true
   /** A number of a key that new files move by way of negative ones: there is none below zero. */

@@ -21,6 +21,7 @@ export function formOf(example: Value, compared: Compared | undefined, name: str
   const isApart = new Set(pieces.map(({ from }) => from)).size > 1
   if (isApart && text.length === COMPACT.length && begins(text, COMPACT)) return { example, layout: COMPACT }
   if (!example.startsWith("'")) return null
+  if (IN_HEX.test(text)) return { example, layout: null }
   const layout = layoutOf(text)
   if (layout !== null) return { example, layout }
   const end = Math.max(...pieces.map(({ until }) => until))
@@ -30,6 +31,9 @@ export function formOf(example: Value, compared: Compared | undefined, name: str
   if (!text.startsWith(name)) return { example, layout: null }
   return TELEPHONE.test(name) ? { example: NUMBER, layout: null } : null
 }
+
+/** Sixteen bytes, as rows have them where files read hexadecimal digits: with other digits it is that still. */
+const IN_HEX = /^\d{32}$/
 
 const TELEPHONE = /(^|_)(tele|cell|mobile|work|home)?phone|^(mobile|fax|tel|msisdn)(_?(no|number))?$/i
 
