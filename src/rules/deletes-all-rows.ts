@@ -32,8 +32,9 @@ export const deletesAllRows: Rule = {
       yield { at: loss.at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
     }
     for (const seen of evidence.replayed?.migrations ?? [])
+      // Nobody means that: it asks for some rows.
       for (const { at, message, fix } of byTypes(seen, 'DELETE'))
-        yield { at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
+        yield { at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}`, level: 'error' }
     for (const one of [...firstAloneIn(evidence, 'DELETE'), ...alwaysHoldsIn(evidence, 'DELETE')])
       yield { ...one, fix: `${one.fix} ${ifMeant('deletes-all-rows')}` }
     for (const { at, message, fix } of sweepingTriggers(evidence, 'deletes'))
