@@ -112,8 +112,12 @@ function isOneDay(...paths: readonly string[]): boolean {
 /** `002_a_copy.sql`, `002b_drop.sql`: the letter is the step of a version that is taken in several. */
 const STEP = /^\d+(_?)([a-z])[_-]/i
 
+/** `1.21.2.sql`: the number in front is the least part of what the whole name says. */
+const DOTTED = /^\d+(?:\.\d+)+(?:\.up)?\.sql$/i
+
 /** Whether two files of a version are steps of it, for a runner that tells them apart by their names; `0015.sql` comes before `0015a.sql`. */
 function areSteps({ runner }: Evidence, ...paths: readonly [string, string]): boolean {
+  if (runner.after.duplicate === 'applied' && paths.every((path) => DOTTED.test(fileName(path)))) return true
   const [one, other] = paths.map((path) => {
     const [, sign = '', letter = ''] = STEP.exec(fileName(path)) ?? []
     return { letter: letter.toLowerCase(), isBehind: sign === '' }

@@ -460,3 +460,21 @@ DROP TABLE kites;
 ALTER TABLE kites ADD COLUMN tail TEXT;
 -- > 20240202000000_string.sqlite.down.sql
 ALTER TABLE kites DROP COLUMN tail;
+
+-- ## each release has a file of its own, and its whole number as the name · innocent
+-- @ runner: transactional
+-- = 1.21.2.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, subject TEXT NOT NULL);
+-- = 1.22.0.sql
+ALTER TABLE mails ADD COLUMN size INTEGER;
+-- > 1.23.0.sql
+ALTER TABLE mails ADD COLUMN read_at TEXT;
+
+-- ## a release takes a number with a word that another one has · guilty: error duplicate-version
+-- @ runner: transactional
+-- = 001_mails.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, subject TEXT NOT NULL);
+-- = 002_size.sql
+ALTER TABLE mails ADD COLUMN size INTEGER;
+-- > 002_read.sql
+ALTER TABLE mails ADD COLUMN read_at TEXT;
