@@ -56,8 +56,7 @@ export function linksIn(
   }
   for (const one of allEqualities(texts)) note(one, () => true)
   for (const one of also) note(one, ({ isPrimary }) => isPrimary)
-  for (const one of named)
-    note(one, (parent, child) => parent.isPrimary && isNamedAfter(child.column, parent.table))
+  for (const one of named) note(one, (parent, child) => parent.isPrimary && isNamedAfter(child.column, parent.table))
   return found
 }
 

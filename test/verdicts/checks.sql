@@ -189,3 +189,31 @@ CREATE TABLE passes_new (number INTEGER PRIMARY KEY, control INTEGER NOT NULL CH
 INSERT INTO passes_new (number, control) SELECT number, control FROM passes;
 DROP TABLE passes;
 ALTER TABLE passes_new RENAME TO passes;
+
+-- ## a room gets a plan, and its sizes have to agree · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, seats INTEGER NOT NULL, standing INTEGER, most INTEGER NOT NULL);
+-- > 002_plan.sql
+ALTER TABLE rooms ADD COLUMN plan TEXT CHECK (seats + ifnull(standing, 0) < most);
+
+-- ## a room gets a plan that no value of its allows · guilty: error fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, seats INTEGER NOT NULL, standing INTEGER, most INTEGER NOT NULL);
+-- > 002_plan.sql
+ALTER TABLE rooms ADD COLUMN plan TEXT NOT NULL DEFAULT '' CHECK (length(plan) > 0);
+
+-- ## a room gets a note, and halls have to be big · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, seats INTEGER NOT NULL);
+-- > 002_note.sql
+ALTER TABLE rooms ADD COLUMN note TEXT CHECK (kind IN ('hall', 'stage') AND seats >= 100);
+
+-- ## a room gets a plan, and its CHECK says what the table's own does · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL, seats INTEGER NOT NULL, most INTEGER NOT NULL, CHECK (seats <= most));
+-- > 002_plan.sql
+ALTER TABLE rooms ADD COLUMN plan TEXT CHECK (plan IS NULL OR seats <= most);

@@ -16,6 +16,7 @@ import { type Before, type Played, played, type Scene } from '../scene.ts'
 import { sounded } from '../seen/sound.ts'
 import { unlikeInIndex } from './alike-in-index.ts'
 import { allowed } from './allowed.ts'
+import { allowedByColumn } from './allowed-by-column.ts'
 import { apartTexts, countRowsOf, hasWritten } from './apart-texts.ts'
 import { inOrder } from './in-order.ts'
 import type { Instead } from './instead.ts'
@@ -57,6 +58,7 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
     const next =
       onto(
         allowed(scene, state, stopped) ??
+          allowedByColumn(scene, state, stopped) ??
           inOrder(scene, state, stopped) ??
           withoutMirrored(scene, state, stopped, isInvented) ??
           sought(scene, state, stopped, isInvented) ??

@@ -1,9 +1,10 @@
-/** Rows that a CHECK of the new table refuses in a copy: which ones they are, in the words of the CHECK, and how to find them. */
+/** Rows that a new CHECK refuses, of a table into which they are copied or of a column that comes: which ones they are, in the words of the CHECK, and how to find them. */
 
 import type { Refusal } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { TableSeen } from '../../model/schema.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
+import { alterationIn } from '../../sql/alter.ts'
 import { type Copy, isStar, kindOf, readCopy, sourcesOf, withoutAlias } from '../../sql/copy.ts'
 import { readTable, tableParts } from '../../sql/create-table.ts'
 import { keyOf, same } from '../../sql/names.ts'
@@ -22,6 +23,32 @@ export interface UnmetCheck {
 
 /** Null for every other refusal, and where the copy is not made of the rows of one table. */
 export function unmetCheck(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): UnmetCheck | null {
+  return /^CHECK constraint failed/.test(refusal.message)
+    ? (checkOfColumn(evidence, seen, refusal) ?? checkOfCopy(evidence, seen, refusal))
+    : null
+}
+
+/** The CHECK of a column that comes, which is asked of the rows that are there. */
+function checkOfColumn(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): UnmetCheck | null {
+  const { table, added } = alterationIn(refusal.statement) ?? { table: '' }
+  const definition = `(${refusal.statement})`
+  const [check, ...more] = added === undefined ? [] : readTable(definition).checks
+  const was = inProduction(evidence, seen, table)
+  if (added === undefined || !check || more.length > 0 || !was) return null
+  const text = definition.slice(check.tokens[0]?.start, check.tokens.at(-1)?.end).replace(/\s+/g, ' ')
+  const names = namesIn(text)
+  const asked = was.columns.filter(({ name }) => names.has(keyOf(name)))
+  const isOld = !names.has(keyOf(added)) && !newColumns(seen, was).some((name) => names.has(name))
+  return {
+    says: asked.length > 1 ? `a row of ${was.name} for which ${text} does not hold` : null,
+    query:
+      isOld && !isChangedBefore(evidence, seen, refusal, was.name)
+        ? `SELECT * FROM ${identifier(was.name)} WHERE NOT (${text})`
+        : null,
+  }
+}
+
+function checkOfCopy(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): UnmetCheck | null {
   const [, label] = /^CHECK constraint failed: (.+)$/s.exec(refusal.message) ?? []
   const copy = label === undefined ? null : readCopy(refusal.statement)
   const made = copy && declarationOf(seen, refusal)
