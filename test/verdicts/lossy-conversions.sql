@@ -579,3 +579,30 @@ UPDATE shelves SET hall = substr(place, 1, instr(place, '/') - 1), aisle = subst
 UPDATE shelves SET hall = place WHERE instr(place, '/') = 0;
 UPDATE shelves SET board = substr(aisle, instr(aisle, '/') + 1), aisle = substr(aisle, 1, instr(aisle, '/') - 1) WHERE instr(aisle, '/') > 0;
 ALTER TABLE shelves DROP COLUMN place;
+
+-- ## the length of a recording is cast at its colon · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE recordings (id INTEGER PRIMARY KEY, artist TEXT NOT NULL, duration VARCHAR(8));
+-- > 002_seconds.sql
+ALTER TABLE recordings ADD COLUMN seconds INTEGER;
+UPDATE recordings SET seconds = CAST(duration AS INTEGER);
+ALTER TABLE recordings DROP COLUMN duration;
+
+-- ## the length of a recording is read on both sides of its colon · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE recordings (id INTEGER PRIMARY KEY, artist TEXT NOT NULL, duration VARCHAR(8));
+-- > 002_seconds.sql
+ALTER TABLE recordings ADD COLUMN seconds INTEGER;
+UPDATE recordings SET seconds = CAST(substr(duration, 1, instr(duration, ':') - 1) AS INTEGER) * 60 + CAST(substr(duration, instr(duration, ':') + 1) AS INTEGER);
+ALTER TABLE recordings DROP COLUMN duration;
+
+-- ## the length of a recording was a number in a text, as its default says · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE recordings (id INTEGER PRIMARY KEY, artist TEXT NOT NULL, duration TEXT NOT NULL DEFAULT '0');
+-- > 002_seconds.sql
+ALTER TABLE recordings ADD COLUMN seconds INTEGER;
+UPDATE recordings SET seconds = CAST(duration AS INTEGER);
+ALTER TABLE recordings DROP COLUMN duration;

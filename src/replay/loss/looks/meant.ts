@@ -51,6 +51,7 @@ export function isMeantForOthers(asking: Asking, journey: Journey, question: Que
   if (!row || facts.kind !== 'word' || !isRead(journey, column)) return false
   const alike = (pair: Pair) => endAlike(asking, row, column, pair)
   if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false
+  if (isNamedAsSpan(question) && alike(SPANS) === true) return false
   return !isTextAgain(asking, row, column) || unmadeWords(asking, journey, question) === null
 }
 
@@ -71,7 +72,8 @@ function isNamedLike(one: string, other: string): boolean {
 }
 
 /** In a column of text all words are made one that is not NULL, as CAST makes 0 of them: numbers in it were not meant alone. */
-export function unmadeWords(asking: Asking, journey: Journey, { table, column, facts }: Question): Pair | null {
+export function unmadeWords(asking: Asking, journey: Journey, question: Question): Pair | null {
+  const { table, column, facts } = question
   const [row] = plainRows(table)
   const value = row?.values.get(column)
   if (!row || value === undefined || facts.kind !== 'word' || facts.column.kind !== 'text') return null
@@ -79,8 +81,20 @@ export function unmadeWords(asking: Asking, journey: Journey, { table, column, f
   if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], 'NULL']) === true) return null
   const other = otherValue(journey, row, column)
   if (other === null || !DIGITS.every((pair) => alike(pair) === false)) return null
+  if (isNamedAsSpan(question) && alike(SPANS) === true) return SPANS
   return alike(WITH_SIGN) === true ? WITH_SIGN : [value, other]
 }
 
 /** Numbers as people write them, of which CAST reads no further than the sign: they say more than words that nobody has. */
 const WITH_SIGN: Pair = ["'1,000", "'1,500"]
+
+/** Minutes and seconds, of which CAST reads no further than the colon. */
+const SPANS: Pair = ["'1:45", "'1:50"]
+
+/** A text that is called a duration is more than a number, or it would be one; but where its DEFAULT is a number, or its name ends in a unit. */
+function isNamedAsSpan({ facts: { column } }: Question): boolean {
+  return column.kind === 'text' && !/\d/.test(column.default ?? '') && SPAN.test(column.name)
+}
+
+const SPAN =
+  /(?:^|_)(?:[Dd]uration|runtime|run_time|playtime|play_time|lap_time)$|[a-z](?:Duration|Runtime|RunTime|PlayTime|LapTime)$/
