@@ -39,3 +39,8 @@ export function isNamedAfter(column: string, table: string): boolean {
   const stem = own.replace(/id$/, '')
   return stem !== own && stem !== '' && [stem, `${stem}s`, `${stem}es`, stem.replace(/y$/, 'ies')].includes(name)
 }
+
+/** Whether a key is called an id: a code or a word may well be alike in two tables. */
+export function isCalledId(column: string): boolean {
+  return /(?:^|_)(?:id|uuid|guid|ID|UUID)$|[a-z](?:I[dD]|Uuid|UUID)$/.test(column)
+}

@@ -232,3 +232,38 @@ CREATE TABLE horses_new (id INTEGER PRIMARY KEY, stable_id INTEGER NOT NULL REFE
 INSERT INTO horses_new SELECT h.id, h.stable_id, h.name, s.name FROM horses h JOIN stables s ON s.id = h.stable_id;
 DROP TABLE horses;
 ALTER TABLE horses_new RENAME TO horses;
+
+-- ## pets get their clinic by a join of ids of two tables · guilty: error fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clinics (id TEXT PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE owners (id TEXT PRIMARY KEY, clinic_id TEXT NOT NULL REFERENCES clinics(id), name TEXT NOT NULL);
+CREATE TABLE pets (id TEXT PRIMARY KEY, owner_id TEXT NOT NULL REFERENCES owners(id), name TEXT NOT NULL);
+-- > 002_clinic.sql
+CREATE TABLE pets_new (id TEXT PRIMARY KEY, owner_id TEXT NOT NULL REFERENCES owners(id), clinic_id TEXT NOT NULL REFERENCES clinics(id), name TEXT NOT NULL);
+INSERT INTO pets_new SELECT p.id, p.owner_id, o.clinic_id, p.name FROM pets AS p LEFT JOIN owners AS o ON o.clinic_id = p.owner_id;
+DROP TABLE pets;
+ALTER TABLE pets_new RENAME TO pets;
+
+-- ## pets get their clinic by the key of their owner · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clinics (id TEXT PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE owners (id TEXT PRIMARY KEY, clinic_id TEXT NOT NULL REFERENCES clinics(id), name TEXT NOT NULL);
+CREATE TABLE pets (id TEXT PRIMARY KEY, owner_id TEXT NOT NULL REFERENCES owners(id), name TEXT NOT NULL);
+-- > 002_clinic.sql
+CREATE TABLE pets_new (id TEXT PRIMARY KEY, owner_id TEXT NOT NULL REFERENCES owners(id), clinic_id TEXT NOT NULL REFERENCES clinics(id), name TEXT NOT NULL);
+INSERT INTO pets_new SELECT p.id, p.owner_id, o.clinic_id, p.name FROM pets AS p LEFT JOIN owners AS o ON o.id = p.owner_id;
+DROP TABLE pets;
+ALTER TABLE pets_new RENAME TO pets;
+
+-- ## profiles that have the ids of their users · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id TEXT PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE profiles (id TEXT PRIMARY KEY REFERENCES users(id), motto TEXT NOT NULL);
+CREATE TABLE badges (id TEXT PRIMARY KEY, profile_id TEXT NOT NULL REFERENCES profiles(id), word TEXT NOT NULL);
+CREATE TABLE teams (id TEXT PRIMARY KEY, user_id TEXT NOT NULL UNIQUE REFERENCES users(id), name TEXT NOT NULL);
+-- > 002_users.sql
+ALTER TABLE badges ADD COLUMN team TEXT;
+UPDATE badges SET team = (SELECT t.name FROM profiles AS p JOIN teams AS t ON t.user_id = badges.profile_id WHERE p.id = badges.profile_id);

@@ -17,6 +17,7 @@ import { sounded } from '../seen/sound.ts'
 import { unlikeInIndex } from './alike-in-index.ts'
 import { allowed } from './allowed.ts'
 import { allowedByColumn } from './allowed-by-column.ts'
+import { apartKeys } from './apart-keys.ts'
 import { apartTexts, countRowsOf, hasWritten } from './apart-texts.ts'
 import { inOrder } from './in-order.ts'
 import type { Instead } from './instead.ts'
@@ -49,6 +50,8 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
   const first = sounded(scene, played(scene, before.state))
   const asIs: Tried = { before, first, emptied: new Set(), failsOn: [] }
   const isInvented = (table: string) => !rows.own.has(table) && isOurs(scene, empty, table)
+  const apart = first.performance.refusals.length > 0 ? null : apartKeys(scene, before.state, isInvented)
+  if (apart) return { ...asIs, before: { ...before, state: apart.state }, first: sounded(scene, apart.first) }
   let now = asIs
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const [stopped] = now.first.performance.refusals

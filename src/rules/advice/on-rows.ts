@@ -17,6 +17,7 @@ import { copiedKeysFix } from './copied-keys.ts'
 import { doublesFix, refusedRowsFix } from './doubles.ts'
 import { heldFix } from './held.ts'
 import { oneForAllFix } from './met-values.ts'
+import { neverEqualFix } from './never-equal.ts'
 import { ownValuesFix } from './own-values.ts'
 import { stoppedByFix } from './stopped-by.ts'
 
@@ -48,6 +49,8 @@ const ON_ROWS: readonly (readonly [RegExp, string])[] = [
 
 /** Empty where only SQLite's words can say. */
 export function onRowsFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): { fix?: string } {
+  const joined = neverEqualFix(seen, refusal)
+  if (joined !== null) return { fix: joined }
   const unsound = unsoundFix(refusal)
   if (unsound.fix !== undefined) return unsound
   const own = ownFix(evidence, seen, refusal)

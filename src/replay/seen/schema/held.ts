@@ -1,4 +1,4 @@
-/** What the rows refer to, where SQLite refuses a statement for a foreign key, of the rows or of the column that goes: advice has to name those tables. */
+/** What the rows refer to, where SQLite refuses a statement for a foreign key, of the rows or of the column that goes, or as a join by keys finds nothing: advice has to name those tables. */
 
 import type { Refusal } from '../../../model/facts.ts'
 import { on } from '../../../sqlite/engine.ts'
@@ -14,8 +14,9 @@ export const held: Look<'held'> = {
       : null,
 }
 
-function isHeld({ message }: Refusal): boolean {
+function isHeld({ message, statement }: Refusal): boolean {
   return (
+    (/^NOT NULL constraint failed/.test(message) && /\bjoin\b/i.test(statement)) ||
     /^(?:FOREIGN KEY constraint failed|Cannot add a REFERENCES column)/.test(message) ||
     /unknown column .* in foreign key definition/.test(message)
   )
