@@ -217,3 +217,30 @@ ALTER TABLE rooms ADD COLUMN note TEXT CHECK (kind IN ('hall', 'stage') AND seat
 CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL, seats INTEGER NOT NULL, most INTEGER NOT NULL, CHECK (seats <= most));
 -- > 002_plan.sql
 ALTER TABLE rooms ADD COLUMN plan TEXT CHECK (plan IS NULL OR seats <= most);
+
+-- ## a new column whose CHECK compares old ones: rows for which it holds may be all that there are · guilty: warning depends-on-data
+-- @ runner: goose
+-- = 00001_loans.sql
+-- +goose Up
+CREATE TABLE loans (id INTEGER PRIMARY KEY, reader TEXT NOT NULL, lent INTEGER NOT NULL, returned INTEGER, lost INTEGER);
+-- > 00002_fine.sql
+-- +goose Up
+ALTER TABLE loans ADD COLUMN fine INTEGER CHECK (coalesce(returned, 0) + coalesce(lost, 0) <= lent);
+
+-- ## a new column whose CHECK asks for what no row can have · guilty: error fails-with-rows
+-- @ runner: goose
+-- = 00001_loans.sql
+-- +goose Up
+CREATE TABLE loans (id INTEGER PRIMARY KEY, reader TEXT NOT NULL, lent INTEGER NOT NULL CHECK (lent > 0), returned INTEGER);
+-- > 00002_fine.sql
+-- +goose Up
+ALTER TABLE loans ADD COLUMN fine INTEGER CHECK (lent < 0);
+
+-- ## a new column whose CHECK compares old ones, which another CHECK has always compared so · innocent
+-- @ runner: goose
+-- = 00001_loans.sql
+-- +goose Up
+CREATE TABLE loans (id INTEGER PRIMARY KEY, reader TEXT NOT NULL, lent INTEGER NOT NULL, returned INTEGER, CHECK (coalesce(returned, 0) <= lent));
+-- > 00002_fine.sql
+-- +goose Up
+ALTER TABLE loans ADD COLUMN fine INTEGER CHECK (coalesce(returned, 0) <= lent OR fine > 0);
