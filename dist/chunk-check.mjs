@@ -4,7 +4,7 @@ import { n as foldBoth } from "./chunk-layout.mjs";
 import { t as needMigrations } from "./chunk-need.mjs";
 import { a as planOfChanges, i as planOfAll, n as completed, o as planOfNewest, r as onlyWith, s as withoutNewest, t as allOf } from "./chunk-plan.mjs";
 import { T as compareVersions, o as RUNNERS, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
-import { A as keyOf, c as folderOf, j as listed } from "./chunk-paths.mjs";
+import { M as listed, c as folderOf, j as keyOf } from "./chunk-paths.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
 import { Mt as placer } from "./chunk-lookups.mjs";
 import { s as tokens } from "./chunk-tokens.mjs";

@@ -1,9 +1,9 @@
-import { $ as perform, $t as readCatalog, A as isFilledByApp, An as notNewerThan, At as levelsIn, B as reachIn, Bt as momentBefore, C as releaseOf, Ct as openWorld, D as besideDiffers, Dn as chooseEngine, Dt as hintsOf, E as matters, En as NEWEST, Et as rangesIn, F as isLarge$1, Ft as withCounted$1, G as positionOf, Gt as literalsIn, H as contentsOf, Ht as likeTexts, I as looksAround, It as countingReadings, J as sameContents, Jt as foreignKeysIn, K as readAs, Kt as readShape, L as namesInScript, Lt as JULIAN, M as unparented, Mt as inFirstNames, N as sounded, Nt as filtersOf, O as invent, On as compareVersions, Ot as linksIn, P as soundedByForce, Pt as textOf$1, Q as seenAs, Qt as soleKeyIn, R as neighbours, Rt as isDayNumber, S as columnsOf$4, Sn as inTime, St as mirrorSays, T as choosesRows, Tn as LADDER, Tt as shapeOf$1, U as nullsIn, Ut as conditionsOf, V as slim, Vt as globTexts, W as plainText, Wt as harvest, X as valueIn, Xt as linksOf$2, Y as sqlOf, Yt as indexesIn, Z as played$2, Zt as primaryKeyIn, _ as withLonger, _n as asksForChance, _t as unusually, a as sideOf$1, an as readSchema, at as addPlain, b as broughtBy, bn as outcome, bt as accepted, c as withoutWrittenPaths, cn as laidOut, ct as sideInWords, d as replacingIn, dn as equals, dt as isIn$1, en as columnsIn$2, et as foreignKeys, f as namedLinks, fn as shift, ft as isTruth$1, g as pairsOf$1, gn as jsonReadings, gt as referToAll, h as numberPairsOf, hn as text, ht as wordsIn$1, i as schemaSeen, in as isVirtual, j as kept, jt as replacedIn, k as onAwkward, kn as isMath, kt as columnsAbove, l as conflictIn, ln as layoutOf, lt as sidesOf$1, m as comparedIn, mn as stringIn, mt as set, n as lookedAt, nn as entriesOf$1, nt as cut, o as lostIn$3, on as COMPACT, ot as parentsFirst, p as movesIn$1, pn as shown$1, pt as saysAmount, q as rowsBeyond, qt as allForeignKeys, r as unseen, rn as everyTable, rt as difference, s as tablesOf, sn as begins, st as endsOf, t as notReached, tn as countRows, tt as hintFor, u as meetingsIn, un as distinct, ut as isAmount, v as dataSeen, vn as seeded, vt as place, w as again, wn as EXTENDED, wt as selectLiterals, x as broughtIn, xn as OutOfTime, xt as isMirrored, y as complaints, yn as allOf, yt as placePlain, z as reach, zt as isInUnitOf } from "./chunk-not-reached.mjs";
+import { $ as perform, $t as readCatalog, A as isFilledByApp, An as notNewerThan, At as levelsIn, B as reachIn, Bt as momentBefore, C as releaseOf, Ct as openWorld, D as besideDiffers, Dn as chooseEngine, Dt as hintsOf, E as matters, En as NEWEST, Et as rangesIn, F as isLarge$1, Ft as withCounted$1, G as positionOf, Gt as literalsIn, H as contentsOf, Ht as likeTexts, I as looksAround, It as countingReadings, J as sameContents, Jt as foreignKeysIn, K as readAs, Kt as readShape, L as namesInScript, Lt as JULIAN, M as unparented, Mt as inFirstNames, N as sounded, Nt as filtersOf, O as invent, On as compareVersions, Ot as linksIn$1, P as soundedByForce, Pt as textOf$2, Q as seenAs, Qt as soleKeyIn, R as neighbours, Rt as isDayNumber, S as columnsOf$4, Sn as inTime, St as mirrorSays, T as choosesRows, Tn as LADDER, Tt as shapeOf$1, U as nullsIn, Ut as conditionsOf, V as slim, Vt as globTexts, W as plainText, Wt as harvest, X as valueIn, Xt as linksOf$2, Y as sqlOf, Yt as indexesIn, Z as played$2, Zt as primaryKeyIn, _ as withLonger, _n as asksForChance, _t as unusually, a as sideOf$1, an as readSchema, at as addPlain, b as broughtBy, bn as outcome, bt as accepted, c as withoutWrittenPaths, cn as laidOut, ct as sideInWords, d as replacingIn, dn as equals, dt as isIn$1, en as columnsIn$2, et as foreignKeys, f as namedLinks, fn as shift, ft as isTruth$1, g as pairsOf$1, gn as jsonReadings, gt as referToAll, h as numberPairsOf, hn as text, ht as wordsIn$1, i as schemaSeen, in as isVirtual, j as kept, jt as replacedIn, k as onAwkward, kn as isMath, kt as columnsAbove, l as conflictIn, ln as layoutOf, lt as sidesOf$1, m as comparedIn, mn as stringIn, mt as set, n as lookedAt, nn as entriesOf$1, nt as cut, o as lostIn$3, on as COMPACT, ot as parentsFirst, p as movesIn$1, pn as shown$1, pt as saysAmount, q as rowsBeyond, qt as allForeignKeys, r as unseen, rn as everyTable, rt as difference, s as tablesOf, sn as begins, st as endsOf, t as notReached, tn as countRows, tt as hintFor, u as meetingsIn, un as distinct, ut as isAmount, v as dataSeen, vn as seeded, vt as place, w as again, wn as EXTENDED, wt as selectLiterals, x as broughtIn, xn as OutOfTime, xt as isMirrored, y as complaints, yn as allOf, yt as placePlain, z as reach, zt as isInUnitOf } from "./chunk-not-reached.mjs";
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$4, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, d as rowsOrNone, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { $ as kindOf$1, C as historyRow, Ct as newColumnsIn, D as isForUse, Et as tableParts, F as handedToDates, G as readUniqueIndex, H as libsqlIn, I as holdsDates, J as writtenFor, K as insertShape, Mt as placer, N as countsTime, Nt as oncePer, O as takesKey, P as dateReadings, Q as isStar, S as historyQuery, T as followed$1, Tt as readTable, V as alteredColumn, W as withPlainRowid, X as unfoldedCopy, Y as unfolded, Z as copyIn, _ as replacesRows, _t as assignmentsIn, b as historyBegun, bt as closing, ct as normalPart, dt as isName$1, et as readCopy, ft as namesOf$1, gt as renameOf, ht as alterationIn, it as demands, j as equalitiesIn, k as takesMost, lt as readTrigger, mt as tablesNamed, n as assignedIn, nt as sourcesOf$3, ot as conflictClauses, pt as tableOf, q as resultFor, r as copiedIn$1, rt as withoutAlias, t as lookupsIn, v as writtenColumns, vt as saysNull, w as historyStep, x as historyDone, xt as conditionsIn, y as checksumOf, yt as withoutQueries, z as ALTER_COLUMN } from "./chunk-lookups.mjs";
-import { A as keyOf$1, C as skipLeading, D as verbOf, E as verbAt, M as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as listed, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
+import { A as isNamedAfter, C as skipLeading, D as verbOf, E as verbAt, M as listed, N as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as keyOf$1, k as isCalledId, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as headerOf, r as leavesOf } from "./chunk-pages.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
@@ -786,18 +786,18 @@ function answer(engine, job, question, base, watch) {
 }
 function edited$1(setting, single, whole, base) {
 	const together = whole && ends(setting, whole);
-	if (whole && together && (isSame$3(together) || isRefused(together))) return onRows(setting, whole, together);
+	if (whole && together && (isSame$4(together) || isRefused(together))) return onRows(setting, whole, together);
 	const own = ends(setting, single, base);
 	return together && isRefused(own) ? together : onRows(setting, single, own);
 }
 function isRefused({ beforeRefusal, afterRefusal }) {
 	return beforeRefusal !== null || afterRefusal !== null;
 }
-function isSame$3(it) {
+function isSame$4(it) {
 	return !isRefused(it) && it.facts.length === 0;
 }
 function onRows(setting, pair, seen) {
-	if (!isSame$3(seen)) return seen;
+	if (!isSame$4(seen)) return seen;
 	const { production, other, from } = pair;
 	const { engine, job, watch } = setting;
 	const first = production.findIndex((script, at) => script.sql !== other[at]?.sql);
@@ -1131,7 +1131,7 @@ var ReadOnce = class {
 			if (leaves === null) return read();
 			const key = `${header.encoding} ${name} ${sql}`;
 			const known = this.#known.get(key) ?? [];
-			const same = known.find((one) => isSame$2(one.leaves, leaves));
+			const same = known.find((one) => isSame$3(one.leaves, leaves));
 			if (same) return same.held;
 			const held = read();
 			if (held && known.length < MOST$2) known.push({
@@ -1143,7 +1143,7 @@ var ReadOnce = class {
 		};
 	}
 };
-function isSame$2(one, other) {
+function isSame$3(one, other) {
 	return one.length === other.length && one.every((page, at) => isSamePage(page, other[at]));
 }
 function isSamePage(one, other) {
@@ -1319,7 +1319,7 @@ function checkRange(shape, name) {
 	return Array.from({ length: Math.max(0, count) }, (_, at) => String(from + at));
 }
 function checkEnds({ text }, name) {
-	const ends = text.checks.flatMap(({ tokens }) => demands(textOf$1(tokens))).flatMap((part) => boundIn(significant(part), name) ?? []);
+	const ends = text.checks.flatMap(({ tokens }) => demands(textOf$2(tokens))).flatMap((part) => boundIn(significant(part), name) ?? []);
 	return [Math.max(...ends.flatMap(({ least }) => least ?? [])), Math.min(...ends.flatMap(({ most }) => most ?? []))];
 }
 function fractionsWithin([least, most]) {
@@ -1463,6 +1463,10 @@ function formOf$1(example, compared, name) {
 		layout: COMPACT
 	};
 	if (!example.startsWith("'")) return null;
+	if (IN_HEX.test(text)) return {
+		example,
+		layout: null
+	};
 	const layout = layoutOf(text);
 	if (layout !== null) return {
 		example,
@@ -1483,6 +1487,7 @@ function formOf$1(example, compared, name) {
 		layout: null
 	} : null;
 }
+const IN_HEX = /^\d{32}$/;
 const TELEPHONE = /(^|_)(tele|cell|mobile|work|home)?phone|^(mobile|fax|tel|msisdn)(_?(no|number))?$/i;
 const NUMBER$2 = "'+4917012345678";
 const KINDS = [
@@ -1931,88 +1936,6 @@ function asNumber(text) {
 function holdsDocument(value, there) {
 	return tokensIn(value).every((token) => there.includes(token));
 }
-// src/replay/loss/run/lives.ts
-var Lives = class {
-	tables = new Map();
-	#ids = new Map();
-	#last = new Map();
-	begin(connection) {
-		this.#last = entriesOf(connection, new Map());
-		for (const { id, name, columns } of this.#last.values()) {
-			const life = {
-				now: name,
-				goneAfter: null,
-				columns: new Map(columns.map((column) => [keyOf$1(column), {
-					now: column,
-					goneAfter: null
-				}]))
-			};
-			this.tables.set(keyOf$1(name), life);
-			this.#ids.set(id, life);
-		}
-	}
-	after(connection, done) {
-		const now = entriesOf(connection, this.#last);
-		for (const [id, life] of this.#ids) {
-			if (life.goneAfter !== null) continue;
-			const [was, is] = [this.#last.get(id), now.get(id)];
-			if (!is) {
-				life.goneAfter = done;
-				continue;
-			}
-			life.now = is.name;
-			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
-		}
-		this.#last = now;
-	}
-};
-function calledIn({ tables }, key) {
-	return [key, keyOf$1(tables.get(key)?.now ?? key)];
-}
-function columnsMoved({ columns }, was, is, done) {
-	const there = new Set(is.map(keyOf$1));
-	for (const life of columns.values()) {
-		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
-		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
-		if (renamed === void 0) life.goneAfter = done;
-		else life.now = renamed;
-	}
-}
-function entriesOf(connection, known) {
-	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
-	return new Map(rows.map(([id, name, sql]) => {
-		const had = known.get(id);
-		if (had?.name === name && had.sql === sql) return [id, had];
-		return [id, {
-			id,
-			name,
-			sql,
-			columns: columnsOf$3(connection, name, sql)
-		}];
-	}));
-}
-function columnsOf$3(connection, name, sql) {
-	if (/^\s*create\s+virtual/i.test(sql)) return [];
-	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
-}
-// src/replay/loss/run/called.ts
-function tableCalled(steps, table) {
-	return steps.reduce((name, { statement: { sql } }) => renamed(name, sql), table);
-}
-function columnCalled(steps, table, column) {
-	let [own, name] = [table, column];
-	for (const { statement } of steps) {
-		const change = statement.verb === "ALTER TABLE" ? alterationIn(statement.sql) : null;
-		if (change === null || !same$2(change.table, own)) continue;
-		if (change.renamed !== void 0) own = change.renamed;
-		if (change.to !== void 0 && same$2(change.from ?? "", name)) name = change.to;
-	}
-	return name;
-}
-function renamed(name, sql) {
-	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
-	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
-}
 // src/replay/loss/run/journey.ts
 const AT_START$1 = new WeakMap();
 function contentsAtStart(journey) {
@@ -2085,129 +2008,69 @@ function computedIn(sql) {
 	if (verb !== "CREATE TABLE") return [];
 	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$1(tokens).map(({ column }) => column)));
 }
-// src/replay/loss/run/standing.ts
-function nowOf(lives, { key }) {
-	const life = lives.tables.get(key);
-	return life && life.goneAfter === null ? life.now : null;
+// src/replay/loss/run/lives.ts
+var Lives = class {
+	tables = new Map();
+	#ids = new Map();
+	#last = new Map();
+	begin(connection) {
+		this.#last = entriesOf(connection, new Map());
+		for (const { id, name, columns } of this.#last.values()) {
+			const life = {
+				now: name,
+				goneAfter: null,
+				columns: new Map(columns.map((column) => [keyOf$1(column), {
+					now: column,
+					goneAfter: null
+				}]))
+			};
+			this.tables.set(keyOf$1(name), life);
+			this.#ids.set(id, life);
+		}
+	}
+	after(connection, done) {
+		const now = entriesOf(connection, this.#last);
+		for (const [id, life] of this.#ids) {
+			if (life.goneAfter !== null) continue;
+			const [was, is] = [this.#last.get(id), now.get(id)];
+			if (!is) {
+				life.goneAfter = done;
+				continue;
+			}
+			life.now = is.name;
+			if (was && was.sql !== is.sql) columnsMoved(life, was.columns, is.columns, done);
+		}
+		this.#last = now;
+	}
+};
+function calledIn({ tables }, key) {
+	return [key, keyOf$1(tables.get(key)?.now ?? key)];
 }
-function about({ start, lives, steps }, table, step, also = []) {
-	const at = step?.statement.at ?? {
-		path: "",
-		line: 1,
-		column: 1
-	};
-	const called = tableCalled(stepsBefore(steps, step), table.name);
-	return {
-		at,
-		also: also.map((it) => it.statement.at),
-		path: step?.path ?? "",
-		statement: step?.index ?? 0,
-		table: table.name,
-		called,
-		now: nowOf(lives, table),
-		rebuilt: start.end.has(table.key),
-		rows: table.rows.length
-	};
+function columnsMoved({ columns }, was, is, done) {
+	const there = new Set(is.map(keyOf$1));
+	for (const life of columns.values()) {
+		if (life.goneAfter !== null || there.has(keyOf$1(life.now))) continue;
+		const renamed = was.length === is.length ? is[was.findIndex((it) => keyOf$1(it) === keyOf$1(life.now))] : void 0;
+		if (renamed === void 0) life.goneAfter = done;
+		else life.now = renamed;
+	}
 }
-function stepsBefore(steps, step) {
-	return step ? steps.slice(0, steps.indexOf(step)) : [];
-}
-function columnStep(journey, table, column) {
-	const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null;
-	if (after !== null) return journey.steps[after - 1] ?? null;
-	const dropped = goneStep(journey, table);
-	return copyOf$1(journey, dropped, table) ?? dropped;
-}
-function copyOf$1({ steps, start }, dropped, { key, name }) {
-	if (!dropped) return null;
-	const there = (target) => [
-		key,
-		target,
-		keyOf$1(tableCalled(steps, target))
-	].some((name) => start.end.has(name));
-	const before = steps.slice(0, steps.indexOf(dropped));
-	return before.findLast(({ statement: { sql } }, at) => {
-		if (!copies$2(sql)) return false;
-		const own = keyOf$1(tableCalled(before.slice(0, at), name));
-		const target = targetOf$1(sql) ?? "";
-		return namesIn$1(sql).has(own) && target !== own && there(target);
-	}) ?? null;
-}
-function copies$2(sql) {
-	const action = actionOf(sql) ?? verbOf(sql);
-	return action === "INSERT" || action === "REPLACE" || action === "CREATE TABLE" && namesIn$1(sql).has("select");
-}
-function changeStep(journey, table, column) {
-	const life = journey.lives.tables.get(table.key);
-	const names = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
-	const tables = [table.key, keyOf$1(life?.now ?? table.key)];
-	return journey.steps.findLast(({ statement: { sql } }) => {
-		if (actionOf(sql) !== "UPDATE" || !tables.includes(targetOf$1(sql) ?? "")) return false;
-		const written = writtenColumns(sql);
-		return names.some((it) => written?.has(it));
-	}) ?? copyOf$1(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null;
-}
-function copyInto({ steps }, table, into, column) {
-	const isInto = (target) => target === into || keyOf$1(tableCalled(steps, target)) === into;
-	const own = steps.filter(({ statement: { sql } }) => {
-		return copies$2(sql) && isInto(targetOf$1(sql) ?? "") && namesIn$1(sql).has(table.key);
-	});
-	return own.find(({ statement: { sql } }) => column !== null && namesIn$1(sql).has(column)) ?? own[0] ?? null;
-}
-// src/replay/loss/looks/asked-elsewhere.ts
-function askedElsewhere(asking, journey, lost) {
-	const { start, lives, steps, index } = journey;
-	return steps.flatMap((step) => {
-		const { sql } = step.statement;
-		const copy = /\bselect\b.*\bwhere\b.*\bselect\b/is.test(sql) ? readCopy(sql) : null;
-		const [source, ...more] = copy?.isPlain ? sourcesOf$3(copy) : [];
-		const table = start.tables.find(({ key }) => source && calledIn(lives, key).includes(keyOf$1(source.table)));
-		if (!table || more.length > 0 || lost.has(table)) return [];
-		const stands = table.rows.filter((row) => row.own.size > 0 && placesOf$1(index, row, null).length > 0);
-		const others = askedIn$1(journey, significant(sql), table).filter((it) => mayBeEmpty(journey, table, it));
-		const other = stands.length === 0 ? void 0 : others.find((it) => areGone(asking, journey, stands, it));
-		const home = {
-			other: other ?? "",
-			into: targetOf$1(sql) ?? ""
-		};
-		return other === void 0 ? [] : [{
-			...about(journey, table, step),
-			what: "unlisted",
-			columns: [],
-			kinds: [],
-			with: home
+function entriesOf(connection, known) {
+	const rows = connection.rows(`SELECT rowid, name, coalesce(sql, '') FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`);
+	return new Map(rows.map(([id, name, sql]) => {
+		const had = known.get(id);
+		if (had?.name === name && had.sql === sql) return [id, had];
+		return [id, {
+			id,
+			name,
+			sql,
+			columns: columnsOf$3(connection, name, sql)
 		}];
-	});
+	}));
 }
-const STARTS = /^(WHERE|AND|OR|NOT|\()$/i;
-function askedIn$1({ lives }, all, { key, facts }) {
-	const where = outerWord(all, 0, /^WHERE$/i);
-	return all.flatMap((token, at) => {
-		if (!(where >= 0 && at > where && token.text === "(" && isWord$1(all[at + 1], "SELECT"))) return [];
-		const end = closing(all, at);
-		const isWithLiteral = STARTS.test(all[at - 1]?.text ?? "") && /^(string|number)$/.test(all[end + 2]?.kind ?? "");
-		if (!isWord$1(all[at - 1], "EXISTS") && !isWithLiteral) return [];
-		const inside = all.slice(at + 1, end);
-		const from = outerWord(inside, 0, /^FROM$/i);
-		const other = inside[from + 1];
-		const columns = lives.tables.get(keyIn$1(lives, other ? unquote(other) : ""))?.columns;
-		if (from < 0 || !other || !columns || keyOf$1(unquote(other)) === key) return [];
-		const isOwn = ({ of, column }) => of === null ? facts.has(column) && !columns.has(column) : tableOf(inside, of) !== keyOf$1(unquote(other));
-		return namesOf$1(inside).some(isOwn) ? [] : [unquote(other)];
-	});
-}
-function keyIn$1(lives, name) {
-	return [...lives.tables.keys()].find((it) => calledIn(lives, it).includes(keyOf$1(name))) ?? "";
-}
-function mayBeEmpty({ lives, base }, { shape }, other) {
-	const key = keyIn$1(lives, other);
-	const fills = (sql) => actionOf(sql) === "INSERT" && targetOf$1(sql) === key;
-	return !base.some(({ sql }) => statementsOf(sql).some(fills)) && !shape.foreignKeys.some(({ parent }) => keyOf$1(parent) === key);
-}
-function areGone(asking, { lives }, rows, other) {
-	const end = asking.end([`DELETE FROM main.${quoted(keyIn$1(lives, other))}`]);
-	const index = end && indexOf(end);
-	return index !== null && rows.every((row) => placesOf$1(index, row, null).length === 0);
+function columnsOf$3(connection, name, sql) {
+	if (/^\s*create\s+virtual/i.test(sql)) return [];
+	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
 }
 // src/replay/loss/marks/filled-together.ts
 const PASSES_OVER = /\b(ignore|conflict|replace)\b/i;
@@ -2517,7 +2380,7 @@ function needsParents(shape) {
 }
 function shapesOf(connection, catalog, names, { scripts, filters }) {
 	const { texts, ordinary } = catalog;
-	const links = linksIn(connection, catalog, scripts.flatMap(joining));
+	const links = linksIn$1(connection, catalog, scripts.flatMap(joining));
 	const counts = scripts.flatMap(({ sql }) => countingReadings(sql));
 	const found = new Map();
 	const beside = [...filledTogether(scripts).map(({ tables }) => tables), ...lookedUpTogether(scripts)].filter((tables) => [...tables].some((key) => names.has(key)));
@@ -2636,6 +2499,1260 @@ function parentAtEnd(journey, table, column) {
 	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
 	return key ? keyOf$1(key.parent) : null;
 }
+// src/replay/loss/marks/parents.ts
+function parentsOf$1(connection, tables, { key: own, shape }, at, { is }) {
+	const found = new Map();
+	const all = needsParents(shape);
+	const turn = [...tables.values()].filter((table) => table.key !== own && isLinked$1(table.shape)).length;
+	const used = new Map();
+	for (const [place, { id, parent, from, to }] of shape.foreignKeys.entries()) {
+		const isAtTop = is === "null" || is === "value" || id < 0;
+		const top = keyOf$1(parent) === own && isAtTop ? topIn(shape, from) : null;
+		if (top) {
+			for (const [column, value] of top) found.set(column, value);
+			continue;
+		}
+		const offset = used.get(keyOf$1(parent)) ?? 0;
+		used.set(keyOf$1(parent), offset + 1);
+		const keys = keysOf$3(connection, tables.get(keyOf$1(parent)), {
+			parent,
+			to,
+			all
+		});
+		const turned = isLinked$1(shape) ? place * turn : 0;
+		const key = keys[(at + offset + turned) % Math.max(1, keys.length)];
+		if (key) for (const [index, column] of from.entries()) found.set(keyOf$1(column), key[index] ?? "NULL");
+	}
+	return found;
+}
+const MOST_OTHERS$1 = 12;
+function underOthers(tables, table, filters) {
+	const each = table.shape.foreignKeys.map((key) => underOther(tables, table, key, filters)).filter((it) => it.length > 0);
+	const longest = each.length > 1 ? Math.max(...each.map((it) => it.length)) : 0;
+	const together = [...Array(longest).keys()].map((at) => {
+		const [first, ...rest] = each.map((it) => it[at % it.length]);
+		const more = new Map([first, ...rest].flatMap(({ values }) => [...values]));
+		return {
+			...first.kind,
+			more,
+			says: [first, ...rest].map((it) => it?.kind.says).join(" and ")
+		};
+	});
+	return [...each.flatMap((it) => it.map(({ kind }) => kind)), ...together];
+}
+function betweenShared(connection, { name, shape }) {
+	const [one, other] = shape.foreignKeys.filter(({ from }) => from.length === 1);
+	if (!one || !other || !isLinked$1(shape) || keyOf$1(one.parent) === keyOf$1(other.parent)) return [];
+	const [its, others] = [one, other].map(({ parent, to }) => {
+		const [column] = to ?? primaryKeyIn(connection, parent);
+		return column === void 0 ? null : `SELECT ${readAs(column)} FROM main.${quoted(parent)}`;
+	});
+	if (!its || !others) return [];
+	let ids = [];
+	refusal(() => {
+		ids = connection.rows(`${its} INTERSECT ${others} LIMIT 3`).flat();
+	});
+	const [from = "", to = ""] = [one, other].map((key) => key.from[0]);
+	return ids.slice(1).map((id, at) => {
+		const [value, its] = [ids[at], id];
+		const says = `a ${name}.${from} that is an id in ${other.parent} too`;
+		return {
+			is: "value",
+			column: keyOf$1(from),
+			value,
+			more: new Map([[keyOf$1(to), its]]),
+			says
+		};
+	});
+}
+function underOther(tables, { key, name }, { parent, from, to }, filters) {
+	const above = tables.get(keyOf$1(parent));
+	const [first] = from;
+	if (!above || first === void 0 || keyOf$1(parent) === key) return [];
+	const both = filters.filter(({ tables: named }) => named.has(key) && named.has(keyOf$1(parent)));
+	const asked = new Set(both.flatMap(({ columns }) => [...columns]));
+	const isAsked = (kind) => [kind.column, ...kind.more?.keys() ?? []].some((it) => asked.has(it ?? ""));
+	const rows = above.rows.filter(({ kind }) => isAsked(kind) && (kind.is === "null" || kind.is === "value" && kind.value !== "'strange"));
+	const columns = to ?? above.shape.primaryKey;
+	return rows.slice(0, MOST_OTHERS$1).map(({ kind, values: own }) => {
+		const values = new Map(from.map((it, at) => [keyOf$1(it), own.get(keyOf$1(columns[at] ?? "")) ?? "NULL"]));
+		const says = `a parent in ${parent} that has ${kind.says} (by ${name}.${first})`;
+		const value = values.get(keyOf$1(first)) ?? "NULL";
+		return {
+			kind: {
+				is: "value",
+				column: keyOf$1(first),
+				value,
+				more: values,
+				says
+			},
+			values
+		};
+	});
+}
+function pointsNowhere(connection, { foreignKeys }, values) {
+	return foreignKeys.filter(({ from }) => from.length > 1).some(({ parent, from, to }) => {
+		const own = from.map((column) => values.get(keyOf$1(column)) ?? "NULL");
+		const columns = to ?? primaryKeyIn(connection, parent);
+		if (own.includes("NULL") || columns.length !== own.length) return false;
+		const where = columns.map((column, at) => `${quoted(column)} IS ${sqlOf(own[at] ?? "NULL")}`).join(" AND ");
+		const sql = `SELECT 1 FROM main.${quoted(parent)} WHERE ${where}`;
+		let isThere = true;
+		refusal(() => {
+			isThere = connection.rows(sql).length > 0;
+		});
+		return !isThere;
+	});
+}
+function keysOf$3(connection, marked, { parent, to, all }) {
+	const columns = to ?? marked?.shape.primaryKey ?? primaryKeyIn(connection, parent);
+	const own = marked?.rows ?? [];
+	const plain = own.filter(({ kind }) => kind.is === "plain");
+	const keys = (all ? own : plain).map(({ values }) => columns.map((it) => values.get(keyOf$1(it)) ?? "NULL"));
+	if (plain.length > 1) return keys.filter((key) => !key.includes("NULL"));
+	if (columns.length === 0) return [];
+	const sql = `SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted(parent)} LIMIT 2`;
+	let rows = [];
+	refusal(() => {
+		rows = connection.rows(sql);
+	});
+	return rows;
+}
+// src/replay/loss/marks/repeated.ts
+function nullIn({ rows }, column) {
+	return rows.findLast(({ kind }) => kind.is === "null" && kind.column === column);
+}
+const REPEATED = new Set([
+	"twin",
+	"upper",
+	"null"
+]);
+function addRepeated(table, row) {
+	const { column, among, is } = row.kind;
+	const other = is === "null" && column && among ? nullIn(table, column) : void 0;
+	if (other) {
+		const own = new Set([...other.own].filter((key) => !among?.includes(key)));
+		table.rows[table.rows.indexOf(other)] = {
+			...other,
+			own
+		};
+	}
+	table.rows.push(row);
+}
+// src/replay/loss/marks/wanted.ts
+const AS_IT_IS = {
+	values: new Map(),
+	marks: new Set(),
+	numbers: new Map(),
+	fixed: []
+};
+function withoutKeys({ shape, facts }, wanted) {
+	const keys = new Set([...shape.keys.flatMap(({ columns }) => columns.map((it) => keyOf$1(it ?? ""))), ...wanted.fixed]);
+	const isFree = (key) => !keys.has(key) && !facts.get(key)?.column.rowidAlias;
+	return {
+		...wanted,
+		marks: new Set([...wanted.marks].filter(isFree))
+	};
+}
+function holdsMark(value, number) {
+	return value.includes(String(number)) || value.includes(dayOf(number)) || /^(X'71|'\s*[[{])/.test(value);
+}
+function exampleOf(table, key) {
+	return table.facts.get(key)?.example ?? "NULL";
+}
+function shortened(table, { values, marks, numbers }) {
+	return new Map([...values].map(([key, value]) => {
+		const facts = table.facts.get(key);
+		return [key, marks.has(key) && (facts?.kind === "word" || facts?.kind === "blob") ? markFor(facts, numbers.get(key) ?? 0, false) ?? value : value];
+	}));
+}
+function withItsKey({ shape }, column) {
+	const key = shape.foreignKeys.find(({ from }) => from.some((name) => keyOf$1(name) === column));
+	return key ? key.from.map(keyOf$1) : [column];
+}
+function special(table, { is, column, value, more = new Map(), among = [] }, values, marks) {
+	const first = table.rows.find((row) => row.kind.is === "twin");
+	const unique = new Set(uniqueColumns(table.shape));
+	const together = column === null ? [] : withItsKey(table, column);
+	const repeated = is === "same" ? together : is === "differs" || is === "equal" ? [...values.keys()].filter((key) => !together.includes(key) && !unique.has(key)) : [];
+	for (const key of first ? repeated : []) set(key, first?.values.get(key) ?? "NULL");
+	if (is === "null" && column) {
+		const other = nullIn(table, column);
+		for (const key of among) set(key, other?.values.get(key) ?? "NULL");
+		set(column, "NULL");
+	}
+	if (is === "upper" && column) set(column, values.get(column) ?? "NULL");
+	if ((is === "case" || is === "blank") && column) {
+		const upper = table.rows.findLast(({ kind }) => kind.is === "upper" && kind.column === column);
+		const text = upper?.values.get(column);
+		for (const key of among) set(key, upper?.values.get(key) ?? "NULL");
+		set(column, (is === "case" ? text?.toLowerCase() : text && `${text} `) ?? "NULL");
+	}
+	if (value !== void 0 && column) set(column, value);
+	for (const [key, other] of more) set(key, other);
+	return { fixed: [
+		...column === null ? [] : [column],
+		...among,
+		...more.keys(),
+		...repeated
+	] };
+	function set(key, value) {
+		values.set(key, value);
+		marks.delete(key);
+	}
+}
+function asMarked(table, kind, where, { marks, numbers }, row) {
+	const values = new Map([...table.facts.keys()].map((key, at) => [key, String(row[at])]));
+	const repeated = kind.is === "twin" ? new Set(uniqueColumns(table.shape)) : null;
+	const own = [...marks].filter((key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? "", numbers.get(key) ?? 0));
+	return {
+		table,
+		kind,
+		where,
+		values,
+		own: new Set(own)
+	};
+}
+// src/replay/loss/marks/put-row.ts
+function putRow(connection, table, wanted) {
+	const short = shortened(table, wanted);
+	const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed]);
+	const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]));
+	for (const values of [wanted.values, short]) {
+		const where = insert(connection, table, values);
+		if (where !== null) return where;
+	}
+	const plainest = [
+		few,
+		...apartInKeys(table, few, short),
+		...beside$2(table, few, wanted)
+	];
+	for (const values of plainest.flatMap(underSomebody(connection, table, wanted))) {
+		const where = insert(connection, table, values);
+		if (where === null) continue;
+		setEach(connection, table, where, short, withoutKey(table, wanted));
+		return where;
+	}
+	return null;
+}
+function apartInKeys({ shape: { keys } }, few, short) {
+	const own = keys.flatMap(({ columns }) => columns.length > 1 ? columns : []).flatMap((name) => {
+		const value = name === null ? void 0 : short.get(keyOf$1(name));
+		return name === null || value === void 0 ? [] : [[keyOf$1(name), value]];
+	});
+	return own.length === 0 ? [] : [new Map([...few, ...own])];
+}
+const MOST_BESIDE = 6;
+function beside$2({ shape, facts }, few, { fixed }) {
+	const foreign = new Set(shape.foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
+	const key = shape.primaryKey.map(keyOf$1);
+	if (key.length < 2) return [];
+	return key.filter((column) => !foreign.has(column)).flatMap((column) => {
+		const { listed = [], example = "NULL" } = facts.get(column) ?? {};
+		const steps = /^-?\d+$/.test(example) && listed.length === 0 ? [
+			1,
+			2,
+			3,
+			-1,
+			-2,
+			-3
+		].map((step) => String(Number(example) + step)) : listed;
+		return fixed.includes(column) ? [] : steps.slice(0, MOST_BESIDE).map((value) => new Map([...few, [column, value]]));
+	});
+}
+const MOST_PARENTS$4 = 6;
+function underSomebody(connection, { shape }, { fixed }) {
+	const link = shape.foreignKeys.find(({ id, from: [from = ""] }) => id < 0 && !fixed.includes(keyOf$1(from)));
+	const [own, its] = [link?.from[0], link?.to?.[0]];
+	if (!link || own === void 0 || its === void 0 || same$2(link.parent, shape.name)) return (values) => [values];
+	let ids = [];
+	refusal(() => {
+		const sql = `SELECT ${readAs(its)} FROM main.${quoted(link.parent)} WHERE ${quoted(its)} IS NOT NULL LIMIT ${MOST_PARENTS$4}`;
+		ids = connection.rows(sql).flat();
+	});
+	return (values) => ids.length === 0 ? [values] : ids.map((id) => new Map([...values, [keyOf$1(own), id]]));
+}
+function withoutKey({ shape }, wanted) {
+	if (shape.rowid) return wanted;
+	const key = shape.primaryKey.map(keyOf$1);
+	return {
+		...wanted,
+		marks: new Set([...wanted.marks].filter((column) => !key.includes(column)))
+	};
+}
+function insert(connection, { name, shape }, values) {
+	if (pointsNowhere(connection, shape, values)) return null;
+	const columns = shape.columns.map((it) => quoted(it.name)).join(", ");
+	const row = shape.columns.map((it) => sqlOf(values.get(keyOf$1(it.name)) ?? "NULL")).join(", ");
+	const id = shape.rowid ?? shape.primaryKey.map(quoted).join(", ");
+	let where = null;
+	refusal(() => {
+		const sql = `INSERT OR ABORT INTO main.${quoted(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? "NULL"}`;
+		const [given] = connection.rows(sql);
+		where = shape.rowid ? `${id} = ${given?.[0]}` : whereKey(shape, values);
+	});
+	return where;
+}
+function whereKey({ primaryKey }, values) {
+	return primaryKey.map((it) => `${quoted(it)} IS ${sqlOf(values.get(keyOf$1(it)) ?? "NULL")}`).join(" AND ");
+}
+function setEach(connection, { name }, where, values, { marks }) {
+	for (const key of marks) refusal(() => connection.run(`UPDATE OR ABORT main.${quoted(name)} SET ${quoted(key)} = ${sqlOf(values.get(key) ?? "NULL")} WHERE ${where}`));
+}
+function writtenOver$1(connection, table, where, put, wanted) {
+	if (!wanted || [...put, ...table.rows].some((row) => row.where === where)) return AS_IT_IS;
+	const marked = withoutKeys(table, wanted);
+	setEach(connection, table, where, shortened(table, wanted), marked);
+	return marked;
+}
+function readRow(connection, table, kind, where, wanted) {
+	const cells = [...table.facts.keys()].map(readAs).join(", ");
+	const [row = []] = connection.rows(`SELECT ${cells} FROM main.${quoted(table.name)} WHERE ${where}`);
+	return asMarked(table, kind, where, wanted, row);
+}
+function readRows(connection, table, put) {
+	const { shape, name } = table;
+	if (!shape.rowid) return put.map(({ kind, where, wanted }) => readRow(connection, table, kind, where, wanted));
+	const cells = [shape.rowid, ...[...table.facts.keys()].map(readAs)].join(", ");
+	const rows = connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`);
+	const byId = new Map(rows.map(([id, ...row]) => [`${shape.rowid} = ${id}`, row]));
+	return put.map(({ kind, where, wanted }) => asMarked(table, kind, where, wanted, byId.get(where) ?? []));
+}
+// src/replay/loss/looks/other-keys.ts
+const KNOWN$4 = new WeakMap();
+function otherKey(journey, row, column) {
+	const own = keysOf$2(row.table, row.values.get(column) ?? "NULL", column);
+	if (own[0] !== void 0 && !isChecked(row.table.shape, column)) return own[0];
+	const known = KNOWN$4.get(journey) ?? new Map();
+	KNOWN$4.set(journey, known);
+	const key = [
+		row.table.key,
+		row.where,
+		column
+	].join("");
+	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
+	return known.get(key) ?? null;
+}
+function keysOf$2({ rows }, value, column) {
+	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
+}
+function taken({ setting, start }, table, column) {
+	return on(setting.engine, start.state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		const above = keysAbove(connection, table, column);
+		return withoutTriggers(connection, () => table.rows.map((row) => {
+			const value = row.values.get(column) ?? "NULL";
+			const near = isAbove$1(table, column) ? higherThan(table, value, column) : [];
+			const found = [...new Set([
+				...near,
+				...keysOf$2(table, value, column),
+				...above.filter((it) => it !== value)
+			])].find((it) => takes$1(connection, row, column, it));
+			return [[
+				table.key,
+				row.where,
+				column
+			].join(""), found ?? null];
+		}));
+	});
+}
+function higherThan({ rows, shape }, value, column) {
+	const [key = ""] = shape.primaryKey.map(keyOf$1);
+	const above = rows.find(({ values }) => values.get(key) === value)?.values.get(column) ?? "NULL";
+	return above === "NULL" ? [] : [above];
+}
+const MOST_PARENTS$3 = 6;
+function keysAbove(connection, { shape }, column) {
+	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	if (!key) return [];
+	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
+	let found = [];
+	refusal(() => {
+		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted(key.parent)} LIMIT ${MOST_PARENTS$3}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
+	});
+	return found;
+}
+function takes$1(connection, row, column, value) {
+	connection.run("SAVEPOINT other_key");
+	const refused = refusal(() => connection.run(writing(row, column, value)));
+	connection.run("ROLLBACK TO other_key; RELEASE other_key");
+	return refused === null;
+}
+// src/replay/loss/looks/other-values.ts
+function changes(journey, column, rows) {
+	return rows.flatMap((row) => {
+		const other = otherValue$1(journey, row, column);
+		return other === null ? [] : [writing(row, column, other)];
+	});
+}
+function leavesOthers(journey, changed) {
+	return [...new Set(changed.map(({ table }) => table))].every((table) => {
+		const own = changed.filter((one) => one.table === table);
+		const isNew = ({ column }) => !isForeign(table, column) && table.facts.get(column)?.kind !== "listed";
+		return own.some(isNew) || rowsAfter(journey, table, own) !== rowsAfter(journey, table, []);
+	});
+}
+function rowsAfter(journey, table, changed) {
+	const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key));
+	const cellOf = (row, key) => {
+		return (changed.some(({ column, rows }) => column === key && rows.includes(row)) ? otherValue$1(journey, row, key) : null) ?? row.values.get(key) ?? "NULL";
+	};
+	return table.rows.map((row) => keys.map((key) => cellOf(row, key)).join("")).sort().join("");
+}
+function otherValue$1(journey, row, column) {
+	const { index } = journey;
+	const facts = row.table.facts.get(column);
+	const value = row.values.get(column) ?? "NULL";
+	if (!facts) return null;
+	if (isForeign(row.table, column)) return otherKey(journey, row, column);
+	if (facts.kind === "json") return otherDocument$1(value, (token) => index.has(token), knowsKeys(journey));
+	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
+	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
+	const number = Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5;
+	if (facts.kind === "blob") return otherBytes(value) ?? markFor(facts, number, false);
+	return alikeInBlanks(row, column) ?? markFor(facts, number, value.length > 30);
+}
+function alikeInBlanks({ kind, table, values }, column) {
+	if (kind.is !== "blank" || kind.column !== column) return null;
+	const value = values.get(column) ?? "NULL";
+	const other = plainRows(table).flatMap((row) => row.values.get(column) ?? []).find((it) => it !== value.trimEnd());
+	return other === void 0 ? null : `${other}${value.slice(value.trimEnd().length)}`;
+}
+const KNOWN$3 = new WeakMap();
+function knowsKeys(journey) {
+	const known = KNOWN$3.get(journey) ?? isClosed(journey);
+	KNOWN$3.set(journey, known);
+	return known;
+}
+function isClosed({ setting, base }) {
+	const read = setting.scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'|->>?\s*'\w+'/g) ?? []);
+	const shown = new Set(new Set(read).size > 1 ? writtenKeys(base) : []);
+	return shown.size > 0 && documentKeys(setting.scripts).some((key) => shown.has(key));
+}
+function otherDocument$1(value, stands, known) {
+	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
+	if (lost.length === 0) return null;
+	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
+}
+// src/sql/upsert.ts
+function writesOneForAll(sql, column, columns) {
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
+	const copy = copyIn(all);
+	if (!copy?.isPlain || copy.from.length === 0) return false;
+	if (hasCondition(all)) return false;
+	if (replacesRows(sql)) return isLiteral(resultFor(sql, column, columns)?.result);
+	const value = assigned(all, column);
+	if (value === null) return false;
+	const [from, dot, name] = value;
+	if (value.length !== 3 || dot?.text !== "." || !name || keyOf$1(unquote(from)) !== "excluded") return isLiteral(value);
+	return isLiteral(resultFor(sql, unquote(name), columns)?.result);
+}
+function writesOver(sql, column) {
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
+	if (hasCondition(all) || (copyIn(all)?.from.length ?? 0) === 0) return false;
+	if (replacesRows(sql)) return writtenColumns(sql)?.has(column) ?? true;
+	const [from, dot, name, ...more] = assigned(all, column) ?? [];
+	return from !== void 0 && keyOf$1(unquote(from)) === "excluded" && dot?.text === "." && !!name && more.length === 0;
+}
+function isLiteral(value) {
+	return value !== void 0 && kindOf$1(value) === "literal" && !value.some(({ text }) => /^current_/i.test(text));
+}
+function hasCondition(all) {
+	const conflict = outerWord(all, 0, /^CONFLICT$/i);
+	const where = outerWord(all, 0, /^(WHERE|GROUP|LIMIT)$/i);
+	if (where < 0) return false;
+	const on = outerWord(all, where, /^ON$/i);
+	const [word, ...more] = all.slice(where + 1, on < 0 ? all.length : on).filter(({ text }) => !/^[()]$/.test(text));
+	return !(word !== void 0 && /^(true|1)$/i.test(word.text) && more.length === 0) || conflict >= 0 && outerWord(all, conflict, /^WHERE$/i) >= 0;
+}
+function assigned(all, column) {
+	const set = outerWord(all, Math.max(0, outerWord(all, 0, /^CONFLICT$/i)), /^SET$/i);
+	if (set < 0) return null;
+	const end = outerWord(all, set, /^(WHERE|RETURNING)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").find(([name, equals]) => name && equals?.text === "=" && keyOf$1(unquote(name)) === column)?.slice(2) ?? null;
+}
+// src/replay/loss/looks/replaced.ts
+function replacements(asking, journey) {
+	const { setting, start, steps } = journey;
+	const isAsked = (sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql);
+	const tables = steps.map((step) => isAsked(step.statement.sql) && replacedTable(journey, step));
+	if (!tables.some(Boolean)) return [];
+	const found = [];
+	const seen = (connection) => {
+		const contents = contentsOf(connection, setting.without);
+		return {
+			contents,
+			tokens: tokensOf$1(journey, contents)
+		};
+	};
+	let before = on(setting.engine, start.state, seen);
+	watched(setting, start.state, (connection, done) => {
+		const [step, table] = [steps[done - 1], tables[done - 1]];
+		if (!table && !tables[done]) return;
+		const now = seen(connection);
+		if (step && table) {
+			const isGone = (mark) => before.tokens.has(mark) && !now.tokens.has(mark);
+			const taken = takenBy$1(asking, journey, {
+				step,
+				table
+			}, isGone);
+			const put = () => putInto(journey, table, before.contents, now.contents);
+			found.push(...taken.length > 0 ? taken : takenAsGiven(asking, journey, {
+				step,
+				table
+			}, put));
+		}
+		before = now;
+	});
+	return found;
+}
+function replacedTable(journey, { statement: { sql } }) {
+	const target = targetOf$1(sql);
+	const named = ({ key }) => calledIn(journey.lives, key).includes(target ?? "");
+	return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null;
+}
+function tokensOf$1({ start, lives }, contents) {
+	const isId = (key, column) => start.tables.some((table) => calledIn(lives, table.key).includes(key) && isSurrogate(table, keyOf$1(column)));
+	const tokens = [...contents].flatMap(([key, { columns, rows }]) => {
+		const id = columns.findIndex((column) => isId(key, column));
+		return rows.flatMap((cells) => cells.flatMap((cell, at) => at === id ? [] : tokensIn(cell)));
+	});
+	return new Set(tokens);
+}
+function takenBy$1(asking, journey, { step, table }, isGone) {
+	const { sql } = step.statement;
+	const names = table.shape.columns.map(({ name }) => name);
+	const open = leftOut$1(table, sql);
+	const by = mergedBy(journey, table, sql);
+	const isLeftOut = (column) => open.includes(column);
+	const lost = [...table.facts].flatMap(([column, facts]) => {
+		if (isSurrogate(table, column) || isMoment$3(facts.column.default)) return [];
+		const isSame = !isLeftOut(column) && (writesOneForAll(sql, column, names) || by !== null && writesOver(sql, column));
+		if (!isLeftOut(column) && !isSame || isSame && !isChosen(facts, replacesRows(sql))) return [];
+		const gone = ({ own, values }) => own.has(column) ? tokensIn(values.get(column) ?? "").every(isGone) : isSame && facts.kind === "listed";
+		const isOpen = ({ own, values }) => own.size === 0 && values.get(column) === "NULL" && isLeftOut(column);
+		const rows = table.rows.filter((row) => (gone(row) || isOpen(row)) && asking.vanishes(changes(journey, column, [row])) === true);
+		const unmarked = rows.length === 0 && isLeftOut(column) ? unmarkedIn(asking, journey, table, column) : rows;
+		return unmarked.length > 0 ? [{
+			column,
+			rows: unmarked
+		}] : [];
+	});
+	if (lost.length === 0) return [];
+	const rows = [...new Set(lost.flatMap((it) => it.rows))];
+	const columns = lost.map(({ column }) => column);
+	const byChance = by !== null && isByChance(journey, table, by, sql) && columns.length === table.facts.size - 1;
+	return [{
+		table,
+		step,
+		columns,
+		rows,
+		...by === null ? {} : { by },
+		...byChance ? { byChance } : {}
+	}];
+}
+const MOST_UNMARKED = 8;
+function unmarkedIn(asking, journey, table, column) {
+	const found = table.rows.filter(({ own }) => own.size > 0 && !own.has(column)).slice(0, MOST_UNMARKED).find((row) => {
+		const other = changes(journey, column, [row]);
+		return other.length > 0 && asking.vanishes(other) === true;
+	});
+	return found ? [found] : [];
+}
+const FEWEST$1 = 2;
+function isByChance({ start }, { key, shape, facts }, by, sql) {
+	const other = start.tables.find((it) => it.key === keyOf$1(by));
+	const [own, its] = [shape, other?.shape].map((it) => it?.columns.find(({ rowidAlias }) => rowidAlias)?.name);
+	if (!other || own === void 0 || its === void 0 || facts.size <= FEWEST$1) return false;
+	const isLinked = (keys, parent) => keys.some((it) => keyOf$1(it.parent) === parent);
+	if (isLinked(shape.foreignKeys, other.key) || isLinked(other.shape.foreignKeys, key)) return false;
+	const { result = [] } = resultFor(sql, own, shape.columns.map(({ name }) => name)) ?? {};
+	return kindOf$1(result) === "bare" && namesOf$1(result).at(-1)?.column === keyOf$1(its);
+}
+function leftOut$1(table, sql) {
+	const written = replacesRows(sql) ? writtenColumns(sql) : null;
+	const isLeftOut = ([column, facts]) => written !== null && !written.has(column) && !isSurrogate(table, column) && !isMoment$3(facts.column.default);
+	return [...table.facts].filter(isLeftOut).map(([column]) => column);
+}
+function putInto({ lives }, table, before, after) {
+	const held = calledIn(lives, table.key).flatMap((name) => after.get(name) ?? [])[0];
+	const was = calledIn(lives, table.key).flatMap((name) => before.get(name) ?? [])[0];
+	return rowsBeyond(held, was).map((cells) => new Map(held?.columns.map((name, at) => [keyOf$1(name), cells[at] ?? "NULL"])));
+}
+function takenAsGiven(asking, journey, { step, table }, put) {
+	const { sql } = step.statement;
+	const open = leftOut$1(table, sql);
+	const [row] = plainRows(table);
+	const keys = table.shape.keys.filter(({ partial, columns }) => !partial && columns.every((it) => isGiven(table, sql, it)));
+	if (!row || open.length === 0 || keys.length === 0) return [];
+	const [given] = put();
+	return keys.flatMap(({ columns }) => {
+		const key = columns.map((name) => keyOf$1(name ?? ""));
+		const values = key.map((column) => given?.get(column) ?? "NULL");
+		if (values.includes("NULL")) return [];
+		const edits = key.map((column, at) => writing(row, column, values[at] ?? "NULL"));
+		const isLost = (column) => {
+			const other = changes(journey, column, [row]);
+			return other.length > 0 && asking.alike(edits, [...other, ...edits]) === true && asking.vanishes(other) === false;
+		};
+		const lost = open.filter(isLost);
+		return lost.length > 0 ? [{
+			table,
+			step,
+			columns: lost,
+			rows: [row]
+		}] : [];
+	}).slice(0, 1);
+}
+function isGiven({ shape }, sql, column) {
+	const names = shape.columns.map(({ name }) => name);
+	const { result } = column !== null && resultFor(sql, column, names) || {};
+	return result !== void 0 && (kindOf$1(result) === "bare" || isQuery(result));
+}
+function isQuery([open, select]) {
+	return open?.text === "(" && /^SELECT$/i.test(select?.text ?? "");
+}
+function mergedBy({ lives, start }, table, sql) {
+	const read = namesIn$1(sql);
+	return [...lives.tables].filter(([key, { goneAfter }]) => goneAfter !== null && key !== table.key && !start.end.has(key)).filter(([key, { now }]) => !IS_NEWER.test(now) && calledIn(lives, key).some((it) => read.has(it)))[0]?.[1].now ?? null;
+}
+const IS_NEWER = /(^|_)(new|next|imports?|imported|stage|staging|staged|incoming|updates?|updated|te?mp)(_|$)/i;
+function isChosen({ kind, listed }, replaces) {
+	const isTruth = listed.length === 2 && listed.every((it) => it === "0" || it === "1");
+	return kind !== "date" && kind !== "time" && (replaces || !isTruth);
+}
+function isMoment$3(written) {
+	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
+}
+// src/replay/loss/looks/in-the-way.ts
+const MOST_ROWS$6 = 3;
+function inTheWay(asking, journey) {
+	return journey.start.tables.flatMap((table) => askedOf$3(journey, table)).flatMap((asked) => lostIn$2(asking, journey, asked));
+}
+function askedOf$3(journey, table) {
+	const { steps, lives } = journey;
+	const names = calledIn(lives, table.key);
+	if (!isThere(journey, table) || names.some((name) => name !== table.key)) return [];
+	return steps.flatMap((step, at) => {
+		const { sql } = step.statement;
+		const copies = copiesWithin(sql, names);
+		const { keys, isSilent } = copies || actionOf(sql) === "UPDATE" && names.includes(targetOf$1(sql) ?? "") ? barsTo(journey, table, step) : NO_BARS;
+		if (!isSilent) return [];
+		const written = copies ? null : writtenColumns(sql);
+		return keys.flatMap((key) => {
+			if (!(copies || key.some((column) => written?.has(column))) || key.some((it) => !isOrdinary$1(table, it))) return [];
+			const said = [...table.facts].flatMap(([column, { column: own, kind }]) => {
+				const isTime = kind === "date" || kind === "time" || isMoment$3(own.default);
+				return isSurrogate(table, column) || key.includes(column) || isTime || written?.has(column) ? [] : [column];
+			});
+			return said.length > 0 ? [{
+				table,
+				step,
+				at,
+				copies,
+				key,
+				said
+			}] : [];
+		});
+	});
+}
+function copiesWithin(sql, names) {
+	const copy = names.includes(targetOf$1(sql) ?? "") && !replacesRows(sql) ? readCopy(sql) : null;
+	return copy !== null && sourcesOf$3(copy).some(({ table }) => names.includes(keyOf$1(table)));
+}
+function isOrdinary$1(table, column) {
+	return table.facts.has(column) && !isSurrogate(table, column);
+}
+const IGNORES = /\b(update|insert)\s+or\s+ignore\b|\bon\s+conflict\b[^;]*\bdo\s+nothing\b/i;
+function ignoresRows(sql) {
+	return IGNORES.test(sql);
+}
+const NO_BARS = {
+	keys: [],
+	isSilent: false
+};
+function barsTo({ setting, start }, { name, shape }, { statement: { sql } }) {
+	const keys = shape.keys.flatMap(({ columns, partial }) => partial ? [] : [columns.map((it) => keyOf$1(it ?? ""))]);
+	if (replacesRows(sql) || ignoresRows(sql)) return {
+		keys,
+		isSilent: true
+	};
+	const texts = on(setting.engine, start.state, (connection) => connection.rows(`SELECT sql FROM main.sqlite_master WHERE type IN ('table', 'trigger') AND tbl_name = ? COLLATE NOCASE`, [name])).map(([text]) => String(text));
+	if (!/^\s*(update|insert)\s+or\b/i.test(sql) && texts.some((text) => OF_TABLE.test(text))) return {
+		keys,
+		isSilent: true
+	};
+	const triggers = actionOf(sql) === "INSERT" ? texts.filter((text) => OF_TRIGGER.test(text)) : [];
+	return {
+		keys: triggers.map((text) => [...new Set(newColumnsIn(text))]),
+		isSilent: triggers.length > 0
+	};
+}
+const OF_TABLE = /^\s*create\s+table\b.*\bon\s+conflict\s+(replace|ignore)\b/is;
+const OF_TRIGGER = /\bbefore\s+insert\b.*\braise\s*\(\s*ignore\s*\)/is;
+function lostIn$2(asking, journey, asked) {
+	const { table, step, at, key } = asked;
+	let before = new Map();
+	let after = new Map();
+	watched(journey.setting, journey.start.state, (connection, done) => {
+		if (done === at) before = rowsOf$1(connection, table);
+		if (done === at + 1) after = rowsOf$1(connection, table);
+	});
+	const start = on(journey.setting.engine, journey.start.state, (connection) => rowsOf$1(connection, table));
+	if (at === 0) before = start;
+	const come = [...after].flatMap(([id, values]) => before.has(id) ? [] : [values]);
+	const isCopy = (one, other) => asked.said.every((column) => one.get(column) === other.get(column));
+	const written = writtenColumns(step.statement.sql);
+	const isMovedFrom = (one, other) => !table.shape.rowid && [...one].every(([column, value]) => written?.has(column) || other.get(column) === value);
+	const moved = [...start].flatMap(([id, values]) => {
+		const was = before.get(id);
+		const isSame = asked.copies ? isCopy : isMovedFrom;
+		const is = (asked.copies ? void 0 : after.get(id)) ?? come.find((one) => was && isSame(was, one));
+		const isMoved = was && is && key.some((column) => was.get(column) !== is.get(column));
+		const isOpen = key.some((column) => (is?.get(column) ?? "NULL") === "NULL");
+		return isMoved && !isOpen ? [{
+			row: rowOf(table, id, values),
+			is
+		}] : [];
+	});
+	for (const { row, is } of moved.slice(0, MOST_ROWS$6)) {
+		const columns = asked.said.filter((column) => isLost$2(asking, journey, asked, {
+			row,
+			is,
+			column
+		}));
+		if (columns.length > 0) return [{
+			table,
+			step,
+			columns,
+			rows: [row]
+		}];
+	}
+	return [];
+}
+function isLost$2(asking, journey, { table, key, at }, { row, is, column }) {
+	const other = otherValue$1(journey, row, column);
+	if (other === null) return false;
+	const own = row.values.get(column) ?? "NULL";
+	const rival = (value) => {
+		const said = [...new Map([
+			...row.values,
+			...key.map((name) => [name, is.get(name) ?? "NULL"]),
+			[column, value]
+		])].filter(([name]) => !isSurrogate(table, name));
+		const names = said.map(([name]) => quoted(name)).join(", ");
+		return `INSERT OR ABORT INTO main.${quoted(table.name)} (${names}) VALUES (${said.map(([, it]) => sqlOf(it)).join(", ")})`;
+	};
+	if (asking.alike([rival(own)], [rival(other)]) === true && asking.alike([rival(own), removing(row)], [rival(other), removing(row)]) === false) return true;
+	const turned = writing(row, column, other);
+	return asking.alike([rival(own)], [rival(own), turned]) === true && asking.alike([], [turned]) === false && isLeft(journey, row, at, rival(own));
+}
+function isLeft({ setting, start }, { table, where }, at, rival) {
+	const state = edited(setting, start.state, [rival]);
+	let left = false;
+	if (state) watched(setting, state, (connection, done) => {
+		if (done === at + 1) left = rowsOf$1(connection, table).has(where);
+	});
+	return left;
+}
+function rowsOf$1(connection, { name, shape, facts }) {
+	const columns = [...facts.keys()];
+	const cells = [shape.rowid ?? "NULL", ...columns.map(readAs)].join(", ");
+	return new Map(connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`).map(([id, ...row]) => {
+		const values = new Map(columns.map((column, at) => [column, String(row[at])]));
+		return [shape.rowid ? `${shape.rowid} = ${id}` : whereKey(shape, values), values];
+	}));
+}
+function rowOf(table, where, values) {
+	return table.rows.find((row) => row.where === where) ?? {
+		table,
+		kind: {
+			is: "plain",
+			column: null,
+			says: "any row"
+		},
+		where,
+		values,
+		own: new Set()
+	};
+}
+// src/replay/loss/looks/key-taken.ts
+const MOST_SAID = 4;
+function keysTaken(asking, journey) {
+	return journey.steps.flatMap((step, at) => {
+		const { sql } = step.statement;
+		const isReplacing = replacesRows(sql);
+		const second = isReplacing || ignoresRows(sql) ? sourceOf$1(journey, step) : null;
+		if (second === null) return [];
+		const target = targetOf$1(sql);
+		return journey.steps.slice(0, at).filter((it) => targetOf$1(it.statement.sql) === target).flatMap((it) => sourceOf$1(journey, it) ?? []).filter(({ table }) => table !== second.table).flatMap((first) => lostOf(asking, journey, {
+			first,
+			second,
+			isReplacing
+		}) ?? []).slice(0, 1);
+	});
+}
+function sourceOf$1({ lives, start }, step) {
+	const copy = readCopy(step.statement.sql);
+	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$3(copy) : [];
+	if (!source || more.length > 0) return null;
+	const table = start.tables.find(({ key }) => calledIn(lives, key).includes(keyOf$1(source.table)));
+	return table ? {
+		table,
+		step
+	} : null;
+}
+function lostOf(asking, journey, { first, second, isReplacing }) {
+	const { index, start } = journey;
+	const [there, comes] = [plainRows(first.table)[0], plainRows(second.table)[0]];
+	const home = comes && placesOf$1(index, comes, null)[0]?.table;
+	const held = home === void 0 ? void 0 : start.end.get(home);
+	if (!there || !comes || !held || !placesOf$1(index, there, null).some(({ table }) => table === home)) return null;
+	const [lost, other] = isReplacing ? [there, comes] : [comes, there];
+	for (const key of keysAtEnd(journey, held.name)) {
+		const pairs = key.map((column) => {
+			const own = columnFor$1(second, column, held.columns);
+			const its = columnFor$1(first, column, held.columns);
+			return own !== null && its !== null ? {
+				own,
+				its
+			} : null;
+		});
+		const columns = pairs.flatMap((it) => it ?? []);
+		if (columns.length < pairs.length || columns.some(({ own, its }) => isNoKey(comes, own) || isNoKey(there, its))) continue;
+		const same = writingEach(comes, columns.map(({ own, its }) => [own, there.values.get(its) ?? "NULL"]));
+		const keyed = columns.map(({ own, its }) => isReplacing ? its : own);
+		if (!isLost$1(asking, journey, lost, same, keyed)) continue;
+		const names = keyed.map((it) => lost.table.facts.get(it)?.column.name ?? it);
+		return {
+			table: lost.table,
+			step: second.step,
+			kind: `the same ${listed(names)} as a row of ${other.table.name}`
+		};
+	}
+	return null;
+}
+function columnFor$1({ table, step }, column, columns) {
+	const result = withoutAlias(resultFor(step.statement.sql, column, columns)?.result ?? []);
+	const last = result.at(-1);
+	const name = last && kindOf$1(result) === "bare" ? keyOf$1(unquote(last)) : null;
+	return name !== null && table.facts.has(name) ? name : null;
+}
+function isNoKey({ table, values }, column) {
+	return isSurrogate(table, column) || (values.get(column) ?? "NULL") === "NULL";
+}
+function isLost$1(asking, journey, row, same, key) {
+	return [...row.table.facts].filter(([column, { column: own, kind }]) => {
+		return !(kind === "date" || kind === "time" || isMoment$3(own.default)) && !key.includes(column) && !isSurrogate(row.table, column);
+	}).slice(0, MOST_SAID).some(([column]) => {
+		const value = otherValue$1(journey, row, column);
+		if (value === null) return false;
+		const turned = writing(row, column, value);
+		return [[], [leaving([row])]].some((alone) => asking.alike([...alone, same], [
+			...alone,
+			same,
+			turned
+		]) === true && asking.alike(alone, [...alone, turned]) === false);
+	});
+}
+// src/replay/loss/looks/same-key.ts
+const MOST_ROWS$5 = 3;
+function sameKeys(asking, journey) {
+	return journey.steps.flatMap((step) => {
+		const { sql } = step.statement;
+		const source = replacesRows(sql) || ignoresRows(sql) ? sourceOf$1(journey, step) : null;
+		const found = source && lostIn$1(asking, journey, source, step);
+		return found ? [found] : [];
+	});
+}
+function lostIn$1(asking, journey, source, step) {
+	const { start, index, lives } = journey;
+	const { table } = source;
+	const homeOf = (row) => placesOf$1(index, row, null).find(({ table: at }) => !calledIn(lives, table.key).includes(at))?.table;
+	const moved = table.rows.filter((row) => row.own.size > 0 && homeOf(row) !== void 0);
+	const home = moved[0] && homeOf(moved[0]);
+	const held = home === void 0 ? void 0 : start.end.get(home);
+	const rows = moved.filter((row) => homeOf(row) === home).slice(0, MOST_ROWS$5);
+	for (const key of held ? keysAtEnd(journey, held.name) : []) {
+		const columns = key.flatMap((column) => columnFor$1(source, column, held?.columns ?? []) ?? []);
+		if (columns.length < key.length || isKeyBefore(table.shape.keys, columns)) continue;
+		if (rows.some((row) => isOneLeft(asking, journey, row, columns))) {
+			const names = columns.map((it) => table.facts.get(it)?.column.name ?? it);
+			return {
+				table,
+				step,
+				kind: `the same ${listed(names)} as another row`
+			};
+		}
+	}
+	return null;
+}
+function isKeyBefore(keys, columns) {
+	return keys.some(({ partial, columns: own }) => !partial && own.every((name) => columns.includes(keyOf$1(name ?? ""))));
+}
+function isOneLeft(asking, journey, row, columns) {
+	if ([...row.own].filter((column) => !columns.includes(column) && !isSurrogate(row.table, column)).length === 0 || columns.some((it) => isNoKey(row, it))) return false;
+	const [same, unlike] = [beside$1(journey, row, columns), beside$1(journey, row, [])];
+	if (asking.vanishesButForIds([unlike]) !== false) return false;
+	return asking.vanishesButForIds([same]) === true || asking.alikeButForIds([same], [same, removing(row)]) === true;
+}
+function beside$1(journey, row, columns) {
+	const { table, values, own } = row;
+	const keys = new Set([...own, ...table.shape.primaryKey.map(keyOf$1)]);
+	const cells = [...values].flatMap(([column, value]) => {
+		if (isSurrogate(table, column)) return [];
+		return [[column, (keys.has(column) && !columns.includes(column) ? otherValue$1(journey, row, column) : null) ?? value]];
+	});
+	const names = cells.map(([column]) => quoted(column)).join(", ");
+	return `INSERT OR ABORT INTO main.${quoted(table.name)} (${names}) VALUES (${cells.map(([, it]) => sqlOf(it)).join(", ")})`;
+}
+// src/replay/loss/marks/met.ts
+function meetingIt({ columns }, { values }) {
+	return columns.map(({ own, its }) => `${quoted(its)} IS ${sqlOf(values.get(own) ?? "NULL")}`).join(" AND ");
+}
+const MOST_MEETINGS = 12;
+function addMet(making, meetings) {
+	for (const [group, meeting] of meetings.slice(0, MOST_MEETINGS).entries()) {
+		if (![...meeting.tables, meeting.into].some((key) => key !== void 0 && making.tables.has(key))) continue;
+		const [one, other] = meeting.tables.map(making.tableOf);
+		const roles = one && other ? rolesOf(one, other, meeting.columns) : null;
+		if (roles) addGroup(making, roles, group);
+	}
+}
+function rolesOf(one, other, pairs) {
+	const columns = pairs.map(([own, its]) => ({
+		own,
+		its
+	}));
+	const turned = pairs.map(([its, own]) => ({
+		own,
+		its
+	}));
+	const both = [{
+		giver: other,
+		taker: one,
+		columns
+	}, {
+		giver: one,
+		taker: other,
+		columns: turned
+	}];
+	if (both.some(isLinked)) return null;
+	const free = both.filter(isFree$1);
+	return free.find(({ giver, taker }) => keysTo(giver, taker).length > 0) ?? free[0] ?? null;
+}
+function isLinked({ giver, taker, columns }) {
+	return keysTo(giver, taker).some(({ from, to }) => from.every((name, at) => {
+		const target = to?.[at] ?? giver.shape.primaryKey[at];
+		return columns.some(({ own, its }) => own === keyOf$1(name) && its === keyOf$1(target ?? ""));
+	}));
+}
+function keysTo(giver, taker) {
+	return taker.shape.foreignKeys.filter(({ parent }) => keyOf$1(parent) === giver.key);
+}
+function isFree$1({ giver, taker, columns }) {
+	const parentOf = ({ shape }, column) => {
+		const key = shape.foreignKeys.find(({ from }) => from.some((name) => keyOf$1(name) === column));
+		return key ? keyOf$1(key.parent) : null;
+	};
+	return columns.every(({ own, its }) => {
+		const parent = parentOf(taker, own);
+		return parent === null || parent === giver.key || parent === parentOf(giver, its);
+	});
+}
+function addGroup(making, roles, group) {
+	const { giver, taker, columns } = roles;
+	const names = (table, keys) => listed(keys.map((key) => table.facts.get(key)?.column.name ?? key));
+	const [its, own] = [columns.map((it) => it.its), columns.map((it) => it.own)];
+	const example = making.wanted(giver, plain$1())?.values ?? new Map();
+	const rest = [...restOf(giver, taker, its), ...restOf(taker, giver, own)];
+	const turned = columns.map((it) => ({
+		own: it.its,
+		its: it.own
+	}));
+	const met = (other) => ({
+		group,
+		other: other.name,
+		columns: other === giver ? columns : turned,
+		rest
+	});
+	const put = (table, values, says, how) => {
+		const [[column, value] = [null, "NULL"], ...more] = values;
+		const kind = {
+			is: "met",
+			column,
+			value,
+			more: new Map(more),
+			met: how,
+			says
+		};
+		const wanted = making.wanted(table, kind);
+		const where = wanted && putRow(making.connection, table, wanted);
+		if (!wanted || where === null) return null;
+		const row = readRow(making.connection, table, kind, where, wanted);
+		making.tables.get(table.key)?.rows.push(row);
+		return row;
+	};
+	const pick = (values, keys) => new Map(keys.map((key) => [key, values.get(key) ?? "NULL"]));
+	const first = put(giver, pick(example, its), `the ${names(giver, its)} of a row of ${taker.name}`, met(taker));
+	if (!first) return;
+	const asked = [...giver.facts].flatMap(([key, { listed }]) => listed.length > 0 && !its.includes(key) ? [key] : []);
+	const second = put(giver, pick(first.values, [...its, ...asked]), `the same ${names(giver, its)} as another row`, met(taker));
+	for (const row of second ? [first, second] : [first]) {
+		const values = new Map(columns.map((it) => [it.own, row.values.get(it.its) ?? "NULL"]));
+		for (const { from, to } of keysTo(giver, taker)) for (const [at, name] of from.entries()) values.set(keyOf$1(name), row.values.get(keyOf$1(to?.[at] ?? giver.shape.primaryKey[at] ?? "")) ?? "NULL");
+		put(taker, values, `the ${names(taker, own)} of a row of ${giver.name}`, met(giver));
+	}
+}
+function restOf(giver, taker, compared) {
+	const rest = giver.shape.keys.map(({ columns }) => columns.map((column) => keyOf$1(column ?? ""))).find((key) => key.length > compared.length && compared.every((column) => key.includes(column)))?.filter((column) => !compared.includes(column)) ?? [];
+	return rest.every((column) => taker.facts.has(column)) ? rest : [];
+}
+function takesRows(sql) {
+	return changesRows(sql) && actionOf(sql) !== "DELETE" || verbOf(sql) === "CREATE TABLE" && namesIn$1(sql).has("select");
+}
+// src/replay/loss/looks/tied.ts
+const CHOOSES$1 = /\b(order|limit|group|distinct|min|max|sum|count|avg|total|group_concat|jsonb?_group_\w+)\b/i;
+function ties(asking, journey) {
+	const told = new Set();
+	return journey.start.tables.flatMap((table) => table.rows.flatMap((row) => {
+		const { met } = row.kind;
+		if (!met || met.rest.length === 0 || told.has(met.group)) return [];
+		const step = journey.steps.find((one) => fills$2(journey, one, table, met));
+		if (!step || !isTied(asking, journey, row, met)) return [];
+		told.add(met.group);
+		return [{
+			table,
+			step,
+			met
+		}];
+	}));
+}
+function fills$2({ lives }, { statement: { sql } }, { key }, { other }) {
+	if (actionOf(sql) !== "UPDATE" || CHOOSES$1.test(sql)) return false;
+	return calledIn(lives, key).includes(targetOf$1(sql) ?? "") && namesIn$1(sql).has(keyOf$1(other));
+}
+function isTied(asking, journey, row, met) {
+	const [without, withoutLast] = ["min", "max"].map((which) => asking.end([withoutOne(row, met, which)]));
+	if (!without || !withoutLast) return false;
+	const [one, other, both] = [
+		indexOf(without),
+		indexOf(withoutLast),
+		journey.index
+	].map((index) => said$1(index, row));
+	return one !== other && (both === one || both === other);
+}
+function withoutOne(row, met, which) {
+	const table = `main.${quoted(met.other)}`;
+	return `DELETE FROM ${table} WHERE rowid = (SELECT ${which}(rowid) FROM ${table} WHERE ${meetingIt(met, row)})`;
+}
+function said$1(index, row) {
+	return placesOf$1(index, row, null).map(({ table, cells }) => [table, ...cells].join("")).join("");
+}
+// src/replay/loss/looks/any-one-kept.ts
+const MOST_ROWS$4 = 3;
+function anyOneKept(asking, journey) {
+	const told = new Set();
+	return journey.leavings.flatMap((leaving) => {
+		const { table, step, rows } = leaving;
+		const columns = told.has(table) ? null : linkOf$3(journey, leaving);
+		const asked = rows.filter((row) => [...row.own].some((column) => !isSurrogate(table, column))).slice(0, MOST_ROWS$4);
+		if (!columns || !asked.some((row) => isOneKept(asking, journey, row, columns))) return [];
+		told.add(table);
+		const names = columns.map((it) => `${table.name}.${table.facts.get(it)?.column.name ?? it}`);
+		return [{
+			table,
+			step,
+			kind: `the same ${listed(names)} as another row`
+		}];
+	});
+}
+function linkOf$3(journey, { table, step }) {
+	const { steps, lives } = journey;
+	const names = calledIn(lives, table.key);
+	const before = steps.slice(0, steps.indexOf(step));
+	const isChosen = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
+	const chosen = before.findIndex(isChosen);
+	for (const one of chosen < 0 ? before : before.slice(0, chosen)) {
+		const link = linkIn(journey, table, one);
+		if (link) return link;
+	}
+	return null;
+}
+function linkIn({ start, lives }, table, { statement: { sql } }) {
+	const target = actionOf(sql) === "UPDATE" && !CHOOSES$1.test(sql) ? targetOf$1(sql) : null;
+	const filled = start.tables.find(({ key }) => calledIn(lives, key).includes(target ?? ""));
+	if (!filled || filled === table) return null;
+	const tableOf = (name) => [table, filled].find(({ key }) => calledIn(lives, key).includes(name));
+	const columnsOf = (name) => [...tableOf(name)?.facts.keys() ?? []];
+	const keys = [filled.shape.primaryKey, ...filled.shape.keys.map(({ columns }) => columns.map((it) => it ?? ""))];
+	for (const { tables, columns } of meetingsIn(sql, columnsOf)) {
+		const at = tables.findIndex((name) => tableOf(name) === table);
+		if (at < 0 || tableOf(tables[1 - at] ?? "") !== filled) continue;
+		const its = columns.map((pair) => pair[1 - at]);
+		if (keys.some((key) => key.length > 0 && key.every((name) => its.includes(keyOf$1(name))))) return columns.flatMap((pair) => pair[at] ?? []);
+	}
+	const own = table.shape.foreignKeys.filter(({ parent }) => keyOf$1(parent) === filled.key);
+	return calledIn(lives, table.key).some((name) => namesIn$1(sql).has(name)) && own.length === 1 ? own[0]?.from.map(keyOf$1) ?? null : null;
+}
+function isOneKept(asking, journey, row, columns) {
+	const alone = removingOthers(row, columns);
+	const other = beside$1(journey, row, columns);
+	const [none, one, both] = [
+		[alone, removing(row)],
+		[alone],
+		[alone, other]
+	];
+	const second = [...both, removing(row)];
+	const isAlike = (some, others) => asking.alikeButForIds(some, others);
+	return isAlike(none, one) === false && isAlike(none, second) === false && isAlike(one, second) === false && (isAlike(both, one) === true || isAlike(both, second) === true);
+}
+function removingOthers({ table, values, where }, columns) {
+	const same = columns.map((column) => `${quoted(column)} IS ${sqlOf(values.get(column) ?? "NULL")}`);
+	return `DELETE FROM main.${quoted(table.name)} WHERE ${same.join(" AND ")} AND NOT (${where})`;
+}
+// src/replay/loss/run/called.ts
+function tableCalled(steps, table) {
+	return steps.reduce((name, { statement: { sql } }) => renamed(name, sql), table);
+}
+function columnCalled(steps, table, column) {
+	let [own, name] = [table, column];
+	for (const { statement } of steps) {
+		const change = statement.verb === "ALTER TABLE" ? alterationIn(statement.sql) : null;
+		if (change === null || !same$2(change.table, own)) continue;
+		if (change.renamed !== void 0) own = change.renamed;
+		if (change.to !== void 0 && same$2(change.from ?? "", name)) name = change.to;
+	}
+	return name;
+}
+function renamed(name, sql) {
+	const change = /\brename\b/i.test(sql) ? alterationIn(sql) : null;
+	return change?.renamed !== void 0 && same$2(change.table, name) ? change.renamed : name;
+}
+// src/replay/loss/run/standing.ts
+function nowOf(lives, { key }) {
+	const life = lives.tables.get(key);
+	return life && life.goneAfter === null ? life.now : null;
+}
+function about({ start, lives, steps }, table, step, also = []) {
+	const at = step?.statement.at ?? {
+		path: "",
+		line: 1,
+		column: 1
+	};
+	const called = tableCalled(stepsBefore(steps, step), table.name);
+	return {
+		at,
+		also: also.map((it) => it.statement.at),
+		path: step?.path ?? "",
+		statement: step?.index ?? 0,
+		table: table.name,
+		called,
+		now: nowOf(lives, table),
+		rebuilt: start.end.has(table.key),
+		rows: table.rows.length
+	};
+}
+function stepsBefore(steps, step) {
+	return step ? steps.slice(0, steps.indexOf(step)) : [];
+}
+function columnStep(journey, table, column) {
+	const after = journey.lives.tables.get(table.key)?.columns.get(column)?.goneAfter ?? null;
+	if (after !== null) return journey.steps[after - 1] ?? null;
+	const dropped = goneStep(journey, table);
+	return copyOf$1(journey, dropped, table) ?? dropped;
+}
+function copyOf$1({ steps, start }, dropped, { key, name }) {
+	if (!dropped) return null;
+	const there = (target) => [
+		key,
+		target,
+		keyOf$1(tableCalled(steps, target))
+	].some((name) => start.end.has(name));
+	const before = steps.slice(0, steps.indexOf(dropped));
+	return before.findLast(({ statement: { sql } }, at) => {
+		if (!copies$2(sql)) return false;
+		const own = keyOf$1(tableCalled(before.slice(0, at), name));
+		const target = targetOf$1(sql) ?? "";
+		return namesIn$1(sql).has(own) && target !== own && there(target);
+	}) ?? null;
+}
+function copies$2(sql) {
+	const action = actionOf(sql) ?? verbOf(sql);
+	return action === "INSERT" || action === "REPLACE" || action === "CREATE TABLE" && namesIn$1(sql).has("select");
+}
+function changeStep(journey, table, column) {
+	const life = journey.lives.tables.get(table.key);
+	const names = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
+	const tables = [table.key, keyOf$1(life?.now ?? table.key)];
+	return journey.steps.findLast(({ statement: { sql } }) => {
+		if (actionOf(sql) !== "UPDATE" || !tables.includes(targetOf$1(sql) ?? "")) return false;
+		const written = writtenColumns(sql);
+		return names.some((it) => written?.has(it));
+	}) ?? copyOf$1(journey, goneStep(journey, table), table) ?? journey.steps[0] ?? null;
+}
+function copyInto({ steps }, table, into, column) {
+	const isInto = (target) => target === into || keyOf$1(tableCalled(steps, target)) === into;
+	const own = steps.filter(({ statement: { sql } }) => {
+		return copies$2(sql) && isInto(targetOf$1(sql) ?? "") && namesIn$1(sql).has(table.key);
+	});
+	return own.find(({ statement: { sql } }) => column !== null && namesIn$1(sql).has(column)) ?? own[0] ?? null;
+}
+// src/replay/loss/looks/asked-elsewhere.ts
+function askedElsewhere(asking, journey, lost) {
+	const { start, lives, steps, index } = journey;
+	return steps.flatMap((step) => {
+		const { sql } = step.statement;
+		const copy = /\bselect\b.*\bwhere\b.*\bselect\b/is.test(sql) ? readCopy(sql) : null;
+		const [source, ...more] = copy?.isPlain ? sourcesOf$3(copy) : [];
+		const table = start.tables.find(({ key }) => source && calledIn(lives, key).includes(keyOf$1(source.table)));
+		if (!table || more.length > 0 || lost.has(table)) return [];
+		const stands = table.rows.filter((row) => row.own.size > 0 && placesOf$1(index, row, null).length > 0);
+		const others = askedIn$1(journey, significant(sql), table).filter((it) => mayBeEmpty(journey, table, it));
+		const other = stands.length === 0 ? void 0 : others.find((it) => areGone(asking, journey, stands, it));
+		const home = {
+			other: other ?? "",
+			into: targetOf$1(sql) ?? ""
+		};
+		return other === void 0 ? [] : [{
+			...about(journey, table, step),
+			what: "unlisted",
+			columns: [],
+			kinds: [],
+			with: home
+		}];
+	});
+}
+const STARTS = /^(WHERE|AND|OR|NOT|\()$/i;
+function askedIn$1({ lives }, all, { key, facts }) {
+	const where = outerWord(all, 0, /^WHERE$/i);
+	return all.flatMap((token, at) => {
+		if (!(where >= 0 && at > where && token.text === "(" && isWord$1(all[at + 1], "SELECT"))) return [];
+		const end = closing(all, at);
+		const isWithLiteral = STARTS.test(all[at - 1]?.text ?? "") && /^(string|number)$/.test(all[end + 2]?.kind ?? "");
+		if (!isWord$1(all[at - 1], "EXISTS") && !isWithLiteral) return [];
+		const inside = all.slice(at + 1, end);
+		const from = outerWord(inside, 0, /^FROM$/i);
+		const other = inside[from + 1];
+		const columns = lives.tables.get(keyIn$1(lives, other ? unquote(other) : ""))?.columns;
+		if (from < 0 || !other || !columns || keyOf$1(unquote(other)) === key) return [];
+		const isOwn = ({ of, column }) => of === null ? facts.has(column) && !columns.has(column) : tableOf(inside, of) !== keyOf$1(unquote(other));
+		return namesOf$1(inside).some(isOwn) ? [] : [unquote(other)];
+	});
+}
+function keyIn$1(lives, name) {
+	return [...lives.tables.keys()].find((it) => calledIn(lives, it).includes(keyOf$1(name))) ?? "";
+}
+function mayBeEmpty({ lives, base }, { shape }, other) {
+	const key = keyIn$1(lives, other);
+	const fills = (sql) => actionOf(sql) === "INSERT" && targetOf$1(sql) === key;
+	return !base.some(({ sql }) => statementsOf(sql).some(fills)) && !shape.foreignKeys.some(({ parent }) => keyOf$1(parent) === key);
+}
+function areGone(asking, { lives }, rows, other) {
+	const end = asking.end([`DELETE FROM main.${quoted(keyIn$1(lives, other))}`]);
+	const index = end && indexOf(end);
+	return index !== null && rows.every((row) => placesOf$1(index, row, null).length === 0);
+}
 // src/replay/loss/run/other-ids.ts
 const SHIFT = 7e7;
 function shiftOf({ setting, start }, table) {
@@ -2717,7 +3834,7 @@ function changeAmongOthers(asking, journey, question, context) {
 	const unique = uniqueColumns(table.shape);
 	const said = (row) => (row.values.get(column) ?? "NULL") !== "NULL";
 	const [one, two] = plainRows(table);
-	const [three, ...more] = table.rows.filter((row) => isOrdinary$1(row, column) && said(row) && row !== one && row !== two);
+	const [three, ...more] = table.rows.filter((row) => isOrdinary(row, column) && said(row) && row !== one && row !== two);
 	const four = three && more.find((row) => tellsApart(three, row, [column, context]));
 	if (!one || !two || !three || !four || unique.includes(column) || isForeign(table, column)) return false;
 	const [a, b] = [one.values.get(column) ?? "NULL", two.values.get(column) ?? "NULL"];
@@ -2745,7 +3862,7 @@ function isLostBy(asking, { index }, { row, column, edits }) {
 	const end = edits.length > 0 && placesOf$1(index, row, column).length > 0 ? asking.end(edits) : null;
 	return end !== null && placesOf$1(indexOf(end), row, column).length === 0;
 }
-function isOrdinary$1({ kind, table }, column) {
+function isOrdinary({ kind, table }, column) {
 	if (kind.column !== null && isSurrogate(table, kind.column)) return false;
 	return [
 		"twin",
@@ -3078,135 +4195,19 @@ function isTakenOut(asking, row, column, edit) {
 	const others = [...row.own].filter((key) => key !== column);
 	const said = standing$1(asking.base, row, others.filter((key) => !isSurrogate(row.table, key)));
 	const marks = said.length > 0 ? said : standing$1(asking.base, row, others);
-	return end !== null && marks.length > 0 && !marks.some((token) => tokensOf$1(end).has(token));
+	return end !== null && marks.length > 0 && !marks.some((token) => tokensOf(end).has(token));
 }
 function standing$1(end, { values }, columns) {
-	return columns.flatMap((key) => tokensIn(values.get(key) ?? "")).filter((token) => tokensOf$1(end).has(token));
+	return columns.flatMap((key) => tokensIn(values.get(key) ?? "")).filter((token) => tokensOf(end).has(token));
 }
 const TOKENS = new WeakMap();
-function tokensOf$1(contents) {
+function tokensOf(contents) {
 	const known = TOKENS.get(contents) ?? new Set([...contents.values()].flatMap(({ rows }) => rows.flat().flatMap(tokensIn)));
 	TOKENS.set(contents, known);
 	return known;
 }
 function rowsBut(all, but) {
 	return [...all ?? []].flatMap(([key, held]) => rowsBeyond(held, but?.get(key)));
-}
-// src/replay/loss/looks/other-keys.ts
-const KNOWN$4 = new WeakMap();
-function otherKey(journey, row, column) {
-	const own = keysOf$3(row.table, row.values.get(column) ?? "NULL", column);
-	if (own[0] !== void 0 && !isChecked(row.table.shape, column)) return own[0];
-	const known = KNOWN$4.get(journey) ?? new Map();
-	KNOWN$4.set(journey, known);
-	const key = [
-		row.table.key,
-		row.where,
-		column
-	].join("");
-	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
-	return known.get(key) ?? null;
-}
-function keysOf$3({ rows }, value, column) {
-	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
-}
-function taken({ setting, start }, table, column) {
-	return on(setting.engine, start.state, (connection) => {
-		connection.run("PRAGMA foreign_keys = OFF");
-		const above = keysAbove(connection, table, column);
-		return withoutTriggers(connection, () => table.rows.map((row) => {
-			const value = row.values.get(column) ?? "NULL";
-			const near = isAbove$1(table, column) ? higherThan(table, value, column) : [];
-			const found = [...new Set([
-				...near,
-				...keysOf$3(table, value, column),
-				...above.filter((it) => it !== value)
-			])].find((it) => takes$1(connection, row, column, it));
-			return [[
-				table.key,
-				row.where,
-				column
-			].join(""), found ?? null];
-		}));
-	});
-}
-function higherThan({ rows, shape }, value, column) {
-	const [key = ""] = shape.primaryKey.map(keyOf$1);
-	const above = rows.find(({ values }) => values.get(key) === value)?.values.get(column) ?? "NULL";
-	return above === "NULL" ? [] : [above];
-}
-const MOST_PARENTS$4 = 6;
-function keysAbove(connection, { shape }, column) {
-	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	if (!key) return [];
-	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
-	let found = [];
-	refusal(() => {
-		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted(key.parent)} LIMIT ${MOST_PARENTS$4}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
-	});
-	return found;
-}
-function takes$1(connection, row, column, value) {
-	connection.run("SAVEPOINT other_key");
-	const refused = refusal(() => connection.run(writing(row, column, value)));
-	connection.run("ROLLBACK TO other_key; RELEASE other_key");
-	return refused === null;
-}
-// src/replay/loss/looks/other-values.ts
-function changes(journey, column, rows) {
-	return rows.flatMap((row) => {
-		const other = otherValue$1(journey, row, column);
-		return other === null ? [] : [writing(row, column, other)];
-	});
-}
-function leavesOthers(journey, changed) {
-	return [...new Set(changed.map(({ table }) => table))].every((table) => {
-		const own = changed.filter((one) => one.table === table);
-		const isNew = ({ column }) => !isForeign(table, column) && table.facts.get(column)?.kind !== "listed";
-		return own.some(isNew) || rowsAfter(journey, table, own) !== rowsAfter(journey, table, []);
-	});
-}
-function rowsAfter(journey, table, changed) {
-	const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key));
-	const cellOf = (row, key) => {
-		return (changed.some(({ column, rows }) => column === key && rows.includes(row)) ? otherValue$1(journey, row, key) : null) ?? row.values.get(key) ?? "NULL";
-	};
-	return table.rows.map((row) => keys.map((key) => cellOf(row, key)).join("")).sort().join("");
-}
-function otherValue$1(journey, row, column) {
-	const { index } = journey;
-	const facts = row.table.facts.get(column);
-	const value = row.values.get(column) ?? "NULL";
-	if (!facts) return null;
-	if (isForeign(row.table, column)) return otherKey(journey, row, column);
-	if (facts.kind === "json") return otherDocument$1(value, (token) => index.has(token), knowsKeys(journey));
-	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
-	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
-	const number = Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5;
-	if (facts.kind === "blob") return otherBytes(value) ?? markFor(facts, number, false);
-	return alikeInBlanks(row, column) ?? markFor(facts, number, value.length > 30);
-}
-function alikeInBlanks({ kind, table, values }, column) {
-	if (kind.is !== "blank" || kind.column !== column) return null;
-	const value = values.get(column) ?? "NULL";
-	const other = plainRows(table).flatMap((row) => row.values.get(column) ?? []).find((it) => it !== value.trimEnd());
-	return other === void 0 ? null : `${other}${value.slice(value.trimEnd().length)}`;
-}
-const KNOWN$3 = new WeakMap();
-function knowsKeys(journey) {
-	const known = KNOWN$3.get(journey) ?? isClosed(journey);
-	KNOWN$3.set(journey, known);
-	return known;
-}
-function isClosed({ setting, base }) {
-	const read = setting.scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'|->>?\s*'\w+'/g) ?? []);
-	const shown = new Set(new Set(read).size > 1 ? writtenKeys(base) : []);
-	return shown.size > 0 && documentKeys(setting.scripts).some((key) => shown.has(key));
-}
-function otherDocument$1(value, stands, known) {
-	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
-	if (lost.length === 0) return null;
-	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
 }
 // src/replay/loss/looks/meant.ts
 const FEWEST_TOLD = 2;
@@ -3232,6 +4233,7 @@ function isMeantForOthers(asking, journey, question) {
 	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
 	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false;
+	if (isNamedAsSpan(question) && alike(SPANS) === true) return false;
 	return !isTextAgain(asking, row, column) || unmadeWords(asking, journey, question) === null;
 }
 function isTextAgain(asking, row, column) {
@@ -3241,7 +4243,8 @@ function isTextAgain(asking, row, column) {
 function isNamedLike(one, other) {
 	return one.includes(other) || other.includes(one);
 }
-function unmadeWords(asking, journey, { table, column, facts }) {
+function unmadeWords(asking, journey, question) {
+	const { table, column, facts } = question;
 	const [row] = plainRows(table);
 	const value = row?.values.get(column);
 	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
@@ -3249,9 +4252,15 @@ function unmadeWords(asking, journey, { table, column, facts }) {
 	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
 	const other = otherValue$1(journey, row, column);
 	if (other === null || !DIGITS$1.every((pair) => alike(pair) === false)) return null;
+	if (isNamedAsSpan(question) && alike(SPANS) === true) return SPANS;
 	return alike(WITH_SIGN) === true ? WITH_SIGN : [value, other];
 }
 const WITH_SIGN = ["'1,000", "'1,500"];
+const SPANS = ["'1:45", "'1:50"];
+function isNamedAsSpan({ facts: { column } }) {
+	return column.kind === "text" && !/\d/.test(column.default ?? "") && SPAN.test(column.name);
+}
+const SPAN = /(?:^|_)(?:[Dd]uration|runtime|run_time|playtime|play_time|lap_time)$|[a-z](?:Duration|Runtime|RunTime|PlayTime|LapTime)$/;
 // src/replay/loss/looks/collided.ts
 const MOST_PAIRS$1 = 12;
 function collisionsIn(asking, journey, narrowed) {
@@ -4032,7 +5041,7 @@ function collapsing(asking, journey, question) {
 		...bitPairs(journey, question),
 		...nearPairs(facts),
 		...boxedPairs(journey, question)
-	], ...trimmedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair)) ?? (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ?? (answers.has(false) ? null : alikeThere(journey, question, alike)) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? cutFractions(asking, journey, question) ?? longNumbers(asking, row, question) ?? beside$2(facts, alike) ?? unmapped(asking, journey, question, row);
+	], ...trimmedPairs(journey, question)].find((pair) => isLikely(pair) && isAlike(pair)) ?? (answers.has(null) ? AHEAD[facts.kind]?.find((pair) => alike(pair) === true) : null) ?? (answers.has(false) ? null : alikeThere(journey, question, alike)) ?? (facts.kind === "real" ? cutCents(asking, row, column) : null) ?? cutFractions(asking, journey, question) ?? longNumbers(asking, row, question) ?? beside(facts, alike) ?? unmapped(asking, journey, question, row);
 	if (found === null || isMeantForOthers(asking, journey, question)) return cutTexts(asking, row, question);
 	return isForbidden(asking, journey, row, column, found) ? null : found;
 }
@@ -4041,7 +5050,7 @@ function alikeThere(journey, question, alike) {
 	return pair !== null && !isReordered(...pair) && alike(pair) === true ? pair : null;
 }
 const MOST_PATTERNS = 8;
-function beside$2({ kind, compared }, alike) {
+function beside({ kind, compared }, alike) {
 	const patterns = kind === "word" ? compared?.patterns ?? [] : [];
 	for (const pattern of patterns.slice(0, MOST_PATTERNS).flatMap(withLonger)) {
 		const { near, far } = pairsOf$1(pattern);
@@ -4097,9 +5106,9 @@ function isBeyondMark(journey, table, column, facts) {
 	}).length > 0;
 }
 // src/replay/loss/looks/links-to-lost.ts
-const MOST_PARENTS$3 = 4;
+const MOST_PARENTS$2 = 4;
 function withoutLinksToLost(journey, question) {
-	const { gone } = parentsOf$1(journey, question) ?? {};
+	const { gone } = parentsOf(journey, question) ?? {};
 	if (!gone) return question;
 	const rows = question.rows.filter(({ values }) => !gone.has(values.get(question.column) ?? "NULL"));
 	return {
@@ -4109,14 +5118,14 @@ function withoutLinksToLost(journey, question) {
 	};
 }
 function pointsAtLost(asking, journey, question) {
-	const { left } = parentsOf$1(journey, question) ?? {};
+	const { left } = parentsOf(journey, question) ?? {};
 	const [row] = question.rows;
 	if (!row || !left) return false;
 	if (withoutLinksToLost(journey, question).rows.length > 0) return false;
-	const ends = left.filter((id) => id !== row.values.get(question.column)).slice(0, MOST_PARENTS$3).flatMap((id) => asking.end([writing(row, question.column, id)]) ?? []);
+	const ends = left.filter((id) => id !== row.values.get(question.column)).slice(0, MOST_PARENTS$2).flatMap((id) => asking.end([writing(row, question.column, id)]) ?? []);
 	return ends.some((end) => ends[0] && !sameContents(ends[0], end, asking.ignored));
 }
-function parentsOf$1({ start, index }, { table, column, lost }) {
+function parentsOf({ start, index }, { table, column, lost }) {
 	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
 	const above = key && start.tables.find((it) => it.key === keyOf$1(key.parent));
 	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
@@ -4130,7 +5139,7 @@ function parentsOf$1({ start, index }, { table, column, lost }) {
 	};
 }
 // src/replay/loss/looks/lost-links.ts
-const MOST_PARENTS$2 = 12;
+const MOST_PARENTS$1 = 12;
 function lostLink(asking, { start }, { table, column, lost }) {
 	const [row] = plainRows(table);
 	const key = table.shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
@@ -4138,7 +5147,7 @@ function lostLink(asking, { start }, { table, column, lost }) {
 	const to = key?.to?.[0] ?? above?.shape.primaryKey[0];
 	if (!row || !above || to === void 0) return null;
 	const isLike = (one, other) => [...one.values].some(([name, value]) => value !== "NULL" && value === other.values.get(name) && !isSurrogate(above, name) && above.facts.get(name)?.kind !== "listed");
-	const ends = above.rows.filter(({ kind }) => kind.is === "plain" || kind.is === "value").slice(0, MOST_PARENTS$2).flatMap((parent) => {
+	const ends = above.rows.filter(({ kind }) => kind.is === "plain" || kind.is === "value").slice(0, MOST_PARENTS$1).flatMap((parent) => {
 		const value = parent.values.get(keyOf$1(to)) ?? "NULL";
 		const end = value === "NULL" ? null : asking.end([writing(row, column, value)]);
 		return end ? [{
@@ -4288,17 +5297,17 @@ const DAY = "2002-03-03";
 const TIME = " 10:20:30";
 const MOST_DIGITS = 19;
 function areMomentAndSpan(one, other) {
-	return isMoment$3(one) && isWhole$2(other) || isMoment$3(other) && isWhole$2(one);
+	return isMoment$2(one) && isWhole$2(other) || isMoment$2(other) && isWhole$2(one);
 }
 function shiftedIn(one, other, end) {
-	const [moment, number] = isMoment$3(one) ? [one, other] : [other, one];
+	const [moment, number] = isMoment$2(one) ? [one, other] : [other, one];
 	const both = (start, span) => moment === one ? [start, span] : [span, start];
 	const [least = "2", next = "3"] = number.facts.listed;
 	const start = startFor(moment);
 	const shift = between$3(end(both(start, least)), end(both(start, next)));
 	return shift === null ? [] : [[both(start, next), both(moved(start, shift), least)]];
 }
-function isMoment$3({ facts: { kind } }) {
+function isMoment$2({ facts: { kind } }) {
 	return kind === "date" || kind === "time";
 }
 function startFor({ facts: { kind, example } }) {
@@ -4417,20 +5426,20 @@ function alikeInKind({ column, facts }, other, values) {
 }
 // src/replay/loss/looks/absorbed.ts
 const FAR$3 = 99e6;
-const MOST_OTHERS$1 = 6;
+const MOST_OTHERS = 6;
 function absorbedIn(asking, journey, one) {
 	const { table, column, facts } = one;
 	const row = askedRow(journey, table);
 	if (!row || facts.kind === "listed" || facts.kind === "json" || isForeign(table, column)) return null;
-	const others = [...table.facts].filter(([key, its]) => isFree$1(one, key, its) && isReadWith(journey, column, key));
+	const others = [...table.facts].filter(([key, its]) => isFree(one, key, its) && isReadWith(journey, column, key));
 	if (others.length === 0) return null;
 	const pairs = pairsFor$1(journey, row, one).filter((pair) => isShown(asking, row, column, pair));
 	if (pairs.length === 0 || !meetsAny(asking, row, column, pairs, others)) return null;
-	for (const [other, its] of others.slice(0, MOST_OTHERS$1)) {
+	for (const [other, its] of others.slice(0, MOST_OTHERS)) {
 		const at = {
 			row,
 			columns: [column, other],
-			isMoment: isMoment$2(facts) || isMoment$2(its)
+			isMoment: isMoment$1(facts) || isMoment$1(its)
 		};
 		for (const pair of pairs) {
 			const beside = hiddenBeside(asking, at, its, pair);
@@ -4442,11 +5451,11 @@ function absorbedIn(asking, journey, one) {
 	}
 	return null;
 }
-function isFree$1({ table, column }, key, { kind }) {
+function isFree({ table, column }, key, { kind }) {
 	const isKey = table.shape.keys.some(({ columns }) => columns.some((it) => keyOf$1(it ?? "") === key));
 	return (kind === "integer" || kind === "real") && key !== column && !isKey && !isSurrogate(table, key) && !isForeign(table, key);
 }
-function isMoment$2({ kind, column }) {
+function isMoment$1({ kind, column }) {
 	return kind === "date" || kind === "time" || column.moment !== void 0 || /(_at|At|_on|time|date|day)$/.test(column.name);
 }
 function pairsFor$1(journey, row, { column, facts }) {
@@ -4506,7 +5515,7 @@ function distance([one = null, other = null]) {
 	return sum(other) - sum(one);
 }
 // src/replay/loss/looks/turned-keys.ts
-const MOST_PARENTS$1 = 3;
+const MOST_PARENTS = 3;
 function turnedIn(asking, journey, one, other) {
 	const { table } = one;
 	const keys = [one.column, other.column];
@@ -4534,7 +5543,7 @@ function saysMore(table) {
 }
 function parentsIn({ rows }, keys) {
 	const values = rows.flatMap(({ values }) => keys.map((key) => values.get(keyOf$1(key)) ?? "NULL"));
-	return [...new Set(values)].filter((it) => it !== "NULL").slice(0, MOST_PARENTS$1);
+	return [...new Set(values)].filter((it) => it !== "NULL").slice(0, MOST_PARENTS);
 }
 function orders(ids) {
 	return ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [
@@ -4622,7 +5631,7 @@ function isOutdone(asking, { steps, lives }, row) {
 		return (keys.has(column) ? [] : EXTREMES[table.facts.get(column)?.kind ?? ""] ?? []).some((value) => standsWith(asking, row, column, value));
 	});
 }
-function writtenOver$1(asking, { steps, index }, { rows, column }) {
+function writtenOver(asking, { steps, index }, { rows, column }) {
 	if (!steps.some(({ statement: { sql } }) => /\bdo\s+update\b/i.test(sql))) return [];
 	const isNowhere = (row) => tokensIn(row.values.get(column) ?? "").every((mark) => !index.has(mark));
 	return rows.filter((row) => row.own.has(column) && isNowhere(row)).filter((row) => !isWeighed(asking, row, column));
@@ -4897,7 +5906,7 @@ function columnLosses(asking, journey, lostRows) {
 	const changed = questions.filter((one) => edits(one).length > 0);
 	asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one));
 	const ended = asking.vanishing(changed, edits, (some) => leavesOthers(journey, some)).filter((one) => !pointsAtLost(asking, journey, one));
-	const lost = ended.filter((one) => !isRanked(asking, journey, one)).flatMap((one) => isMeant$1(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn$2(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one) ?? unmadeWords(asking, journey, one))]);
+	const lost = ended.filter((one) => !isRanked(asking, journey, one)).flatMap((one) => isMeant$1(asking, journey, one) ? passedOver(asking, journey, one) : [lostIn(one, one.rows, tellingPair(asking, journey, one) ?? listedPair(asking, journey, one) ?? keyPair(journey, one) ?? unmadeWords(asking, journey, one))]);
 	const open = questions.filter((one) => !ended.includes(one));
 	const partly = open.flatMap((one) => lostPartly(asking, journey, withoutLinksToLost(journey, one)).map((lost) => ({
 		one,
@@ -4906,7 +5915,7 @@ function columnLosses(asking, journey, lostRows) {
 	const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column));
 	const all = [...lost, ...partly].map((one) => whereLost(asking, journey, one, lostAlready));
 	const mixed = mixtures(asking, journey, whole).map((it) => ({
-		...lostIn$2(it.one, [], null),
+		...lostIn(it.one, [], null),
 		mixed: it.mixed
 	}));
 	return [
@@ -4950,12 +5959,12 @@ function lostWithCopy(asking, journey, gone) {
 			own: new Set([one.column])
 		})?.step;
 		return step && /^(DROP|ALTER)/.test(step.statement.verb) ? [{
-			...lostIn$2(one, one.rows, null),
+			...lostIn(one, one.rows, null),
 			step
 		}] : [];
 	});
 }
-function lostIn$2({ table, column }, rows, pair) {
+function lostIn({ table, column }, rows, pair) {
 	return {
 		table,
 		column,
@@ -4997,7 +6006,7 @@ function isMeant$1(asking, journey, question) {
 }
 function passedOver(asking, journey, question) {
 	const pair = asWritten(asking, journey, question) ?? cutTexts(asking, plainRows(question.table)[0], question);
-	return pair === null ? [] : [lostIn$2(question, question.rows, pair)];
+	return pair === null ? [] : [lostIn(question, question.rows, pair)];
 }
 const GROUPS$1 = [
 	"plain",
@@ -5013,14 +6022,14 @@ function lostPartly(asking, journey, question) {
 			...question,
 			rows: some
 		}])) continue;
-		if (asking.vanishes(edits)) return isMeant$1(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn$2(question, some, group === "plain" ? toldPair(asking, journey, question) : null)];
+		if (asking.vanishes(edits)) return isMeant$1(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn(question, some, group === "plain" ? toldPair(asking, journey, question) : null)];
 	}
-	const still = [...unmoved(asking, journey, question), ...writtenOver$1(asking, journey, question)];
+	const still = [...unmoved(asking, journey, question), ...writtenOver(asking, journey, question)];
 	const one = still.find((row) => isLostIn(asking, journey, question, row));
 	if (one && !isMeant$1(asking, journey, question)) {
 		const common = commonTo(table, still, rows.filter((row) => row.own.has(column) && !still.includes(row)), []);
 		return [{
-			...lostIn$2(question, [one], listedPair(asking, journey, {
+			...lostIn(question, [one], listedPair(asking, journey, {
 				...question,
 				rows: [one]
 			})),
@@ -5028,16 +6037,16 @@ function lostPartly(asking, journey, question) {
 		}];
 	}
 	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) ?? asWritten(asking, journey, question) : null;
-	if (pair !== null) return [lostIn$2(question, rows, pair)];
+	if (pair !== null) return [lostIn(question, rows, pair)];
 	const link = lostLink(asking, journey, question) ?? namesakes(asking, journey, question) ?? passedBy(asking, question);
 	if (link) return [{
-		...lostIn$2(question, [link.row], null),
+		...lostIn(question, [link.row], null),
 		common: link.says
 	}];
 	const above = aboveAlike(asking, question);
-	if (above) return [lostIn$2(question, rows, above)];
+	if (above) return [lostIn(question, rows, above)];
 	return changesPlaces(asking, journey, question) || changesParents(asking, journey, question) ? [{
-		...lostIn$2(question, plainRows(table), null),
+		...lostIn(question, plainRows(table), null),
 		mingled: true
 	}] : [];
 }
@@ -5256,12 +6265,12 @@ function areFrom(cells, column, other) {
 	for (const { row, cell } of cells) {
 		const [own, from] = [row.values.get(column) ?? "NULL", row.values.get(other) ?? "NULL"];
 		if (from === "NULL") continue;
-		if (!isSame$1(cell, from)) return false;
-		if (!isSame$1(cell, own)) told.add(cell);
+		if (!isSame$2(cell, from)) return false;
+		if (!isSame$2(cell, own)) told.add(cell);
 	}
 	return told.size > 1;
 }
-function isSame$1(one, other) {
+function isSame$2(one, other) {
 	return plainText(one) === plainText(other);
 }
 function cellsOf$4(journey, row, into) {
@@ -5469,14 +6478,14 @@ function nameOf$4({ statement: { sql } }) {
 	return targetOf$1(sql) ?? "";
 }
 // src/replay/loss/looks/left-behind.ts
-const MOST_ROWS$5 = 2;
+const MOST_ROWS$3 = 2;
 function leftBehind(asking, journey) {
 	return journey.leavings.flatMap((leaving) => {
 		if (!leaving.moved || leaving.cameBack) return [];
 		const { table, step } = leaving;
 		const [first, ...others] = movedIn(journey, leaving).flatMap(({ row, home }) => {
 			const held = journey.start.end.get(home);
-			const columns = [...table.facts.keys()].filter((column) => isLost$2(asking, journey, {
+			const columns = [...table.facts.keys()].filter((column) => isLost(asking, journey, {
 				row,
 				home,
 				column
@@ -5508,9 +6517,9 @@ function movedIn(journey, { table, rows }) {
 			row,
 			home: place.table
 		}] : [];
-	}).slice(0, MOST_ROWS$5);
+	}).slice(0, MOST_ROWS$3);
 }
-function isLost$2(asking, journey, { row, home, column }) {
+function isLost(asking, journey, { row, home, column }) {
 	const value = row.values.get(column) ?? "NULL";
 	const held = journey.start.end.get(home);
 	const at = positionOf(held, column);
@@ -6069,7 +7078,7 @@ function keyColumns$1({ shape, facts }) {
 	return shape.primaryKey.length > 0 ? shape.primaryKey.map(keyOf$1) : [...facts.keys()];
 }
 const KNOWN = new WeakMap();
-function keysOf$2(contents, lives, table) {
+function keysOf$1(contents, lives, table) {
 	const known = KNOWN.get(contents) ?? new Map();
 	KNOWN.set(contents, known);
 	const found = known.get(table);
@@ -6201,7 +7210,7 @@ function standsIn(tables, row) {
 	}));
 }
 // src/replay/loss/looks/none-left.ts
-const CHOOSES$1 = /\b(min|max|row_number|rank|first_value|last_value)\s*\(|<>|!=|\bis\s+not\s+(?!null\b)/i;
+const CHOOSES = /\b(min|max|row_number|rank|first_value|last_value)\s*\(|<>|!=|\bis\s+not\s+(?!null\b)/i;
 function noneLeftIn(asking, journey) {
 	return journey.start.tables.flatMap((table) => {
 		const names = calledIn(journey.lives, table.key);
@@ -6211,7 +7220,7 @@ function noneLeftIn(asking, journey) {
 		const { rowid, primaryKey } = table.shape;
 		const id = rowid ?? (primaryKey.length === 1 ? primaryKey[0] : void 0);
 		if (!step || !one || !other || id === void 0 || !isThere(journey, table)) return [];
-		const columns = keysOf$1(journey, table, step).find((key) => areTaken(asking, journey, [one, other], key));
+		const columns = keysOf(journey, table, step).find((key) => areTaken(asking, journey, [one, other], key));
 		return columns ? [{
 			table,
 			step,
@@ -6220,7 +7229,7 @@ function noneLeftIn(asking, journey) {
 		}] : [];
 	});
 }
-function keysOf$1(journey, table, { statement: { sql } }) {
+function keysOf(journey, table, { statement: { sql } }) {
 	const ids = new Set(table.shape.primaryKey.map(keyOf$1));
 	const isMoment = (column) => ["date", "time"].includes(table.facts.get(column)?.kind ?? "");
 	const names = namesIn$1(sql);
@@ -6228,7 +7237,7 @@ function keysOf$1(journey, table, { statement: { sql } }) {
 	const toCome = keysToCome(journey, table).filter((key) => key.length > 0);
 	if (toCome.length > 0) return toCome.filter((key) => named.every((it) => key.includes(it) || isMoment(it)));
 	const compared = named.filter((column) => !isMoment(column));
-	return compared.length > 0 && CHOOSES$1.test(sql) ? [compared] : [];
+	return compared.length > 0 && CHOOSES.test(sql) ? [compared] : [];
 }
 function areTaken(asking, journey, [one, other], key) {
 	const alike = [writingEach(other, key.map((column) => [column, one.values.get(column) ?? "NULL"]))];
@@ -6318,7 +7327,7 @@ function complement(connection, { name, shape }, kept, gone) {
 }
 // src/replay/loss/looks/own-numbers.ts
 function ownNumbers(journey) {
-	const asked = journey.start.tables.flatMap((table) => askedOf$3(journey, table));
+	const asked = journey.start.tables.flatMap((table) => askedOf$2(journey, table));
 	if (asked.length === 0) return [];
 	const found = [];
 	watched(journey.setting, journey.start.state, (connection, done) => {
@@ -6326,7 +7335,7 @@ function ownNumbers(journey) {
 	});
 	return found;
 }
-function askedOf$3(journey, table) {
+function askedOf$2(journey, table) {
 	const { steps, lives } = journey;
 	const names = calledIn(lives, table.key);
 	const at = steps.findLastIndex(({ statement: { sql } }) => {
@@ -6451,430 +7460,6 @@ function deletionLosses(asking, journey) {
 		...[...abandonedIn(asking, journey), ...takenByAnotherLink(asking, journey)].map((one) => abandonedLoss(journey, one))
 	];
 }
-// src/replay/loss/marks/parents.ts
-function parentsOf(connection, tables, { key: own, shape }, at, { is }) {
-	const found = new Map();
-	const all = needsParents(shape);
-	const turn = [...tables.values()].filter((table) => table.key !== own && isLinked$1(table.shape)).length;
-	const used = new Map();
-	for (const [place, { id, parent, from, to }] of shape.foreignKeys.entries()) {
-		const isAtTop = is === "null" || is === "value" || id < 0;
-		const top = keyOf$1(parent) === own && isAtTop ? topIn(shape, from) : null;
-		if (top) {
-			for (const [column, value] of top) found.set(column, value);
-			continue;
-		}
-		const offset = used.get(keyOf$1(parent)) ?? 0;
-		used.set(keyOf$1(parent), offset + 1);
-		const keys = keysOf(connection, tables.get(keyOf$1(parent)), {
-			parent,
-			to,
-			all
-		});
-		const turned = isLinked$1(shape) ? place * turn : 0;
-		const key = keys[(at + offset + turned) % Math.max(1, keys.length)];
-		if (key) for (const [index, column] of from.entries()) found.set(keyOf$1(column), key[index] ?? "NULL");
-	}
-	return found;
-}
-const MOST_OTHERS = 12;
-function underOthers(tables, table, filters) {
-	const each = table.shape.foreignKeys.map((key) => underOther(tables, table, key, filters)).filter((it) => it.length > 0);
-	const longest = each.length > 1 ? Math.max(...each.map((it) => it.length)) : 0;
-	const together = [...Array(longest).keys()].map((at) => {
-		const [first, ...rest] = each.map((it) => it[at % it.length]);
-		const more = new Map([first, ...rest].flatMap(({ values }) => [...values]));
-		return {
-			...first.kind,
-			more,
-			says: [first, ...rest].map((it) => it?.kind.says).join(" and ")
-		};
-	});
-	return [...each.flatMap((it) => it.map(({ kind }) => kind)), ...together];
-}
-function betweenShared(connection, { name, shape }) {
-	const [one, other] = shape.foreignKeys.filter(({ from }) => from.length === 1);
-	if (!one || !other || !isLinked$1(shape) || keyOf$1(one.parent) === keyOf$1(other.parent)) return [];
-	const [its, others] = [one, other].map(({ parent, to }) => {
-		const [column] = to ?? primaryKeyIn(connection, parent);
-		return column === void 0 ? null : `SELECT ${readAs(column)} FROM main.${quoted(parent)}`;
-	});
-	if (!its || !others) return [];
-	let ids = [];
-	refusal(() => {
-		ids = connection.rows(`${its} INTERSECT ${others} LIMIT 3`).flat();
-	});
-	const [from = "", to = ""] = [one, other].map((key) => key.from[0]);
-	return ids.slice(1).map((id, at) => {
-		const [value, its] = [ids[at], id];
-		const says = `a ${name}.${from} that is an id in ${other.parent} too`;
-		return {
-			is: "value",
-			column: keyOf$1(from),
-			value,
-			more: new Map([[keyOf$1(to), its]]),
-			says
-		};
-	});
-}
-function underOther(tables, { key, name }, { parent, from, to }, filters) {
-	const above = tables.get(keyOf$1(parent));
-	const [first] = from;
-	if (!above || first === void 0 || keyOf$1(parent) === key) return [];
-	const both = filters.filter(({ tables: named }) => named.has(key) && named.has(keyOf$1(parent)));
-	const asked = new Set(both.flatMap(({ columns }) => [...columns]));
-	const isAsked = (kind) => [kind.column, ...kind.more?.keys() ?? []].some((it) => asked.has(it ?? ""));
-	const rows = above.rows.filter(({ kind }) => isAsked(kind) && (kind.is === "null" || kind.is === "value" && kind.value !== "'strange"));
-	const columns = to ?? above.shape.primaryKey;
-	return rows.slice(0, MOST_OTHERS).map(({ kind, values: own }) => {
-		const values = new Map(from.map((it, at) => [keyOf$1(it), own.get(keyOf$1(columns[at] ?? "")) ?? "NULL"]));
-		const says = `a parent in ${parent} that has ${kind.says} (by ${name}.${first})`;
-		const value = values.get(keyOf$1(first)) ?? "NULL";
-		return {
-			kind: {
-				is: "value",
-				column: keyOf$1(first),
-				value,
-				more: values,
-				says
-			},
-			values
-		};
-	});
-}
-function pointsNowhere(connection, { foreignKeys }, values) {
-	return foreignKeys.filter(({ from }) => from.length > 1).some(({ parent, from, to }) => {
-		const own = from.map((column) => values.get(keyOf$1(column)) ?? "NULL");
-		const columns = to ?? primaryKeyIn(connection, parent);
-		if (own.includes("NULL") || columns.length !== own.length) return false;
-		const where = columns.map((column, at) => `${quoted(column)} IS ${sqlOf(own[at] ?? "NULL")}`).join(" AND ");
-		const sql = `SELECT 1 FROM main.${quoted(parent)} WHERE ${where}`;
-		let isThere = true;
-		refusal(() => {
-			isThere = connection.rows(sql).length > 0;
-		});
-		return !isThere;
-	});
-}
-function keysOf(connection, marked, { parent, to, all }) {
-	const columns = to ?? marked?.shape.primaryKey ?? primaryKeyIn(connection, parent);
-	const own = marked?.rows ?? [];
-	const plain = own.filter(({ kind }) => kind.is === "plain");
-	const keys = (all ? own : plain).map(({ values }) => columns.map((it) => values.get(keyOf$1(it)) ?? "NULL"));
-	if (plain.length > 1) return keys.filter((key) => !key.includes("NULL"));
-	if (columns.length === 0) return [];
-	const sql = `SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted(parent)} LIMIT 2`;
-	let rows = [];
-	refusal(() => {
-		rows = connection.rows(sql);
-	});
-	return rows;
-}
-// src/replay/loss/marks/repeated.ts
-function nullIn({ rows }, column) {
-	return rows.findLast(({ kind }) => kind.is === "null" && kind.column === column);
-}
-const REPEATED = new Set([
-	"twin",
-	"upper",
-	"null"
-]);
-function addRepeated(table, row) {
-	const { column, among, is } = row.kind;
-	const other = is === "null" && column && among ? nullIn(table, column) : void 0;
-	if (other) {
-		const own = new Set([...other.own].filter((key) => !among?.includes(key)));
-		table.rows[table.rows.indexOf(other)] = {
-			...other,
-			own
-		};
-	}
-	table.rows.push(row);
-}
-// src/replay/loss/marks/wanted.ts
-const AS_IT_IS = {
-	values: new Map(),
-	marks: new Set(),
-	numbers: new Map(),
-	fixed: []
-};
-function withoutKeys({ shape, facts }, wanted) {
-	const keys = new Set([...shape.keys.flatMap(({ columns }) => columns.map((it) => keyOf$1(it ?? ""))), ...wanted.fixed]);
-	const isFree = (key) => !keys.has(key) && !facts.get(key)?.column.rowidAlias;
-	return {
-		...wanted,
-		marks: new Set([...wanted.marks].filter(isFree))
-	};
-}
-function holdsMark(value, number) {
-	return value.includes(String(number)) || value.includes(dayOf(number)) || /^(X'71|'\s*[[{])/.test(value);
-}
-function exampleOf(table, key) {
-	return table.facts.get(key)?.example ?? "NULL";
-}
-function shortened(table, { values, marks, numbers }) {
-	return new Map([...values].map(([key, value]) => {
-		const facts = table.facts.get(key);
-		return [key, marks.has(key) && (facts?.kind === "word" || facts?.kind === "blob") ? markFor(facts, numbers.get(key) ?? 0, false) ?? value : value];
-	}));
-}
-function withItsKey({ shape }, column) {
-	const key = shape.foreignKeys.find(({ from }) => from.some((name) => keyOf$1(name) === column));
-	return key ? key.from.map(keyOf$1) : [column];
-}
-function special(table, { is, column, value, more = new Map(), among = [] }, values, marks) {
-	const first = table.rows.find((row) => row.kind.is === "twin");
-	const unique = new Set(uniqueColumns(table.shape));
-	const together = column === null ? [] : withItsKey(table, column);
-	const repeated = is === "same" ? together : is === "differs" || is === "equal" ? [...values.keys()].filter((key) => !together.includes(key) && !unique.has(key)) : [];
-	for (const key of first ? repeated : []) set(key, first?.values.get(key) ?? "NULL");
-	if (is === "null" && column) {
-		const other = nullIn(table, column);
-		for (const key of among) set(key, other?.values.get(key) ?? "NULL");
-		set(column, "NULL");
-	}
-	if (is === "upper" && column) set(column, values.get(column) ?? "NULL");
-	if ((is === "case" || is === "blank") && column) {
-		const upper = table.rows.findLast(({ kind }) => kind.is === "upper" && kind.column === column);
-		const text = upper?.values.get(column);
-		for (const key of among) set(key, upper?.values.get(key) ?? "NULL");
-		set(column, (is === "case" ? text?.toLowerCase() : text && `${text} `) ?? "NULL");
-	}
-	if (value !== void 0 && column) set(column, value);
-	for (const [key, other] of more) set(key, other);
-	return { fixed: [
-		...column === null ? [] : [column],
-		...among,
-		...more.keys(),
-		...repeated
-	] };
-	function set(key, value) {
-		values.set(key, value);
-		marks.delete(key);
-	}
-}
-function asMarked(table, kind, where, { marks, numbers }, row) {
-	const values = new Map([...table.facts.keys()].map((key, at) => [key, String(row[at])]));
-	const repeated = kind.is === "twin" ? new Set(uniqueColumns(table.shape)) : null;
-	const own = [...marks].filter((key) => (repeated?.has(key) ?? true) && holdsMark(values.get(key) ?? "", numbers.get(key) ?? 0));
-	return {
-		table,
-		kind,
-		where,
-		values,
-		own: new Set(own)
-	};
-}
-// src/replay/loss/marks/put-row.ts
-function putRow(connection, table, wanted) {
-	const short = shortened(table, wanted);
-	const keyed = new Set([...uniqueColumns(table.shape), ...wanted.fixed]);
-	const few = new Map([...short].map(([key, value]) => [key, keyed.has(key) ? value : exampleOf(table, key)]));
-	for (const values of [wanted.values, short]) {
-		const where = insert(connection, table, values);
-		if (where !== null) return where;
-	}
-	const plainest = [
-		few,
-		...apartInKeys(table, few, short),
-		...beside$1(table, few, wanted)
-	];
-	for (const values of plainest.flatMap(underSomebody(connection, table, wanted))) {
-		const where = insert(connection, table, values);
-		if (where === null) continue;
-		setEach(connection, table, where, short, withoutKey(table, wanted));
-		return where;
-	}
-	return null;
-}
-function apartInKeys({ shape: { keys } }, few, short) {
-	const own = keys.flatMap(({ columns }) => columns.length > 1 ? columns : []).flatMap((name) => {
-		const value = name === null ? void 0 : short.get(keyOf$1(name));
-		return name === null || value === void 0 ? [] : [[keyOf$1(name), value]];
-	});
-	return own.length === 0 ? [] : [new Map([...few, ...own])];
-}
-const MOST_BESIDE = 6;
-function beside$1({ shape, facts }, few, { fixed }) {
-	const foreign = new Set(shape.foreignKeys.flatMap(({ from }) => from.map(keyOf$1)));
-	const key = shape.primaryKey.map(keyOf$1);
-	if (key.length < 2) return [];
-	return key.filter((column) => !foreign.has(column)).flatMap((column) => {
-		const { listed = [], example = "NULL" } = facts.get(column) ?? {};
-		const steps = /^-?\d+$/.test(example) && listed.length === 0 ? [
-			1,
-			2,
-			3,
-			-1,
-			-2,
-			-3
-		].map((step) => String(Number(example) + step)) : listed;
-		return fixed.includes(column) ? [] : steps.slice(0, MOST_BESIDE).map((value) => new Map([...few, [column, value]]));
-	});
-}
-const MOST_PARENTS = 6;
-function underSomebody(connection, { shape }, { fixed }) {
-	const link = shape.foreignKeys.find(({ id, from: [from = ""] }) => id < 0 && !fixed.includes(keyOf$1(from)));
-	const [own, its] = [link?.from[0], link?.to?.[0]];
-	if (!link || own === void 0 || its === void 0 || same$2(link.parent, shape.name)) return (values) => [values];
-	let ids = [];
-	refusal(() => {
-		const sql = `SELECT ${readAs(its)} FROM main.${quoted(link.parent)} WHERE ${quoted(its)} IS NOT NULL LIMIT ${MOST_PARENTS}`;
-		ids = connection.rows(sql).flat();
-	});
-	return (values) => ids.length === 0 ? [values] : ids.map((id) => new Map([...values, [keyOf$1(own), id]]));
-}
-function withoutKey({ shape }, wanted) {
-	if (shape.rowid) return wanted;
-	const key = shape.primaryKey.map(keyOf$1);
-	return {
-		...wanted,
-		marks: new Set([...wanted.marks].filter((column) => !key.includes(column)))
-	};
-}
-function insert(connection, { name, shape }, values) {
-	if (pointsNowhere(connection, shape, values)) return null;
-	const columns = shape.columns.map((it) => quoted(it.name)).join(", ");
-	const row = shape.columns.map((it) => sqlOf(values.get(keyOf$1(it.name)) ?? "NULL")).join(", ");
-	const id = shape.rowid ?? shape.primaryKey.map(quoted).join(", ");
-	let where = null;
-	refusal(() => {
-		const sql = `INSERT OR ABORT INTO main.${quoted(name)} (${columns}) VALUES (${row}) RETURNING ${shape.rowid ?? "NULL"}`;
-		const [given] = connection.rows(sql);
-		where = shape.rowid ? `${id} = ${given?.[0]}` : whereKey(shape, values);
-	});
-	return where;
-}
-function whereKey({ primaryKey }, values) {
-	return primaryKey.map((it) => `${quoted(it)} IS ${sqlOf(values.get(keyOf$1(it)) ?? "NULL")}`).join(" AND ");
-}
-function setEach(connection, { name }, where, values, { marks }) {
-	for (const key of marks) refusal(() => connection.run(`UPDATE OR ABORT main.${quoted(name)} SET ${quoted(key)} = ${sqlOf(values.get(key) ?? "NULL")} WHERE ${where}`));
-}
-function writtenOver(connection, table, where, put, wanted) {
-	if (!wanted || [...put, ...table.rows].some((row) => row.where === where)) return AS_IT_IS;
-	const marked = withoutKeys(table, wanted);
-	setEach(connection, table, where, shortened(table, wanted), marked);
-	return marked;
-}
-function readRow(connection, table, kind, where, wanted) {
-	const cells = [...table.facts.keys()].map(readAs).join(", ");
-	const [row = []] = connection.rows(`SELECT ${cells} FROM main.${quoted(table.name)} WHERE ${where}`);
-	return asMarked(table, kind, where, wanted, row);
-}
-function readRows(connection, table, put) {
-	const { shape, name } = table;
-	if (!shape.rowid) return put.map(({ kind, where, wanted }) => readRow(connection, table, kind, where, wanted));
-	const cells = [shape.rowid, ...[...table.facts.keys()].map(readAs)].join(", ");
-	const rows = connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`);
-	const byId = new Map(rows.map(([id, ...row]) => [`${shape.rowid} = ${id}`, row]));
-	return put.map(({ kind, where, wanted }) => asMarked(table, kind, where, wanted, byId.get(where) ?? []));
-}
-// src/replay/loss/marks/met.ts
-function meetingIt({ columns }, { values }) {
-	return columns.map(({ own, its }) => `${quoted(its)} IS ${sqlOf(values.get(own) ?? "NULL")}`).join(" AND ");
-}
-const MOST_MEETINGS = 12;
-function addMet(making, meetings) {
-	for (const [group, meeting] of meetings.slice(0, MOST_MEETINGS).entries()) {
-		if (![...meeting.tables, meeting.into].some((key) => key !== void 0 && making.tables.has(key))) continue;
-		const [one, other] = meeting.tables.map(making.tableOf);
-		const roles = one && other ? rolesOf(one, other, meeting.columns) : null;
-		if (roles) addGroup(making, roles, group);
-	}
-}
-function rolesOf(one, other, pairs) {
-	const columns = pairs.map(([own, its]) => ({
-		own,
-		its
-	}));
-	const turned = pairs.map(([its, own]) => ({
-		own,
-		its
-	}));
-	const both = [{
-		giver: other,
-		taker: one,
-		columns
-	}, {
-		giver: one,
-		taker: other,
-		columns: turned
-	}];
-	if (both.some(isLinked)) return null;
-	const free = both.filter(isFree);
-	return free.find(({ giver, taker }) => keysTo(giver, taker).length > 0) ?? free[0] ?? null;
-}
-function isLinked({ giver, taker, columns }) {
-	return keysTo(giver, taker).some(({ from, to }) => from.every((name, at) => {
-		const target = to?.[at] ?? giver.shape.primaryKey[at];
-		return columns.some(({ own, its }) => own === keyOf$1(name) && its === keyOf$1(target ?? ""));
-	}));
-}
-function keysTo(giver, taker) {
-	return taker.shape.foreignKeys.filter(({ parent }) => keyOf$1(parent) === giver.key);
-}
-function isFree({ giver, taker, columns }) {
-	const parentOf = ({ shape }, column) => {
-		const key = shape.foreignKeys.find(({ from }) => from.some((name) => keyOf$1(name) === column));
-		return key ? keyOf$1(key.parent) : null;
-	};
-	return columns.every(({ own, its }) => {
-		const parent = parentOf(taker, own);
-		return parent === null || parent === giver.key || parent === parentOf(giver, its);
-	});
-}
-function addGroup(making, roles, group) {
-	const { giver, taker, columns } = roles;
-	const names = (table, keys) => listed(keys.map((key) => table.facts.get(key)?.column.name ?? key));
-	const [its, own] = [columns.map((it) => it.its), columns.map((it) => it.own)];
-	const example = making.wanted(giver, plain$1())?.values ?? new Map();
-	const rest = [...restOf(giver, taker, its), ...restOf(taker, giver, own)];
-	const turned = columns.map((it) => ({
-		own: it.its,
-		its: it.own
-	}));
-	const met = (other) => ({
-		group,
-		other: other.name,
-		columns: other === giver ? columns : turned,
-		rest
-	});
-	const put = (table, values, says, how) => {
-		const [[column, value] = [null, "NULL"], ...more] = values;
-		const kind = {
-			is: "met",
-			column,
-			value,
-			more: new Map(more),
-			met: how,
-			says
-		};
-		const wanted = making.wanted(table, kind);
-		const where = wanted && putRow(making.connection, table, wanted);
-		if (!wanted || where === null) return null;
-		const row = readRow(making.connection, table, kind, where, wanted);
-		making.tables.get(table.key)?.rows.push(row);
-		return row;
-	};
-	const pick = (values, keys) => new Map(keys.map((key) => [key, values.get(key) ?? "NULL"]));
-	const first = put(giver, pick(example, its), `the ${names(giver, its)} of a row of ${taker.name}`, met(taker));
-	if (!first) return;
-	const asked = [...giver.facts].flatMap(([key, { listed }]) => listed.length > 0 && !its.includes(key) ? [key] : []);
-	const second = put(giver, pick(first.values, [...its, ...asked]), `the same ${names(giver, its)} as another row`, met(taker));
-	for (const row of second ? [first, second] : [first]) {
-		const values = new Map(columns.map((it) => [it.own, row.values.get(it.its) ?? "NULL"]));
-		for (const { from, to } of keysTo(giver, taker)) for (const [at, name] of from.entries()) values.set(keyOf$1(name), row.values.get(keyOf$1(to?.[at] ?? giver.shape.primaryKey[at] ?? "")) ?? "NULL");
-		put(taker, values, `the ${names(taker, own)} of a row of ${giver.name}`, met(giver));
-	}
-}
-function restOf(giver, taker, compared) {
-	const rest = giver.shape.keys.map(({ columns }) => columns.map((column) => keyOf$1(column ?? ""))).find((key) => key.length > compared.length && compared.every((column) => key.includes(column)))?.filter((column) => !compared.includes(column)) ?? [];
-	return rest.every((column) => taker.facts.has(column)) ? rest : [];
-}
-function takesRows(sql) {
-	return changesRows(sql) && actionOf(sql) !== "DELETE" || verbOf(sql) === "CREATE TABLE" && namesIn$1(sql).has("select");
-}
 // src/replay/loss/looks/doubled.ts
 function doublings(asking, journey) {
 	const told = new Set();
@@ -6966,10 +7551,10 @@ function reads(sql, tables, column) {
 	return assignmentsIn(sql).some((it) => it.column !== column && namesIn$1(it.text).has(column));
 }
 function isGone$2(journey, { table, column }) {
-	const rows = rowsOf$1(table, column);
+	const rows = rowsOf(table, column);
 	return rows.some((row) => isNowhere(journey.index, row, column)) && rows.every((row) => elsewhere(journey, journey.index, row, column).length === 0);
 }
-function rowsOf$1({ rows }, column) {
+function rowsOf({ rows }, column) {
 	return rows.filter(({ own }) => own.has(column));
 }
 function isNowhere(index, { values }, column) {
@@ -7130,7 +7715,7 @@ const OTHER_REASONS = [
 	"intersect",
 	"on"
 ];
-const MOST_ROWS$4 = 400;
+const MOST_ROWS$2 = 400;
 function oneOfEquals(journey, copy, table) {
 	const { setting, start, steps } = journey;
 	const { sql } = copy.statement;
@@ -7157,7 +7742,7 @@ function refusedTogether(connection, source, strict) {
 	let says = null;
 	return refusal(() => {
 		const rows = connection.rows(`SELECT rowid FROM ${quoted(source)}`, []);
-		if (rows.length > MOST_ROWS$4) return;
+		if (rows.length > MOST_ROWS$2) return;
 		if (rows.every(([id]) => {
 			connection.run("SAVEPOINT rehearsal_alone");
 			connection.run(`DELETE FROM ${quoted(source)} WHERE rowid <> ${id}`);
@@ -7633,348 +8218,6 @@ function formOf(cell) {
 	if (/^'\d{4}-\d\d-\d\d([ T]\d\d:|$)/.test(cell)) return "text";
 	return /^-?\d{5,}(\.\d+)?$/.test(plainText(cell)) ? "number" : null;
 }
-// src/sql/upsert.ts
-function writesOneForAll(sql, column, columns) {
-	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
-	const copy = copyIn(all);
-	if (!copy?.isPlain || copy.from.length === 0) return false;
-	if (hasCondition(all)) return false;
-	if (replacesRows(sql)) return isLiteral(resultFor(sql, column, columns)?.result);
-	const value = assigned(all, column);
-	if (value === null) return false;
-	const [from, dot, name] = value;
-	if (value.length !== 3 || dot?.text !== "." || !name || keyOf$1(unquote(from)) !== "excluded") return isLiteral(value);
-	return isLiteral(resultFor(sql, unquote(name), columns)?.result);
-}
-function writesOver(sql, column) {
-	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
-	if (hasCondition(all) || (copyIn(all)?.from.length ?? 0) === 0) return false;
-	if (replacesRows(sql)) return writtenColumns(sql)?.has(column) ?? true;
-	const [from, dot, name, ...more] = assigned(all, column) ?? [];
-	return from !== void 0 && keyOf$1(unquote(from)) === "excluded" && dot?.text === "." && !!name && more.length === 0;
-}
-function isLiteral(value) {
-	return value !== void 0 && kindOf$1(value) === "literal" && !value.some(({ text }) => /^current_/i.test(text));
-}
-function hasCondition(all) {
-	const conflict = outerWord(all, 0, /^CONFLICT$/i);
-	const where = outerWord(all, 0, /^(WHERE|GROUP|LIMIT)$/i);
-	if (where < 0) return false;
-	const on = outerWord(all, where, /^ON$/i);
-	const [word, ...more] = all.slice(where + 1, on < 0 ? all.length : on).filter(({ text }) => !/^[()]$/.test(text));
-	return !(word !== void 0 && /^(true|1)$/i.test(word.text) && more.length === 0) || conflict >= 0 && outerWord(all, conflict, /^WHERE$/i) >= 0;
-}
-function assigned(all, column) {
-	const set = outerWord(all, Math.max(0, outerWord(all, 0, /^CONFLICT$/i)), /^SET$/i);
-	if (set < 0) return null;
-	const end = outerWord(all, set, /^(WHERE|RETURNING)$/i);
-	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").find(([name, equals]) => name && equals?.text === "=" && keyOf$1(unquote(name)) === column)?.slice(2) ?? null;
-}
-// src/replay/loss/looks/replaced.ts
-function replacements(asking, journey) {
-	const { setting, start, steps } = journey;
-	const isAsked = (sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql);
-	const tables = steps.map((step) => isAsked(step.statement.sql) && replacedTable(journey, step));
-	if (!tables.some(Boolean)) return [];
-	const found = [];
-	const seen = (connection) => {
-		const contents = contentsOf(connection, setting.without);
-		return {
-			contents,
-			tokens: tokensOf(journey, contents)
-		};
-	};
-	let before = on(setting.engine, start.state, seen);
-	watched(setting, start.state, (connection, done) => {
-		const [step, table] = [steps[done - 1], tables[done - 1]];
-		if (!table && !tables[done]) return;
-		const now = seen(connection);
-		if (step && table) {
-			const isGone = (mark) => before.tokens.has(mark) && !now.tokens.has(mark);
-			const taken = takenBy$1(asking, journey, {
-				step,
-				table
-			}, isGone);
-			const put = () => putInto(journey, table, before.contents, now.contents);
-			found.push(...taken.length > 0 ? taken : takenAsGiven(asking, journey, {
-				step,
-				table
-			}, put));
-		}
-		before = now;
-	});
-	return found;
-}
-function replacedTable(journey, { statement: { sql } }) {
-	const target = targetOf$1(sql);
-	const named = ({ key }) => calledIn(journey.lives, key).includes(target ?? "");
-	return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null;
-}
-function tokensOf({ start, lives }, contents) {
-	const isId = (key, column) => start.tables.some((table) => calledIn(lives, table.key).includes(key) && isSurrogate(table, keyOf$1(column)));
-	const tokens = [...contents].flatMap(([key, { columns, rows }]) => {
-		const id = columns.findIndex((column) => isId(key, column));
-		return rows.flatMap((cells) => cells.flatMap((cell, at) => at === id ? [] : tokensIn(cell)));
-	});
-	return new Set(tokens);
-}
-function takenBy$1(asking, journey, { step, table }, isGone) {
-	const { sql } = step.statement;
-	const names = table.shape.columns.map(({ name }) => name);
-	const open = leftOut$1(table, sql);
-	const by = mergedBy(journey, table, sql);
-	const isLeftOut = (column) => open.includes(column);
-	const lost = [...table.facts].flatMap(([column, facts]) => {
-		if (isSurrogate(table, column) || isMoment$1(facts.column.default)) return [];
-		const isSame = !isLeftOut(column) && (writesOneForAll(sql, column, names) || by !== null && writesOver(sql, column));
-		if (!isLeftOut(column) && !isSame || isSame && !isChosen(facts, replacesRows(sql))) return [];
-		const gone = ({ own, values }) => own.has(column) ? tokensIn(values.get(column) ?? "").every(isGone) : isSame && facts.kind === "listed";
-		const isOpen = ({ own, values }) => own.size === 0 && values.get(column) === "NULL" && isLeftOut(column);
-		const rows = table.rows.filter((row) => (gone(row) || isOpen(row)) && asking.vanishes(changes(journey, column, [row])) === true);
-		const unmarked = rows.length === 0 && isLeftOut(column) ? unmarkedIn(asking, journey, table, column) : rows;
-		return unmarked.length > 0 ? [{
-			column,
-			rows: unmarked
-		}] : [];
-	});
-	if (lost.length === 0) return [];
-	const rows = [...new Set(lost.flatMap((it) => it.rows))];
-	const columns = lost.map(({ column }) => column);
-	const byChance = by !== null && isByChance(journey, table, by, sql) && columns.length === table.facts.size - 1;
-	return [{
-		table,
-		step,
-		columns,
-		rows,
-		...by === null ? {} : { by },
-		...byChance ? { byChance } : {}
-	}];
-}
-const MOST_UNMARKED = 8;
-function unmarkedIn(asking, journey, table, column) {
-	const found = table.rows.filter(({ own }) => own.size > 0 && !own.has(column)).slice(0, MOST_UNMARKED).find((row) => {
-		const other = changes(journey, column, [row]);
-		return other.length > 0 && asking.vanishes(other) === true;
-	});
-	return found ? [found] : [];
-}
-const FEWEST$1 = 2;
-function isByChance({ start }, { key, shape, facts }, by, sql) {
-	const other = start.tables.find((it) => it.key === keyOf$1(by));
-	const [own, its] = [shape, other?.shape].map((it) => it?.columns.find(({ rowidAlias }) => rowidAlias)?.name);
-	if (!other || own === void 0 || its === void 0 || facts.size <= FEWEST$1) return false;
-	const isLinked = (keys, parent) => keys.some((it) => keyOf$1(it.parent) === parent);
-	if (isLinked(shape.foreignKeys, other.key) || isLinked(other.shape.foreignKeys, key)) return false;
-	const { result = [] } = resultFor(sql, own, shape.columns.map(({ name }) => name)) ?? {};
-	return kindOf$1(result) === "bare" && namesOf$1(result).at(-1)?.column === keyOf$1(its);
-}
-function leftOut$1(table, sql) {
-	const written = replacesRows(sql) ? writtenColumns(sql) : null;
-	const isLeftOut = ([column, facts]) => written !== null && !written.has(column) && !isSurrogate(table, column) && !isMoment$1(facts.column.default);
-	return [...table.facts].filter(isLeftOut).map(([column]) => column);
-}
-function putInto({ lives }, table, before, after) {
-	const held = calledIn(lives, table.key).flatMap((name) => after.get(name) ?? [])[0];
-	const was = calledIn(lives, table.key).flatMap((name) => before.get(name) ?? [])[0];
-	return rowsBeyond(held, was).map((cells) => new Map(held?.columns.map((name, at) => [keyOf$1(name), cells[at] ?? "NULL"])));
-}
-function takenAsGiven(asking, journey, { step, table }, put) {
-	const { sql } = step.statement;
-	const open = leftOut$1(table, sql);
-	const [row] = plainRows(table);
-	const keys = table.shape.keys.filter(({ partial, columns }) => !partial && columns.every((it) => isGiven(table, sql, it)));
-	if (!row || open.length === 0 || keys.length === 0) return [];
-	const [given] = put();
-	return keys.flatMap(({ columns }) => {
-		const key = columns.map((name) => keyOf$1(name ?? ""));
-		const values = key.map((column) => given?.get(column) ?? "NULL");
-		if (values.includes("NULL")) return [];
-		const edits = key.map((column, at) => writing(row, column, values[at] ?? "NULL"));
-		const isLost = (column) => {
-			const other = changes(journey, column, [row]);
-			return other.length > 0 && asking.alike(edits, [...other, ...edits]) === true && asking.vanishes(other) === false;
-		};
-		const lost = open.filter(isLost);
-		return lost.length > 0 ? [{
-			table,
-			step,
-			columns: lost,
-			rows: [row]
-		}] : [];
-	}).slice(0, 1);
-}
-function isGiven({ shape }, sql, column) {
-	const names = shape.columns.map(({ name }) => name);
-	const { result } = column !== null && resultFor(sql, column, names) || {};
-	return result !== void 0 && (kindOf$1(result) === "bare" || isQuery(result));
-}
-function isQuery([open, select]) {
-	return open?.text === "(" && /^SELECT$/i.test(select?.text ?? "");
-}
-function mergedBy({ lives, start }, table, sql) {
-	const read = namesIn$1(sql);
-	return [...lives.tables].filter(([key, { goneAfter }]) => goneAfter !== null && key !== table.key && !start.end.has(key)).filter(([key, { now }]) => !IS_NEWER.test(now) && calledIn(lives, key).some((it) => read.has(it)))[0]?.[1].now ?? null;
-}
-const IS_NEWER = /(^|_)(new|next|imports?|imported|stage|staging|staged|incoming|updates?|updated|te?mp)(_|$)/i;
-function isChosen({ kind, listed }, replaces) {
-	const isTruth = listed.length === 2 && listed.every((it) => it === "0" || it === "1");
-	return kind !== "date" && kind !== "time" && (replaces || !isTruth);
-}
-function isMoment$1(written) {
-	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
-}
-// src/replay/loss/looks/in-the-way.ts
-const MOST_ROWS$3 = 3;
-function inTheWay(asking, journey) {
-	return journey.start.tables.flatMap((table) => askedOf$2(journey, table)).flatMap((asked) => lostIn$1(asking, journey, asked));
-}
-function askedOf$2(journey, table) {
-	const { steps, lives } = journey;
-	const names = calledIn(lives, table.key);
-	if (!isThere(journey, table) || names.some((name) => name !== table.key)) return [];
-	return steps.flatMap((step, at) => {
-		const { sql } = step.statement;
-		const copies = copiesWithin(sql, names);
-		const { keys, isSilent } = copies || actionOf(sql) === "UPDATE" && names.includes(targetOf$1(sql) ?? "") ? barsTo(journey, table, step) : NO_BARS;
-		if (!isSilent) return [];
-		const written = copies ? null : writtenColumns(sql);
-		return keys.flatMap((key) => {
-			if (!(copies || key.some((column) => written?.has(column))) || key.some((it) => !isOrdinary(table, it))) return [];
-			const said = [...table.facts].flatMap(([column, { column: own, kind }]) => {
-				const isTime = kind === "date" || kind === "time" || isMoment$1(own.default);
-				return isSurrogate(table, column) || key.includes(column) || isTime || written?.has(column) ? [] : [column];
-			});
-			return said.length > 0 ? [{
-				table,
-				step,
-				at,
-				copies,
-				key,
-				said
-			}] : [];
-		});
-	});
-}
-function copiesWithin(sql, names) {
-	const copy = names.includes(targetOf$1(sql) ?? "") && !replacesRows(sql) ? readCopy(sql) : null;
-	return copy !== null && sourcesOf$3(copy).some(({ table }) => names.includes(keyOf$1(table)));
-}
-function isOrdinary(table, column) {
-	return table.facts.has(column) && !isSurrogate(table, column);
-}
-const IGNORES = /\b(update|insert)\s+or\s+ignore\b|\bon\s+conflict\b[^;]*\bdo\s+nothing\b/i;
-function ignoresRows(sql) {
-	return IGNORES.test(sql);
-}
-const NO_BARS = {
-	keys: [],
-	isSilent: false
-};
-function barsTo({ setting, start }, { name, shape }, { statement: { sql } }) {
-	const keys = shape.keys.flatMap(({ columns, partial }) => partial ? [] : [columns.map((it) => keyOf$1(it ?? ""))]);
-	if (replacesRows(sql) || ignoresRows(sql)) return {
-		keys,
-		isSilent: true
-	};
-	const texts = on(setting.engine, start.state, (connection) => connection.rows(`SELECT sql FROM main.sqlite_master WHERE type IN ('table', 'trigger') AND tbl_name = ? COLLATE NOCASE`, [name])).map(([text]) => String(text));
-	if (!/^\s*(update|insert)\s+or\b/i.test(sql) && texts.some((text) => OF_TABLE.test(text))) return {
-		keys,
-		isSilent: true
-	};
-	const triggers = actionOf(sql) === "INSERT" ? texts.filter((text) => OF_TRIGGER.test(text)) : [];
-	return {
-		keys: triggers.map((text) => [...new Set(newColumnsIn(text))]),
-		isSilent: triggers.length > 0
-	};
-}
-const OF_TABLE = /^\s*create\s+table\b.*\bon\s+conflict\s+(replace|ignore)\b/is;
-const OF_TRIGGER = /\bbefore\s+insert\b.*\braise\s*\(\s*ignore\s*\)/is;
-function lostIn$1(asking, journey, asked) {
-	const { table, step, at, key } = asked;
-	let before = new Map();
-	let after = new Map();
-	watched(journey.setting, journey.start.state, (connection, done) => {
-		if (done === at) before = rowsOf(connection, table);
-		if (done === at + 1) after = rowsOf(connection, table);
-	});
-	const start = on(journey.setting.engine, journey.start.state, (connection) => rowsOf(connection, table));
-	if (at === 0) before = start;
-	const come = [...after].flatMap(([id, values]) => before.has(id) ? [] : [values]);
-	const isCopy = (one, other) => asked.said.every((column) => one.get(column) === other.get(column));
-	const written = writtenColumns(step.statement.sql);
-	const isMovedFrom = (one, other) => !table.shape.rowid && [...one].every(([column, value]) => written?.has(column) || other.get(column) === value);
-	const moved = [...start].flatMap(([id, values]) => {
-		const was = before.get(id);
-		const isSame = asked.copies ? isCopy : isMovedFrom;
-		const is = (asked.copies ? void 0 : after.get(id)) ?? come.find((one) => was && isSame(was, one));
-		const isMoved = was && is && key.some((column) => was.get(column) !== is.get(column));
-		const isOpen = key.some((column) => (is?.get(column) ?? "NULL") === "NULL");
-		return isMoved && !isOpen ? [{
-			row: rowOf(table, id, values),
-			is
-		}] : [];
-	});
-	for (const { row, is } of moved.slice(0, MOST_ROWS$3)) {
-		const columns = asked.said.filter((column) => isLost$1(asking, journey, asked, {
-			row,
-			is,
-			column
-		}));
-		if (columns.length > 0) return [{
-			table,
-			step,
-			columns,
-			rows: [row]
-		}];
-	}
-	return [];
-}
-function isLost$1(asking, journey, { table, key, at }, { row, is, column }) {
-	const other = otherValue$1(journey, row, column);
-	if (other === null) return false;
-	const own = row.values.get(column) ?? "NULL";
-	const rival = (value) => {
-		const said = [...new Map([
-			...row.values,
-			...key.map((name) => [name, is.get(name) ?? "NULL"]),
-			[column, value]
-		])].filter(([name]) => !isSurrogate(table, name));
-		const names = said.map(([name]) => quoted(name)).join(", ");
-		return `INSERT OR ABORT INTO main.${quoted(table.name)} (${names}) VALUES (${said.map(([, it]) => sqlOf(it)).join(", ")})`;
-	};
-	if (asking.alike([rival(own)], [rival(other)]) === true && asking.alike([rival(own), removing(row)], [rival(other), removing(row)]) === false) return true;
-	const turned = writing(row, column, other);
-	return asking.alike([rival(own)], [rival(own), turned]) === true && asking.alike([], [turned]) === false && isLeft(journey, row, at, rival(own));
-}
-function isLeft({ setting, start }, { table, where }, at, rival) {
-	const state = edited(setting, start.state, [rival]);
-	let left = false;
-	if (state) watched(setting, state, (connection, done) => {
-		if (done === at + 1) left = rowsOf(connection, table).has(where);
-	});
-	return left;
-}
-function rowsOf(connection, { name, shape, facts }) {
-	const columns = [...facts.keys()];
-	const cells = [shape.rowid ?? "NULL", ...columns.map(readAs)].join(", ");
-	return new Map(connection.rows(`SELECT ${cells} FROM main.${quoted(name)}`).map(([id, ...row]) => {
-		const values = new Map(columns.map((column, at) => [column, String(row[at])]));
-		return [shape.rowid ? `${shape.rowid} = ${id}` : whereKey(shape, values), values];
-	}));
-}
-function rowOf(table, where, values) {
-	return table.rows.find((row) => row.where === where) ?? {
-		table,
-		kind: {
-			is: "plain",
-			column: null,
-			says: "any row"
-		},
-		where,
-		values,
-		own: new Set()
-	};
-}
 // src/replay/loss/looks/joined.ts
 const WITHOUT_SIGNS = set(`id uid uuid guid code slug key hash digest token email mail locale lang language currency iso ip host hostname domain
   port phone mac role permission scope privilege right status state kind type flag color colour hex version extension mime word letter digit number day`);
@@ -8031,85 +8274,6 @@ function joinedBy(step) {
 			names,
 			sign: between
 		}] : [];
-	});
-}
-// src/replay/loss/looks/key-taken.ts
-const MOST_SAID = 4;
-function keysTaken(asking, journey) {
-	return journey.steps.flatMap((step, at) => {
-		const { sql } = step.statement;
-		const isReplacing = replacesRows(sql);
-		const second = isReplacing || ignoresRows(sql) ? sourceOf$1(journey, step) : null;
-		if (second === null) return [];
-		const target = targetOf$1(sql);
-		return journey.steps.slice(0, at).filter((it) => targetOf$1(it.statement.sql) === target).flatMap((it) => sourceOf$1(journey, it) ?? []).filter(({ table }) => table !== second.table).flatMap((first) => lostOf(asking, journey, {
-			first,
-			second,
-			isReplacing
-		}) ?? []).slice(0, 1);
-	});
-}
-function sourceOf$1({ lives, start }, step) {
-	const copy = readCopy(step.statement.sql);
-	const [source, ...more] = copy?.isPlain && !copy.makes ? sourcesOf$3(copy) : [];
-	if (!source || more.length > 0) return null;
-	const table = start.tables.find(({ key }) => calledIn(lives, key).includes(keyOf$1(source.table)));
-	return table ? {
-		table,
-		step
-	} : null;
-}
-function lostOf(asking, journey, { first, second, isReplacing }) {
-	const { index, start } = journey;
-	const [there, comes] = [plainRows(first.table)[0], plainRows(second.table)[0]];
-	const home = comes && placesOf$1(index, comes, null)[0]?.table;
-	const held = home === void 0 ? void 0 : start.end.get(home);
-	if (!there || !comes || !held || !placesOf$1(index, there, null).some(({ table }) => table === home)) return null;
-	const [lost, other] = isReplacing ? [there, comes] : [comes, there];
-	for (const key of keysAtEnd(journey, held.name)) {
-		const pairs = key.map((column) => {
-			const own = columnFor$1(second, column, held.columns);
-			const its = columnFor$1(first, column, held.columns);
-			return own !== null && its !== null ? {
-				own,
-				its
-			} : null;
-		});
-		const columns = pairs.flatMap((it) => it ?? []);
-		if (columns.length < pairs.length || columns.some(({ own, its }) => isNoKey(comes, own) || isNoKey(there, its))) continue;
-		const same = writingEach(comes, columns.map(({ own, its }) => [own, there.values.get(its) ?? "NULL"]));
-		const keyed = columns.map(({ own, its }) => isReplacing ? its : own);
-		if (!isLost(asking, journey, lost, same, keyed)) continue;
-		const names = keyed.map((it) => lost.table.facts.get(it)?.column.name ?? it);
-		return {
-			table: lost.table,
-			step: second.step,
-			kind: `the same ${listed(names)} as a row of ${other.table.name}`
-		};
-	}
-	return null;
-}
-function columnFor$1({ table, step }, column, columns) {
-	const result = withoutAlias(resultFor(step.statement.sql, column, columns)?.result ?? []);
-	const last = result.at(-1);
-	const name = last && kindOf$1(result) === "bare" ? keyOf$1(unquote(last)) : null;
-	return name !== null && table.facts.has(name) ? name : null;
-}
-function isNoKey({ table, values }, column) {
-	return isSurrogate(table, column) || (values.get(column) ?? "NULL") === "NULL";
-}
-function isLost(asking, journey, row, same, key) {
-	return [...row.table.facts].filter(([column, { column: own, kind }]) => {
-		return !(kind === "date" || kind === "time" || isMoment$1(own.default)) && !key.includes(column) && !isSurrogate(row.table, column);
-	}).slice(0, MOST_SAID).some(([column]) => {
-		const value = otherValue$1(journey, row, column);
-		if (value === null) return false;
-		const turned = writing(row, column, value);
-		return [[], [leaving([row])]].some((alone) => asking.alike([...alone, same], [
-			...alone,
-			same,
-			turned
-		]) === true && asking.alike(alone, [...alone, turned]) === false);
 	});
 }
 // src/sql/row-windows.ts
@@ -8269,10 +8433,10 @@ function othersShow(asking, journey, { table }) {
 }
 function anotherGoes(asking, journey, row) {
 	const { start, lives } = journey;
-	const was = keysOf$2(start.end, lives, row.table);
+	const was = keysOf$1(start.end, lives, row.table);
 	const end = was && asking.end([removing(row)]);
 	if (!was || !end) return false;
-	return losesAnother(was, keysOf$2(end, lives, row.table), contentsAtStart(journey).get(row.table.key), row.table);
+	return losesAnother(was, keysOf$1(end, lives, row.table), contentsAtStart(journey).get(row.table.key), row.table);
 }
 // src/replay/loss/looks/said-already.ts
 function isListed(journey, { table, values }) {
@@ -8402,7 +8566,7 @@ function isByKey(row) {
 	return saysNothingOwn(row) && (isOwnKey || !saysOnlyUntruths(row) && (kind.is === "plain" || hasPayload(row)));
 }
 function standsByKey({ start, lives }, row) {
-	return keysOf$2(start.end, lives, row.table)?.has(keyIn(row)) ?? null;
+	return keysOf$1(start.end, lives, row.table)?.has(keyIn(row)) ?? null;
 }
 function standsAtHome({ index, start }, row) {
 	const homes = new Set(plainRows(row.table).flatMap((one) => placesOf$1(index, one, null).map(({ table }) => table)));
@@ -8484,7 +8648,7 @@ function withSmallLimits(journey) {
 }
 function losesRows(journey, { end, index }, table) {
 	if (isThere(journey, table)) return false;
-	const isThereAt = (contents, marks, row) => (saysNothingOwn(row) ? keysOf$2(contents, journey.lives, row.table)?.has(keyIn(row)) : void 0) ?? placesOf$1(marks, row, null).length > 0;
+	const isThereAt = (contents, marks, row) => (saysNothingOwn(row) ? keysOf$1(contents, journey.lives, row.table)?.has(keyIn(row)) : void 0) ?? placesOf$1(marks, row, null).length > 0;
 	return table.rows.some((row) => isThereAt(journey.start.end, journey.index, row) && !isThereAt(end, index, row));
 }
 function madeElse(asking, journey, small) {
@@ -9539,7 +9703,7 @@ function untouchedBelow(journey, parent) {
 	})));
 }
 function comparedWith({ setting, start }, parent) {
-	const links = on(setting.engine, start.state, (connection) => linksIn(connection, readCatalog(connection)));
+	const links = on(setting.engine, start.state, (connection) => linksIn$1(connection, readCatalog(connection)));
 	const isLink = (link) => keyOf$1(link.parent) === parent.key && isSurrogate(parent, keyOf$1(link.to));
 	return new Map([...links].map(([table, all]) => [table, all.filter(isLink).map(({ column }) => keyOf$1(column))]));
 }
@@ -10056,57 +10220,6 @@ function isRepeatedThere(journey, { key }, column) {
 		return new Set(list).size < list.length;
 	});
 }
-// src/replay/loss/looks/same-key.ts
-const MOST_ROWS$2 = 3;
-function sameKeys(asking, journey) {
-	return journey.steps.flatMap((step) => {
-		const { sql } = step.statement;
-		const source = replacesRows(sql) || ignoresRows(sql) ? sourceOf$1(journey, step) : null;
-		const found = source && lostIn(asking, journey, source, step);
-		return found ? [found] : [];
-	});
-}
-function lostIn(asking, journey, source, step) {
-	const { start, index, lives } = journey;
-	const { table } = source;
-	const homeOf = (row) => placesOf$1(index, row, null).find(({ table: at }) => !calledIn(lives, table.key).includes(at))?.table;
-	const moved = table.rows.filter((row) => row.own.size > 0 && homeOf(row) !== void 0);
-	const home = moved[0] && homeOf(moved[0]);
-	const held = home === void 0 ? void 0 : start.end.get(home);
-	const rows = moved.filter((row) => homeOf(row) === home).slice(0, MOST_ROWS$2);
-	for (const key of held ? keysAtEnd(journey, held.name) : []) {
-		const columns = key.flatMap((column) => columnFor$1(source, column, held?.columns ?? []) ?? []);
-		if (columns.length < key.length || isKeyBefore(table.shape.keys, columns)) continue;
-		if (rows.some((row) => isOneLeft(asking, journey, row, columns))) {
-			const names = columns.map((it) => table.facts.get(it)?.column.name ?? it);
-			return {
-				table,
-				step,
-				kind: `the same ${listed(names)} as another row`
-			};
-		}
-	}
-	return null;
-}
-function isKeyBefore(keys, columns) {
-	return keys.some(({ partial, columns: own }) => !partial && own.every((name) => columns.includes(keyOf$1(name ?? ""))));
-}
-function isOneLeft(asking, journey, row, columns) {
-	if ([...row.own].filter((column) => !columns.includes(column) && !isSurrogate(row.table, column)).length === 0 || columns.some((it) => isNoKey(row, it))) return false;
-	const [same, unlike] = [beside(journey, row, columns), beside(journey, row, [])];
-	if (asking.vanishesButForIds([unlike]) !== false) return false;
-	return asking.vanishesButForIds([same]) === true || asking.alikeButForIds([same], [same, removing(row)]) === true;
-}
-function beside(journey, row, columns) {
-	const { table, values, own } = row;
-	const keys = new Set([...own, ...table.shape.primaryKey.map(keyOf$1)]);
-	const cells = [...values].flatMap(([column, value]) => {
-		if (isSurrogate(table, column)) return [];
-		return [[column, (keys.has(column) && !columns.includes(column) ? otherValue$1(journey, row, column) : null) ?? value]];
-	});
-	const names = cells.map(([column]) => quoted(column)).join(", ");
-	return `INSERT OR ABORT INTO main.${quoted(table.name)} (${names}) VALUES (${cells.map(([, it]) => sqlOf(it)).join(", ")})`;
-}
 // src/replay/loss/looks/search-tables.ts
 function filledElsewhere(base, incoming) {
 	if (!base.some(({ sql }) => /\bvirtual\b/i.test(sql))) return new Set();
@@ -10115,7 +10228,7 @@ function filledElsewhere(base, incoming) {
 	if (columns.size === 0) return new Set();
 	const first = new Map((past ?? []).flatMap((sql) => searchTable(sql) ?? []));
 	const kept = new Set([...columns.keys(), ...(fresh ?? []).flatMap((sql) => keptAside(sql, columns))]);
-	const filledBy = (statements, table) => statements.some((sql) => fills$2(sql, table, first.get(table) ?? [], kept));
+	const filledBy = (statements, table) => statements.some((sql) => fills$1(sql, table, first.get(table) ?? [], kept));
 	return new Set([...first.keys()].filter((table) => {
 		if (filledBy(fresh ?? [], table)) return true;
 		const isMadeAnew = (fresh ?? []).some((sql) => searchTable(sql)?.[0]?.[0] === table);
@@ -10137,13 +10250,13 @@ function keptAside(sql, searchTables) {
 	const target = copy ? targetOf$1(sql) : null;
 	return copy && sourcesOf$3(copy).some((it) => searchTables.has(keyOf$1(it.table))) && target !== null && !searchTables.has(target) ? [target] : [];
 }
-function fills$2(sql, table, columns, kept) {
+function fills$1(sql, table, columns, kept) {
 	if (actionOf(sql) !== "INSERT" || targetOf$1(sql) !== table) return false;
 	const copy = unfoldedCopy(sql);
 	if (!copy || copy.from.length === 0 || sourcesOf$3(copy).some((it) => kept.has(keyOf$1(it.table)))) return false;
 	const into = copy.into?.map(unquote) ?? columns;
 	const own = columns.map((column) => copy.results[into.findIndex((name) => same$2(name, column))]).filter((result) => result !== void 0 && kindOf$1(result) !== "literal");
-	return own.length === columns.length && new Set(own.map((result) => textOf$1(result ?? []))).size === own.length;
+	return own.length === columns.length && new Set(own.map((result) => textOf$2(result ?? []))).size === own.length;
 }
 // src/replay/loss/looks/shared-ids.ts
 function sharedIds(asking, journey) {
@@ -10408,44 +10521,6 @@ function knownIn({ counted }, journey) {
 		},
 		parentOf: (table, at) => parentAtEnd(journey, ...named(table, at))
 	};
-}
-// src/replay/loss/looks/tied.ts
-const CHOOSES = /\b(order|limit|group|distinct|exists|min|max|sum|count|avg|total|group_concat|jsonb?_group_\w+)\b/i;
-function ties(asking, journey) {
-	const told = new Set();
-	return journey.start.tables.flatMap((table) => table.rows.flatMap((row) => {
-		const { met } = row.kind;
-		if (!met || met.rest.length === 0 || told.has(met.group)) return [];
-		const step = journey.steps.find((one) => fills$1(journey, one, table, met));
-		if (!step || !isTied(asking, journey, row, met)) return [];
-		told.add(met.group);
-		return [{
-			table,
-			step,
-			met
-		}];
-	}));
-}
-function fills$1({ lives }, { statement: { sql } }, { key }, { other }) {
-	if (actionOf(sql) !== "UPDATE" || CHOOSES.test(sql)) return false;
-	return calledIn(lives, key).includes(targetOf$1(sql) ?? "") && namesIn$1(sql).has(keyOf$1(other));
-}
-function isTied(asking, journey, row, met) {
-	const [without, withoutLast] = ["min", "max"].map((which) => asking.end([withoutOne(row, met, which)]));
-	if (!without || !withoutLast) return false;
-	const [one, other, both] = [
-		indexOf(without),
-		indexOf(withoutLast),
-		journey.index
-	].map((index) => said$1(index, row));
-	return one !== other && (both === one || both === other);
-}
-function withoutOne(row, met, which) {
-	const table = `main.${quoted(met.other)}`;
-	return `DELETE FROM ${table} WHERE rowid = (SELECT ${which}(rowid) FROM ${table} WHERE ${meetingIt(met, row)})`;
-}
-function said$1(index, row) {
-	return placesOf$1(index, row, null).map(({ table, cells }) => [table, ...cells].join("")).join("");
 }
 // src/replay/loss/run/at-risk.ts
 const LOSING = /^(DROP|DELETE|REPLACE|UPDATE|RENAME|ALTER)$/i;
@@ -11093,9 +11168,9 @@ function withoutBlank(asking, journey, known) {
 	});
 }
 function cutsAtBlank({ given: { value } }) {
-	return value.some(({ kind, text }) => kind === "string" && text === "' '") && /\binstr\b/i.test(textOf(value));
+	return value.some(({ kind, text }) => kind === "string" && text === "' '") && /\binstr\b/i.test(textOf$1(value));
 }
-function textOf(value) {
+function textOf$1(value) {
 	return value.map(({ text }) => text).join(" ");
 }
 function sourcesOf({ table, column, given }) {
@@ -11110,8 +11185,8 @@ function becomesEmpty(asking, journey, { column }, row, source) {
 // src/replay/loss/marks/branches.ts
 const MOST_BRANCHES = 8;
 function branchesOf({ name, shape, facts }) {
-	return shape.text.checks.flatMap(({ tokens }) => demands(textOf$1(bare$1(tokens))).flatMap(alternatives)).flatMap((branch) => {
-		const values = demands(textOf$1(bare$1(branch))).map((part) => bare$1(significant(part))).flatMap(saidOf).filter(([column]) => facts.has(column));
+	return shape.text.checks.flatMap(({ tokens }) => demands(textOf$2(bare$1(tokens))).flatMap(alternatives)).flatMap((branch) => {
+		const values = demands(textOf$2(bare$1(branch))).map((part) => bare$1(significant(part))).flatMap(saidOf).filter(([column]) => facts.has(column));
 		const told = values.find(([, value]) => value !== "NULL");
 		const empty = values.filter(([, value]) => value === "NULL");
 		if (!told || empty.length === 0) return [];
@@ -11479,7 +11554,7 @@ var Marking = class {
 				if (at !== null) put.push({
 					kind,
 					where: at,
-					wanted: writtenOver(this.#connection, table, at, put, wanted)
+					wanted: writtenOver$1(this.#connection, table, at, put, wanted)
 				});
 				continue;
 			}
@@ -11531,7 +11606,7 @@ var Marking = class {
 		this.#next += numbers.size;
 		const values = new Map();
 		const marks = new Set();
-		const foreign = parentsOf(this.#connection, this.#tables, table, at, kind);
+		const foreign = parentsOf$1(this.#connection, this.#tables, table, at, kind);
 		for (const [key, facts] of table.facts) {
 			const linked = foreign.get(key);
 			const number = numbers.get(key) ?? 0;
@@ -11765,11 +11840,11 @@ function others(setting, start, table, wanted) {
 	const edits = [...second ? [`UPDATE ${name} SET ${column} = CASE WHEN ${column} IS ${first} THEN ${second} ELSE ${first} END`] : [], `UPDATE ${name} SET ${column} = ${column} || '~' || rowid WHERE typeof(${column}) = 'text'`];
 	for (const edit of edits) {
 		const other = edited(setting, start, [edit]);
-		if (other && !isSame(setting, start, other)) return other;
+		if (other && !isSame$1(setting, start, other)) return other;
 	}
 	return null;
 }
-function isSame(setting, one, other) {
+function isSame$1(setting, one, other) {
 	const [a, b] = [one, other].map((state) => on(setting.engine, state, (it) => contentsOf(it, setting.without)));
 	return !a || !b || sameContents(a, b, new Map());
 }
@@ -12035,7 +12110,9 @@ function followed(setting, plain, base, only) {
 	values.counted = withCounted(setting, start, chance, 2);
 	const anyAway = columnLosses(values, journey, anyRows);
 	const refused = refusedCopies(journey, new Set([...anyRows, ...anyAway].map(({ table }) => table)));
-	const isOpen = ({ table }) => !refused.some((it) => it.table === table);
+	const kept = anyOneKept(values, journey);
+	const said = [...refused, ...kept];
+	const isOpen = ({ table }) => !said.some((it) => it.table === table);
 	const [rows, away] = [anyRows.filter(isOpen), anyAway.filter(isOpen)];
 	const beyond = beyondLimits(values, journey, {
 		rows: anyRows,
@@ -12130,7 +12207,7 @@ function followed(setting, plain, base, only) {
 				unbound: unboundIn(journey)
 			}),
 			...refused.map((one) => refusedLoss(journey, one)),
-			...keyed.map((one) => keyTakenLoss(journey, one)),
+			...[...keyed, ...kept].map((one) => keyTakenLoss(journey, one)),
 			...collided.map((one) => collidedLoss(journey, one)),
 			...halfConverted(journey).map((one) => halfLoss(journey, one)),
 			...beyond.rows,
@@ -12633,7 +12710,7 @@ function allowedByColumn(scene, state, stopped) {
 		table,
 		added
 	}));
-	for (const values of asked?.answers.slice(0, MOST_TRIES$1) ?? []) {
+	for (const values of asked.slice(0, MOST_TRIES$1)) {
 		const other = written$3(scene, state, table, values);
 		const first = other && played$2(scene, other);
 		const [refused] = first?.performance.refusals ?? [];
@@ -12641,7 +12718,7 @@ function allowedByColumn(scene, state, stopped) {
 		return {
 			state: other,
 			first,
-			says: [`a row of ${table} for which ${asked?.text} does not hold`]
+			says: [`values of ${table} that the CHECK refuses`]
 		};
 	}
 	return null;
@@ -12649,10 +12726,10 @@ function allowedByColumn(scene, state, stopped) {
 function answersOf({ script, hints }, connection, { statement }, { table, added }) {
 	const old = openWorld(connection, hints);
 	const was = shapeOf$1(old, table);
-	if (typeof was === "string") return null;
+	if (typeof was === "string") return [];
 	const names = was.columns.map(({ name }) => name);
 	const [example] = selectLiterals(connection, names, `main.${identifier(table)} LIMIT 1`);
-	if (!example) return null;
+	if (!example) return [];
 	connection.run("PRAGMA foreign_keys = OFF");
 	const before = statementsOf(script.sql);
 	for (const sql of [
@@ -12663,26 +12740,25 @@ function answersOf({ script, hints }, connection, { statement }, { table, added 
 	const world = openWorld(connection, hints);
 	const shape = shapeOf$1(world, table);
 	const column = typeof shape === "string" ? void 0 : shape.columns.find(({ name }) => same$2(name, added));
-	if (typeof shape === "string" || !column) return null;
-	const known = new Set(was.text.checks.map(({ tokens }) => textOf$1(tokens)));
-	const checks = shape.text.checks.filter((check) => !known.has(textOf$1(check.tokens)) && asksFor(check, names));
-	const [check, ...more] = checks;
-	if (!check || more.length > 0) return null;
+	if (typeof shape === "string" || !column) return [];
+	const known = new Set(was.text.checks.map(textOf));
+	const checks = shape.text.checks.filter((check) => !known.has(textOf(check)) && asksFor(check, names));
+	if (checks.length === 0) return [];
 	const columns = shape.columns.filter((one) => one !== column);
 	const own = new Map(names.map((name, at) => [name, example[at]]));
 	const values = new Map([...own, [column.name, column.default ?? "NULL"]]);
-	const answers = [...accepted(world, {
+	const asked = {
 		...shape,
 		columns,
 		text: {
 			...shape.text,
 			checks
 		}
-	}, values, shape.name)].map((answer) => new Map([...answer].filter(([name, value]) => own.has(name) && own.get(name) !== value)));
-	return {
-		text: (entriesOf$1(connection).find(({ type, name }) => type === "table" && same$2(name, table))?.sql ?? "").slice(check.tokens[0]?.start, check.tokens.at(-1)?.end),
-		answers
 	};
+	return [...accepted(world, asked, values, shape.name)].map((answer) => new Map([...answer].filter(([name, value]) => own.has(name) && own.get(name) !== value)));
+}
+function textOf({ tokens }) {
+	return tokens.map(({ text }) => text).join(" ");
 }
 function asksFor({ tokens }, names) {
 	const keys = new Set(names.map(keyOf$1));
@@ -12694,6 +12770,66 @@ function written$3({ engine }, state, table, values) {
 	return on(engine, state, (connection) => {
 		return refusal(() => connection.run(`UPDATE OR ABORT main.${identifier(table)} SET ${set}`)) === null ? connection.state() : null;
 	});
+}
+// src/replay/scenarios/apart-keys.ts
+function apartKeys(scene, start, isOurs) {
+	const joining = statementsOf(scene.script.sql).filter((sql) => /\bjoin\b/i.test(sql) && changesRows(sql));
+	if (joining.length === 0) return null;
+	const state = on(scene.engine, start, (connection) => {
+		const links = linksIn(connection);
+		const parents = joining.flatMap((sql) => equalitiesIn(sql, null)).flatMap(({ sides }) => {
+			const [one, other] = sides.map((side) => rootOf(links, side));
+			return one && other && !same$2(one.table, other.table) && isCalledId(one.column) && isCalledId(other.column) ? [one] : [];
+		});
+		connection.run("PRAGMA foreign_keys = OFF");
+		return parents.filter((parent) => setApart(connection, links, parent, isOurs)).length > 0 ? connection.state() : null;
+	});
+	const first = state && played$2(scene, state);
+	const [stopped] = first?.performance.refusals ?? [];
+	const isByJoin = stopped?.message.startsWith("NOT NULL constraint failed") && /\bjoin\b/i.test(stopped.statement);
+	return state && first && isByJoin ? {
+		state,
+		first
+	} : null;
+}
+function linksIn(connection) {
+	return [...allForeignKeys(connection)].flatMap(([table, own]) => own.flatMap(({ parent, from: [column, ...more], to }) => {
+		const key = to?.[0] ?? soleKeyIn(connection, parent);
+		return column !== void 0 && more.length === 0 && key !== null ? [{
+			child: {
+				table,
+				column
+			},
+			parent: {
+				table: parent,
+				column: key
+			}
+		}] : [];
+	}));
+}
+function rootOf(links, { column, tables }) {
+	const [start, ...more] = links.filter(({ child }) => tables.has(keyOf$1(child.table)) && same$2(child.column, column));
+	if (!start || more.length > 0) return null;
+	let root = start.parent;
+	for (const seen = new Set(); !seen.has(keyOf$1(root.table));) {
+		seen.add(keyOf$1(root.table));
+		root = links.find(({ child }) => isSame(child, root))?.parent ?? root;
+	}
+	return root;
+}
+function isSame(one, other) {
+	return same$2(one.table, other.table) && same$2(one.column, other.column);
+}
+function setApart(connection, links, root, isOurs) {
+	const places = [root];
+	for (const place of places) for (const { child, parent } of links) if (isSame(parent, place) && !places.some((it) => isSame(it, child))) places.push(child);
+	if (places.some(({ table }) => !isOurs(keyOf$1(table)))) return false;
+	return (places.map(({ table, column }) => {
+		const name = identifier(column);
+		const sql = `UPDATE OR ABORT main.${identifier(table)} SET ${name} = ${name} || ' of ' || ? WHERE typeof(${name}) = 'text'`;
+		if (refusal(() => connection.rows(sql, [root.table])) !== null) return 0;
+		return Number(connection.rows("SELECT changes()")[0]?.[0]);
+	})[0] ?? 0) > 0;
 }
 // src/replay/scenarios/apart-texts.ts
 function apartTexts({ engine, script }, state, isOurs) {
@@ -13065,6 +13201,15 @@ function triedOnRows(scene, rows, before, empty) {
 		failsOn: []
 	};
 	const isInvented = (table) => !rows.own.has(table) && isOurs(scene, empty, table);
+	const apart = first.performance.refusals.length > 0 ? null : apartKeys(scene, before.state, isInvented);
+	if (apart) return {
+		...asIs,
+		before: {
+			...before,
+			state: apart.state
+		},
+		first: sounded(scene, apart.first)
+	};
 	let now = asIs;
 	for (let turn = 0; turn < MOST_TURNS; turn += 1) {
 		const [stopped] = now.first.performance.refusals;

@@ -1,7 +1,7 @@
 import { D as versionOrder, E as unpadded, M as statementsOf, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
-import { A as keyOf$1, D as verbOf, E as verbAt, M as same$1, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as listed$5, k as isNamedAfter, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
-import { $ as kindOf$1, At as behind$1, C as historyRow, D as isForUse, Dt as tidy, E as followedAll, Et as tableParts, G as readUniqueIndex, J as writtenFor, K as insertShape, L as momentOf$1, Mt as placer, Nt as oncePer, O as takesKey, Ot as wordsOf$2, Q as isStar, R as columnsBefore, St as generatedBy, T as followed, Tt as readTable, _ as replacesRows, _t as assignmentsIn, a as comparedIn, at as wholeOf, bt as closing, ct as normalPart, d as scopesIn, dt as isName, et as readCopy, ft as namesOf$2, g as namedIn, gt as renameOf, ht as alterationIn, it as demands, jt as insertion, k as takesMost, lt as readTrigger, n as assignedIn, nt as sourcesOf, ot as conflictClauses, p as comparisonsIn, q as resultFor, rt as withoutAlias, st as sameConstraint, t as lookupsIn, tt as resultName, v as writtenColumns } from "./chunk-lookups.mjs";
+import { A as isNamedAfter, D as verbOf, E as verbAt, M as listed$5, N as same$1, O as gather, P as sameList, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as keyOf$1, k as isCalledId, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
+import { $ as kindOf$1, At as behind$1, C as historyRow, D as isForUse, Dt as tidy, E as followedAll, Et as tableParts, G as readUniqueIndex, J as writtenFor, K as insertShape, L as momentOf$1, Mt as placer, Nt as oncePer, O as takesKey, Ot as wordsOf$2, Q as isStar, R as columnsBefore, St as generatedBy, T as followed, Tt as readTable, _ as replacesRows, _t as assignmentsIn, a as comparedIn, at as wholeOf, bt as closing, ct as normalPart, d as scopesIn, dt as isName, et as readCopy, ft as namesOf$2, g as namedIn, gt as renameOf, ht as alterationIn, it as demands, j as equalitiesIn, jt as insertion, k as takesMost, lt as readTrigger, n as assignedIn, nt as sourcesOf, ot as conflictClauses, p as comparisonsIn, q as resultFor, rt as withoutAlias, st as sameConstraint, t as lookupsIn, tt as resultName, v as writtenColumns } from "./chunk-lookups.mjs";
 import { D as layoutOf, S as ownPrograms, a as describeFacts, b as newPrograms, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFact, l as move, m as restore, n as asItWas, o as inFront, p as quote, r as asRead, s as indented, t as ONE_TYPE, u as numberKept, x as numberedIn } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -2358,12 +2358,12 @@ const cascadesDelete = {
 					level: isKept || !tables.some(isMeantFor) ? "error" : "warning"
 				};
 			}
-			yield* takenAgain(evidence, seen);
+			yield* takenAgain$1(evidence, seen);
 			yield* takenWhereItPasses(evidence, seen);
 		}
 	}
 };
-function* takenAgain(evidence, seen) {
+function* takenAgain$1(evidence, seen) {
 	for (const statement of new Set(seen.takenAgain.map((one) => one.statement))) {
 		const taken = seen.takenAgain.filter((one) => one.statement === statement);
 		const told = taken.map(({ table, filled, before, after }) => `rows of ${table} that line ${placeOf$2(seen, filled).line} has put there (${before - after} of ${before} in the rehearsal)`);
@@ -2590,7 +2590,9 @@ function isOneDay(...paths) {
 	return paths.every((path) => isOfDay(fileName(path)));
 }
 const STEP = /^\d+(_?)([a-z])[_-]/i;
+const DOTTED = /^\d+(?:\.\d+)+(?:\.up)?\.sql$/i;
 function areSteps({ runner }, ...paths) {
+	if (runner.after.duplicate === "applied" && paths.every((path) => DOTTED.test(fileName(path)))) return true;
 	const [one, other] = paths.map((path) => {
 		const [, sign = "", letter = ""] = STEP.exec(fileName(path)) ?? [];
 		return {
@@ -4538,13 +4540,20 @@ function ofText({ other }, { name, type }) {
 }
 // src/rules/evidence/always-holds.ts
 function alwaysHoldsIn(evidence, action) {
-	const all = (evidence.replayed?.migrations ?? []).flatMap((seen) => seen.alwaysHolds);
 	const does = action === "DELETE" ? "Deletes" : "Changes";
-	return all.filter((one) => one.action === action).map(({ at, table, column, condition }) => ({
+	return (evidence.replayed?.migrations ?? []).flatMap((seen) => seen.alwaysHolds.filter((one) => one.action === action && !isAboutNews(evidence, seen, one)).map(({ at, table, column, condition, own }) => ({
 		at,
-		message: `${does} every row of ${table} that has a value in ${column}: whatever the value is, one side of the OR holds: ${inOneLine(condition)}.`,
-		fix: "Write AND in the place of OR, if both sides are to hold."
-	}));
+		message: `${does} every row of ${table}${column === null ? "" : ` that has a value in ${column}`}: ${own ? OWN : OR}: ${inOneLine(condition)}.`,
+		fix: own ? `Say which rows are meant.${action === "DELETE" ? "" : ` If it is all of them, ${plainly(column)}.`}` : "Write AND in the place of OR, if both sides are to hold."
+	})));
+}
+const OR = "whatever the value is, one side of the OR holds";
+const OWN = "the condition asks the table for its own rows, and finds each of them";
+function plainly(column) {
+	return column === null ? "leave the WHERE out" : `write WHERE ${identifier(column)} IS NOT NULL`;
+}
+function isAboutNews(evidence, seen, { table, own }) {
+	return own !== null && (isNews(evidence, seen, table) || own.every((column) => isNews(evidence, seen, table, column)));
 }
 function isAlways(seen, statement) {
 	const { line, column } = placeOf$2(seen, statement);
@@ -4657,7 +4666,8 @@ const deletesAllRows = {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const { at, message, fix } of byTypes(seen, "DELETE")) yield {
 			at,
 			message,
-			fix: `${fix} ${ifMeant("deletes-all-rows")}`
+			fix: `${fix} ${ifMeant("deletes-all-rows")}`,
+			level: "error"
 		};
 		for (const one of [...firstAloneIn(evidence, "DELETE"), ...alwaysHoldsIn(evidence, "DELETE")]) yield {
 			...one,
@@ -4833,6 +4843,24 @@ function queryFor$1({ table, keys, condition }, { columns }, filled) {
 }
 // src/rules/advice/unmet-check.ts
 function unmetCheck(evidence, seen, refusal) {
+	return /^CHECK constraint failed/.test(refusal.message) ? checkOfColumn(evidence, seen, refusal) ?? checkOfCopy(evidence, seen, refusal) : null;
+}
+function checkOfColumn(evidence, seen, refusal) {
+	const { table, added } = alterationIn(refusal.statement) ?? { table: "" };
+	const definition = `(${refusal.statement})`;
+	const [check, ...more] = added === void 0 ? [] : readTable(definition).checks;
+	const was = inProduction(evidence, seen, table);
+	if (added === void 0 || !check || more.length > 0 || !was) return null;
+	const text = definition.slice(check.tokens[0]?.start, check.tokens.at(-1)?.end).replace(/\s+/g, " ");
+	const names = namesIn(text);
+	const asked = was.columns.filter(({ name }) => names.has(keyOf$1(name)));
+	const isOld = !names.has(keyOf$1(added)) && !newColumns(seen, was).some((name) => names.has(name));
+	return {
+		says: asked.length > 1 ? `a row of ${was.name} for which ${text} does not hold` : null,
+		query: isOld && !isChangedBefore(evidence, seen, refusal, was.name) ? `SELECT * FROM ${identifier(was.name)} WHERE NOT (${text})` : null
+	};
+}
+function checkOfCopy(evidence, seen, refusal) {
 	const [, label] = /^CHECK constraint failed: (.+)$/s.exec(refusal.message) ?? [];
 	const copy = label === void 0 ? null : readCopy(refusal.statement);
 	const made = copy && declarationOf(seen, refusal);
@@ -5002,9 +5030,9 @@ function forgotten({ statements }, place, { column }) {
 	const asked = where < 0 ? [] : namesOf$2(all.slice(where + 1)).map((it) => it.column);
 	const taken = statements.flatMap(({ sql }) => (readCopy(sql)?.results ?? []).flatMap(namesOf$2).map((it) => it.column));
 	const [name, ...more] = [...new Set(asked)].filter((it) => it !== keyOf$1(column) && !taken.includes(it) && isDropped(statements, it));
-	return name === void 0 || more.length > 0 ? null : spelt(all, name);
+	return name === void 0 || more.length > 0 ? null : spelt$1(all, name);
 }
-function spelt(all, key) {
+function spelt$1(all, key) {
 	const token = all.find((it) => keyOf$1(unquote(it)) === key);
 	return token ? unquote(token) : key;
 }
@@ -5087,6 +5115,40 @@ function sameNumbers(seen, place, key, columns, definitions) {
 	const other = before.find((it) => !same$1(it, now ?? ""));
 	if (now === void 0 || other === void 0 || sourceOf(seen.statements[place]?.sql ?? "") === null) return null;
 	return `Rows of ${other} and of ${now} are each numbered from 1 on, so that two of them have one number: no row is wrong. Leave ${key} out of both copies, and SQLite gives new numbers. Keep the old ones in a column of their own, and point what refers to them at the new ones by table and old number.`;
+}
+// src/rules/advice/never-equal.ts
+function neverEqualFix({ schema, held }, { message, statement }) {
+	if (!/^NOT NULL constraint failed/.test(message) || !/\bjoin\b/i.test(statement)) return null;
+	const tables = (schema?.before ?? held)?.tables ?? [];
+	for (const { sides } of equalitiesIn(statement, null)) {
+		const [one, other] = sides.map((side) => linkedBy(tables, side));
+		if (!one || !other || same$1(one.parent, other.parent)) continue;
+		const [child, parent] = same$1(one.parent, other.table) ? [one, other] : [other, one];
+		const join = same$1(child.parent, parent.table) ? `Join by ${spelt(parent.table, child.to)} = ${spelt(child.table, child.column)}.` : "Join by columns that refer to the same table.";
+		return `${spelt(one.table, one.column)} refers to ${one.parent}, and ${spelt(other.table, other.column)} to ${other.parent}: no two of their ids are equal. ${join}`;
+	}
+	return null;
+}
+function linkedBy(tables, { column, tables: keys }) {
+	const found = tables.filter(({ name }) => keys.has(keyOf$1(name))).flatMap(({ name, foreignKeys }) => foreignKeys.flatMap(({ columns, parent, parentColumns }) => {
+		const [from] = columns;
+		const to = parentColumns[0] ?? named$1(tables, parent)?.primaryKey[0];
+		return columns.length === 1 && from !== void 0 && same$1(from, column) && to !== void 0 && isOwnId(named$1(tables, parent), to) ? [{
+			table: name,
+			column: from,
+			parent,
+			to
+		}] : [];
+	}));
+	return found.length === 1 ? found[0] ?? null : null;
+}
+function isOwnId(table, column) {
+	const type = table?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
+	const refers = table?.foreignKeys.some(({ columns }) => columns.some((it) => same$1(it, column))) ?? false;
+	return isCalledId(column) && /TEXT|CHAR/i.test(type) && !refers;
+}
+function spelt(table, column) {
+	return `${identifier(table)}.${identifier(column)}`;
 }
 // src/rules/advice/own-values.ts
 function ownValuesFix(seen, refusal) {
@@ -5197,6 +5259,8 @@ const ON_ROWS = [
 	[/constraint failed/, "Before this statement, correct the rows that are there, so that each of them passes it."]
 ];
 function onRowsFix(evidence, seen, refusal) {
+	const joined = neverEqualFix(seen, refusal);
+	if (joined !== null) return { fix: joined };
 	const unsound = unsoundFix(refusal);
 	if (unsound.fix !== void 0) return unsound;
 	const own = ownFix(evidence, seen, refusal);
@@ -5831,14 +5895,25 @@ function rowsTakenBefore(all, seen, loss) {
 		if (trigger && names.some((name) => same$1(name, trigger.table)) && !/DELETE$/.test(trigger.moment)) {
 			if (trigger.statements.find((one) => isOther(one) && readsFrom(one, null))) return bySomeTrigger(step, loss.called, "");
 		}
-		if (copiesRows(sql, names) && named$1(all.at(-1)?.schema?.after.tables ?? [], targetName(sql) ?? "")) {
-			const head = headOf(step);
-			return {
-				says: `${head} takes over none of them`,
-				made: null,
-				fix: `Let ${head} take them over.`
-			};
-		}
+		if (copiesRows(sql, names) && named$1(all.at(-1)?.schema?.after.tables ?? [], targetName(sql) ?? "")) return takenAgain(all, step) ?? {
+			says: `${headOf(step)} takes over none of them`,
+			made: null,
+			fix: `Let ${headOf(step)} take them over.`
+		};
+	}
+	return null;
+}
+function takenAgain(all, step) {
+	const into = targetName(step.one.sql) ?? "";
+	for (const seen of all) {
+		const fate = seen.fates.find(({ table, after }) => same$1(table, into) && after === 0);
+		const one = seen.statements[fate?.losses.find(({ aimed }) => !aimed)?.statement ?? -1];
+		if (!one) continue;
+		return {
+			says: `${headOf(step)} puts them into ${into}, and line ${one.at.line} of ${seen.path} takes them from there`,
+			made: null,
+			fix: `Let them stay in ${into}: the finding about that line says how.`
+		};
 	}
 	return null;
 }

@@ -1,6 +1,6 @@
 import { M as statementsOf } from "./chunk-pieces.mjs";
 import { c as unquote, i as isWord, o as significant, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
-import { A as keyOf, C as skipLeading, E as verbAt, M as same, S as outerWord, T as targetOf, g as actionOf, v as cutAt, w as targetName } from "./chunk-paths.mjs";
+import { C as skipLeading, E as verbAt, N as same, S as outerWord, T as targetOf, g as actionOf, j as keyOf, v as cutAt, w as targetName } from "./chunk-paths.mjs";
 // src/sql/once.ts
 function oncePer(ask) {
 	const known = new WeakMap();
@@ -1481,7 +1481,8 @@ function queriesIn(sql) {
 function innerOf(sql, query) {
 	const from = outerWord(query, 0, /^FROM$/i);
 	const where = outerWord(query, Math.max(0, from), /^WHERE$/i);
-	const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
+	const source = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
+	const [name, ...alias] = source[1]?.text === "." ? source.slice(2) : source;
 	const called = isWord(alias[0], "AS") ? alias.slice(1) : alias;
 	if (!name || called.length > 1 || name.text === "(") return null;
 	return {

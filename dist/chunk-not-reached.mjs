@@ -1,7 +1,7 @@
 import { o as __toESM } from "./chunk-rolldown-runtime.mjs";
 import { A as withoutReturns, M as statementsOf$1, N as Trouble, O as shellCommand, d as wordsOf$2, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
-import { A as keyOf, C as skipLeading, D as verbOf, E as verbAt, M as same, N as sameList, O as gather, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as listed$2, k as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
+import { A as isNamedAfter, C as skipLeading, D as verbOf, E as verbAt, M as listed$2, N as same, O as gather, P as sameList, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as keyOf, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
 import { $ as kindOf$1, A as endingAt, Ct as newColumnsIn, Dt as tidy, Et as tableParts, G as readUniqueIndex, I as holdsDates, L as momentOf, M as startingAt, Mt as placer, N as countsTime, Nt as oncePer, Ot as wordsOf$3, P as dateReadings, Q as isStar, St as generatedBy, Tt as readTable, U as redefined, V as alteredColumn, X as unfoldedCopy, Y as unfolded, _ as replacesRows, _t as assignmentsIn, a as comparedIn$4, bt as closing, c as resultNames, ct as normalPart, d as scopesIn, dt as isName$3, et as readCopy, f as scopesOfCondition, ft as namesOf$1, g as namedIn, gt as renameOf, h as queriesIn$2, ht as alterationIn, i as filledByQuery, it as demands, j as equalitiesIn, l as sortedBy, lt as readTrigger, m as copiedQuery, mt as tablesNamed$1, n as assignedIn, nt as sourcesOf$1, o as isHalfBare, p as comparisonsIn, pt as tableOf, q as resultFor, r as copiedIn, rt as withoutAlias, s as onlyResult, u as firing$1, ut as firstSpelling, v as writtenColumns, wt as normalSql, xt as conditionsIn$1, yt as withoutQueries } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, d as rowsOrNone, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
@@ -233,9 +233,9 @@ const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert
 const LISTS = /_(each|tree|array_length)$/i;
 function jsonReadings(sql, isNew = false) {
 	if (!/json|->/i.test(sql)) return [];
-	return statementsOf$1(sql).flatMap((statement) => inStatement$1(significant(statement), isNew));
+	return statementsOf$1(sql).flatMap((statement) => inStatement$2(significant(statement), isNew));
 }
-function inStatement$1(all, isNew) {
+function inStatement$2(all, isNew) {
 	const names = tablesNamed$1(all);
 	const found = all.flatMap((_, at) => [...called$1(all, at, isNew), ...pointed$1(all, at)]);
 	const items = itemsIn(all);
@@ -609,6 +609,7 @@ const SECONDS$1 = {
 function awkwardValues(column, strict) {
 	if (column.kind === "json") return documents(column);
 	if (column.chance !== void 0) return [];
+	if (column.isHex) return [];
 	if (DATES$3.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
 	if (column.isTime && column.kind === "integer" && !column.layout && column.moment === void 0) return [SECONDS$1];
 	if (column.isTime || column.isCounted) return [];
@@ -667,6 +668,26 @@ function behind$1(all, at) {
 }
 function named$4(token) {
 	return token && isName$3(token) ? keyOf(unquote(token)) : null;
+}
+// src/sql/hex-readings.ts
+function holdsHex(readings, table, column) {
+	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+}
+function hexReadings(sql) {
+	return /\bunhex\s*\(/i.test(sql) ? statementsOf$1(sql).flatMap((statement) => inStatement$1(significant(statement))) : [];
+}
+function inStatement$1(all) {
+	const names = tablesNamed$1(all);
+	return all.flatMap((word, at) => {
+		if (!/^unhex$/i.test(word.text) || all[at + 1]?.text !== "(") return [];
+		return namesOf$1(all.slice(at + 2, closing(all, at + 1))).map(({ of, column }) => {
+			const table = of === null ? null : tableOf(all, of);
+			return {
+				column,
+				tables: table === null ? names : new Set([table])
+			};
+		});
+	});
 }
 // src/sql/layouts.ts
 const LAYOUTS = [
@@ -800,9 +821,9 @@ function isVirtual$2(sql) {
 	return /^\s*create\s+virtual/i.test(sql);
 }
 function columnsIn(connection, table) {
-	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf(row));
+	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf$1(row));
 }
-function columnOf([name, type, notNull, value, primaryKey, hidden]) {
+function columnOf$1([name, type, notNull, value, primaryKey, hidden]) {
 	return {
 		key: keyOf(String(name)),
 		name: String(name),
@@ -843,7 +864,7 @@ function readColumns(connection, schema) {
 	const rows = connection.rows(`SELECT m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk, c.hidden
      FROM ${schema}.sqlite_master m CROSS JOIN pragma_table_xinfo(m.name, '${schema}') c
      WHERE m.type = 'table' AND m.sql NOT LIKE 'create virtual%' ORDER BY m.name, c.cid`);
-	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf(row));
+	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf$1(row));
 	return found;
 }
 function countRows(connection, schema, table) {
@@ -1345,11 +1366,15 @@ function isDayNumber(number) {
 }
 // src/rows/plain-values.ts
 function plainValue(column, serial) {
+	if (column.isHex) return text(inHex(column, serial));
 	if (column.moment !== void 0) return momentBefore(column.moment, column.position + serial);
 	if (column.chance !== void 0) return ofOwnTable(column, column.chance, serial);
 	if (column.idOf !== void 0) return text(`${column.idOf} ${column.name} ${serial}`);
 	if (column.layout !== void 0) return inLayout(column, column.layout, serial);
 	return PLAIN$1[column.kind](column, serial);
+}
+function inHex({ position }, serial) {
+	return `${10 + position}${String(serial).padStart(30, "0")}`;
 }
 function inLayout({ kind, position }, layout, serial) {
 	const value = laidOut(layout, date(serial, position), time(serial));
@@ -2349,6 +2374,7 @@ const NO_HINTS = {
 	json: [],
 	dates: [],
 	pieces: [],
+	hex: [],
 	counts: [],
 	compared: new Map(),
 	filters: [],
@@ -2381,6 +2407,7 @@ function hintsOf(scripts, incoming, runner = null) {
 		json: [...before.flatMap((it) => jsonReadings(it)), ...coming.flatMap((it) => jsonReadings(it, true))],
 		dates: texts.flatMap(dateReadings),
 		pieces: texts.flatMap(pieceReadings),
+		hex: texts.flatMap(hexReadings),
 		counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
 		compared: harvest(statements.flatMap(conditionsOf$1)),
 		filters: filtersOf(inFirst),
@@ -2416,6 +2443,7 @@ function withSchema(hints, { tables, indexes, triggers, views }) {
 		json: [...hints.json, ...texts.flatMap((it) => jsonReadings(it))],
 		dates: [...hints.dates, ...texts.flatMap(dateReadings)],
 		pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
+		hex: [...hints.hex, ...texts.flatMap(hexReadings)],
 		counts: [...hints.counts, ...texts.flatMap(countingReadings)],
 		filters: withGuards(hints.filters, triggers),
 		together: [...hints.together, ...readTogether([...views.values()].map((sql) => ({ sql })))]
@@ -2719,6 +2747,10 @@ function withReadings(world, shape) {
 			document,
 			...byDefault$1(world.connection, column, document)
 		};
+		if (column.kind === "text" && holdsHex(hints.hex, shape.name, column.name)) return {
+			...column,
+			isHex: true
+		};
 		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
 		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
 		if (parts) return asDate(column, parts);
@@ -2852,7 +2884,8 @@ const VARIATIONS$1 = [
 		says: "are of one day"
 	}
 ];
-function variationsOf({ name, kind }, replaced) {
+function variationsOf({ name, kind, isHex }, replaced) {
+	if (isHex) return [];
 	const own = kind === "text" ? replaced.filter(({ names }) => names.has(keyOf(name))) : [];
 	return [...VARIATIONS$1.filter(({ kinds }) => kinds.includes(kind)), ...own.map((how) => ({
 		how,
@@ -8997,39 +9030,102 @@ function isOfRows$1(connection, scopes, operand) {
 		return found;
 	});
 }
+// src/replay/seen/data/own-values.ts
+function ownValuesIn(condition, table) {
+	const open = condition.findIndex(({ text }) => text === "(");
+	const query = open > 0 && closing(condition, open) === condition.length - 1 ? condition.slice(open + 1, -1) : [];
+	const from = outerWord(query, 0, /^FROM$/i);
+	if (!isWord$1(query[0], "SELECT") || from < 0 || !isAll(query.slice(from + 1), keyOf(table))) return null;
+	const before = condition.slice(0, open);
+	if (before.length === 1 && isWord$1(before[0], "EXISTS")) return { column: null };
+	const asked = query.slice(isWord$1(query[1], "DISTINCT") ? 2 : 1, from);
+	const [own, its] = [columnOf(before.slice(0, -1)), columnOf(asked)];
+	return isWord$1(before.at(-1), "IN") && own !== null && its !== null && keyOf(own) === keyOf(its) ? { column: own } : null;
+}
+function isAll(behind, key) {
+	const first = behind[1]?.text === "." ? 2 : 0;
+	const name = behind[first];
+	if (name === void 0 || !isName$3(name) || keyOf(unquote(name)) !== key) return false;
+	const where = outerWord(behind, 0, /^WHERE$/i);
+	const named = behind.slice(first + 1, where < 0 ? behind.length : where);
+	const isAlias = named.every((token) => isName$3(token) && !CHOOSES$2.test(token.text));
+	const asked = where < 0 ? [] : behind.slice(where + 1);
+	return isAlias && named.length <= 2 && asked.every((token) => !isName$3(token) || /^(true|and)$/i.test(token.text));
+}
+const CHOOSES$2 = /^(group|having|limit|join|natural|left|cross|inner|union|except|intersect|window)$/i;
+function columnOf(tokens) {
+	const last = tokens.at(-1);
+	return (tokens.length === 1 || tokens.length === 3 && tokens[1]?.text === ".") && last && isName$3(last) ? unquote(last) : null;
+}
+function holdsForOwn(connection, table, condition, { column }) {
+	const value = column === null ? "1" : quoted(column);
+	let holds = false;
+	refusal$2(() => {
+		const [[filled, held] = []] = connection.rows(`SELECT count(${value}), total((${condition}\n) IS TRUE) FROM main.${quoted(table)}`);
+		holds = Number(held) > 0 && Number(held) === Number(filled);
+	});
+	return holds;
+}
 // src/replay/seen/data/always-holds.ts
 const alwaysHolds$1 = {
 	nothing: [],
 	needs: "rows",
 	look: ({ scene, first }) => {
-		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
-			const sides = sidesIn(sql);
-			return sides.length > 1 ? sides : null;
-		}), (connection, { at, sql }, sides) => {
-			const [action, table] = [actionOf(sql), targetName(sql)];
-			if (table === null || action !== "UPDATE" && action !== "DELETE") return [];
-			const column = onlyColumn(connection, table, sides);
-			if (column === null || !holdsForAll(connection, sql, table, column, sides)) return [];
-			const condition = sql.slice(sides[0]?.[0]?.start, sides.at(-1)?.at(-1)?.end);
+		const asked = first.performance.statements.map(({ sql }) => {
+			const [condition, table] = [conditionIn(sql), targetName(sql)];
+			if (condition === null || table === null) return null;
+			const [sides, own] = [sidesIn(condition), ownValuesIn(condition, table)];
+			return sides.length > 1 || own ? {
+				condition,
+				table,
+				sides,
+				own
+			} : null;
+		});
+		if (asked.every((one) => one === null)) return [];
+		const was = on(scene.engine, first.before, (connection) => readSchema(connection, "main"));
+		return atEach(scene, first, asked, (connection, { at, sql }, { condition, table, sides, own }) => {
+			const action = actionOf(sql);
+			if (action !== "UPDATE" && action !== "DELETE") return [];
+			const text = sql.slice(condition[0]?.start, condition.at(-1)?.end);
+			if (own === null) {
+				const column = onlyColumn(connection, table, sides);
+				if (column === null || !holdsForAll(connection, sql, table, column, sides)) return [];
+				return [{
+					at,
+					action,
+					table,
+					column: column.name,
+					condition: text,
+					own: null
+				}];
+			}
+			const writes = (was.tables.get(keyOf(table))?.columns ?? []).filter(({ key }) => action === "DELETE" || writtenColumns(sql)?.has(key)).map(({ name }) => name);
+			if (writes.length === 0 || !holdsForOwn(connection, table, text, own)) return [];
+			const asking = columnsIn(connection, table).find(({ name }) => same(name, own.column ?? ""));
 			return [{
 				at,
 				action,
 				table,
-				column: column.name,
-				condition
+				column: asking && !asking.notNull && asking.primaryKey === 0 ? asking.name : null,
+				condition: text,
+				own: writes
 			}];
 		});
 	}
 };
-function sidesIn(sql) {
-	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\bor\b/i.test(sql)) return [];
+function conditionIn(sql) {
+	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\b(or|select)\b/i.test(sql)) return null;
 	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
 	const where = outerWord(all, 0, /^WHERE$/i);
-	if (where < 0) return [];
+	if (where < 0) return null;
 	const rest = all.slice(where + 1);
 	const end = outerWord(rest, 0, /^(RETURNING|ORDER|LIMIT)$/i);
 	let condition = end < 0 ? rest : rest.slice(0, end);
 	while (condition[0]?.text === "(" && closing(condition, 0) === condition.length - 1) condition = condition.slice(1, -1);
+	return condition;
+}
+function sidesIn(condition) {
 	const sides = cutAt(condition, (token) => isWord$1(token, "OR"));
 	return outerWord(condition, 0, /^(AND|BETWEEN)$/i) < 0 ? sides : [];
 }
@@ -11170,9 +11266,12 @@ function withGaps({ scene, before, first }, pairs) {
 		start: before.state,
 		end: first.after
 	};
-	if (!first.performance.statements.some(({ sql }) => changesRows(sql))) return plain;
+	const writes = first.performance.statements.filter(({ sql }) => changesRows(sql) && actionOf(sql) !== "DELETE");
+	if (writes.length === 0) return plain;
+	const written = writes.map(({ sql }) => writtenColumns(sql));
+	const gaps = pairs.filter(({ old }) => !old.notNull && written.some((columns) => columns?.has(old.key) ?? true));
 	const start = on(scene.engine, before.state, (connection) => {
-		for (const { was, old } of pairs.filter((pair) => !pair.old.notNull)) {
+		for (const { was, old } of gaps) {
 			const table = `main.${quoted(was.name)}`;
 			refusal$2(() => connection.run(`UPDATE ${table} SET ${quoted(old.name)} = NULL WHERE rowid = (SELECT min(rowid) FROM ${table})`));
 		}
@@ -15376,8 +15475,8 @@ const held = {
 	needs: "tried",
 	look: ({ scene, first }, { failsOn }) => [...first.performance.refusals, ...failsOn.map(({ refusal }) => refusal)].some(isHeld$1) ? on(scene.engine, first.before, wholeSchema) : null
 };
-function isHeld$1({ message }) {
-	return /^(?:FOREIGN KEY constraint failed|Cannot add a REFERENCES column)/.test(message) || /unknown column .* in foreign key definition/.test(message);
+function isHeld$1({ message, statement }) {
+	return /^NOT NULL constraint failed/.test(message) && /\bjoin\b/i.test(statement) || /^(?:FOREIGN KEY constraint failed|Cannot add a REFERENCES column)/.test(message) || /unknown column .* in foreign key definition/.test(message);
 }
 // src/replay/seen/schema/held-checks.ts
 const heldChecks = {

@@ -29,6 +29,9 @@ function isNamedAfter(column, table) {
 		stem.replace(/y$/, "ies")
 	].includes(name);
 }
+function isCalledId(column) {
+	return /(?:^|_)(?:id|uuid|guid|ID|UUID)$|[a-z](?:I[dD]|Uuid|UUID)$/.test(column);
+}
 // src/sql/statement.ts
 const LEADING = /(?:[\s\ufeff;]+|--[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
 function skipLeading(sql, from = 0) {
@@ -213,4 +216,4 @@ function inside(folder, path) {
 function within(folder, name) {
 	return folder.path === "." ? name : `${folder.path}/${name}`;
 }
-export { keyOf as A, skipLeading as C, verbOf as D, verbAt as E, same as M, sameList as N, gather as O, outerWord as S, targetOf as T, changesRows as _, beside as a, namesIn as b, folderOf as c, isBelow as d, isRegular as f, actionOf as g, within as h, SYMLINK as i, listed as j, isNamedAfter as k, folderPath as l, normalPath as m, SIZE_LIMIT as n, calledOf as o, isSql as p, SUBMODULE as r, fileName as s, NO_OID as t, inside as u, cutAt as v, targetName as w, objectOf as x, fileNameIn as y };
+export { isNamedAfter as A, skipLeading as C, verbOf as D, verbAt as E, listed as M, same as N, gather as O, sameList as P, outerWord as S, targetOf as T, changesRows as _, beside as a, namesIn as b, folderOf as c, isBelow as d, isRegular as f, actionOf as g, within as h, SYMLINK as i, keyOf as j, isCalledId as k, folderPath as l, normalPath as m, SIZE_LIMIT as n, calledOf as o, isSql as p, SUBMODULE as r, fileName as s, NO_OID as t, inside as u, cutAt as v, targetName as w, objectOf as x, fileNameIn as y };

@@ -2487,6 +2487,9 @@ function isNamedAfter(column, table) {
 		stem.replace(/y$/, "ies")
 	].includes(name);
 }
+function isCalledId(column) {
+	return /(?:^|_)(?:id|uuid|guid|ID|UUID)$|[a-z](?:I[dD]|Uuid|UUID)$/.test(column);
+}
 // src/tools/read/naive.ts
 function naiveUnits(sql) {
 	const found = [];
@@ -5072,7 +5075,7 @@ const READERS$2 = /^(date|time|datetime|julianday|unixepoch|strftime|timediff)$/
 const OF_NUMBERS = /^'(unixepoch|auto|julianday)'$/i;
 function dateReadings(sql) {
 	if (!/(date|time|julianday|unixepoch|strftime|timediff)\s*\(/i.test(sql)) return [];
-	return statementsOf$3(sql).flatMap((statement) => inStatement$2(significant(statement)));
+	return statementsOf$3(sql).flatMap((statement) => inStatement$3(significant(statement)));
 }
 function handedToDates(sql) {
 	const all = significant(sql);
@@ -5081,7 +5084,7 @@ function handedToDates(sql) {
 	});
 	return new Set(inside.map(({ column }) => column));
 }
-function inStatement$2(all) {
+function inStatement$3(all) {
 	const names = tablesNamed$1(all);
 	return all.flatMap((_, at) => called$2(all, at)).map(({ of, column, asNumber }) => {
 		const table = of === null ? null : tableOf(all, of);
@@ -5267,7 +5270,8 @@ function queriesIn$2(sql) {
 function innerOf(sql, query) {
 	const from = outerWord(query, 0, /^FROM$/i);
 	const where = outerWord(query, Math.max(0, from), /^WHERE$/i);
-	const [name, ...alias] = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
+	const source = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
+	const [name, ...alias] = source[1]?.text === "." ? source.slice(2) : source;
 	const called = isWord$1(alias[0], "AS") ? alias.slice(1) : alias;
 	if (!name || called.length > 1 || name.text === "(") return null;
 	return {
@@ -6707,6 +6711,26 @@ function behind$1(all, at) {
 function named$2(token) {
 	return token && isName$5(token) ? keyOf(unquote(token)) : null;
 }
+// src/sql/hex-readings.ts
+function holdsHex(readings, table, column) {
+	return readings.some((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+}
+function hexReadings(sql) {
+	return /\bunhex\s*\(/i.test(sql) ? statementsOf$3(sql).flatMap((statement) => inStatement$2(significant(statement))) : [];
+}
+function inStatement$2(all) {
+	const names = tablesNamed$1(all);
+	return all.flatMap((word, at) => {
+		if (!/^unhex$/i.test(word.text) || all[at + 1]?.text !== "(") return [];
+		return namesOf$1(all.slice(at + 2, closing(all, at + 1))).map(({ of, column }) => {
+			const table = of === null ? null : tableOf(all, of);
+			return {
+				column,
+				tables: table === null ? names : new Set([table])
+			};
+		});
+	});
+}
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
 	const own = readings.filter((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
@@ -7357,9 +7381,9 @@ function isVirtual$2(sql) {
 	return /^\s*create\s+virtual/i.test(sql);
 }
 function columnsIn(connection, table) {
-	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf(row));
+	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf$1(row));
 }
-function columnOf([name, type, notNull, value, primaryKey, hidden]) {
+function columnOf$1([name, type, notNull, value, primaryKey, hidden]) {
 	return {
 		key: keyOf(String(name)),
 		name: String(name),
@@ -7400,7 +7424,7 @@ function readColumns(connection, schema) {
 	const rows = connection.rows(`SELECT m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk, c.hidden
      FROM ${schema}.sqlite_master m CROSS JOIN pragma_table_xinfo(m.name, '${schema}') c
      WHERE m.type = 'table' AND m.sql NOT LIKE 'create virtual%' ORDER BY m.name, c.cid`);
-	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf(row));
+	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf$1(row));
 	return found;
 }
 function countRows(connection, schema, table) {
@@ -7697,6 +7721,7 @@ const NO_HINTS = {
 	json: [],
 	dates: [],
 	pieces: [],
+	hex: [],
 	counts: [],
 	compared: new Map(),
 	filters: [],
@@ -7729,6 +7754,7 @@ function hintsOf(scripts, incoming, runner = null) {
 		json: [...before.flatMap((it) => jsonReadings(it)), ...coming.flatMap((it) => jsonReadings(it, true))],
 		dates: texts.flatMap(dateReadings),
 		pieces: texts.flatMap(pieceReadings),
+		hex: texts.flatMap(hexReadings),
 		counts: inFirst.flatMap(({ sql }) => countingReadings(sql)),
 		compared: harvest(statements.flatMap(conditionsOf$1)),
 		filters: filtersOf(inFirst),
@@ -7764,6 +7790,7 @@ function withSchema(hints, { tables, indexes, triggers, views }) {
 		json: [...hints.json, ...texts.flatMap((it) => jsonReadings(it))],
 		dates: [...hints.dates, ...texts.flatMap(dateReadings)],
 		pieces: [...hints.pieces, ...texts.flatMap(pieceReadings)],
+		hex: [...hints.hex, ...texts.flatMap(hexReadings)],
 		counts: [...hints.counts, ...texts.flatMap(countingReadings)],
 		filters: withGuards(hints.filters, triggers),
 		together: [...hints.together, ...readTogether([...views.values()].map((sql) => ({ sql })))]
@@ -8333,11 +8360,15 @@ function isDayNumber(number) {
 }
 // src/rows/plain-values.ts
 function plainValue(column, serial) {
+	if (column.isHex) return text(inHex(column, serial));
 	if (column.moment !== void 0) return momentBefore(column.moment, column.position + serial);
 	if (column.chance !== void 0) return ofOwnTable(column, column.chance, serial);
 	if (column.idOf !== void 0) return text(`${column.idOf} ${column.name} ${serial}`);
 	if (column.layout !== void 0) return inLayout(column, column.layout, serial);
 	return PLAIN$1[column.kind](column, serial);
+}
+function inHex({ position }, serial) {
+	return `${10 + position}${String(serial).padStart(30, "0")}`;
 }
 function inLayout({ kind, position }, layout, serial) {
 	const value = laidOut(layout, date(serial, position), time(serial));
@@ -9427,6 +9458,10 @@ function withReadings(world, shape) {
 			kind: "json",
 			document,
 			...byDefault$1(world.connection, column, document)
+		};
+		if (column.kind === "text" && holdsHex(hints.hex, shape.name, column.name)) return {
+			...column,
+			isHex: true
 		};
 		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
 		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
@@ -12878,59 +12913,6 @@ function spanOf(sql, value) {
 		text: sql.slice(first.start, last.end)
 	}];
 }
-// src/replay/loss/values/patterns.ts
-function patternAt(all, at) {
-	const comma = all[at + 1]?.text === "||" && all[at + 2]?.kind === "string" ? at + 3 : at + 1;
-	const isSearch = /^instr$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && all[comma]?.text === ",";
-	const isLast = /^replace$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && isTrimmedBy(all, at - 2);
-	const behind = /^NOT$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
-	const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]];
-	if (isSearch || isLast) return textOf$1(all[comma + 1], (text) => `%${text}%`);
-	if (operator === "LIKE") return textOf$1(given, (text) => text);
-	return operator === "GLOB" ? textOf$1(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
-}
-function isTrimmedBy(all, at) {
-	const first = all[at - 3]?.text === "." ? at - 4 : at - 2;
-	return all[at - 1]?.text === "," && all[first - 1]?.text === "(" && /^[lr]?trim$/i.test(all[first - 2]?.text ?? "");
-}
-function textOf$1(token, pattern) {
-	const text = token?.kind === "string" ? pattern(unquote(token)) : "";
-	return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes("[") ? text : null;
-}
-function withLonger(pattern) {
-	const sign = /^%([,;|] ?|[/\\]| ?> ?)%$/.exec(pattern)?.[1];
-	return sign === void 0 ? [pattern] : [pattern, `%${`${sign}%`.repeat(/^[,;|]/.test(sign) ? 4 : 2)}`];
-}
-function pairsOf(pattern) {
-	const parts = pattern.replaceAll("_", "k").split("%");
-	const text = (letter) => parts.map((part, at) => at === 0 ? part : `${letter(at)}${part}`).join("");
-	const other = (varied, ending) => `'${text((at) => `k${at}q${at === varied ? ending : ""}`)}`;
-	return {
-		near: parts.slice(1).map((_, at) => [other(at + 1, "1"), other(at + 1, "2")]),
-		far: [`'${text((at) => `m${at}a`)}`, `'${text((at) => `z${at}y`)}`]
-	};
-}
-function numberPairsOf(pattern) {
-	const sign = /^%([^%_\w]+)%$/.exec(pattern)?.[1];
-	if (sign === void 0) return null;
-	const text = (...parts) => `'${parts.join(sign)}`;
-	return {
-		near: [[text(12, 17), text(12, 18)], [text(12, 17), text(13, 17)]],
-		far: [text(12, 17), text(21, 38)]
-	};
-}
-// src/sqlite/named-links.ts
-function namedLinks(connection, table) {
-	const tables = [...readCatalog(connection).ordinary.values()];
-	return tables.flatMap((child) => {
-		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
-		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
-			child,
-			from: name,
-			parent
-		})));
-	});
-}
 // src/sql/meetings.ts
 function meetingsIn(sql, columnsOf) {
 	const all = unfolded(significant(sql));
@@ -13108,6 +13090,59 @@ function namesIn$1(tokens) {
 	return cutAt(tokens, ({ text }) => text === ",").flatMap((part) => {
 		const name = part.at(-1);
 		return name && isName$5(name) && part.length <= 3 ? [keyOf(unquote(name))] : [];
+	});
+}
+// src/replay/loss/values/patterns.ts
+function patternAt(all, at) {
+	const comma = all[at + 1]?.text === "||" && all[at + 2]?.kind === "string" ? at + 3 : at + 1;
+	const isSearch = /^instr$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && all[comma]?.text === ",";
+	const isLast = /^replace$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && isTrimmedBy(all, at - 2);
+	const behind = /^NOT$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
+	const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]];
+	if (isSearch || isLast) return textOf$1(all[comma + 1], (text) => `%${text}%`);
+	if (operator === "LIKE") return textOf$1(given, (text) => text);
+	return operator === "GLOB" ? textOf$1(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
+}
+function isTrimmedBy(all, at) {
+	const first = all[at - 3]?.text === "." ? at - 4 : at - 2;
+	return all[at - 1]?.text === "," && all[first - 1]?.text === "(" && /^[lr]?trim$/i.test(all[first - 2]?.text ?? "");
+}
+function textOf$1(token, pattern) {
+	const text = token?.kind === "string" ? pattern(unquote(token)) : "";
+	return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes("[") ? text : null;
+}
+function withLonger(pattern) {
+	const sign = /^%([,;|] ?|[/\\]| ?> ?)%$/.exec(pattern)?.[1];
+	return sign === void 0 ? [pattern] : [pattern, `%${`${sign}%`.repeat(/^[,;|]/.test(sign) ? 4 : 2)}`];
+}
+function pairsOf(pattern) {
+	const parts = pattern.replaceAll("_", "k").split("%");
+	const text = (letter) => parts.map((part, at) => at === 0 ? part : `${letter(at)}${part}`).join("");
+	const other = (varied, ending) => `'${text((at) => `k${at}q${at === varied ? ending : ""}`)}`;
+	return {
+		near: parts.slice(1).map((_, at) => [other(at + 1, "1"), other(at + 1, "2")]),
+		far: [`'${text((at) => `m${at}a`)}`, `'${text((at) => `z${at}y`)}`]
+	};
+}
+function numberPairsOf(pattern) {
+	const sign = /^%([^%_\w]+)%$/.exec(pattern)?.[1];
+	if (sign === void 0) return null;
+	const text = (...parts) => `'${parts.join(sign)}`;
+	return {
+		near: [[text(12, 17), text(12, 18)], [text(12, 17), text(13, 17)]],
+		far: [text(12, 17), text(21, 38)]
+	};
+}
+// src/sqlite/named-links.ts
+function namedLinks(connection, table) {
+	const tables = [...readCatalog(connection).ordinary.values()];
+	return tables.flatMap((child) => {
+		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
+		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
+			child,
+			from: name,
+			parent
+		})));
 	});
 }
 // src/rows/times-of-day.ts
@@ -13553,6 +13588,7 @@ const SECONDS = {
 function awkwardValues(column, strict) {
 	if (column.kind === "json") return documents(column);
 	if (column.chance !== void 0) return [];
+	if (column.isHex) return [];
 	if (DATES$1.includes(column.kind) && !/DATE|TIME/.test(column.type)) return [];
 	if (column.isTime && column.kind === "integer" && !column.layout && column.moment === void 0) return [SECONDS];
 	if (column.isTime || column.isCounted) return [];
@@ -13610,7 +13646,8 @@ const VARIATIONS$1 = [
 		says: "are of one day"
 	}
 ];
-function variationsOf({ name, kind }, replaced) {
+function variationsOf({ name, kind, isHex }, replaced) {
+	if (isHex) return [];
 	const own = kind === "text" ? replaced.filter(({ names }) => names.has(keyOf(name))) : [];
 	return [...VARIATIONS$1.filter(({ kinds }) => kinds.includes(kind)), ...own.map((how) => ({
 		how,
@@ -16576,39 +16613,102 @@ function isOfRows$1(connection, scopes, operand) {
 		return found;
 	});
 }
+// src/replay/seen/data/own-values.ts
+function ownValuesIn(condition, table) {
+	const open = condition.findIndex(({ text }) => text === "(");
+	const query = open > 0 && closing(condition, open) === condition.length - 1 ? condition.slice(open + 1, -1) : [];
+	const from = outerWord(query, 0, /^FROM$/i);
+	if (!isWord$1(query[0], "SELECT") || from < 0 || !isAll(query.slice(from + 1), keyOf(table))) return null;
+	const before = condition.slice(0, open);
+	if (before.length === 1 && isWord$1(before[0], "EXISTS")) return { column: null };
+	const asked = query.slice(isWord$1(query[1], "DISTINCT") ? 2 : 1, from);
+	const [own, its] = [columnOf(before.slice(0, -1)), columnOf(asked)];
+	return isWord$1(before.at(-1), "IN") && own !== null && its !== null && keyOf(own) === keyOf(its) ? { column: own } : null;
+}
+function isAll(behind, key) {
+	const first = behind[1]?.text === "." ? 2 : 0;
+	const name = behind[first];
+	if (name === void 0 || !isName$5(name) || keyOf(unquote(name)) !== key) return false;
+	const where = outerWord(behind, 0, /^WHERE$/i);
+	const named = behind.slice(first + 1, where < 0 ? behind.length : where);
+	const isAlias = named.every((token) => isName$5(token) && !CHOOSES$2.test(token.text));
+	const asked = where < 0 ? [] : behind.slice(where + 1);
+	return isAlias && named.length <= 2 && asked.every((token) => !isName$5(token) || /^(true|and)$/i.test(token.text));
+}
+const CHOOSES$2 = /^(group|having|limit|join|natural|left|cross|inner|union|except|intersect|window)$/i;
+function columnOf(tokens) {
+	const last = tokens.at(-1);
+	return (tokens.length === 1 || tokens.length === 3 && tokens[1]?.text === ".") && last && isName$5(last) ? unquote(last) : null;
+}
+function holdsForOwn(connection, table, condition, { column }) {
+	const value = column === null ? "1" : quoted(column);
+	let holds = false;
+	refusal$2(() => {
+		const [[filled, held] = []] = connection.rows(`SELECT count(${value}), total((${condition}\n) IS TRUE) FROM main.${quoted(table)}`);
+		holds = Number(held) > 0 && Number(held) === Number(filled);
+	});
+	return holds;
+}
 // src/replay/seen/data/always-holds.ts
 const alwaysHolds$1 = {
 	nothing: [],
 	needs: "rows",
 	look: ({ scene, first }) => {
-		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
-			const sides = sidesIn(sql);
-			return sides.length > 1 ? sides : null;
-		}), (connection, { at, sql }, sides) => {
-			const [action, table] = [actionOf(sql), targetName(sql)];
-			if (table === null || action !== "UPDATE" && action !== "DELETE") return [];
-			const column = onlyColumn(connection, table, sides);
-			if (column === null || !holdsForAll(connection, sql, table, column, sides)) return [];
-			const condition = sql.slice(sides[0]?.[0]?.start, sides.at(-1)?.at(-1)?.end);
+		const asked = first.performance.statements.map(({ sql }) => {
+			const [condition, table] = [conditionIn(sql), targetName(sql)];
+			if (condition === null || table === null) return null;
+			const [sides, own] = [sidesIn(condition), ownValuesIn(condition, table)];
+			return sides.length > 1 || own ? {
+				condition,
+				table,
+				sides,
+				own
+			} : null;
+		});
+		if (asked.every((one) => one === null)) return [];
+		const was = on(scene.engine, first.before, (connection) => readSchema(connection, "main"));
+		return atEach(scene, first, asked, (connection, { at, sql }, { condition, table, sides, own }) => {
+			const action = actionOf(sql);
+			if (action !== "UPDATE" && action !== "DELETE") return [];
+			const text = sql.slice(condition[0]?.start, condition.at(-1)?.end);
+			if (own === null) {
+				const column = onlyColumn(connection, table, sides);
+				if (column === null || !holdsForAll(connection, sql, table, column, sides)) return [];
+				return [{
+					at,
+					action,
+					table,
+					column: column.name,
+					condition: text,
+					own: null
+				}];
+			}
+			const writes = (was.tables.get(keyOf(table))?.columns ?? []).filter(({ key }) => action === "DELETE" || writtenColumns(sql)?.has(key)).map(({ name }) => name);
+			if (writes.length === 0 || !holdsForOwn(connection, table, text, own)) return [];
+			const asking = columnsIn(connection, table).find(({ name }) => same(name, own.column ?? ""));
 			return [{
 				at,
 				action,
 				table,
-				column: column.name,
-				condition
+				column: asking && !asking.notNull && asking.primaryKey === 0 ? asking.name : null,
+				condition: text,
+				own: writes
 			}];
 		});
 	}
 };
-function sidesIn(sql) {
-	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\bor\b/i.test(sql)) return [];
+function conditionIn(sql) {
+	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\b(or|select)\b/i.test(sql)) return null;
 	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
 	const where = outerWord(all, 0, /^WHERE$/i);
-	if (where < 0) return [];
+	if (where < 0) return null;
 	const rest = all.slice(where + 1);
 	const end = outerWord(rest, 0, /^(RETURNING|ORDER|LIMIT)$/i);
 	let condition = end < 0 ? rest : rest.slice(0, end);
 	while (condition[0]?.text === "(" && closing(condition, 0) === condition.length - 1) condition = condition.slice(1, -1);
+	return condition;
+}
+function sidesIn(condition) {
 	const sides = cutAt(condition, (token) => isWord$1(token, "OR"));
 	return outerWord(condition, 0, /^(AND|BETWEEN)$/i) < 0 ? sides : [];
 }
@@ -18120,9 +18220,12 @@ function withGaps({ scene, before, first }, pairs) {
 		start: before.state,
 		end: first.after
 	};
-	if (!first.performance.statements.some(({ sql }) => changesRows(sql))) return plain;
+	const writes = first.performance.statements.filter(({ sql }) => changesRows(sql) && actionOf(sql) !== "DELETE");
+	if (writes.length === 0) return plain;
+	const written = writes.map(({ sql }) => writtenColumns(sql));
+	const gaps = pairs.filter(({ old }) => !old.notNull && written.some((columns) => columns?.has(old.key) ?? true));
 	const start = on(scene.engine, before.state, (connection) => {
-		for (const { was, old } of pairs.filter((pair) => !pair.old.notNull)) {
+		for (const { was, old } of gaps) {
 			const table = `main.${quoted(was.name)}`;
 			refusal$2(() => connection.run(`UPDATE ${table} SET ${quoted(old.name)} = NULL WHERE rowid = (SELECT min(rowid) FROM ${table})`));
 		}
@@ -21062,8 +21165,8 @@ const held = {
 	needs: "tried",
 	look: ({ scene, first }, { failsOn }) => [...first.performance.refusals, ...failsOn.map(({ refusal }) => refusal)].some(isHeld$1) ? on(scene.engine, first.before, wholeSchema) : null
 };
-function isHeld$1({ message }) {
-	return /^(?:FOREIGN KEY constraint failed|Cannot add a REFERENCES column)/.test(message) || /unknown column .* in foreign key definition/.test(message);
+function isHeld$1({ message, statement }) {
+	return /^NOT NULL constraint failed/.test(message) && /\bjoin\b/i.test(statement) || /^(?:FOREIGN KEY constraint failed|Cannot add a REFERENCES column)/.test(message) || /unknown column .* in foreign key definition/.test(message);
 }
 // src/replay/seen/schema/held-checks.ts
 const heldChecks = {
@@ -21355,4 +21458,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { unusually as $, momentOf as $n, RUNNERS as $r, harvest as $t, sideOf$1 as A, throughShell as Ai, unshared as An, withoutQueries$1 as Ar, reachIn as At, nullsIn$1 as B, assignedIn as Bn, applied as Br, indexesIn as Bt, replacingIn as C, JOURNAL as Ci, NOTHING$2 as Cn, namesOf$1 as Cr, columnsOf$4 as Ct, withLonger as D, compareVersions$1 as Di, on as Dn, renameOf as Dr, namesInScript as Dt, pairsOf as E, byCodeUnit as Ei, inRollbackMode as En, alterationIn as Er, looksAround as Et, lostIn as F, __exportAll as Fi, chooseEngine as Fn, normalSql as Fr, hintsOf as Ft, sameContents as G, namedIn as Gn, nearest as Gr, countRows as Gt, positionOf as H, comparedIn$4 as Hn, insertion$2 as Hr, primaryKeyIn as Ht, complaints as I, __toCommonJS as Ii, compareVersions as In, readTable as Ir, linksIn$2 as It, tablesOf as J, equalitiesIn as Jn, oncePer as Jr, isVirtual$2 as Jt, sqlOf as K, replacesRows as Kn, partsOf$4 as Kr, entriesOf as Kt, broughtBy as L, __toESM as Li, isMath as Ln, tableParts as Lr, readShape as Lt, seenAs as M, statementsOf$3 as Mi, EXTENDED as Mn, conditionsIn$1 as Mr, aMinuteLater as Mt, allOf as N, __commonJSMin as Ni, LADDER as Nn, generatedBy as Nr, atNoon as Nt, withoutWrittenPaths as O, unpadded as Oi, refusal$2 as On, assignmentsIn as Or, neighbours$1 as Ot, outcome as P, __esmMin as Pi, NEWEST as Pn, newColumnsIn as Pr, realMilliseconds as Pt, parentsFirst as Q, holdsDates as Qn, PROGRAMS as Qr, conditionsOf$1 as Qt, broughtIn as R, notNewerThan as Rn, tidy as Rr, allForeignKeys as Rt, meetingsIn as S, sameList as Si, cut$1 as Sn, isName$5 as Sr, likeTexts as St, numberPairsOf as T, isOfDay as Ti, alone$1 as Tn, tablesNamed$1 as Tr, isLarge as Tt, readAs as U, scopesIn as Un, placer as Ur, soleKeyIn as Ut, plainText as V, copiedIn as Vn, behind$3 as Vr, linksOf$1 as Vt, rowsBeyond as W, comparisonsIn as Wn, Trouble as Wr, columnsIn as Wt, referToAll as X, dateReadings as Xn, units as Xr, asksForChance as Xt, difference as Y, countsTime as Yn, between$2 as Yr, readSchema as Yt, invent as Z, handedToDates as Zn, LIST_WORDS as Zr, seeded as Zt, mirrorSays as _, gather as _i, textOf$3 as _n, withoutAlias as _r, JULIAN as _t, again as a, actionOf as ai, stringIn as an, readUniqueIndex as ar, saysAmount as at, endsOf as b, listed$2 as bi, foreignKeys as bn, normalPart as br, momentBefore as bt, besideDiffers as c, fileNameIn as ci, levelsIn as cn, writtenFor as cr, place as ct, kept as d, outerWord as di, begins as dn, copyIn as dr, selectLiterals as dt, SHELL as ei, literalsIn$3 as en, ALTER_COLUMN as er, sideInWords as et, unparented as f, skipLeading as fi, laidOut as fn, isStar as fr, shapeOf$1 as ft, isMirrored as g, verbOf as gi, filtersOf as gn, sourcesOf$1 as gr, accepted as gt, addPlain as h, verbAt as hi, inFirstNames as hn, resultName as hr, readCatalog as ht, dataSeen as i, wordsOf$3 as ii, shown$1 as in, withPlainRowid as ir, isTruth as it, played as j, statementEnds as ji, ENGINES as jn, closing as jr, slim as jt, schemaSeen as k, versionOrder as ki, rowsOrNone as kn, saysNull as kr, reach as kt, onAwkward as l, namesIn$5 as li, replacedIn as ln, unfolded as lr, placePlain as lt, soundedByForce as m, targetOf as mi, jsonReadings as mn, readCopy as mr, withCounted as mt, lookedAt as n, TOOLS as ni, equals$1 as nn, alteredColumn as nr, isAmount as nt, choosesRows as o, changesRows as oi, text as on, insertShape as or, set as ot, sounded as p, targetName as pi, layoutOf as pn, kindOf$1 as pr, rangesIn as pt, valueIn as q, writtenColumns as qn, wayOf as qr, everyTable as qt, unseen as r, toolNamed as ri, shift as rn, libsqlIn as rr, isIn as rt, matters as s, cutAt as si, columnsAbove as sn, resultFor as sr, wordsIn$1 as st, notReached as t, SHELL_WORDS as ti, distinct$1 as tn, RANDOM_ROWID as tr, sidesOf as tt, isFilledByApp as u, objectOf as ui, COMPACT as un, unfoldedCopy as ur, openWorld as ut, movesIn as v, isNamedAfter as vi, countingReadings as vn, demands as vr, isDayNumber as vt, namedLinks as w, countsOf$3 as wi, Refused as wn, tableOf as wr, releaseOf as wt, conflictIn as x, same as xi, hintFor as xn, readTrigger as xr, globTexts as xt, comparedIn$3 as y, keyOf as yi, perform as yn, wholeOf as yr, isInUnitOf as yt, contentsOf as z, starter as zn, wordsOf$2 as zr, foreignKeysIn as zt };
+export { unusually as $, momentOf as $n, RUNNERS as $r, harvest as $t, sideOf$1 as A, versionOrder as Ai, unshared as An, withoutQueries$1 as Ar, reachIn as At, nullsIn$1 as B, assignedIn as Bn, applied as Br, indexesIn as Bt, pairsOf as C, sameList as Ci, NOTHING$2 as Cn, namesOf$1 as Cr, columnsOf$4 as Ct, replacingIn as D, byCodeUnit as Di, on as Dn, renameOf as Dr, namesInScript as Dt, meetingsIn as E, isOfDay as Ei, inRollbackMode as En, alterationIn as Er, looksAround as Et, lostIn as F, __esmMin as Fi, chooseEngine as Fn, normalSql as Fr, hintsOf as Ft, sameContents as G, namedIn as Gn, nearest as Gr, countRows as Gt, positionOf as H, comparedIn$4 as Hn, insertion$2 as Hr, primaryKeyIn as Ht, complaints as I, __exportAll as Ii, compareVersions as In, readTable as Ir, linksIn$2 as It, tablesOf as J, equalitiesIn as Jn, oncePer as Jr, isVirtual$2 as Jt, sqlOf as K, replacesRows as Kn, partsOf$4 as Kr, entriesOf as Kt, broughtBy as L, __toCommonJS as Li, isMath as Ln, tableParts as Lr, readShape as Lt, seenAs as M, statementEnds as Mi, EXTENDED as Mn, conditionsIn$1 as Mr, aMinuteLater as Mt, allOf as N, statementsOf$3 as Ni, LADDER as Nn, generatedBy as Nr, atNoon as Nt, withoutWrittenPaths as O, compareVersions$1 as Oi, refusal$2 as On, assignmentsIn as Or, neighbours$1 as Ot, outcome as P, __commonJSMin as Pi, NEWEST as Pn, newColumnsIn as Pr, realMilliseconds as Pt, parentsFirst as Q, holdsDates as Qn, PROGRAMS as Qr, conditionsOf$1 as Qt, broughtIn as R, __toESM as Ri, notNewerThan as Rn, tidy as Rr, allForeignKeys as Rt, numberPairsOf as S, same as Si, cut$1 as Sn, isName$5 as Sr, likeTexts as St, conflictIn as T, countsOf$3 as Ti, alone$1 as Tn, tablesNamed$1 as Tr, isLarge as Tt, readAs as U, scopesIn as Un, placer as Ur, soleKeyIn as Ut, plainText as V, copiedIn as Vn, behind$3 as Vr, linksOf$1 as Vt, rowsBeyond as W, comparisonsIn as Wn, Trouble as Wr, columnsIn as Wt, referToAll as X, dateReadings as Xn, units as Xr, asksForChance as Xt, difference as Y, countsTime as Yn, between$2 as Yr, readSchema as Yt, invent as Z, handedToDates as Zn, LIST_WORDS as Zr, seeded as Zt, mirrorSays as _, gather as _i, textOf$3 as _n, withoutAlias as _r, JULIAN as _t, again as a, actionOf as ai, stringIn as an, readUniqueIndex as ar, saysAmount as at, endsOf as b, keyOf as bi, foreignKeys as bn, normalPart as br, momentBefore as bt, besideDiffers as c, fileNameIn as ci, levelsIn as cn, writtenFor as cr, place as ct, kept as d, outerWord as di, begins as dn, copyIn as dr, selectLiterals as dt, SHELL as ei, literalsIn$3 as en, ALTER_COLUMN as er, sideInWords as et, unparented as f, skipLeading as fi, laidOut as fn, isStar as fr, shapeOf$1 as ft, isMirrored as g, verbOf as gi, filtersOf as gn, sourcesOf$1 as gr, accepted as gt, addPlain as h, verbAt as hi, inFirstNames as hn, resultName as hr, readCatalog as ht, dataSeen as i, wordsOf$3 as ii, shown$1 as in, withPlainRowid as ir, isTruth as it, played as j, throughShell as ji, ENGINES as jn, closing as jr, slim as jt, schemaSeen as k, unpadded as ki, rowsOrNone as kn, saysNull as kr, reach as kt, onAwkward as l, namesIn$5 as li, replacedIn as ln, unfolded as lr, placePlain as lt, soundedByForce as m, targetOf as mi, jsonReadings as mn, readCopy as mr, withCounted as mt, lookedAt as n, TOOLS as ni, equals$1 as nn, alteredColumn as nr, isAmount as nt, choosesRows as o, changesRows as oi, text as on, insertShape as or, set as ot, sounded as p, targetName as pi, layoutOf as pn, kindOf$1 as pr, rangesIn as pt, valueIn as q, writtenColumns as qn, wayOf as qr, everyTable as qt, unseen as r, toolNamed as ri, shift as rn, libsqlIn as rr, isIn as rt, matters as s, cutAt as si, columnsAbove as sn, resultFor as sr, wordsIn$1 as st, notReached as t, SHELL_WORDS as ti, distinct$1 as tn, RANDOM_ROWID as tr, sidesOf as tt, isFilledByApp as u, objectOf as ui, COMPACT as un, unfoldedCopy as ur, openWorld as ut, movesIn as v, isCalledId as vi, countingReadings as vn, demands as vr, isDayNumber as vt, withLonger as w, JOURNAL as wi, Refused as wn, tableOf as wr, releaseOf as wt, namedLinks as x, listed$2 as xi, hintFor as xn, readTrigger as xr, globTexts as xt, comparedIn$3 as y, isNamedAfter as yi, perform as yn, wholeOf as yr, isInUnitOf as yt, contentsOf as z, starter as zn, wordsOf$2 as zr, foreignKeysIn as zt };

@@ -1,4 +1,4 @@
-import { Li as __toESM, Ni as __commonJSMin } from "./chunk-not-reached.mjs";
+import { Pi as __commonJSMin, Ri as __toESM } from "./chunk-not-reached.mjs";
 import { r as identifier } from "./chunk-tokens.mjs";
 // node_modules/big-integer/BigInteger.js
 var require_BigInteger = __commonJSMin(((exports, module) => {

@@ -1,4 +1,4 @@
-import { $n as momentOf$1, $r as RUNNERS, Bn as assignedIn, Br as applied, Cr as namesOf$3, Di as compareVersions, Dr as renameOf, Ei as byCodeUnit, Er as alterationIn, Fn as chooseEngine, Fr as normalSql, Gn as namedIn, Hn as comparedIn, Hr as insertion, Ir as readTable, Jr as oncePer, Kn as replacesRows, Kr as partsOf$1, Lr as tableParts, Mi as statementsOf, Ni as __commonJSMin, Nr as generatedBy, Oi as unpadded, Or as assignmentsIn, Qr as PROGRAMS, Rr as tidy, Si as sameList, Sr as isName, Ti as isOfDay, Un as scopesIn, Ur as placer, Vr as behind$2, Wn as comparisonsIn, Wr as Trouble, Xr as units, Zr as LIST_WORDS, _i as gather, _r as withoutAlias, ai as actionOf, ar as readUniqueIndex, bi as listed$5, br as normalPart, cr as writtenFor, di as outerWord, fi as skipLeading, fr as isStar, gi as verbOf, gr as sourcesOf, hi as verbAt, hr as resultName, ii as wordsOf$1, ji as statementEnds, jn as ENGINES, jr as closing, ki as versionOrder, li as namesIn, mi as targetOf, mr as readCopy, ni as TOOLS$1, oi as changesRows, or as insertShape, pi as targetName, pr as kindOf$2, qn as writtenColumns, ri as toolNamed, si as cutAt, sr as resultFor, ti as SHELL_WORDS, ui as objectOf$1, vi as isNamedAfter, vr as demands, wi as countsOf, xi as same$1, xr as readTrigger, yi as keyOf$2, yr as wholeOf, zn as starter, zr as wordsOf$2 } from "./chunk-not-reached.mjs";
+import { $n as momentOf$1, $r as RUNNERS, Ai as versionOrder, Bn as assignedIn, Br as applied, Ci as sameList, Cr as namesOf$3, Di as byCodeUnit, Dr as renameOf, Ei as isOfDay, Er as alterationIn, Fn as chooseEngine, Fr as normalSql, Gn as namedIn, Hn as comparedIn, Hr as insertion, Ir as readTable, Jn as equalitiesIn, Jr as oncePer, Kn as replacesRows, Kr as partsOf$1, Lr as tableParts, Mi as statementEnds, Ni as statementsOf, Nr as generatedBy, Oi as compareVersions, Or as assignmentsIn, Pi as __commonJSMin, Qr as PROGRAMS, Rr as tidy, Si as same$1, Sr as isName, Ti as countsOf, Un as scopesIn, Ur as placer, Vr as behind$2, Wn as comparisonsIn, Wr as Trouble, Xr as units, Zr as LIST_WORDS, _i as gather, _r as withoutAlias, ai as actionOf, ar as readUniqueIndex, bi as keyOf$2, br as normalPart, cr as writtenFor, di as outerWord, fi as skipLeading, fr as isStar, gi as verbOf, gr as sourcesOf, hi as verbAt, hr as resultName, ii as wordsOf$1, jn as ENGINES, jr as closing, ki as unpadded, li as namesIn, mi as targetOf, mr as readCopy, ni as TOOLS$1, oi as changesRows, or as insertShape, pi as targetName, pr as kindOf$2, qn as writtenColumns, ri as toolNamed, si as cutAt, sr as resultFor, ti as SHELL_WORDS, ui as objectOf$1, vi as isCalledId, vr as demands, xi as listed$5, xr as readTrigger, yi as isNamedAfter, yr as wholeOf, zn as starter, zr as wordsOf$2 } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord, n as hasMoreTokens, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followedAll, c as takesMost, d as sameConstraint, i as followed, l as columnsBefore, n as lookupsIn, o as isForUse, r as historyRow, s as takesKey, t as play, u as conflictClauses } from "./chunk-choose.mjs";
@@ -3389,12 +3389,12 @@ const cascadesDelete = {
 					level: isKept || !tables.some(isMeantFor) ? "error" : "warning"
 				};
 			}
-			yield* takenAgain(evidence, seen);
+			yield* takenAgain$1(evidence, seen);
 			yield* takenWhereItPasses(evidence, seen);
 		}
 	}
 };
-function* takenAgain(evidence, seen) {
+function* takenAgain$1(evidence, seen) {
 	for (const statement of new Set(seen.takenAgain.map((one) => one.statement))) {
 		const taken = seen.takenAgain.filter((one) => one.statement === statement);
 		const told = taken.map(({ table, filled, before, after }) => `rows of ${table} that line ${placeOf$4(seen, filled).line} has put there (${before - after} of ${before} in the rehearsal)`);
@@ -3621,7 +3621,9 @@ function isOneDay(...paths) {
 	return paths.every((path) => isOfDay(fileName(path)));
 }
 const STEP = /^\d+(_?)([a-z])[_-]/i;
+const DOTTED = /^\d+(?:\.\d+)+(?:\.up)?\.sql$/i;
 function areSteps({ runner }, ...paths) {
+	if (runner.after.duplicate === "applied" && paths.every((path) => DOTTED.test(fileName(path)))) return true;
 	const [one, other] = paths.map((path) => {
 		const [, sign = "", letter = ""] = STEP.exec(fileName(path)) ?? [];
 		return {
@@ -5566,13 +5568,20 @@ function ofText({ other }, { name, type }) {
 }
 // src/rules/evidence/always-holds.ts
 function alwaysHoldsIn(evidence, action) {
-	const all = (evidence.replayed?.migrations ?? []).flatMap((seen) => seen.alwaysHolds);
 	const does = action === "DELETE" ? "Deletes" : "Changes";
-	return all.filter((one) => one.action === action).map(({ at, table, column, condition }) => ({
+	return (evidence.replayed?.migrations ?? []).flatMap((seen) => seen.alwaysHolds.filter((one) => one.action === action && !isAboutNews(evidence, seen, one)).map(({ at, table, column, condition, own }) => ({
 		at,
-		message: `${does} every row of ${table} that has a value in ${column}: whatever the value is, one side of the OR holds: ${inOneLine(condition)}.`,
-		fix: "Write AND in the place of OR, if both sides are to hold."
-	}));
+		message: `${does} every row of ${table}${column === null ? "" : ` that has a value in ${column}`}: ${own ? OWN : OR}: ${inOneLine(condition)}.`,
+		fix: own ? `Say which rows are meant.${action === "DELETE" ? "" : ` If it is all of them, ${plainly(column)}.`}` : "Write AND in the place of OR, if both sides are to hold."
+	})));
+}
+const OR = "whatever the value is, one side of the OR holds";
+const OWN = "the condition asks the table for its own rows, and finds each of them";
+function plainly(column) {
+	return column === null ? "leave the WHERE out" : `write WHERE ${identifier(column)} IS NOT NULL`;
+}
+function isAboutNews(evidence, seen, { table, own }) {
+	return own !== null && (isNews(evidence, seen, table) || own.every((column) => isNews(evidence, seen, table, column)));
 }
 function isAlways(seen, statement) {
 	const { line, column } = placeOf$4(seen, statement);
@@ -5685,7 +5694,8 @@ const deletesAllRows = {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const { at, message, fix } of byTypes(seen, "DELETE")) yield {
 			at,
 			message,
-			fix: `${fix} ${ifMeant("deletes-all-rows")}`
+			fix: `${fix} ${ifMeant("deletes-all-rows")}`,
+			level: "error"
 		};
 		for (const one of [...firstAloneIn(evidence, "DELETE"), ...alwaysHoldsIn(evidence, "DELETE")]) yield {
 			...one,
@@ -5861,6 +5871,24 @@ function queryFor$1({ table, keys, condition }, { columns }, filled) {
 }
 // src/rules/advice/unmet-check.ts
 function unmetCheck(evidence, seen, refusal) {
+	return /^CHECK constraint failed/.test(refusal.message) ? checkOfColumn(evidence, seen, refusal) ?? checkOfCopy(evidence, seen, refusal) : null;
+}
+function checkOfColumn(evidence, seen, refusal) {
+	const { table, added } = alterationIn(refusal.statement) ?? { table: "" };
+	const definition = `(${refusal.statement})`;
+	const [check, ...more] = added === void 0 ? [] : readTable(definition).checks;
+	const was = inProduction(evidence, seen, table);
+	if (added === void 0 || !check || more.length > 0 || !was) return null;
+	const text = definition.slice(check.tokens[0]?.start, check.tokens.at(-1)?.end).replace(/\s+/g, " ");
+	const names = namesIn(text);
+	const asked = was.columns.filter(({ name }) => names.has(keyOf$2(name)));
+	const isOld = !names.has(keyOf$2(added)) && !newColumns(seen, was).some((name) => names.has(name));
+	return {
+		says: asked.length > 1 ? `a row of ${was.name} for which ${text} does not hold` : null,
+		query: isOld && !isChangedBefore(evidence, seen, refusal, was.name) ? `SELECT * FROM ${identifier(was.name)} WHERE NOT (${text})` : null
+	};
+}
+function checkOfCopy(evidence, seen, refusal) {
 	const [, label] = /^CHECK constraint failed: (.+)$/s.exec(refusal.message) ?? [];
 	const copy = label === void 0 ? null : readCopy(refusal.statement);
 	const made = copy && declarationOf(seen, refusal);
@@ -6030,9 +6058,9 @@ function forgotten({ statements }, place, { column }) {
 	const asked = where < 0 ? [] : namesOf$3(all.slice(where + 1)).map((it) => it.column);
 	const taken = statements.flatMap(({ sql }) => (readCopy(sql)?.results ?? []).flatMap(namesOf$3).map((it) => it.column));
 	const [name, ...more] = [...new Set(asked)].filter((it) => it !== keyOf$2(column) && !taken.includes(it) && isDropped(statements, it));
-	return name === void 0 || more.length > 0 ? null : spelt(all, name);
+	return name === void 0 || more.length > 0 ? null : spelt$1(all, name);
 }
-function spelt(all, key) {
+function spelt$1(all, key) {
 	const token = all.find((it) => keyOf$2(unquote(it)) === key);
 	return token ? unquote(token) : key;
 }
@@ -6115,6 +6143,40 @@ function sameNumbers(seen, place, key, columns, definitions) {
 	const other = before.find((it) => !same$1(it, now ?? ""));
 	if (now === void 0 || other === void 0 || sourceOf(seen.statements[place]?.sql ?? "") === null) return null;
 	return `Rows of ${other} and of ${now} are each numbered from 1 on, so that two of them have one number: no row is wrong. Leave ${key} out of both copies, and SQLite gives new numbers. Keep the old ones in a column of their own, and point what refers to them at the new ones by table and old number.`;
+}
+// src/rules/advice/never-equal.ts
+function neverEqualFix({ schema, held }, { message, statement }) {
+	if (!/^NOT NULL constraint failed/.test(message) || !/\bjoin\b/i.test(statement)) return null;
+	const tables = (schema?.before ?? held)?.tables ?? [];
+	for (const { sides } of equalitiesIn(statement, null)) {
+		const [one, other] = sides.map((side) => linkedBy(tables, side));
+		if (!one || !other || same$1(one.parent, other.parent)) continue;
+		const [child, parent] = same$1(one.parent, other.table) ? [one, other] : [other, one];
+		const join = same$1(child.parent, parent.table) ? `Join by ${spelt(parent.table, child.to)} = ${spelt(child.table, child.column)}.` : "Join by columns that refer to the same table.";
+		return `${spelt(one.table, one.column)} refers to ${one.parent}, and ${spelt(other.table, other.column)} to ${other.parent}: no two of their ids are equal. ${join}`;
+	}
+	return null;
+}
+function linkedBy(tables, { column, tables: keys }) {
+	const found = tables.filter(({ name }) => keys.has(keyOf$2(name))).flatMap(({ name, foreignKeys }) => foreignKeys.flatMap(({ columns, parent, parentColumns }) => {
+		const [from] = columns;
+		const to = parentColumns[0] ?? named$2(tables, parent)?.primaryKey[0];
+		return columns.length === 1 && from !== void 0 && same$1(from, column) && to !== void 0 && isOwnId(named$2(tables, parent), to) ? [{
+			table: name,
+			column: from,
+			parent,
+			to
+		}] : [];
+	}));
+	return found.length === 1 ? found[0] ?? null : null;
+}
+function isOwnId(table, column) {
+	const type = table?.columns.find(({ name }) => same$1(name, column))?.type ?? "";
+	const refers = table?.foreignKeys.some(({ columns }) => columns.some((it) => same$1(it, column))) ?? false;
+	return isCalledId(column) && /TEXT|CHAR/i.test(type) && !refers;
+}
+function spelt(table, column) {
+	return `${identifier(table)}.${identifier(column)}`;
 }
 // src/rules/advice/own-values.ts
 function ownValuesFix(seen, refusal) {
@@ -6225,6 +6287,8 @@ const ON_ROWS = [
 	[/constraint failed/, "Before this statement, correct the rows that are there, so that each of them passes it."]
 ];
 function onRowsFix(evidence, seen, refusal) {
+	const joined = neverEqualFix(seen, refusal);
+	if (joined !== null) return { fix: joined };
 	const unsound = unsoundFix(refusal);
 	if (unsound.fix !== void 0) return unsound;
 	const own = ownFix(evidence, seen, refusal);
@@ -6859,14 +6923,25 @@ function rowsTakenBefore(all, seen, loss) {
 		if (trigger && names.some((name) => same$1(name, trigger.table)) && !/DELETE$/.test(trigger.moment)) {
 			if (trigger.statements.find((one) => isOther(one) && readsFrom(one, null))) return bySomeTrigger(step, loss.called, "");
 		}
-		if (copiesRows(sql, names) && named$2(all.at(-1)?.schema?.after.tables ?? [], targetName(sql) ?? "")) {
-			const head = headOf(step);
-			return {
-				says: `${head} takes over none of them`,
-				made: null,
-				fix: `Let ${head} take them over.`
-			};
-		}
+		if (copiesRows(sql, names) && named$2(all.at(-1)?.schema?.after.tables ?? [], targetName(sql) ?? "")) return takenAgain(all, step) ?? {
+			says: `${headOf(step)} takes over none of them`,
+			made: null,
+			fix: `Let ${headOf(step)} take them over.`
+		};
+	}
+	return null;
+}
+function takenAgain(all, step) {
+	const into = targetName(step.one.sql) ?? "";
+	for (const seen of all) {
+		const fate = seen.fates.find(({ table, after }) => same$1(table, into) && after === 0);
+		const one = seen.statements[fate?.losses.find(({ aimed }) => !aimed)?.statement ?? -1];
+		if (!one) continue;
+		return {
+			says: `${headOf(step)} puts them into ${into}, and line ${one.at.line} of ${seen.path} takes them from there`,
+			made: null,
+			fix: `Let them stay in ${into}: the finding about that line says how.`
+		};
 	}
 	return null;
 }

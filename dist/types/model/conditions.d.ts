@@ -19,14 +19,17 @@ export interface OtherTypes {
     /** It compares nothing, and is a text that is taken for true or false. */
     readonly isTruth?: true;
 }
-/** A condition with OR by which an UPDATE or DELETE meets every row that has a value in the column. */
+/** A condition by which an UPDATE or DELETE meets every row that has a value in the column: one with OR, or one that asks the table for its own values. */
 export interface AlwaysHolds {
     readonly at: Place;
     readonly action: 'UPDATE' | 'DELETE';
     readonly table: string;
-    readonly column: string;
+    /** Null: every row. */
+    readonly column: string | null;
     /** As it is written. */
     readonly condition: string;
+    /** Where it asks for the table's own values, the columns of before that are written or go; null: it has an OR. */
+    readonly own: readonly string[] | null;
 }
 /** A comparison with the first value of a query that gives several, by which an UPDATE or DELETE meets rows that have one of the others. */
 export interface FirstAlone {

@@ -142,7 +142,7 @@ export interface MigrationSeen extends StatementsSeen {
         readonly before: SchemaSeen;
         readonly after: SchemaSeen;
     } | null;
-    /** The schema before a file that SQLite stops over a foreign key, of the rows or of a column that goes; null for every other file. */
+    /** The schema before a file that SQLite stops over a foreign key, of the rows or of a column that goes, or over a NULL behind a join; null for every other file. */
     readonly held: SchemaSeen | null;
     /** Views and triggers that do not work behind the file, and that worked before it or are new; virtual tables that worked. */
     readonly broken: readonly Broken[];
