@@ -31,8 +31,8 @@ export const deletesAllRows: Rule = {
       const message = `Deletes every row of ${loss.now ?? loss.table}, ${when}.`
       yield { at: loss.at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
     }
+    // Nobody means that: it asks for some rows.
     for (const seen of evidence.replayed?.migrations ?? [])
-      // Nobody means that: it asks for some rows.
       for (const { at, message, fix } of byTypes(seen, 'DELETE'))
         yield { at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}`, level: 'error' }
     for (const one of [...firstAloneIn(evidence, 'DELETE'), ...alwaysHoldsIn(evidence, 'DELETE')])

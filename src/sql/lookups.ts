@@ -105,12 +105,24 @@ function onlyColumn(inner: readonly Token[]): { readonly column: string; readonl
 
 /** `coalesce(x, 0)`: x, and 0; without one, NULL is what is left. */
 function withoutFallback(value: readonly Token[]): { inner: readonly Token[]; instead: readonly Token[] } {
-  const none = { inner: value, instead: [{ text: 'NULL' } as Token] }
+  const none = byCase(value) ?? { inner: value, instead: [{ text: 'NULL' } as Token] }
   if (!/^(coalesce|ifnull)$/i.test(value[0]?.text ?? '') || closing(value, 1) !== value.length - 1) return none
   const given = cutAt(value.slice(2, -1), isComma)
   const last = given.at(-1) ?? []
   if (given.length !== 2 || kindOf(last) !== 'literal') return none
   return { inner: given[0] ?? [], instead: last }
+}
+
+/** `CASE WHEN x IS NOT NULL THEN x ELSE 0 END` says the same; null for any other value. */
+function byCase(value: readonly Token[]): { inner: readonly Token[]; instead: readonly Token[] } | null {
+  const then = outerWord(value, 0, /^THEN$/i)
+  const other = outerWord(value, then + 1, /^ELSE$/i)
+  const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ')
+  const [inner, instead] = [value.slice(then + 1, other), value.slice(other + 1, -1)]
+  const isAsked =
+    /^CASE WHEN$/i.test(textOf(value.slice(0, 2))) && /^IS NOT NULL$/i.test(textOf(value.slice(then - 3, then)))
+  const isSame = then > 0 && other > 0 && isAsked && textOf(value.slice(2, then - 3)) === textOf(inner)
+  return isSame && kindOf(instead) === 'literal' ? { inner, instead } : null
 }
 
 function tablesIn(asked: readonly Token[]): string[] {

@@ -163,11 +163,14 @@ function madeBy({ base, incoming, runner }: ReplayJob): Set<string> {
   for (const { sql } of [...base, ...incoming]) {
     if (!/\b(?:create|rename)\b/i.test(sql)) continue
     const all = withoutMain(significant(sql))
+    // What the file has taken away so far had to be there for that.
+    const gone = new Set<string>()
     for (const [index, { text }] of all.entries()) {
+      if (takesAway(all, index)) gone.add(keyOf(unquote(all[index + 1] as Token)))
       if (/^(?:table|view)$/i.test(text) && /^(?:create|temp|temporary|virtual)$/i.test(all[index - 1]?.text ?? '')) {
         const at = /^if$/i.test(all[index + 1]?.text ?? '') ? index + 4 : index + 1
         const names = all.slice(at, at + 3).map((token) => unquote(token).toLowerCase())
-        for (const name of names) if (!isGone(all.slice(0, index), name)) found.add(name)
+        for (const name of names) if (!gone.has(name)) found.add(name)
       }
       const target = /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? '') ? all[index + 2] : undefined
       if (target && !isUsed(all.slice(0, index), keyOf(unquote(target)))) found.add(unquote(target).toLowerCase())
@@ -182,14 +185,10 @@ function withoutMain(all: readonly Token[]): Token[] {
   return all.filter((_, at) => !isMain(at) && !(at > 0 && isMain(at - 1)))
 }
 
-/** Whether what is written so far takes a table of this name away, which has to be there for that. */
-function isGone(before: readonly Token[], key: string): boolean {
-  return before.some(({ text }, index) => {
-    const name = before[index + 1]
-    if (!/^table$/i.test(text) || !name || keyOf(unquote(name)) !== key) return false
-    const [next, last] = [before[index + 2], before[index + 3]]
-    return isWord(before[index - 1], 'DROP') || (isWord(next, 'RENAME') && isWord(last, 'TO'))
-  })
+/** Whether `TABLE` at this place stands before the name of one that is dropped or gets another name. */
+function takesAway(all: readonly Token[], at: number): boolean {
+  if (!isWord(all[at], 'TABLE') || !all[at + 1]) return false
+  return isWord(all[at - 1], 'DROP') || (isWord(all[at + 2], 'RENAME') && isWord(all[at + 3], 'TO'))
 }
 
 /** Whether a table of this name has to be there for what is written so far. */
