@@ -7511,7 +7511,7 @@ function isNew({ lives }, key) {
 // src/replay/loss/looks/wiped-first.ts
 function wipedFirst(journey, known) {
 	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
-	const open = journey.start.tables.flatMap((table) => writtenIn$1(journey, table)).filter((one) => !isKnown(one) && isGone$2(journey, one));
+	const open = journey.start.tables.flatMap((table) => writtenIn$1(journey, table)).filter((one) => !isKnown(one) && isGone$1(journey, one));
 	const ends = new Map(open.map(({ step }) => [step, endWithout(journey, step)]));
 	return open.flatMap((one) => {
 		const { table, column, step, reader } = one;
@@ -7550,7 +7550,7 @@ function reads(sql, tables, column) {
 	if (actionOf(sql) !== "UPDATE") return readCopy(sql) !== null;
 	return assignmentsIn(sql).some((it) => it.column !== column && namesIn$1(it.text).has(column));
 }
-function isGone$2(journey, { table, column }) {
+function isGone$1(journey, { table, column }) {
 	const rows = rowsOf(table, column);
 	return rows.some((row) => isNowhere(journey.index, row, column)) && rows.every((row) => elsewhere(journey, journey.index, row, column).length === 0);
 }
@@ -10604,7 +10604,7 @@ function touchings(asking, journey) {
 	const removed = removals(journey);
 	const first = touches.flatMap((touch) => {
 		const { table, column, trigger, to } = touch;
-		const row = touchedIn(touch).find((one) => isGone$1(journey, one, column));
+		const row = touchedIn(touch).find((one) => isGone(journey, one, column));
 		const step = row && removed({
 			...row,
 			own: new Set([column])
@@ -10690,7 +10690,7 @@ const ONE_VALUE = /^(null|'[^']*'|-?\d+(\.\d+)?)$/i;
 function isOver(asking, journey, touch) {
 	const { table, column, to } = touch;
 	if (!hasPlace(journey, table, column) || isAssigned(journey, table, column)) return false;
-	const goneIn = (rows) => rows.filter((row) => isGone$1(journey, row, column));
+	const goneIn = (rows) => rows.filter((row) => isGone(journey, row, column));
 	const rows = plainRows(table).filter(({ own }) => own.has(column));
 	const plain = goneIn(rows);
 	const gone = plain.length > 0 ? plain : goneIn(touchedIn(touch));
@@ -10701,7 +10701,7 @@ function touchedIn({ table, to, fires }) {
 	const others = to === "clock" || to === "one value" && fires.condition === null && fires.columns.length === 0 ? table.rows.filter(({ kind: { is } }) => is === "value" || is === "met" || is === "null") : [];
 	return [...plainRows(table), ...others];
 }
-function isGone$1(journey, row, column) {
+function isGone(journey, row, column) {
 	const cell = row.own.has(column) ? cellOf(journey, row, column) : void 0;
 	return cell !== void 0 && !tokensIn(row.values.get(column) ?? "").some((mark) => plainText(cell).includes(mark));
 }
@@ -15595,11 +15595,13 @@ function madeBy({ base, incoming, runner }) {
 	for (const { sql } of [...base, ...incoming]) {
 		if (!/\b(?:create|rename)\b/i.test(sql)) continue;
 		const all = withoutMain(significant(sql));
+		const gone = new Set();
 		for (const [index, { text }] of all.entries()) {
+			if (takesAway(all, index)) gone.add(keyOf$1(unquote(all[index + 1])));
 			if (/^(?:table|view)$/i.test(text) && /^(?:create|temp|temporary|virtual)$/i.test(all[index - 1]?.text ?? "")) {
 				const at = /^if$/i.test(all[index + 1]?.text ?? "") ? index + 4 : index + 1;
 				const names = all.slice(at, at + 3).map((token) => unquote(token).toLowerCase());
-				for (const name of names) if (!isGone(all.slice(0, index), name)) found.add(name);
+				for (const name of names) if (!gone.has(name)) found.add(name);
 			}
 			const target = /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? "") ? all[index + 2] : void 0;
 			if (target && !isUsed(all.slice(0, index), keyOf$1(unquote(target)))) found.add(unquote(target).toLowerCase());
@@ -15611,13 +15613,9 @@ function withoutMain(all) {
 	const isMain = (at) => all[at + 1]?.text === "." && keyOf$1(unquote(all[at])) === "main";
 	return all.filter((_, at) => !isMain(at) && !(at > 0 && isMain(at - 1)));
 }
-function isGone(before, key) {
-	return before.some(({ text }, index) => {
-		const name = before[index + 1];
-		if (!/^table$/i.test(text) || !name || keyOf$1(unquote(name)) !== key) return false;
-		const [next, last] = [before[index + 2], before[index + 3]];
-		return isWord$1(before[index - 1], "DROP") || isWord$1(next, "RENAME") && isWord$1(last, "TO");
-	});
+function takesAway(all, at) {
+	if (!isWord$1(all[at], "TABLE") || !all[at + 1]) return false;
+	return isWord$1(all[at - 1], "DROP") || isWord$1(all[at + 2], "RENAME") && isWord$1(all[at + 3], "TO");
 }
 function isUsed(before, key) {
 	return before.some((token, index) => {

@@ -1928,7 +1928,7 @@ function onlyColumn(inner) {
 	};
 }
 function withoutFallback(value) {
-	const none = {
+	const none = byCase(value) ?? {
 		inner: value,
 		instead: [{ text: "NULL" }]
 	};
@@ -1940,6 +1940,17 @@ function withoutFallback(value) {
 		inner: given[0] ?? [],
 		instead: last
 	};
+}
+function byCase(value) {
+	const then = outerWord(value, 0, /^THEN$/i);
+	const other = outerWord(value, then + 1, /^ELSE$/i);
+	const textOf = (tokens) => tokens.map(({ text }) => text).join(" ");
+	const [inner, instead] = [value.slice(then + 1, other), value.slice(other + 1, -1)];
+	const isAsked = /^CASE WHEN$/i.test(textOf(value.slice(0, 2))) && /^IS NOT NULL$/i.test(textOf(value.slice(then - 3, then)));
+	return then > 0 && other > 0 && isAsked && textOf(value.slice(2, then - 3)) === textOf(inner) && kindOf(instead) === "literal" ? {
+		inner,
+		instead
+	} : null;
 }
 function tablesIn(asked) {
 	return asked.flatMap((token, at) => {

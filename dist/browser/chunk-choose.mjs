@@ -464,7 +464,7 @@ function onlyColumn(inner) {
 	};
 }
 function withoutFallback(value) {
-	const none = {
+	const none = byCase(value) ?? {
 		inner: value,
 		instead: [{ text: "NULL" }]
 	};
@@ -476,6 +476,17 @@ function withoutFallback(value) {
 		inner: given[0] ?? [],
 		instead: last
 	};
+}
+function byCase(value) {
+	const then = outerWord(value, 0, /^THEN$/i);
+	const other = outerWord(value, then + 1, /^ELSE$/i);
+	const textOf = (tokens) => tokens.map(({ text }) => text).join(" ");
+	const [inner, instead] = [value.slice(then + 1, other), value.slice(other + 1, -1)];
+	const isAsked = /^CASE WHEN$/i.test(textOf(value.slice(0, 2))) && /^IS NOT NULL$/i.test(textOf(value.slice(then - 3, then)));
+	return then > 0 && other > 0 && isAsked && textOf(value.slice(2, then - 3)) === textOf(inner) && kindOf$1(instead) === "literal" ? {
+		inner,
+		instead
+	} : null;
 }
 function tablesIn$1(asked) {
 	return asked.flatMap((token, at) => {
@@ -8044,7 +8055,7 @@ function isNew({ lives }, key) {
 // src/replay/loss/looks/wiped-first.ts
 function wipedFirst(journey, known) {
 	const isKnown = ({ table, column }) => known.some((it) => it.table === table && it.column === column);
-	const open = journey.start.tables.flatMap((table) => writtenIn$1(journey, table)).filter((one) => !isKnown(one) && isGone$2(journey, one));
+	const open = journey.start.tables.flatMap((table) => writtenIn$1(journey, table)).filter((one) => !isKnown(one) && isGone$1(journey, one));
 	const ends = new Map(open.map(({ step }) => [step, endWithout(journey, step)]));
 	return open.flatMap((one) => {
 		const { table, column, step, reader } = one;
@@ -8083,7 +8094,7 @@ function reads(sql, tables, column) {
 	if (actionOf(sql) !== "UPDATE") return readCopy(sql) !== null;
 	return assignmentsIn(sql).some((it) => it.column !== column && namesIn$1(it.text).has(column));
 }
-function isGone$2(journey, { table, column }) {
+function isGone$1(journey, { table, column }) {
 	const rows = rowsOf(table, column);
 	return rows.some((row) => isNowhere(journey.index, row, column)) && rows.every((row) => elsewhere(journey, journey.index, row, column).length === 0);
 }
@@ -11137,7 +11148,7 @@ function touchings(asking, journey) {
 	const removed = removals(journey);
 	const first = touches.flatMap((touch) => {
 		const { table, column, trigger, to } = touch;
-		const row = touchedIn(touch).find((one) => isGone$1(journey, one, column));
+		const row = touchedIn(touch).find((one) => isGone(journey, one, column));
 		const step = row && removed({
 			...row,
 			own: new Set([column])
@@ -11223,7 +11234,7 @@ const ONE_VALUE = /^(null|'[^']*'|-?\d+(\.\d+)?)$/i;
 function isOver(asking, journey, touch) {
 	const { table, column, to } = touch;
 	if (!hasPlace(journey, table, column) || isAssigned(journey, table, column)) return false;
-	const goneIn = (rows) => rows.filter((row) => isGone$1(journey, row, column));
+	const goneIn = (rows) => rows.filter((row) => isGone(journey, row, column));
 	const rows = plainRows(table).filter(({ own }) => own.has(column));
 	const plain = goneIn(rows);
 	const gone = plain.length > 0 ? plain : goneIn(touchedIn(touch));
@@ -11234,7 +11245,7 @@ function touchedIn({ table, to, fires }) {
 	const others = to === "clock" || to === "one value" && fires.condition === null && fires.columns.length === 0 ? table.rows.filter(({ kind: { is } }) => is === "value" || is === "met" || is === "null") : [];
 	return [...plainRows(table), ...others];
 }
-function isGone$1(journey, row, column) {
+function isGone(journey, row, column) {
 	const cell = row.own.has(column) ? cellOf(journey, row, column) : void 0;
 	return cell !== void 0 && !tokensIn(row.values.get(column) ?? "").some((mark) => plainText(cell).includes(mark));
 }
@@ -16148,11 +16159,13 @@ function madeBy({ base, incoming, runner }) {
 	for (const { sql } of [...base, ...incoming]) {
 		if (!/\b(?:create|rename)\b/i.test(sql)) continue;
 		const all = withoutMain(significant(sql));
+		const gone = new Set();
 		for (const [index, { text }] of all.entries()) {
+			if (takesAway(all, index)) gone.add(keyOf$1(unquote(all[index + 1])));
 			if (/^(?:table|view)$/i.test(text) && /^(?:create|temp|temporary|virtual)$/i.test(all[index - 1]?.text ?? "")) {
 				const at = /^if$/i.test(all[index + 1]?.text ?? "") ? index + 4 : index + 1;
 				const names = all.slice(at, at + 3).map((token) => unquote(token).toLowerCase());
-				for (const name of names) if (!isGone(all.slice(0, index), name)) found.add(name);
+				for (const name of names) if (!gone.has(name)) found.add(name);
 			}
 			const target = /^rename$/i.test(text) && /^to$/i.test(all[index + 1]?.text ?? "") ? all[index + 2] : void 0;
 			if (target && !isUsed(all.slice(0, index), keyOf$1(unquote(target)))) found.add(unquote(target).toLowerCase());
@@ -16164,13 +16177,9 @@ function withoutMain(all) {
 	const isMain = (at) => all[at + 1]?.text === "." && keyOf$1(unquote(all[at])) === "main";
 	return all.filter((_, at) => !isMain(at) && !(at > 0 && isMain(at - 1)));
 }
-function isGone(before, key) {
-	return before.some(({ text }, index) => {
-		const name = before[index + 1];
-		if (!/^table$/i.test(text) || !name || keyOf$1(unquote(name)) !== key) return false;
-		const [next, last] = [before[index + 2], before[index + 3]];
-		return isWord$1(before[index - 1], "DROP") || isWord$1(next, "RENAME") && isWord$1(last, "TO");
-	});
+function takesAway(all, at) {
+	if (!isWord$1(all[at], "TABLE") || !all[at + 1]) return false;
+	return isWord$1(all[at - 1], "DROP") || isWord$1(all[at + 2], "RENAME") && isWord$1(all[at + 3], "TO");
 }
 function isUsed(before, key) {
 	return before.some((token, index) => {
