@@ -113,16 +113,18 @@ function withoutFallback(value: readonly Token[]): { inner: readonly Token[]; in
   return { inner: given[0] ?? [], instead: last }
 }
 
-/** `CASE WHEN x IS NOT NULL THEN x ELSE 0 END` says the same; null for any other value. */
-function byCase(value: readonly Token[]): { inner: readonly Token[]; instead: readonly Token[] } | null {
+/** `CASE WHEN x IS NULL THEN 0 ELSE x END`, or the other way round, says the same; null for any other value. */
+function byCase(written: readonly Token[]): { inner: readonly Token[]; instead: readonly Token[] } | null {
+  const isInBrackets = written[0]?.text === '(' && closing(written, 0) === written.length - 1
+  const value = isInBrackets ? written.slice(1, -1) : written
+  const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ')
   const then = outerWord(value, 0, /^THEN$/i)
   const other = outerWord(value, then + 1, /^ELSE$/i)
-  const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ')
-  const [inner, instead] = [value.slice(then + 1, other), value.slice(other + 1, -1)]
-  const isAsked =
-    /^CASE WHEN$/i.test(textOf(value.slice(0, 2))) && /^IS NOT NULL$/i.test(textOf(value.slice(then - 3, then)))
-  const isSame = then > 0 && other > 0 && isAsked && textOf(value.slice(2, then - 3)) === textOf(inner)
-  return isSame && kindOf(instead) === 'literal' ? { inner, instead } : null
+  if (then < 0 || other < 0 || !/^CASE WHEN$/i.test(textOf(value.slice(0, 2)))) return null
+  const [asked = '', not] = /^(.+) IS (NOT )?NULL$/is.exec(textOf(value.slice(2, then)))?.slice(1) ?? []
+  const parts = [value.slice(then + 1, other), value.slice(other + 1, -1)] as const
+  const [inner, instead] = not === undefined ? [parts[1], parts[0]] : parts
+  return textOf(inner) === asked && kindOf(instead) === 'literal' ? { inner, instead } : null
 }
 
 function tablesIn(asked: readonly Token[]): string[] {
