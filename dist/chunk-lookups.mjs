@@ -1941,13 +1941,16 @@ function withoutFallback(value) {
 		instead: last
 	};
 }
-function byCase(value) {
+function byCase(written) {
+	const value = written[0]?.text === "(" && closing(written, 0) === written.length - 1 ? written.slice(1, -1) : written;
+	const textOf = (tokens) => tokens.map(({ text }) => text).join(" ");
 	const then = outerWord(value, 0, /^THEN$/i);
 	const other = outerWord(value, then + 1, /^ELSE$/i);
-	const textOf = (tokens) => tokens.map(({ text }) => text).join(" ");
-	const [inner, instead] = [value.slice(then + 1, other), value.slice(other + 1, -1)];
-	const isAsked = /^CASE WHEN$/i.test(textOf(value.slice(0, 2))) && /^IS NOT NULL$/i.test(textOf(value.slice(then - 3, then)));
-	return then > 0 && other > 0 && isAsked && textOf(value.slice(2, then - 3)) === textOf(inner) && kindOf(instead) === "literal" ? {
+	if (then < 0 || other < 0 || !/^CASE WHEN$/i.test(textOf(value.slice(0, 2)))) return null;
+	const [asked = "", not] = /^(.+) IS (NOT )?NULL$/is.exec(textOf(value.slice(2, then)))?.slice(1) ?? [];
+	const parts = [value.slice(then + 1, other), value.slice(other + 1, -1)];
+	const [inner, instead] = not === void 0 ? [parts[1], parts[0]] : parts;
+	return textOf(inner) === asked && kindOf(instead) === "literal" ? {
 		inner,
 		instead
 	} : null;
