@@ -1815,7 +1815,7 @@ const cannotVerify = {
 	level: "error",
 	unchecked: true,
 	title: "Needs what no bundled SQLite has",
-	why: "Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass nor fail the file that needs it; nor one with places that a program fills in, such as {{ table }}. What comes after it is checked as if that statement did nothing. No comment in the file allows this, as a file must not switch off its own check: only an entry below \"allow\" in the settings of the base does. FTS5 and R-Tree are bundled with the newest SQLite only, which cannot tell what an older one in production makes of a statement that needs them; that is a warning, and so is a new migration in code.",
+	why: "Production may load an extension or register a function of its own. The rehearsal has neither, so it can neither pass nor fail the file that needs it; nor one with places that a program fills in, as in a template. What comes after it is checked as if that statement did nothing. No comment in the file allows this, as a file must not switch off its own check: only an entry below \"allow\" in the settings of the base does. FTS5 and R-Tree are bundled with the newest SQLite only, which cannot tell what an older one in production makes of a statement that needs them; that is a warning, and so is a new migration in code.",
 	fix: "Try the file on a copy of production’s database, with the extension loaded; or do without it in migrations.",
 	*check(evidence) {
 		const { replayed } = evidence;
