@@ -6,7 +6,7 @@ import { actionOf, targetOf, verbOf } from '../../../sql/statement.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { saidOf, withoutInvented } from '../marks/common.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
-import { goneStep, isSurrogate, type Journey } from '../run/journey.ts'
+import { deletesOf, goneStep, isSurrogate, type Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import { oneOfEquals } from '../run/one-of-equals.ts'
 import type { Step } from '../run/play.ts'
@@ -65,7 +65,7 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, oneKept, 
   const isEmptyThen = gone !== null && whole && isEmptied(journey, table, removedBy)
   const taken = isEmptyThen ? null : (gone ?? movedAt(journey, table, rows))
   const copy = copyOf(journey, taken, table)
-  const deleted = removedBy ?? lastDelete(journey, table)
+  const deleted = removedBy ?? deletesOf(journey, table).at(-1) ?? null
   const what = taken
     ? whole && (common === null || oneKept) && !(copy && (kept || journey.start.end.has(table.key)))
       ? 'table'
@@ -118,12 +118,6 @@ function droppedWith(
 function movedAt({ leavings }: Journey, table: MarkedTable, rows: readonly Marked[]): Step | null {
   const own = leavings.filter((it) => it.table === table && it.moved)
   return own.find((it) => rows.some((row) => it.rows.includes(row)))?.step ?? null
-}
-
-function lastDelete({ steps, lives }: Journey, { key }: MarkedTable): Step | null {
-  const names = calledIn(lives, key)
-  const isOwn = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
-  return steps.findLast(isOwn) ?? null
 }
 
 /** A DELETE aimed at the table has left no row of any kind, not even a plain one. */

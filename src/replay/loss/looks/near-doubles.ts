@@ -1,12 +1,12 @@
 /** Rows that a DELETE takes for doubles as it compares less of a value than the key that it makes room for: letters of any case, a day, the first signs. */
 
 import { isIn, set, wordsIn } from '../../../rows/truths.ts'
-import { actionOf, namesIn, targetOf } from '../../../sql/statement.ts'
+import { namesIn } from '../../../sql/statement.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Edit, writingEach } from '../run/asking.ts'
 import { cellsAfter } from '../run/cells.ts'
 import { keysToCome } from '../run/end-keys.ts'
-import { isForeign, isThere, type Journey, plainRows } from '../run/journey.ts'
+import { deletesOf, isForeign, isThere, type Journey, plainRows } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 import type { Pair } from '../values/contents.ts'
@@ -34,9 +34,7 @@ const MOST_PAIRS = 8
  */
 export function nearDoubles(journey: Journey): NearDoubles[] {
   return journey.start.tables.flatMap((table): NearDoubles[] => {
-    const names = calledIn(journey.lives, table.key)
-    const deletes = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
-    const step = journey.steps.findLast(deletes)
+    const step = deletesOf(journey, table).at(-1)
     const [one, other] = plainRows(table)
     if (!step || !one || !other || !isThere(journey, table)) return []
     return keysToCome(journey, table).flatMap((key) =>

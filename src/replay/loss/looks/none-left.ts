@@ -1,11 +1,11 @@
 /** Doubles of which a DELETE takes every one: what should be kept of them is asked of the whole table, or of nothing. */
 
 import { keyOf } from '../../../sql/names.ts'
-import { actionOf, namesIn, targetOf } from '../../../sql/statement.ts'
+import { namesIn } from '../../../sql/statement.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, writingEach } from '../run/asking.ts'
 import { keysToCome } from '../run/end-keys.ts'
-import { contentsAtStart, isThere, type Journey, plainRows } from '../run/journey.ts'
+import { contentsAtStart, deletesOf, isThere, type Journey, plainRows } from '../run/journey.ts'
 import { standsIn } from '../run/leaving.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
@@ -29,9 +29,7 @@ const CHOOSES = /\b(min|max|row_number|rank|first_value|last_value)\s*\(|<>|!=|\
  */
 export function noneLeftIn(asking: Asking, journey: Journey): NoneLeft[] {
   return journey.start.tables.flatMap((table): NoneLeft[] => {
-    const names = calledIn(journey.lives, table.key)
-    const deletes = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
-    const step = journey.steps.findLast(deletes)
+    const step = deletesOf(journey, table).at(-1)
     const [one, other] = plainRows(table)
     const { rowid, primaryKey } = table.shape
     const id = rowid ?? (primaryKey.length === 1 ? primaryKey[0] : undefined)

@@ -1,13 +1,12 @@
 /** Rows that a DELETE takes for doubles of rows of another parent: what it compares leaves out whose they are. */
 
 import { keyOf } from '../../../sql/names.ts'
-import { actionOf, namesIn, targetOf } from '../../../sql/statement.ts'
+import { namesIn } from '../../../sql/statement.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Edit, writing } from '../run/asking.ts'
 import { cellsAfter } from '../run/cells.ts'
 import { keysToCome } from '../run/end-keys.ts'
-import { isThere, type Journey, plainRows } from '../run/journey.ts'
-import { calledIn } from '../run/lives.ts'
+import { deletesOf, isThere, type Journey, plainRows } from '../run/journey.ts'
 import type { Step } from '../run/play.ts'
 
 export interface TakenForDoubles {
@@ -25,9 +24,7 @@ export interface TakenForDoubles {
  */
 export function takenForDoubles(journey: Journey): TakenForDoubles[] {
   return journey.start.tables.flatMap((table): TakenForDoubles[] => {
-    const names = calledIn(journey.lives, table.key)
-    const deletes = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
-    const own = journey.steps.filter(deletes)
+    const own = deletesOf(journey, table)
     const [one, ...more] = plainRows(table)
     if (own.length === 0 || !one || !isThere(journey, table) || hasOwnId(table)) return []
     const isNamed = (column: string) => own.some(({ statement: { sql } }) => namesIn(sql).has(column))

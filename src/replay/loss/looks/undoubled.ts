@@ -9,7 +9,7 @@ import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, type Edit, edited, writing } from '../run/asking.ts'
 import { keysToCome } from '../run/end-keys.ts'
 import { indexOf, placesOf } from '../run/found.ts'
-import { isSurrogate, type Journey, plainRows } from '../run/journey.ts'
+import { deletesOf, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import { endOf, type Step } from '../run/play.ts'
 import type { Contents } from '../values/contents.ts'
@@ -32,9 +32,7 @@ export interface Undoubled {
  */
 export function undoubledIn(asking: Asking, journey: Journey): Undoubled[] {
   return journey.start.tables.flatMap((table) => {
-    const names = calledIn(journey.lives, table.key)
-    const deletes = ({ statement: { sql } }: Step) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? '')
-    const step = journey.steps.findLast(deletes)
+    const step = deletesOf(journey, table).at(-1)
     if (!step) return []
     const keys = keysToCome(journey, table)
     return [...keys, ...groupedAlone(table, step).filter(([it = '']) => !keys.some((key) => key.includes(it)))].flatMap(

@@ -12,7 +12,7 @@ import type { Marked, MarkedTable, Playable } from '../marks/marked-table.ts'
 import { type Contents, contentsOf } from '../values/contents.ts'
 import { type Index, placesOf } from './found.ts'
 import type { Leaving } from './leaving.ts'
-import type { Lives } from './lives.ts'
+import { calledIn, type Lives } from './lives.ts'
 import type { Setting, Step } from './play.ts'
 
 export interface Journey {
@@ -43,6 +43,12 @@ export function contentsAtStart(journey: Journey): Contents {
 /** Whether the table itself is still there, under whatever name, and was not emptied to be filled again. */
 export function isThere(journey: Journey, table: MarkedTable): boolean {
   return goneStep(journey, table) === null && journey.lives.tables.has(table.key)
+}
+
+/** The DELETEs that are aimed at the table, whatever it is called there. */
+export function deletesOf({ steps, lives }: Pick<Journey, 'steps' | 'lives'>, { key }: MarkedTable): Step[] {
+  const names = calledIn(lives, key)
+  return steps.filter(({ statement: { sql } }) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? ''))
 }
 
 /** The statement after which the table itself was gone, or was empty before its rows came back. */
