@@ -1936,78 +1936,6 @@ function asNumber(text) {
 function holdsDocument(value, there) {
 	return tokensIn(value).every((token) => there.includes(token));
 }
-// src/replay/loss/run/journey.ts
-const AT_START$1 = new WeakMap();
-function contentsAtStart(journey) {
-	const { setting, start } = journey;
-	const known = AT_START$1.get(journey) ?? on(setting.engine, start.state, (it) => contentsOf(it, setting.without));
-	AT_START$1.set(journey, known);
-	return known;
-}
-function isThere(journey, table) {
-	return goneStep(journey, table) === null && journey.lives.tables.has(table.key);
-}
-function goneStep({ lives, steps, leavings }, table) {
-	const after = lives.tables.get(table.key)?.goneAfter ?? null;
-	if (after !== null) return steps[after - 1] ?? null;
-	return leavings.find((it) => it.table === table && it.emptied && it.cameBack)?.step ?? null;
-}
-function hasPlace(journey, table, column) {
-	const columns = journey.lives.tables.get(table.key)?.columns;
-	if (!isThere(journey, table) || !columns) return false;
-	return columns.size === 0 || columns.get(column)?.goneAfter === null;
-}
-function hasHeir({ start }, { key }, column) {
-	return start.end.get(key)?.columns.some((name) => keyOf$1(name) === column) ?? false;
-}
-function plainRows({ rows }) {
-	return rows.filter(({ kind }) => kind.is === "plain");
-}
-function askedRow({ index }, table) {
-	const [first = table.rows[0]] = plainRows(table);
-	const isLeft = (row) => placesOf$1(index, row, null).length > 0;
-	if (!first || isLeft(first)) return first;
-	const left = table.rows.filter((row) => row.own.size > 0 && isLeft(row));
-	return left.find(({ kind }) => kind.is === "value") ?? left[0] ?? first;
-}
-function isSurrogate({ shape }, column) {
-	return shape.columns.some(({ name, rowidAlias }) => rowidAlias && keyOf$1(name) === column);
-}
-function isForeign({ shape }, column) {
-	return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf$1(name) === column));
-}
-function isAbove$1({ key, shape }, column) {
-	return shape.foreignKeys.some(({ from, parent }) => from.length === 1 && keyOf$1(from[0] ?? "") === column && keyOf$1(parent) === key);
-}
-function isAssigned({ steps, lives }, { key }, column) {
-	const life = lives.tables.get(key);
-	const names = [key, keyOf$1(life?.now ?? key)];
-	const columns = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
-	return steps.some(({ statement: { sql } }) => {
-		if (!/\bset\b/i.test(sql) || !names.includes(targetOf$1(sql) ?? "")) return false;
-		const written = actionOf(sql) === "UPDATE" ? writtenColumns(sql) : namesIn$1(sql);
-		return columns.some((name) => written?.has(name));
-	});
-}
-const NAMED$1 = new WeakMap();
-function isReadWith(journey, one, other) {
-	const known = NAMED$1.get(journey) ?? namedTogether(journey);
-	NAMED$1.set(journey, known);
-	return known.some((names) => names.has(one) && names.has(other));
-}
-function namedTogether({ steps, base }) {
-	const texts = steps.map(({ statement }) => statement.sql);
-	const changing = texts.filter((sql) => /\b(insert|update|replace)\b/i.test(sql)).map(namesIn$1);
-	const schema = [...base.flatMap(({ sql }) => COMPUTES.test(sql) ? statementsOf(sql) : []), ...texts];
-	return [...changing, ...schema.filter((sql) => COMPUTES.test(sql)).flatMap(computedIn)];
-}
-const COMPUTES = /\b(view|as)\b/i;
-function computedIn(sql) {
-	const verb = verbOf(sql);
-	if (verb === "CREATE VIEW" || verb === "ALTER TABLE") return [namesIn$1(sql)];
-	if (verb !== "CREATE TABLE") return [];
-	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$1(tokens).map(({ column }) => column)));
-}
 // src/replay/loss/run/lives.ts
 var Lives = class {
 	tables = new Map();
@@ -2071,6 +1999,82 @@ function entriesOf(connection, known) {
 function columnsOf$3(connection, name, sql) {
 	if (/^\s*create\s+virtual/i.test(sql)) return [];
 	return connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
+}
+// src/replay/loss/run/journey.ts
+const AT_START$1 = new WeakMap();
+function contentsAtStart(journey) {
+	const { setting, start } = journey;
+	const known = AT_START$1.get(journey) ?? on(setting.engine, start.state, (it) => contentsOf(it, setting.without));
+	AT_START$1.set(journey, known);
+	return known;
+}
+function isThere(journey, table) {
+	return goneStep(journey, table) === null && journey.lives.tables.has(table.key);
+}
+function deletesOf({ steps, lives }, { key }) {
+	const names = calledIn(lives, key);
+	return steps.filter(({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? ""));
+}
+function goneStep({ lives, steps, leavings }, table) {
+	const after = lives.tables.get(table.key)?.goneAfter ?? null;
+	if (after !== null) return steps[after - 1] ?? null;
+	return leavings.find((it) => it.table === table && it.emptied && it.cameBack)?.step ?? null;
+}
+function hasPlace(journey, table, column) {
+	const columns = journey.lives.tables.get(table.key)?.columns;
+	if (!isThere(journey, table) || !columns) return false;
+	return columns.size === 0 || columns.get(column)?.goneAfter === null;
+}
+function hasHeir({ start }, { key }, column) {
+	return start.end.get(key)?.columns.some((name) => keyOf$1(name) === column) ?? false;
+}
+function plainRows({ rows }) {
+	return rows.filter(({ kind }) => kind.is === "plain");
+}
+function askedRow({ index }, table) {
+	const [first = table.rows[0]] = plainRows(table);
+	const isLeft = (row) => placesOf$1(index, row, null).length > 0;
+	if (!first || isLeft(first)) return first;
+	const left = table.rows.filter((row) => row.own.size > 0 && isLeft(row));
+	return left.find(({ kind }) => kind.is === "value") ?? left[0] ?? first;
+}
+function isSurrogate({ shape }, column) {
+	return shape.columns.some(({ name, rowidAlias }) => rowidAlias && keyOf$1(name) === column);
+}
+function isForeign({ shape }, column) {
+	return shape.foreignKeys.some(({ from }) => from.some((name) => keyOf$1(name) === column));
+}
+function isAbove$1({ key, shape }, column) {
+	return shape.foreignKeys.some(({ from, parent }) => from.length === 1 && keyOf$1(from[0] ?? "") === column && keyOf$1(parent) === key);
+}
+function isAssigned({ steps, lives }, { key }, column) {
+	const life = lives.tables.get(key);
+	const names = [key, keyOf$1(life?.now ?? key)];
+	const columns = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
+	return steps.some(({ statement: { sql } }) => {
+		if (!/\bset\b/i.test(sql) || !names.includes(targetOf$1(sql) ?? "")) return false;
+		const written = actionOf(sql) === "UPDATE" ? writtenColumns(sql) : namesIn$1(sql);
+		return columns.some((name) => written?.has(name));
+	});
+}
+const NAMED$1 = new WeakMap();
+function isReadWith(journey, one, other) {
+	const known = NAMED$1.get(journey) ?? namedTogether(journey);
+	NAMED$1.set(journey, known);
+	return known.some((names) => names.has(one) && names.has(other));
+}
+function namedTogether({ steps, base }) {
+	const texts = steps.map(({ statement }) => statement.sql);
+	const changing = texts.filter((sql) => /\b(insert|update|replace)\b/i.test(sql)).map(namesIn$1);
+	const schema = [...base.flatMap(({ sql }) => COMPUTES.test(sql) ? statementsOf(sql) : []), ...texts];
+	return [...changing, ...schema.filter((sql) => COMPUTES.test(sql)).flatMap(computedIn)];
+}
+const COMPUTES = /\b(view|as)\b/i;
+function computedIn(sql) {
+	const verb = verbOf(sql);
+	if (verb === "CREATE VIEW" || verb === "ALTER TABLE") return [namesIn$1(sql)];
+	if (verb !== "CREATE TABLE") return [];
+	return [...readTable(sql).generated.values()].map((tokens) => new Set(namesOf$1(tokens).map(({ column }) => column)));
 }
 // src/replay/loss/marks/filled-together.ts
 const PASSES_OVER = /\b(ignore|conflict|replace)\b/i;
@@ -6908,9 +6912,7 @@ function cellsIn(connection, lives, table, column) {
 // src/replay/loss/looks/undoubled.ts
 function undoubledIn(asking, journey) {
 	return journey.start.tables.flatMap((table) => {
-		const names = calledIn(journey.lives, table.key);
-		const deletes = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
-		const step = journey.steps.findLast(deletes);
+		const step = deletesOf(journey, table).at(-1);
 		if (!step) return [];
 		const keys = keysToCome(journey, table);
 		return [...keys, ...groupedAlone(table, step).filter(([it = ""]) => !keys.some((key) => key.includes(it)))].flatMap((key) => {
@@ -7013,9 +7015,7 @@ function withoutDeletes(script, names) {
 const MOST_PAIRS = 8;
 function nearDoubles(journey) {
 	return journey.start.tables.flatMap((table) => {
-		const names = calledIn(journey.lives, table.key);
-		const deletes = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
-		const step = journey.steps.findLast(deletes);
+		const step = deletesOf(journey, table).at(-1);
 		const [one, other] = plainRows(table);
 		if (!step || !one || !other || !isThere(journey, table)) return [];
 		return keysToCome(journey, table).flatMap((key) => key.flatMap((column) => {
@@ -7213,9 +7213,7 @@ function standsIn(tables, row) {
 const CHOOSES = /\b(min|max|row_number|rank|first_value|last_value)\s*\(|<>|!=|\bis\s+not\s+(?!null\b)/i;
 function noneLeftIn(asking, journey) {
 	return journey.start.tables.flatMap((table) => {
-		const names = calledIn(journey.lives, table.key);
-		const deletes = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
-		const step = journey.steps.findLast(deletes);
+		const step = deletesOf(journey, table).at(-1);
 		const [one, other] = plainRows(table);
 		const { rowid, primaryKey } = table.shape;
 		const id = rowid ?? (primaryKey.length === 1 ? primaryKey[0] : void 0);
@@ -7408,9 +7406,7 @@ function stays(connection, { steps }, { table, copy, step, into }, { left, from,
 // src/replay/loss/looks/taken-for-doubles.ts
 function takenForDoubles(journey) {
 	return journey.start.tables.flatMap((table) => {
-		const names = calledIn(journey.lives, table.key);
-		const deletes = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
-		const own = journey.steps.filter(deletes);
+		const own = deletesOf(journey, table);
 		const [one, ...more] = plainRows(table);
 		if (own.length === 0 || !one || !isThere(journey, table) || hasOwnId(table)) return [];
 		const isNamed = (column) => own.some(({ statement: { sql } }) => namesIn$1(sql).has(column));
@@ -7962,7 +7958,7 @@ function rowLoss(journey, { table, rows, whole, kept, common, oneKept, unmet, re
 	const gone = goneStep(journey, table);
 	const taken = gone !== null && whole && isEmptied(journey, table, removedBy) ? null : gone ?? movedAt(journey, table, rows);
 	const copy = copyOf$1(journey, taken, table);
-	const deleted = removedBy ?? lastDelete(journey, table);
+	const deleted = removedBy ?? deletesOf(journey, table).at(-1) ?? null;
 	const what = taken ? whole && (common === null || oneKept) && !(copy && (kept || journey.start.end.has(table.key))) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
 	const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? "");
 	const others = kept && copy && isTelling ? [othersThan(table, kept)] : [];
@@ -8003,11 +7999,6 @@ function droppedWith({ leavings }, table, rows, step) {
 }
 function movedAt({ leavings }, table, rows) {
 	return leavings.filter((it) => it.table === table && it.moved).find((it) => rows.some((row) => it.rows.includes(row)))?.step ?? null;
-}
-function lastDelete({ steps, lives }, { key }) {
-	const names = calledIn(lives, key);
-	const isOwn = ({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "");
-	return steps.findLast(isOwn) ?? null;
 }
 function isEmptied({ start, lives }, { key }, step) {
 	const now = keyOf$1(lives.tables.get(key)?.now ?? key);
