@@ -2,7 +2,7 @@
 
 import type { Loss } from '../../../model/loss.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { actionOf, targetOf, verbOf } from '../../../sql/statement.ts'
+import { actionOf, namesIn, targetOf, verbOf } from '../../../sql/statement.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { saidOf, withoutInvented } from '../marks/common.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
@@ -66,8 +66,10 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, oneKept, 
   const taken = isEmptyThen ? null : (gone ?? movedAt(journey, table, rows))
   const copy = copyOf(journey, taken, table)
   const deleted = removedBy ?? deletesOf(journey, table).at(-1) ?? null
+  // Where no statement reads what it drops, the rows that seem to be left are those of its children.
+  const isUnread = taken?.statement.verb === 'DROP TABLE' && !isRead(journey, taken, table)
   const what = taken
-    ? whole && (common === null || oneKept) && !(copy && (kept || journey.start.end.has(table.key)))
+    ? isUnread || (whole && (common === null || oneKept) && !(copy && (kept || journey.start.end.has(table.key))))
       ? 'table'
       : 'rows'
     : isEmptied(journey, table, deleted)
@@ -77,7 +79,7 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, oneKept, 
   const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? '')
   const others = kept && copy && isTelling ? [othersThan(table, kept)] : []
   const each = whole ? others : saidOf(table.rows, withoutInvented(table, rows))
-  const kinds = common === null || what === 'emptied' ? each : [common]
+  const kinds = isUnread ? [] : common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? (takerOf(journey, table, removedBy) ?? taken) : (copy ?? taken)) ?? deleted
   const skipped = copy && step === copy ? skippedBy(journey, copy) : null
   const why = { ...(unmet ? { unmet } : {}), ...(skipped ? { skippedBy: skipped } : {}) }
@@ -89,6 +91,12 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, oneKept, 
   return later && step
     ? { ...about(journey, table, later), ...said, wentAt: step.statement.at }
     : { ...about(journey, table, step), ...said }
+}
+
+/** Whether another of the new statements names the table. */
+function isRead({ steps, lives }: Journey, dropped: Step, { key }: MarkedTable): boolean {
+  const names = calledIn(lives, key)
+  return steps.some((it) => it !== dropped && names.some((name) => namesIn(it.statement.sql).has(name)))
 }
 
 function isPlain({ kind }: Marked): boolean {
