@@ -85,16 +85,15 @@ function allowing(finding: Finding, text: string): Way[] {
   const allowance = allowances([finding])(finding)
   if (allowance === null || allowance.language !== 'sql') return []
   const [comment = ''] = allowance.lines
-  const at = isAboutFile(finding) ? 0 : finding.line - 1
-  const indent = /^[\t ]*/.exec(text.split('\n', at + 1)[at] ?? '')?.[0] ?? ''
+  const lines = isAboutFile(finding) ? [1] : [finding, ...(finding.also ?? [])].map(({ line }) => line)
+  const edits = [...new Set(lines)].map((line) => above(line - 1, comment.replace(/ …$/, ' '), text))
+  return [{ title: `Allow ${finding.rule}: then write the reason`, mends: false, edits }]
+}
+
+/** The comment on a line of its own above this one (from 0), indented as it is. */
+function above(line: number, comment: string, text: string): Way['edits'][number] {
+  const indent = /^[\t ]*/.exec(text.split('\n', line + 1)[line] ?? '')?.[0] ?? ''
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
-  const place = { line: at, character: 0 }
-  const newText = `${indent}${comment.replace(/ …$/, ' ')}${lineBreak}`
-  return [
-    {
-      title: `Allow ${finding.rule}: then write the reason`,
-      mends: false,
-      edits: [{ range: { start: place, end: place }, newText }],
-    },
-  ]
+  const place = { line, character: 0 }
+  return { range: { start: place, end: place }, newText: `${indent}${comment}${lineBreak}` }
 }

@@ -51,11 +51,8 @@ export function allow(o: {
   ]
   const good = allowances.filter((it) => it.problem === null)
   const covers = (it: Allowance, finding: Finding) => it.rule === finding.rule && it.covers(finding)
-  const marked = o.findings.map((finding) => ({
-    ...finding,
-    allowed: good.find((it) => covers(it, finding))?.allowed ?? finding.allowed,
-  }))
-  const needed = (it: Allowance, finding: Finding) => covers(it, finding) || isAlsoThere(it, finding)
+  const marked = o.findings.map((finding) => judged(finding, (at) => good.find((it) => covers(it, at))))
+  const needed = (it: Allowance, finding: Finding) => placed(finding).some((at) => covers(it, at))
   const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => needed(it, finding)))
   return [
     ...marked,
@@ -69,9 +66,27 @@ export function allow(o: {
   ]
 }
 
-/** Whether the allowance stands at another place of a finding that speaks of several. */
-function isAlsoThere(it: Allowance, finding: Finding): boolean {
-  return it.rule === finding.rule && (finding.also ?? []).some((at) => it.covers({ ...finding, ...at }))
+/** The finding at each of the statements that it is about. */
+function placed(finding: Finding): Finding[] {
+  return [finding, ...(finding.also ?? []).map((at) => ({ ...finding, ...at }))]
+}
+
+/**
+ * A finding about several statements is allowed once each of them is: who allows that one column goes has not spoken of
+ * another. Until then it stands at the first that is not.
+ */
+function judged(finding: Finding, by: (finding: Finding) => Allowance | undefined): Finding {
+  const places = placed(finding)
+  const first = by(finding)
+  const open = places.filter((at) => by(at) === undefined)
+  const [left, ...more] = open
+  if (left === undefined) return { ...finding, allowed: first?.allowed ?? finding.allowed }
+  if (open.length === places.length) return finding
+  const { also: _, ...alone } = finding
+  const lines = listed(open.map((it) => String(it.line)))
+  const fix = `${finding.fix} An allowance counts for the statement below it: there is none yet above line ${lines}.`
+  const also = more.map(({ path, line, column }) => ({ path, line, column }))
+  return { ...alone, line: left.line, column: left.column, fix, ...(also.length > 0 ? { also } : {}) }
 }
 
 /** The findings that make the check fail, allowed as a whole; the others stay as they are. */

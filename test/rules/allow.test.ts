@@ -264,22 +264,46 @@ test('the report offers one line for all errors of a statement, and with it the 
   expect(after.report.findings.filter(({ level, allowed }) => level === 'error' && allowed === null)).toEqual([])
 })
 
-test('two statements that are one finding may each have their allowance', async () => {
-  const { folders, options } = storyInput(`
+describe('two statements that are one finding', () => {
+  const run = async (first: string, second: string) => {
+    const { folders, options } = storyInput(`
     -- @ runner: transactional
     -- = 001_a.sql
     CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT);
     -- > 002_b.sql
     -- Two columns that nobody reads.
 
-    -- rehearsal: allow drops-column because nobody reads a
+    ${first}
     ALTER TABLE t DROP COLUMN a;
-    -- rehearsal: allow drops-column because nobody reads b
+    ${second}
     ALTER TABLE t DROP COLUMN b;
   `)
-  const { report } = await check(folders, options)
-  expect(report.findings.filter(({ rule }) => rule === 'unused-allowance')).toEqual([])
-  expect(report.findings.filter(({ rule }) => rule === 'drops-column').map(({ allowed }) => allowed?.reason)).toEqual([
-    'nobody reads a',
-  ])
+    const { report } = await check(folders, options)
+    expect(report.findings.filter(({ rule }) => rule === 'unused-allowance')).toEqual([])
+    return report.findings.filter(({ rule }) => rule === 'drops-column')
+  }
+  const A = '-- rehearsal: allow drops-column because nobody reads a'
+  const B = '-- rehearsal: allow drops-column because nobody reads b'
+
+  test('may each have their allowance', async () => {
+    expect((await run(A, B)).map(({ allowed }) => allowed?.reason)).toEqual(['nobody reads a'])
+  })
+
+  test('are told to need one each', async () => {
+    const [found] = await run('-- a', '-- b')
+    expect(found).toMatchObject({ line: 4, also: [{ line: 6 }], allowed: null })
+    expect(found?.fix).toContain('so above each of the statements in lines 4 and 6: -- rehearsal: allow drops-column')
+  })
+
+  test('are not allowed by the allowance of one of them: the finding stands at the other', async () => {
+    for (const [first, second, line] of [
+      [A, '-- b', 6],
+      ['-- a', B, 4],
+    ] as const) {
+      const [found] = await run(first, second)
+      expect(found).toMatchObject({ line, allowed: null })
+      expect(found).not.toHaveProperty('also')
+      expect(found?.fix).toMatch(new RegExp(`there is none yet above line ${line}\\.$`))
+    }
+  })
 })
