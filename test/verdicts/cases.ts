@@ -73,7 +73,7 @@ export function disagreement({ guilty, may }: Case, findings: readonly Finding[]
     return accused.length > 0 ? `accused of ${accused.map(shown).join(', ')}` : null
   }
   const speaks = ({ level, rules }: Expected) =>
-    findings.some((it) => rules.includes(it.rule) && GRAVITY[it.level] >= GRAVITY[level])
+    findings.some((it) => it.allowed === null && rules.includes(it.rule) && GRAVITY[it.level] >= GRAVITY[level])
   const missed = guilty.filter((one) => !speaks(one))
   if (missed.length === 0) return null
   const wanted = missed.map(({ level, rules }) => `${level} ${rules.join('|')}`).join(', ')

@@ -162,9 +162,9 @@ ALTER TABLE tours RENAME COLUMN stop TO halt;
 CREATE TABLE clients (id INTEGER PRIMARY KEY, name TEXT NOT NULL, pin TEXT);
 CREATE TABLE cards (id INTEGER PRIMARY KEY, label TEXT NOT NULL, pin TEXT);
 -- > 002_no_pin.sql
+CREATE INDEX clients_name ON clients (name);
 -- rehearsal: allow drops-column, breaks-old-reads, breaks-old-writes because no card has a pin since May
 ALTER TABLE cards DROP COLUMN pin;
-CREATE INDEX clients_name ON clients (name);
 -- rehearsal: allow drops-column because support has exported the pins
 ALTER TABLE clients DROP COLUMN pin;
 
@@ -179,3 +179,22 @@ CREATE INDEX clients_pin ON clients (name);
 ALTER TABLE cards DROP COLUMN pin;
 -- rehearsal: allow drops-column, breaks-old-reads, breaks-old-writes because support has exported the pins
 ALTER TABLE clients DROP COLUMN pin;
+
+-- ## an allowance above the first of two columns of a table does not let the second go · guilty: error drops-column, warning breaks-old-reads
+-- @ runner: d1
+-- = 0001_tours.sql
+CREATE TABLE tours (id INTEGER PRIMARY KEY, title TEXT NOT NULL, bus TEXT, seats INTEGER);
+-- > 0002_no_bus.sql
+-- The coaches are booked elsewhere.
+
+-- rehearsal: allow drops-column, breaks-old-reads, breaks-old-writes because the coach firm has the list
+ALTER TABLE tours DROP COLUMN bus;
+ALTER TABLE tours DROP COLUMN seats;
+
+-- ## a parent goes with its children's rows, and nothing is copied: the table is named · guilty: error drops-table, error cascades-delete
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE coaches (id INTEGER PRIMARY KEY, plate TEXT NOT NULL);
+CREATE TABLE trips (id INTEGER PRIMARY KEY, coach_id INTEGER NOT NULL REFERENCES coaches(id) ON DELETE CASCADE, day TEXT NOT NULL);
+-- > 0001_no_coaches.sql
+DROP TABLE coaches;
