@@ -39,3 +39,32 @@ CREATE TABLE files (id INTEGER PRIMARY KEY, uuid BLOB NOT NULL UNIQUE CHECK (typ
 ALTER TABLE files ADD COLUMN short TEXT;
 UPDATE files SET short = lower(substr(hex(uuid), 1, 8));
 CREATE UNIQUE INDEX files_short ON files (short);
+
+-- ## the id of a chat is cast to REAL in a rebuild · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, chat_id TEXT);
+-- > 002_numbers.sql
+CREATE TABLE members_new (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, chat_id REAL);
+INSERT INTO members_new (id, nick, chat_id) SELECT id, nick, CAST(chat_id AS REAL) FROM members;
+DROP TABLE members;
+ALTER TABLE members_new RENAME TO members;
+
+-- ## the id of a chat is cast to a whole number in a rebuild · innocent
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, chat_id TEXT);
+-- > 002_numbers.sql
+CREATE TABLE members_new (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, chat_id INTEGER);
+INSERT INTO members_new (id, nick, chat_id) SELECT id, nick, CAST(chat_id AS INTEGER) FROM members;
+DROP TABLE members;
+ALTER TABLE members_new RENAME TO members;
+
+-- ## the id of a post is kept as REAL in another column, and goes · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_shares.sql
+CREATE TABLE shares (id INTEGER PRIMARY KEY, link TEXT NOT NULL, postUid TEXT NOT NULL);
+-- > 002_numbers.sql
+ALTER TABLE shares ADD COLUMN post REAL;
+UPDATE shares SET post = CAST(postUid AS REAL);
+ALTER TABLE shares DROP COLUMN postUid;

@@ -20,17 +20,21 @@ export function isOfLongNumbers(pair: LostColumn['pair']): boolean {
   return pair?.every((value) => new RegExp(`^'\\d{${FITS + 1},}'$`).test(value)) ?? false
 }
 
+/** https://sqlite.org/lang_expr.html#castexpr. */
+const NO_NUMBERS = " First look for texts that are none: CAST makes 0 of 'n/a', and 12 of '12,50'."
+
 /** How to say in a copy that the texts of a column are to become numbers: a conversion that is written down is meant. */
 export function castTo(column: string, type: string): string {
   // A type whose name speaks of texts and makes numbers of them is a slip, and no number is wanted.
   if (/STRING/i.test(type) && !/INT|CHAR|CLOB|TEXT|REAL|FLOA|DOUB/i.test(type))
     return `SQLite takes ${type} for a type of numbers: of the types of texts, each has TEXT, CHAR or CLOB in its name.`
-  const wanted = /INT/i.test(type) ? `numbers of at most ${FITS} digits` : 'the numbers'
+  const isWhole = /INT/i.test(type)
+  if (/REAL|FLOA|DOUB/i.test(type) && /(^|_)(id|uid|snowflake)$|[a-z](Id|ID|Uid|UID)$/.test(column))
+    return `${type} keeps ${PRECISE} digits of an id, and rounds the others.`
+  const wanted = isWhole ? `numbers of at most ${FITS} digits` : 'the numbers'
   // https://sqlite.org/datatype3.html#type_affinity.
-  const long = /INT/i.test(type)
-    ? ''
-    : ` A number that is too long for an INTEGER keeps its first ${PRECISE} digits there.`
-  return `If ${wanted} are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${type}).${long}`
+  const long = isWhole ? '' : ` A number that is too long for an INTEGER keeps its first ${PRECISE} digits there.`
+  return `If ${wanted} are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${type}).${long}${NO_NUMBERS}`
 }
 
 /** Two long numbers that the other type makes one; null where it has room for all that the column can hold. */

@@ -5,6 +5,7 @@ import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { same } from '../../sql/names.ts'
 import { ONE_TYPE } from '../advice/words.ts'
+import { samePlace } from './evidence.ts'
 
 /** https://sqlite.org/json1.html#the_json_extract_function. */
 const OF_JSON =
@@ -52,19 +53,32 @@ function isIdle({ holds, needed }: OtherTypes): boolean {
 function told({ otherTypes, statements }: MigrationSeen, wanted: (one: OtherTypes) => boolean): ByTypes[] {
   const found = otherTypes.filter(wanted)
   const first = found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index)
-  return first.map(({ at, sql, table, holds, trigger, isAhead, isTruth }) => ({
-    ...{ at, statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column) },
-    message: `${trigger === null ? '' : `In the trigger ${trigger}, `}${sql} holds for ${holds ? 'every' : 'no'} row of ${table}: ${isAhead ? 'its bound is still to come, and the DEFAULT of the column is the clock' : isTruth ? 'a text that does not begin with a number counts as false' : 'it compares a number with a text'}.`,
-    fix: isTruth
-      ? asked(sql)
-      : isAhead
-        ? AGO
-        : /json|->/i.test(sql)
-          ? OF_JSON
-          : /<>|!=/.test(sql)
-            ? OF_EQUALITY
-            : ONE_TYPE,
+  return first.map((one) => ({
+    ...{ at: one.at, statement: statements.findIndex(({ at }) => samePlace(at, one.at)) },
+    message: `${one.trigger === null ? '' : `In the trigger ${one.trigger}, `}${says(one)}: ${why(one)}.`,
+    fix: fixOf(one),
   }))
+}
+
+function says({ sql, holds, table, fills }: OtherTypes): string {
+  return fills === undefined
+    ? `${sql} holds for ${holds ? 'every' : 'no'} row of ${table}`
+    : `${sql} is NULL in every row of ${table}`
+}
+
+function why({ isAhead, isTruth, days }: OtherTypes): string {
+  if (days)
+    return `a date function takes a number for days since 4714 BC, and ${days.column} has ${days.unit} since 1970`
+  if (isAhead) return 'its bound is still to come, and the DEFAULT of the column is the clock'
+  return isTruth ? 'a text that does not begin with a number counts as false' : 'it compares a number with a text'
+}
+
+function fixOf({ sql, isAhead, isTruth, days }: OtherTypes): string {
+  if (days) return `Say what the number is: ${days.instead}.`
+  if (isTruth) return asked(sql)
+  if (isAhead) return AGO
+  if (/json|->/i.test(sql)) return OF_JSON
+  return /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE
 }
 
 /** A text is true where the number that it begins with is not 0: https://sqlite.org/lang_expr.html#booleanexpr. */

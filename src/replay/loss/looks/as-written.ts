@@ -6,6 +6,7 @@ import type { Pair } from '../values/contents.ts'
 import type { Question } from './alike.ts'
 import { caseLost } from './case-lost.ts'
 import { cutNumbers } from './cut-numbers.ts'
+import { roundedIds } from './long-numbers.ts'
 import { takenAlike, withoutZeros } from './pairs.ts'
 import { slugged } from './slugs.ts'
 
@@ -14,6 +15,7 @@ export function asWritten(asking: Asking, journey: Journey, question: Question):
   const asked = takenAlike(asking, journey, question) ?? withoutZeros(asking, question)
   return (
     asked ??
+    roundedIds(asking, question) ??
     cutNumbers(asking, journey, question) ??
     slugged(asking, journey, question) ??
     caseLost(asking, journey, question)

@@ -4,8 +4,10 @@ import { isMeasure } from '../../../rows/measures.ts'
 import { wordsIn } from '../../../rows/truths.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
+import { isForeign, plainRows } from '../run/journey.ts'
 import { type Pair, plainText } from '../values/contents.ts'
 import type { Facts } from '../values/kinds-of-value.ts'
+import { DIGITS } from '../values/near.ts'
 import { endAlike, type Question } from './alike.ts'
 import { FAR_WORDS } from './meant.ts'
 
@@ -35,3 +37,17 @@ export function longNumbers(asking: Asking, row: Marked, { column, facts }: Ques
   if (!isSeen && asking.isAllowed(writing(row, column, FAR_WORDS[0]))) return null
   return endAlike(asking, row, column, LONG) === true ? LONG : null
 }
+
+/** Ids of eighteen digits, as other systems give them out: REAL keeps fifteen (https://sqlite.org/datatype3.html). */
+const IDS: Pair = ["'112435678901234561", "'112435678901234563"]
+
+/** Two ids of another system that end the same, in a column of texts that is called after them: whole numbers would keep them apart. */
+export function roundedIds(asking: Asking, { table, column, facts }: Question): Pair | null {
+  const [row] = plainRows(table)
+  if (!row || facts.column.kind !== 'text' || !ID.test(facts.column.name) || isForeign(table, column)) return null
+  if (facts.kind !== 'word' && facts.kind !== 'digits') return null
+  const [few = IDS] = DIGITS
+  return endAlike(asking, row, column, IDS) === true && endAlike(asking, row, column, few) === false ? IDS : null
+}
+
+const ID = /(^|_)(id|uid|snowflake)$|[a-z](Id|ID|Uid|UID)$/

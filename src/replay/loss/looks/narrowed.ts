@@ -14,6 +14,7 @@ import { caseLost } from './case-lost.ts'
 import { castWords } from './cast-words.ts'
 import { cutTexts } from './cents.ts'
 import { questionsAbout } from './columns.ts'
+import { roundedIds } from './long-numbers.ts'
 import { onlyUnlinks } from './lost-anyway.ts'
 import { unmadeWords } from './meant.ts'
 import { changes, otherValue } from './other-values.ts'
@@ -100,6 +101,7 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
       unnamed(asking, journey, question, row))
     : (collapsing(asking, journey, question) ??
       withoutZeros(asking, question) ??
+      roundedIds(asking, question) ??
       slugged(asking, journey, question) ??
       caseLost(asking, journey, question))
   if (pair !== null) return [{ table, column, pair }]

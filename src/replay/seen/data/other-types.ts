@@ -11,6 +11,7 @@ import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import { columnsIn, entriesOf } from '../../../sqlite/schema.ts'
 import type { Look, RowsRun } from '../look.ts'
+import { misreadMoments } from './misread-moments.ts'
 import { isStillToCome } from './still-to-come.ts'
 import { textTruths } from './text-truths.ts'
 import { atEach } from './turns.ts'
@@ -19,7 +20,7 @@ import { type Held, isEquality, isNumberInside, readsJson, unlikeDocuments } fro
 export const otherTypes: Look<'otherTypes'> = {
   nothing: [],
   needs: 'rows',
-  look: (run) => [...comparedIn(run), ...textTruths(run)],
+  look: (run) => [...comparedIn(run), ...textTruths(run), ...misreadMoments(run)],
 }
 
 /** An UPDATE, DELETE or copy, and what it compares. */
