@@ -180,7 +180,18 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
 }
 
 /** The hints, and what the schema's own views, triggers, indexes and tables read, and its triggers ask. */
-export function withSchema(hints: Hints, { tables, indexes, triggers, views }: SchemaTexts): Hints {
+export function withSchema(hints: Hints, texts: SchemaTexts): Hints {
+  const known = WITH_SCHEMA.get(hints)
+  if (known?.texts === texts) return known.all
+  const all = andSchema(hints, texts)
+  WITH_SCHEMA.set(hints, { texts, all })
+  return all
+}
+
+/** The same schema is mostly asked about many times in a row. */
+const WITH_SCHEMA = new WeakMap<Hints, { readonly texts: SchemaTexts; readonly all: Hints }>()
+
+function andSchema(hints: Hints, { tables, indexes, triggers, views }: SchemaTexts): Hints {
   const texts = [...tables.values(), ...indexes.values(), ...[...triggers.values()].flat(), ...views.values()]
   return {
     ...hints,

@@ -164,7 +164,7 @@ interface Started extends TableMaker {
 
 /** https://sqlite.org/c3ref/c_limit_attached.html */
 const LIMIT_IDS: Readonly<Record<keyof SizeLimits, number>> = {
-  ...{ statement: 1, columns: 2, compound: 4, arguments: 6, pattern: 8 },
+  ...{ value: 0, statement: 1, columns: 2, depth: 3, compound: 4, arguments: 6, pattern: 8 },
 }
 
 /** https://sqlite.org/c3ref/c_deterministic.html, with the encoding. */

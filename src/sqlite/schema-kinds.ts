@@ -27,15 +27,30 @@ export interface Catalog {
   readonly virtual: ReadonlyMap<string, VirtualTable>
 }
 
-/** Reads the catalogue of the schema `main`. SQLite's own tables and shadow tables are left out. */
+/** The schemas that were read last: many databases in a row have one schema, and what is known of it can be told by its texts. */
+const READ = new Map<string, Catalog>()
+
+const MOST_READ = 32
+
+/** Reads the catalogue of the schema `main`. SQLite's own tables and shadow tables are left out. The same schema gives the same object. */
 export function readCatalog(connection: Connection): Catalog {
   const entries = entriesOf(connection).sort((a, b) => a.number - b.number)
+  const virtual = virtualTables(entries)
+  const shadows = shadowTables(connection, virtual)
+  const key = JSON.stringify([entries, [...shadows]])
+  const known = READ.get(key) ?? catalogOf(entries, virtual, shadows)
+  // What was asked for last goes last.
+  READ.delete(key)
+  READ.set(key, known)
+  for (const oldest of READ.keys()) if (READ.size > MOST_READ) READ.delete(oldest)
+  return known
+}
+
+function catalogOf(entries: readonly Entry[], virtual: readonly VirtualTable[], shadows: ReadonlySet<string>): Catalog {
   const of = (type: string) => entries.filter((entry) => entry.type === type)
   const texts = (type: string) => new Map(of(type).map(({ name, sql }) => [keyOf(name), sql]))
   const triggers = new Map<string, string[]>()
   for (const { table, sql } of of('trigger')) gather(triggers, keyOf(table), sql)
-  const virtual = virtualTables(entries)
-  const shadows = shadowTables(connection, virtual)
   const ordinary = of('table').filter(({ name, sql }) => !isVirtual(sql) && !shadows.has(keyOf(name)))
   return {
     texts: { tables: texts('table'), indexes: texts('index'), triggers, views: texts('view') },

@@ -85,8 +85,24 @@ export interface Shape {
   readonly rowid: string | null
 }
 
+/** Shapes that depend on nothing but the schema, by its texts and the table's name. */
+const READ = new WeakMap<SchemaTexts, Map<string, Shape>>()
+
 /** Reads the shape of the ordinary table `name` (as its CREATE spells it). Throws `Refused`. */
 export function readShape(connection: Connection, name: string, texts: SchemaTexts): Shape {
+  const known = READ.get(texts) ?? new Map<string, Shape>()
+  const shape = known.get(name) ?? shapeIn(connection, name, texts)
+  READ.set(texts, known)
+  if (shape.columns.every(isOfSchema)) known.set(name, shape)
+  return shape
+}
+
+/** Whether the same is read of the column at any time, and whatever rows the table has. */
+function isOfSchema({ kind, moment, chance }: Column): boolean {
+  return kind !== 'real' && moment === undefined && chance === undefined
+}
+
+function shapeIn(connection: Connection, name: string, texts: SchemaTexts): Shape {
   const create = texts.tables.get(keyOf(name)) ?? ''
   const text = readTable(create)
   const units = saidUnits(create)

@@ -58,8 +58,8 @@ export const d1: Tool = {
       twoStarts: 'both',
     },
     refuses: D1_REFUSES,
-    // https://developers.cloudflare.com/d1/platform/limits/; the number of terms was seen with workerd.
-    limits: { statement: 100_000, columns: 100, compound: 5, pattern: 50, arguments: 32 },
+    // https://developers.cloudflare.com/d1/platform/limits/; the depth and the number of terms were seen with workerd.
+    limits: { value: 2_000_000, statement: 100_000, columns: 100, depth: 100, compound: 5, pattern: 50, arguments: 32 },
   },
   recorded: {
     start: 'npx wrangler d1 migrations apply <database> --remote',

@@ -3,24 +3,27 @@
 import type { Watch } from '../../apply/file.ts'
 import type { Refusal } from '../../model/facts.ts'
 import type { ReplayJob } from '../../model/job.ts'
-import { closing } from '../../sql/create-table.ts'
-import { cutAt } from '../../sql/statement.ts'
-import { significant } from '../../sql/tokens.ts'
+import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import { EXTENDED, type StartEngine } from '../../sqlite/bundled.ts'
-import type { SizeLimits, State } from '../../sqlite/engine.ts'
+import { on, refusal, type SizeLimits, type State } from '../../sqlite/engine.ts'
+import { entriesOf } from '../../sqlite/schema.ts'
 import { allOf, outcome } from '../outcome.ts'
 import type { Seen } from '../replay.ts'
 import { refusedOn } from './older.ts'
-import { wideViews } from './wide-views.ts'
+import { TOO, unreadIn } from './unread.ts'
 
-/** SQLite's words for each of the limits. */
-const TOO =
-  /^(?:string or blob too big|too many columns\b.*|too many terms in compound SELECT|LIKE or GLOB pattern too complex|statement too long|too many arguments on function .+)$/s
+/** A short statement makes a long value by these: https://sqlite.org/lang_corefunc.html */
+const MAKES_LONG = /\b(?:zeroblob|randomblob|printf|format|replace|hex)\b/i
+
+/** What can make an expression a step deeper. */
+const STEP = /[-+*/%|&<>=~(]|\b(?:or|and|not|is|in|between|collate|case|isnull|notnull|match|regexp)\b/gi
 
 /** Asking costs as much as a small rehearsal: only files that may reach a limit are worth it. Seeing too much costs that time. */
-function mayReach({ incoming, base }: ReplayJob): boolean {
+function mayReach({ incoming, base }: ReplayJob, { depth }: SizeLimits): boolean {
   return incoming.some(({ sql }) => {
-    if (sql.length > 50_000 || /\b(?:like|glob)\b/i.test(sql)) return true
+    if (sql.length > 50_000 || /\b(?:like|glob)\b/i.test(sql) || MAKES_LONG.test(sql)) return true
+    // What an expression reads through a view counts, too.
+    if ((sql.match(STEP) ?? []).length >= depth / 2) return true
     if ((sql.match(/\b(?:union|intersect|except)\b/gi) ?? []).length >= 5) return true
     if ((sql.match(/,/g) ?? []).length >= 32) return true
     if (/\*/.test(sql) && /\b(?:view|join)\b/i.test(sql) && base.reduce((all, it) => all + columnsIn(it.sql), 0) >= 90)
@@ -35,18 +38,25 @@ function columnsIn(sql: string): number {
 }
 
 /** The limit is production's and no fault of the SQL: elsewhere the statement works. */
-function hintOf(message: string, { statement, columns, compound, pattern, arguments: most }: SizeLimits): string {
+function hintOf({ message, statement: sql }: Refusal, limits: SizeLimits): string {
+  const { value, statement, columns, depth, compound, pattern, arguments: most } = limits
   const what = /columns in result set/.test(message)
     ? `${columns} columns in what a SELECT gives, that of a subquery too`
-    : /columns/.test(message)
-      ? `${columns} columns in a table: put the others into a second table with the same key`
-      : /compound/.test(message)
-        ? `${compound} terms in a compound SELECT`
-        : /pattern/.test(message)
-          ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()`
-          : /arguments/.test(message)
-            ? `${most} arguments of a function: call it for some of them each, and put the results together`
-            : `${statement.toLocaleString('en')} bytes in a statement, which is what is meant`
+    : /columns in (?:index|set list)|BY clause/.test(message)
+      ? `${columns} of them`
+      : /columns/.test(message)
+        ? `${columns} columns in a table: put the others into a second table with the same key`
+        : /compound/.test(message)
+          ? `${compound} terms in a compound SELECT`
+          : /pattern/.test(message)
+            ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()`
+            : /arguments/.test(message)
+              ? `${most} arguments of a function: call it for some of them each, and put the results together`
+              : /^Expression/.test(message)
+                ? `${depth} steps in an expression, and each OR, AND or || of a chain is one`
+                : new TextEncoder().encode(sql).length <= statement
+                  ? `${value.toLocaleString('en')} bytes in a value and in a row`
+                  : `${statement.toLocaleString('en')} bytes in a statement, which is what is meant`
   return `The database here takes at most ${what}. Elsewhere SQLite takes more, so that a local try passes.`
 }
 
@@ -54,30 +64,21 @@ function hintOf(message: string, { statement, columns, compound, pattern, argume
 function longPattern({ migrations }: Seen, most: number): Refusal | null {
   for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
     const all = significant(sql)
-    const long = all.some(({ kind, text }, index) => {
-      const isPattern = kind === 'string' && /^(?:like|glob)$/i.test(all[index - 1]?.text ?? '')
-      return isPattern && new TextEncoder().encode(text.slice(1, -1)).length > most
-    })
+    const long = all.some(({ text }, index) => /^(?:like|glob)$/i.test(text) && patternAt(all, index + 1) > most)
     if (long) return { at, message: 'LIKE or GLOB pattern too complex', statement: sql, hint: null }
   }
   return null
 }
 
-/** Functions that take any number of arguments: https://sqlite.org/lang_corefunc.html, https://sqlite.org/json1.html */
-const ANY_NUMBER =
-  /^(?:char|coalesce|concat|concat_ws|format|json_array|json_insert|json_object|json_replace|json_set|max|min|printf|jsonb_(?:array|insert|object|replace|set))$/i
-
-/** A trigger's body is read when the trigger fires, and on an empty database none does. */
-function manyArguments({ migrations }: Seen, most: number): Refusal | null {
-  for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
-    const all = significant(sql)
-    const name = all.find(({ kind, text }, index) => {
-      if (kind !== 'word' || !ANY_NUMBER.test(text) || all[index + 1]?.text !== '(') return false
-      return cutAt(all.slice(index + 2, closing(all, index + 1)), (token) => token.text === ',').length > most
-    })
-    if (name) return { at, message: `too many arguments on function ${name.text}`, statement: sql, hint: null }
+/** The bytes of the strings that stand there, joined by `||`; those of anything else are not known. */
+function patternAt(all: readonly Token[], from: number): number {
+  let [at, bytes] = [from, 0]
+  while (all[at]?.text === '(') at += 1
+  for (; all[at]?.kind === 'string'; at += 2) {
+    bytes += new TextEncoder().encode(unquote(all[at] as Token)).length
+    if (all[at + 1]?.text !== '||') break
   }
-  return null
+  return bytes
 }
 
 /** The files as they are under those limits: the first that reaches one is refused there. */
@@ -89,18 +90,17 @@ export async function withinLimits(
   watch: Watch,
 ): Promise<Seen> {
   const { limits } = job.runner
-  if (!limits || !mayReach(job)) return seen
+  if (!limits || !mayReach(job, limits)) return seen
   const engine = (await start(EXTENDED)).limited(limits)
+  // A base that is beyond them is in no such database.
+  if (engine && state && refusal(() => on(engine, state, entriesOf)) !== null) return seen
   const empty = { state, scripts: job.incoming, runner: job.runner, start, watch }
   const all = engine && refusedOn(engine, empty)
-  const reached =
-    all?.find(({ message }) => TOO.test(message)) ??
-    longPattern(seen, limits.pattern) ??
-    manyArguments(seen, limits.arguments)
-  if (!reached) return engine ? withViews(seen, wideViews(engine, empty, limits.columns)) : seen
+  const reached = all?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern)
+  if (!reached) return engine ? withUnread(seen, unreadIn(engine, empty, limits)) : seen
   // ALTER TABLE works on a copy of the table's text, under a name of its own.
   const message = reached.message.replace(/\bsqlite_altertab_/, '')
-  const first = { ...reached, message, hint: hintOf(message, limits) }
+  const first = { ...reached, message, hint: hintOf({ ...reached, message }, limits) }
   const at = seen.migrations.findIndex(({ path }) => path === first.at.path)
   const migrations = seen.migrations.map((it, index) => {
     if (index < at) return it
@@ -116,7 +116,7 @@ export async function withinLimits(
   return { ...seen, migrations, deployed: null }
 }
 
-function withViews(seen: Seen, wide: ReturnType<typeof wideViews>): Seen {
-  const migrations = seen.migrations.map((it) => ({ ...it, broken: [...it.broken, ...(wide.get(it.path) ?? [])] }))
+function withUnread(seen: Seen, unread: ReturnType<typeof unreadIn>): Seen {
+  const migrations = seen.migrations.map((it) => ({ ...it, broken: [...it.broken, ...(unread.get(it.path) ?? [])] }))
   return { ...seen, migrations }
 }

@@ -15,10 +15,15 @@ export function limitFix({
   if (/^LIKE or GLOB pattern too/.test(message)) return 'Write a shorter pattern, or compare with substr() or instr().'
   if (/^too many columns in result set/.test(message))
     return 'Name the columns that are needed in the SELECT, instead of *, or join fewer tables in one SELECT.'
+  if (/^too many (?:columns in (?:index|set list)|terms in (?:ORDER|GROUP) BY)/.test(message))
+    return 'Name fewer of them.'
   if (/^too many columns/.test(message)) return 'Split the table in two.'
+  if (/^Expression tree/.test(message)) return shallower(statement)
   if (/^too many terms/.test(message)) return fewerTerms(statement)
   const [, name] = /^too many arguments on function (.+)$/.exec(message) ?? []
   if (name !== undefined) return fewerArguments(name)
+  if (/bytes in a value/.test(hint ?? ''))
+    return 'Divide the value among several rows, or keep it outside of the database.'
   return /^(?:string or blob|statement) too/.test(message)
     ? shorter(statement, /[\d,]+(?= bytes)/.exec(hint ?? '')?.[0])
     : null
@@ -35,6 +40,21 @@ function fewerArguments(name: string): string {
   if (json !== '') return nested(`${name}(?, '$.key', value, …)`, `${name}(document, '$.key', value, …)`)
   if (/^(?:coalesce|max|min)$/i.test(name)) return nested(`${name}(?, d, …)`, `${name}(a, b, c, …)`)
   return 'Call the function for some of the arguments each, and put the results together: a || b for texts.'
+}
+
+/**
+ * Each operator of a chain takes all those in front of it as its left side, so that parentheses around the halves make it half as
+ * deep; a list behind IN, a CASE's WHENs and a function's arguments stand side by side.
+ */
+function shallower(statement: string): string {
+  const all = significant(statement).map(({ text }) => text.toUpperCase())
+  const [most = '', count = 0] = ['OR', 'AND', '||', '+']
+    .map((sign) => [sign, all.filter((text) => text === sign).length] as const)
+    .reduce((a, b) => (b[1] > a[1] ? b : a))
+  if (count < 40)
+    return 'Do it in two steps: the inner part in a SELECT of its own, which the outer one reads FROM (SELECT …).'
+  const halves = `Put parentheses around the halves of the chain: (… ${most} …) ${most} (… ${most} …), or around more parts of it.`
+  return most === 'OR' ? `${halves} Where one column is compared with values: column IN (…, …).` : halves
 }
 
 /** Rows can be written by several statements; what a view or an expression shows is one query, whose terms can be nested. */

@@ -42,7 +42,11 @@ export function mended(seen: MigrationSeen, broken: Broken): string {
   if (type === 'trigger' && ungiven !== undefined)
     return `Give ${ungiven} a value in the INSERT of the trigger, or the column a DEFAULT.`
   if (/^too many columns in result set/.test(message))
-    return `Name the columns that are read in the CREATE VIEW, instead of *, or make two views of some of the columns each.`
+    return type === 'view'
+      ? 'Name the columns that are read in the CREATE VIEW, instead of *, or make two views of some of the columns each.'
+      : 'Name the columns that are read in the CREATE TRIGGER, instead of *.'
+  if (/^Expression tree/.test(message))
+    return 'Make the expressions less deep: parentheses around parts of a long chain of OR, AND or ||, or a column that holds what a subquery asks.'
   const upsert = type === 'trigger' ? unmetUpsertFix(seen, message) : null
   if (upsert !== null) return upsert
   const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`
