@@ -71,8 +71,7 @@ export const losesRows: Rule = {
       }
     }
     for (const seen of evidence.replayed?.migrations ?? []) yield* misreadIn(seen, 'loses-rows')
-    for (const { loss, seen } of lossesOf(evidence, 'replaced'))
-      yield { at: loss.at, ...replaced(loss, seen, MOST_KINDS) }
+    for (const { loss, seen } of lossesOf(evidence, 'replaced')) yield { at: loss.at, ...replaced(loss, seen) }
     for (const { loss, seen } of lossesOf(evidence, 'refused')) yield { at: loss.at, ...refusedCopy(seen, loss) }
     for (const { loss } of lossesOf(evidence, 'late')) yield { at: loss.at, ...late(loss) }
     for (const { loss } of lossesOf(evidence, 'numbered')) yield { at: loss.at, ...numbered(loss) }
@@ -90,15 +89,12 @@ function movedTo({ statements }: MigrationSeen, { table, called, now, statement 
 }
 
 function gone({ called, kinds }: Loss, home: string): string {
-  const which = kinds.length === 0 || kinds.includes(ANY_ROW) ? '' : ` with ${orWith(kinds.slice(0, MOST_KINDS))}`
+  const which = kinds.length === 0 || kinds.includes(ANY_ROW) ? '' : ` with ${orWith(kinds)}`
   return `Rows of ${called}${which} were moved to ${home}, and go with it: they are nowhere afterwards.`
 }
 
 /** The kind of the rows in which nothing is unusual. */
 const ANY_ROW = 'any row'
-
-/** More kinds than these are not named. */
-const MOST_KINDS = 4
 
 function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
   const { called: table, rebuilt, kinds, rows: count, what } = loss
@@ -133,7 +129,7 @@ function lostOf(seen: MigrationSeen, loss: Loss, copies: readonly number[]): str
 
 /** That an id is one of another table too says nothing where rows are lost for another reason as well. */
 function withoutAccidents(kinds: readonly string[]): readonly string[] {
-  const telling = kinds.filter((kind) => !/^a \S+ that is an id in \S+ too$/.test(kind))
+  const telling = kinds.filter((kind) => !/^a value in \S+ that is an id in \S+ too$/.test(kind))
   return telling.some((kind) => kind.startsWith('the same ')) ? telling : kinds
 }
 
@@ -142,8 +138,8 @@ function whichRows(seen: MigrationSeen, kinds: readonly string[], copies: readon
   const asked = conditionOf(seen, copies)
   const isByClock = CLOCK.test(asked)
   const told = isByClock ? kinds.filter((kind) => !OF_OURS.test(kind)) : kinds
-  const shown = told.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
-  const withThem = shown.length === 0 ? '' : `with ${orWith(shown)}${told.length > MOST_KINDS ? ' …' : ''}`
+  const shown = told.map((kind) => kind.replace(/'[^']*'$/, shortValue))
+  const withThem = shown.length === 0 ? '' : `with ${orWith(shown)}`
   if (told.length === kinds.length) return withThem
   return `for which ${asked} does not hold${withThem === '' ? '' : `, or ${withThem}`}`
 }

@@ -86,10 +86,9 @@ function takenOver(seen: MigrationSeen, loss: Loss, reader: StatementSeen, earli
   if (told !== null && !others.has(keyOf(told)) && isNamed(made, told) && readsAll(reader, columns))
     return `What ${line} makes of ${names} leaves ${it} out in these rows: take ${it} over there too, into a row or a column of ${columns.length > 1 ? 'their' : 'its'} own.`
   if (told !== null && others.has(keyOf(told)) && isByBlanks(columns) && !isNamed(reader.sql, 'trim'))
-    return `${capital(line)} finds nothing for a ${told} with blanks around it: let it ask for trim(${told}).`
+    return `${capital(line)} finds nothing where ${told} has blanks around it: let it ask for trim(${told}).`
   // Rows with a value are those that such a WHERE takes: then what is made of it is wrong.
-  const isTaken =
-    columns[0]?.says?.startsWith('a value in ') && told !== null && asked.some((sql) => wantsValue(sql, told))
+  const isTaken = HAS_VALUE.test(columns[0]?.says ?? '') && told !== null && asked.some((sql) => wantsValue(sql, told))
   if (told !== null && !isTaken && asked.some((sql) => namesIn(sql).has(keyOf(told))))
     return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
   if (columns.every((column) => column.pair !== null && isPassedOver(reader, column)))
@@ -160,7 +159,7 @@ function passedOver(
   const isKey = column && target && [target.primaryKey, ...target.uniques].some((key) => within([column.name], key))
   // One value for all of them would be one row.
   if (column?.notNull && isKey)
-    return `${byWhere ? `The WHERE of ${inLine(reader, path)}` : capital(inLine(reader, path))} passes over rows in which ${which ?? `${blank} is NULL`}, and ${target.name} takes none without a ${column.name}: give each of them one of its own, or keep the columns for them.`
+    return `${byWhere ? `The WHERE of ${inLine(reader, path)}` : capital(inLine(reader, path))} passes over rows in which ${which ?? `${blank} is NULL`}, and ${target.name} takes none without ${column.name}: give each of them its own value there, or keep the columns for them.`
   const given = column?.notNull ? `, with coalesce(${blank}, '') for what ${target?.name} requires` : ''
   const line = inLine(reader, path)
   const who = byWhere ? `The WHERE of ${line}` : capital(line)
@@ -196,6 +195,9 @@ function partOf(columns: readonly LostColumn[]): string | null {
   const isSame = columns.every(({ says, pair, mixed }) => says === first?.says && pair === null && !mixed)
   return isSame ? (/\b\w+\.(\w+)/.exec(first?.says ?? '')?.[1] ?? null) : null
 }
+
+/** Rows that are told by their having a value, whatever it is, and not by what it is like. */
+const HAS_VALUE = /^a value in \S+(?: that is no id in \S+)?$/
 
 /** The rows are told from others by the blanks around a value: what was made of it has been trimmed. */
 function isByBlanks([first]: readonly LostColumn[]): boolean {

@@ -9,10 +9,15 @@ import { statementEnds } from '../../sql/split.ts'
 import { identifier } from '../../sql/tokens.ts'
 import type { Words } from '../../tools/tool.ts'
 
-/** Kinds of rows behind `rows with`: each is one by itself. */
+/** Kinds of rows behind `rows with`: each is one by itself, and nobody reads a long list of them. */
 export function orWith(kinds: readonly string[]): string {
-  return kinds.join(', or with ')
+  const all = [...new Set(kinds)]
+  const shown = all.length > MOST_KINDS + 1 ? all.slice(0, MOST_KINDS) : all
+  const more = all.length > shown.length ? `, and ${all.length - shown.length} more kinds of rows` : ''
+  return `${shown.join(', or with ')}${more}`
 }
+
+const MOST_KINDS = 2
 
 /** `git mv` for one migration: its folder where it has one of its own, else the file and what undoes it. One command per line. */
 export function move(migration: Pick<Migration, 'path' | 'down'>, to: string): string {
