@@ -10,6 +10,7 @@ import { identifier, significant } from '../sql/tokens.ts'
 import { deletedToo } from './advice/deleted-too.ts'
 import { lostParents } from './advice/lost-parents.ts'
 import { byNewKey } from './advice/new-key.ts'
+import { nullInList } from './advice/null-lists.ts'
 import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
 import { passedOver } from './advice/passed-over.ts'
 import { refusedCopy } from './advice/refused-copy.ts'
@@ -51,15 +52,11 @@ export const losesRows: Rule = {
         yield { at: deleted.at, message, fix: `${deleted.fix} ${ifMeant('loses-rows')}` }
         continue
       }
-      const parents = home
-        ? null
-        : lostParents(
-            loss,
-            [...lossesOf(evidence, 'rows')].map((it) => it.loss),
-          )
-      if (parents) {
-        const message = `${loss.called} is copied without some of its rows. ${parents.says}${calledBefore(evidence, loss)}`
-        yield { at: loss.at, message, fix: `${parents.fix} ${ifMeant('loses-rows')}` }
+      const others = [...lossesOf(evidence, 'rows')].map((it) => it.loss)
+      const why = home ? null : (lostParents(loss, others) ?? nullInList(seen, loss, copiesOf(seen, loss)))
+      if (why) {
+        const message = `${loss.called} is copied without some of its rows. ${why.says}${calledBefore(evidence, loss)}`
+        yield { at: loss.at, message, fix: `${why.fix} ${ifMeant('loses-rows')}` }
         continue
       }
       yield {

@@ -1191,6 +1191,135 @@ const CASES: readonly Case[] = [
     `,
     advises: ['CHECK (at <= 4102444800)'],
   },
+  {
+    title: 'a full-text index that was never filled, under an UPDATE',
+    rule: 'fails-with-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE letters (id INTEGER PRIMARY KEY, body TEXT NOT NULL, seen INTEGER NOT NULL DEFAULT 0);
+      -- > 002_search.sql
+      CREATE VIRTUAL TABLE letters_fts USING fts5(body, content='letters', content_rowid='id');
+      CREATE TRIGGER letters_au AFTER UPDATE ON letters BEGIN
+        INSERT INTO letters_fts(letters_fts, rowid, body) VALUES ('delete', old.id, old.body);
+        INSERT INTO letters_fts(rowid, body) VALUES (new.id, new.body);
+      END;
+      UPDATE letters SET seen = 1 WHERE id < 100;
+    `,
+    says: ['No file is damaged'],
+    advises: ["INSERT INTO letters_fts(letters_fts) VALUES ('rebuild');"],
+    done: [['UPDATE letters', "INSERT INTO letters_fts(letters_fts) VALUES ('rebuild');\n      UPDATE letters"]],
+  },
+  {
+    title: 'a last batch that has an end',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT);
+      -- > 002_day.sql
+      CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT DEFAULT '');
+      INSERT INTO visits_new SELECT id, page, coalesce(day, '') FROM visits ORDER BY id LIMIT 300;
+      INSERT INTO visits_new SELECT id, page, coalesce(day, '') FROM visits ORDER BY id LIMIT 300 OFFSET 300;
+      DROP TABLE visits;
+      ALTER TABLE visits_new RENAME TO visits;
+    `,
+    advises: ['Write LIMIT -1 in this copy, and leave its OFFSET as it is'],
+    done: [['LIMIT 300 OFFSET', 'LIMIT -1 OFFSET']],
+  },
+  {
+    title: 'a copy that leaves the first row behind',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT);
+      -- > 002_day.sql
+      CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT DEFAULT '');
+      INSERT INTO visits_new SELECT id, page, coalesce(day, '') FROM visits ORDER BY id LIMIT -1 OFFSET 1;
+      DROP TABLE visits;
+      ALTER TABLE visits_new RENAME TO visits;
+    `,
+    advises: ['Copy without LIMIT and OFFSET'],
+    done: [[' LIMIT -1 OFFSET 1', '']],
+  },
+  {
+    title: 'a list with NULLs, of the same table, that NOT IN asks',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE talks (id TEXT PRIMARY KEY NOT NULL, above TEXT, title TEXT NOT NULL);
+      -- > 002_split.sql
+      CREATE TABLE inner_talks (id TEXT PRIMARY KEY NOT NULL, above TEXT, title TEXT NOT NULL);
+      CREATE TABLE outer_talks (id TEXT PRIMARY KEY NOT NULL, above TEXT, title TEXT NOT NULL);
+      INSERT INTO inner_talks SELECT * FROM talks WHERE id IN (SELECT above FROM talks);
+      INSERT INTO outer_talks SELECT * FROM talks WHERE id NOT IN (SELECT above FROM talks);
+      DROP TABLE talks;
+    `,
+    says: ['with one NULL in its list NOT IN holds for no row of talks'],
+    never: ['than the statement keeps'],
+    advises: ['NOT IN (SELECT above FROM talks WHERE above IS NOT NULL)'],
+    done: [['NOT IN (SELECT above FROM talks)', 'NOT IN (SELECT above FROM talks WHERE above IS NOT NULL)']],
+  },
+  {
+    title: 'a trigger that is there to stop the file',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE chores (id INTEGER PRIMARY KEY, told TEXT);
+      -- > 002_guard.sql
+      CREATE TEMP TABLE chore_guard (n INTEGER);
+      CREATE TEMP TRIGGER chore_check BEFORE INSERT ON chore_guard WHEN new.n > 0
+      BEGIN SELECT RAISE(ABORT, 'chores without a word'); END;
+      INSERT INTO chore_guard SELECT count(*) FROM chores WHERE told IS NULL;
+      DROP TABLE chore_guard;
+    `,
+    advises: ['The table chore_guard is there to stop the file on purpose'],
+  },
+  {
+    title: 'a key of a type that another database numbers',
+    rule: 'null-key',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT NOT NULL);
+      -- > 002_tags.sql
+      CREATE TABLE tags (id SERIAL PRIMARY KEY, name TEXT NOT NULL);
+      INSERT INTO tags (name) SELECT word FROM words;
+    `,
+    advises: ['Declare id as INTEGER PRIMARY KEY'],
+    done: [['id SERIAL PRIMARY KEY', 'id INTEGER PRIMARY KEY']],
+  },
+  {
+    title: 'bytes that are looked for among texts',
+    rule: 'deletes-all-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE runs (id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+      CREATE TABLE logs (id INTEGER PRIMARY KEY, run BLOB NOT NULL, line TEXT NOT NULL);
+      -- > 002_logs.sql
+      DELETE FROM logs WHERE run NOT IN (SELECT lower(hex(id)) FROM runs);
+    `,
+    says: ['run holds bytes, lower(hex(id)) is a text'],
+    advises: ['write id for lower(hex(id))'],
+    done: [['SELECT lower(hex(id)) FROM', 'SELECT id FROM']],
+  },
+  {
+    title: 'a number that stands beside moments',
+    rule: 'deletes-all-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE jobs (id INTEGER PRIMARY KEY, name TEXT NOT NULL, made_at TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP);
+      -- > 002_jobs.sql
+      DELETE FROM jobs WHERE made_at >= 1748736000;
+    `,
+    advises: ["for example datetime(1748736000, 'unixepoch')"],
+    done: [['>= 1748736000', ">= datetime(1748736000, 'unixepoch')"]],
+  },
 ]
 
 /** Seventeen keys and their values. */

@@ -7,8 +7,8 @@ import { keyOf, listed, same } from '../../sql/names.ts'
 import { namesIn, objectOf, targetName } from '../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { named } from '../evidence/evidence.ts'
+import { oneType } from './compared.ts'
 import { missingRows } from './missing-rows.ts'
-import { ONE_TYPE } from './words.ts'
 
 /** What passes over rows: it completes a sentence after a colon, and what to write instead. */
 export interface Narrow {
@@ -21,6 +21,11 @@ export interface Narrow {
 /** Rows of which each is like another one in something that is to be unique. */
 function isAlike(kind: string): boolean {
   return kind.startsWith('the same ')
+}
+
+/** Rows that come after those that a LIMIT lets through, as `a place after the first 500`. */
+function isBehind(kind: string): boolean {
+  return kind.startsWith('a place after ')
 }
 
 /** Rows that are told by what they hold, as `acl.subject = 'group'`. */
@@ -163,8 +168,14 @@ function narrowed(words: readonly string[], kinds: readonly string[]): Narrow[] 
       'the JOIN skips rows without a partner',
       `Write LEFT JOIN, so that rows without a partner are copied too. ${REFUSED}`,
     )
+  if (words.includes('OFFSET') && kinds.length > 0 && kinds.every(isBehind))
+    return narrow(
+      'LIMIT ends the copy',
+      'Write LIMIT -1 in this copy, and leave its OFFSET as it is: then it takes all rows that are left.',
+    )
+  // SQLite knows no OFFSET without LIMIT: https://sqlite.org/lang_select.html#the_limit_clause.
   if (words.includes('OFFSET'))
-    return narrow('OFFSET skips the first ones', 'Copy without OFFSET: the rows before it stay behind.')
+    return narrow('OFFSET skips the first ones', 'Copy without LIMIT and OFFSET: the rows before it stay behind.')
   if (words.includes('LIMIT'))
     return narrow('LIMIT ends the copy', 'Copy without LIMIT: production may have more rows than that.')
   if (is('SELECT', 'DISTINCT'))
@@ -190,7 +201,7 @@ function narrowed(words: readonly string[], kinds: readonly string[]): Narrow[] 
     const found = narrow(
       'the copy takes only what its WHERE asks for',
       kinds.length === 0 && words.slice(words.indexOf('WHERE')).some((word) => OF_TIME.test(word))
-        ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}`
+        ? `The WHERE of the copy holds for no row that was tried. ${oneType(words.join(' '))}`
         : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`,
     )
     return found.map((one) => ({

@@ -162,10 +162,6 @@ function describeContent(fact: ContentFact): string {
   }
 }
 
-/** For a condition that holds for every row, or for none. */
-export const ONE_TYPE =
-  "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, that times 1000 with milliseconds, julianday(…) with the Julian days of a REAL column, date(column, 'unixepoch') with dates."
-
 /** A definition on one line, cut to a length that fits a sentence. */
 function short(definition: string): string {
   const line = definition.replace(/\s+/g, ' ').trim() || 'without a type'

@@ -4,7 +4,7 @@ import type { OtherTypes } from '../../model/conditions.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { same } from '../../sql/names.ts'
-import { ONE_TYPE } from '../advice/words.ts'
+import { oneType } from '../advice/compared.ts'
 
 /** https://sqlite.org/json1.html#the_json_extract_function. */
 const OF_JSON =
@@ -12,7 +12,7 @@ const OF_JSON =
 
 /** Texts that are compared with whether a number is not like them. */
 const OF_EQUALITY =
-  'Compare with a number: the column holds numbers, and each of them is unlike any text. true and false without quotes are 1 and 0.'
+  "Write a number there, 1 for 'true' and 0 for 'false': the column holds numbers, and each of them is unlike any text."
 
 /** A modifier without a sign is added: https://sqlite.org/lang_datefunc.html#modifiers. */
 const AGO =
@@ -63,7 +63,7 @@ function told({ otherTypes, statements }: MigrationSeen, wanted: (one: OtherType
           ? OF_JSON
           : /<>|!=/.test(sql)
             ? OF_EQUALITY
-            : ONE_TYPE,
+            : oneType(sql),
   }))
 }
 
