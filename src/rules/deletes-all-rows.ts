@@ -9,7 +9,7 @@ import { bytesAsTexts } from './advice/bytes-as-texts.ts'
 import { comparedAs } from './advice/compared.ts'
 import { rows } from './advice/words.ts'
 import { alwaysHoldsIn, isAlways } from './evidence/always-holds.ts'
-import { named } from './evidence/evidence.ts'
+import { named, samePlace } from './evidence/evidence.ts'
 import { firstAloneIn } from './evidence/first-alone.ts'
 import { calledBefore, ifMeant, isDeleted, lossesOf } from './evidence/losses.ts'
 import { isMisread } from './evidence/misread.ts'
@@ -44,6 +44,7 @@ export const deletesAllRows: Rule = {
       isByTypes(own, statement) ||
       isAlways(own, statement) ||
       isMisread(own, placeOf(own, statement)) ||
+      own.namesAsText.some(({ at, byQuotes }) => !byQuotes && samePlace(at, placeOf(own, statement))) ||
       unbound.some(({ loss, seen }) => seen === own && loss.statement === statement)
     for (const { loss, seen } of lossesOf(evidence, 'emptied')) {
       if (isTold(seen, loss.statement)) continue

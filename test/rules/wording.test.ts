@@ -1320,6 +1320,54 @@ const CASES: readonly Case[] = [
     advises: ["for example datetime(1748736000, 'unixepoch')"],
     done: [['>= 1748736000', ">= datetime(1748736000, 'unixepoch')"]],
   },
+  {
+    title: 'a column that is filled from a name that is none, and the right one goes',
+    rule: 'string-for-column',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE shops (id INTEGER PRIMARY KEY, url TEXT NOT NULL);
+      -- > 002_site.sql
+      ALTER TABLE shops ADD COLUMN site TEXT NOT NULL DEFAULT '';
+      UPDATE shops SET site = "href";
+      ALTER TABLE shops DROP COLUMN url;
+    `,
+    says: ["shops.site holds the text 'href' in every row"],
+    silent: ['drops-column'],
+    done: [['"href"', '"url"']],
+  },
+  {
+    title: 'rows that are looked for by a name that is none',
+    rule: 'string-for-column',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE visits (id INTEGER PRIMARY KEY, until INTEGER NOT NULL);
+      -- > 002_old.sql
+      DELETE FROM visits WHERE "expires_at" >= 4102444800000;
+    `,
+    says: ['the same in every row'],
+    silent: ['deletes-all-rows'],
+    done: [['"expires_at"', 'until']],
+  },
+  {
+    title: 'a column that is filled into another table, whose rows go with those of its own',
+    rule: 'cascades-delete',
+    story: `
+      -- @ runner: d1
+      -- = 0001_init.sql
+      CREATE TABLE dials (id INTEGER PRIMARY KEY, name TEXT NOT NULL, level INTEGER NOT NULL);
+      -- > 0002_levels.sql
+      CREATE TABLE levels (dial_id INTEGER PRIMARY KEY REFERENCES dials(id) ON DELETE CASCADE, level INTEGER NOT NULL);
+      INSERT INTO levels (dial_id, level) SELECT id, level FROM dials;
+      -- > 0003_dials.sql
+      CREATE TABLE dials_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      INSERT INTO dials_new (id, name) SELECT id, name FROM dials;
+      DROP TABLE dials;
+      ALTER TABLE dials_new RENAME TO dials;
+    `,
+    silent: ['drops-column'],
+  },
 ]
 
 /** Seventeen keys and their values. */
