@@ -44,7 +44,7 @@ export const changesValues: Rule = {
       const back = fateOf(seen, table)?.rebuilt === false ? 'When the rows come back to' : 'After the rebuild of'
       yield {
         at: placeOf(seen, statement),
-        message: `${into === null ? `${back} ${table}` : `In rows that ${table} gives to ${into}`}, ${listed(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
+        message: `${into === null ? `${back} ${table}` : `In rows that ${table} gives to ${into}`}, ${listed([...new Set(moved.map(({ name, from }) => `${name} holds what was in ${from}`))])}.`,
         fix: traded(moved, inPlace(evidence, seen, table, statement)),
       }
     }

@@ -17,6 +17,7 @@ import { ownValuesFix } from './advice/own-values.ts'
 import { shortPair } from './advice/short.ts'
 import { stoppedByFix } from './advice/stopped-by.ts'
 import { type UnmetCheck, unmetCheck } from './advice/unmet-check.ts'
+import { firstKinds } from './advice/words.ts'
 import { inWords, named } from './evidence/evidence.ts'
 import { generatedFixFor } from './evidence/generated.ts'
 import { ifMeant, lossesOf } from './evidence/losses.ts'
@@ -51,7 +52,7 @@ export const dependsOnData: Rule = {
         )
         // Which rows come to be equal says more than that some do.
         const sharp = says.filter((it) => !it.startsWith('rows that come to be equal'))
-        const rows = withoutParts(sharp.length > 0 ? sharp : says, refusal).join(', or ')
+        const rows = firstKinds(withoutParts(sharp.length > 0 ? sharp : says, refusal))
         const message = `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}`
         const held =
           guardFix(seen, refusal) ??

@@ -120,14 +120,17 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
 
 /** Which rows are lost, as a sentence. */
 function lostOf(seen: MigrationSeen, loss: Loss, copies: readonly number[]): string {
-  const kinds = withoutAccidents(byNewKey(seen, loss, copies[0]))
+  const kinds = withoutAccidents(byNewKey(seen, loss, copies[0]), loss)
   return kinds.includes(ANY_ROW) ? 'Ordinary rows are among the lost.' : `Lost: rows ${whichRows(seen, kinds, copies)}.`
 }
 
 /** That an id is one of another table too says nothing where rows are lost for another reason as well. */
-function withoutAccidents(kinds: readonly string[]): readonly string[] {
+function withoutAccidents(kinds: readonly string[], { rebuilt }: Loss): readonly string[] {
   const telling = kinds.filter((kind) => !/^a value in \S+ that is an id in \S+ too$/.test(kind))
-  return telling.some((kind) => kind.startsWith('the same ')) ? telling : kinds
+  const told = telling.some((kind) => kind.startsWith('the same ')) ? telling : kinds
+  // In a table that is made anew no id of another one is in the way.
+  const others = rebuilt ? told.filter((kind) => kind !== 'an id that another table has too') : told
+  return others.length > 0 ? others : told
 }
 
 /** By what they hold; by the condition itself where it asks the clock: a moment of ours says nothing, and today's limit is gone tomorrow. */

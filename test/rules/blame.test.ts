@@ -201,7 +201,7 @@ const BLAMES: readonly Blame[] = [
     rule: 'drops-column',
     line: 7,
     says: ['the UPDATE in line 3 does not keep its values'],
-    advises: ['What the UPDATE in line 3 makes of pages is not enough to tell the values apart'],
+    advises: ['The UPDATE in line 3 makes the same of different values of pages'],
     never: ['passes over', 'a value in articles.pages'],
   },
   {

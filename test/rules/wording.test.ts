@@ -1329,7 +1329,7 @@ const CASES: readonly Case[] = [
       CREATE TABLE shops (id INTEGER PRIMARY KEY, url TEXT NOT NULL);
       -- > 002_site.sql
       ALTER TABLE shops ADD COLUMN site TEXT NOT NULL DEFAULT '';
-      UPDATE shops SET site = "href";
+      UPDATE shops SET site = coalesce("href", '');
       ALTER TABLE shops DROP COLUMN url;
     `,
     says: ["shops.site holds the text 'href' in every row"],
@@ -1367,6 +1367,64 @@ const CASES: readonly Case[] = [
       ALTER TABLE dials_new RENAME TO dials;
     `,
     silent: ['drops-column'],
+  },
+  {
+    title: 'lines that move up, and no two that change places',
+    rule: 'narrows-values',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE flats (id INTEGER PRIMARY KEY, line1 TEXT NOT NULL, line2 TEXT NOT NULL, line3 TEXT NOT NULL);
+      -- > 002_up.sql
+      UPDATE flats SET line1 = line2;
+      UPDATE flats SET line2 = line3;
+    `,
+    advises: ['Write the new value into a column of its own, and keep line1'],
+  },
+  {
+    title: 'numbers that a CHECK refuses, of which two kinds stand for all',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE shifts (id INTEGER PRIMARY KEY, worker TEXT NOT NULL, mins INTEGER NOT NULL);
+      -- > 002_minutes.sql
+      ALTER TABLE shifts RENAME COLUMN mins TO minutes;
+      -- > 003_sane.sql
+      CREATE TABLE shifts_new (id INTEGER PRIMARY KEY, worker TEXT NOT NULL, minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 900));
+      INSERT INTO shifts_new SELECT id, worker, minutes FROM shifts;
+      DROP TABLE shifts;
+      ALTER TABLE shifts_new RENAME TO shifts;
+    `,
+    says: [', and 2 more kinds of rows. SQLite'],
+  },
+  {
+    title: 'columns that change places are named once, and ids of other tables are no reason',
+    rule: 'changes-values',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE ledger (id INTEGER PRIMARY KEY, debit INTEGER, credit INTEGER, CHECK ((debit IS NULL) <> (credit IS NULL)));
+      -- > 002_bookings.sql
+      CREATE TABLE bookings (id INTEGER PRIMARY KEY, credit INTEGER, debit INTEGER, CHECK ((debit IS NULL) <> (credit IS NULL)));
+      INSERT INTO bookings SELECT * FROM ledger;
+      DROP TABLE ledger;
+    `,
+    never: ['debit, debit', 'credit and debit holds what was in credit, credit'],
+    done: [['SELECT * FROM ledger', 'SELECT id, credit, debit FROM ledger']],
+  },
+  {
+    title: 'seconds beside a moment, in numbers',
+    rule: 'deletes-all-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE slips (id INTEGER PRIMARY KEY, printed INTEGER NOT NULL);
+      -- > 002_purge.sql
+      DELETE FROM slips WHERE printed < datetime('now', '-1 year');
+    `,
+    advises: ["write CAST(strftime('%s', 'now', '-1 year') AS INTEGER)"],
+    done: [["datetime('now', '-1 year')", "CAST(strftime('%s', 'now', '-1 year') AS INTEGER)"]],
   },
 ]
 

@@ -13,20 +13,29 @@ export function comparedAs(sql: string, table: TableSeen | null): string {
       const told = inUnits(comparison, column) ?? ofText(comparison, column)
       if (told !== null) return told
     }
-  return oneType(sql)
+  return OF_TIME.test(sql) ? ONE_TYPE : ANY_TYPE
 }
 
-/** What to write for the condition, or the statement (SQL), that compares a number with a text: by what its text shows of the two. */
+/** What to write for a condition that compares a number with a text: by what its own text shows of the two. */
 export function oneType(sql: string): string {
   if (SECONDS_AS_TEXT.test(sql))
     return `strftime makes a text, and the other side is a number: write ${AS_SECONDS('…')}`
+  const [, makes = '', of = "'now'"] = WITH_MOMENT.exec(sql) ?? []
+  if (/^(?:unixepoch|julianday)$/i.test(makes)) return `The column holds texts: write datetime(${of}).`
+  if (makes !== '') return `The column holds numbers: write ${AS_SECONDS(of)}`
   if (OF_TIME.test(sql)) return ONE_TYPE
   const [one, ...more] = significant(sql).filter(({ kind }) => kind === 'number' || kind === 'string')
-  if (!one || more.length > 0) return 'Compare values of one type: SQLite sorts every number before every text.'
+  if (!one || more.length > 0) return ANY_TYPE
   if (one.kind === 'number')
     return `The column holds texts: write a text of the same form${inThatForm(Number(one.text))}.`
   return `The column holds numbers: write ${/^'\d{4}-\d\d/.test(one.text) ? AS_SECONDS(one.text) : 'a number without quotes.'}`
 }
+
+const ANY_TYPE = 'Compare values of one type: SQLite sorts every number before every text.'
+
+/** `column < datetime('now', '-1 year')`. */
+const WITH_MOMENT =
+  /^[\w."`]+\s*[<>]=?\s*(datetime|date|unixepoch|julianday|current_timestamp|current_date)\b(?:\s*\(([^()]+)\))?$/i
 
 /** A number that may be a moment, as the text that SQLite writes for it. */
 function inThatForm(value: number): string {

@@ -96,7 +96,7 @@ function takenOver(seen: MigrationSeen, loss: Loss, reader: StatementSeen, earli
   if (columns.every(({ inSome }) => inSome) && readsAll(reader, columns))
     return `${capital(line)} does not take ${names} over in every row: let it take ${it} in all of them, or in the others by a statement of its own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
   return readsAll(reader, columns)
-    ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.`
+    ? `${capital(line)} makes the same of different values of ${names}. Copy ${it} as ${they}, in that statement or by one of its own before this one.`
     : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`
 }
 

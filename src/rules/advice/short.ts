@@ -6,9 +6,10 @@ export function shortValue(value: string): string {
   return told.length > 40 ? `${told.slice(0, 9)}…${told.slice(-16)}` : told
 }
 
-/** A text without the letters that only make it long: a run of the alphabet says nothing. */
+/** A value without what only makes it long: a run of the alphabet, or of one byte, says nothing. */
 function withoutFiller(value: string): string {
-  return value.replaceAll(/[a-z]{12,}/g, (run) => (ALPHABET.includes(run) ? '…' : run))
+  const letters = value.replaceAll(/[a-z]{12,}/g, (run) => (ALPHABET.includes(run) ? '…' : run))
+  return letters.startsWith("X'") ? letters.replaceAll(/([0-9A-F]{2})\1{5,}/g, '…') : letters
 }
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'.repeat(3)
