@@ -1426,6 +1426,53 @@ const CASES: readonly Case[] = [
     advises: ["write CAST(strftime('%s', 'now', '-1 year') AS INTEGER)"],
     done: [["datetime('now', '-1 year')", "CAST(strftime('%s', 'now', '-1 year') AS INTEGER)"]],
   },
+  {
+    title: 'batches with a row between them',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT);
+      -- > 002_day.sql
+      CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT DEFAULT '');
+      INSERT INTO visits_new SELECT id, page, coalesce(day, '') FROM visits ORDER BY id LIMIT 300;
+      INSERT INTO visits_new SELECT id, page, coalesce(day, '') FROM visits ORDER BY id LIMIT -1 OFFSET 301;
+      DROP TABLE visits;
+      ALTER TABLE visits_new RENAME TO visits;
+    `,
+    advises: ['Let each copy begin where the one before it ends'],
+    done: [['OFFSET 301', 'OFFSET 300']],
+  },
+  {
+    title: 'two states that the ELSE of a CASE makes one, and the column goes',
+    rule: 'drops-column',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE jobs (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('new', 'running', 'done')));
+      -- > 002_code.sql
+      ALTER TABLE jobs ADD COLUMN code INTEGER NOT NULL DEFAULT 0;
+      UPDATE jobs SET code = CASE state WHEN 'new' THEN 1 ELSE 2 END;
+      ALTER TABLE jobs DROP COLUMN state;
+    `,
+    advises: ['both fall into the ELSE of the CASE'],
+    done: [["WHEN 'new' THEN 1 ELSE", "WHEN 'new' THEN 1 WHEN 'running' THEN 3 ELSE"]],
+  },
+  {
+    title: 'a state for which a CASE has no branch, and the column goes',
+    rule: 'drops-column',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE jobs (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('new', 'running', 'done')));
+      -- > 002_code.sql
+      ALTER TABLE jobs ADD COLUMN code INTEGER;
+      UPDATE jobs SET code = CASE state WHEN 'new' THEN 1 WHEN 'running' THEN 2 END;
+      ALTER TABLE jobs DROP COLUMN state;
+    `,
+    advises: ['The UPDATE in line 2 makes NULL of some values of state'],
+    done: [["WHEN 'running' THEN 2 END", "WHEN 'running' THEN 2 WHEN 'done' THEN 3 END"]],
+  },
 ]
 
 /** Seventeen keys and their values. */

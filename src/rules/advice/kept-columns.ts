@@ -9,6 +9,7 @@ import { actionOf, changesRows, namesIn, outerWord, targetName } from '../../sql
 import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import { named, within } from '../evidence/evidence.ts'
 import { passedOverBy } from './asked-for.ts'
+import { branchesFix } from './branches.ts'
 import { missingRows } from './missing-rows.ts'
 
 /**
@@ -95,8 +96,12 @@ function takenOver(seen: MigrationSeen, loss: Loss, reader: StatementSeen, earli
     return `The WHERE of ${line} passes over rows with such values of ${names}: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
   if (columns.every(({ inSome }) => inSome) && readsAll(reader, columns))
     return `${capital(line)} does not take ${names} over in every row: let it take ${it} in all of them, or in the others by a statement of its own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
+  if (columns.every(({ pair }) => pair?.[1] === 'NULL'))
+    return `${capital(line)} makes NULL of some values of ${names}. Let it give each of them a value of its own, or copy ${names} as ${they} before this one.`
+  const branches = columns.length === 1 && columns[0]?.pair && branchesFix(reader.sql, names, columns[0].pair)
+  if (branches) return branches
   return readsAll(reader, columns)
-    ? `${capital(line)} makes the same of different values of ${names}. Copy ${it} as ${they}, in that statement or by one of its own before this one.`
+    ? `${capital(line)} makes the same of different values of ${names}. Copy ${names} as ${they}, in that statement or by one of its own before this one.`
     : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`
 }
 
@@ -186,7 +191,7 @@ function fillerIn({ statements }: MigrationSeen, { called, columns }: Loss): Sta
 }
 
 function inLine({ sql, at }: StatementSeen, path: string): string {
-  return `the ${sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${at.line}${at.path === path ? '' : ` of ${at.path}`}`
+  return `the ${actionOf(sql) ?? sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${at.line}${at.path === path ? '' : ` of ${at.path}`}`
 }
 
 /** The column by which the rows are told in which all of these are lost, as `Orders.Status = 'sent'`; null where they are lost otherwise. */

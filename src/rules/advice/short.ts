@@ -6,9 +6,10 @@ export function shortValue(value: string): string {
   return told.length > 40 ? `${told.slice(0, 9)}…${told.slice(-16)}` : told
 }
 
-/** A value without what only makes it long: a run of the alphabet, or of one byte, says nothing. */
+/** A value without what only makes it long: a run of the alphabet, of one letter or of one byte says nothing. */
 function withoutFiller(value: string): string {
   const letters = value.replaceAll(/[a-z]{12,}/g, (run) => (ALPHABET.includes(run) ? '…' : run))
+  if (/(.)\1{11}/.test(letters)) return letters.replaceAll(/(.)\1{11,}/g, '…')
   return letters.startsWith("X'") ? letters.replaceAll(/([0-9A-F]{2})\1{5,}/g, '…') : letters
 }
 
