@@ -32,6 +32,8 @@ export const narrowsValues: Rule = {
       for (const column of loss.columns) {
         // A type that nobody wrote a conversion for has a finding of its own.
         if (isChangedByRebuild(seen, loss.table, column.name)) continue
+        // Where a key refuses what the statement makes, it stops, and nothing is lost: `depends-on-data` says so.
+        if (isCollided(evidence, loss, column)) continue
         // What it takes by chance, or makes of texts that it adds, is told as such.
         if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue
         if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same(it.column, column.name))) continue
@@ -73,6 +75,12 @@ export const narrowsValues: Rule = {
           fix: `Make one row of them first: … FROM (SELECT ${identifier(by)}, sum(…) AS … FROM ${identifier(other)} … GROUP BY ${identifier(by)}). ${ifMeant('narrows-values')}`,
         }
   },
+}
+
+function isCollided(evidence: Evidence, { path, at }: Loss, { name }: LostColumn): boolean {
+  return [...lossesOf(evidence, 'collided')].some(
+    ({ loss }) => loss.path === path && samePlace(loss.at, at) && loss.columns.some((it) => same(it.name, name)),
+  )
 }
 
 /** Whether the file takes away columns that are named in it. */

@@ -746,3 +746,44 @@ CREATE TABLE runs (id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL);
 CREATE TABLE logs (id INTEGER PRIMARY KEY, run BLOB NOT NULL, line TEXT NOT NULL);
 -- > 002_logs.sql
 DELETE FROM logs WHERE run NOT IN (SELECT id FROM runs);
+
+-- ## shops get a site from a name that is no column, and the right one goes · guilty: error string-for-column|drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, url TEXT NOT NULL);
+-- > 002_site.sql
+ALTER TABLE shops ADD COLUMN site TEXT NOT NULL DEFAULT '';
+UPDATE shops SET site = coalesce("href", '');
+ALTER TABLE shops DROP COLUMN url;
+
+-- ## shops get a site from the column that goes · innocent, may: breaks-old-reads, breaks-old-writes, updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, url TEXT NOT NULL);
+-- > 002_site.sql
+ALTER TABLE shops ADD COLUMN site TEXT NOT NULL DEFAULT '';
+UPDATE shops SET site = coalesce("url", '');
+ALTER TABLE shops DROP COLUMN url;
+
+-- ## dials get levels in a table of its own, and their rebuild takes those along · guilty: error cascades-delete
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE dials (id INTEGER PRIMARY KEY, name TEXT NOT NULL, level INTEGER NOT NULL);
+-- > 0002_levels.sql
+CREATE TABLE levels (dial_id INTEGER PRIMARY KEY REFERENCES dials(id) ON DELETE CASCADE, level INTEGER NOT NULL);
+INSERT INTO levels (dial_id, level) SELECT id, level FROM dials;
+-- > 0003_dials.sql
+CREATE TABLE dials_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO dials_new (id, name) SELECT id, name FROM dials;
+DROP TABLE dials;
+ALTER TABLE dials_new RENAME TO dials;
+
+-- ## dials get levels in a table of its own, and lose the column · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE dials (id INTEGER PRIMARY KEY, name TEXT NOT NULL, level INTEGER NOT NULL);
+-- > 0002_levels.sql
+CREATE TABLE levels (dial_id INTEGER PRIMARY KEY REFERENCES dials(id) ON DELETE CASCADE, level INTEGER NOT NULL);
+INSERT INTO levels (dial_id, level) SELECT id, level FROM dials;
+-- > 0003_dials.sql
+ALTER TABLE dials DROP COLUMN level;
