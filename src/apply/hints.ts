@@ -119,6 +119,11 @@ const HINTS: readonly Hint[] = [
     says: 'D1 has no temporary tables and no attached databases, and only some pragmas, modules and functions (https://developers.cloudflare.com/d1/sql-api/sql-statements/).',
   },
   {
+    statement: /^(INSERT|UPDATE|DELETE|REPLACE|WITH)\b/,
+    message: /^database disk image is malformed$/,
+    says: 'No file is damaged: SQLite says so, too, of a full-text index that lacks the rows which this statement changes.',
+  },
+  {
     message: /^Wrong number of parameter bindings/,
     says: 'D1 wants a value for each parameter, and nobody gives one to a migration.',
   },

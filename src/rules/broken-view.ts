@@ -54,7 +54,7 @@ function staleSays({ name, table, message, emptied, renumbered }: Broken): strin
     return `The rows of ${table} have other rowids now, and ${name} still has the old ones, which triggers of ${table} had written there: it finds other rows, or none.`
   if (emptied)
     return `${name} is left without the rows that triggers of ${table} had put there: searches find nothing of what ${table} holds.`
-  return `The index of ${name} does not have the rows of ${table}: searches miss rows or find wrong ones, and a later change of ${table} can fail. SQLite's integrity-check: ${message}.`
+  return `The index of ${name} does not have the rows of ${table}: searches miss rows or find wrong ones, and a later change of ${table} can stop with "${message}", though no file is damaged.`
 }
 
 function refill({ name, table: source, emptied, renumbered }: Broken): string {

@@ -44,7 +44,7 @@ export const changesValues: Rule = {
       const back = fateOf(seen, table)?.rebuilt === false ? 'When the rows come back to' : 'After the rebuild of'
       yield {
         at: placeOf(seen, statement),
-        message: `${into === null ? `${back} ${table}` : `In rows that ${table} gives to ${into}`}, ${listed(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
+        message: `${into === null ? `${back} ${table}` : `In rows that ${table} gives to ${into}`}, ${listed([...new Set(moved.map(({ name, from }) => `${name} holds what was in ${from}`))])}.`,
         fix: traded(moved, inPlace(evidence, seen, table, statement)),
       }
     }
@@ -66,7 +66,14 @@ export const changesValues: Rule = {
     }
     for (const { loss, seen } of lossesOf(evidence, 'renumbered'))
       yield { at: loss.at, ...(loss.kinds.length > 0 ? {} : { level: 'warning' }), ...numberedAnew(seen, loss) }
-    yield* retyped(evidence, isChangedByRebuild)
+    // Columns that changed places get values of another type by that alone.
+    const misplaced = [...lossesOf(evidence, 'misplaced')].map(({ loss }) => loss)
+    const isMisplaced = (table: string, column: string) =>
+      misplaced.some((it) => same(it.table, table) && it.columns.some(({ name }) => same(name, column)))
+    yield* retyped(
+      evidence,
+      (seen, table, column) => isChangedByRebuild(seen, table, column) || isMisplaced(table, column),
+    )
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const one of seen.multiplied) yield addedUpAgain(one)
       for (const fate of seen.fates) {

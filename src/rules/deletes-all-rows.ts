@@ -5,10 +5,11 @@ import type { TableSeen } from '../model/schema.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { same } from '../sql/names.ts'
 import { targetName } from '../sql/statement.ts'
+import { bytesAsTexts } from './advice/bytes-as-texts.ts'
 import { comparedAs } from './advice/compared.ts'
 import { rows } from './advice/words.ts'
 import { alwaysHoldsIn, isAlways } from './evidence/always-holds.ts'
-import { named } from './evidence/evidence.ts'
+import { named, samePlace } from './evidence/evidence.ts'
 import { firstAloneIn } from './evidence/first-alone.ts'
 import { calledBefore, ifMeant, isDeleted, lossesOf } from './evidence/losses.ts'
 import { isMisread } from './evidence/misread.ts'
@@ -43,6 +44,7 @@ export const deletesAllRows: Rule = {
       isByTypes(own, statement) ||
       isAlways(own, statement) ||
       isMisread(own, placeOf(own, statement)) ||
+      own.namesAsText.some(({ at, byQuotes }) => !byQuotes && samePlace(at, placeOf(own, statement))) ||
       unbound.some(({ loss, seen }) => seen === own && loss.statement === statement)
     for (const { loss, seen } of lossesOf(evidence, 'emptied')) {
       if (isTold(seen, loss.statement)) continue
@@ -61,10 +63,11 @@ export const deletesAllRows: Rule = {
           continue
         // Plain rows are all below parents of one kind: others were asked about where losses were looked for.
         if (goesByOthers(seen, sweep.statement) && !isDeleted(evidence, fate.table, 'emptied')) continue
+        const bytes = ofBytes(seen, sweep.statement)
         yield {
           at: placeOf(seen, sweep.statement),
-          message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever was in them).`,
-          ...advice(seen, sweep.statement),
+          message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever was in them)${bytes ? `: ${bytes.says}` : ''}.`,
+          ...(bytes ? { fix: `${bytes.fix} ${ifMeant('deletes-all-rows')}` } : advice(seen, sweep.statement)),
         }
       }
     }
@@ -73,6 +76,11 @@ export const deletesAllRows: Rule = {
 
 function goesByOthers({ statements }: MigrationSeen, statement: number): boolean {
   return /\bWHERE\b[\s\S]*\bSELECT\b|^\s*WITH\b/i.test(statements[statement]?.sql ?? '')
+}
+
+function ofBytes({ statements, schema }: MigrationSeen, statement: number) {
+  const sql = statements[statement]?.sql ?? ''
+  return bytesAsTexts(named(schema?.before.tables ?? [], targetName(sql) ?? ''), sql)
 }
 
 /** A condition with < or > that passes over no row compares, more often than not, a number with a text. */

@@ -17,6 +17,7 @@ import { ownValuesFix } from './advice/own-values.ts'
 import { shortPair } from './advice/short.ts'
 import { stoppedByFix } from './advice/stopped-by.ts'
 import { type UnmetCheck, unmetCheck } from './advice/unmet-check.ts'
+import { firstKinds } from './advice/words.ts'
 import { inWords, named } from './evidence/evidence.ts'
 import { generatedFixFor } from './evidence/generated.ts'
 import { ifMeant, lossesOf } from './evidence/losses.ts'
@@ -51,7 +52,7 @@ export const dependsOnData: Rule = {
         )
         // Which rows come to be equal says more than that some do.
         const sharp = says.filter((it) => !it.startsWith('rows that come to be equal'))
-        const rows = withoutParts(sharp.length > 0 ? sharp : says, refusal).join(', or ')
+        const rows = firstKinds(withoutParts(sharp.length > 0 ? sharp : says, refusal))
         const message = `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}`
         const held =
           guardFix(seen, refusal) ??
@@ -96,7 +97,10 @@ function ofCheck(one: MigrationSeen['failsOn'][number], refusal: Refusal, check:
 /** A table with a CHECK that the file makes and drops again holds nothing: it is there to stop the file. */
 function guardFix({ schema, statements }: MigrationSeen, { message, statement }: Refusal): string | null {
   const table = targetOf(statement)
-  if (!schema || table === null || !/^CHECK constraint failed/.test(message)) return null
+  const isRaised = statements.some(
+    ({ sql, verb }) => verb === 'CREATE TRIGGER' && RAISES.test(sql) && sql.includes(message),
+  )
+  if (!schema || table === null || !(isRaised || /^CHECK constraint failed/.test(message))) return null
   const isThere = [schema.before, schema.after].some(({ tables }) => named(tables, table) !== null)
   const isMade = statements.some(({ sql, verb }) => verb === 'CREATE TABLE' && objectOf(sql) === table)
   const isDropped = statements.some(({ sql, verb }) => verb === 'DROP TABLE' && targetOf(sql) === table)
@@ -104,6 +108,8 @@ function guardFix({ schema, statements }: MigrationSeen, { message, statement }:
     ? `The table ${identifier(table)} is there to stop the file on purpose where production has such rows. Look for them and put them right before the deployment. ${ifMeant('depends-on-data')}`
     : null
 }
+
+const RAISES = /\braise\b/i
 
 const FOUND_BY = (query: string) =>
   `Look for such rows in production first: ${query}. Correct or exclude them in the migration before the statement that fails.`

@@ -4,6 +4,9 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import { idleByTypes } from './evidence/other-types.ts'
 import { toolOf } from './evidence/tool.ts'
 
+/** https://sqlite.org/lang_expr.html#isisnot. */
+const BY_IS = 'Write IS NULL in the place of = NULL, and IS NOT NULL in the place of <> NULL.'
+
 export const doesNothing: Rule = {
   id: 'does-nothing',
   group: 'replay',
@@ -23,7 +26,12 @@ export const doesNothing: Rule = {
           at,
           message: `${partly ? SAYS[partly] : 'This statement does nothing'}: ${why}.`,
           fix:
-            fix ?? (dropped ? apart(toolOf(evidence).words.between) : 'Write what it is meant to do, or leave it out.'),
+            fix ??
+            (dropped
+              ? apart(toolOf(evidence).words.between)
+              : /comparison with NULL$/.test(why)
+                ? BY_IS
+                : 'Write what it is meant to do, or leave it out.'),
         }
       for (const { at, table, column, line } of seen.undone)
         yield {

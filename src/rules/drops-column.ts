@@ -3,8 +3,7 @@
 import type { Loss, LostColumn } from '../model/loss.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
-import { keyOf, listed, same } from '../sql/names.ts'
-import { namesIn, targetName } from '../sql/statement.ts'
+import { listed, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { passedOverBy } from './advice/asked-for.ts'
 import { blankOf, isThereStill, keeping, madeBy, nameOf } from './advice/kept-columns.ts'
@@ -13,11 +12,11 @@ import { type Taken, takenBefore } from './advice/taken-before.ts'
 import { takenLater } from './advice/taken-later.ts'
 import { takenOnce } from './advice/taken-once.ts'
 import { rows } from './advice/words.ts'
-import { isChangedByRebuild } from './changes-values.ts'
 import { madeAt } from './evidence/evidence.ts'
 import { isComputedNow } from './evidence/generated.ts'
 import { calledBefore, ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
+import { withoutTold } from './evidence/told-otherwise.ts'
 
 export const dropsColumn: Rule = {
   id: 'drops-column',
@@ -32,7 +31,7 @@ export const dropsColumn: Rule = {
   fix: 'Copy the values first (UPDATE … SET new = old), in this file or an earlier one. If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.',
   *check(evidence) {
     for (const { loss: found, seen } of lossesOf(evidence, 'columns')) {
-      const loss = withoutOthers(evidence, found, seen)
+      const loss = withoutTold(evidence, found, seen)
       if (loss.columns.length === 0) continue
       const names = [loss.table, ...loss.columns.map(({ name }) => name)]
       // A name that says that a column goes does not say that a part of its values may be lost on their way.
@@ -97,39 +96,6 @@ function* unasked(evidence: Evidence, seen: MigrationSeen): Generator<Spoken> {
       : madeAt(seen, column, ['ALTER TABLE'])
     yield { at, message: `Column ${table}.${column} goes, and whatever values production has in it.` }
   }
-}
-
-/** One loss is one finding: a rebuild that wipes a column, or fills it with a name, has another one. */
-function withoutOthers(evidence: Evidence, loss: Loss, seen: MigrationSeen): Loss {
-  const crossed = [...lossesOf(evidence, 'crossed')].flatMap((it) =>
-    same(it.loss.table, loss.table) ? it.loss.columns.map(({ name }) => name) : [],
-  )
-  const isCrossed = (name: string) => crossed.some((it) => same(it, name)) && !isComputedNow(seen, loss.table, name)
-  const misnamed = seen.namesAsText.some(
-    ({ at, byQuotes }) => !byQuotes && at.line === loss.at.line && at.column === loss.at.column,
-  )
-  // What stood elsewhere by the time it went is lost by the rebuild of that other table.
-  const elsewhere = loss.columns[0]?.wentAt ? targetName(seen.statements[loss.statement]?.sql ?? '') : null
-  const isTold = (name: string) =>
-    isChangedByRebuild(seen, loss.table, name) ||
-    isCrossed(name) ||
-    (elsewhere !== null && isChangedByRebuild(seen, elsewhere, name))
-  // The rows are lost with all that they hold: their values are no second loss.
-  const [which, ...more] = [...lossesOf(evidence, 'rows')].flatMap(({ loss: it }) =>
-    it.path === loss.path && it.at.line === loss.at.line && same(it.table, loss.table) ? it.kinds : [],
-  )
-  const isOfRows = ({ name, says }: LostColumn) =>
-    which !== undefined && more.length === 0 && (says === which || which === `a value in ${loss.called}.${name}`)
-  // They were kept in a table of the file's own, from which `cascades-delete` tells that they go.
-  const isTakenAgain = (name: string) =>
-    seen.takenAgain.some(
-      ({ statement, filled }) =>
-        same(targetName(seen.statements[statement]?.sql ?? '') ?? '', loss.called) &&
-        namesIn(seen.statements[filled]?.sql ?? '').has(keyOf(name)),
-    )
-  const isElse = (name: string) => isTold(name) || isTakenAgain(name)
-  const columns = loss.columns.filter((it) => !misnamed && !isElse(it.name) && !isOfRows(it))
-  return { ...loss, columns }
 }
 
 function advice({ replayed }: Evidence, seen: MigrationSeen, loss: Loss, taken: Taken | null): { fix?: string } {

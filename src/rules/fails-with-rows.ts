@@ -3,7 +3,7 @@
 import type { Refusal } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
 import { listed } from '../sql/names.ts'
-import { unsoundFix } from './advice/advice.ts'
+import { isUnindexed, unsoundFix } from './advice/advice.ts'
 import { type DroppedBeforeCommit, droppedBeforeCommit } from './advice/held.ts'
 import { onRowsFix } from './advice/on-rows.ts'
 import { inWords, under } from './evidence/evidence.ts'
@@ -24,8 +24,9 @@ export const failsWithRows: Rule = {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
         const fix = onRowsFix(evidence, seen, refusal)
-        // The advice says the same as the hint, but where SQLite has refused nothing: there the hint says what is damaged.
-        const needsHint = fix.fix === undefined || unsoundFix(refusal).fix !== undefined
+        // The advice says the same as the hint, but where something is damaged, or seems to be: there the hint says what.
+        const isDamage = isUnindexed(refusal) || unsoundFix(refusal).fix !== undefined
+        const needsHint = fix.fix === undefined || isDamage
         const why = inWords(needsHint ? refusal : { ...refusal, hint: null })
         const [first] = rehearsal.refusals
         const follows = fix.fix === undefined && first && first !== refusal ? { fix: followsFrom(first) } : fix

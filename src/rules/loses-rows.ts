@@ -10,6 +10,7 @@ import { identifier, significant } from '../sql/tokens.ts'
 import { deletedToo } from './advice/deleted-too.ts'
 import { lostParents } from './advice/lost-parents.ts'
 import { byNewKey } from './advice/new-key.ts'
+import { nullInList } from './advice/null-lists.ts'
 import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
 import { passedOver } from './advice/passed-over.ts'
 import { refusedCopy } from './advice/refused-copy.ts'
@@ -51,15 +52,11 @@ export const losesRows: Rule = {
         yield { at: deleted.at, message, fix: `${deleted.fix} ${ifMeant('loses-rows')}` }
         continue
       }
-      const parents = home
-        ? null
-        : lostParents(
-            loss,
-            [...lossesOf(evidence, 'rows')].map((it) => it.loss),
-          )
-      if (parents) {
-        const message = `${loss.called} is copied without some of its rows. ${parents.says}${calledBefore(evidence, loss)}`
-        yield { at: loss.at, message, fix: `${parents.fix} ${ifMeant('loses-rows')}` }
+      const others = [...lossesOf(evidence, 'rows')].map((it) => it.loss)
+      const why = home ? null : (lostParents(loss, others) ?? nullInList(seen, loss, copiesOf(seen, loss)))
+      if (why) {
+        const message = `${loss.called} is copied without some of its rows. ${why.says}${calledBefore(evidence, loss)}`
+        yield { at: loss.at, message, fix: `${why.fix} ${ifMeant('loses-rows')}` }
         continue
       }
       yield {
@@ -71,8 +68,7 @@ export const losesRows: Rule = {
       }
     }
     for (const seen of evidence.replayed?.migrations ?? []) yield* misreadIn(seen, 'loses-rows')
-    for (const { loss, seen } of lossesOf(evidence, 'replaced'))
-      yield { at: loss.at, ...replaced(loss, seen, MOST_KINDS) }
+    for (const { loss, seen } of lossesOf(evidence, 'replaced')) yield { at: loss.at, ...replaced(loss, seen) }
     for (const { loss, seen } of lossesOf(evidence, 'refused')) yield { at: loss.at, ...refusedCopy(seen, loss) }
     for (const { loss } of lossesOf(evidence, 'late')) yield { at: loss.at, ...late(loss) }
     for (const { loss } of lossesOf(evidence, 'numbered')) yield { at: loss.at, ...numbered(loss) }
@@ -90,15 +86,12 @@ function movedTo({ statements }: MigrationSeen, { table, called, now, statement 
 }
 
 function gone({ called, kinds }: Loss, home: string): string {
-  const which = kinds.length === 0 || kinds.includes(ANY_ROW) ? '' : ` with ${orWith(kinds.slice(0, MOST_KINDS))}`
+  const which = kinds.length === 0 || kinds.includes(ANY_ROW) ? '' : ` with ${orWith(kinds)}`
   return `Rows of ${called}${which} were moved to ${home}, and go with it: they are nowhere afterwards.`
 }
 
 /** The kind of the rows in which nothing is unusual. */
 const ANY_ROW = 'any row'
-
-/** More kinds than these are not named. */
-const MOST_KINDS = 4
 
 function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
   const { called: table, rebuilt, kinds, rows: count, what } = loss
@@ -127,14 +120,17 @@ function says(seen: MigrationSeen, loss: Loss, emptied: boolean): string {
 
 /** Which rows are lost, as a sentence. */
 function lostOf(seen: MigrationSeen, loss: Loss, copies: readonly number[]): string {
-  const kinds = withoutAccidents(byNewKey(seen, loss, copies[0]))
+  const kinds = withoutAccidents(byNewKey(seen, loss, copies[0]), loss)
   return kinds.includes(ANY_ROW) ? 'Ordinary rows are among the lost.' : `Lost: rows ${whichRows(seen, kinds, copies)}.`
 }
 
 /** That an id is one of another table too says nothing where rows are lost for another reason as well. */
-function withoutAccidents(kinds: readonly string[]): readonly string[] {
-  const telling = kinds.filter((kind) => !/^a \S+ that is an id in \S+ too$/.test(kind))
-  return telling.some((kind) => kind.startsWith('the same ')) ? telling : kinds
+function withoutAccidents(kinds: readonly string[], { rebuilt }: Loss): readonly string[] {
+  const telling = kinds.filter((kind) => !/^a value in \S+ that is an id in \S+ too$/.test(kind))
+  const told = telling.some((kind) => kind.startsWith('the same ')) ? telling : kinds
+  // In a table that is made anew no id of another one is in the way.
+  const others = rebuilt ? told.filter((kind) => kind !== 'an id that another table has too') : told
+  return others.length > 0 ? others : told
 }
 
 /** By what they hold; by the condition itself where it asks the clock: a moment of ours says nothing, and today's limit is gone tomorrow. */
@@ -142,8 +138,8 @@ function whichRows(seen: MigrationSeen, kinds: readonly string[], copies: readon
   const asked = conditionOf(seen, copies)
   const isByClock = CLOCK.test(asked)
   const told = isByClock ? kinds.filter((kind) => !OF_OURS.test(kind)) : kinds
-  const shown = told.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue))
-  const withThem = shown.length === 0 ? '' : `with ${orWith(shown)}${told.length > MOST_KINDS ? ' …' : ''}`
+  const shown = told.map((kind) => kind.replace(/'[^']*'$/, shortValue))
+  const withThem = shown.length === 0 ? '' : `with ${orWith(shown)}`
   if (told.length === kinds.length) return withThem
   return `for which ${asked} does not hold${withThem === '' ? '' : `, or ${withThem}`}`
 }

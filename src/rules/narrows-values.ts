@@ -3,11 +3,11 @@
 import type { Loss, LostColumn } from '../model/loss.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
+import { assignmentsIn } from '../sql/assignments.ts'
 import { lookupsIn } from '../sql/lookups.ts'
 import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
-import { writtenColumns } from '../sql/written.ts'
 import { branchesFix } from './advice/branches.ts'
 import { isOfLongNumbers, NO_ROOM } from './advice/long-numbers.ts'
 import { shortPair } from './advice/short.ts'
@@ -32,6 +32,8 @@ export const narrowsValues: Rule = {
       for (const column of loss.columns) {
         // A type that nobody wrote a conversion for has a finding of its own.
         if (isChangedByRebuild(seen, loss.table, column.name)) continue
+        // Where a key refuses what the statement makes, it stops, and nothing is lost: `depends-on-data` says so.
+        if (isCollided(evidence, loss, column)) continue
         // What it takes by chance, or makes of texts that it adds, is told as such.
         if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue
         if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same(it.column, column.name))) continue
@@ -73,6 +75,12 @@ export const narrowsValues: Rule = {
           fix: `Make one row of them first: … FROM (SELECT ${identifier(by)}, sum(…) AS … FROM ${identifier(other)} … GROUP BY ${identifier(by)}). ${ifMeant('narrows-values')}`,
         }
   },
+}
+
+function isCollided(evidence: Evidence, { path, at }: Loss, { name }: LostColumn): boolean {
+  return [...lossesOf(evidence, 'collided')].some(
+    ({ loss }) => loss.path === path && samePlace(loss.at, at) && loss.columns.some((it) => same(it.name, name)),
+  )
 }
 
 /** Whether the file takes away columns that are named in it. */
@@ -206,14 +214,14 @@ function insteadOf(evidence: Evidence, { called: table }: Loss, column: LostColu
   const [own, other] = [identifier(name), identifier(from)]
   if (document)
     return `Add to the document, which keeps its other keys: ${own} = json_set(${own}, '$.${from}', ${other}).`
-  if (!isWritten(evidence, from)) return aside
-  return `One UPDATE lets them change places, as it reads the old values: UPDATE ${identifier(table)} SET ${own} = ${other}, ${other} = ${own}. Else: ${aside}`
+  if (!isWritten(evidence, from, name)) return aside
+  return `One UPDATE lets them change places, as it reads the old values: UPDATE ${identifier(table)} SET ${own} = ${other}, ${other} = ${own}. Or ${aside.charAt(0).toLowerCase()}${aside.slice(1)}`
 }
 
-/** Whether new files write the column too: then the two were to change places, or to move on. */
-function isWritten({ replayed }: Evidence, column: string): boolean {
-  const statements = replayed?.migrations.flatMap((it) => it.statements) ?? []
-  return statements.some(({ verb, sql }) => verb === 'UPDATE' && writtenColumns(sql)?.has(keyOf(column)))
+/** Whether new files write the one column into the other, too: then the two were to change places. */
+function isWritten({ replayed }: Evidence, column: string, from: string): boolean {
+  const given = (replayed?.migrations ?? []).flatMap((it) => it.statements).flatMap(({ sql }) => assignmentsIn(sql))
+  return given.some((it) => it.column === keyOf(column) && namesIn(it.text).has(keyOf(from)))
 }
 
 /** What ends like NULL has no branch, and there is no ELSE. */

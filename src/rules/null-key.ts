@@ -36,8 +36,11 @@ export const nullKey: Rule = {
   },
 }
 
+/** Of all other types people mean numbers: SERIAL, BIGINT, NUMBER. */
+const OF_TEXTS = /CHAR|CLOB|TEXT|STRING|BLOB|UUID|GUID/i
+
 function declared({ column, type }: NullKey): string {
-  return /INT/i.test(type)
+  return !OF_TEXTS.test(type)
     ? `Declare ${column} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).`
     : `Give each row a key in the INSERT, or let the table do it: ${identifier(column)} ${type} PRIMARY KEY NOT NULL DEFAULT (lower(hex(randomblob(16)))).`
 }

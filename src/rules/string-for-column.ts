@@ -22,7 +22,7 @@ export const stringForColumn: Rule = {
         const filled = column === null ? '' : ` ${table}.${column} holds the text '${name}' in every row.`
         yield {
           at,
-          message: `There is no column "${name}" here, and SQLite takes it for a text.${filled}${byQuotes ? ` ${BY_QUOTES}` : ''}`,
+          message: `There is no column "${name}" here, and SQLite takes it for a text${column === null ? ', the same in every row' : ''}.${filled}${byQuotes ? ` ${BY_QUOTES}` : ''}`,
           ...(byQuotes ? { level: 'note' as const } : {}),
           fix: advice(one),
         }

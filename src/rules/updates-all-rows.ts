@@ -47,7 +47,7 @@ export const updatesAllRows: Rule = {
           fix: isOneOf
             ? `Say it in the WHERE: ${tie}.`
             : tie === null
-              ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had a ${column} of their own.`
+              ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had their own ${column}.`
               : `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`,
         }
       }

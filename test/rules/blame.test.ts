@@ -62,7 +62,7 @@ const BLAMES: readonly Blame[] = [
     name: 'streets by name become streets by number, where there is one of that name',
     rule: 'drops-column',
     line: 1,
-    says: ['street is lost in rows with a lamps.street that no row of streets has'],
+    says: ['street is lost in rows with a value in lamps.street that no row of streets has'],
     advises: [
       'INSERT INTO streets (name) SELECT street FROM lamps WHERE street IS NOT NULL EXCEPT SELECT name FROM streets',
     ],
@@ -72,7 +72,7 @@ const BLAMES: readonly Blame[] = [
     name: 'passes of a fare that is in no list are not copied, and the old table goes in a file of its own',
     rule: 'loses-rows',
     line: 1,
-    says: ['Lost: rows with a passes.fare_code that no row of fares has'],
+    says: ['Lost: rows with a value in passes.fare_code that no row of fares has'],
     advises: ['INSERT INTO fares (code) SELECT fare_code FROM passes', 'LEFT JOIN'],
     never: ['in no other table'],
   },
@@ -147,7 +147,7 @@ const BLAMES: readonly Blame[] = [
     name: 'names of a plant in two languages become columns, and other languages are forgotten',
     rule: 'loses-rows',
     line: 5,
-    says: ['Lost: rows with plant_names.tongue of another value than the files name.'],
+    says: ['Lost: rows with a value in plant_names.tongue that the files do not name.'],
     never: ['enq1', 'or with'],
   },
   {
@@ -201,7 +201,7 @@ const BLAMES: readonly Blame[] = [
     rule: 'drops-column',
     line: 7,
     says: ['the UPDATE in line 3 does not keep its values'],
-    advises: ['What the UPDATE in line 3 makes of pages is not enough to tell the values apart'],
+    advises: ['The UPDATE in line 3 makes the same of different values of pages'],
     never: ['passes over', 'a value in articles.pages'],
   },
   {
@@ -217,7 +217,7 @@ const BLAMES: readonly Blame[] = [
     rule: 'loses-rows',
     line: 2,
     says: ['that no row of people has'],
-    advises: ['each with a secret of its own'],
+    advises: ['each with its own secret'],
     never: ['INSERT INTO people'],
   },
   {
@@ -225,7 +225,7 @@ const BLAMES: readonly Blame[] = [
     rule: 'drops-column',
     line: 5,
     says: ['only in blanks around it'],
-    advises: ['The UPDATE in line 4 finds nothing for a maker with blanks around it: let it ask for trim(maker)'],
+    advises: ['The UPDATE in line 4 finds nothing where maker has blanks around it: let it ask for trim(maker)'],
     never: ['passes over these rows'],
   },
   {

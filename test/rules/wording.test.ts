@@ -1191,6 +1191,288 @@ const CASES: readonly Case[] = [
     `,
     advises: ['CHECK (at <= 4102444800)'],
   },
+  {
+    title: 'a full-text index that was never filled, under an UPDATE',
+    rule: 'fails-with-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE letters (id INTEGER PRIMARY KEY, body TEXT NOT NULL, seen INTEGER NOT NULL DEFAULT 0);
+      -- > 002_search.sql
+      CREATE VIRTUAL TABLE letters_fts USING fts5(body, content='letters', content_rowid='id');
+      CREATE TRIGGER letters_au AFTER UPDATE ON letters BEGIN
+        INSERT INTO letters_fts(letters_fts, rowid, body) VALUES ('delete', old.id, old.body);
+        INSERT INTO letters_fts(rowid, body) VALUES (new.id, new.body);
+      END;
+      UPDATE letters SET seen = 1 WHERE id < 100;
+    `,
+    says: ['No file is damaged'],
+    advises: ["INSERT INTO letters_fts(letters_fts) VALUES ('rebuild');"],
+    done: [['UPDATE letters', "INSERT INTO letters_fts(letters_fts) VALUES ('rebuild');\n      UPDATE letters"]],
+  },
+  {
+    title: 'a last batch that has an end',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT);
+      -- > 002_day.sql
+      CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT DEFAULT '');
+      INSERT INTO visits_new SELECT id, page, coalesce(day, '') FROM visits ORDER BY id LIMIT 300;
+      INSERT INTO visits_new SELECT id, page, coalesce(day, '') FROM visits ORDER BY id LIMIT 300 OFFSET 300;
+      DROP TABLE visits;
+      ALTER TABLE visits_new RENAME TO visits;
+    `,
+    advises: ['Write LIMIT -1 in this copy, and leave its OFFSET as it is'],
+    done: [['LIMIT 300 OFFSET', 'LIMIT -1 OFFSET']],
+  },
+  {
+    title: 'a copy that leaves the first row behind',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT);
+      -- > 002_day.sql
+      CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT DEFAULT '');
+      INSERT INTO visits_new SELECT id, page, coalesce(day, '') FROM visits ORDER BY id LIMIT -1 OFFSET 1;
+      DROP TABLE visits;
+      ALTER TABLE visits_new RENAME TO visits;
+    `,
+    advises: ['Copy without LIMIT and OFFSET'],
+    done: [[' LIMIT -1 OFFSET 1', '']],
+  },
+  {
+    title: 'a list with NULLs, of the same table, that NOT IN asks',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE talks (id TEXT PRIMARY KEY NOT NULL, above TEXT, title TEXT NOT NULL);
+      -- > 002_split.sql
+      CREATE TABLE inner_talks (id TEXT PRIMARY KEY NOT NULL, above TEXT, title TEXT NOT NULL);
+      CREATE TABLE outer_talks (id TEXT PRIMARY KEY NOT NULL, above TEXT, title TEXT NOT NULL);
+      INSERT INTO inner_talks SELECT * FROM talks WHERE id IN (SELECT above FROM talks);
+      INSERT INTO outer_talks SELECT * FROM talks WHERE id NOT IN (SELECT above FROM talks);
+      DROP TABLE talks;
+    `,
+    says: ['with one NULL in its list NOT IN holds for no row of talks'],
+    never: ['than the statement keeps'],
+    advises: ['NOT IN (SELECT above FROM talks WHERE above IS NOT NULL)'],
+    done: [['NOT IN (SELECT above FROM talks)', 'NOT IN (SELECT above FROM talks WHERE above IS NOT NULL)']],
+  },
+  {
+    title: 'a trigger that is there to stop the file',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE chores (id INTEGER PRIMARY KEY, told TEXT);
+      -- > 002_guard.sql
+      CREATE TEMP TABLE chore_guard (n INTEGER);
+      CREATE TEMP TRIGGER chore_check BEFORE INSERT ON chore_guard WHEN new.n > 0
+      BEGIN SELECT RAISE(ABORT, 'chores without a word'); END;
+      INSERT INTO chore_guard SELECT count(*) FROM chores WHERE told IS NULL;
+      DROP TABLE chore_guard;
+    `,
+    advises: ['The table chore_guard is there to stop the file on purpose'],
+  },
+  {
+    title: 'a key of a type that another database numbers',
+    rule: 'null-key',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT NOT NULL);
+      -- > 002_tags.sql
+      CREATE TABLE tags (id SERIAL PRIMARY KEY, name TEXT NOT NULL);
+      INSERT INTO tags (name) SELECT word FROM words;
+    `,
+    advises: ['Declare id as INTEGER PRIMARY KEY'],
+    done: [['id SERIAL PRIMARY KEY', 'id INTEGER PRIMARY KEY']],
+  },
+  {
+    title: 'bytes that are looked for among texts',
+    rule: 'deletes-all-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE runs (id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+      CREATE TABLE logs (id INTEGER PRIMARY KEY, run BLOB NOT NULL, line TEXT NOT NULL);
+      -- > 002_logs.sql
+      DELETE FROM logs WHERE run NOT IN (SELECT lower(hex(id)) FROM runs);
+    `,
+    says: ['run holds bytes, lower(hex(id)) is a text'],
+    advises: ['write id for lower(hex(id))'],
+    done: [['SELECT lower(hex(id)) FROM', 'SELECT id FROM']],
+  },
+  {
+    title: 'a number that stands beside moments',
+    rule: 'deletes-all-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE jobs (id INTEGER PRIMARY KEY, name TEXT NOT NULL, made_at TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP);
+      -- > 002_jobs.sql
+      DELETE FROM jobs WHERE made_at >= 1748736000;
+    `,
+    advises: ["for example datetime(1748736000, 'unixepoch')"],
+    done: [['>= 1748736000', ">= datetime(1748736000, 'unixepoch')"]],
+  },
+  {
+    title: 'a column that is filled from a name that is none, and the right one goes',
+    rule: 'string-for-column',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE shops (id INTEGER PRIMARY KEY, url TEXT NOT NULL);
+      -- > 002_site.sql
+      ALTER TABLE shops ADD COLUMN site TEXT NOT NULL DEFAULT '';
+      UPDATE shops SET site = coalesce("href", '');
+      ALTER TABLE shops DROP COLUMN url;
+    `,
+    says: ["shops.site holds the text 'href' in every row"],
+    silent: ['drops-column'],
+    done: [['"href"', '"url"']],
+  },
+  {
+    title: 'rows that are looked for by a name that is none',
+    rule: 'string-for-column',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE visits (id INTEGER PRIMARY KEY, until INTEGER NOT NULL);
+      -- > 002_old.sql
+      DELETE FROM visits WHERE "expires_at" >= 4102444800000;
+    `,
+    says: ['the same in every row'],
+    silent: ['deletes-all-rows'],
+    done: [['"expires_at"', 'until']],
+  },
+  {
+    title: 'a column that is filled into another table, whose rows go with those of its own',
+    rule: 'cascades-delete',
+    story: `
+      -- @ runner: d1
+      -- = 0001_init.sql
+      CREATE TABLE dials (id INTEGER PRIMARY KEY, name TEXT NOT NULL, level INTEGER NOT NULL);
+      -- > 0002_levels.sql
+      CREATE TABLE levels (dial_id INTEGER PRIMARY KEY REFERENCES dials(id) ON DELETE CASCADE, level INTEGER NOT NULL);
+      INSERT INTO levels (dial_id, level) SELECT id, level FROM dials;
+      -- > 0003_dials.sql
+      CREATE TABLE dials_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+      INSERT INTO dials_new (id, name) SELECT id, name FROM dials;
+      DROP TABLE dials;
+      ALTER TABLE dials_new RENAME TO dials;
+    `,
+    silent: ['drops-column'],
+  },
+  {
+    title: 'lines that move up, and no two that change places',
+    rule: 'narrows-values',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE flats (id INTEGER PRIMARY KEY, line1 TEXT NOT NULL, line2 TEXT NOT NULL, line3 TEXT NOT NULL);
+      -- > 002_up.sql
+      UPDATE flats SET line1 = line2;
+      UPDATE flats SET line2 = line3;
+    `,
+    advises: ['Write the new value into a column of its own, and keep line1'],
+  },
+  {
+    title: 'numbers that a CHECK refuses, of which two kinds stand for all',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE shifts (id INTEGER PRIMARY KEY, worker TEXT NOT NULL, mins INTEGER NOT NULL);
+      -- > 002_minutes.sql
+      ALTER TABLE shifts RENAME COLUMN mins TO minutes;
+      -- > 003_sane.sql
+      CREATE TABLE shifts_new (id INTEGER PRIMARY KEY, worker TEXT NOT NULL, minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 900));
+      INSERT INTO shifts_new SELECT id, worker, minutes FROM shifts;
+      DROP TABLE shifts;
+      ALTER TABLE shifts_new RENAME TO shifts;
+    `,
+    says: [', and 2 more kinds of rows. SQLite'],
+  },
+  {
+    title: 'columns that change places are named once, and ids of other tables are no reason',
+    rule: 'changes-values',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE ledger (id INTEGER PRIMARY KEY, debit INTEGER, credit INTEGER, CHECK ((debit IS NULL) <> (credit IS NULL)));
+      -- > 002_bookings.sql
+      CREATE TABLE bookings (id INTEGER PRIMARY KEY, credit INTEGER, debit INTEGER, CHECK ((debit IS NULL) <> (credit IS NULL)));
+      INSERT INTO bookings SELECT * FROM ledger;
+      DROP TABLE ledger;
+    `,
+    never: ['debit, debit', 'credit and debit holds what was in credit, credit'],
+    done: [['SELECT * FROM ledger', 'SELECT id, credit, debit FROM ledger']],
+  },
+  {
+    title: 'seconds beside a moment, in numbers',
+    rule: 'deletes-all-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE slips (id INTEGER PRIMARY KEY, printed INTEGER NOT NULL);
+      -- > 002_purge.sql
+      DELETE FROM slips WHERE printed < datetime('now', '-1 year');
+    `,
+    advises: ["write CAST(strftime('%s', 'now', '-1 year') AS INTEGER)"],
+    done: [["datetime('now', '-1 year')", "CAST(strftime('%s', 'now', '-1 year') AS INTEGER)"]],
+  },
+  {
+    title: 'batches with a row between them',
+    rule: 'loses-rows',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT);
+      -- > 002_day.sql
+      CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT DEFAULT '');
+      INSERT INTO visits_new SELECT id, page, coalesce(day, '') FROM visits ORDER BY id LIMIT 300;
+      INSERT INTO visits_new SELECT id, page, coalesce(day, '') FROM visits ORDER BY id LIMIT -1 OFFSET 301;
+      DROP TABLE visits;
+      ALTER TABLE visits_new RENAME TO visits;
+    `,
+    advises: ['Let each copy begin where the one before it ends'],
+    done: [['OFFSET 301', 'OFFSET 300']],
+  },
+  {
+    title: 'two states that the ELSE of a CASE makes one, and the column goes',
+    rule: 'drops-column',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE jobs (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('new', 'running', 'done')));
+      -- > 002_code.sql
+      ALTER TABLE jobs ADD COLUMN code INTEGER NOT NULL DEFAULT 0;
+      UPDATE jobs SET code = CASE state WHEN 'new' THEN 1 ELSE 2 END;
+      ALTER TABLE jobs DROP COLUMN state;
+    `,
+    advises: ['both fall into the ELSE of the CASE'],
+    done: [["WHEN 'new' THEN 1 ELSE", "WHEN 'new' THEN 1 WHEN 'running' THEN 3 ELSE"]],
+  },
+  {
+    title: 'a state for which a CASE has no branch, and the column goes',
+    rule: 'drops-column',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE jobs (id INTEGER PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('new', 'running', 'done')));
+      -- > 002_code.sql
+      ALTER TABLE jobs ADD COLUMN code INTEGER;
+      UPDATE jobs SET code = CASE state WHEN 'new' THEN 1 WHEN 'running' THEN 2 END;
+      ALTER TABLE jobs DROP COLUMN state;
+    `,
+    advises: ['The UPDATE in line 2 makes NULL of some values of state'],
+    done: [["WHEN 'running' THEN 2 END", "WHEN 'running' THEN 2 WHEN 'done' THEN 3 END"]],
+  },
 ]
 
 /** Seventeen keys and their values. */

@@ -661,3 +661,129 @@ CREATE TABLE pump_history (id INTEGER PRIMARY KEY, pump_id INTEGER NOT NULL, at 
 INSERT INTO pump_history (id, pump_id, at) SELECT id, pump_id, at FROM pump_log;
 DROP TABLE pump_log;
 CREATE TRIGGER pumps_log AFTER UPDATE ON pumps BEGIN INSERT INTO pump_history (pump_id, at) VALUES (NEW.id, 'now'); END;
+
+-- ## letters are changed under a search that was never filled · guilty: error fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, body TEXT NOT NULL, seen INTEGER NOT NULL DEFAULT 0);
+-- > 002_search.sql
+CREATE VIRTUAL TABLE letters_fts USING fts5(body, content='letters', content_rowid='id');
+CREATE TRIGGER letters_au AFTER UPDATE ON letters BEGIN
+  INSERT INTO letters_fts(letters_fts, rowid, body) VALUES ('delete', old.id, old.body);
+  INSERT INTO letters_fts(rowid, body) VALUES (new.id, new.body);
+END;
+UPDATE letters SET seen = 1 WHERE id < 100;
+
+-- ## letters are changed under a search that is filled first · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, body TEXT NOT NULL, seen INTEGER NOT NULL DEFAULT 0);
+-- > 002_search.sql
+CREATE VIRTUAL TABLE letters_fts USING fts5(body, content='letters', content_rowid='id');
+CREATE TRIGGER letters_au AFTER UPDATE ON letters BEGIN
+  INSERT INTO letters_fts(letters_fts, rowid, body) VALUES ('delete', old.id, old.body);
+  INSERT INTO letters_fts(rowid, body) VALUES (new.id, new.body);
+END;
+INSERT INTO letters_fts(letters_fts) VALUES ('rebuild');
+UPDATE letters SET seen = 1 WHERE id < 100;
+
+-- ## visits are copied in two batches, and the last one has an end · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT);
+-- > 002_day.sql
+CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT DEFAULT '');
+INSERT INTO visits_new SELECT id, page, coalesce(day, '') FROM visits ORDER BY id LIMIT 300;
+INSERT INTO visits_new SELECT id, page, coalesce(day, '') FROM visits ORDER BY id LIMIT 300 OFFSET 300;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+
+-- ## visits are copied in two batches, and the last one takes what is left · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT);
+-- > 002_day.sql
+CREATE TABLE visits_new (id INTEGER PRIMARY KEY, page TEXT NOT NULL, day TEXT DEFAULT '');
+INSERT INTO visits_new SELECT id, page, coalesce(day, '') FROM visits ORDER BY id LIMIT 300;
+INSERT INTO visits_new SELECT id, page, coalesce(day, '') FROM visits ORDER BY id LIMIT -1 OFFSET 300;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+
+-- ## talks are split by a NOT IN over a column of their own that has NULLs · guilty: error loses-rows|drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE talks (id TEXT PRIMARY KEY NOT NULL, above TEXT, title TEXT NOT NULL);
+-- > 002_split.sql
+CREATE TABLE inner_talks (id TEXT PRIMARY KEY NOT NULL, above TEXT, title TEXT NOT NULL);
+CREATE TABLE outer_talks (id TEXT PRIMARY KEY NOT NULL, above TEXT, title TEXT NOT NULL);
+INSERT INTO inner_talks SELECT * FROM talks WHERE id IN (SELECT above FROM talks);
+INSERT INTO outer_talks SELECT * FROM talks WHERE id NOT IN (SELECT above FROM talks);
+DROP TABLE talks;
+
+-- ## talks are split by a NOT IN that leaves the NULLs out · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE talks (id TEXT PRIMARY KEY NOT NULL, above TEXT, title TEXT NOT NULL);
+-- > 002_split.sql
+CREATE TABLE inner_talks (id TEXT PRIMARY KEY NOT NULL, above TEXT, title TEXT NOT NULL);
+CREATE TABLE outer_talks (id TEXT PRIMARY KEY NOT NULL, above TEXT, title TEXT NOT NULL);
+INSERT INTO inner_talks SELECT * FROM talks WHERE id IN (SELECT above FROM talks);
+INSERT INTO outer_talks SELECT * FROM talks WHERE id NOT IN (SELECT above FROM talks WHERE above IS NOT NULL);
+DROP TABLE talks;
+
+-- ## logs of runs that are gone are looked for by texts of bytes · guilty: warning deletes-all-rows|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE runs (id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+CREATE TABLE logs (id INTEGER PRIMARY KEY, run BLOB NOT NULL, line TEXT NOT NULL);
+-- > 002_logs.sql
+DELETE FROM logs WHERE run NOT IN (SELECT lower(hex(id)) FROM runs);
+
+-- ## logs of runs that are gone are looked for by bytes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE runs (id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL);
+CREATE TABLE logs (id INTEGER PRIMARY KEY, run BLOB NOT NULL, line TEXT NOT NULL);
+-- > 002_logs.sql
+DELETE FROM logs WHERE run NOT IN (SELECT id FROM runs);
+
+-- ## shops get a site from a name that is no column, and the right one goes · guilty: error string-for-column|drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, url TEXT NOT NULL);
+-- > 002_site.sql
+ALTER TABLE shops ADD COLUMN site TEXT NOT NULL DEFAULT '';
+UPDATE shops SET site = coalesce("href", '');
+ALTER TABLE shops DROP COLUMN url;
+
+-- ## shops get a site from the column that goes · innocent, may: breaks-old-reads, breaks-old-writes, updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL, url TEXT NOT NULL);
+-- > 002_site.sql
+ALTER TABLE shops ADD COLUMN site TEXT NOT NULL DEFAULT '';
+UPDATE shops SET site = coalesce("url", '');
+ALTER TABLE shops DROP COLUMN url;
+
+-- ## dials get levels in a table of its own, and their rebuild takes those along · guilty: error cascades-delete
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE dials (id INTEGER PRIMARY KEY, name TEXT NOT NULL, level INTEGER NOT NULL);
+-- > 0002_levels.sql
+CREATE TABLE levels (dial_id INTEGER PRIMARY KEY REFERENCES dials(id) ON DELETE CASCADE, level INTEGER NOT NULL);
+INSERT INTO levels (dial_id, level) SELECT id, level FROM dials;
+-- > 0003_dials.sql
+CREATE TABLE dials_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO dials_new (id, name) SELECT id, name FROM dials;
+DROP TABLE dials;
+ALTER TABLE dials_new RENAME TO dials;
+
+-- ## dials get levels in a table of its own, and lose the column · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE dials (id INTEGER PRIMARY KEY, name TEXT NOT NULL, level INTEGER NOT NULL);
+-- > 0002_levels.sql
+CREATE TABLE levels (dial_id INTEGER PRIMARY KEY REFERENCES dials(id) ON DELETE CASCADE, level INTEGER NOT NULL);
+INSERT INTO levels (dial_id, level) SELECT id, level FROM dials;
+-- > 0003_dials.sql
+ALTER TABLE dials DROP COLUMN level;

@@ -2,6 +2,7 @@
 
 import type { Refusal } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
+import { actionOf, targetName } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { wordsOf } from '../../tools/table.ts'
 import { limitFix } from './limits.ts'
@@ -81,8 +82,16 @@ function first(fixes: readonly (readonly [RegExp, string])[], refusal: Said): { 
   return fix === undefined ? {} : { fix }
 }
 
+/** What SQLite says where a trigger takes rows out of a full-text index that never had them: no file is damaged. */
+export function isUnindexed({ message, statement }: Said): boolean {
+  const isOfRows = actionOf(statement) !== null && !/^sqlite_/i.test(targetName(statement) ?? '')
+  return message === 'database disk image is malformed' && isOfRows
+}
+
 /** Empty for what SQLite refused by itself. */
-export function unsoundFix({ message, statement }: Refusal): { fix?: string } {
+export function unsoundFix(refusal: Refusal): { fix?: string } {
+  const { message, statement } = refusal
+  if (isUnindexed(refusal)) return {}
   const [, table, column] = /^integrity_check: NULL value in (.+)\.([^.]+)$/.exec(message) ?? []
   if (table !== undefined && column !== undefined && /\balter\s+column\b/i.test(statement))
     return {

@@ -46,7 +46,7 @@ function short(value: string): string {
 /** The fix for values that another type changes. @param long two long numbers that end the same */
 export function asText({ schema }: MigrationSeen, { table, column }: Changed, long: LostColumn['pair']): string {
   const [was, is] = [schema?.before, schema?.after].map((side) => typeOf(side, table, column))
-  const keep = `Keep ${column} a ${/^\w+$/.test(was ?? '') ? was : 'TEXT'} column${long === null ? '.' : `: ${NO_ROOM}`}`
+  const keep = `Keep the type of ${column}, ${/^\w+$/.test(was ?? '') ? was : 'TEXT'}${long === null ? '.' : `: ${NO_ROOM}`}`
   if (long !== null) return keep
   const [then = null, now = null] = [schema?.before, schema?.after].map((side) => named(side?.tables ?? [], table))
   return `${keep} ${castTo(column, /^\w+$/.test(is ?? '') ? (is ?? '') : 'NUMERIC')}${ifMoments(then, now, column)}`

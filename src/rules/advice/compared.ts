@@ -4,7 +4,6 @@ import type { TableSeen } from '../../model/schema.ts'
 import { type Comparison, comparisonsIn } from '../../sql/comparisons.ts'
 import { same } from '../../sql/names.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
-import { ONE_TYPE } from './words.ts'
 
 /** What to write in a condition of the statement (SQL) on rows of the table, as far as its text and the column's DEFAULT say. */
 export function comparedAs(sql: string, table: TableSeen | null): string {
@@ -14,8 +13,49 @@ export function comparedAs(sql: string, table: TableSeen | null): string {
       const told = inUnits(comparison, column) ?? ofText(comparison, column)
       if (told !== null) return told
     }
-  return ONE_TYPE
+  return OF_TIME.test(sql) ? ONE_TYPE : ANY_TYPE
 }
+
+/** What to write for a condition that compares a number with a text: by what its own text shows of the two. */
+export function oneType(sql: string): string {
+  if (SECONDS_AS_TEXT.test(sql))
+    return `strftime makes a text, and the other side is a number: write ${AS_SECONDS('…')}`
+  const [, makes = '', of = "'now'"] = WITH_MOMENT.exec(sql) ?? []
+  if (/^(?:unixepoch|julianday)$/i.test(makes)) return `The column holds texts: write datetime(${of}).`
+  if (makes !== '') return `The column holds numbers: write ${AS_SECONDS(of)}`
+  if (OF_TIME.test(sql)) return ONE_TYPE
+  const [one, ...more] = significant(sql).filter(({ kind }) => kind === 'number' || kind === 'string')
+  if (!one || more.length > 0) return ANY_TYPE
+  if (one.kind === 'number')
+    return `The column holds texts: write a text of the same form${inThatForm(Number(one.text))}.`
+  return `The column holds numbers: write ${/^'\d{4}-\d\d/.test(one.text) ? AS_SECONDS(one.text) : 'a number without quotes.'}`
+}
+
+const ANY_TYPE = 'Compare values of one type: SQLite sorts every number before every text.'
+
+/** `column < datetime('now', '-1 year')`. */
+const WITH_MOMENT =
+  /^[\w."`]+\s*[<>]=?\s*(datetime|date|unixepoch|julianday|current_timestamp|current_date)\b(?:\s*\(([^()]+)\))?$/i
+
+/** A number that may be a moment, as the text that SQLite writes for it. */
+function inThatForm(value: number): string {
+  if (value < FIRST_MOMENT) return ', in quotes'
+  const seconds = value < 1000 * FIRST_MOMENT ? `${value}` : `${value} / 1000`
+  return `, for example datetime(${seconds}, 'unixepoch')`
+}
+
+/** Seconds in 1973: fewer of them are seldom a moment. */
+const FIRST_MOMENT = 100_000_000
+
+const SECONDS_AS_TEXT = /\bstrftime\s*\(\s*['"]%s['"]/i
+
+const AS_SECONDS = (moment: string) =>
+  `CAST(strftime('%s', ${moment}) AS INTEGER), times 1000 where it counts milliseconds.`
+
+const OF_TIME = /\b(?:strftime|unixepoch|datetime|date|time|julianday)\s*\(|\bcurrent_(?:date|time|timestamp)\b/i
+
+const ONE_TYPE =
+  "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, that times 1000 with milliseconds, julianday(…) with the Julian days of a REAL column, date(column, 'unixepoch') with dates."
 
 type Column = TableSeen['columns'][number]
 

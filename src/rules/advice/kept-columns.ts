@@ -9,6 +9,7 @@ import { actionOf, changesRows, namesIn, outerWord, targetName } from '../../sql
 import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import { named, within } from '../evidence/evidence.ts'
 import { passedOverBy } from './asked-for.ts'
+import { branchesFix } from './branches.ts'
 import { missingRows } from './missing-rows.ts'
 
 /**
@@ -86,18 +87,21 @@ function takenOver(seen: MigrationSeen, loss: Loss, reader: StatementSeen, earli
   if (told !== null && !others.has(keyOf(told)) && isNamed(made, told) && readsAll(reader, columns))
     return `What ${line} makes of ${names} leaves ${it} out in these rows: take ${it} over there too, into a row or a column of ${columns.length > 1 ? 'their' : 'its'} own.`
   if (told !== null && others.has(keyOf(told)) && isByBlanks(columns) && !isNamed(reader.sql, 'trim'))
-    return `${capital(line)} finds nothing for a ${told} with blanks around it: let it ask for trim(${told}).`
+    return `${capital(line)} finds nothing where ${told} has blanks around it: let it ask for trim(${told}).`
   // Rows with a value are those that such a WHERE takes: then what is made of it is wrong.
-  const isTaken =
-    columns[0]?.says?.startsWith('a value in ') && told !== null && asked.some((sql) => wantsValue(sql, told))
+  const isTaken = HAS_VALUE.test(columns[0]?.says ?? '') && told !== null && asked.some((sql) => wantsValue(sql, told))
   if (told !== null && !isTaken && asked.some((sql) => namesIn(sql).has(keyOf(told))))
     return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
   if (columns.every((column) => column.pair !== null && isPassedOver(reader, column)))
     return `The WHERE of ${line} passes over rows with such values of ${names}: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
   if (columns.every(({ inSome }) => inSome) && readsAll(reader, columns))
     return `${capital(line)} does not take ${names} over in every row: let it take ${it} in all of them, or in the others by a statement of its own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
+  if (columns.every(({ pair }) => pair?.[1] === 'NULL'))
+    return `${capital(line)} makes NULL of some values of ${names}. Let it give each of them a value of its own, or copy ${names} as ${they} before this one.`
+  const branches = columns.length === 1 && columns[0]?.pair && branchesFix(reader.sql, names, columns[0].pair)
+  if (branches) return branches
   return readsAll(reader, columns)
-    ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.`
+    ? `${capital(line)} makes the same of different values of ${names}. Copy ${names} as ${they}, in that statement or by one of its own before this one.`
     : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`
 }
 
@@ -160,7 +164,7 @@ function passedOver(
   const isKey = column && target && [target.primaryKey, ...target.uniques].some((key) => within([column.name], key))
   // One value for all of them would be one row.
   if (column?.notNull && isKey)
-    return `${byWhere ? `The WHERE of ${inLine(reader, path)}` : capital(inLine(reader, path))} passes over rows in which ${which ?? `${blank} is NULL`}, and ${target.name} takes none without a ${column.name}: give each of them one of its own, or keep the columns for them.`
+    return `${byWhere ? `The WHERE of ${inLine(reader, path)}` : capital(inLine(reader, path))} passes over rows in which ${which ?? `${blank} is NULL`}, and ${target.name} takes none without ${column.name}: give each of them its own value there, or keep the columns for them.`
   const given = column?.notNull ? `, with coalesce(${blank}, '') for what ${target?.name} requires` : ''
   const line = inLine(reader, path)
   const who = byWhere ? `The WHERE of ${line}` : capital(line)
@@ -187,7 +191,7 @@ function fillerIn({ statements }: MigrationSeen, { called, columns }: Loss): Sta
 }
 
 function inLine({ sql, at }: StatementSeen, path: string): string {
-  return `the ${sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${at.line}${at.path === path ? '' : ` of ${at.path}`}`
+  return `the ${actionOf(sql) ?? sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${at.line}${at.path === path ? '' : ` of ${at.path}`}`
 }
 
 /** The column by which the rows are told in which all of these are lost, as `Orders.Status = 'sent'`; null where they are lost otherwise. */
@@ -196,6 +200,9 @@ function partOf(columns: readonly LostColumn[]): string | null {
   const isSame = columns.every(({ says, pair, mixed }) => says === first?.says && pair === null && !mixed)
   return isSame ? (/\b\w+\.(\w+)/.exec(first?.says ?? '')?.[1] ?? null) : null
 }
+
+/** Rows that are told by their having a value, whatever it is, and not by what it is like. */
+const HAS_VALUE = /^a value in \S+(?: that is no id in \S+)?$/
 
 /** The rows are told from others by the blanks around a value: what was made of it has been trimmed. */
 function isByBlanks([first]: readonly LostColumn[]): boolean {

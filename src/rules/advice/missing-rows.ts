@@ -10,7 +10,7 @@ import { identifier } from '../../sql/tokens.ts'
  * @param table whose rows are without a partner, as it is called there
  */
 export function missingRows(table: string, { other, columns, requires }: Unmet): string {
-  if (requires.length > 0) return `, each with a ${listed(requires)} of its own.`
+  if (requires.length > 0) return `, each with its own ${listed(requires)}.`
   const [own, its] = [columns.map((it) => identifier(it.own)), columns.map((it) => identifier(it.its))]
   const there = own.map((name) => `${name} IS NOT NULL`).join(' AND ')
   return `: INSERT INTO ${identifier(other)} (${its.join(', ')}) SELECT ${own.join(', ')} FROM ${identifier(table)} WHERE ${there} EXCEPT SELECT ${its.join(', ')} FROM ${identifier(other)}.`

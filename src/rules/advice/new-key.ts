@@ -8,7 +8,7 @@ import { named, within } from '../evidence/evidence.ts'
 
 /** Rows that are like others in all columns, or in all but one: its name. */
 const ALIKE =
-  /^(?:the same values as another row|the values of another row everywhere but in \S+\.(\w+)|a \S+\.(\w+) that differs from another row's only in case)$/
+  /^(?:the same values as another row|the values of another row everywhere but in \S+\.(\w+)|a value in \S+\.(\w+) that differs from another row's only in case)$/
 
 /**
  * The kinds of row that are lost. Rows that are like others in everything, where one key of the table in their place is new, are

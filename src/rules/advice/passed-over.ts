@@ -4,11 +4,12 @@ import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { readCopy, withoutAlias } from '../../sql/copy.ts'
 import { keyOf, listed, same } from '../../sql/names.ts'
+import { windowsIn } from '../../sql/row-windows.ts'
 import { namesIn, objectOf, targetName } from '../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { named } from '../evidence/evidence.ts'
+import { oneType } from './compared.ts'
 import { missingRows } from './missing-rows.ts'
-import { ONE_TYPE } from './words.ts'
 
 /** What passes over rows: it completes a sentence after a colon, and what to write instead. */
 export interface Narrow {
@@ -23,6 +24,15 @@ function isAlike(kind: string): boolean {
   return kind.startsWith('the same ')
 }
 
+/** Rows after the first so many, which are lost where the LIMIT of the copy ends. */
+function isBehind({ statements }: MigrationSeen, copy: number, kinds: readonly string[]): boolean {
+  const ends = kinds.map((kind) => Number(AFTER.exec(kind)?.[1]))
+  const windows = windowsIn(statements[copy]?.sql ?? '')
+  return ends.length > 0 && ends.every((end) => windows.some(({ until }) => until === end))
+}
+
+const AFTER = /^a place after the first (\d+)$/
+
 /** Rows that are told by what they hold, as `acl.subject = 'group'`. */
 function isValue(kind: string): boolean {
   return /^\w+\.\w+ = /.test(kind)
@@ -31,7 +41,9 @@ function isValue(kind: string): boolean {
 /** The first thing that passes over rows in the copies, by the kinds of row that are lost; undefined where nothing does. */
 export function passedOver(seen: MigrationSeen, loss: Loss, copies: readonly number[]): Narrow | undefined {
   const { kinds, unmet, called } = loss
-  const words = copies.flatMap((statement) => narrowed(outerWords(seen, statement), kinds))
+  const words = copies.flatMap((statement) =>
+    narrowed(outerWords(seen, statement), kinds, isBehind(seen, statement, kinds)),
+  )
   const [found] = [...words, ...skipping(seen, loss)]
   if (!found || kinds.length === 0) return found
   if (unmet)
@@ -129,7 +141,7 @@ const WHICH = 'Where only one of them may stay, decide by a statement of its own
 const OF_TIME = /^(STRFTIME|UNIXEPOCH|DATE|DATETIME|TIME|JULIANDAY)$/
 
 /** What a copy with these words passes over, and how it does not. */
-function narrowed(words: readonly string[], kinds: readonly string[]): Narrow[] {
+function narrowed(words: readonly string[], kinds: readonly string[], isEnd: boolean): Narrow[] {
   const is = (...some: readonly string[]) => some.every((word, at) => words[words.indexOf(some[0] ?? '') + at] === word)
   const narrow = (says: string, fix: string): Narrow[] => [{ says, fix }]
   // Rows that are like others have a partner as much as those.
@@ -163,8 +175,19 @@ function narrowed(words: readonly string[], kinds: readonly string[]): Narrow[] 
       'the JOIN skips rows without a partner',
       `Write LEFT JOIN, so that rows without a partner are copied too. ${REFUSED}`,
     )
+  if (words.includes('OFFSET') && isEnd)
+    return narrow(
+      'LIMIT ends the copy',
+      'Write LIMIT -1 in this copy, and leave its OFFSET as it is: then it takes all rows that are left.',
+    )
+  if (words.includes('OFFSET') && kinds.length > 0 && kinds.every((kind) => AFTER.test(kind)))
+    return narrow(
+      'OFFSET skips rows that no other copy takes',
+      'Let each copy begin where the one before it ends, as OFFSET 500 behind LIMIT 500, and let the last one take what is left: LIMIT -1.',
+    )
+  // SQLite knows no OFFSET without LIMIT: https://sqlite.org/lang_select.html#the_limit_clause.
   if (words.includes('OFFSET'))
-    return narrow('OFFSET skips the first ones', 'Copy without OFFSET: the rows before it stay behind.')
+    return narrow('OFFSET skips the first ones', 'Copy without LIMIT and OFFSET: the rows before it stay behind.')
   if (words.includes('LIMIT'))
     return narrow('LIMIT ends the copy', 'Copy without LIMIT: production may have more rows than that.')
   if (is('SELECT', 'DISTINCT'))
@@ -190,7 +213,7 @@ function narrowed(words: readonly string[], kinds: readonly string[]): Narrow[] 
     const found = narrow(
       'the copy takes only what its WHERE asks for',
       kinds.length === 0 && words.slice(words.indexOf('WHERE')).some((word) => OF_TIME.test(word))
-        ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}`
+        ? `The WHERE of the copy holds for no row that was tried. ${oneType(words.join(' '))}`
         : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`,
     )
     return found.map((one) => ({

@@ -10,14 +10,11 @@ import { orWith } from './words.ts'
 
 const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant('loses-rows')}`
 
-/**
- * What an OR REPLACE, or an upsert, takes from rows that are there: what it writes itself can be meant.
- * @param most more kinds of row than these are not named
- */
-export function replaced({ table, columns, kinds, statement, with: merged }: Loss, seen: MigrationSeen, most: number) {
+/** What an OR REPLACE, or an upsert, takes from rows that are there: what it writes itself can be meant. */
+export function replaced({ table, columns, kinds, statement, with: merged }: Loss, seen: MigrationSeen) {
   const sql = seen.statements[statement]?.sql ?? ''
   const names = listed(columns.map(({ name }) => `${table}.${name}`))
-  const whose = kinds.length === 0 ? '' : ` of rows with ${orWith(kinds.slice(0, most))}`
+  const whose = kinds.length === 0 ? '' : ` of rows with ${orWith(kinds)}`
   const lost = `${names}${whose} ${columns.length > 1 ? 'are' : 'is'} lost.`
   if (actionOf(sql) === 'UPDATE' && !replacesRows(sql))
     return { message: `${inTheWay(sql, table)}: ${lost}`, fix: WHICH }

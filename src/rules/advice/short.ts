@@ -2,11 +2,23 @@
 
 /** An invented text of which only both ends tell it from another one. */
 export function shortValue(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value
+  const told = withoutFiller(value)
+  return told.length > 40 ? `${told.slice(0, 9)}…${told.slice(-16)}` : told
 }
 
+/** A value without what only makes it long: a run of the alphabet, of one letter or of one byte says nothing. */
+function withoutFiller(value: string): string {
+  const letters = value.replaceAll(/[a-z]{12,}/g, (run) => (ALPHABET.includes(run) ? '…' : run))
+  if (/(.)\1{11}/.test(letters)) return letters.replaceAll(/(.)\1{11,}/g, '…')
+  return letters.startsWith("X'") ? letters.replaceAll(/([0-9A-F]{2})\1{5,}/g, '…') : letters
+}
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'.repeat(3)
+
 /** Two invented texts that are not alike: where they are long, what stands around the place where they differ. */
-export function shortPair([one, other]: readonly [string, string]): [string, string] {
+export function shortPair(both: readonly [string, string]): [string, string] {
+  const told = both.map(withoutFiller)
+  const [one = '', other = ''] = told[0] === told[1] ? both : told
   if (Math.max(one.length, other.length) <= 40) return [one, other]
   const least = Math.min(one.length, other.length)
   let ahead = 0

@@ -1,4 +1,4 @@
-/** What to do where no row is wrong: a trigger refuses what the statement writes, or REPLACE deletes rows that others refer to. */
+/** What to do where no row is wrong: a trigger refuses what the statement writes, a search index lacks it, or REPLACE deletes rows that others refer to. */
 
 import type { Refusal } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
@@ -9,23 +9,42 @@ import { statementsOf } from '../../sql/split.ts'
 import { objectOf, targetName, verbOf } from '../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { replacesRows } from '../../sql/written.ts'
+import { isUnindexed } from './advice.ts'
 
-/** Null where neither is so. */
+/** Null where nothing of that is so. */
 export function stoppedByFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): string | null {
-  return byTrigger(evidence, seen, refusal) ?? byReplace(seen, refusal)
+  return byTrigger(evidence, seen, refusal) ?? byIndex(evidence, seen, refusal) ?? byReplace(seen, refusal)
 }
 
 /** By the words that it raises: the last one up to this file that says them. */
-function byTrigger({ head }: Evidence, { path }: MigrationSeen, { message }: Refusal): string | null {
-  const until = head.migrations.findIndex((it) => it.path === path)
-  const made = head.migrations
-    .slice(0, until + 1)
-    .flatMap(({ path: own, up }) => (up && /\braise\b/i.test(up.sql) ? triggersIn(own, up.sql) : []))
-  const found = made.findLast(({ sql }) => raises(sql, message))
+function byTrigger(evidence: Evidence, { path }: MigrationSeen, { message }: Refusal): string | null {
+  const found = madeUntil(evidence, path, /\braise\b/i).findLast(({ sql }) => raises(sql, message))
   if (found === undefined) return null
   const name = identifier(found.name)
   const where = found.path === path ? 'which this file makes' : `which ${found.path} makes`
   return `Trigger ${found.name} of ${found.on}, ${where}, refuses it. Let the statement leave out, or change, the rows that it does not let through. Where it is not meant for them, write DROP TRIGGER ${name} before the statement, and its CREATE TRIGGER again behind it.`
+}
+
+/** A trigger takes rows out of a full-text index that never had them: https://sqlite.org/fts5.html#external_content_tables. */
+function byIndex(evidence: Evidence, { path }: MigrationSeen, refusal: Refusal): string | null {
+  if (!isUnindexed(refusal)) return null
+  const table = targetName(refusal.statement) ?? ''
+  const triggers = madeUntil(evidence, path, TAKES_OUT).filter((it) => same(it.on, table))
+  const name = triggers.flatMap(({ sql }) => TAKES_OUT.exec(sql)?.[1] ?? []).at(-1)
+  return name === undefined
+    ? 'Fill the full-text index before this statement: its own INSERT with the word rebuild does so (https://sqlite.org/fts5.html#the_rebuild_command).'
+    : `Fill the index before this statement:\n  INSERT INTO ${name}(${name}) VALUES ('rebuild');`
+}
+
+/** `INSERT INTO docs_fts(docs_fts, rowid, body) VALUES ('delete', …)`. */
+const TAKES_OUT = /\binto\s+(\w+)\s*\(\s*\1\s*,[^)]*\)\s*values\s*\(\s*'delete'/i
+
+/** The triggers that the files up to this one make, where a file has such words. */
+function madeUntil({ head }: Evidence, path: string, words: RegExp): Made[] {
+  const until = head.migrations.findIndex((it) => it.path === path)
+  return head.migrations
+    .slice(0, until + 1)
+    .flatMap(({ path: own, up }) => (up && words.test(up.sql) ? triggersIn(own, up.sql) : []))
 }
 
 interface Made {

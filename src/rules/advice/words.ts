@@ -9,9 +9,27 @@ import { statementEnds } from '../../sql/split.ts'
 import { identifier } from '../../sql/tokens.ts'
 import type { Words } from '../../tools/tool.ts'
 
-/** Kinds of rows behind `rows with`: each is one by itself. */
+/** Kinds of rows behind `rows with`: nobody reads a long list of them. */
 export function orWith(kinds: readonly string[]): string {
-  return kinds.join(', or with ')
+  return firstKinds(kinds, ', or with ')
+}
+
+/** The first kinds, and how many more there are. */
+export function firstKinds(kinds: readonly string[], or = ', or '): string {
+  const found = [...new Set(kinds)]
+  // One value of a column stands for the others: what is of another kind says more.
+  const isLike = (kind: string, at: number) => found.findIndex((it) => partOf(it) === partOf(kind)) < at
+  const all = [...found.filter((kind, at) => !isLike(kind, at)), ...found.filter(isLike)]
+  const more = all.length - MOST_KINDS
+  const end = more > 0 ? `, and ${more} more kind${more > 1 ? 's' : ''} of rows` : ''
+  return `${all.slice(0, MOST_KINDS).join(or)}${end}`
+}
+
+const MOST_KINDS = 2
+
+/** The column of a kind that is one of its values; another kind as it is. */
+function partOf(kind: string): string {
+  return kind.split(' = ', 1)[0] ?? kind
 }
 
 /** `git mv` for one migration: its folder where it has one of its own, else the file and what undoes it. One command per line. */
@@ -156,10 +174,6 @@ function describeContent(fact: ContentFact): string {
       return `user_version is ${fact.after} instead of ${fact.before}`
   }
 }
-
-/** For a condition that holds for every row, or for none. */
-export const ONE_TYPE =
-  "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, that times 1000 with milliseconds, julianday(…) with the Julian days of a REAL column, date(column, 'unixepoch') with dates."
 
 /** A definition on one line, cut to a length that fits a sentence. */
 function short(definition: string): string {

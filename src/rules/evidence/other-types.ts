@@ -4,7 +4,7 @@ import type { OtherTypes } from '../../model/conditions.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { same } from '../../sql/names.ts'
-import { ONE_TYPE } from '../advice/words.ts'
+import { oneType } from '../advice/compared.ts'
 import { samePlace } from './evidence.ts'
 
 /** https://sqlite.org/json1.html#the_json_extract_function. */
@@ -13,7 +13,7 @@ const OF_JSON =
 
 /** Texts that are compared with whether a number is not like them. */
 const OF_EQUALITY =
-  'Compare with a number: the column holds numbers, and each of them is unlike any text. true and false without quotes are 1 and 0.'
+  "Write a number there, 1 for 'true' and 0 for 'false': the column holds numbers, and each of them is unlike any text."
 
 /** A modifier without a sign is added: https://sqlite.org/lang_datefunc.html#modifiers. */
 const AGO =
@@ -78,7 +78,7 @@ function fixOf({ sql, isAhead, isTruth, days }: OtherTypes): string {
   if (isTruth) return asked(sql)
   if (isAhead) return AGO
   if (/json|->/i.test(sql)) return OF_JSON
-  return /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE
+  return /<>|!=/.test(sql) ? OF_EQUALITY : oneType(sql)
 }
 
 /** A text is true where the number that it begins with is not 0: https://sqlite.org/lang_expr.html#booleanexpr. */

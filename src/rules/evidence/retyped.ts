@@ -27,7 +27,7 @@ export function* retyped(
       const { how, from: name } = taken.get(keyOf(column.name)) ?? { how: null, from: '' }
       if (!old || how === null || is.strict) continue
       if (isTold(seen, is.name, column.name) || isLost(evidence, was.name, name)) continue
-      const keep = `Keep ${column.name} a ${old.type} column.`
+      const keep = `Keep the type of ${column.name}, ${old.type}.`
       const isMoment = fillsWithMoments(old)
       // Its texts beside the numbers of the new default are `mixed-formats`' to tell.
       const isMixed = seen.mixedFormats.some((it) => same(it.table, is.name) && same(it.column, column.name))

@@ -87,7 +87,8 @@ export function lostAnyway(
 
 /** As the end of "rows with". */
 export function saysUnmet({ name }: MarkedTable, { other, columns }: Unmet): string {
-  return `a ${listed(columns.map(({ own }) => `${name}.${own}`))} that no row of ${other} has`
+  const what = columns.length > 1 ? 'values' : 'a value'
+  return `${what} in ${listed(columns.map(({ own }) => `${name}.${own}`))} that no row of ${other} has`
 }
 
 /** What the other table holds before the files in the columns that are compared; null where that is not known. */

@@ -51,7 +51,7 @@ function apart(table: MarkedTable, key: string, lost: readonly Marked[], kept: r
     const [kind, ...others] = new Set(lost.map((row) => row.kind))
     if (kind && others.length === 0 && kind.is !== 'plain') return kind.says
     // Several have it: they are like each other, and that may be why they are lost.
-    return lost.length === 1 ? `a ${name} that no other row has` : null
+    return lost.length === 1 ? `a value in ${name} that no other row has` : null
   }
   const isAbsent = kept.every(({ values }) => (values.get(key) ?? 'NULL') === 'NULL')
   return isAbsent && [one, ...more].every((value) => value !== 'NULL') ? `a value in ${name}` : null

@@ -89,7 +89,7 @@ export function betweenShared(connection: Connection, { name, shape }: MarkedTab
   const [from = '', to = ''] = [one, other].map((key) => key.from[0])
   return ids.slice(1).map((id, at): RowKind => {
     const [value, its] = [ids[at] as Value, id as Value]
-    const says = `a ${name}.${from} that is an id in ${other.parent} too`
+    const says = `a value in ${name}.${from} that is an id in ${other.parent} too`
     return { is: 'value', column: keyOf(from), value, more: new Map([[keyOf(to), its]]), says }
   })
 }

@@ -150,20 +150,20 @@ export function kindsOf(
         says: `an empty list in ${at}`,
       })
     if (isOpenList(listed, compared))
-      kinds.push({ is: 'value', column: key, value: ANOTHER, says: `${at} of another value than the files name` })
+      kinds.push({ is: 'value', column: key, value: ANOTHER, says: `a value in ${at} that the files do not name` })
     if (kind === 'word' && among !== null && !isForeign) {
       for (const is of ['upper', 'case'] as const)
-        kinds.push({ is, among, column: key, says: `a ${at} that differs from another row's only in case` })
+        kinds.push({ is, among, column: key, says: `a value in ${at} that differs from another row's only in case` })
       kinds.push({
         ...{ is: 'blank', among },
         column: key,
-        says: `a ${at} that differs from another row's only in blanks around it`,
+        says: `a value in ${at} that differs from another row's only in blanks around it`,
       })
     }
     if (kind === 'word' && shared.has(key) && !isForeign && column.idOf === undefined)
-      kinds.push({ is: 'value', column: key, value: SHARED_TEXT, says: `a ${at} that another table has too` })
+      kinds.push({ is: 'value', column: key, value: SHARED_TEXT, says: `a value in ${at} that another table has too` })
     if (kind === 'date' || kind === 'time')
-      kinds.push({ is: 'value', column: key, value: FUTURE, says: `a late ${at}` })
+      kinds.push({ is: 'value', column: key, value: FUTURE, says: `a moment of the future in ${at}` })
   }
   for (const { column } of loose) {
     const at = `${name}.${column.name}`

@@ -8,7 +8,7 @@ import { quoted } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { type Contents, contentsOf, sameContents } from '../../loss/values/contents.ts'
 
-export const NEVER_TRUE = 'no row fulfils a comparison with NULL: write IS NULL or IS NOT NULL'
+export const NEVER_TRUE = 'no row fulfils a comparison with NULL'
 
 /** Whether it changes rows, and compares with a literal NULL. */
 export function comparesNull({ sql }: StatementSeen): boolean {
