@@ -1,6 +1,8 @@
 /** `does-nothing`: the file leaves no trace. */
 
 import type { Evidence, Rule } from '../model/rule.ts'
+import type { Place } from '../model/text.ts'
+import { lossesOf } from './evidence/losses.ts'
 import { idleByTypes } from './evidence/other-types.ts'
 import { toolOf } from './evidence/tool.ts'
 
@@ -21,7 +23,11 @@ export const doesNothing: Rule = {
     // A file that stands for others which are gone does its work in a fresh install.
     const stands = evidence.changes.some(({ kind }) => kind === 'removed')
     for (const seen of evidence.replayed?.migrations ?? []) {
-      for (const { at, why, dropped, partly, fix } of seen.idle)
+      // Where the old table goes behind it, the rows that did not arrive are told as lost.
+      const lost = [...lossesOf(evidence, 'refused')].map(({ loss }) => loss.at)
+      const isLost = ({ path, line, column }: Place) =>
+        lost.some((it) => it.path === path && it.line === line && it.column === column)
+      for (const { at, why, dropped, partly, fix } of seen.idle.filter((one) => !isLost(one.at)))
         yield {
           at,
           message: `${partly ? SAYS[partly] : 'This statement does nothing'}: ${why}.`,

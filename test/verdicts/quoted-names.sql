@@ -325,3 +325,68 @@ CREATE TABLE "rides" ("id" INTEGER PRIMARY KEY, "seats" INTEGER NOT NULL);
 -- > 0002_state.sql
 ALTER TABLE "rides" ADD COLUMN "state" TEXT NOT NULL DEFAULT "planned" CHECK ("state" IN ("planned", "under_way", "done"));
 ALTER TABLE "rides" ADD COLUMN "size" TEXT AS (CASE WHEN "seats" > 5 THEN "large" ELSE "small" END);
+
+-- ## a name that is not there is looked for among ids · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE albums (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE photos (id INTEGER PRIMARY KEY, album_id INTEGER, path TEXT NOT NULL);
+-- > 002_stray.sql
+DELETE FROM photos WHERE "albumId" NOT IN (SELECT id FROM albums);
+
+-- ## a name that is like no column is compared with the answer of a query · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tariffs (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE);
+CREATE TABLE clients (id INTEGER PRIMARY KEY, tariff_code TEXT NOT NULL, seats INTEGER NOT NULL);
+-- > 002_seats.sql
+UPDATE clients SET seats = 1 WHERE "tariff" = (SELECT code FROM tariffs ORDER BY id LIMIT 1);
+
+-- ## a document gets the name of a column that is not there · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, origin TEXT, target TEXT);
+-- > 002_route.sql
+ALTER TABLE parcels ADD COLUMN route TEXT;
+UPDATE parcels SET route = json_object('from', "source", 'to', "target");
+
+-- ## where nothing stands, another spelling of a column is given · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE singers (id INTEGER PRIMARY KEY, stage TEXT, full_name TEXT NOT NULL);
+-- > 002_stage.sql
+UPDATE singers SET stage = coalesce(stage, "fullName");
+
+-- ## doubles are told by a name that is not there · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tolls (id INTEGER PRIMARY KEY, road TEXT NOT NULL, cents INTEGER NOT NULL);
+-- > 002_doubles.sql
+DELETE FROM tolls WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY road, "amount" ORDER BY id) AS n FROM tolls) WHERE n > 1);
+
+-- ## the CHECK of a table compares two names that are not there · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE halls (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_shifts.sql
+CREATE TABLE shifts (id INTEGER PRIMARY KEY, begin_at TEXT NOT NULL, end_at TEXT NOT NULL, CHECK ("beginAt" < "endAt"));
+
+-- ## a role is added unless it is there, and who has it is marked · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE staff (id INTEGER PRIMARY KEY, name TEXT NOT NULL, is_admin INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE staff_roles (staff_id INTEGER NOT NULL REFERENCES staff(id), role TEXT NOT NULL, PRIMARY KEY (staff_id, role));
+-- > 002_admin.sql
+INSERT INTO roles (name) SELECT "admin" WHERE "admin" NOT IN (SELECT name FROM roles);
+UPDATE staff SET is_admin = 1 WHERE "admin" IN (SELECT role FROM staff_roles WHERE staff_id = staff.id);
+
+-- ## documents with keys and words in double quotes, and a word where nothing stands · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, origin TEXT, target TEXT, carrier TEXT);
+-- > 002_route.sql
+ALTER TABLE parcels ADD COLUMN route TEXT;
+ALTER TABLE parcels ADD COLUMN marks TEXT;
+UPDATE parcels SET route = json_object("kind", "post", "from", origin), marks = json_array("new", "heavy");
+UPDATE parcels SET carrier = coalesce(carrier, "nobody");

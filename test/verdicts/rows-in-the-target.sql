@@ -64,3 +64,66 @@ CREATE TABLE parties (email TEXT NOT NULL PRIMARY KEY, nick TEXT NOT NULL);
 INSERT INTO parties (email, nick) SELECT email, nick FROM customers UNION ALL SELECT email, nick FROM suppliers;
 DROP TABLE customers;
 DROP TABLE suppliers;
+
+-- ## callers whose number the phone book has already keep no tariff, as that table calls it otherwise · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE book (id INTEGER PRIMARY KEY, phone TEXT UNIQUE NOT NULL, note TEXT);
+CREATE TABLE callers (id INTEGER PRIMARY KEY, number TEXT UNIQUE NOT NULL, tariff TEXT NOT NULL);
+-- > 002_merge.sql
+ALTER TABLE book ADD COLUMN tariff TEXT;
+INSERT INTO book (phone, tariff) SELECT number, tariff FROM callers WHERE true ON CONFLICT (phone) DO NOTHING;
+DROP TABLE callers;
+
+-- ## callers whose number the phone book has already give it their tariff · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE book (id INTEGER PRIMARY KEY, phone TEXT UNIQUE NOT NULL, note TEXT);
+CREATE TABLE callers (id INTEGER PRIMARY KEY, number TEXT UNIQUE NOT NULL, tariff TEXT NOT NULL);
+-- > 002_merge.sql
+ALTER TABLE book ADD COLUMN tariff TEXT;
+INSERT INTO book (phone, tariff) SELECT number, tariff FROM callers WHERE true ON CONFLICT (phone) DO UPDATE SET tariff = excluded.tariff;
+DROP TABLE callers;
+
+-- ## words go into a list of words that has some of them, by OR IGNORE · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE topics (id INTEGER PRIMARY KEY, title TEXT UNIQUE NOT NULL);
+CREATE TABLE keywords (keyword TEXT PRIMARY KEY);
+-- > 002_merge.sql
+INSERT OR IGNORE INTO topics (title) SELECT keyword FROM keywords;
+DROP TABLE keywords;
+
+-- ## callers are copied into the phone book, and stay · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE book (id INTEGER PRIMARY KEY, phone TEXT UNIQUE NOT NULL, tariff TEXT);
+CREATE TABLE callers (id INTEGER PRIMARY KEY, number TEXT UNIQUE NOT NULL, tariff TEXT NOT NULL);
+-- > 002_copy.sql
+INSERT OR IGNORE INTO book (phone, tariff) SELECT number, tariff FROM callers;
+
+-- ## each pupil gets a locker, and none says whose it is · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pupils (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE lockers (id INTEGER PRIMARY KEY, pupil_id INTEGER UNIQUE NOT NULL, floor INTEGER NOT NULL DEFAULT 0);
+-- > 002_lockers.sql
+INSERT OR IGNORE INTO lockers (id, floor) SELECT id, 1 FROM pupils;
+
+-- ## each pupil gets a locker of a kind that there is not · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pupils (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE lockers (pupil_id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('small', 'large')));
+-- > 002_lockers.sql
+INSERT OR IGNORE INTO lockers (pupil_id, kind) SELECT id, 'Small' FROM pupils;
+
+-- ## each pupil gets a locker, and who has a phone a line · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pupils (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE lockers (id INTEGER PRIMARY KEY, pupil_id INTEGER UNIQUE NOT NULL, kind TEXT NOT NULL DEFAULT 'small' CHECK (kind IN ('small', 'large')));
+CREATE TABLE phones (pupil_id INTEGER PRIMARY KEY, phone TEXT NOT NULL CHECK (length(phone) > 3));
+-- > 002_lockers.sql
+INSERT OR IGNORE INTO lockers (pupil_id, kind) SELECT id, 'small' FROM pupils;
+INSERT OR IGNORE INTO phones (pupil_id, phone) SELECT id, phone FROM pupils;

@@ -1,4 +1,4 @@
-/** Rows of two tables that are copied into one by the same key, where the second copy passes over rows whose key is there, or replaces those. */
+/** Rows of two tables that come into one by the same key, where the second copy passes over rows whose key is there, or replaces those. */
 
 import { kindOf, readCopy, sourcesOf, withoutAlias } from '../../../sql/copy.ts'
 import { resultFor } from '../../../sql/insert.ts'
@@ -10,7 +10,7 @@ import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, type Edit, leaving, writing, writingEach } from '../run/asking.ts'
 import { keysAtEnd } from '../run/end-keys.ts'
 import { placesOf } from '../run/found.ts'
-import { isSurrogate, type Journey, plainRows } from '../run/journey.ts'
+import { isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 import { ignoresRows } from './in-the-way.ts'
@@ -47,7 +47,11 @@ export function keysTaken(asking: Asking, journey: Journey): KeyTaken[] {
     if (second === null) return []
     const target = targetOf(sql)
     const before = journey.steps.slice(0, at).filter((it) => targetOf(it.statement.sql) === target)
-    const firsts = before.flatMap((it) => sourceOf(journey, it) ?? []).filter(({ table }) => table !== second.table)
+    const copied = before.flatMap((it) => sourceOf(journey, it) ?? [])
+    // Of a table that stands there, what OR REPLACE takes away is another one's to tell.
+    const firsts = [...copied, ...(isReplacing ? [] : alreadyIn(journey, step))].filter(
+      ({ table }) => table !== second.table,
+    )
     const found = firsts.flatMap((first) => lostOf(asking, journey, { first, second, isReplacing }) ?? [])
     return found.slice(0, 1)
   })
@@ -61,8 +65,20 @@ export function sourceOf({ lives, start }: Journey, step: Step): Source | null {
   return table ? { table, step } : null
 }
 
+/** The rows that the target has from the start. */
+function alreadyIn(journey: Journey, { statement }: Step): Present[] {
+  const table = journey.start.tables.find(({ key }) => key === targetOf(statement.sql))
+  return table && isThere(journey, table) ? [{ table, step: null }] : []
+}
+
+/** A table whose rows are in the target: copied by the step, or there without one. */
+interface Present {
+  readonly table: MarkedTable
+  readonly step: Step | null
+}
+
 interface Both {
-  readonly first: Source
+  readonly first: Present
   readonly second: Source
   /** The second takes the place of the first, and not the first that of the second. */
   readonly isReplacing: boolean
@@ -97,7 +113,8 @@ function lostOf(asking: Asking, journey: Journey, { first, second, isReplacing }
 }
 
 /** The column (keyOf case) of the table that stands in this one of the new table; null where it is made of something else. */
-export function columnFor({ table, step }: Source, column: string, columns: readonly string[]): string | null {
+export function columnFor({ table, step }: Present, column: string, columns: readonly string[]): string | null {
+  if (step === null) return table.facts.has(keyOf(column)) ? keyOf(column) : null
   const result = withoutAlias(resultFor(step.statement.sql, column, columns)?.result ?? [])
   const last = result.at(-1)
   const name = last && kindOf(result) === 'bare' ? keyOf(unquote(last)) : null

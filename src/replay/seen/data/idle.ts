@@ -6,11 +6,12 @@ import { placer } from '../../../sql/place.ts'
 import { statementEnds } from '../../../sql/split.ts'
 import { skipLeading } from '../../../sql/statement.ts'
 import { significant, type Token } from '../../../sql/tokens.ts'
-import { type Connection, refusal } from '../../../sqlite/engine.ts'
+import type { Connection } from '../../../sqlite/engine.ts'
 import { units } from '../../../tools/pieces.ts'
 import { shellCommand, throughShell } from '../../../tools/read/shell.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
+import { ignoresQuery, ignoresRow, refusesAll, refusesRow } from './always-refused.ts'
 import { asksNothing, unfilled } from './empty-yet.ts'
 import { comparesNull, missesNull, NEVER_TRUE } from './null-missed.ts'
 import { atEach } from './turns.ts'
@@ -61,7 +62,8 @@ function idleIn(scene: Scene, empty: Played, first: Played): MigrationSeen['idle
     ...saidOf(scene, first, others, missesNull),
     ...saidOf(scene, first, ({ sql }) => unwritten(sql).length > 0, neverConflicts),
     ...emptyYet(scene, first),
-    ...saidOf(scene, empty, ignores, alwaysRefused),
+    ...saidOf(scene, empty, ignoresRow, refusesRow),
+    ...saidOf(scene, first, ignoresQuery, refusesAll),
   ]
 }
 
@@ -107,20 +109,4 @@ function comparesWithNull(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, at) => at > where && /^(=|==|!=|<>|<|>)$/.test(token.text) && (isNull(at - 1) || isNull(at + 1)),
   )
-}
-
-/** A single row of literals with OR IGNORE. */
-function ignores({ sql, verb }: StatementSeen): boolean {
-  if (verb !== 'INSERT' || !/^\s*insert\s+or\s+ignore\b/i.test(sql)) return false
-  return /\bvalues\b/i.test(sql) && !/\b(select|on\s+conflict)\b/i.test(sql)
-}
-
-/** What SQLite says to the same statement without OR IGNORE, where that is about the row itself and not about another one. */
-function alwaysRefused(connection: Connection, sql: string): { readonly why: string } | null {
-  const plain = sql.replace(/^(\s*insert)\s+or\s+ignore\b/i, '$1')
-  connection.run('SAVEPOINT rehearsal_idle')
-  const message = refusal(() => connection.run(plain))
-  connection.run('ROLLBACK TO rehearsal_idle; RELEASE rehearsal_idle')
-  if (!/^(NOT NULL|CHECK) constraint failed/.test(message ?? '')) return null
-  return { why: `OR IGNORE hides that the table refuses its row: ${message}` }
 }

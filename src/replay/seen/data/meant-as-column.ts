@@ -3,7 +3,8 @@
 import { keyOf } from '../../../sql/names.ts'
 import { type Token, unquote } from '../../../sql/tokens.ts'
 import { isSenseless } from './no-text.ts'
-import { spotOf, wordAt } from './spot.ts'
+import { isSameForAll } from './same-for-all.ts'
+import { clauseOf, listAround, spotOf, wordAt } from './spot.ts'
 
 /** What is known around the statement that the text stands in. */
 export interface Around {
@@ -17,6 +18,10 @@ export interface Around {
   readonly ids: (word: string) => ReadonlySet<string>
   /** Columns (keyOf case) of the table that the statement changes in which there are dates or numbers, and no word. */
   readonly wordless: () => ReadonlySet<string>
+  /** Whether SQLite understands a query of the statement by itself. */
+  readonly isAlone: (query: string) => boolean
+  /** SQLite takes this token for a text, too. */
+  readonly isText: (token: Token) => boolean
   /** The statement makes a trigger. */
   readonly inTrigger: boolean
   /** It makes a view. */
@@ -33,7 +38,7 @@ const VALUE = /^(?:true|false|yes|no|on|off|null|none|nan|inf|infinity|now|today
 export function meantAsColumn(
   tokens: readonly Token[],
   token: Token,
-  { known, others, numbers, ids, wordless, inTrigger, inView }: Around,
+  { known, others, numbers, ids, wordless, isAlone, isText, inTrigger, inView }: Around,
 ): boolean {
   const at = tokens.indexOf(token)
   const name = unquote(token)
@@ -43,13 +48,16 @@ export function meantAsColumn(
   // Nothing in a list of VALUES can be a column, but for those of a trigger's row.
   if (spot === 'row') return inTrigger && isOnlyHere(tokens, name) && (isOther || isTypo(name, columns))
   if (spot === 'key') return false
-  if (isSenseless(tokens, at)) return true
+  if (isSenseless(tokens, at) || isSameForAll(tokens, at, isAlone)) return true
+  if (spot === 'member') return isOther || (isAfterText(tokens, at) && hasColumnBeside(tokens, at, known))
   if (spot === 'value') {
     const beside = comparedWith(tokens, at)
     if (others && isOther) return true
-    if (beside === null) return false
-    // Who says whose the column is compares it with one of another row; a table of fields knows them by their names.
     const isCompound = /[a-z\d][A-Z]|_/.test(name)
+    if (beside === null) return isOther && isCompound && isGiven(tokens, at)
+    // Two words, or the order of a word among the values of a column, are no question.
+    if (isText(beside.token) || (isOrdered(tokens, at) && /^[a-z]{3,}$/i.test(name) && !VALUE.test(name))) return true
+    // Who says whose the column is compares it with one of another row; a table of fields knows them by their names.
     const isJoin = isOther && beside.isQualified && isCompound
     if (isJoin || numbers().has(beside.column)) return true
     // By its id a row is looked up for another one; of several parts, or among names in double quotes, a word is a column there.
@@ -77,6 +85,7 @@ export function columnLike(name: string, known: ReadonlySet<string>): string | n
 }
 
 interface Beside {
+  readonly token: Token
   /** In keyOf case. */
   readonly column: string
   /** Its table stands in front of it. */
@@ -91,7 +100,27 @@ function comparedWith(tokens: readonly Token[], at: number): Beside | null {
   const right = isCompared(at + 1) ? tokens[at + (isLong ? 4 : 2)] : undefined
   const name = left ?? right
   if (name?.kind !== 'word' && name?.kind !== 'quoted') return null
-  return { column: keyOf(unquote(name)), isQualified: left ? tokens[at - 3]?.text === '.' : isLong }
+  return { token: name, column: keyOf(unquote(name)), isQualified: left ? tokens[at - 3]?.text === '.' : isLong }
+}
+
+function isOrdered(tokens: readonly Token[], at: number): boolean {
+  return [at - 1, at + 1].some((place) => /^(?:<|<=|>|>=)$/.test(wordAt(tokens, place)))
+}
+
+/** What a CASE or a function gives: `coalesce(nick, "fullName")`. */
+function isGiven(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:THEN|ELSE)$/.test(wordAt(tokens, at - 1))) return true
+  return /^[,(]$/.test(wordAt(tokens, at - 1)) && /^(?:COALESCE|IFNULL|IIF)$/.test(clauseOf(tokens, at))
+}
+
+/** In a list of keys and values that has its keys in single quotes; a list of values alone has none. */
+function isAfterText(tokens: readonly Token[], at: number): boolean {
+  return clauseOf(tokens, at) === 'JSON_ARRAY' || tokens[at - 2]?.kind === 'string'
+}
+
+/** Another value of the document is a column in double quotes. */
+function hasColumnBeside(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
+  return listAround(tokens, at).some((token) => token.text.startsWith('"') && known.has(keyOf(unquote(token))))
 }
 
 /** In the brackets of a query, which is made anew for each row. */

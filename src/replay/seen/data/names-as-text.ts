@@ -98,6 +98,8 @@ function textsIn(connection: Connection, { sql, at }: StatementSeen, before: Sch
     return meantAsColumn(tokens, token, {
       ...{ known, others, numbers: () => numbersNear(connection, sql) },
       ids: (word) => idsNear(connection, sql, word),
+      isAlone: (query) => objections(connection, query).length === 0,
+      isText: (other) => texts.includes(other),
       wordless: () => wordlessIn(connection, targetName(sql) ?? ''),
       ...{ inTrigger: verb === 'CREATE TRIGGER', inView: verb === 'CREATE VIEW' && isOfView(tokens, token) },
     })

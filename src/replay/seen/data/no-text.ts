@@ -1,7 +1,7 @@
 /** Where a text of one word would say nothing: what stands there is a column. */
 
 import type { Token } from '../../../sql/tokens.ts'
-import { wordAt } from './spot.ts'
+import { clauseOf, wordAt } from './spot.ts'
 
 /** A condition, an order or a sum that is the same for every row whatever the rows are. */
 export function isSenseless(tokens: readonly Token[], at: number): boolean {
@@ -25,8 +25,12 @@ function isIndexed(tokens: readonly Token[], at: number): boolean {
 }
 
 function isOrder(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at - 1) === 'BY' || /^(?:ASC|DESC)$/.test(wordAt(tokens, at + 1))
+  const [before, behind] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)]
+  if (before === 'BY' || /^(?:ASC|DESC)$/.test(behind)) return true
+  return before === ',' && clauseOf(tokens, at) === 'BY' && BEHIND_A_KEY.test(behind)
 }
+
+const BEHIND_A_KEY = /^(?:|,|;|\)|COLLATE|NULLS|HAVING|WINDOW|ORDER|LIMIT|ROWS|RANGE|GROUPS)$/
 
 /** `WHERE "active"`, `NOT "archived"`, `CASE "kind" WHEN`. */
 function isWholeCondition(tokens: readonly Token[], at: number): boolean {
