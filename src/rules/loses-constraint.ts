@@ -7,7 +7,7 @@ import { namesIn } from '../sql/statement.ts'
 import { constraintsBack, declaredInstead, declaredTogether, madeOfQuery } from './advice/constraints-back.ts'
 import { changedIn } from './evidence/changed.ts'
 import { type Gone, goneFrom, list, losesPrimaryKey } from './evidence/constraints.ts'
-import { onlyLetsNullIn } from './evidence/loosened.ts'
+import { isLoosenedInCode, onlyLetsNullIn } from './evidence/loosened.ts'
 import { inOtherForm, leftEmpty } from './evidence/other-form.ts'
 import { parted } from './evidence/parted.ts'
 import { getsNoId } from './evidence/stored-otherwise.ts'
@@ -22,7 +22,7 @@ export const losesConstraint: Rule = {
   why:
     'Where a table is rebuilt, moved to another name, put together with others or taken apart, the new CREATE TABLE is easily shorter than the old ' +
     'one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, ' +
-    'since this is also how one loosens on purpose; a note where the rebuild only lets NULL in; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.',
+    'since this is also how one loosens on purpose; a note where the rebuild only lets NULL in, or a program wrote it from a schema in code; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.',
   fix: 'Write the constraint into the new CREATE TABLE too.',
   *check(evidence) {
     for (const successor of [...successors(evidence), ...parted(evidence)]) {
@@ -38,8 +38,10 @@ export const losesConstraint: Rule = {
       const changed = from === null ? changedIn(seen, successor) : []
       if (gone.length + changed.length === 0) continue
       const query = madeOfQuery(seen, is.name)
-      const isMeant = query === undefined && changed.length === 0 && onlyLetsNullIn(successor, gone)
-      const beside = isMeant ? ' The rebuild does nothing else, so that is probably what it is for.' : ''
+      const isAlone = query === undefined && changed.length === 0 && onlyLetsNullIn(successor, gone)
+      const isInCode = !isAlone && query === undefined && changed.length === 0 && isLoosenedInCode(successor, gone)
+      const isMeant = isAlone || isInCode
+      const beside = isAlone ? ALONE : isInCode ? IN_CODE : ''
       const isGrave = (query && isBare(successor)) || losesPrimaryKey(successor)
       yield {
         at: query?.at ?? at,
@@ -50,6 +52,10 @@ export const losesConstraint: Rule = {
     }
   },
 }
+
+const ALONE = ' The rebuild does nothing else, so that is probably what it is for.'
+
+const IN_CODE = ' A program wrote the rebuild from a schema in code, so that is probably what the schema says now.'
 
 function fixOf(successor: Successor, query: StatementSeen | undefined, gone: readonly Gone[]): string {
   if (query === undefined) return constraintsBack(successor, gone)

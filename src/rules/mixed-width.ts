@@ -15,9 +15,11 @@ export const mixedWidth: Rule = {
   title: 'Text order and number order disagree',
   why:
     'A shell loop sorts names as text, where 10 stands before 9; other runners sort by number. Production, which gets the ' +
-    'files one by one, never notices; a fresh database gets them in the wrong order.',
+    'files one by one, never notices; a fresh database gets them in the wrong order. Asked only where a script or program of the ' +
+    'project applies the files: every tool is known to sort by number, or its files are listed in the order that it has.',
   fix: 'Let all versions have the same number of digits, or make sure that the runner sorts by number (`sort -V`).',
   *check(evidence) {
+    if (!evidence.runner.ledger.loose) return
     const { standings, highest } = numbering(evidence)
     const fits = (it: Migration) => standings.get(it.path)?.kind === 'fits'
     const fresh = new Set(added(evidence).filter(fits))

@@ -199,3 +199,44 @@ CREATE TABLE pins_new (id INTEGER PRIMARY KEY, link TEXT, title TEXT NOT NULL DE
 INSERT INTO pins_new (id, link, title) SELECT id, link, title FROM pins;
 DROP TABLE pins;
 ALTER TABLE pins_new RENAME TO pins;
+
+-- ## drizzle-kit rebuilds a table where the schema in code makes a column optional and has another one · innocent
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `trips` (`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL, `driver` text NOT NULL, `leaves` integer NOT NULL);
+-- > 0001_seats.sql
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE `__new_trips` (`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL, `driver` text, `leaves` integer NOT NULL, `seats` integer DEFAULT 4 NOT NULL);
+--> statement-breakpoint
+INSERT INTO `__new_trips`("id", "driver", "leaves") SELECT "id", "driver", "leaves" FROM `trips`;--> statement-breakpoint
+DROP TABLE `trips`;--> statement-breakpoint
+ALTER TABLE `__new_trips` RENAME TO `trips`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;
+
+-- ## prisma makes a column optional and adds another one · innocent, may: breaks-transaction
+-- @ runner: prisma
+-- = migrations/20240101000000_init/migration.sql
+CREATE TABLE "Trip" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "driver" TEXT NOT NULL, "leaves" DATETIME NOT NULL);
+-- > migrations/20240201000000_seats/migration.sql
+-- RedefineTables
+PRAGMA defer_foreign_keys=ON;
+PRAGMA foreign_keys=OFF;
+CREATE TABLE "new_Trip" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "driver" TEXT, "leaves" DATETIME NOT NULL, "seats" INTEGER NOT NULL DEFAULT 4);
+INSERT INTO "new_Trip" ("driver", "id", "leaves") SELECT "driver", "id", "leaves" FROM "Trip";
+DROP TABLE "Trip";
+ALTER TABLE "new_Trip" RENAME TO "Trip";
+PRAGMA foreign_keys=ON;
+PRAGMA defer_foreign_keys=OFF;
+
+-- ## drizzle-kit rebuilds a table and leaves a default out · guilty: warning loses-constraint|breaks-old-writes
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `trips` (`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL, `driver` text NOT NULL, `seats` integer DEFAULT 4 NOT NULL);
+-- > 0001_seats.sql
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE `__new_trips` (`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL, `driver` text, `seats` integer NOT NULL);
+--> statement-breakpoint
+INSERT INTO `__new_trips`("id", "driver", "seats") SELECT "id", "driver", "seats" FROM `trips`;--> statement-breakpoint
+DROP TABLE `trips`;--> statement-breakpoint
+ALTER TABLE `__new_trips` RENAME TO `trips`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;

@@ -478,3 +478,47 @@ CREATE TABLE mails (id INTEGER PRIMARY KEY, subject TEXT NOT NULL);
 ALTER TABLE mails ADD COLUMN size INTEGER;
 -- > 002_read.sql
 ALTER TABLE mails ADD COLUMN read_at TEXT;
+
+-- ## golang-migrate sorts by number, where 10 comes behind 9 · innocent
+-- @ runner: golang-migrate
+-- = 7_album_7.up.sql
+CREATE TABLE IF NOT EXISTS album_7 (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 8_album_8.up.sql
+CREATE TABLE IF NOT EXISTS album_8 (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 9_album_9.up.sql
+CREATE TABLE IF NOT EXISTS album_9 (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > 10_cover.up.sql
+ALTER TABLE album_9 ADD COLUMN cover TEXT;
+
+-- ## sqlx sorts by number, where 10 comes behind 9 · innocent
+-- @ runner: sqlx
+-- = 7_album_7.sql
+CREATE TABLE IF NOT EXISTS album_7 (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 8_album_8.sql
+CREATE TABLE IF NOT EXISTS album_8 (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 9_album_9.sql
+CREATE TABLE IF NOT EXISTS album_9 (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > 10_cover.sql
+ALTER TABLE album_9 ADD COLUMN cover TEXT;
+
+-- ## refinery sorts by number, where 10 comes behind 9 · innocent, may: not-rerunnable
+-- @ runner: refinery
+-- = V7__album_7.sql
+CREATE TABLE IF NOT EXISTS album_7 (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = V8__album_8.sql
+CREATE TABLE IF NOT EXISTS album_8 (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = V9__album_9.sql
+CREATE TABLE IF NOT EXISTS album_9 (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > V10__cover.sql
+ALTER TABLE album_9 ADD COLUMN cover TEXT;
+
+-- ## a loop sorts as text, where 10 comes before 9 · guilty: warning mixed-width
+-- @ runner: sqlite3-bail
+-- = 7_album_7.sql
+CREATE TABLE IF NOT EXISTS album_7 (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 8_album_8.sql
+CREATE TABLE IF NOT EXISTS album_8 (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- = 9_album_9.sql
+CREATE TABLE IF NOT EXISTS album_9 (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > 10_cover.sql
+ALTER TABLE album_9 ADD COLUMN cover TEXT;

@@ -121,3 +121,19 @@ INSERT INTO courses (code, title) VALUES ('knots', 'Knots'), ('sails', 'Sails');
 CREATE TABLE lessons (id INTEGER PRIMARY KEY AUTOINCREMENT, course TEXT NOT NULL REFERENCES courses (code), week INTEGER NOT NULL, UNIQUE (course, week));
 -- > 0002_lessons.sql
 INSERT INTO lessons (id, course, week) VALUES (1, 'knots', 1), (2, 'knots', 2), (3, 'sails', 1);
+
+-- ## four kinds with their ids into a list that AUTOINCREMENT numbers · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE meter (id INTEGER PRIMARY KEY AUTOINCREMENT, serial TEXT NOT NULL UNIQUE, kind_id INTEGER);
+CREATE TABLE meter_kind (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, unit TEXT NOT NULL);
+-- > 002_kinds.sql
+INSERT INTO meter_kind (id, code, unit) VALUES (1, 'power', 'kWh'), (2, 'water', 'm3'), (3, 'gas', 'm3'), (4, 'heat', 'MWh');
+
+-- ## a member with an id of its own where AUTOINCREMENT has given ids out · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE member (id INTEGER PRIMARY KEY AUTOINCREMENT, email TEXT NOT NULL UNIQUE, joined_at TEXT NOT NULL);
+CREATE TABLE loan (id INTEGER PRIMARY KEY AUTOINCREMENT, member_id INTEGER NOT NULL REFERENCES member(id), book TEXT NOT NULL);
+-- > 002_desk.sql
+INSERT INTO member (id, email, joined_at) VALUES (1, 'desk@library.example', '2024-02-01 00:00:00');

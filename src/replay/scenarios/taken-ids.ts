@@ -55,14 +55,14 @@ const OF_APP = [
 ]
 
 /**
- * Whether something says that an app puts rows into the table: SQLite counts them for somebody, they come with a person or at some time, they belong to others alone, or a trigger makes
- * them. Else it is a list that files fill.
+ * Whether something says that an app puts rows into the table: they come with a person or at some time, they belong to others
+ * alone, or a trigger makes them. Else it is a list that files fill; AUTOINCREMENT tells nothing, as tools write it everywhere.
  */
 export function isFilledByApp(connection: Connection, shape: Shape, { triggers }: SchemaTexts): boolean {
-  const { name, text, columns, foreignKeys } = shape
+  const { name, columns, foreignKeys } = shape
   const isOfApp = (it: Column) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name))
   const isFilled = (sql: string) => filledIn(sql).includes(keyOf(name))
-  if (text.autoincrement || columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true
+  if (columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true
   const isOther = (table: string) => !same(table, name)
   const isReferredTo = () =>
     [...allForeignKeys(connection)].some(

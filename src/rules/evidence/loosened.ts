@@ -2,6 +2,7 @@
 
 import type { TableSeen } from '../../model/schema.ts'
 import { keyOf } from '../../sql/names.ts'
+import { isGenerated } from '../../tools/generators.ts'
 import type { Gone } from './constraints.ts'
 import type { Successor } from './successors.ts'
 
@@ -13,6 +14,13 @@ export function onlyLetsNullIn({ was, is, from }: Successor, gone: readonly Gone
   if (from !== null || gone.length === 0 || gone.some(({ sql }) => sql !== 'NOT NULL')) return false
   const loose = new Set(gone.map(({ column }) => keyOf(column ?? '')))
   return shape(was, loose) === shape(is, loose)
+}
+
+/** Whether only NOT NULL is gone, and a program wrote the new table from a schema in code: it forgets nothing, whatever else it changes. */
+export function isLoosenedInCode({ seen, is, from }: Successor, gone: readonly Gone[]): boolean {
+  if (from !== null || gone.length === 0 || gone.some(({ sql, leftEmpty }) => sql !== 'NOT NULL' || leftEmpty))
+    return false
+  return seen.statements.some(({ sql, verb }) => verb === 'CREATE TABLE' && isGenerated(sql, is.name))
 }
 
 function shape(table: TableSeen, loose: ReadonlySet<string>): string {
