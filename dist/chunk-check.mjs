@@ -6,7 +6,7 @@ import { a as planOfChanges, i as planOfAll, n as completed, o as planOfNewest, 
 import { T as compareVersions, o as RUNNERS, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { M as listed, c as folderOf, j as keyOf } from "./chunk-paths.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
-import { Mt as placer } from "./chunk-lookups.mjs";
+import { Nt as placer } from "./chunk-lookups.mjs";
 import { s as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table.mjs";
 import { Dn as chooseEngine } from "./chunk-not-reached.mjs";
@@ -148,11 +148,8 @@ function allow(o) {
 	const allowances = [...o.comments.map((it) => fromComment(it, o.ruleIds, unchecked)), ...o.settings.map((it) => fromSettings(it, o.ruleIds, unchecked))];
 	const good = allowances.filter((it) => it.problem === null);
 	const covers = (it, finding) => it.rule === finding.rule && it.covers(finding);
-	const marked = o.findings.map((finding) => ({
-		...finding,
-		allowed: good.find((it) => covers(it, finding))?.allowed ?? finding.allowed
-	}));
-	const needed = (it, finding) => covers(it, finding) || isAlsoThere(it, finding);
+	const marked = o.findings.map((finding) => judged(finding, (at) => good.find((it) => covers(it, at))));
+	const needed = (it, finding) => placed(finding).some((at) => covers(it, at));
 	const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => needed(it, finding)));
 	return [
 		...marked,
@@ -163,11 +160,37 @@ function allow(o) {
 		})
 	];
 }
-function isAlsoThere(it, finding) {
-	return it.rule === finding.rule && (finding.also ?? []).some((at) => it.covers({
+function placed(finding) {
+	return [finding, ...(finding.also ?? []).map((at) => ({
 		...finding,
 		...at
+	}))];
+}
+function judged(finding, by) {
+	const places = placed(finding);
+	const first = by(finding);
+	const open = places.filter((at) => by(at) === void 0);
+	const [left, ...more] = open;
+	if (left === void 0) return {
+		...finding,
+		allowed: first?.allowed ?? finding.allowed
+	};
+	if (open.length === places.length) return finding;
+	const { also: _, ...alone } = finding;
+	const lines = listed(open.map((it) => String(it.line)));
+	const fix = `${finding.fix} An allowance counts for the statement below it: there is none yet above line ${lines}.`;
+	const also = more.map(({ path, line, column }) => ({
+		path,
+		line,
+		column
 	}));
+	return {
+		...alone,
+		line: left.line,
+		column: left.column,
+		fix,
+		...also.length > 0 ? { also } : {}
+	};
 }
 function overridden(findings, allowed, failOn) {
 	const fails = ({ level }) => level === "error" || level === "warning" && failOn === "warning";

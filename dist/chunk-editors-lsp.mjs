@@ -9142,25 +9142,28 @@ function allowing(finding, text) {
 	const allowance = allowances([finding])(finding);
 	if (allowance === null || allowance.language !== "sql") return [];
 	const [comment = ""] = allowance.lines;
-	const at = isAboutFile(finding) ? 0 : finding.line - 1;
-	const indent = /^[\t ]*/.exec(text.split("\n", at + 1)[at] ?? "")?.[0] ?? "";
-	const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
-	const place = {
-		line: at,
-		character: 0
-	};
-	const newText = `${indent}${comment.replace(/ …$/, " ")}${lineBreak}`;
+	const lines = isAboutFile(finding) ? [1] : [finding, ...finding.also ?? []].map(({ line }) => line);
+	const edits = [...new Set(lines)].map((line) => above(line - 1, comment.replace(/ …$/, " "), text));
 	return [{
 		title: `Allow ${finding.rule}: then write the reason`,
 		mends: false,
-		edits: [{
-			range: {
-				start: place,
-				end: place
-			},
-			newText
-		}]
+		edits
 	}];
+}
+function above(line, comment, text) {
+	const indent = /^[\t ]*/.exec(text.split("\n", line + 1)[line] ?? "")?.[0] ?? "";
+	const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+	const place = {
+		line,
+		character: 0
+	};
+	return {
+		range: {
+			start: place,
+			end: place
+		},
+		newText: `${indent}${comment}${lineBreak}`
+	};
 }
 // src/editors/latest.ts
 function latest(act, wait) {

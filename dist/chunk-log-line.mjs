@@ -1,8 +1,8 @@
 import { D as versionOrder, E as unpadded, M as statementsOf, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { A as isNamedAfter, D as verbOf, E as verbAt, M as listed$5, N as same$1, O as gather, P as sameList, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as keyOf$1, k as isCalledId, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
-import { $ as kindOf$1, At as behind$1, C as historyRow, D as isForUse, Dt as tidy, E as followedAll, Et as tableParts, G as readUniqueIndex, J as writtenFor, K as insertShape, L as momentOf$1, Mt as placer, Nt as oncePer, O as takesKey, Ot as wordsOf$2, Q as isStar, R as columnsBefore, St as generatedBy, T as followed, Tt as readTable, _ as replacesRows, _t as assignmentsIn, a as comparedIn, at as wholeOf, bt as closing, ct as normalPart, d as scopesIn, dt as isName, et as readCopy, ft as namesOf$2, g as namedIn, gt as renameOf, ht as alterationIn, it as demands, j as equalitiesIn, jt as insertion, k as takesMost, lt as readTrigger, n as assignedIn, nt as sourcesOf, ot as conflictClauses, p as comparisonsIn, q as resultFor, rt as withoutAlias, st as sameConstraint, t as lookupsIn, tt as resultName, v as writtenColumns } from "./chunk-lookups.mjs";
-import { D as layoutOf, S as ownPrograms, a as describeFacts, b as newPrograms, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFact, l as move, m as restore, n as asItWas, o as inFront, p as quote, r as asRead, s as indented, t as ONE_TYPE, u as numberKept, x as numberedIn } from "./chunk-words.mjs";
+import { $ as isStar, A as takesMost, Ct as generatedBy, D as followedAll, Dt as tableParts, E as followed, Et as readTable, J as resultFor, K as readUniqueIndex, M as equalitiesIn, Mt as insertion, Nt as placer, O as isForUse, Ot as tidy, Pt as oncePer, R as momentOf$1, Y as writtenFor, _ as namedIn, _t as renameOf, at as demands, ct as sameConstraint, et as kindOf$1, f as scopesIn, ft as isName, gt as alterationIn, it as withoutAlias, jt as behind$1, k as takesKey, kt as wordsOf$2, lt as normalPart, m as comparisonsIn, n as windowsIn, nt as resultName, o as comparedIn, ot as wholeOf, pt as namesOf$2, q as insertShape, r as assignedIn, rt as sourcesOf, st as conflictClauses, t as lookupsIn, tt as readCopy, ut as readTrigger, v as replacesRows, vt as assignmentsIn, w as historyRow, xt as closing, y as writtenColumns, z as columnsBefore } from "./chunk-lookups.mjs";
+import { D as layoutOf, S as ownPrograms, a as firstKinds, b as newPrograms, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFacts, l as move, m as restore, n as asRead, o as inFront, p as quote, r as describeFact, s as indented, t as asItWas, u as numberKept, x as numberedIn } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function defuse(text) {
@@ -1450,12 +1450,12 @@ function calledBefore({ replayed }, { table, called, path }) {
 const TITLE = "A bare name means another table's column";
 function misreadIn(seen, rule) {
 	return inStatements(seen.misread.filter((one) => one.made === null && spokenOf(one) === rule)).map(([one, ...more]) => {
-		const all = new Set([one, ...more].map(says$7));
+		const all = new Set([one, ...more].map(says$8));
 		return {
 			at: one.at,
 			title: TITLE,
 			message: `${[...all].join(". ")}.`,
-			fix: fixOf$2(one, rule)
+			fix: fixOf$3(one, rule)
 		};
 	});
 }
@@ -1495,12 +1495,12 @@ function* misreadMade(evidence, kind) {
 		yield {
 			at: madeAt(seen, made, [`CREATE ${kind.toUpperCase()}`]),
 			title: TITLE,
-			message: `${kind === "view" ? "View" : "Trigger"} ${made}: ${[...new Set((all ?? [one]).map(says$7))].join(". ")}.`,
-			fix: fixOf$2(one, `broken-${kind}`)
+			message: `${kind === "view" ? "View" : "Trigger"} ${made}: ${[...new Set((all ?? [one]).map(says$8))].join(". ")}.`,
+			fix: fixOf$3(one, `broken-${kind}`)
 		};
 	}
 }
-function says$7({ kind, sql, name, is, meant, asked, row }) {
+function says$8({ kind, sql, name, is, meant, asked, row }) {
 	const lacks = `as ${asked} has no such column`;
 	switch (kind) {
 		case "inner": return `${oneLine(sql)} compares two columns of ${asked}: ${name} is ${is} there, and not ${meant === is ? "that of the row outside" : meant}`;
@@ -1513,7 +1513,7 @@ function says$7({ kind, sql, name, is, meant, asked, row }) {
 function oneLine(sql) {
 	return sql.replaceAll(/\s+/g, " ");
 }
-function fixOf$2({ fixed, made, asked, columns, name }, rule) {
+function fixOf$3({ fixed, made, asked, columns, name }, rule) {
 	const meant = ifMeant(rule);
 	if (fixed === null) return `Name a column of ${asked}${columns.length > 0 ? ` (${columns.join(", ")})` : ""} in the place of ${name}, with its table in front of it. ${meant}`;
 	if (made !== null) return `Say whose column it is: ${oneLine(fixed)}. ${meant}`;
@@ -1596,7 +1596,8 @@ function mended$1(seen, broken) {
 	const { type, name, message } = broken;
 	const ungiven = /^NOT NULL constraint failed: (.+)$/.exec(message)?.[1];
 	if (type === "trigger" && ungiven !== void 0) return `Give ${ungiven} a value in the INSERT of the trigger, or the column a DEFAULT.`;
-	if (/^too many columns in result set/.test(message)) return `Name the columns that are read in the CREATE VIEW, instead of *, or make two views of some of the columns each.`;
+	if (/^too many columns in result set/.test(message)) return type === "view" ? "Name the columns that are read in the CREATE VIEW, instead of *, or make two views of some of the columns each." : "Name the columns that are read in the CREATE TRIGGER, instead of *.";
+	if (/^Expression tree/.test(message)) return "Make the expressions less deep: parentheses around parts of a long chain of OR, AND or ||, or a column that holds what a subquery asks.";
 	const upsert = type === "trigger" ? unmetUpsertFix(seen, message) : null;
 	if (upsert !== null) return upsert;
 	const drop = `DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`;
@@ -1800,7 +1801,7 @@ function anew({ name }) {
 function staleSays({ name, table, message, emptied, renumbered }) {
 	if (renumbered) return `The rows of ${table} have other rowids now, and ${name} still has the old ones, which triggers of ${table} had written there: it finds other rows, or none.`;
 	if (emptied) return `${name} is left without the rows that triggers of ${table} had put there: searches find nothing of what ${table} holds.`;
-	return `The index of ${name} does not have the rows of ${table}: searches miss rows or find wrong ones, and a later change of ${table} can fail. SQLite's integrity-check: ${message}.`;
+	return `The index of ${name} does not have the rows of ${table}: searches miss rows or find wrong ones, and a later change of ${table} can stop with "${message}", though no file is damaged.`;
 }
 function refill({ name, table: source, emptied, renumbered }) {
 	const table = identifier(name);
@@ -2574,7 +2575,7 @@ function judge(evidence, highest) {
 		};
 		const isStep = others.some((it) => areSteps(evidence, path, it));
 		gather(taken, unpadded(version), path);
-		if (highest && isLower(version, highest) && !isBehind(evidence, path, highest)) return {
+		if (highest && isLower(version, highest) && !isBehind$1(evidence, path, highest)) return {
 			...standing,
 			kind: "below"
 		};
@@ -2606,7 +2607,7 @@ function areSteps({ runner }, ...paths) {
 function isLower(version, highest) {
 	return compareVersions(alike(version, highest), alike(highest.version, { version })) < 0;
 }
-function isBehind({ head }, path, highest) {
+function isBehind$1({ head }, path, highest) {
 	const paths = head.migrations.map((it) => it.path);
 	return paths.includes(highest.path) && paths.indexOf(path) > paths.indexOf(highest.path);
 }
@@ -2912,11 +2913,14 @@ const NO_ROOM = `an INTEGER has room for ${FITS} digits, and of longer numbers C
 function isOfLongNumbers(pair) {
 	return pair?.every((value) => new RegExp(`^'\\d{19,}'$`).test(value)) ?? false;
 }
+const NO_NUMBERS = " First look for texts that are none: CAST makes 0 of 'n/a', and 12 of '12,50'.";
 function castTo(column, type) {
 	if (/STRING/i.test(type) && !/INT|CHAR|CLOB|TEXT|REAL|FLOA|DOUB/i.test(type)) return `SQLite takes ${type} for a type of numbers: of the types of texts, each has TEXT, CHAR or CLOB in its name.`;
-	const wanted = /INT/i.test(type) ? `numbers of at most ${FITS} digits` : "the numbers";
-	const long = /INT/i.test(type) ? "" : ` A number that is too long for an INTEGER keeps its first ${PRECISE} digits there.`;
-	return `If ${wanted} are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${type}).${long}`;
+	const isWhole = /INT/i.test(type);
+	if (/REAL|FLOA|DOUB/i.test(type) && /(^|_)(id|uid|snowflake)$|[a-z](Id|ID|Uid|UID)$/.test(column)) return `${type} keeps ${PRECISE} digits of an id, and rounds the others.`;
+	const wanted = isWhole ? `numbers of at most ${FITS} digits` : "the numbers";
+	const long = isWhole ? "" : ` A number that is too long for an INTEGER keeps its first ${PRECISE} digits there.`;
+	return `If ${wanted} are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${type}).${long}${NO_NUMBERS}`;
 }
 function longPair(evidence, table, column) {
 	return [...lossesOf(evidence, "narrowed")].filter(({ loss }) => same$1(loss.table, table)).flatMap(({ loss }) => loss.columns.filter(({ name }) => same$1(name, column)).map(({ pair }) => pair)).find(isOfLongNumbers) ?? null;
@@ -2942,9 +2946,18 @@ function ifMoments(was, is, column) {
 }
 // src/rules/advice/short.ts
 function shortValue(value) {
-	return value.length > 40 ? `${value.slice(0, 9)}…${value.slice(-16)}` : value;
+	const told = withoutFiller(value);
+	return told.length > 40 ? `${told.slice(0, 9)}…${told.slice(-16)}` : told;
 }
-function shortPair([one, other]) {
+function withoutFiller(value) {
+	const letters = value.replaceAll(/[a-z]{12,}/g, (run) => ALPHABET.includes(run) ? "…" : run);
+	if (/(.)\1{11}/.test(letters)) return letters.replaceAll(/(.)\1{11,}/g, "…");
+	return letters.startsWith("X'") ? letters.replaceAll(/([0-9A-F]{2})\1{5,}/g, "…") : letters;
+}
+const ALPHABET = "abcdefghijklmnopqrstuvwxyz".repeat(3);
+function shortPair(both) {
+	const told = both.map(withoutFiller);
+	const [one = "", other = ""] = told[0] === told[1] ? both : told;
 	if (Math.max(one.length, other.length) <= 40) return [one, other];
 	const least = Math.min(one.length, other.length);
 	let ahead = 0;
@@ -2985,7 +2998,7 @@ function short(value) {
 }
 function asText({ schema }, { table, column }, long) {
 	const [was, is] = [schema?.before, schema?.after].map((side) => typeOf(side, table, column));
-	const keep = `Keep ${column} a ${/^\w+$/.test(was ?? "") ? was : "TEXT"} column${long === null ? "." : `: ${NO_ROOM}`}`;
+	const keep = `Keep the type of ${column}, ${/^\w+$/.test(was ?? "") ? was : "TEXT"}${long === null ? "." : `: ${NO_ROOM}`}`;
 	if (long !== null) return keep;
 	const [then = null, now = null] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
 	return `${keep} ${castTo(column, /^\w+$/.test(is ?? "") ? is ?? "" : "NUMERIC")}${ifMoments(then, now, column)}`;
@@ -3494,7 +3507,7 @@ function* retyped(evidence, isTold) {
 			};
 			if (!old || how === null || is.strict) continue;
 			if (isTold(seen, is.name, column.name) || isLost(evidence, was.name, name)) continue;
-			const keep = `Keep ${column.name} a ${old.type} column.`;
+			const keep = `Keep the type of ${column.name}, ${old.type}.`;
 			const isMoment = fillsWithMoments(old);
 			const isMixed = seen.mixedFormats.some((it) => same$1(it.table, is.name) && same$1(it.column, column.name));
 			if (affinityOf(old) === "text" && isNumber(column) && !isBound$1(was, old.name) && !(isMoment && isMixed)) yield {
@@ -3563,7 +3576,7 @@ const changesValues = {
 			const back = fateOf(seen, table)?.rebuilt === false ? "When the rows come back to" : "After the rebuild of";
 			yield {
 				at: placeOf$2(seen, statement),
-				message: `${into === null ? `${back} ${table}` : `In rows that ${table} gives to ${into}`}, ${listed$5(moved.map(({ name, from }) => `${name} holds what was in ${from}`))}.`,
+				message: `${into === null ? `${back} ${table}` : `In rows that ${table} gives to ${into}`}, ${listed$5([...new Set(moved.map(({ name, from }) => `${name} holds what was in ${from}`))])}.`,
 				fix: traded(moved, inPlace$1(evidence, seen, table, statement))
 			};
 		}
@@ -3595,7 +3608,9 @@ const changesValues = {
 			...loss.kinds.length > 0 ? {} : { level: "warning" },
 			...numberedAnew(seen, loss)
 		};
-		yield* retyped(evidence, isChangedByRebuild);
+		const misplaced = [...lossesOf(evidence, "misplaced")].map(({ loss }) => loss);
+		const isMisplaced = (table, column) => misplaced.some((it) => same$1(it.table, table) && it.columns.some(({ name }) => same$1(name, column)));
+		yield* retyped(evidence, (seen, table, column) => isChangedByRebuild(seen, table, column) || isMisplaced(table, column));
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			for (const one of seen.multiplied) yield addedUpAgain(one);
 			for (const fate of seen.fates) {
@@ -3772,10 +3787,13 @@ function placeOf$1({ refusal }) {
 function limitFix({ message, statement, hint = null }) {
 	if (/^LIKE or GLOB pattern too/.test(message)) return "Write a shorter pattern, or compare with substr() or instr().";
 	if (/^too many columns in result set/.test(message)) return "Name the columns that are needed in the SELECT, instead of *, or join fewer tables in one SELECT.";
+	if (/^too many (?:columns in (?:index|set list)|terms in (?:ORDER|GROUP) BY)/.test(message)) return "Name fewer of them.";
 	if (/^too many columns/.test(message)) return "Split the table in two.";
+	if (/^Expression tree/.test(message)) return shallower(statement);
 	if (/^too many terms/.test(message)) return fewerTerms(statement);
 	const [, name] = /^too many arguments on function (.+)$/.exec(message) ?? [];
 	if (name !== void 0) return fewerArguments(name);
+	if (/bytes in a value/.test(hint ?? "")) return "Divide the value among several rows, or keep it outside of the database.";
 	return /^(?:string or blob|statement) too/.test(message) ? shorter(statement, /[\d,]+(?= bytes)/.exec(hint ?? "")?.[0]) : null;
 }
 function fewerArguments(name) {
@@ -3787,6 +3805,18 @@ function fewerArguments(name) {
 	if (json !== "") return nested(`${name}(?, '$.key', value, …)`, `${name}(document, '$.key', value, …)`);
 	if (/^(?:coalesce|max|min)$/i.test(name)) return nested(`${name}(?, d, …)`, `${name}(a, b, c, …)`);
 	return "Call the function for some of the arguments each, and put the results together: a || b for texts.";
+}
+function shallower(statement) {
+	const all = significant(statement).map(({ text }) => text.toUpperCase());
+	const [most = "", count = 0] = [
+		"OR",
+		"AND",
+		"||",
+		"+"
+	].map((sign) => [sign, all.filter((text) => text === sign).length]).reduce((a, b) => b[1] > a[1] ? b : a);
+	if (count < 40) return "Do it in two steps: the inner part in a SELECT of its own, which the outer one reads FROM (SELECT …).";
+	const halves = `Put parentheses around the halves of the chain: (… ${most} …) ${most} (… ${most} …), or around more parts of it.`;
+	return most === "OR" ? `${halves} Where one column is compared with values: column IN (…, …).` : halves;
 }
 function fewerTerms(statement) {
 	const union = /\bunion\s+all\b/i.test(statement) ? "UNION ALL" : "UNION";
@@ -3853,7 +3883,13 @@ function first(fixes, refusal) {
 	const fix = fixes.find(([message]) => message.test(refusal.message))?.[1];
 	return fix === void 0 ? {} : { fix };
 }
-function unsoundFix({ message, statement }) {
+function isUnindexed({ message, statement }) {
+	const isOfRows = actionOf(statement) !== null && !/^sqlite_/i.test(targetName(statement) ?? "");
+	return message === "database disk image is malformed" && isOfRows;
+}
+function unsoundFix(refusal) {
+	const { message, statement } = refusal;
+	if (isUnindexed(refusal)) return {};
 	const [, table, column] = /^integrity_check: NULL value in (.+)\.([^.]+)$/.exec(message) ?? [];
 	if (table !== void 0 && column !== void 0 && /\balter\s+column\b/i.test(statement)) return { fix: `ALTER COLUMN checks no row that is there. Before it, give a value to those that have none: UPDATE ${identifier(table)} SET ${identifier(column)} = … WHERE ${identifier(column)} IS NULL;` };
 	if (/\bindex\b/.test(message) && message.startsWith(CHECK)) return { fix: "Drop the index before this statement, and create it again after it." };
@@ -3879,7 +3915,7 @@ const crashGetsStuck = {
 				at: crash.after.at,
 				level: crash.refuses ? "note" : crash.destroyed?.rows.length ? "error" : rerunLevel(evidence, seen),
 				...crash.destroyed?.rows.length ? { title: LOSES_ROWS } : {},
-				message: crash.refuses ? refuses(evidence, crash) : says$6(crash),
+				message: crash.refuses ? refuses(evidence, crash) : says$7(crash),
 				fix: `${(crash.refusal && copyAdvice(crash.refusal)) ?? oneTransactionHere(evidence, seen)}\n${recovery(evidence, seen, crash)}`
 			};
 		}
@@ -3888,7 +3924,7 @@ const crashGetsStuck = {
 function refuses(evidence, { number, of, after }) {
 	return `${`Killed after statement ${number} of ${of} (line ${after.at.line}), the file is half applied.`} ${sentence$4(toolOf(evidence).words.kill)}`;
 }
-function says$6(crash) {
+function says$7(crash) {
 	const when = `Killed after statement ${crash.number} of ${crash.of} (line ${crash.after.at.line}), the next start`;
 	const more = crash.stuck > 1 ? ` ${crash.stuck} of the ${crash.tried} crash points tried get stuck.` : "";
 	if (!crash.refusal) return `${when} ends without an error and with ${otherEnd(crash)}.${rowsGone(crash)}${more}`;
@@ -4067,7 +4103,7 @@ function alikeIn(seen, { parent, on = "several unusual rows together" }, at) {
 function onWritten({ table, parent, values = [] }) {
 	return `Rows of ${table} point at ${values.join(", ")} after this file, and no row of ${parent} has that key: the statement writes it itself, and no file makes the row.`;
 }
-function says$5({ table, parent, rows: count }) {
+function says$6({ table, parent, rows: count }) {
 	return count === 1 ? `1 row of ${table} points at a row of ${parent} that does not exist after this file.` : `${count} rows of ${table} point at rows of ${parent} that do not exist after this file.`;
 }
 function newKey({ table, parent }) {
@@ -4221,7 +4257,7 @@ const createsOrphans = {
 				const isLeftToApplication = !fact.parentKnown && !neverMade(evidence, seen, fact) && (fact.newKey && fact.sameValue || fact.named && !isTaken);
 				yield {
 					at: where(seen, fact),
-					message: says$5(fact),
+					message: says$6(fact),
 					...fact.sameValue || isLeftToApplication ? { fix: otherKey(seen, fact) ?? parentFirst(seen, fact) } : advice$9(seen, fact),
 					...isLeftToApplication ? { level: "warning" } : {}
 				};
@@ -4509,6 +4545,17 @@ function statementOf(seen, { column, text }) {
 	const making = seen.statements.filter(({ verb, sql }) => MAKING.includes(verb) && (sql.includes(text.replaceAll("'", "''")) || sql.includes(text)));
 	return making.find(({ sql }) => namesIn(sql).has(keyOf$1(column))) ?? making[0];
 }
+// src/rules/advice/bytes-as-texts.ts
+const IN_LIST = /(\w+)\s+NOT\s+IN\s*\(\s*SELECT\s+((?:(?:lower|upper)\s*\(\s*)?hex\s*\(\s*(\w+)\s*\)+)\s+FROM\b/i;
+function bytesAsTexts(table, sql) {
+	const [, own = "", made, inside] = IN_LIST.exec(sql) ?? [];
+	const isBytes = table?.columns.some(({ name, type }) => same$1(name, own) && /BLOB/i.test(type));
+	if (made === void 0 || !isBytes) return null;
+	return {
+		says: `${own} holds bytes, ${made} is a text, and the two are never equal`,
+		fix: `Compare bytes with bytes: write ${inside} for ${made}.`
+	};
+}
 // src/rules/advice/compared.ts
 function comparedAs(sql, table) {
 	const columns = table?.columns ?? [];
@@ -4516,8 +4563,30 @@ function comparedAs(sql, table) {
 		const told = inUnits(comparison, column) ?? ofText(comparison, column);
 		if (told !== null) return told;
 	}
-	return ONE_TYPE;
+	return OF_TIME$1.test(sql) ? ONE_TYPE : ANY_TYPE;
 }
+function oneType(sql) {
+	if (SECONDS_AS_TEXT.test(sql)) return `strftime makes a text, and the other side is a number: write ${AS_SECONDS("…")}`;
+	const [, makes = "", of = "'now'"] = WITH_MOMENT.exec(sql) ?? [];
+	if (/^(?:unixepoch|julianday)$/i.test(makes)) return `The column holds texts: write datetime(${of}).`;
+	if (makes !== "") return `The column holds numbers: write ${AS_SECONDS(of)}`;
+	if (OF_TIME$1.test(sql)) return ONE_TYPE;
+	const [one, ...more] = significant(sql).filter(({ kind }) => kind === "number" || kind === "string");
+	if (!one || more.length > 0) return ANY_TYPE;
+	if (one.kind === "number") return `The column holds texts: write a text of the same form${inThatForm(Number(one.text))}.`;
+	return `The column holds numbers: write ${/^'\d{4}-\d\d/.test(one.text) ? AS_SECONDS(one.text) : "a number without quotes."}`;
+}
+const ANY_TYPE = "Compare values of one type: SQLite sorts every number before every text.";
+const WITH_MOMENT = /^[\w."`]+\s*[<>]=?\s*(datetime|date|unixepoch|julianday|current_timestamp|current_date)\b(?:\s*\(([^()]+)\))?$/i;
+function inThatForm(value) {
+	if (value < FIRST_MOMENT) return ", in quotes";
+	return `, for example datetime(${value < 1e3 * FIRST_MOMENT ? `${value}` : `${value} / 1000`}, 'unixepoch')`;
+}
+const FIRST_MOMENT = 1e8;
+const SECONDS_AS_TEXT = /\bstrftime\s*\(\s*['"]%s['"]/i;
+const AS_SECONDS = (moment) => `CAST(strftime('%s', ${moment}) AS INTEGER), times 1000 where it counts milliseconds.`;
+const OF_TIME$1 = /\b(?:strftime|unixepoch|datetime|date|time|julianday)\s*\(|\bcurrent_(?:date|time|timestamp)\b/i;
+const ONE_TYPE = "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, that times 1000 with milliseconds, julianday(…) with the Julian days of a REAL column, date(column, 'unixepoch') with dates.";
 const SECONDS = /\bunixepoch\s*\(|\bstrftime\s*\(\s*['"]%s['"]/i;
 const THOUSAND = /\*\s*1000(?:\.0)?\b|\b1000(?:\.0)?\s*\*/;
 function inUnits({ other, constant }, { name, default: given }) {
@@ -4576,7 +4645,7 @@ function firstAloneIn(evidence, action) {
 }
 // src/rules/evidence/other-types.ts
 const OF_JSON = "Compare with a number: SQLite reads true and false out of JSON as 1 and 0, and a number as a number. json_type(…) tells 'true' from 'false'.";
-const OF_EQUALITY = "Compare with a number: the column holds numbers, and each of them is unlike any text. true and false without quotes are 1 and 0.";
+const OF_EQUALITY = "Write a number there, 1 for 'true' and 0 for 'false': the column holds numbers, and each of them is unlike any text.";
 const AGO = "For a moment that is past take the time off, as in datetime('now', '-90 days') or unixepoch() - 90 * 86400: a modifier without a sign is added.";
 function byTypes(seen, action) {
 	return told$3(seen, (one) => one.action === action && !isIdle(one));
@@ -4595,12 +4664,27 @@ function isIdle({ holds, needed }) {
 }
 function told$3({ otherTypes, statements }, wanted) {
 	const found = otherTypes.filter(wanted);
-	return found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index).map(({ at, sql, table, holds, trigger, isAhead, isTruth }) => ({
-		at,
-		statement: statements.findIndex((it) => it.at.line === at.line && it.at.column === at.column),
-		message: `${trigger === null ? "" : `In the trigger ${trigger}, `}${sql} holds for ${holds ? "every" : "no"} row of ${table}: ${isAhead ? "its bound is still to come, and the DEFAULT of the column is the clock" : isTruth ? "a text that does not begin with a number counts as false" : "it compares a number with a text"}.`,
-		fix: isTruth ? asked(sql) : isAhead ? AGO : /json|->/i.test(sql) ? OF_JSON : /<>|!=/.test(sql) ? OF_EQUALITY : ONE_TYPE
+	return found.filter(({ at }, index) => found.findIndex((it) => it.at === at) === index).map((one) => ({
+		at: one.at,
+		statement: statements.findIndex(({ at }) => samePlace(at, one.at)),
+		message: `${one.trigger === null ? "" : `In the trigger ${one.trigger}, `}${says$5(one)}: ${why(one)}.`,
+		fix: fixOf$2(one)
 	}));
+}
+function says$5({ sql, holds, table, fills }) {
+	return fills === void 0 ? `${sql} holds for ${holds ? "every" : "no"} row of ${table}` : `${sql} is NULL in every row of ${table}`;
+}
+function why({ isAhead, isTruth, days }) {
+	if (days) return `a date function takes a number for days since 4714 BC, and ${days.column} has ${days.unit} since 1970`;
+	if (isAhead) return "its bound is still to come, and the DEFAULT of the column is the clock";
+	return isTruth ? "a text that does not begin with a number counts as false" : "it compares a number with a text";
+}
+function fixOf$2({ sql, isAhead, isTruth, days }) {
+	if (days) return `Say what the number is: ${days.instead}.`;
+	if (isTruth) return asked(sql);
+	if (isAhead) return AGO;
+	if (/json|->/i.test(sql)) return OF_JSON;
+	return /<>|!=/.test(sql) ? OF_EQUALITY : oneType(sql);
 }
 function asked(sql) {
 	const text = sql.replace(/^not\s+/i, "");
@@ -4678,7 +4762,7 @@ const deletesAllRows = {
 			message,
 			fix: `${fix} ${ifMeant("deletes-all-rows")}`
 		};
-		const isTold = (own, statement) => isByTypes(own, statement) || isAlways(own, statement) || isMisread(own, placeOf$2(own, statement)) || unbound.some(({ loss, seen }) => seen === own && loss.statement === statement);
+		const isTold = (own, statement) => isByTypes(own, statement) || isAlways(own, statement) || isMisread(own, placeOf$2(own, statement)) || own.namesAsText.some(({ at, byQuotes }) => !byQuotes && samePlace(at, placeOf$2(own, statement))) || unbound.some(({ loss, seen }) => seen === own && loss.statement === statement);
 		for (const { loss, seen } of lossesOf(evidence, "emptied")) {
 			if (isTold(seen, loss.statement)) continue;
 			if (isSwept(evidence, seen, loss.now ?? loss.table)) continue;
@@ -4693,16 +4777,21 @@ const deletesAllRows = {
 			const gone = factsAbout(factsOf(seen), "rows-deleted", fate.table).length > 0 && isDeleted(evidence, fate.table);
 			if (!sweep || isTold(seen, sweep.statement) || !gone || fate.now === null || isNews(evidence, seen, fate.table)) continue;
 			if (goesByOthers(seen, sweep.statement) && !isDeleted(evidence, fate.table, "emptied")) continue;
+			const bytes = ofBytes(seen, sweep.statement);
 			yield {
 				at: placeOf$2(seen, sweep.statement),
-				message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever was in them).`,
-				...advice$8(seen, sweep.statement)
+				message: `Deletes every row of ${fate.table} (${rows(sweep.rows)} in the rehearsal, whatever was in them)${bytes ? `: ${bytes.says}` : ""}.`,
+				...bytes ? { fix: `${bytes.fix} ${ifMeant("deletes-all-rows")}` } : advice$8(seen, sweep.statement)
 			};
 		}
 	}
 };
 function goesByOthers({ statements }, statement) {
 	return /\bWHERE\b[\s\S]*\bSELECT\b|^\s*WITH\b/i.test(statements[statement]?.sql ?? "");
+}
+function ofBytes({ statements, schema }, statement) {
+	const sql = statements[statement]?.sql ?? "";
+	return bytesAsTexts(named$1(schema?.before.tables ?? [], targetName(sql) ?? ""), sql);
 }
 function advice$8({ statements, schema }, statement) {
 	const sql = statements[statement]?.sql ?? "";
@@ -5218,15 +5307,25 @@ function refused(what, computed) {
 }
 // src/rules/advice/stopped-by.ts
 function stoppedByFix(evidence, seen, refusal) {
-	return byTrigger$1(evidence, seen, refusal) ?? byReplace(seen, refusal);
+	return byTrigger$1(evidence, seen, refusal) ?? byIndex(evidence, seen, refusal) ?? byReplace(seen, refusal);
 }
-function byTrigger$1({ head }, { path }, { message }) {
-	const until = head.migrations.findIndex((it) => it.path === path);
-	const found = head.migrations.slice(0, until + 1).flatMap(({ path: own, up }) => up && /\braise\b/i.test(up.sql) ? triggersIn(own, up.sql) : []).findLast(({ sql }) => raises(sql, message));
+function byTrigger$1(evidence, { path }, { message }) {
+	const found = madeUntil(evidence, path, /\braise\b/i).findLast(({ sql }) => raises(sql, message));
 	if (found === void 0) return null;
 	const name = identifier(found.name);
 	const where = found.path === path ? "which this file makes" : `which ${found.path} makes`;
 	return `Trigger ${found.name} of ${found.on}, ${where}, refuses it. Let the statement leave out, or change, the rows that it does not let through. Where it is not meant for them, write DROP TRIGGER ${name} before the statement, and its CREATE TRIGGER again behind it.`;
+}
+function byIndex(evidence, { path }, refusal) {
+	if (!isUnindexed(refusal)) return null;
+	const table = targetName(refusal.statement) ?? "";
+	const name = madeUntil(evidence, path, TAKES_OUT).filter((it) => same$1(it.on, table)).flatMap(({ sql }) => TAKES_OUT.exec(sql)?.[1] ?? []).at(-1);
+	return name === void 0 ? "Fill the full-text index before this statement: its own INSERT with the word rebuild does so (https://sqlite.org/fts5.html#the_rebuild_command)." : `Fill the index before this statement:\n  INSERT INTO ${name}(${name}) VALUES ('rebuild');`;
+}
+const TAKES_OUT = /\binto\s+(\w+)\s*\(\s*\1\s*,[^)]*\)\s*values\s*\(\s*'delete'/i;
+function madeUntil({ head }, path, words) {
+	const until = head.migrations.findIndex((it) => it.path === path);
+	return head.migrations.slice(0, until + 1).flatMap(({ path: own, up }) => up && words.test(up.sql) ? triggersIn(own, up.sql) : []);
 }
 function triggersIn(path, sql) {
 	return statementsOf(sql).filter((it) => verbOf(it) === "CREATE TRIGGER").map((it) => ({
@@ -5339,7 +5438,7 @@ const dependsOnData = {
 				const check = unmetCheck(evidence, seen, refusal);
 				const says = withValuesTogether(eachOnce(kinds.map((one) => ofCheck(one, refusal, check) ?? keyed(one.says, refusal))));
 				const sharp = says.filter((it) => !it.startsWith("rows that come to be equal"));
-				const message = `Passes on plain rows and fails on ${withoutParts(sharp.length > 0 ? sharp : says, refusal).join(", or ")}. ${inWords$1(refusal)}`;
+				const message = `Passes on plain rows and fails on ${firstKinds(withoutParts(sharp.length > 0 ? sharp : says, refusal))}. ${inWords$1(refusal)}`;
 				const held = guardFix(seen, refusal) ?? stoppedByFix(evidence, seen, refusal) ?? heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? ownValuesFix(seen, refusal) ?? doublesFix(evidence, seen, refusal) ?? metValuesFix(evidence, seen, refusal) ?? strictFix(refusal) ?? seedFix(refusal) ?? (check?.query ? FOUND_BY(check.query) : null);
 				yield {
 					at: refusal.at,
@@ -5367,12 +5466,14 @@ function ofCheck(one, refusal, check) {
 }
 function guardFix({ schema, statements }, { message, statement }) {
 	const table = targetOf(statement);
-	if (!schema || table === null || !/^CHECK constraint failed/.test(message)) return null;
+	const isRaised = statements.some(({ sql, verb }) => verb === "CREATE TRIGGER" && RAISES.test(sql) && sql.includes(message));
+	if (!schema || table === null || !(isRaised || /^CHECK constraint failed/.test(message))) return null;
 	const isThere = [schema.before, schema.after].some(({ tables }) => named$1(tables, table) !== null);
 	const isMade = statements.some(({ sql, verb }) => verb === "CREATE TABLE" && objectOf$1(sql) === table);
 	const isDropped = statements.some(({ sql, verb }) => verb === "DROP TABLE" && targetOf(sql) === table);
 	return !isThere && isMade && isDropped ? `The table ${identifier(table)} is there to stop the file on purpose where production has such rows. Look for them and put them right before the deployment. ${ifMeant("depends-on-data")}` : null;
 }
+const RAISES = /\braise\b/i;
 const FOUND_BY = (query) => `Look for such rows in production first: ${query}. Correct or exclude them in the migration before the statement that fails.`;
 function seedFix({ message, statement }) {
 	const [, table, column] = /^UNIQUE constraint failed: (.+)\.([^.,]+)$/.exec(message) ?? [];
@@ -5566,6 +5667,7 @@ function told$2(first, more) {
 	};
 }
 // src/rules/does-nothing.ts
+const BY_IS = "Write IS NULL in the place of = NULL, and IS NOT NULL in the place of <> NULL.";
 const doesNothing = {
 	id: "does-nothing",
 	group: "replay",
@@ -5577,10 +5679,12 @@ const doesNothing = {
 	*check(evidence) {
 		const stands = evidence.changes.some(({ kind }) => kind === "removed");
 		for (const seen of evidence.replayed?.migrations ?? []) {
-			for (const { at, why, dropped, partly, fix } of seen.idle) yield {
+			const lost = [...lossesOf(evidence, "refused")].map(({ loss }) => loss.at);
+			const isLost = ({ path, line, column }) => lost.some((it) => it.path === path && it.line === line && it.column === column);
+			for (const { at, why, dropped, partly, fix } of seen.idle.filter((one) => !isLost(one.at))) yield {
 				at,
 				message: `${partly ? SAYS[partly] : "This statement does nothing"}: ${why}.`,
-				fix: fix ?? (dropped ? apart(toolOf(evidence).words.between) : "Write what it is meant to do, or leave it out.")
+				fix: fix ?? (dropped ? apart(toolOf(evidence).words.between) : /comparison with NULL$/.test(why) ? BY_IS : "Write what it is meant to do, or leave it out.")
 			};
 			for (const { at, table, column, line } of seen.undone) yield {
 				at,
@@ -5702,9 +5806,51 @@ function isUnmet({ left, operator, constant, other }, given) {
 	if (operator === "<=") return !(one <= two);
 	return operator === ">" ? !(one > two) : !(one >= two);
 }
+// src/rules/advice/branches.ts
+function branchesFix(sql, column, values) {
+	const all = significant(sql);
+	for (const [at, { text, kind }] of all.entries()) {
+		if (kind !== "word" || !/^CASE$/i.test(text)) continue;
+		const known = literalsOf(all, at, column);
+		const open = known === null ? [] : values.filter((value) => !known.has(value));
+		if (open.length === 0) continue;
+		const branches = open.map((value) => `WHEN ${whenOf(all, at, column)}${value} THEN …`).join(" ");
+		return `${open.length > 1 ? `${open.join(" and ")} both fall` : `${open[0]} falls`} into the ELSE of the CASE. Give what means something else a branch of its own: … ${branches} ELSE … END.`;
+	}
+	return null;
+}
+function whenOf(all, at, column) {
+	if (!isWord(all[at + 1], "WHEN")) return "";
+	return `${all.slice(at).find((token) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(column))?.text ?? column} = `;
+}
+function literalsOf(all, at, column) {
+	const found = new Set();
+	let [depth, isAsking, isNamed, hasElse] = [
+		1,
+		true,
+		false,
+		false
+	];
+	for (let next = at + 1; next < all.length && depth > 0; next += 1) {
+		const token = all[next];
+		if (isWord(token, "CASE")) depth += 1;
+		if (isWord(token, "END")) depth -= 1;
+		if (depth !== 1) continue;
+		if (isWord(token, "WHEN")) isAsking = true;
+		else if (isWord(token, "THEN")) isAsking = false;
+		else if (isWord(token, "ELSE")) {
+			isAsking = false;
+			hasElse = !all.slice(next + 1, next + 4).some((it) => isName(it) && keyOf$1(unquote(it)) === keyOf$1(column));
+		} else if (!isAsking) continue;
+		else if (token.kind === "number" || token.kind === "string") found.add(`${all[next - 1]?.text === "-" ? "-" : ""}${token.text}`);
+		else if (isName(token) && keyOf$1(unquote(token)) === keyOf$1(column)) isNamed = true;
+		else if (!/^(?:=|==|-|\(|\)|,|\.|IS|IN|OR)$/i.test(token.text) && all[next + 1]?.text !== ".") return null;
+	}
+	return isNamed && hasElse ? found : null;
+}
 // src/rules/advice/missing-rows.ts
 function missingRows(table, { other, columns, requires }) {
-	if (requires.length > 0) return `, each with a ${listed$5(requires)} of its own.`;
+	if (requires.length > 0) return `, each with its own ${listed$5(requires)}.`;
 	const [own, its] = [columns.map((it) => identifier(it.own)), columns.map((it) => identifier(it.its))];
 	const there = own.map((name) => `${name} IS NOT NULL`).join(" AND ");
 	return `: INSERT INTO ${identifier(other)} (${its.join(", ")}) SELECT ${own.join(", ")} FROM ${identifier(table)} WHERE ${there} EXCEPT SELECT ${its.join(", ")} FROM ${identifier(other)}.`;
@@ -5759,12 +5905,15 @@ function takenOver(seen, loss, reader, earlier) {
 	if (unmet) return `Make the rows of ${unmet.other} that are missing, in a statement before ${line}${missingRows(called, unmet)}`;
 	const told = partOf(columns);
 	if (told !== null && !others.has(keyOf$1(told)) && isNamed(made, told) && readsAll(reader, columns)) return `What ${line} makes of ${names} leaves ${it} out in these rows: take ${it} over there too, into a row or a column of ${columns.length > 1 ? "their" : "its"} own.`;
-	if (told !== null && others.has(keyOf$1(told)) && isByBlanks(columns) && !isNamed(reader.sql, "trim")) return `${capital(line)} finds nothing for a ${told} with blanks around it: let it ask for trim(${told}).`;
-	const isTaken = columns[0]?.says?.startsWith("a value in ") && told !== null && asked.some((sql) => wantsValue(sql, told));
+	if (told !== null && others.has(keyOf$1(told)) && isByBlanks(columns) && !isNamed(reader.sql, "trim")) return `${capital(line)} finds nothing where ${told} has blanks around it: let it ask for trim(${told}).`;
+	const isTaken = HAS_VALUE.test(columns[0]?.says ?? "") && told !== null && asked.some((sql) => wantsValue(sql, told));
 	if (told !== null && !isTaken && asked.some((sql) => namesIn(sql).has(keyOf$1(told)))) return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
 	if (columns.every((column) => column.pair !== null && isPassedOver(reader, column))) return `The WHERE of ${line} passes over rows with such values of ${names}: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
 	if (columns.every(({ inSome }) => inSome) && readsAll(reader, columns)) return `${capital(line)} does not take ${names} over in every row: let it take ${it} in all of them, or in the others by a statement of its own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
-	return readsAll(reader, columns) ? `What ${line} makes of ${names} is not enough to tell the values apart: take ${it} over as ${they}, in that statement or in one of its own before this one.` : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`;
+	if (columns.every(({ pair }) => pair?.[1] === "NULL")) return `${capital(line)} makes NULL of some values of ${names}. Let it give each of them a value of its own, or copy ${names} as ${they} before this one.`;
+	const branches = columns.length === 1 && columns[0]?.pair && branchesFix(reader.sql, names, columns[0].pair);
+	if (branches) return branches;
+	return readsAll(reader, columns) ? `${capital(line)} makes the same of different values of ${names}. Copy ${names} as ${they}, in that statement or by one of its own before this one.` : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`;
 }
 function isTold(column, others) {
 	const told = blankOf(others) ?? partOf(others);
@@ -5802,7 +5951,7 @@ function passedOver$1({ schema, path }, reader, blank, byWhere, which) {
 	const target = named$1(schema?.after.tables ?? [], targetName(reader.sql) ?? "");
 	const column = target?.columns.find(({ name }, place) => into ? same$1(name, unquote(into)) : place === at);
 	const isKey = column && target && [target.primaryKey, ...target.uniques].some((key) => within([column.name], key));
-	if (column?.notNull && isKey) return `${byWhere ? `The WHERE of ${inLine(reader, path)}` : capital(inLine(reader, path))} passes over rows in which ${which ?? `${blank} is NULL`}, and ${target.name} takes none without a ${column.name}: give each of them one of its own, or keep the columns for them.`;
+	if (column?.notNull && isKey) return `${byWhere ? `The WHERE of ${inLine(reader, path)}` : capital(inLine(reader, path))} passes over rows in which ${which ?? `${blank} is NULL`}, and ${target.name} takes none without ${column.name}: give each of them its own value there, or keep the columns for them.`;
 	const given = column?.notNull ? `, with coalesce(${blank}, '') for what ${target?.name} requires` : "";
 	const line = inLine(reader, path);
 	return `${byWhere ? `The WHERE of ${line}` : capital(line)} passes over rows in which ${which ?? `${blank} is NULL`}: let it take them too${given}.`;
@@ -5821,12 +5970,13 @@ function fillerIn({ statements }, { called, columns }) {
 	return statements.findLast((one) => reads(one, called) && readsAll(one, columns));
 }
 function inLine({ sql, at }, path) {
-	return `the ${sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${at.line}${at.path === path ? "" : ` of ${at.path}`}`;
+	return `the ${actionOf(sql) ?? sql.split(/\s/, 1)[0]?.toUpperCase()} in line ${at.line}${at.path === path ? "" : ` of ${at.path}`}`;
 }
 function partOf(columns) {
 	const [first] = columns;
 	return columns.every(({ says, pair, mixed }) => says === first?.says && pair === null && !mixed) ? /\b\w+\.(\w+)/.exec(first?.says ?? "")?.[1] ?? null : null;
 }
+const HAS_VALUE = /^a value in \S+(?: that is no id in \S+)?$/;
 function isByBlanks([first]) {
 	return first?.says?.endsWith("only in blanks around it") ?? false;
 }
@@ -6078,6 +6228,44 @@ function givenIn(sql, columns) {
 		return name === void 0 || !last ? [] : [[name, kindOf$1(result) === "bare" ? unquote(last) : ""]];
 	});
 }
+// src/rules/evidence/told-otherwise.ts
+function withoutTold(evidence, loss, seen) {
+	if (seen.namesAsText.some(({ at, byQuotes }) => !byQuotes && samePlace(at, loss.at))) return {
+		...loss,
+		columns: []
+	};
+	const isTold = (column) => isCrossed(evidence, loss, seen, column) || isWiped(loss, seen, column) || isOfRows(evidence, loss, column) || isNamedInstead(loss, seen) || isTakenAgain(loss, seen, column) || isTakenAlong(evidence, loss, column);
+	return {
+		...loss,
+		columns: loss.columns.filter((it) => !isTold(it))
+	};
+}
+function isCrossed(evidence, loss, seen, { name }) {
+	return [...lossesOf(evidence, "crossed")].flatMap((it) => same$1(it.loss.table, loss.table) ? it.loss.columns : []).some((it) => same$1(it.name, name)) && !isComputedNow(seen, loss.table, name);
+}
+function isWiped(loss, seen, { name, called = name }) {
+	const elsewhere = loss.columns[0]?.wentAt ? targetName(seen.statements[loss.statement]?.sql ?? "") : null;
+	return isChangedByRebuild(seen, loss.table, name) || isChangedByRebuild(seen, loss.called, called) || elsewhere !== null && isChangedByRebuild(seen, elsewhere, name);
+}
+function isOfRows(evidence, loss, { name, says }) {
+	const [which, ...more] = [...lossesOf(evidence, "rows")].flatMap(({ loss: it }) => it.path === loss.path && it.at.line === loss.at.line && same$1(it.table, loss.table) ? it.kinds : []);
+	return which !== void 0 && more.length === 0 && (says === which || which === `a value in ${loss.called}.${name}`);
+}
+function isNamedInstead({ columns, called, statement }, { namesAsText, statements }) {
+	const drop = statements[statement]?.at;
+	return columns.length === 1 && namesAsText.some(({ at, table, column, byQuotes }) => !byQuotes && column !== null && same$1(table, called) && drop !== void 0 && at.line < drop.line);
+}
+function isTakenAgain({ called }, { takenAgain, statements }, { name }) {
+	return takenAgain.some(({ statement, filled }) => same$1(targetName(statements[statement]?.sql ?? "") ?? "", called) && namesIn(statements[filled]?.sql ?? "").has(keyOf$1(name)));
+}
+function isTakenAlong(evidence, { called }, { name }) {
+	const all = evidence.replayed?.migrations ?? [];
+	const taken = all.flatMap((it) => takenAlong(evidence, it).map(([{ table }]) => keyOf$1(table)));
+	return taken.length > 0 && all.some(({ statements }) => statements.some(({ sql }) => {
+		const names = namesIn(sql);
+		return readCopy(sql) !== null && taken.includes(targetOf(sql) ?? "") && names.has(keyOf$1(name)) && names.has(keyOf$1(called));
+	}));
+}
 // src/rules/drops-column.ts
 const dropsColumn = {
 	id: "drops-column",
@@ -6089,7 +6277,7 @@ const dropsColumn = {
 	fix: "Copy the values first (UPDATE … SET new = old), in this file or an earlier one. If they may go, say so above the statement: -- rehearsal: allow drops-column because <reason>.",
 	*check(evidence) {
 		for (const { loss: found, seen } of lossesOf(evidence, "columns")) {
-			const loss = withoutOthers(evidence, found, seen);
+			const loss = withoutTold(evidence, found, seen);
 			if (loss.columns.length === 0) continue;
 			const names = [loss.table, ...loss.columns.map(({ name }) => name)];
 			const isWhole = loss.columns.every((it) => it.says === null && !isApart(it));
@@ -6144,22 +6332,6 @@ function* unasked(evidence, seen) {
 			message: `Column ${table}.${column} goes, and whatever values production has in it.`
 		};
 	}
-}
-function withoutOthers(evidence, loss, seen) {
-	const crossed = [...lossesOf(evidence, "crossed")].flatMap((it) => same$1(it.loss.table, loss.table) ? it.loss.columns.map(({ name }) => name) : []);
-	const isCrossed = (name) => crossed.some((it) => same$1(it, name)) && !isComputedNow(seen, loss.table, name);
-	const misnamed = seen.namesAsText.some(({ at, byQuotes }) => !byQuotes && at.line === loss.at.line && at.column === loss.at.column);
-	const elsewhere = loss.columns[0]?.wentAt ? targetName(seen.statements[loss.statement]?.sql ?? "") : null;
-	const isTold = (name) => isChangedByRebuild(seen, loss.table, name) || isCrossed(name) || elsewhere !== null && isChangedByRebuild(seen, elsewhere, name);
-	const [which, ...more] = [...lossesOf(evidence, "rows")].flatMap(({ loss: it }) => it.path === loss.path && it.at.line === loss.at.line && same$1(it.table, loss.table) ? it.kinds : []);
-	const isOfRows = ({ name, says }) => which !== void 0 && more.length === 0 && (says === which || which === `a value in ${loss.called}.${name}`);
-	const isTakenAgain = (name) => seen.takenAgain.some(({ statement, filled }) => same$1(targetName(seen.statements[statement]?.sql ?? "") ?? "", loss.called) && namesIn(seen.statements[filled]?.sql ?? "").has(keyOf$1(name)));
-	const isElse = (name) => isTold(name) || isTakenAgain(name);
-	const columns = loss.columns.filter((it) => !misnamed && !isElse(it.name) && !isOfRows(it));
-	return {
-		...loss,
-		columns
-	};
 }
 function advice$7({ replayed }, seen, loss, taken) {
 	const [{ untied } = {}] = loss.columns;
@@ -6508,7 +6680,8 @@ const failsWithRows = {
 			if (rehearsal.outcome !== "fail") continue;
 			for (const refusal of rehearsal.refusals) {
 				const fix = onRowsFix(evidence, seen, refusal);
-				const why = inWords$1(fix.fix === void 0 || unsoundFix(refusal).fix !== void 0 ? refusal : {
+				const isDamage = isUnindexed(refusal) || unsoundFix(refusal).fix !== void 0;
+				const why = inWords$1(fix.fix === void 0 || isDamage ? refusal : {
 					...refusal,
 					hint: null
 				});
@@ -7086,11 +7259,30 @@ function changedKey({ schema }, { is }, was) {
 	const cannot = is.columns.some((column) => column.notNull && within([column.name], was.columns));
 	return [...isOther(was.onDelete === "SET NULL" && cannot ? now.onDelete : was.onDelete, now.onDelete) ? [clause(`ON DELETE ${was.onDelete} of ${columns} is ON DELETE ${now.onDelete}`, `${sql} ON DELETE ${was.onDelete}`)] : [], ...isOther(was.onUpdate, now.onUpdate) ? [clause(`ON UPDATE ${was.onUpdate} of ${columns} is ON UPDATE ${now.onUpdate}`, `${sql} ON UPDATE ${was.onUpdate}`)] : []];
 }
+// src/tools/generators.ts
+const NEW_TABLES = [
+	/^CREATE TABLE `(__new_)/,
+	/^CREATE TABLE "(new_)/,
+	/^CREATE TABLE "(new__)/,
+	/^CREATE TABLE "?(_alembic_tmp_)/,
+	/^CREATE TABLE "(ef_temp_)/,
+	/^CREATE TABLE "(temporary_)/
+];
+function isGenerated(sql, table) {
+	return NEW_TABLES.some((wanted) => {
+		const [, before] = wanted.exec(sql.trimStart()) ?? [];
+		return before !== void 0 && objectOf$1(sql) === keyOf$1(`${before}${table}`);
+	});
+}
 // src/rules/evidence/loosened.ts
 function onlyLetsNullIn({ was, is, from }, gone) {
 	if (from !== null || gone.length === 0 || gone.some(({ sql }) => sql !== "NOT NULL")) return false;
 	const loose = new Set(gone.map(({ column }) => keyOf$1(column ?? "")));
 	return shape(was, loose) === shape(is, loose);
+}
+function isLoosenedInCode({ seen, is, from }, gone) {
+	if (from !== null || gone.length === 0 || gone.some(({ sql, leftEmpty }) => sql !== "NOT NULL" || leftEmpty)) return false;
+	return seen.statements.some(({ sql, verb }) => verb === "CREATE TABLE" && isGenerated(sql, is.name));
 }
 function shape(table, loose) {
 	const { strict, withoutRowid, autoincrement, virtual, primaryKey, uniques, checks, foreignKeys } = table;
@@ -7400,7 +7592,7 @@ const losesConstraint = {
 	level: "warning",
 	scenario: "rows",
 	title: "A table is made anew without one of its constraints",
-	why: "Where a table is rebuilt, moved to another name, put together with others or taken apart, the new CREATE TABLE is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, since this is also how one loosens on purpose; a note where the rebuild only lets NULL in; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
+	why: "Where a table is rebuilt, moved to another name, put together with others or taken apart, the new CREATE TABLE is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, since this is also how one loosens on purpose; a note where the rebuild only lets NULL in, or a program wrote it from a schema in code; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
 	fix: "Write the constraint into the new CREATE TABLE too.",
 	*check(evidence) {
 		for (const successor of [...successors(evidence), ...parted(evidence)]) {
@@ -7410,8 +7602,10 @@ const losesConstraint = {
 			const changed = from === null ? changedIn(seen, successor) : [];
 			if (gone.length + changed.length === 0) continue;
 			const query = madeOfQuery(seen, is.name);
-			const isMeant = query === void 0 && changed.length === 0 && onlyLetsNullIn(successor, gone);
-			const beside = isMeant ? " The rebuild does nothing else, so that is probably what it is for." : "";
+			const isAlone = query === void 0 && changed.length === 0 && onlyLetsNullIn(successor, gone);
+			const isInCode = !isAlone && query === void 0 && changed.length === 0 && isLoosenedInCode(successor, gone);
+			const isMeant = isAlone || isInCode;
+			const beside = isAlone ? ALONE : isInCode ? IN_CODE : "";
 			const isGrave = query && isBare(successor) || losesPrimaryKey(successor);
 			yield {
 				at: query?.at ?? at,
@@ -7422,6 +7616,8 @@ const losesConstraint = {
 		}
 	}
 };
+const ALONE = " The rebuild does nothing else, so that is probably what it is for.";
+const IN_CODE = " A program wrote the rebuild from a schema in code, so that is probably what the schema says now.";
 function fixOf$1(successor, query, gone) {
 	if (query === void 0) return constraintsBack(successor, gone);
 	return successor.was.sql === "" ? declaredTogether(successor, query, gone) : declaredInstead(successor, query);
@@ -7595,7 +7791,7 @@ function lostParents(loss, all) {
 	};
 }
 // src/rules/advice/new-key.ts
-const ALIKE = /^(?:the same values as another row|the values of another row everywhere but in \S+\.(\w+)|a \S+\.(\w+) that differs from another row's only in case)$/;
+const ALIKE = /^(?:the same values as another row|the values of another row everywhere but in \S+\.(\w+)|a value in \S+\.(\w+) that differs from another row's only in case)$/;
 function byNewKey({ schema, statements }, { table, kinds }, copy) {
 	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
 	const { sql = "" } = statements[copy ?? -1] ?? {};
@@ -7618,16 +7814,38 @@ function givesWay(sql) {
 		"limit"
 	].some((word) => names.has(word)) && actionOf(sql) === "INSERT" && (replacesRows(sql) || names.has("ignore") || names.has("conflict"));
 }
+// src/rules/advice/null-lists.ts
+const WHOLE_LIST = /\bNOT\s+IN\s*\(\s*SELECT\s+(?:DISTINCT\s+)?(?:\w+\.)?(\w+)\s+FROM\s+(\w+)\s*\)/i;
+function nullInList({ schema, statements }, { called, kinds }, copies) {
+	if (kinds.length === 0 || !kinds.every((kind) => /^another \S+ than the statement keeps$/.test(kind))) return null;
+	for (const copy of copies) {
+		const [list, column = "", table = ""] = WHOLE_LIST.exec(statements[copy]?.sql ?? "") ?? [];
+		const own = named$1(schema?.before.tables ?? [], table);
+		const isNullable = own?.columns.some(({ name, notNull }) => same$1(name, column) && !notNull);
+		if (list === void 0 || !isNullable || own?.primaryKey.some((name) => same$1(name, column))) continue;
+		return {
+			says: `${table}.${column} may be NULL, and with one NULL in its list NOT IN holds for no row of ${called}.`,
+			fix: `Leave the NULLs out of the list: NOT IN (SELECT ${identifier(column)} FROM ${identifier(table)} WHERE ${identifier(column)} IS NOT NULL).`
+		};
+	}
+	return null;
+}
 // src/rules/advice/passed-over.ts
 function isAlike(kind) {
 	return kind.startsWith("the same ");
 }
+function isBehind({ statements }, copy, kinds) {
+	const ends = kinds.map((kind) => Number(AFTER.exec(kind)?.[1]));
+	const windows = windowsIn(statements[copy]?.sql ?? "");
+	return ends.length > 0 && ends.every((end) => windows.some(({ until }) => until === end));
+}
+const AFTER = /^a place after the first (\d+)$/;
 function isValue(kind) {
 	return /^\w+\.\w+ = /.test(kind);
 }
 function passedOver(seen, loss, copies) {
 	const { kinds, unmet, called } = loss;
-	const [found] = [...copies.flatMap((statement) => narrowed(outerWords(seen, statement), kinds)), ...skipping(seen, loss)];
+	const [found] = [...copies.flatMap((statement) => narrowed(outerWords(seen, statement), kinds, isBehind(seen, statement, kinds))), ...skipping(seen, loss)];
 	if (!found || kinds.length === 0) return found;
 	if (unmet) return {
 		...found,
@@ -7715,7 +7933,7 @@ const REFUSED = "Where the new table refuses some, give them what it asks for in
 const WITHOUT_IGNORE = "Write INSERT without OR IGNORE: then the migration stops instead of losing rows.";
 const WHICH$1 = "Where only one of them may stay, decide by a statement of its own which.";
 const OF_TIME = /^(STRFTIME|UNIXEPOCH|DATE|DATETIME|TIME|JULIANDAY)$/;
-function narrowed(words, kinds) {
+function narrowed(words, kinds, isEnd) {
 	const is = (...some) => some.every((word, at) => words[words.indexOf(some[0] ?? "") + at] === word);
 	const narrow = (says, fix) => [{
 		says,
@@ -7731,13 +7949,15 @@ function narrowed(words, kinds) {
 	if (is("ON", "CONFLICT")) return narrow("ON CONFLICT lets one row stand for another", `Write INSERT without ON CONFLICT: then the migration stops instead of losing rows. ${WHICH$1}`);
 	if (joins && words.includes("WHERE")) return narrow("the copy takes only what its JOIN and its WHERE ask for", `Write LEFT JOIN, and let the WHERE take these rows too. ${REFUSED} Delete what nobody needs by a statement of its own.`);
 	if (joins) return narrow("the JOIN skips rows without a partner", `Write LEFT JOIN, so that rows without a partner are copied too. ${REFUSED}`);
-	if (words.includes("OFFSET")) return narrow("OFFSET skips the first ones", "Copy without OFFSET: the rows before it stay behind.");
+	if (words.includes("OFFSET") && isEnd) return narrow("LIMIT ends the copy", "Write LIMIT -1 in this copy, and leave its OFFSET as it is: then it takes all rows that are left.");
+	if (words.includes("OFFSET") && kinds.length > 0 && kinds.every((kind) => AFTER.test(kind))) return narrow("OFFSET skips rows that no other copy takes", "Let each copy begin where the one before it ends, as OFFSET 500 behind LIMIT 500, and let the last one take what is left: LIMIT -1.");
+	if (words.includes("OFFSET")) return narrow("OFFSET skips the first ones", "Copy without LIMIT and OFFSET: the rows before it stay behind.");
 	if (words.includes("LIMIT")) return narrow("LIMIT ends the copy", "Copy without LIMIT: production may have more rows than that.");
 	if (is("SELECT", "DISTINCT")) return narrow("DISTINCT makes one of equal ones", `Copy without DISTINCT: rows that are equal in these columns are rows of their own. ${WHICH$1}`);
 	if (is("GROUP", "BY")) return narrow("GROUP BY leaves one of each group", `Of each group only one row comes along: copy without GROUP BY, into a key that all of them can have, or take over what the others of a group say (in columns of their own, or json_group_array). ${WHICH$1}`);
 	if (words.includes("EXCEPT") || words.includes("INTERSECT")) return narrow(words.includes("EXCEPT") ? "EXCEPT takes out what the other table has too" : "INTERSECT leaves only what both have", `Copy all rows, and delete what nobody needs by a statement of its own. ${REFUSED}`);
 	if (words.some((word, at) => word === "UNION" && words[at + 1] !== "ALL")) return narrow("UNION makes one of equal ones", "Write UNION ALL: UNION makes one of rows that are equal.");
-	if (words.includes("WHERE")) return narrow("the copy takes only what its WHERE asks for", kinds.length === 0 && words.slice(words.indexOf("WHERE")).some((word) => OF_TIME.test(word)) ? `The WHERE of the copy holds for no row that was tried. ${ONE_TYPE}` : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`).map((one) => ({
+	if (words.includes("WHERE")) return narrow("the copy takes only what its WHERE asks for", kinds.length === 0 && words.slice(words.indexOf("WHERE")).some((word) => OF_TIME.test(word)) ? `The WHERE of the copy holds for no row that was tried. ${oneType(words.join(" "))}` : `The WHERE of the copy passes over these rows: let it take them too. ${REFUSED} Delete what nobody needs by a statement of its own.`).map((one) => ({
 		...one,
 		among: { fix: `The WHERE of the copy takes one of several such rows. ${WHICH$1}` }
 	}));
@@ -7772,9 +7992,9 @@ function fixOf(into, column, isGiven) {
 }
 // src/rules/advice/replaced.ts
 const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant("loses-rows")}`;
-function replaced({ table, columns, kinds, statement, with: merged }, seen, most) {
+function replaced({ table, columns, kinds, statement, with: merged }, seen) {
 	const sql = seen.statements[statement]?.sql ?? "";
-	const lost = `${listed$5(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${orWith(kinds.slice(0, most))}`} ${columns.length > 1 ? "are" : "is"} lost.`;
+	const lost = `${listed$5(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${orWith(kinds)}`} ${columns.length > 1 ? "are" : "is"} lost.`;
 	if (actionOf(sql) === "UPDATE" && !replacesRows(sql)) return {
 		message: `${inTheWay(sql, table)}: ${lost}`,
 		fix: WHICH
@@ -7877,13 +8097,14 @@ const losesRows = {
 				};
 				continue;
 			}
-			const parents = home ? null : lostParents(loss, [...lossesOf(evidence, "rows")].map((it) => it.loss));
-			if (parents) {
-				const message = `${loss.called} is copied without some of its rows. ${parents.says}${calledBefore(evidence, loss)}`;
+			const others = [...lossesOf(evidence, "rows")].map((it) => it.loss);
+			const why = home ? null : lostParents(loss, others) ?? nullInList(seen, loss, copiesOf(seen, loss));
+			if (why) {
+				const message = `${loss.called} is copied without some of its rows. ${why.says}${calledBefore(evidence, loss)}`;
 				yield {
 					at: loss.at,
 					message,
-					fix: `${parents.fix} ${ifMeant("loses-rows")}`
+					fix: `${why.fix} ${ifMeant("loses-rows")}`
 				};
 				continue;
 			}
@@ -7896,7 +8117,7 @@ const losesRows = {
 		for (const seen of evidence.replayed?.migrations ?? []) yield* misreadIn(seen, "loses-rows");
 		for (const { loss, seen } of lossesOf(evidence, "replaced")) yield {
 			at: loss.at,
-			...replaced(loss, seen, MOST_KINDS)
+			...replaced(loss, seen)
 		};
 		for (const { loss, seen } of lossesOf(evidence, "refused")) yield {
 			at: loss.at,
@@ -7931,10 +8152,9 @@ function movedTo({ statements }, { table, called, now, statement }) {
 	return now === null || target === null || own.includes(target) ? null : target;
 }
 function gone({ called, kinds }, home) {
-	return `Rows of ${called}${kinds.length === 0 || kinds.includes(ANY_ROW) ? "" : ` with ${orWith(kinds.slice(0, MOST_KINDS))}`} were moved to ${home}, and go with it: they are nowhere afterwards.`;
+	return `Rows of ${called}${kinds.length === 0 || kinds.includes(ANY_ROW) ? "" : ` with ${orWith(kinds)}`} were moved to ${home}, and go with it: they are nowhere afterwards.`;
 }
 const ANY_ROW = "any row";
-const MOST_KINDS = 4;
 function says$1(seen, loss, emptied) {
 	const { called: table, rebuilt, kinds, rows: count, what } = loss;
 	const copies = copiesOf(seen, loss);
@@ -7955,18 +8175,20 @@ function says$1(seen, loss, emptied) {
 	return `${table} is ${does}. ${lostOf(seen, loss, copies)}${view ? ` ${view.says}` : ""}`;
 }
 function lostOf(seen, loss, copies) {
-	const kinds = withoutAccidents(byNewKey(seen, loss, copies[0]));
+	const kinds = withoutAccidents(byNewKey(seen, loss, copies[0]), loss);
 	return kinds.includes(ANY_ROW) ? "Ordinary rows are among the lost." : `Lost: rows ${whichRows(seen, kinds, copies)}.`;
 }
-function withoutAccidents(kinds) {
-	const telling = kinds.filter((kind) => !/^a \S+ that is an id in \S+ too$/.test(kind));
-	return telling.some((kind) => kind.startsWith("the same ")) ? telling : kinds;
+function withoutAccidents(kinds, { rebuilt }) {
+	const telling = kinds.filter((kind) => !/^a value in \S+ that is an id in \S+ too$/.test(kind));
+	const told = telling.some((kind) => kind.startsWith("the same ")) ? telling : kinds;
+	const others = rebuilt ? told.filter((kind) => kind !== "an id that another table has too") : told;
+	return others.length > 0 ? others : told;
 }
 function whichRows(seen, kinds, copies) {
 	const asked = conditionOf(seen, copies);
 	const told = CLOCK$1.test(asked) ? kinds.filter((kind) => !OF_OURS.test(kind)) : kinds;
-	const shown = told.slice(0, MOST_KINDS).map((kind) => kind.replace(/'[^']*'$/, shortValue));
-	const withThem = shown.length === 0 ? "" : `with ${orWith(shown)}${told.length > MOST_KINDS ? " …" : ""}`;
+	const shown = told.map((kind) => kind.replace(/'[^']*'$/, shortValue));
+	const withThem = shown.length === 0 ? "" : `with ${orWith(shown)}`;
 	if (told.length === kinds.length) return withThem;
 	return `for which ${asked} does not hold${withThem === "" ? "" : `, or ${withThem}`}`;
 }
@@ -8402,9 +8624,10 @@ const mixedWidth = {
 	group: "history",
 	level: "warning",
 	title: "Text order and number order disagree",
-	why: "A shell loop sorts names as text, where 10 stands before 9; other runners sort by number. Production, which gets the files one by one, never notices; a fresh database gets them in the wrong order.",
+	why: "A shell loop sorts names as text, where 10 stands before 9; other runners sort by number. Production, which gets the files one by one, never notices; a fresh database gets them in the wrong order. Asked only where a script or program of the project applies the files: every tool is known to sort by number, or its files are listed in the order that it has.",
 	fix: "Let all versions have the same number of digits, or make sure that the runner sorts by number (`sort -V`).",
 	*check(evidence) {
+		if (!evidence.runner.ledger.loose) return;
 		const { standings, highest } = numbering(evidence);
 		const fits = (it) => standings.get(it.path)?.kind === "fits";
 		const fresh = new Set(added(evidence).filter(fits));
@@ -8445,48 +8668,6 @@ function spoken$2({ head }, migration, ahead, wanted) {
 		fix: `Rename it:\n${move(migration, renamedTo(head, migration.path, wanted))}`
 	};
 }
-// src/rules/advice/branches.ts
-function branchesFix(sql, column, values) {
-	const all = significant(sql);
-	for (const [at, { text, kind }] of all.entries()) {
-		if (kind !== "word" || !/^CASE$/i.test(text)) continue;
-		const known = literalsOf(all, at, column);
-		const open = known === null ? [] : values.filter((value) => !known.has(value));
-		if (open.length === 0) continue;
-		const branches = open.map((value) => `WHEN ${whenOf(all, at, column)}${value} THEN …`).join(" ");
-		return `${open.length > 1 ? `${open.join(" and ")} both fall` : `${open[0]} falls`} into the ELSE of the CASE. Give what means something else a branch of its own: … ${branches} ELSE … END.`;
-	}
-	return null;
-}
-function whenOf(all, at, column) {
-	if (!isWord(all[at + 1], "WHEN")) return "";
-	return `${all.slice(at).find((token) => isName(token) && keyOf$1(unquote(token)) === keyOf$1(column))?.text ?? column} = `;
-}
-function literalsOf(all, at, column) {
-	const found = new Set();
-	let [depth, isAsking, isNamed, hasElse] = [
-		1,
-		true,
-		false,
-		false
-	];
-	for (let next = at + 1; next < all.length && depth > 0; next += 1) {
-		const token = all[next];
-		if (isWord(token, "CASE")) depth += 1;
-		if (isWord(token, "END")) depth -= 1;
-		if (depth !== 1) continue;
-		if (isWord(token, "WHEN")) isAsking = true;
-		else if (isWord(token, "THEN")) isAsking = false;
-		else if (isWord(token, "ELSE")) {
-			isAsking = false;
-			hasElse = !all.slice(next + 1, next + 4).some((it) => isName(it) && keyOf$1(unquote(it)) === keyOf$1(column));
-		} else if (!isAsking) continue;
-		else if (token.kind === "number" || token.kind === "string") found.add(`${all[next - 1]?.text === "-" ? "-" : ""}${token.text}`);
-		else if (isName(token) && keyOf$1(unquote(token)) === keyOf$1(column)) isNamed = true;
-		else if (!/^(?:=|==|-|\(|\)|,|\.|IS|IN|OR)$/i.test(token.text) && all[next + 1]?.text !== ".") return null;
-	}
-	return isNamed && hasElse ? found : null;
-}
 // src/rules/narrows-values.ts
 const narrowsValues = {
 	id: "narrows-values",
@@ -8501,6 +8682,7 @@ const narrowsValues = {
 			const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, loss.table));
 			for (const column of loss.columns) {
 				if (isChangedByRebuild(seen, loss.table, column.name)) continue;
+				if (isCollided(evidence, loss, column)) continue;
 				if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue;
 				if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same$1(it.column, column.name))) continue;
 				const isBare = fate && copiedAs(seen, fate, column.name) === "bare";
@@ -8535,6 +8717,9 @@ const narrowsValues = {
 		};
 	}
 };
+function isCollided(evidence, { path, at }, { name }) {
+	return [...lossesOf(evidence, "collided")].some(({ loss }) => loss.path === path && samePlace(loss.at, at) && loss.columns.some((it) => same$1(it.name, name)));
+}
 function isGone(schema, sql) {
 	const names = namesIn(sql);
 	return (schema?.before.tables ?? []).some(({ name: table, columns }) => columns.some(({ name }) => names.has(keyOf$1(name)) && !named$1(schema?.after.tables ?? [], table)?.columns.some((column) => same$1(column.name, name))));
@@ -8615,11 +8800,11 @@ function insteadOf(evidence, { called: table }, column) {
 	if (from === void 0) return aside;
 	const [own, other] = [identifier(name), identifier(from)];
 	if (document) return `Add to the document, which keeps its other keys: ${own} = json_set(${own}, '$.${from}', ${other}).`;
-	if (!isWritten(evidence, from)) return aside;
-	return `One UPDATE lets them change places, as it reads the old values: UPDATE ${identifier(table)} SET ${own} = ${other}, ${other} = ${own}. Else: ${aside}`;
+	if (!isWritten(evidence, from, name)) return aside;
+	return `One UPDATE lets them change places, as it reads the old values: UPDATE ${identifier(table)} SET ${own} = ${other}, ${other} = ${own}. Or ${aside.charAt(0).toLowerCase()}${aside.slice(1)}`;
 }
-function isWritten({ replayed }, column) {
-	return (replayed?.migrations.flatMap((it) => it.statements) ?? []).some(({ verb, sql }) => verb === "UPDATE" && writtenColumns(sql)?.has(keyOf$1(column)));
+function isWritten({ replayed }, column, from) {
+	return (replayed?.migrations ?? []).flatMap((it) => it.statements).flatMap(({ sql }) => assignmentsIn(sql)).some((it) => it.column === keyOf$1(column) && namesIn(it.text).has(keyOf$1(from)));
 }
 function isOpenCase({ statements }, { statement }, { pair }) {
 	const sql = statements[statement]?.sql ?? "";
@@ -8918,8 +9103,9 @@ const nullKey = {
 		}
 	}
 };
+const OF_TEXTS = /CHAR|CLOB|TEXT|STRING|BLOB|UUID|GUID/i;
 function declared({ column, type }) {
-	return /INT/i.test(type) ? `Declare ${column} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).` : `Give each row a key in the INSERT, or let the table do it: ${identifier(column)} ${type} PRIMARY KEY NOT NULL DEFAULT (lower(hex(randomblob(16)))).`;
+	return !OF_TEXTS.test(type) ? `Declare ${column} as INTEGER PRIMARY KEY, in exactly these words: SQLite numbers rows by no other column (https://sqlite.org/lang_createtable.html#rowid).` : `Give each row a key in the INSERT, or let the table do it: ${identifier(column)} ${type} PRIMARY KEY NOT NULL DEFAULT (lower(hex(randomblob(16)))).`;
 }
 function isMade({ replayed }, { table }) {
 	return (replayed?.migrations ?? []).some(({ statements }) => statements.some(({ verb, sql }) => verb === "CREATE TABLE" && same$1(targetName(sql) ?? "", table)));
@@ -9345,9 +9531,10 @@ const stringForColumn = {
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.namesAsText) {
 			const { at, table, column, name, byQuotes } = one;
+			const filled = column === null ? "" : ` ${table}.${column} holds the text '${name}' in every row.`;
 			yield {
 				at,
-				message: `There is no column "${name}" here, and SQLite takes it for a text.${column === null ? "" : ` ${table}.${column} holds the text '${name}' in every row.`}${byQuotes ? ` ${BY_QUOTES}` : ""}`,
+				message: `There is no column "${name}" here, and SQLite takes it for a text${column === null ? ", the same in every row" : ""}.${filled}${byQuotes ? ` ${BY_QUOTES}` : ""}`,
 				...byQuotes ? { level: "note" } : {},
 				fix: advice$1(one)
 			};
@@ -9581,7 +9768,7 @@ const updatesAllRows = {
 					at,
 					level: "warning",
 					message: isOneOf ? `Nothing says which row of ${other} belongs to a row of ${table}: each ${table}.${column} gets what any one of them says.` : `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
-					fix: isOneOf ? `Say it in the WHERE: ${tie}.` : tie === null ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had a ${column} of their own.` : `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`
+					fix: isOneOf ? `Say it in the WHERE: ${tie}.` : tie === null ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had their own ${column}.` : `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`
 				};
 			}
 			for (const { at, table, column } of seen.oneChance) yield {
@@ -9827,7 +10014,7 @@ function ask(evidence, levels, raises = false, rules = RULES) {
 			column: at.column,
 			title: title ?? opening(message) ?? rule.title,
 			message,
-			fix: asRead(words, fix ?? rule.fix),
+			fix: aboveEach$1(asRead(words, fix ?? rule.fix), [at, ...also ?? []]),
 			allowed: null,
 			...rule.unchecked ? {} : { allowable: fresh.has(at.path) ? "comment" : "settings" },
 			...rule.scenario ? { scenario: rule.scenario } : {},
@@ -9836,6 +10023,11 @@ function ask(evidence, levels, raises = false, rules = RULES) {
 			...links ? { links } : {}
 		}));
 	});
+}
+function aboveEach$1(fix, places) {
+	const lines = [...new Set(places.map(({ line }) => String(line)))];
+	if (lines.length === 1) return fix;
+	return fix.replace("so above the statement:", `so above each of the statements in lines ${listed$5(lines)}:`);
 }
 const LONGEST_TITLE = 110;
 function opening(message) {
@@ -10367,7 +10559,7 @@ function placeKey({ path, line, column }) {
 	return `${line}:${column} ${path}`;
 }
 function inComment(finding, all) {
-	const where = isAboutFile(finding) ? "as the first line of the file" : "above the statement";
+	const where = isAboutFile(finding) ? "as the first line of the file" : aboveEach(finding);
 	const which = all.length === 1 ? "this one finding" : `all ${all.length} findings about this place`;
 	const rules = [...new Set(all.map(({ rule }) => rule))];
 	return {
@@ -10376,6 +10568,10 @@ function inComment(finding, all) {
 		lines: [`-- rehearsal: allow ${rules.join(", ")} because …`],
 		language: "sql"
 	};
+}
+function aboveEach({ line, also = [] }) {
+	const lines = [...new Set([line, ...also.map((it) => it.line)])];
+	return lines.length > 1 ? `above each of the statements in lines ${listed$5(lines.map(String))}` : "above the statement";
 }
 function inSettings({ rule, path }) {
 	return {

@@ -1,6 +1,6 @@
-import { M as statementsOf } from "./chunk-pieces.mjs";
+import { M as statementsOf, j as statementEnds } from "./chunk-pieces.mjs";
 import { c as unquote, i as isWord, o as significant, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
-import { C as skipLeading, E as verbAt, N as same, S as outerWord, T as targetOf, g as actionOf, j as keyOf, v as cutAt, w as targetName } from "./chunk-paths.mjs";
+import { C as skipLeading, D as verbOf, E as verbAt, N as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn, g as actionOf, j as keyOf, v as cutAt, w as targetName } from "./chunk-paths.mjs";
 // src/sql/once.ts
 function oncePer(ask) {
 	const known = new WeakMap();
@@ -1866,6 +1866,87 @@ function copiedIn(sql) {
 		};
 	});
 }
+// src/sql/row-windows.ts
+const COUNTS = /^(row_number|rank|dense_rank)$/i;
+function windowsIn(sql) {
+	if (!SHOWS.test(sql)) return [];
+	const ends = statementEnds(sql);
+	return [...ends, sql.length].flatMap((end, at) => {
+		const start = ends[at - 1] ?? 0;
+		const text = sql.slice(start, end);
+		if (!SHOWS.test(text) || !movesRows(text)) return [];
+		const all = significant(text).map((token) => ({
+			...token,
+			start: token.start + start,
+			end: token.end + start
+		}));
+		const copies = actionOf(text) !== "DELETE";
+		const places = placesCounted(all);
+		return all.flatMap((token, position) => {
+			if (isWord(token, "LIMIT")) return limitAt(all, position + 1) ?? [];
+			return isName$2(token) && places.has(keyOf(unquote(token))) ? boundAt(all, position) ?? [] : [];
+		}).map((window) => ({
+			...window,
+			copies
+		}));
+	});
+}
+const SHOWS = /\blimit\b|\b(row_number|rank)\s*\(/i;
+function movesRows(sql) {
+	return changesRows(sql) || verbOf(sql) === "CREATE TABLE" && namesIn(sql).has("select");
+}
+function limitAt(all, at) {
+	const first = numberAt(all, at);
+	if (!first) return null;
+	const between = all[first.next]?.text ?? "";
+	if (between !== "," && !/^offset$/i.test(between)) return isEnd(between) ? limitOf(first, null) : null;
+	const second = numberAt(all, first.next + 1);
+	if (!second || !isEnd(all[second.next]?.text ?? "")) return null;
+	return between === "," ? limitOf(second, first) : limitOf(first, second);
+}
+function numberAt(all, at) {
+	const isNegative = all[at]?.text === "-";
+	const token = all[isNegative ? at + 1 : at];
+	if (token?.kind !== "number" || !/^\d+$/.test(token.text)) return null;
+	return {
+		value: isNegative ? -1 : Number(token.text),
+		token,
+		next: at + (isNegative ? 2 : 1)
+	};
+}
+function isEnd(text) {
+	return text === "" || text === ")" || text === ";" || /^(returning|on)$/i.test(text);
+}
+function limitOf(count, offset) {
+	const from = Math.max(0, offset?.value ?? 0);
+	const until = count.value < 0 ? Number.POSITIVE_INFINITY : from + count.value;
+	const numbers = (first, last) => [...last === Number.POSITIVE_INFINITY ? [] : [[count.token, last - first]], ...offset && first > 0 ? [[offset.token, first]] : []];
+	return {
+		from,
+		until,
+		numbers
+	};
+}
+function placesCounted(all) {
+	const names = all.flatMap((token, at) => {
+		if (!COUNTS.test(token.text) || all[at + 1]?.text !== "(" || !isWord(all[at + 3], "OVER")) return [];
+		const behind = (all[at + 4]?.text === "(" ? closing(all, at + 4) : at + 4) + 1;
+		const name = all[isWord(all[behind], "AS") ? behind + 1 : behind];
+		return name && isName$2(name) ? [keyOf(unquote(name))] : [];
+	});
+	return new Set(names);
+}
+function boundAt(all, at) {
+	const operator = all[at + 1]?.text ?? "";
+	const bound = isWord(all[at + 1], "BETWEEN") && all[at + 2]?.text === "1" && isWord(all[at + 3], "AND") ? numberAt(all, at + 4) : /^<=?$/.test(operator) ? numberAt(all, at + 2) : null;
+	if (!bound || bound.value < 0) return null;
+	const beyond = operator === "<" ? 1 : 0;
+	return {
+		from: 0,
+		until: bound.value - beyond,
+		numbers: (_, last) => [[bound.token, last + beyond]]
+	};
+}
 // src/sql/lookups.ts
 function lookupsIn(sql) {
 	if (actionOf(sql) !== "UPDATE" || !/\b(select|from)\b/i.test(sql)) return [];
@@ -1963,4 +2044,4 @@ function tablesIn(asked) {
 		return last ? [unquote(last)] : [];
 	});
 }
-export { kindOf as $, endingAt$1 as A, behind$1 as At, RANDOM_ROWID as B, historyRow as C, newColumnsIn as Ct, isForUse as D, tidy as Dt, followedAll as E, tableParts as Et, handedToDates as F, readUniqueIndex as G, libsqlIn as H, holdsDates as I, writtenFor as J, insertShape as K, momentOf as L, startingAt$1 as M, placer as Mt, countsTime as N, oncePer as Nt, takesKey as O, wordsOf as Ot, dateReadings as P, isStar as Q, columnsBefore as R, historyQuery as S, generatedBy as St, followed as T, readTable as Tt, redefined as U, alteredColumn as V, withPlainRowid as W, unfoldedCopy as X, unfolded as Y, copyIn as Z, replacesRows as _, assignmentsIn as _t, comparedIn as a, wholeOf as at, historyBegun as b, closing as bt, resultNames as c, normalPart as ct, scopesIn as d, isName$2 as dt, readCopy as et, scopesOfCondition as f, namesOf as ft, namedIn as g, renameOf as gt, queriesIn as h, alterationIn as ht, filledByQuery as i, demands as it, equalitiesIn as j, insertion as jt, takesMost as k, applied as kt, sortedBy as l, readTrigger as lt, copiedQuery as m, tablesNamed as mt, assignedIn as n, sourcesOf as nt, isHalfBare as o, conflictClauses as ot, comparisonsIn as p, tableOf as pt, resultFor as q, copiedIn as r, withoutAlias as rt, onlyResult as s, sameConstraint as st, lookupsIn as t, resultName as tt, firing as u, firstSpelling as ut, writtenColumns as v, saysNull as vt, historyStep as w, normalSql as wt, historyDone as x, conditionsIn as xt, checksumOf as y, withoutQueries$1 as yt, ALTER_COLUMN as z };
+export { isStar as $, takesMost as A, applied as At, ALTER_COLUMN as B, historyQuery as C, generatedBy as Ct, followedAll as D, tableParts as Dt, followed as E, readTable as Et, dateReadings as F, withPlainRowid as G, alteredColumn as H, handedToDates as I, resultFor as J, readUniqueIndex as K, holdsDates as L, equalitiesIn as M, insertion as Mt, startingAt$1 as N, placer as Nt, isForUse as O, tidy as Ot, countsTime as P, oncePer as Pt, copyIn as Q, momentOf as R, historyDone as S, conditionsIn as St, historyStep as T, normalSql as Tt, libsqlIn as U, RANDOM_ROWID as V, redefined as W, unfolded as X, writtenFor as Y, unfoldedCopy as Z, namedIn as _, renameOf as _t, filledByQuery as a, demands as at, checksumOf as b, withoutQueries$1 as bt, onlyResult as c, sameConstraint as ct, firing as d, firstSpelling as dt, kindOf as et, scopesIn as f, isName$2 as ft, queriesIn as g, alterationIn as gt, copiedQuery as h, tablesNamed as ht, copiedIn as i, withoutAlias as it, endingAt$1 as j, behind$1 as jt, takesKey as k, wordsOf as kt, resultNames as l, normalPart as lt, comparisonsIn as m, tableOf as mt, windowsIn as n, resultName as nt, comparedIn as o, wholeOf as ot, scopesOfCondition as p, namesOf as pt, insertShape as q, assignedIn as r, sourcesOf as rt, isHalfBare as s, conflictClauses as st, lookupsIn as t, readCopy as tt, sortedBy as u, readTrigger as ut, replacesRows as v, assignmentsIn as vt, historyRow as w, newColumnsIn as wt, historyBegun as x, closing as xt, writtenColumns as y, saysNull as yt, columnsBefore as z };

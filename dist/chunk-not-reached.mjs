@@ -2,7 +2,7 @@ import { o as __toESM } from "./chunk-rolldown-runtime.mjs";
 import { A as withoutReturns, M as statementsOf$1, N as Trouble, O as shellCommand, d as wordsOf$2, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
 import { A as isNamedAfter, C as skipLeading, D as verbOf, E as verbAt, M as listed$2, N as same, O as gather, P as sameList, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as keyOf, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { $ as kindOf$1, A as endingAt, Ct as newColumnsIn, Dt as tidy, Et as tableParts, G as readUniqueIndex, I as holdsDates, L as momentOf, M as startingAt, Mt as placer, N as countsTime, Nt as oncePer, Ot as wordsOf$3, P as dateReadings, Q as isStar, St as generatedBy, Tt as readTable, U as redefined, V as alteredColumn, X as unfoldedCopy, Y as unfolded, _ as replacesRows, _t as assignmentsIn, a as comparedIn$4, bt as closing, c as resultNames, ct as normalPart, d as scopesIn, dt as isName$3, et as readCopy, f as scopesOfCondition, ft as namesOf$1, g as namedIn, gt as renameOf, h as queriesIn$2, ht as alterationIn, i as filledByQuery, it as demands, j as equalitiesIn, l as sortedBy, lt as readTrigger, m as copiedQuery, mt as tablesNamed$1, n as assignedIn, nt as sourcesOf$1, o as isHalfBare, p as comparisonsIn, pt as tableOf, q as resultFor, r as copiedIn, rt as withoutAlias, s as onlyResult, u as firing$1, ut as firstSpelling, v as writtenColumns, wt as normalSql, xt as conditionsIn$1, yt as withoutQueries } from "./chunk-lookups.mjs";
+import { $ as isStar, Ct as generatedBy, Dt as tableParts, Et as readTable, F as dateReadings, H as alteredColumn, I as handedToDates, J as resultFor, K as readUniqueIndex, L as holdsDates, M as equalitiesIn, N as startingAt, Nt as placer, Ot as tidy, P as countsTime, Pt as oncePer, R as momentOf, St as conditionsIn$1, Tt as normalSql, W as redefined, X as unfolded, Y as writtenFor, Z as unfoldedCopy, _ as namedIn, _t as renameOf, a as filledByQuery, at as demands, bt as withoutQueries, c as onlyResult, d as firing$1, dt as firstSpelling, et as kindOf$1, f as scopesIn, ft as isName$3, g as queriesIn$2, gt as alterationIn, h as copiedQuery, ht as tablesNamed$1, i as copiedIn, it as withoutAlias, j as endingAt, kt as wordsOf$3, l as resultNames, lt as normalPart, m as comparisonsIn, mt as tableOf, o as comparedIn$4, p as scopesOfCondition, pt as namesOf$1, r as assignedIn, rt as sourcesOf$1, s as isHalfBare, tt as readCopy, u as sortedBy, ut as readTrigger, v as replacesRows, vt as assignmentsIn, wt as newColumnsIn, xt as closing, y as writtenColumns } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, d as rowsOrNone, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/sqlite/bundled.ts
@@ -874,14 +874,24 @@ function everyTable(connection) {
 	return entriesOf(connection).flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : []);
 }
 // src/sqlite/schema-kinds.ts
+const READ$1 = new Map();
+const MOST_READ = 32;
 function readCatalog(connection) {
 	const entries = entriesOf(connection).sort((a, b) => a.number - b.number);
+	const virtual = virtualTables$1(entries);
+	const shadows = shadowTables(connection, virtual);
+	const key = JSON.stringify([entries, [...shadows]]);
+	const known = READ$1.get(key) ?? catalogOf(entries, virtual, shadows);
+	READ$1.delete(key);
+	READ$1.set(key, known);
+	for (const oldest of READ$1.keys()) if (READ$1.size > MOST_READ) READ$1.delete(oldest);
+	return known;
+}
+function catalogOf(entries, virtual, shadows) {
 	const of = (type) => entries.filter((entry) => entry.type === type);
 	const texts = (type) => new Map(of(type).map(({ name, sql }) => [keyOf(name), sql]));
 	const triggers = new Map();
 	for (const { table, sql } of of("trigger")) gather(triggers, keyOf(table), sql);
-	const virtual = virtualTables$1(entries);
-	const shadows = shadowTables(connection, virtual);
 	const ordinary = of("table").filter(({ name, sql }) => !isVirtual$2(sql) && !shadows.has(keyOf(name)));
 	return {
 		texts: {
@@ -1017,7 +1027,18 @@ function linksOf$1(connection) {
 	})));
 }
 // src/sqlite/table-shape.ts
+const READ = new WeakMap();
 function readShape(connection, name, texts) {
+	const known = READ.get(texts) ?? new Map();
+	const shape = known.get(name) ?? shapeIn(connection, name, texts);
+	READ.set(texts, known);
+	if (shape.columns.every(isOfSchema)) known.set(name, shape);
+	return shape;
+}
+function isOfSchema({ kind, moment, chance }) {
+	return kind !== "real" && moment === void 0 && chance === void 0;
+}
+function shapeIn(connection, name, texts) {
 	const create = texts.tables.get(keyOf(name)) ?? "";
 	const text = readTable(create);
 	const units = saidUnits(create);
@@ -1319,7 +1340,7 @@ function expand(inner) {
 	return members;
 }
 // src/rows/moments.ts
-const UNITS$1 = [
+const UNITS$2 = [
 	1,
 	1e3,
 	1e6,
@@ -1785,7 +1806,7 @@ function copiedKeys(statements) {
 		if (!target || !declared || !copy || source === null) return [];
 		const indexes = keyOf(source) === target ? [] : statements.flatMap((it) => readUniqueIndex(it) ?? []);
 		const keys = [...tableKeys(declared), ...indexes.flatMap((it) => plainKey(it, target))];
-		const condition = conditionOf$1(sql);
+		const condition = conditionOf$2(sql);
 		return keys.flatMap((columns) => {
 			const own = columns.flatMap((column) => expressionFor(sql, copy, declared, column));
 			return own.length < 2 || own.includes("") ? [] : [{
@@ -1837,7 +1858,7 @@ function named$3(names, column) {
 	const name = names.find((it) => keyOf(it) === column);
 	return name === void 0 ? "" : identifier(name);
 }
-function conditionOf$1(sql) {
+function conditionOf$2(sql) {
 	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
 	const select = outerWord(all, 0, /^SELECT$/i);
 	const where = outerWord(all, select, /^WHERE$/i);
@@ -1884,7 +1905,7 @@ function filterOf(tokens, tables, whole) {
 	const columns = new Set(names.map(({ column }) => column));
 	return {
 		tokens,
-		sql: textOf$3(tokens),
+		sql: textOf$4(tokens),
 		whole,
 		columns,
 		qualifiers,
@@ -1897,15 +1918,15 @@ function withoutGenerated(filter, generated) {
 	return filterOf(filter.tokens.flatMap((token, at, all) => {
 		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
 		const expression = made(token);
-		return expression ? significant(`(${textOf$3(expression)})`) : [token];
+		return expression ? significant(`(${textOf$4(expression)})`) : [token];
 	}), filter.tables, filter.whole) ?? filter;
 }
-function textOf$3(tokens) {
+function textOf$4(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
 	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$4(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
-	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$3(all)})`).checks : [];
+	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$4(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
 function choices(all, at) {
@@ -2261,7 +2282,7 @@ function isAboutOldRows(sql) {
 }
 function withoutRow(tokens) {
 	const isRow = (at) => /^(old|new)$/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ".";
-	return textOf$3(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
+	return textOf$4(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
 }
 function together(filter, guard) {
 	const sql = `(${filter.sql}) AND (${guard.sql})`;
@@ -2431,7 +2452,18 @@ function hintsOf(scripts, incoming, runner = null) {
 		history: runner && keyOf(runner.ledger.table)
 	};
 }
-function withSchema(hints, { tables, indexes, triggers, views }) {
+function withSchema(hints, texts) {
+	const known = WITH_SCHEMA.get(hints);
+	if (known?.texts === texts) return known.all;
+	const all = andSchema(hints, texts);
+	WITH_SCHEMA.set(hints, {
+		texts,
+		all
+	});
+	return all;
+}
+const WITH_SCHEMA = new WeakMap();
+function andSchema(hints, { tables, indexes, triggers, views }) {
 	const texts = [
 		...tables.values(),
 		...indexes.values(),
@@ -3022,7 +3054,7 @@ const MOST_ROUNDS = 6;
 const MOST_TRIED$1 = 1500;
 const LONGEST$2 = 2100;
 function composed(tokens, column, serial, score, present) {
-	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$3(tokens)}` }]).map(({ sql }) => sql);
+	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$4(tokens)}` }]).map(({ sql }) => sql);
 	const isBytes = column.kind === "blob";
 	const asLiteral = isBytes ? bytesOf$1 : text;
 	if (parts.length < 2) {
@@ -3197,7 +3229,7 @@ function ask({ connection, asked }, shape, sql) {
 // src/rows/known-refusals.ts
 function knownRefusal(known, values) {
 	for (const { columns, objection, values: all } of known.values()) {
-		const text = textOf$2(columns, values);
+		const text = textOf$3(columns, values);
 		if (text !== null && all.has(text)) return objection;
 	}
 	return null;
@@ -3214,7 +3246,7 @@ function rememberRefusal(known, shape, values, objection) {
 		"_rowid_",
 		...shape.columns.flatMap(namedRowid)
 	]);
-	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf$2(columns, values);
+	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf$3(columns, values);
 	if (text === null) return;
 	const refused = known.get(message) ?? {
 		columns,
@@ -3227,7 +3259,7 @@ function rememberRefusal(known, shape, values, objection) {
 function namedRowid({ name, rowidAlias }) {
 	return rowidAlias ? [keyOf(name)] : [];
 }
-function textOf$2(columns, values) {
+function textOf$3(columns, values) {
 	const own = columns.map((column) => values.get(column));
 	return own.includes(void 0) ? null : own.join("\n");
 }
@@ -4012,14 +4044,14 @@ function asksTruth(tokens) {
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
 	const queries = queriesIn$1(tokens);
-	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$3(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$3(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
+	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$4(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$4(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
 }
 function ofNumber(literal, is) {
 	const number = numberIn(literal);
 	if (number === null) return [];
 	const near = [shift(literal, 1), shift(literal, -1)];
 	if (is === "number") {
-		const scaled = Number.isInteger(number) ? UNITS$1.flatMap((unit) => [
+		const scaled = Number.isInteger(number) ? UNITS$2.flatMap((unit) => [
 			number - 1,
 			number,
 			number + 1
@@ -4322,7 +4354,7 @@ var Probe = class {
 			return `${identifier(name)} ${type === "ANY" ? "" : quotedType(type)}${collate} DEFAULT (${example.get(name) ?? "NULL"})`;
 		});
 		connection.run(`DROP TABLE IF EXISTS ${TABLE}; CREATE TABLE ${TABLE} (${columns.join(", ")})`);
-		const checks = shape.text.checks.map(({ tokens }) => `((${textOf$3(tokens)}) IS NOT 0)`);
+		const checks = shape.text.checks.map(({ tokens }) => `((${textOf$4(tokens)}) IS NOT 0)`);
 		this.#checks = checks.length > 0 ? checks.join(" AND ") : "1";
 	}
 	ask(condition, alias, candidates) {
@@ -4895,7 +4927,7 @@ function twinKinds(shape, { uniques, updated }) {
 	if (written.size === 0) return [];
 	const old = shape.keys.map((key) => ({
 		keys: partsOf(key),
-		condition: conditionOf(key)
+		condition: conditionOf$1(key)
 	}));
 	const found = [...uniques.filter(({ table }) => table === keyOf(shape.name)), ...old].flatMap(({ keys, condition }) => {
 		const [own, others] = [keys, condition === null ? [] : [condition]].map(namesIn$1);
@@ -4919,7 +4951,7 @@ function partsOf({ columns, sql }) {
 	const names = columns.filter((name) => name !== null);
 	return columns.includes(null) ? readUniqueIndex(sql ?? "")?.keys ?? [] : names.map((name) => JSON.stringify(name));
 }
-function conditionOf({ partial, sql }) {
+function conditionOf$1({ partial, sql }) {
 	return partial ? readUniqueIndex(sql ?? "")?.condition ?? null : null;
 }
 function namesIn$1(texts) {
@@ -5216,7 +5248,7 @@ function endsOf(connection, shape, column, example) {
 	const key = keyOf(column);
 	const checks = shape.text.checks.filter(({ tokens }) => tokens.some((token) => token.kind !== "string" && keyOf(unquote(token)) === key) && tokens.some((token) => SHAPES.test(token.text)));
 	if (checks.length === 0) return [];
-	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$3(tokens)), texts);
+	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$4(tokens)), texts);
 	const [high, low] = [farthest(example, allowed, "high"), farthest(example, allowed, "low")];
 	return [isTime ? asTime$1(high, column) : high, low].filter((end) => end !== example && allowed([end]).length > 0).map((end) => ({
 		text: end,
@@ -6601,6 +6633,11 @@ const HINTS = [
 	{
 		message: /^not authorized\b/,
 		says: "D1 has no temporary tables and no attached databases, and only some pragmas, modules and functions (https://developers.cloudflare.com/d1/sql-api/sql-statements/)."
+	},
+	{
+		statement: /^(INSERT|UPDATE|DELETE|REPLACE|WITH)\b/,
+		message: /^database disk image is malformed$/,
+		says: "No file is damaged: SQLite says so, too, of a full-text index that lacks the rows which this statement changes."
 	},
 	{
 		message: /^Wrong number of parameter bindings/,
@@ -8342,10 +8379,10 @@ function needsOneOf({ name, columns, foreignKeys }, others) {
 }
 const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w*|created|updated|timestamp|at|on)$/i, /[a-z](At|On|Email)$/];
 function isFilledByApp(connection, shape, { triggers }) {
-	const { name, text, columns, foreignKeys } = shape;
+	const { name, columns, foreignKeys } = shape;
 	const isOfApp = (it) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name));
 	const isFilled = (sql) => filledIn(sql).includes(keyOf(name));
-	if (text.autoincrement || columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true;
+	if (columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true;
 	const isOther = (table) => !same(table, name);
 	const isReferredTo = () => [...allForeignKeys(connection)].some(([child, keys]) => isOther(child) && keys.some(({ parent }) => !isOther(parent)));
 	return foreignKeys.some(({ parent }) => isOther(parent)) && !isReferredTo();
@@ -9006,7 +9043,7 @@ function addsTexts(connection, scopes, { operands, signs }) {
 	return signs.some((sign, at) => {
 		const sides = [operands[at] ?? [], operands[at + 1] ?? []];
 		if (sign !== "+" || sides.some(([one, ...more]) => one?.kind === "number" && more.length === 0)) return false;
-		return sides.some((one) => isWritten(connection, one)) || sides.every((one) => isOfRows$1(connection, scopes, one));
+		return sides.some((one) => isWritten(connection, one)) || sides.every((one) => isOfRows$2(connection, scopes, one));
 	});
 }
 function isWritten(connection, operand) {
@@ -9017,7 +9054,7 @@ function isWritten(connection, operand) {
 	});
 	return found;
 }
-function isOfRows$1(connection, scopes, operand) {
+function isOfRows$2(connection, scopes, operand) {
 	if (namesOf$1(operand).some(({ column }) => saysAmount(column))) return false;
 	const value = withoutTexts(operand);
 	const isText = `typeof(${value}) = 'text' AND trim(${value}) GLOB '[^-+.0-9]*'`;
@@ -9964,15 +10001,15 @@ function patternAt(all, at) {
 	const isLast = /^replace$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && isTrimmedBy(all, at - 2);
 	const behind = /^NOT$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
 	const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]];
-	if (isSearch || isLast) return textOf$1(all[comma + 1], (text) => `%${text}%`);
-	if (operator === "LIKE") return textOf$1(given, (text) => text);
-	return operator === "GLOB" ? textOf$1(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
+	if (isSearch || isLast) return textOf$2(all[comma + 1], (text) => `%${text}%`);
+	if (operator === "LIKE") return textOf$2(given, (text) => text);
+	return operator === "GLOB" ? textOf$2(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
 }
 function isTrimmedBy(all, at) {
 	const first = all[at - 3]?.text === "." ? at - 4 : at - 2;
 	return all[at - 1]?.text === "," && all[first - 1]?.text === "(" && /^[lr]?trim$/i.test(all[first - 2]?.text ?? "");
 }
-function textOf$1(token, pattern) {
+function textOf$2(token, pattern) {
 	const text = token?.kind === "string" ? pattern(unquote(token)) : "";
 	return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes("[") ? text : null;
 }
@@ -10306,6 +10343,38 @@ function isKnown$1({ scene, empty }, table, column, word) {
 function literalsIn$2(sql) {
 	return significant(sql).flatMap((token) => token.kind === "string" ? [`'${unquote(token)}`] : token.kind === "number" ? [token.text] : []);
 }
+// src/replay/seen/data/always-refused.ts
+const IGNORES = /^\s*insert\s+or\s+ignore\b/i;
+function ignoresRow({ sql, verb }) {
+	return verb === "INSERT" && IGNORES.test(sql) && /\bvalues\b/i.test(sql) && !/\b(select|on\s+conflict)\b/i.test(sql);
+}
+function ignoresQuery({ sql, verb }) {
+	return verb === "INSERT" && IGNORES.test(sql) && /\bselect\b/i.test(sql) && !/\bon\s+conflict\b/i.test(sql);
+}
+function refusesRow(connection, sql) {
+	const says = saidTo(connection, sql);
+	return says === null ? null : { why: `OR IGNORE hides that the table refuses its row: ${says}` };
+}
+function refusesAll(connection, sql) {
+	const says = saidTo(connection, sql);
+	if (says === null) return null;
+	const names = columnsIn(connection, targetName(sql) ?? "").filter(({ hidden }) => hidden === 0).map(({ name }) => name);
+	const isSame = (name) => /^(?:left-out|literal)$/.test(writtenFor(sql, name, names));
+	const words = new Set(significant(says.replace(/^[^:]*: (?:[^ ]*\.(?=[^ ]*$))?/, "")).map((it) => keyOf(unquote(it))));
+	const asked = names.filter((name) => words.has(keyOf(name)));
+	if (asked.length === 0 || !asked.every(isSame)) return null;
+	const fix = `Give ${asked.join(", ")} values that the table takes, and leave OR IGNORE out to hear of others.`;
+	return {
+		why: `OR IGNORE hides that the table refuses each of its rows: ${says}`,
+		fix
+	};
+}
+function saidTo(connection, sql) {
+	connection.run("SAVEPOINT rehearsal_idle");
+	const says = refusal$2(() => connection.run(sql.replace(/^(\s*insert)\s+or\s+ignore\b/i, "$1")));
+	connection.run("ROLLBACK TO rehearsal_idle; RELEASE rehearsal_idle");
+	return /^(NOT NULL|CHECK) constraint failed/.test(says ?? "") ? says : null;
+}
 // src/replay/seen/data/empty-yet.ts
 function unfilled(statements, at) {
 	const { sql } = statements[at] ?? { sql: "" };
@@ -10432,7 +10501,7 @@ function isName$1(token) {
 	return token !== void 0 && (token.kind === "word" || token.kind === "quoted") && !/^(NULL|NOT)$/i.test(token.text);
 }
 // src/replay/seen/data/null-missed.ts
-const NEVER_TRUE = "no row fulfils a comparison with NULL: write IS NULL or IS NOT NULL";
+const NEVER_TRUE = "no row fulfils a comparison with NULL";
 function comparesNull({ sql }) {
 	return changesRows(sql) && !/\brandom(blob)?\b/i.test(sql) && meantForNull(sql) !== null;
 }
@@ -10550,7 +10619,8 @@ function idleIn(scene, empty, first) {
 		...saidOf(scene, first, others, missesNull),
 		...saidOf(scene, first, ({ sql }) => unwritten(sql).length > 0, neverConflicts),
 		...emptyYet(scene, first),
-		...saidOf(scene, empty, ignores, alwaysRefused)
+		...saidOf(scene, empty, ignoresRow, refusesRow),
+		...saidOf(scene, first, ignoresQuery, refusesAll)
 	];
 }
 function emptyYet(scene, first) {
@@ -10583,18 +10653,6 @@ function comparesWithNull(tokens) {
 	if (where < 0 || tokens.slice(where).some((token) => /^(OR|CASE|SELECT)$/i.test(token.text))) return false;
 	const isNull = (at) => /^NULL$/i.test(tokens[at]?.text ?? "");
 	return tokens.some((token, at) => at > where && /^(=|==|!=|<>|<|>)$/.test(token.text) && (isNull(at - 1) || isNull(at + 1)));
-}
-function ignores({ sql, verb }) {
-	if (verb !== "INSERT" || !/^\s*insert\s+or\s+ignore\b/i.test(sql)) return false;
-	return /\bvalues\b/i.test(sql) && !/\b(select|on\s+conflict)\b/i.test(sql);
-}
-function alwaysRefused(connection, sql) {
-	const plain = sql.replace(/^(\s*insert)\s+or\s+ignore\b/i, "$1");
-	connection.run("SAVEPOINT rehearsal_idle");
-	const message = refusal$2(() => connection.run(plain));
-	connection.run("ROLLBACK TO rehearsal_idle; RELEASE rehearsal_idle");
-	if (!/^(NOT NULL|CHECK) constraint failed/.test(message ?? "")) return null;
-	return { why: `OR IGNORE hides that the table refuses its row: ${message}` };
 }
 // src/sql/moves.ts
 function movesIn(sql, index) {
@@ -10894,7 +10952,7 @@ function givenSlips(owners, scope) {
 }
 // src/replay/seen/data/owners.ts
 function ownersIn(connection, ctes) {
-	const before = textOf(ctes);
+	const before = textOf$1(ctes);
 	const known = new Map();
 	const isTaken = (sql) => refusal$2(() => connection.prepare(`${before} ${sql}`)) === null;
 	function sourceIn(scope, column) {
@@ -10907,7 +10965,7 @@ function ownersIn(connection, ctes) {
 		known.set(scope, found);
 		const key = keyOf(column);
 		if (found.has(key)) return found.get(key);
-		const from = sources.map(({ tokens }) => textOf(tokens)).join(", ");
+		const from = sources.map(({ tokens }) => textOf$1(tokens)).join(", ");
 		if (sources.some(({ label }) => label === "") || from !== "" && !isTaken(`SELECT 1 FROM ${from}`)) return void 0;
 		const source = sources.find(({ label }) => isTaken(`SELECT [${label}].[${column}] FROM ${from}`)) ?? null;
 		found.set(key, source);
@@ -10947,7 +11005,7 @@ function ownersIn(connection, ctes) {
 		}
 	};
 }
-function textOf(tokens) {
+function textOf$1(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 // src/replay/seen/data/misread.ts
@@ -11089,7 +11147,7 @@ function isFilter(tokens, [first]) {
 // src/replay/seen/data/moment-forms.ts
 const DATES = /\b(?:datetime|strftime|current_timestamp|unixepoch|julianday)\b|\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i;
 const MANY_DIGITS = /\b\d{9,16}\b/;
-const UNITS = [
+const UNITS$1 = [
 	[
 		"days",
 		24e5,
@@ -11112,7 +11170,7 @@ const UNITS = [
 	]
 ];
 function isUnit(form) {
-	return UNITS.some(([unit]) => unit === form);
+	return UNITS$1.some(([unit]) => unit === form);
 }
 function toldApart(forms, inUnits) {
 	const told = forms.flatMap((form) => inUnits ? form === "number" ? [] : [form] : [isUnit(form) ? "number" : form]);
@@ -11124,14 +11182,14 @@ function formOf(column) {
 	const day = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]";
 	const clock = "[0-2][0-9]:[0-5][0-9]*";
 	return `CASE WHEN ${c} IS NULL OR ${c} = '' OR ${c} GLOB '${day}' THEN NULL
-    WHEN typeof(${c}) IN ('integer', 'real') THEN ${unitOf(c)}
+    WHEN typeof(${c}) IN ('integer', 'real') THEN ${unitOf$1(c)}
     WHEN ${c} GLOB '${day} ${clock}' THEN 'space'
     WHEN ${c} GLOB '${day}T${clock}' THEN 'T'
-    WHEN ${c} GLOB '${NUMBER}' AND ${c} NOT GLOB '*[^0-9.]*' THEN ${unitOf(`CAST(${c} AS NUMERIC)`)}
+    WHEN ${c} GLOB '${NUMBER}' AND ${c} NOT GLOB '*[^0-9.]*' THEN ${unitOf$1(`CAST(${c} AS NUMERIC)`)}
     ELSE 'other' END`;
 }
-function unitOf(number) {
-	return `CASE WHEN ${number} NOT GLOB '*[^9]*' THEN 'number' ${UNITS.map(([unit, from, until]) => `WHEN ${number} BETWEEN ${from} AND ${until} THEN '${unit}'`).join(" ")} ELSE 'number' END`;
+function unitOf$1(number) {
+	return `CASE WHEN ${number} NOT GLOB '*[^9]*' THEN 'number' ${UNITS$1.map(([unit, from, until]) => `WHEN ${number} BETWEEN ${from} AND ${until} THEN '${unit}'`).join(" ")} ELSE 'number' END`;
 }
 function formsIn(connection, schema, table, column) {
 	return connection.rows(`SELECT DISTINCT ${formOf(column)} FROM ${schema}.${quoted(table)}`).flatMap(([form]) => form === null ? [] : [form]);
@@ -11611,6 +11669,7 @@ function spotOf(tokens, at) {
 	if (before === "->" || before === "->>") return "key";
 	if (before === "||" || behind === "||") return "joined";
 	const clause = clauseOf(tokens, at);
+	if (/^JSON_(?:GROUP_)?OBJECT$/.test(clause) && commasBefore(tokens, at) % 2 === 1 || clause === "JSON_ARRAY" && /^[(,]$/.test(before)) return "member";
 	if (/^JSON/.test(clause) && (before !== "(" || clause.endsWith("OBJECT"))) return "key";
 	if (clause === "SET" && before === "=" && ENDS$1.test(behind)) return "set";
 	if (clause === "SELECT" && /^(?:SELECT|DISTINCT|ALL|,)$/.test(before) && !OPERATOR.test(behind)) return isFromNothing(tokens, at) ? "row" : "item";
@@ -11634,6 +11693,23 @@ function clauseOf(tokens, at) {
 		if (depth === 0 && CLAUSES.test(word)) return word;
 	}
 	return "";
+}
+function commasBefore(tokens, at) {
+	const list = listAround(tokens, at);
+	return list.slice(0, list.indexOf(tokens[at])).filter(({ text }) => text === ",").length;
+}
+function listAround(tokens, at) {
+	let open = at - 1;
+	for (let depth = 0; open >= 0; open -= 1) {
+		const word = wordAt(tokens, open);
+		if (word === ")") depth += 1;
+		if (word === "(" && depth === 0) break;
+		if (word === "(") depth -= 1;
+	}
+	const list = [];
+	for (let index = open + 1; index < closing(tokens, open); index += 1) if (tokens[index]?.text === "(") index = closing(tokens, index);
+	else list.push(tokens[index]);
+	return list;
 }
 function isRow(tokens, at) {
 	for (let index = at - 1; index >= 0; index -= 1) {
@@ -11665,8 +11741,11 @@ function isIndexed(tokens, at) {
 	return /^[(,]$/.test(wordAt(tokens, at - 1)) && /^(?:[),]|ASC|DESC|COLLATE)$/.test(wordAt(tokens, at + 1));
 }
 function isOrder(tokens, at) {
-	return wordAt(tokens, at - 1) === "BY" || /^(?:ASC|DESC)$/.test(wordAt(tokens, at + 1));
+	const [before, behind] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+	if (before === "BY" || /^(?:ASC|DESC)$/.test(behind)) return true;
+	return before === "," && clauseOf(tokens, at) === "BY" && BEHIND_A_KEY.test(behind);
 }
+const BEHIND_A_KEY = /^(?:|,|;|\)|COLLATE|NULLS|HAVING|WINDOW|ORDER|LIMIT|ROWS|RANGE|GROUPS)$/;
 function isWholeCondition(tokens, at) {
 	const before = wordAt(tokens, at - 1);
 	if (before === "CASE") return true;
@@ -11701,9 +11780,29 @@ function isCalculated(tokens, at) {
 	const isMoment = OF_A_MOMENT.test(name) && !/^"now"$/i.test(tokens[at]?.text ?? "");
 	return OF_A_VALUE.test(name) || name === "CAST" || isMoment;
 }
+// src/replay/seen/data/same-for-all.ts
+function isSameForAll(tokens, at, isAlone) {
+	const compares = wordAt(tokens, at + 1) === "NOT" ? at + 2 : at + 1;
+	const open = compares + 1;
+	if (!/^(?:IN|=|==|<>|!=|<|<=|>|>=)$/.test(wordAt(tokens, compares))) return false;
+	if (wordAt(tokens, open) !== "(" || wordAt(tokens, open + 1) !== "SELECT" || !isOfRows$1(tokens, at)) return false;
+	return isAlone(tokens.slice(open + 1, closing(tokens, open)).map(({ text }) => text).join(" "));
+}
+function isOfRows$1(tokens, at) {
+	let depth = 0;
+	for (let index = at - 1; index >= 0; index -= 1) {
+		const word = wordAt(tokens, index);
+		if (word === ")") depth += 1;
+		if (word === "(") depth = Math.max(0, depth - 1);
+		if (depth > 0) continue;
+		if (/^(?:FROM|UPDATE)$/.test(word)) return true;
+		if (word === "SELECT") return !isFromNothing(tokens, index);
+	}
+	return false;
+}
 // src/replay/seen/data/meant-as-column.ts
 const VALUE = /^(?:true|false|yes|no|on|off|null|none|nan|inf|infinity|now|today|current_(?:date|time|timestamp))$/i;
-function meantAsColumn(tokens, token, { known, others, numbers, ids, wordless, inTrigger, inView }) {
+function meantAsColumn(tokens, token, { known, others, numbers, ids, wordless, isAlone, isText, inTrigger, inView }) {
 	const at = tokens.indexOf(token);
 	const name = unquote(token);
 	const spot = spotOf(tokens, at);
@@ -11711,12 +11810,14 @@ function meantAsColumn(tokens, token, { known, others, numbers, ids, wordless, i
 	const isOther = columns.some((column) => plain(column) === plain(name));
 	if (spot === "row") return inTrigger && isOnlyHere(tokens, name) && (isOther || isTypo(name, columns));
 	if (spot === "key") return false;
-	if (isSenseless(tokens, at)) return true;
+	if (isSenseless(tokens, at) || isSameForAll(tokens, at, isAlone)) return true;
+	if (spot === "member") return isOther || isAfterText(tokens, at) && hasColumnBeside(tokens, at, known);
 	if (spot === "value") {
 		const beside = comparedWith(tokens, at);
 		if (others && isOther) return true;
-		if (beside === null) return false;
 		const isCompound = /[a-z\d][A-Z]|_/.test(name);
+		if (beside === null) return isOther && isCompound && isGiven(tokens, at);
+		if (isText(beside.token) || isOrdered(tokens, at) && /^[a-z]{3,}$/i.test(name) && !VALUE.test(name)) return true;
 		if (isOther && beside.isQualified && isCompound || numbers().has(beside.column)) return true;
 		return (isCompound || others) && (beside.isQualified || isInQuery(tokens, at)) && ids(name).has(beside.column);
 	}
@@ -11743,9 +11844,23 @@ function comparedWith(tokens, at) {
 	const name = left ?? right;
 	if (name?.kind !== "word" && name?.kind !== "quoted") return null;
 	return {
+		token: name,
 		column: keyOf(unquote(name)),
 		isQualified: left ? tokens[at - 3]?.text === "." : isLong
 	};
+}
+function isOrdered(tokens, at) {
+	return [at - 1, at + 1].some((place) => /^(?:<|<=|>|>=)$/.test(wordAt(tokens, place)));
+}
+function isGiven(tokens, at) {
+	if (/^(?:THEN|ELSE)$/.test(wordAt(tokens, at - 1))) return true;
+	return /^[,(]$/.test(wordAt(tokens, at - 1)) && /^(?:COALESCE|IFNULL|IIF)$/.test(clauseOf(tokens, at));
+}
+function isAfterText(tokens, at) {
+	return clauseOf(tokens, at) === "JSON_ARRAY" || tokens[at - 2]?.kind === "string";
+}
+function hasColumnBeside(tokens, at, known) {
+	return listAround(tokens, at).some((token) => token.text.startsWith("\"") && known.has(keyOf(unquote(token))));
 }
 function isInQuery(tokens, at) {
 	let depth = 0;
@@ -11845,6 +11960,8 @@ function textsIn$1(connection, { sql, at }, before) {
 			others,
 			numbers: () => numbersNear(connection, sql),
 			ids: (word) => idsNear(connection, sql, word),
+			isAlone: (query) => objections(connection, query).length === 0,
+			isText: (other) => texts.includes(other),
 			wordless: () => wordlessIn(connection, targetName(sql) ?? ""),
 			inTrigger: verb === "CREATE TRIGGER",
 			inView: verb === "CREATE VIEW" && isOfView(tokens, token)
@@ -12316,6 +12433,131 @@ function likeIt(connection, sql, given, tables, { first, second }) {
 	const from = `main.${quoted(other)}`;
 	for (const { name } of askedOf(sql, given, tables)) connection.run(`UPDATE OR ABORT ${from} SET ${quoted(name)} = (SELECT ${quoted(name)} FROM ${from} WHERE ${its.rowid} = ${first}) WHERE ${its.rowid} = ${second}`);
 }
+// src/replay/seen/data/misread-moments.ts
+const UNITS = new Map([
+	["seconds", {
+		moment: 17e8,
+		inSeconds: ""
+	}],
+	["milliseconds", {
+		moment: 17e11,
+		inSeconds: " / 1000"
+	}],
+	["microseconds", {
+		moment: 0x60a24181e4000,
+		inSeconds: " / 1000000"
+	}]
+]);
+function misreadMoments({ scene, first, empty }) {
+	const handed = first.performance.statements.map(({ sql }) => handedAlone(sql));
+	if (handed.every((columns) => columns.length === 0)) return [];
+	return atEach(scene, first, on(scene.engine, empty.before, (connection) => {
+		const schema = readSchema(connection, "main");
+		return first.performance.statements.map(({ sql }, at) => {
+			const [action, table] = [actionOf(sql), schema.tables.get(targetOf(sql) ?? "")];
+			if (!table || action !== "UPDATE" && action !== "DELETE") return null;
+			return (handed[at] ?? []).flatMap((column) => {
+				const unit = unitOf(scene.engine, connection, schema, table, column);
+				return unit === null ? [] : [{
+					action,
+					table,
+					column,
+					unit
+				}];
+			});
+		});
+	}), (connection, { at, sql }, questions) => questions.flatMap((one) => answersTo$1(connection, sql, one).map((it) => ({
+		at,
+		...it
+	}))));
+}
+function handedAlone(sql) {
+	if (/\btypeof\s*\(/i.test(sql)) return [];
+	const readings = dateReadings(sql);
+	const told = new Set(readings.filter(({ asNumber }) => asNumber).map(({ column }) => column));
+	return [...new Set(readings.map(({ column }) => column))].filter((column) => !told.has(column));
+}
+function unitOf(engine, connection, schema, table, key) {
+	const column = table.columns.find((it) => it.key === key);
+	if (column?.hidden !== 0 || table.virtual) return null;
+	const given = formsGiven(engine, table, column, triggersIn(schema)).map(({ form }) => form);
+	const forms = [
+		...formsIn(connection, "main", table.name, column.name),
+		...defaultForm(engine, column),
+		...given
+	];
+	const [only = saidUnits(table.sql).get(key), ...more] = new Set(forms);
+	return only !== void 0 && more.length === 0 && UNITS.has(only) ? only : null;
+}
+function answersTo$1(connection, sql, question) {
+	const { action, table, column, unit } = question;
+	const isWritten = action === "UPDATE" && (writtenColumns(sql)?.has(column) ?? false);
+	const told = (tokens, holds) => ({
+		action,
+		trigger: null,
+		table: table.name,
+		sql: textOf(sql, tokens),
+		holds,
+		needed: true,
+		isAhead: false,
+		days: {
+			column,
+			unit,
+			instead: withUnit(sql, tokens, question)
+		}
+	});
+	const conditions = conjunctsIn(conditionOf(sql)).flatMap((tokens) => {
+		const holds = inAll(connection, `(${textOf(sql, tokens)}\n) IS TRUE`, sql, tokens, question);
+		return holds === null || !holds && isWritten ? [] : [told(tokens, holds)];
+	});
+	const filled = assignmentsIn(sql).flatMap(({ column: name, value }) => {
+		return inAll(connection, `(${textOf(sql, value)}\n) IS NULL`, sql, value, question) === true && action === "UPDATE" && isEmptyYet(connection, table.name, name) ? [{
+			...told(value, false),
+			fills: name
+		}] : [];
+	});
+	return [...conditions, ...filled];
+}
+function inAll(connection, asked, sql, tokens, { table, column, unit }) {
+	if (!handedToDates(textOf(sql, tokens)).has(column)) return null;
+	const cells = table.columns.map(({ key, name, type }) => {
+		if (key !== column) return quoted(name);
+		const moment = UNITS.get(unit)?.moment;
+		return `${type === "" ? moment : `CAST(${moment} AS ${quoted(type)})`} AS ${quoted(name)}`;
+	});
+	let all = null;
+	refusal$2(() => {
+		const rows = `(SELECT ${cells.join(", ")} FROM main.${quoted(table.name)}) AS ${quoted(table.name)}`;
+		const [[least, most] = []] = connection.rows(`SELECT min(${asked}), max(${asked}) FROM ${rows}`);
+		if (least !== null && least === most) all = least === 1;
+	});
+	return all;
+}
+function isEmptyYet(connection, table, column) {
+	let empty = false;
+	refusal$2(() => {
+		empty = connection.rows(`SELECT count(${quoted(column)}) FROM main.${quoted(table)}`)[0]?.[0] === 0;
+	});
+	return empty;
+}
+function conditionOf(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, verbAt(all), /^WHERE$/i);
+	const end = outerWord(all, where + 1, /^(RETURNING|ORDER|LIMIT)$/i);
+	return where < 0 ? [] : all.slice(where + 1, end < 0 ? all.length : end);
+}
+function textOf(sql, tokens) {
+	return sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+}
+function withUnit(sql, tokens, { column, unit }) {
+	const { inSeconds = "" } = UNITS.get(unit) ?? {};
+	return tokens.map((token, at) => {
+		const gap = sql.slice(tokens[at - 1]?.end ?? token.start, token.start);
+		const isArgument = keyOf(unquote(token)) === column && /^[,)]$/.test(tokens[at + 1]?.text ?? "");
+		const isCalled = /^[(,.]$/.test(tokens[at - 1]?.text ?? "");
+		return `${gap}${token.text}${isArgument && isCalled ? `${inSeconds}, 'unixepoch'` : ""}`;
+	}).join("");
+}
 // src/replay/seen/data/still-to-come.ts
 const CLOCK$1 = /['"]now['"]|\bcurrent_(timestamp|date|time)\b|\b(unixepoch|datetime|date|julianday)\s*\(\s*\)/i;
 const DAYS = 2;
@@ -12470,7 +12712,11 @@ function typesIn$1(own, table, { other, columns }) {
 const otherTypes = {
 	nothing: [],
 	needs: "rows",
-	look: (run) => [...comparedIn(run), ...textTruths(run)]
+	look: (run) => [
+		...comparedIn(run),
+		...textTruths(run),
+		...misreadMoments(run)
+	]
 };
 function comparedIn({ scene, before, first, empty }) {
 	const had = new Set();
@@ -15768,4 +16014,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { perform as $, readCatalog as $t, isFilledByApp as A, notNewerThan as An, levelsIn as At, reachIn as B, momentBefore as Bt, releaseOf as C, ENGINES as Cn, openWorld as Ct, besideDiffers as D, chooseEngine as Dn, hintsOf as Dt, matters as E, NEWEST as En, rangesIn as Et, isLarge as F, withCounted as Ft, positionOf as G, literalsIn$3 as Gt, contentsOf as H, likeTexts as Ht, looksAround as I, countingReadings as It, sameContents as J, foreignKeysIn as Jt, readAs as K, readShape as Kt, namesInScript as L, JULIAN as Lt, unparented as M, inFirstNames as Mt, sounded as N, filtersOf as Nt, invent as O, compareVersions as On, linksIn$2 as Ot, soundedByForce as P, textOf$3 as Pt, seenAs as Q, soleKeyIn as Qt, neighbours as R, isDayNumber as Rt, columnsOf$2 as S, inTime as Sn, mirrorSays as St, choosesRows as T, LADDER as Tn, shapeOf$1 as Tt, nullsIn$1 as U, conditionsOf$1 as Ut, slim as V, globTexts as Vt, plainText as W, harvest as Wt, valueIn as X, linksOf$1 as Xt, sqlOf as Y, indexesIn as Yt, played as Z, primaryKeyIn as Zt, withLonger as _, asksForChance as _n, unusually as _t, sideOf as a, readSchema as an, addPlain as at, broughtBy as b, outcome as bn, accepted as bt, withoutWrittenPaths as c, laidOut as cn, sideInWords as ct, replacingIn as d, equals$1 as dn, isIn as dt, columnsIn as en, foreignKeys as et, namedLinks as f, shift as fn, isTruth as ft, pairsOf as g, jsonReadings as gn, referToAll as gt, numberPairsOf as h, text as hn, wordsIn$1 as ht, schemaSeen as i, isVirtual$2 as in, schemaDifference as it, kept as j, starter as jn, replacedIn as jt, onAwkward as k, isMath as kn, columnsAbove as kt, conflictIn as l, layoutOf as ln, sidesOf as lt, comparedIn$2 as m, stringIn as mn, set as mt, lookedAt as n, entriesOf as nn, cut as nt, lostIn as o, COMPACT as on, parentsFirst as ot, movesIn as p, shown$2 as pn, saysAmount as pt, rowsBeyond as q, allForeignKeys as qt, unseen as r, everyTable as rn, difference as rt, tablesOf as s, begins as sn, endsOf as st, notReached as t, countRows as tn, hintFor as tt, meetingsIn as u, distinct$1 as un, isAmount as ut, dataSeen as v, seeded as vn, place as vt, again as w, EXTENDED as wn, selectLiterals as wt, broughtIn as x, OutOfTime as xn, isMirrored as xt, complaints as y, allOf as yn, placePlain as yt, reach as z, isInUnitOf as zt };
+export { perform as $, readCatalog as $t, isFilledByApp as A, notNewerThan as An, levelsIn as At, reachIn as B, momentBefore as Bt, releaseOf as C, ENGINES as Cn, openWorld as Ct, besideDiffers as D, chooseEngine as Dn, hintsOf as Dt, matters as E, NEWEST as En, rangesIn as Et, isLarge as F, withCounted as Ft, positionOf as G, literalsIn$3 as Gt, contentsOf as H, likeTexts as Ht, looksAround as I, countingReadings as It, sameContents as J, foreignKeysIn as Jt, readAs as K, readShape as Kt, namesInScript as L, JULIAN as Lt, unparented as M, inFirstNames as Mt, sounded as N, filtersOf as Nt, invent as O, compareVersions as On, linksIn$2 as Ot, soundedByForce as P, textOf$4 as Pt, seenAs as Q, soleKeyIn as Qt, neighbours as R, isDayNumber as Rt, columnsOf$2 as S, inTime as Sn, mirrorSays as St, choosesRows as T, LADDER as Tn, shapeOf$1 as Tt, nullsIn$1 as U, conditionsOf$1 as Ut, slim as V, globTexts as Vt, plainText as W, harvest as Wt, valueIn as X, linksOf$1 as Xt, sqlOf as Y, indexesIn as Yt, played as Z, primaryKeyIn as Zt, withLonger as _, asksForChance as _n, unusually as _t, sideOf as a, readSchema as an, addPlain as at, broughtBy as b, outcome as bn, accepted as bt, withoutWrittenPaths as c, laidOut as cn, sideInWords as ct, replacingIn as d, equals$1 as dn, isIn as dt, columnsIn as en, foreignKeys as et, namedLinks as f, shift as fn, isTruth as ft, pairsOf as g, jsonReadings as gn, referToAll as gt, numberPairsOf as h, text as hn, wordsIn$1 as ht, schemaSeen as i, isVirtual$2 as in, schemaDifference as it, kept as j, starter as jn, replacedIn as jt, onAwkward as k, isMath as kn, columnsAbove as kt, conflictIn as l, layoutOf as ln, sidesOf as lt, comparedIn$2 as m, stringIn as mn, set as mt, lookedAt as n, entriesOf as nn, cut as nt, lostIn as o, COMPACT as on, parentsFirst as ot, movesIn as p, shown$2 as pn, saysAmount as pt, rowsBeyond as q, allForeignKeys as qt, unseen as r, everyTable as rn, difference as rt, tablesOf as s, begins as sn, endsOf as st, notReached as t, countRows as tn, hintFor as tt, meetingsIn as u, distinct$1 as un, isAmount as ut, dataSeen as v, seeded as vn, place as vt, again as w, EXTENDED as wn, selectLiterals as wt, broughtIn as x, OutOfTime as xn, isMirrored as xt, complaints as y, allOf as yn, placePlain as yt, reach as z, isInUnitOf as zt };

@@ -977,8 +977,10 @@ const d1 = {
 		},
 		refuses: D1_REFUSES,
 		limits: {
+			value: 2e6,
 			statement: 1e5,
 			columns: 100,
+			depth: 100,
 			compound: 5,
 			pattern: 50,
 			arguments: 32

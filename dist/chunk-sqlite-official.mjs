@@ -342,8 +342,10 @@ async function startSqliteWasm(wasm) {
 	}, { made: 0 });
 }
 const LIMIT_IDS = {
+	value: 0,
 	statement: 1,
 	columns: 2,
+	depth: 3,
 	compound: 4,
 	arguments: 6,
 	pattern: 8

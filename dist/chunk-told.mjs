@@ -2,7 +2,7 @@ import { N as Trouble, l as TOOLS, u as toolNamed, y as historyTable } from "./c
 import { s as fileName } from "./chunk-paths.mjs";
 import { t as asApplied } from "./chunk-as-applied.mjs";
 import { t as fold } from "./chunk-layout.mjs";
-import { i as describeFact } from "./chunk-words.mjs";
+import { r as describeFact } from "./chunk-words.mjs";
 import { t as needMigrations } from "./chunk-need.mjs";
 import { i as rowsOf, n as headerOf, t as Malformed } from "./chunk-pages.mjs";
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";

@@ -63,7 +63,19 @@ function isSchema(folder, { path }) {
 }
 // src/rules/advice/words.ts
 function orWith(kinds) {
-	return kinds.join(", or with ");
+	return firstKinds(kinds, ", or with ");
+}
+function firstKinds(kinds, or = ", or ") {
+	const found = [...new Set(kinds)];
+	const isLike = (kind, at) => found.findIndex((it) => partOf(it) === partOf(kind)) < at;
+	const all = [...found.filter((kind, at) => !isLike(kind, at)), ...found.filter(isLike)];
+	const more = all.length - MOST_KINDS;
+	const end = more > 0 ? `, and ${more} more kind${more > 1 ? "s" : ""} of rows` : "";
+	return `${all.slice(0, MOST_KINDS).join(or)}${end}`;
+}
+const MOST_KINDS = 2;
+function partOf(kind) {
+	return kind.split(" = ", 1)[0] ?? kind;
 }
 function move(migration, to) {
 	const { path, down } = migration;
@@ -152,7 +164,6 @@ function describeContent(fact) {
 		case "user-version-changed": return `user_version is ${fact.after} instead of ${fact.before}`;
 	}
 }
-const ONE_TYPE = "Compare values of one type, as SQLite sorts every number before every text: CAST(strftime('%s', …) AS INTEGER) with seconds, that times 1000 with milliseconds, julianday(…) with the Julian days of a REAL column, date(column, 'unixepoch') with dates.";
 function short(definition) {
 	const line = definition.replace(/\s+/g, " ").trim() || "without a type";
 	return line.length > 60 ? `${Array.from(line).slice(0, 57).join("")}…` : line;
@@ -190,4 +201,4 @@ function numberKept(from, to) {
 function indented(sql) {
 	return sql.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => `  ${line.trimEnd()}`).join("\n");
 }
-export { ANY_TOOL as C, layoutOf as D, isRead as E, usualLayout as O, ownPrograms as S, detect as T, SCHEMA as _, describeFacts as a, newPrograms as b, madeAgain as c, orWith as d, pasted as f, CODE as g, rows as h, describeFact as i, move as l, restore as m, asItWas as n, inFront as o, quote as p, asRead as r, indented as s, ONE_TYPE as t, numberKept as u, mayMakeMore as v, LAYOUT_NAMES as w, numberedIn as x, migratesBetween as y };
+export { ANY_TOOL as C, layoutOf as D, isRead as E, usualLayout as O, ownPrograms as S, detect as T, SCHEMA as _, firstKinds as a, newPrograms as b, madeAgain as c, orWith as d, pasted as f, CODE as g, rows as h, describeFacts as i, move as l, restore as m, asRead as n, inFront as o, quote as p, describeFact as r, indented as s, asItWas as t, numberKept as u, mayMakeMore as v, LAYOUT_NAMES as w, numberedIn as x, migratesBetween as y };

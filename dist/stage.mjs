@@ -7,7 +7,7 @@ import { _ as changesRows, j as keyOf } from "./chunk-paths.mjs";
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { N as Trouble, T as compareVersions, b as quotedForShell, l as TOOLS, u as toolNamed, y as historyTable } from "./chunk-pieces.mjs";
 import { c as unquote, o as significant, r as identifier } from "./chunk-tokens.mjs";
-import { C as historyRow, b as historyBegun, wt as normalSql } from "./chunk-lookups.mjs";
+import { Tt as normalSql, w as historyRow, x as historyBegun } from "./chunk-lookups.mjs";
 import { setFlagsFromString } from "node:v8";
 // src/stage/compiling.ts
 const LONG = 16384;

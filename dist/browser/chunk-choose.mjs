@@ -402,6 +402,87 @@ function checksumOf(text) {
 	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
 	return `${text.length}-${(hash >>> 0).toString(16)}`;
 }
+// src/sql/row-windows.ts
+const COUNTS = /^(row_number|rank|dense_rank)$/i;
+function windowsIn(sql) {
+	if (!SHOWS$1.test(sql)) return [];
+	const ends = statementEnds(sql);
+	return [...ends, sql.length].flatMap((end, at) => {
+		const start = ends[at - 1] ?? 0;
+		const text = sql.slice(start, end);
+		if (!SHOWS$1.test(text) || !movesRows(text)) return [];
+		const all = significant(text).map((token) => ({
+			...token,
+			start: token.start + start,
+			end: token.end + start
+		}));
+		const copies = actionOf(text) !== "DELETE";
+		const places = placesCounted(all);
+		return all.flatMap((token, position) => {
+			if (isWord$1(token, "LIMIT")) return limitAt(all, position + 1) ?? [];
+			return isName$1(token) && places.has(keyOf$1(unquote(token))) ? boundAt(all, position) ?? [] : [];
+		}).map((window) => ({
+			...window,
+			copies
+		}));
+	});
+}
+const SHOWS$1 = /\blimit\b|\b(row_number|rank)\s*\(/i;
+function movesRows(sql) {
+	return changesRows(sql) || verbOf(sql) === "CREATE TABLE" && namesIn$1(sql).has("select");
+}
+function limitAt(all, at) {
+	const first = numberAt(all, at);
+	if (!first) return null;
+	const between = all[first.next]?.text ?? "";
+	if (between !== "," && !/^offset$/i.test(between)) return isEnd(between) ? limitOf$1(first, null) : null;
+	const second = numberAt(all, first.next + 1);
+	if (!second || !isEnd(all[second.next]?.text ?? "")) return null;
+	return between === "," ? limitOf$1(second, first) : limitOf$1(first, second);
+}
+function numberAt(all, at) {
+	const isNegative = all[at]?.text === "-";
+	const token = all[isNegative ? at + 1 : at];
+	if (token?.kind !== "number" || !/^\d+$/.test(token.text)) return null;
+	return {
+		value: isNegative ? -1 : Number(token.text),
+		token,
+		next: at + (isNegative ? 2 : 1)
+	};
+}
+function isEnd(text) {
+	return text === "" || text === ")" || text === ";" || /^(returning|on)$/i.test(text);
+}
+function limitOf$1(count, offset) {
+	const from = Math.max(0, offset?.value ?? 0);
+	const until = count.value < 0 ? Number.POSITIVE_INFINITY : from + count.value;
+	const numbers = (first, last) => [...last === Number.POSITIVE_INFINITY ? [] : [[count.token, last - first]], ...offset && first > 0 ? [[offset.token, first]] : []];
+	return {
+		from,
+		until,
+		numbers
+	};
+}
+function placesCounted(all) {
+	const names = all.flatMap((token, at) => {
+		if (!COUNTS.test(token.text) || all[at + 1]?.text !== "(" || !isWord$1(all[at + 3], "OVER")) return [];
+		const behind = (all[at + 4]?.text === "(" ? closing(all, at + 4) : at + 4) + 1;
+		const name = all[isWord$1(all[behind], "AS") ? behind + 1 : behind];
+		return name && isName$1(name) ? [keyOf$1(unquote(name))] : [];
+	});
+	return new Set(names);
+}
+function boundAt(all, at) {
+	const operator = all[at + 1]?.text ?? "";
+	const bound = isWord$1(all[at + 1], "BETWEEN") && all[at + 2]?.text === "1" && isWord$1(all[at + 3], "AND") ? numberAt(all, at + 4) : /^<=?$/.test(operator) ? numberAt(all, at + 2) : null;
+	if (!bound || bound.value < 0) return null;
+	const beyond = operator === "<" ? 1 : 0;
+	return {
+		from: 0,
+		until: bound.value - beyond,
+		numbers: (_, last) => [[bound.token, last + beyond]]
+	};
+}
 // src/sql/lookups.ts
 function lookupsIn(sql) {
 	if (actionOf(sql) !== "UPDATE" || !/\b(select|from)\b/i.test(sql)) return [];
@@ -2804,33 +2885,33 @@ function kindsOf(table, isParent, shared, sides = [], asked = new Set()) {
 			is: "value",
 			column: key,
 			value: ANOTHER,
-			says: `${at} of another value than the files name`
+			says: `a value in ${at} that the files do not name`
 		});
 		if (kind === "word" && among !== null && !isForeign) {
 			for (const is of ["upper", "case"]) kinds.push({
 				is,
 				among,
 				column: key,
-				says: `a ${at} that differs from another row's only in case`
+				says: `a value in ${at} that differs from another row's only in case`
 			});
 			kinds.push({
 				is: "blank",
 				among,
 				column: key,
-				says: `a ${at} that differs from another row's only in blanks around it`
+				says: `a value in ${at} that differs from another row's only in blanks around it`
 			});
 		}
 		if (kind === "word" && shared.has(key) && !isForeign && column.idOf === void 0) kinds.push({
 			is: "value",
 			column: key,
 			value: SHARED_TEXT,
-			says: `a ${at} that another table has too`
+			says: `a value in ${at} that another table has too`
 		});
 		if (kind === "date" || kind === "time") kinds.push({
 			is: "value",
 			column: key,
 			value: FUTURE,
-			says: `a late ${at}`
+			says: `a moment of the future in ${at}`
 		});
 	}
 	for (const { column } of loose) {
@@ -3106,7 +3187,7 @@ function betweenShared(connection, { name, shape }) {
 	const [from = "", to = ""] = [one, other].map((key) => key.from[0]);
 	return ids.slice(1).map((id, at) => {
 		const [value, its] = [ids[at], id];
-		const says = `a ${name}.${from} that is an id in ${other.parent} too`;
+		const says = `a value in ${name}.${from} that is an id in ${other.parent} too`;
 		return {
 			is: "value",
 			column: keyOf$1(from),
@@ -3836,7 +3917,7 @@ function keysTaken(asking, journey) {
 		const second = isReplacing || ignoresRows(sql) ? sourceOf$1(journey, step) : null;
 		if (second === null) return [];
 		const target = targetOf$1(sql);
-		return journey.steps.slice(0, at).filter((it) => targetOf$1(it.statement.sql) === target).flatMap((it) => sourceOf$1(journey, it) ?? []).filter(({ table }) => table !== second.table).flatMap((first) => lostOf(asking, journey, {
+		return [...journey.steps.slice(0, at).filter((it) => targetOf$1(it.statement.sql) === target).flatMap((it) => sourceOf$1(journey, it) ?? []), ...isReplacing ? [] : alreadyIn(journey, step)].filter(({ table }) => table !== second.table).flatMap((first) => lostOf(asking, journey, {
 			first,
 			second,
 			isReplacing
@@ -3852,6 +3933,13 @@ function sourceOf$1({ lives, start }, step) {
 		table,
 		step
 	} : null;
+}
+function alreadyIn(journey, { statement }) {
+	const table = journey.start.tables.find(({ key }) => key === targetOf$1(statement.sql));
+	return table && isThere(journey, table) ? [{
+		table,
+		step: null
+	}] : [];
 }
 function lostOf(asking, journey, { first, second, isReplacing }) {
 	const { index, start } = journey;
@@ -3884,6 +3972,7 @@ function lostOf(asking, journey, { first, second, isReplacing }) {
 	return null;
 }
 function columnFor$1({ table, step }, column, columns) {
+	if (step === null) return table.facts.has(keyOf$1(column)) ? keyOf$1(column) : null;
 	const result = withoutAlias(resultFor(step.statement.sql, column, columns)?.result ?? []);
 	const last = result.at(-1);
 	const name = last && kindOf$1(result) === "bare" ? keyOf$1(unquote(last)) : null;
@@ -4732,7 +4821,7 @@ function isOneAtStart(asking, row, column, pair) {
 	});
 }
 // src/replay/loss/looks/alike.ts
-function isRead({ setting }, column) {
+function isRead$1({ setting }, column) {
 	return setting.scripts.some(({ sql }) => namesIn$1(sql).has(column) && /\b(insert|update|replace)\b/i.test(sql));
 }
 function endAlike$1(asking, row, column, pair) {
@@ -4773,7 +4862,7 @@ const NUMBER$1 = "'9";
 const CONVERTED = /^'9(\.0)?$/;
 function isWithinBounds(asking, journey, { table, column, facts }) {
 	const [row] = plainRows(table);
-	if (!row || isAbove$1(table, column) || !isRead(journey, column)) return false;
+	if (!row || isAbove$1(table, column) || !isRead$1(journey, column)) return false;
 	if (facts.kind !== "integer" && facts.kind !== "real") return false;
 	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	return LARGE.every((pair) => alike(pair) === true) && SMALL.filter((pair) => alike(pair) === false).length >= FEWEST_TOLD;
@@ -4781,7 +4870,7 @@ function isWithinBounds(asking, journey, { table, column, facts }) {
 function isMeantForOthers(asking, journey, question) {
 	const { table, column, facts } = question;
 	const [row] = plainRows(table);
-	if (!row || facts.kind !== "word" || !isRead(journey, column)) return false;
+	if (!row || facts.kind !== "word" || !isRead$1(journey, column)) return false;
 	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false;
 	if (isNamedAsSpan(question) && alike(SPANS) === true) return false;
@@ -4889,7 +4978,7 @@ function apart(table, key, lost, kept) {
 		if (isNamed$1(table, key, one)) return `${name} = ${shown$1(sqlOf(one))}`;
 		const [kind, ...others] = new Set(lost.map((row) => row.kind));
 		if (kind && others.length === 0 && kind.is !== "plain") return kind.says;
-		return lost.length === 1 ? `a ${name} that no other row has` : null;
+		return lost.length === 1 ? `a value in ${name} that no other row has` : null;
 	}
 	return kept.every(({ values }) => (values.get(key) ?? "NULL") === "NULL") && [one, ...more].every((value) => value !== "NULL") ? `a value in ${name}` : null;
 }
@@ -5044,7 +5133,7 @@ const CHANGED = new WeakMap();
 function mayLoseCase(journey, { name: table }, { column, facts }) {
 	const changed = CHANGED.get(journey) ?? journey.setting.scripts.some(({ sql }) => /\b(lower|upper)\s*\(/i.test(sql));
 	CHANGED.set(journey, changed);
-	if (!changed || facts.kind !== "word" || !isRead(journey, column)) return false;
+	if (!changed || facts.kind !== "word" || !isRead$1(journey, column)) return false;
 	const [last = "", before] = wordsIn$1(facts.column.name).reverse();
 	if (isIn$1(WRITTEN, last)) return true;
 	if (last !== "name") return false;
@@ -5072,6 +5161,58 @@ function cutNumbers(asking, journey, { table, column, facts }) {
 	}
 	return null;
 }
+// src/rows/measures.ts
+const MEASURES = set(`temp temperature celsius fahrenheit kelvin humidity pressure altitude elevation lat latitude lon lng long longitude
+  coord coordinate speed velocity acceleration pace angle azimuth heading bearing direction tilt roll pitch yaw volt voltage watt wattage power
+  current ampere amperage energy kwh mah resistance frequency hz gain loudness level signal noise brightness lux luminosity opacity
+  alpha contrast saturation hue scale zoom ratio factor multiplier coefficient rate rating score grade mark stat statistic average avg mean
+  median deviation variance sum total subtotal value val reading measure measurement metric result figure percent percentage pct
+  probability confidence likelihood accuracy precision weight mass volume size area surface radius diameter perimeter circumference
+  thickness length width height depth distance range offset position order ordinal rank ranking sort place priority sequence seq index step
+  version progress completion threshold limit min max minimum maximum target goal budget price cost fee tax vat tip discount
+  salary wage pay balance amount revenue income rent deposit refund profit margin expense spent earned debt credit debit cent euro dollar
+  quantity qty count stock duration elapsed time second minute hour day week month year age dose dosage calorie kcal protein fat carb
+  sugar salt alcohol concentration ph ppm bmi pulse bpm heartbeat tempo xp exp experience hp mana damage health armor armour strength stamina
+  load capacity usage utilization throughput latency delay lag bandwidth yield output consumption demand supply mileage kilometer
+  kilometre km mile meter metre cm mm kg gram litre liter gallon ounce pound ton cpu memory disk rpm fps feeling mood difficulty effort point
+  left remaining top right bottom row col column line page slot depreciation interest share karma fuel rain snow wind light sun uv sleep water open close high low bid ask strike stake odd premium reputation popularity`);
+const MOMENTS = set(`at on ts date datetime timestamp epoch when created updated modified changed deleted expires expiry since until begin began start
+  end started ended finished deadline due seen birthday born`);
+const ONE = set("player follower member subscriber participant attendee child viewer reader customer employee contact guest comment reply purchase sale booking item room");
+function saysHowMuch(column) {
+	return isAmount(column) && !ONE.has(wordsIn$1(column.name).at(-1) ?? "");
+}
+function isMeasure(column) {
+	const isSaid = (word) => word.length < 2 || isIn$1(MEASURES, word) || MOMENTS.has(word);
+	return wordsIn$1(column.name).some(isSaid) || saysHowMuch(column);
+}
+// src/replay/loss/looks/long-numbers.ts
+const LONG = ["'123456789012345678901234", "'123456789012345678901235"];
+const FITS = 18;
+const MONEY = /^(amount|balance|total|value|supply|price|fee|reward|stake)s?$/;
+function mayBeLong({ kind, column }) {
+	if (kind !== "digits" || column.kind !== "text") return false;
+	const last = wordsIn$1(column.name).at(-1) ?? "";
+	return MONEY.test(last) || !isMeasure({
+		...column,
+		kind: "integer",
+		name: last
+	});
+}
+function longNumbers(asking, row, { column, facts }) {
+	if (!mayBeLong(facts)) return null;
+	if (!(plainText(facts.example).length > FITS) && asking.isAllowed(writing(row, column, FAR_WORDS[0]))) return null;
+	return endAlike$1(asking, row, column, LONG) === true ? LONG : null;
+}
+const IDS = ["'112435678901234561", "'112435678901234563"];
+function roundedIds(asking, { table, column, facts }) {
+	const [row] = plainRows(table);
+	if (!row || facts.column.kind !== "text" || !ID.test(facts.column.name) || isForeign(table, column)) return null;
+	if (facts.kind !== "word" && facts.kind !== "digits") return null;
+	const [few = IDS] = DIGITS$1;
+	return endAlike$1(asking, row, column, IDS) === true && endAlike$1(asking, row, column, few) === false ? IDS : null;
+}
+const ID = /(^|_)(id|uid|snowflake)$|[a-z](Id|ID|Uid|UID)$/;
 // src/replay/loss/values/answers.ts
 function askedIn(scripts) {
 	const statements = scripts.filter(({ sql }) => /\b(where|when|on)\b|\bi?if\s*\(/i.test(sql)).flatMap(({ sql }) => statementsOf(sql));
@@ -5397,49 +5538,6 @@ function cutFractions(asking, journey, { table, column, facts }) {
 	if (endAlike$1(asking, row, column, WITHIN_SECOND) !== true) return null;
 	return [...asking.end([writing(row, column, WITHIN_SECOND[0])])?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some(isCutToSecond))) ? WITHIN_SECOND : null;
 }
-// src/rows/measures.ts
-const MEASURES = set(`temp temperature celsius fahrenheit kelvin humidity pressure altitude elevation lat latitude lon lng long longitude
-  coord coordinate speed velocity acceleration pace angle azimuth heading bearing direction tilt roll pitch yaw volt voltage watt wattage power
-  current ampere amperage energy kwh mah resistance frequency hz gain loudness level signal noise brightness lux luminosity opacity
-  alpha contrast saturation hue scale zoom ratio factor multiplier coefficient rate rating score grade mark stat statistic average avg mean
-  median deviation variance sum total subtotal value val reading measure measurement metric result figure percent percentage pct
-  probability confidence likelihood accuracy precision weight mass volume size area surface radius diameter perimeter circumference
-  thickness length width height depth distance range offset position order ordinal rank ranking sort place priority sequence seq index step
-  version progress completion threshold limit min max minimum maximum target goal budget price cost fee tax vat tip discount
-  salary wage pay balance amount revenue income rent deposit refund profit margin expense spent earned debt credit debit cent euro dollar
-  quantity qty count stock duration elapsed time second minute hour day week month year age dose dosage calorie kcal protein fat carb
-  sugar salt alcohol concentration ph ppm bmi pulse bpm heartbeat tempo xp exp experience hp mana damage health armor armour strength stamina
-  load capacity usage utilization throughput latency delay lag bandwidth yield output consumption demand supply mileage kilometer
-  kilometre km mile meter metre cm mm kg gram litre liter gallon ounce pound ton cpu memory disk rpm fps feeling mood difficulty effort point
-  left remaining top right bottom row col column line page slot depreciation interest share karma fuel rain snow wind light sun uv sleep water open close high low bid ask strike stake odd premium reputation popularity`);
-const MOMENTS = set(`at on ts date datetime timestamp epoch when created updated modified changed deleted expires expiry since until begin began start
-  end started ended finished deadline due seen birthday born`);
-const ONE = set("player follower member subscriber participant attendee child viewer reader customer employee contact guest comment reply purchase sale booking item room");
-function saysHowMuch(column) {
-	return isAmount(column) && !ONE.has(wordsIn$1(column.name).at(-1) ?? "");
-}
-function isMeasure(column) {
-	const isSaid = (word) => word.length < 2 || isIn$1(MEASURES, word) || MOMENTS.has(word);
-	return wordsIn$1(column.name).some(isSaid) || saysHowMuch(column);
-}
-// src/replay/loss/looks/long-numbers.ts
-const LONG = ["'123456789012345678901234", "'123456789012345678901235"];
-const FITS = 18;
-const MONEY = /^(amount|balance|total|value|supply|price|fee|reward|stake)s?$/;
-function mayBeLong({ kind, column }) {
-	if (kind !== "digits" || column.kind !== "text") return false;
-	const last = wordsIn$1(column.name).at(-1) ?? "";
-	return MONEY.test(last) || !isMeasure({
-		...column,
-		kind: "integer",
-		name: last
-	});
-}
-function longNumbers(asking, row, { column, facts }) {
-	if (!mayBeLong(facts)) return null;
-	if (!(plainText(facts.example).length > FITS) && asking.isAllowed(writing(row, column, FAR_WORDS[0]))) return null;
-	return endAlike$1(asking, row, column, LONG) === true ? LONG : null;
-}
 // src/replay/loss/looks/other-words.ts
 const CLOSED = set(`kind type status state role level mode rank stage step phase tier grade size class gender sex priority severity visibility
   access permission scope direction side mood plan format frequency interval period result outcome answer decision flag`);
@@ -5502,7 +5600,7 @@ function tellingPair(asking, journey, { table, column, facts, rows }) {
 	const row = rows[0] ?? plainRows(table)[0];
 	const value = row?.values.get(column);
 	const far = [...facts.form ? [farIn(facts.form)] : FAR$4[facts.kind] ?? [], ...isOwn(facts) ? DAYS : []];
-	if (!row || value === void 0 || !isRead(journey, column)) return null;
+	if (!row || value === void 0 || !isRead$1(journey, column)) return null;
 	const differs = (pair) => endAlike$1(asking, row, column, pair) === false;
 	const isTold = far.some(differs) || withSigns(facts).some((pair) => differs(pair) && isMadeOf(asking, row, column, pair));
 	const other = otherValue$1(journey, row, column);
@@ -5516,7 +5614,7 @@ function isMadeOf(asking, row, column, pair) {
 const MOST_COMPARED = 4;
 function listedPair(asking, journey, { table, column, facts, rows }) {
 	const row = rows[0] ?? plainRows(table)[0];
-	if (!row || !isRead(journey, column)) return null;
+	if (!row || !isRead$1(journey, column)) return null;
 	const own = row.values.get(column);
 	const some = [...new Set([...facts.listed.filter((it) => it === own), ...facts.listed])].slice(0, MOST_COMPARED);
 	const pairs = some.flatMap((one, at) => some.slice(at + 1).map((other) => [one, other]));
@@ -5639,7 +5737,7 @@ function isTidied(table, column) {
 }
 // src/replay/loss/looks/as-written.ts
 function asWritten(asking, journey, question) {
-	return takenAlike(asking, journey, question) ?? withoutZeros(asking, question) ?? cutNumbers(asking, journey, question) ?? slugged(asking, journey, question) ?? caseLost(asking, journey, question);
+	return takenAlike(asking, journey, question) ?? withoutZeros(asking, question) ?? roundedIds(asking, question) ?? cutNumbers(asking, journey, question) ?? slugged(asking, journey, question) ?? caseLost(asking, journey, question);
 }
 // src/replay/loss/looks/beyond-mark.ts
 function isBeyondMark(journey, table, column, facts) {
@@ -6137,7 +6235,7 @@ function namesakes(asking, journey, { table, column }) {
 	if (!parent || to === void 0 || !row || one === void 0 || other === void 0) return null;
 	if (one === "NULL" || other === "NULL") return null;
 	const columns = ownWords(parent, to);
-	const said = columns.filter((name) => isRead(journey, keyOf$1(name)));
+	const said = columns.filter((name) => isRead$1(journey, keyOf$1(name)));
 	if (said.length === 0) return null;
 	const alike = copied$1(parent, columns, {
 		to,
@@ -6344,7 +6442,7 @@ function lostAnyway(asking, lost, kept, unmet) {
 	return others.slice(0, MOST_VALUES$1).find((row) => !isKept(row))?.kind.says ?? null;
 }
 function saysUnmet({ name }, { other, columns }) {
-	return `a ${listed(columns.map(({ own }) => `${name}.${own}`))} that no row of ${other} has`;
+	return `${columns.length > 1 ? "values" : "a value"} in ${listed(columns.map(({ own }) => `${name}.${own}`))} that no row of ${other} has`;
 }
 function saidIn$1(journey, { other, columns }) {
 	const held = contentsAtStart(journey).get(keyOf$1(other));
@@ -8506,11 +8604,12 @@ function rowLoss(journey, { table, rows, whole, kept, common, oneKept, unmet, re
 	const taken = gone !== null && whole && isEmptied(journey, table, removedBy) ? null : gone ?? movedAt(journey, table, rows);
 	const copy = copyOf$1(journey, taken, table);
 	const deleted = removedBy ?? deletesOf(journey, table).at(-1) ?? null;
-	const what = taken ? whole && (common === null || oneKept) && !(copy && (kept || journey.start.end.has(table.key))) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
+	const isUnread = taken?.statement.verb === "DROP TABLE" && !isRead(journey, taken, table);
+	const what = taken ? isUnread || whole && (common === null || oneKept) && !(copy && (kept || journey.start.end.has(table.key))) ? "table" : "rows" : isEmptied(journey, table, deleted) ? "emptied" : "deleted";
 	const isTelling = kept?.kind.column !== null && !isSurrogate(table, kept?.kind.column ?? "");
 	const others = kept && copy && isTelling ? [othersThan(table, kept)] : [];
 	const each = whole ? others : saidOf$2(table.rows, withoutInvented(table, rows));
-	const kinds = common === null || what === "emptied" ? each : [common];
+	const kinds = isUnread ? [] : common === null || what === "emptied" ? each : [common];
 	const step = (what === "table" ? takerOf(journey, table, removedBy) ?? taken : copy ?? taken) ?? deleted;
 	const skipped = copy && step === copy ? skippedBy(journey, copy) : null;
 	const why = {
@@ -8533,6 +8632,10 @@ function rowLoss(journey, { table, rows, whole, kept, common, oneKept, unmet, re
 		...about(journey, table, step),
 		...said
 	};
+}
+function isRead({ steps, lives }, dropped, { key }) {
+	const names = calledIn(lives, key);
+	return steps.some((it) => it !== dropped && names.some((name) => namesIn$1(it.statement.sql).has(name)));
 }
 function isPlain({ kind }) {
 	return kind.is === "plain";
@@ -8813,87 +8916,6 @@ function joinedBy(step) {
 			sign: between
 		}] : [];
 	});
-}
-// src/sql/row-windows.ts
-const COUNTS = /^(row_number|rank|dense_rank)$/i;
-function windowsIn(sql) {
-	if (!SHOWS$1.test(sql)) return [];
-	const ends = statementEnds(sql);
-	return [...ends, sql.length].flatMap((end, at) => {
-		const start = ends[at - 1] ?? 0;
-		const text = sql.slice(start, end);
-		if (!SHOWS$1.test(text) || !movesRows(text)) return [];
-		const all = significant(text).map((token) => ({
-			...token,
-			start: token.start + start,
-			end: token.end + start
-		}));
-		const copies = actionOf(text) !== "DELETE";
-		const places = placesCounted(all);
-		return all.flatMap((token, position) => {
-			if (isWord$1(token, "LIMIT")) return limitAt(all, position + 1) ?? [];
-			return isName$1(token) && places.has(keyOf$1(unquote(token))) ? boundAt(all, position) ?? [] : [];
-		}).map((window) => ({
-			...window,
-			copies
-		}));
-	});
-}
-const SHOWS$1 = /\blimit\b|\b(row_number|rank)\s*\(/i;
-function movesRows(sql) {
-	return changesRows(sql) || verbOf(sql) === "CREATE TABLE" && namesIn$1(sql).has("select");
-}
-function limitAt(all, at) {
-	const first = numberAt(all, at);
-	if (!first) return null;
-	const between = all[first.next]?.text ?? "";
-	if (between !== "," && !/^offset$/i.test(between)) return isEnd(between) ? limitOf$1(first, null) : null;
-	const second = numberAt(all, first.next + 1);
-	if (!second || !isEnd(all[second.next]?.text ?? "")) return null;
-	return between === "," ? limitOf$1(second, first) : limitOf$1(first, second);
-}
-function numberAt(all, at) {
-	const isNegative = all[at]?.text === "-";
-	const token = all[isNegative ? at + 1 : at];
-	if (token?.kind !== "number" || !/^\d+$/.test(token.text)) return null;
-	return {
-		value: isNegative ? -1 : Number(token.text),
-		token,
-		next: at + (isNegative ? 2 : 1)
-	};
-}
-function isEnd(text) {
-	return text === "" || text === ")" || text === ";" || /^(returning|on)$/i.test(text);
-}
-function limitOf$1(count, offset) {
-	const from = Math.max(0, offset?.value ?? 0);
-	const until = count.value < 0 ? Number.POSITIVE_INFINITY : from + count.value;
-	const numbers = (first, last) => [...last === Number.POSITIVE_INFINITY ? [] : [[count.token, last - first]], ...offset && first > 0 ? [[offset.token, first]] : []];
-	return {
-		from,
-		until,
-		numbers
-	};
-}
-function placesCounted(all) {
-	const names = all.flatMap((token, at) => {
-		if (!COUNTS.test(token.text) || all[at + 1]?.text !== "(" || !isWord$1(all[at + 3], "OVER")) return [];
-		const behind = (all[at + 4]?.text === "(" ? closing(all, at + 4) : at + 4) + 1;
-		const name = all[isWord$1(all[behind], "AS") ? behind + 1 : behind];
-		return name && isName$1(name) ? [keyOf$1(unquote(name))] : [];
-	});
-	return new Set(names);
-}
-function boundAt(all, at) {
-	const operator = all[at + 1]?.text ?? "";
-	const bound = isWord$1(all[at + 1], "BETWEEN") && all[at + 2]?.text === "1" && isWord$1(all[at + 3], "AND") ? numberAt(all, at + 4) : /^<=?$/.test(operator) ? numberAt(all, at + 2) : null;
-	if (!bound || bound.value < 0) return null;
-	const beyond = operator === "<" ? 1 : 0;
-	return {
-		from: 0,
-		until: bound.value - beyond,
-		numbers: (_, last) => [[bound.token, last + beyond]]
-	};
 }
 // src/replay/loss/marks/likeness.ts
 function leastAlike(all) {
@@ -9266,7 +9288,7 @@ function memberNumbers(asking, journey, known) {
 function foundIn(asking, journey, known) {
 	return journey.start.tables.flatMap((table) => [...table.facts].flatMap(([column, { kind, column: declared }]) => {
 		const [row] = plainRows(table);
-		const isOpen = kind === "word" && declared.kind === "text" && !isForeign(table, column) && isRead(journey, column);
+		const isOpen = kind === "word" && declared.kind === "text" && !isForeign(table, column) && isRead$1(journey, column);
 		if (!row || !isOpen || known.some((it) => it.table === table && it.column === column)) return [];
 		return isMember(asking, table, row, column) ? [{
 			table,
@@ -9758,7 +9780,7 @@ function narrowed(asking, journey, question) {
 	const { table, column, facts } = question;
 	const row = plainRows(table).length > 0 ? askedRow(journey, table) : void 0;
 	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
-	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? castWords(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? cutTexts(asking, row, question) ?? unnamed(asking, journey, question, row) : collapsing(asking, journey, question) ?? withoutZeros(asking, question) ?? slugged(asking, journey, question) ?? caseLost(asking, journey, question);
+	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? castWords(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? cutTexts(asking, row, question) ?? unnamed(asking, journey, question, row) : collapsing(asking, journey, question) ?? withoutZeros(asking, question) ?? roundedIds(asking, question) ?? slugged(asking, journey, question) ?? caseLost(asking, journey, question);
 	if (pair !== null) return [{
 		table,
 		column,
@@ -11952,10 +11974,10 @@ function firstPut({ connection, wanted }, table, kinds) {
 	}
 	return null;
 }
-const STEP = 1e5;
+const STEP$1 = 1e5;
 function lowerId({ shape }, columns, above) {
 	const [only = "", ...more] = columns.map(keyOf$1);
-	return more.length === 0 && shape.columns.some((it) => it.rowidAlias && keyOf$1(it.name) === only) && /^\d{7}$/.test(above) ? [[only, String(Number(above) - STEP)]] : [];
+	return more.length === 0 && shape.columns.some((it) => it.rowidAlias && keyOf$1(it.name) === only) && /^\d{7}$/.test(above) ? [[only, String(Number(above) - STEP$1)]] : [];
 }
 // src/replay/loss/marks/virtual-shape.ts
 function virtualShape(name, columns, module) {
@@ -16605,41 +16627,67 @@ function withoutVerdict(seen, detail) {
 		rehearsals
 	};
 }
-// src/replay/versions/wide-views.ts
-function wideViews(limited, empty, most) {
-	let wide = empty.state ? on(limited, empty.state, unread) : [];
-	const known = new Set(wide);
+// src/replay/versions/unread.ts
+const TOO = /^(?:string or blob too big|too many columns\b.*|too many terms in (?:compound SELECT|(?:ORDER|GROUP) BY clause)|Expression tree is too large .+|LIKE or GLOB pattern too complex|statement too long|too many arguments on function .+)$/s;
+function unreadIn(limited, empty, limits) {
+	const known = new Set(empty.state ? on(limited, empty.state, tooLarge).map(identityOf) : []);
+	const last = empty.scripts.at(-1)?.path;
+	let large = [];
 	const since = new Map();
-	const behind = (path, connection) => {
-		wide = unread(connection);
-		for (const name of wide) if (!since.has(name)) since.set(name, path);
+	const note = (path, connection) => {
+		large = tooLarge(connection).filter((it) => !known.has(identityOf(it)));
+		for (const it of large) if (!since.has(identityOf(it))) since.set(identityOf(it), path);
 	};
 	refusedOn(limited, {
 		...empty,
-		behind
+		behind: (path, connection) => path === last && note(path, connection)
 	});
+	if (large.length > 0 && empty.scripts.length > 1) {
+		since.clear();
+		refusedOn(limited, {
+			...empty,
+			behind: note
+		});
+	}
 	const found = new Map();
-	for (const [name, path] of since) if (wide.includes(name) && !known.has(name)) found.set(path, [...found.get(path) ?? [], broken(name, most)]);
+	for (const it of large) {
+		const path = since.get(identityOf(it)) ?? "";
+		const most = /depth/.test(it.message) ? limits.depth : limits.columns;
+		const message = `${it.message.replace(/ \(.*/, "")} (the database here takes at most ${most}, elsewhere SQLite takes more)`;
+		found.set(path, [...found.get(path) ?? [], {
+			...it,
+			message
+		}]);
+	}
 	return found;
 }
-function broken(name, most) {
-	return {
-		type: "view",
-		name,
-		table: name,
-		message: `too many columns in result set (the database here takes at most ${most}, elsewhere SQLite takes more)`
-	};
+function identityOf({ type, name }) {
+	return `${type} ${name}`;
 }
-function unread(connection) {
-	const views = connection.rows("SELECT name FROM main.sqlite_master WHERE type = 'view'").map(([name]) => String(name));
-	const isTooWide = (name) => /^too many columns/.test(refusal(() => connection.prepare(`SELECT * FROM main.${identifier(name)}`)) ?? "");
-	return views.filter(isTooWide);
+function tooLarge(connection) {
+	const entries = entriesOf$1(connection);
+	return entries.flatMap((entry) => {
+		const { type, name, table } = entry;
+		if (type !== "view" && type !== "trigger") return [];
+		const first = [...complaints({
+			connection,
+			entries
+		}, entry).values()].find(({ message }) => TOO.test(message));
+		return first ? [{
+			type,
+			name,
+			table,
+			message: first.message
+		}] : [];
+	});
 }
 // src/replay/versions/limits.ts
-const TOO = /^(?:string or blob too big|too many columns\b.*|too many terms in compound SELECT|LIKE or GLOB pattern too complex|statement too long|too many arguments on function .+)$/s;
-function mayReach({ incoming, base }) {
+const MAKES_LONG = /\b(?:zeroblob|randomblob|printf|format|replace|hex)\b/i;
+const STEP = /[-+*/%|&<>=~(]|\b(?:or|and|not|is|in|between|collate|case|isnull|notnull|match|regexp)\b/gi;
+function mayReach({ incoming, base }, { depth }) {
 	return incoming.some(({ sql }) => {
-		if (sql.length > 5e4 || /\b(?:like|glob)\b/i.test(sql)) return true;
+		if (sql.length > 5e4 || /\b(?:like|glob)\b/i.test(sql) || MAKES_LONG.test(sql)) return true;
+		if ((sql.match(STEP) ?? []).length >= depth / 2) return true;
 		if ((sql.match(/\b(?:union|intersect|except)\b/gi) ?? []).length >= 5) return true;
 		if ((sql.match(/,/g) ?? []).length >= 32) return true;
 		if (/\*/.test(sql) && /\b(?:view|join)\b/i.test(sql) && base.reduce((all, it) => all + columnsIn(it.sql), 0) >= 90) return true;
@@ -16649,15 +16697,14 @@ function mayReach({ incoming, base }) {
 function columnsIn(sql) {
 	return (sql.match(/,|\badd\b/gi) ?? []).length;
 }
-function hintOf(message, { statement, columns, compound, pattern, arguments: most }) {
-	return `The database here takes at most ${/columns in result set/.test(message) ? `${columns} columns in what a SELECT gives, that of a subquery too` : /columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : /arguments/.test(message) ? `${most} arguments of a function: call it for some of them each, and put the results together` : `${statement.toLocaleString("en")} bytes in a statement, which is what is meant`}. Elsewhere SQLite takes more, so that a local try passes.`;
+function hintOf({ message, statement: sql }, limits) {
+	const { value, statement, columns, depth, compound, pattern, arguments: most } = limits;
+	return `The database here takes at most ${/columns in result set/.test(message) ? `${columns} columns in what a SELECT gives, that of a subquery too` : /columns in (?:index|set list)|BY clause/.test(message) ? `${columns} of them` : /columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : /arguments/.test(message) ? `${most} arguments of a function: call it for some of them each, and put the results together` : /^Expression/.test(message) ? `${depth} steps in an expression, and each OR, AND or || of a chain is one` : new TextEncoder().encode(sql).length <= statement ? `${value.toLocaleString("en")} bytes in a value and in a row` : `${statement.toLocaleString("en")} bytes in a statement, which is what is meant`}. Elsewhere SQLite takes more, so that a local try passes.`;
 }
 function longPattern({ migrations }, most) {
 	for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
 		const all = significant(sql);
-		if (all.some(({ kind, text }, index) => {
-			return kind === "string" && /^(?:like|glob)$/i.test(all[index - 1]?.text ?? "") && new TextEncoder().encode(text.slice(1, -1)).length > most;
-		})) return {
+		if (all.some(({ text }, index) => /^(?:like|glob)$/i.test(text) && patternAt(all, index + 1) > most)) return {
 			at,
 			message: "LIKE or GLOB pattern too complex",
 			statement: sql,
@@ -16666,27 +16713,20 @@ function longPattern({ migrations }, most) {
 	}
 	return null;
 }
-const ANY_NUMBER = /^(?:char|coalesce|concat|concat_ws|format|json_array|json_insert|json_object|json_replace|json_set|max|min|printf|jsonb_(?:array|insert|object|replace|set))$/i;
-function manyArguments({ migrations }, most) {
-	for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
-		const all = significant(sql);
-		const name = all.find(({ kind, text }, index) => {
-			if (kind !== "word" || !ANY_NUMBER.test(text) || all[index + 1]?.text !== "(") return false;
-			return cutAt(all.slice(index + 2, closing(all, index + 1)), (token) => token.text === ",").length > most;
-		});
-		if (name) return {
-			at,
-			message: `too many arguments on function ${name.text}`,
-			statement: sql,
-			hint: null
-		};
+function patternAt(all, from) {
+	let [at, bytes] = [from, 0];
+	while (all[at]?.text === "(") at += 1;
+	for (; all[at]?.kind === "string"; at += 2) {
+		bytes += new TextEncoder().encode(unquote(all[at])).length;
+		if (all[at + 1]?.text !== "||") break;
 	}
-	return null;
+	return bytes;
 }
 async function withinLimits(seen, job, state, start, watch) {
 	const { limits } = job.runner;
-	if (!limits || !mayReach(job)) return seen;
+	if (!limits || !mayReach(job, limits)) return seen;
 	const engine = (await start(EXTENDED)).limited(limits);
+	if (engine && state && refusal(() => on(engine, state, entriesOf$1)) !== null) return seen;
 	const empty = {
 		state,
 		scripts: job.incoming,
@@ -16694,13 +16734,16 @@ async function withinLimits(seen, job, state, start, watch) {
 		start,
 		watch
 	};
-	const reached = (engine && refusedOn(engine, empty))?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern) ?? manyArguments(seen, limits.arguments);
-	if (!reached) return engine ? withViews(seen, wideViews(engine, empty, limits.columns)) : seen;
+	const reached = (engine && refusedOn(engine, empty))?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern);
+	if (!reached) return engine ? withUnread(seen, unreadIn(engine, empty, limits)) : seen;
 	const message = reached.message.replace(/\bsqlite_altertab_/, "");
 	const first = {
 		...reached,
 		message,
-		hint: hintOf(message, limits)
+		hint: hintOf({
+			...reached,
+			message
+		}, limits)
 	};
 	const at = seen.migrations.findIndex(({ path }) => path === first.at.path);
 	const migrations = seen.migrations.map((it, index) => {
@@ -16725,10 +16768,10 @@ async function withinLimits(seen, job, state, start, watch) {
 		deployed: null
 	};
 }
-function withViews(seen, wide) {
+function withUnread(seen, unread) {
 	const migrations = seen.migrations.map((it) => ({
 		...it,
-		broken: [...it.broken, ...wide.get(it.path) ?? []]
+		broken: [...it.broken, ...unread.get(it.path) ?? []]
 	}));
 	return {
 		...seen,
@@ -17077,4 +17120,4 @@ function told(seen, olderRefusals, untold = []) {
 		untold
 	};
 }
-export { followedAll as a, takesMost as c, sameConstraint as d, followed$1 as i, columnsBefore as l, lookupsIn as n, isForUse as o, historyRow as r, takesKey as s, play as t, conflictClauses as u };
+export { followed$1 as a, takesKey as c, conflictClauses as d, sameConstraint as f, historyRow as i, takesMost as l, lookupsIn as n, followedAll as o, windowsIn as r, isForUse as s, play as t, columnsBefore as u };

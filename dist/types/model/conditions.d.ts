@@ -18,6 +18,14 @@ export interface OtherTypes {
     readonly isAhead: boolean;
     /** It compares nothing, and is a text that is taken for true or false. */
     readonly isTruth?: true;
+    /** A date function takes the numbers of this column, which have this unit, for days; `instead` says what they are. */
+    readonly days?: {
+        readonly column: string;
+        readonly unit: string;
+        readonly instead: string;
+    };
+    /** It is no condition: the column (keyOf case) is filled with it, and it is NULL. */
+    readonly fills?: string;
 }
 /** A condition by which an UPDATE or DELETE meets every row that has a value in the column: one with OR, or one that asks the table for its own values. */
 export interface AlwaysHolds {

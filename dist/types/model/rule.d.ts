@@ -92,7 +92,7 @@ export interface Finding {
     readonly message: string;
     readonly fix: string;
     readonly allowed: Allowed | null;
-    /** Other places of the same file that it is about. Missing where there are none. */
+    /** Other statements of the same file that it is about: comments allow it only above each. Missing where there are none. */
     readonly also?: readonly Place[];
     /** Where somebody who means it can allow it: in a comment of the file, or in the settings. Missing where nobody can. */
     readonly allowable?: 'comment' | 'settings';

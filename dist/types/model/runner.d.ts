@@ -88,8 +88,10 @@ export interface Runner {
     readonly after: After;
     /** Smaller limits than SQLite's own (https://sqlite.org/c3ref/c_limit_attached.html), where the database has such. */
     readonly limits?: {
+        readonly value: number;
         readonly statement: number;
         readonly columns: number;
+        readonly depth: number;
         readonly compound: number;
         readonly pattern: number;
         readonly arguments: number;

@@ -50,10 +50,15 @@ export interface OnDisk extends Connection {
         readonly file: string;
     }[];
 }
-/** https://sqlite.org/c3ref/c_limit_attached.html: bytes of a statement, columns, terms of a compound SELECT, bytes of a LIKE pattern, arguments of a function. */
+/**
+ * https://sqlite.org/c3ref/c_limit_attached.html: bytes of a value or row, bytes of a statement, columns, steps that an expression
+ * is deep, terms of a compound SELECT, bytes of a LIKE pattern, arguments of a function.
+ */
 export interface SizeLimits {
+    readonly value: number;
     readonly statement: number;
     readonly columns: number;
+    readonly depth: number;
     readonly compound: number;
     readonly pattern: number;
     readonly arguments: number;
