@@ -33,7 +33,7 @@ export const narrowsValues: Rule = {
         // A type that nobody wrote a conversion for has a finding of its own.
         if (isChangedByRebuild(seen, loss.table, column.name)) continue
         // Where a key refuses what the statement makes, it stops, and nothing is lost: `depends-on-data` says so.
-        if (isCollided(evidence, loss, column)) continue
+        if (isCollided(evidence, loss, column) && isKeyAlone(seen, loss, column)) continue
         // What it takes by chance, or makes of texts that it adds, is told as such.
         if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue
         if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same(it.column, column.name))) continue
@@ -81,6 +81,12 @@ function isCollided(evidence: Evidence, { path, at }: Loss, { name }: LostColumn
   return [...lossesOf(evidence, 'collided')].some(
     ({ loss }) => loss.path === path && samePlace(loss.at, at) && loss.columns.some((it) => same(it.name, name)),
   )
+}
+
+/** Of a key of several columns it refuses those rows only that are alike in the others. */
+function isKeyAlone({ schema }: MigrationSeen, { table }: Loss, { name }: LostColumn): boolean {
+  const { primaryKey = [], uniques = [] } = named(schema?.after.tables ?? [], table) ?? {}
+  return [primaryKey, ...uniques].some(([first = '', ...more]) => more.length === 0 && same(first, name))
 }
 
 /** Whether the file takes away columns that are named in it. */
