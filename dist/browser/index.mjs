@@ -9743,7 +9743,7 @@ const narrowsValues = {
 			const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, loss.table));
 			for (const column of loss.columns) {
 				if (isChangedByRebuild(seen, loss.table, column.name)) continue;
-				if (isCollided(evidence, loss, column)) continue;
+				if (isCollided(evidence, loss, column) && isKeyAlone(seen, loss, column)) continue;
 				if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue;
 				if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same$1(it.column, column.name))) continue;
 				const isBare = fate && copiedAs(seen, fate, column.name) === "bare";
@@ -9780,6 +9780,10 @@ const narrowsValues = {
 };
 function isCollided(evidence, { path, at }, { name }) {
 	return [...lossesOf(evidence, "collided")].some(({ loss }) => loss.path === path && samePlace(loss.at, at) && loss.columns.some((it) => same$1(it.name, name)));
+}
+function isKeyAlone({ schema }, { table }, { name }) {
+	const { primaryKey = [], uniques = [] } = named$2(schema?.after.tables ?? [], table) ?? {};
+	return [primaryKey, ...uniques].some(([first = "", ...more]) => more.length === 0 && same$1(first, name));
 }
 function isGone(schema, sql) {
 	const names = namesIn(sql);
