@@ -58,7 +58,7 @@ const ENTRIES: readonly Entry[] = [
   { kinds: TEXTS, strict: true, literal: text(UNICODE), says: (where) => `Unicode text in ${where}` },
 ]
 
-/** A document without a key, and lists in which one element stands twice, as it is or as a text; and a text that is none, where it is asked whether it is one or nothing reads it as one. */
+/** A document without a key, and lists in which one element stands twice, as it is, or as a text where types are asked for; and a text that is none, where it is asked whether it is one or nothing reads it as one. */
 function documents({ name, document, stray }: Column): AwkwardValue[] {
   const none: AwkwardValue = { literal: text('abc'), says: (where) => `text that is no JSON in ${where}` }
   if (!document) return [none]
@@ -68,7 +68,7 @@ function documents({ name, document, stray }: Column): AwkwardValue[] {
     const literal = repeatingDocument(document, name, as)
     return literal === null ? [] : [{ literal, says: (where) => `a list that names one ${what} twice in ${where}` }]
   }
-  const ones = [empty, ...twice('element', (it) => it), ...twice('text', String)]
+  const ones = [empty, ...twice('element', (it) => it), ...(document.typed ? twice('text', String) : [])]
   if (document.doubted) return [...ones, none]
   if (stray === undefined) return ones
   return [...ones, { literal: stray, says: (where) => `the default ${stray}, which is no JSON, in ${where}` }]

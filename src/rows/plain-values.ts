@@ -33,7 +33,7 @@ function ofOwnTable(column: Column, chance: Chance, serial: number): Literal {
   return text(textByChance(chance, serial) ?? `${chance.of} ${column.name} ${serial}`)
 }
 
-const NO_SHAPE = { readings: [], doubted: false }
+const NO_SHAPE = { readings: [], doubted: false, typed: false }
 
 const PLAIN: Readonly<Record<ColumnKind, (column: Column, serial: number) => Literal>> = {
   integer: ({ position }, serial) => String(position * 10 + serial),

@@ -1,7 +1,9 @@
 /** Which columns SQL holds to be equal: `lines.order_id = orders.id`, `order_id = OLD.id`, `owner IN (SELECT id FROM users)`. */
 
+import { closing } from './create-table.ts'
 import { keyOf } from './names.ts'
 import { isName, tableOf, tablesNamed } from './readings.ts'
+import { outerWord } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
 import { unfolded } from './unfold.ts'
 
@@ -21,6 +23,8 @@ export interface Equality {
   readonly filters: boolean
   /** It stands in no brackets. */
   readonly outer: boolean
+  /** A CASE gives the very column where the other one has its value: else it points to nothing, and something is put in its place. */
+  readonly keeps?: true
 }
 
 /**
@@ -52,9 +56,22 @@ export function equalitiesIn(sql: string, owner: string | null): Equality[] {
     found.push({
       ...{ sides: [side(left), side(right)], filters: isIn || open.includes(true) },
       outer: open.length === 0,
+      ...(isIn && keeps(all, at, left, not > 0) ? { keeps: true as const } : {}),
     })
   }
   return found
+}
+
+/** Whether a CASE with this IN gives the column where it is found, or with NOT IN in its ELSE. */
+function keeps(all: readonly Token[], at: number, { column }: Named, not: boolean): boolean {
+  const isWordAt = (index: number, text: RegExp) => all[index]?.kind === 'word' && text.test(all[index].text)
+  const then = closing(all, at + 1) + 1
+  if (!isWordAt(then, /^THEN$/i)) return false
+  const otherwise = not ? outerWord(all, then, /^(ELSE|WHEN|END)$/i) : then
+  if (not && !isWordAt(otherwise, /^ELSE$/i)) return false
+  const given = startingAt(all, otherwise + 1)
+  const length = given?.of == null ? 1 : 3
+  return given?.column === column && isWordAt(otherwise + 1 + length, /^(WHEN|ELSE|END)$/i)
 }
 
 /** A column, and what stands before its point. */

@@ -1,6 +1,7 @@
 /** What SQL reads out of JSON: which column, by which path, and whether as a list. Read from the text, for invented rows. */
 
 import { closing } from './create-table.ts'
+import { withoutPutIn } from './json-writings.ts'
 import { keyOf } from './names.ts'
 import { isName, type Name, namesOf, tableOf, tablesNamed } from './readings.ts'
 import { statementsOf } from './split.ts'
@@ -20,6 +21,8 @@ export interface JsonReading {
   readonly list: boolean
   /** It is asked whether this is JSON at all: so it may be something else. */
   readonly doubted: boolean
+  /** The statement asks of which type something is: what is told of numbers does not hold for texts. */
+  readonly typed: boolean
 }
 
 /** What is read of the documents in one column. */
@@ -27,12 +30,15 @@ export interface DocumentShape {
   readonly readings: readonly Pick<JsonReading, 'path' | 'list'>[]
   /** Something asks whether it is JSON at all. */
   readonly doubted: boolean
+  /** Something asks of which type a value is. */
+  readonly typed: boolean
 }
 
 /** What is read out of a column as JSON; null when nothing reads it so. */
 export function documentShape(readings: readonly JsonReading[], table: string, column: string): DocumentShape | null {
   const own = readings.filter((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)))
-  return own.length === 0 ? null : { readings: own, doubted: own.some((it) => it.doubted) }
+  const isAny = (asks: 'doubted' | 'typed') => own.some((it) => it[asks])
+  return own.length === 0 ? null : { readings: own, doubted: isAny('doubted'), typed: isAny('typed') }
 }
 
 /** Functions that take JSON first, and fail on anything else (https://sqlite.org/json1.html). */
@@ -61,12 +67,14 @@ function inStatement(all: readonly Token[], isNew: boolean): JsonReading[] {
   const names = tablesNamed(all)
   const found = all.flatMap((_, at) => [...called(all, at, isNew), ...pointed(all, at)])
   const items = itemsIn(all)
+  const typed = all.some(({ text }) => /^(json_)?type(of)?$/i.test(text))
   return found.flatMap(({ of, column, path, list, doubted }): JsonReading[] => {
     const source = column === 'value' ? items.find((item) => of === null || item.alias === of) : undefined
     const base = source?.name ?? { of, column }
     const table = base.of === null ? null : tableOf(all, base.of)
     const whole = source ? [...source.path, 0, ...path] : path
-    return [{ column: base.column, tables: table === null ? names : new Set([table]), path: whole, list, doubted }]
+    const tables = table === null ? names : new Set([table])
+    return [{ column: base.column, tables, path: whole, list, doubted, typed }]
   })
 }
 
@@ -81,7 +89,7 @@ function called(all: readonly Token[], at: number, isNew = false): Found[] {
   const list = LISTS.test(word.text)
   const doubted = /_valid$/i.test(word.text)
   const read = isNew && /_(set|insert)$/i.test(word.text) ? paths.map(around) : paths.map((path) => ({ path, list }))
-  return namesOf(first).flatMap((name) =>
+  return namesOf(withoutPutIn(first)).flatMap((name) =>
     (read.length > 0 ? read : [{ path: [], list }]).map((place) => ({ ...name, ...place, doubted })),
   )
 }

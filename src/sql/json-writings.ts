@@ -48,6 +48,17 @@ export function valuesPutIn(sql: string): PutIn[] {
   })
 }
 
+/** What is left of an expression without the values that its functions put into documents, of which the document tells nothing. */
+export function withoutPutIn(all: readonly Token[]): readonly Token[] {
+  const inside = all.flatMap((word, at) => {
+    const isValue = all[at + 1]?.text === '(' ? VALUES.find(([name]) => name.test(word.text))?.[1] : undefined
+    if (!isValue) return []
+    const values = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ',')
+    return values.filter((_, index) => isValue(index)).flat()
+  })
+  return inside.length === 0 ? all : all.filter((token) => !inside.includes(token))
+}
+
 /** Without DISTINCT and ORDER BY, which stand beside it. */
 function spanOf(sql: string, value: readonly Token[]): PutIn[] {
   const order = value.findIndex((token, at) => isWord(token, 'ORDER') && isWord(value[at + 1], 'BY'))

@@ -87,3 +87,28 @@ CREATE TABLE visits (id INTEGER PRIMARY KEY, note TEXT NOT NULL DEFAULT '', city
 -- > 002_data.sql
 ALTER TABLE visits ADD COLUMN data TEXT;
 UPDATE visits SET data = json_object('note', note, 'city', city);
+
+-- ## names and numbers go into an object that json_patch adds to · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, room TEXT NOT NULL, watts INTEGER NOT NULL, colour TEXT);
+-- > 002_state.sql
+ALTER TABLE lamps ADD COLUMN state TEXT;
+UPDATE lamps SET state = json_patch(json_object('room', room, 'watts', watts), json_object('colour', colour));
+
+-- ## names go into an object that json_set and json_remove change · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, room TEXT NOT NULL, watts INTEGER NOT NULL, colour TEXT);
+-- > 002_state.sql
+ALTER TABLE lamps ADD COLUMN state TEXT;
+UPDATE lamps SET state = json_remove(json_set(json_object('room', room, 'colour', colour), '$.watts', watts), '$.none');
+
+-- ## a list goes as a text into an object that json_patch adds to · guilty: warning document-as-text
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, room TEXT NOT NULL, scenes TEXT NOT NULL DEFAULT '[]');
+CREATE VIEW lamp_scenes AS SELECT l.id, j.value AS scene FROM lamps l, json_each(l.scenes) j;
+-- > 002_state.sql
+ALTER TABLE lamps ADD COLUMN state TEXT;
+UPDATE lamps SET state = json_patch(json_object('room', room, 'scenes', scenes), json_object('on', 1));

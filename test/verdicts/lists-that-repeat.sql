@@ -110,3 +110,19 @@ DROP TRIGGER moves_changed;
 CREATE TABLE parcels (move_id INTEGER NOT NULL REFERENCES moves (id), parcel TEXT NOT NULL, PRIMARY KEY (move_id, parcel));
 INSERT OR IGNORE INTO parcels SELECT m.id, p.value FROM moves AS m, json_each(m.parcels) AS p;
 ALTER TABLE moves DROP COLUMN parcels;
+
+-- ## the words of all lists become rows, each once · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, genres TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(genres)));
+-- > 002_genres.sql
+CREATE TABLE genres (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+INSERT INTO genres (word) SELECT DISTINCT g.value FROM films f, json_each(f.genres) g;
+
+-- ## the words of all lists become rows, each as often as it is named · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE films (id INTEGER PRIMARY KEY, title TEXT NOT NULL, genres TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(genres)));
+-- > 002_genres.sql
+CREATE TABLE genres (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+INSERT INTO genres (word) SELECT g.value FROM films f, json_each(f.genres) g;

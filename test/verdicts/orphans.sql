@@ -896,3 +896,41 @@ INSERT INTO jars_new (id, label) SELECT id, label FROM jars;
 DROP TABLE jars;
 ALTER TABLE jars_new RENAME TO jars;
 CREATE INDEX jars_shelf ON jars (shelf_id);
+
+-- ## books whose shelf is gone go to a new one, in a rebuild that adds the key · innocent, may: creates-orphans, depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE books (id INTEGER PRIMARY KEY, shelf_id INTEGER NOT NULL, title TEXT NOT NULL);
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, place TEXT NOT NULL);
+-- > 002_key.sql
+INSERT INTO shelves (place) SELECT 'unsorted' WHERE EXISTS (SELECT 1 FROM books WHERE shelf_id NOT IN (SELECT id FROM shelves));
+CREATE TABLE books_new (id INTEGER PRIMARY KEY, shelf_id INTEGER NOT NULL REFERENCES shelves (id), title TEXT NOT NULL);
+INSERT INTO books_new (id, shelf_id, title)
+SELECT id, CASE WHEN shelf_id NOT IN (SELECT id FROM shelves) THEN (SELECT max(id) FROM shelves) ELSE shelf_id END, title FROM books;
+DROP TABLE books;
+ALTER TABLE books_new RENAME TO books;
+CREATE INDEX books_shelf ON books (shelf_id);
+
+-- ## books whose shelf is gone have none, in a rebuild · innocent, may: creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE books (id INTEGER PRIMARY KEY, shelf_id INTEGER, title TEXT NOT NULL);
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, place TEXT NOT NULL);
+-- > 002_key.sql
+CREATE TABLE books_new (id INTEGER PRIMARY KEY, shelf_id INTEGER REFERENCES shelves (id), title TEXT NOT NULL);
+INSERT INTO books_new (id, shelf_id, title) SELECT id, CASE WHEN b.shelf_id IN (SELECT id FROM shelves) THEN b.shelf_id END, title FROM books b;
+DROP TABLE books;
+ALTER TABLE books_new RENAME TO books;
+CREATE INDEX books_shelf ON books (shelf_id);
+
+-- ## books whose shelf is there go to the first one, by a NOT too many · guilty: warning narrows-values|drops-column|changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE books (id INTEGER PRIMARY KEY, shelf_id INTEGER NOT NULL, title TEXT NOT NULL);
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, place TEXT NOT NULL);
+-- > 002_key.sql
+CREATE TABLE books_new (id INTEGER PRIMARY KEY, shelf_id INTEGER NOT NULL REFERENCES shelves (id), title TEXT NOT NULL);
+INSERT INTO books_new (id, shelf_id, title) SELECT id, CASE WHEN shelf_id NOT IN (SELECT id FROM shelves) THEN shelf_id ELSE (SELECT min(id) FROM shelves) END, title FROM books;
+DROP TABLE books;
+ALTER TABLE books_new RENAME TO books;
+CREATE INDEX books_shelf ON books (shelf_id);

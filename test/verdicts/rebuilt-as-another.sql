@@ -550,3 +550,32 @@ CREATE TABLE grants_new (user INTEGER NOT NULL, repo INTEGER NOT NULL, level TEX
 INSERT INTO grants_new SELECT user, repo, level FROM grants;
 DROP TABLE grants;
 ALTER TABLE grants_new RENAME TO grants;
+
+-- ## prisma makes a link optional, which sets it to NULL now · innocent
+-- @ runner: prisma
+-- = migrations/20240101000000_init/migration.sql
+CREATE TABLE "Room" ("id" TEXT NOT NULL PRIMARY KEY, "name" TEXT NOT NULL);
+CREATE TABLE "Lamp" ("id" TEXT NOT NULL PRIMARY KEY, "roomId" TEXT NOT NULL, CONSTRAINT "Lamp_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE RESTRICT ON UPDATE CASCADE);
+-- > migrations/20240201000000_optional/migration.sql
+-- RedefineTables
+PRAGMA defer_foreign_keys=ON;
+PRAGMA foreign_keys=OFF;
+CREATE TABLE "new_Lamp" ("id" TEXT NOT NULL PRIMARY KEY, "roomId" TEXT, "watts" INTEGER, CONSTRAINT "Lamp_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE SET NULL ON UPDATE CASCADE);
+INSERT INTO "new_Lamp" ("id", "roomId") SELECT "id", "roomId" FROM "Lamp";
+DROP TABLE "Lamp";
+ALTER TABLE "new_Lamp" RENAME TO "Lamp";
+PRAGMA foreign_keys=ON;
+PRAGMA defer_foreign_keys=OFF;
+
+-- ## a link that could be NULL before is set to NULL now, where it was refused · guilty: warning loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, room_id INTEGER, FOREIGN KEY (room_id) REFERENCES rooms (id) ON DELETE RESTRICT);
+CREATE INDEX lamps_room ON lamps (room_id);
+-- > 002_watts.sql
+CREATE TABLE lamps_new (id INTEGER PRIMARY KEY, room_id INTEGER, watts INTEGER NOT NULL DEFAULT 5 CHECK (watts > 0), FOREIGN KEY (room_id) REFERENCES rooms (id) ON DELETE SET NULL);
+INSERT INTO lamps_new (id, room_id) SELECT id, room_id FROM lamps;
+DROP TABLE lamps;
+ALTER TABLE lamps_new RENAME TO lamps;
+CREATE INDEX lamps_room ON lamps (room_id);

@@ -553,3 +553,84 @@ CREATE UNIQUE INDEX banners_shown ON banners (place) WHERE enabled = 1 AND archi
 CREATE TABLE members (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, team TEXT);
 -- > 002_small_letters.sql
 CREATE UNIQUE INDEX members_mail ON members (lower(mail), team);
+
+-- ## a unique key in small letters becomes one without case · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readers (id INTEGER PRIMARY KEY, email TEXT NOT NULL, branch_id INTEGER NOT NULL);
+CREATE UNIQUE INDEX readers_email ON readers (lower(email));
+-- > 002_nocase.sql
+DROP INDEX readers_email;
+CREATE UNIQUE INDEX readers_email ON readers (email COLLATE NOCASE);
+
+-- ## a unique key without blanks becomes one with them · guilty: warning loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readers (id INTEGER PRIMARY KEY, email TEXT NOT NULL, branch_id INTEGER NOT NULL);
+CREATE UNIQUE INDEX readers_email ON readers (lower(trim(email)));
+-- > 002_nocase.sql
+DROP INDEX readers_email;
+CREATE UNIQUE INDEX readers_email ON readers (email COLLATE NOCASE);
+
+-- ## a unique key without case becomes one with it · guilty: warning loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readers (id INTEGER PRIMARY KEY, email TEXT NOT NULL, branch_id INTEGER NOT NULL);
+CREATE UNIQUE INDEX readers_email ON readers (email COLLATE NOCASE);
+-- > 002_nocase.sql
+DROP INDEX readers_email;
+CREATE UNIQUE INDEX readers_email ON readers (email);
+
+-- ## the second of two unique keys compares without case in other words · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE readers (id INTEGER PRIMARY KEY, email TEXT NOT NULL, branch_id INTEGER NOT NULL);
+CREATE UNIQUE INDEX readers_email ON readers (branch_id, lower(email));
+-- > 002_nocase.sql
+DROP INDEX readers_email;
+CREATE UNIQUE INDEX readers_email ON readers (branch_id, email COLLATE NOCASE);
+
+-- ## one open stint at a time, by another constant · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stints (id INTEGER PRIMARY KEY, began TEXT NOT NULL, ended TEXT);
+CREATE UNIQUE INDEX one_open ON stints ((ended IS NULL)) WHERE ended IS NULL;
+-- > 002_index.sql
+DROP INDEX one_open;
+CREATE UNIQUE INDEX one_open ON stints ((1)) WHERE ended IS NULL;
+
+-- ## one open stint, and the column itself lets NULL in · guilty: warning loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE stints (id INTEGER PRIMARY KEY, began TEXT NOT NULL, ended TEXT);
+CREATE UNIQUE INDEX one_open ON stints ((ended IS NULL)) WHERE ended IS NULL;
+-- > 002_index.sql
+DROP INDEX one_open;
+CREATE UNIQUE INDEX one_open ON stints (ended) WHERE ended IS NULL;
+
+-- ## nodes at the top are no longer told apart · guilty: warning loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE nodes (id INTEGER PRIMARY KEY, parent INTEGER, name TEXT NOT NULL);
+CREATE UNIQUE INDEX nodes_name ON nodes (coalesce(parent, 0), name);
+-- > 002_index.sql
+DROP INDEX nodes_name;
+CREATE UNIQUE INDEX nodes_name ON nodes (parent, name);
+
+-- ## one visit a day becomes one a moment · guilty: warning loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, at TEXT NOT NULL);
+CREATE UNIQUE INDEX visits_day ON visits (substr(at, 1, 10));
+-- > 002_index.sql
+DROP INDEX visits_day;
+CREATE UNIQUE INDEX visits_day ON visits (at);
+
+-- ## documents are unique as a whole, and no longer by their key · guilty: warning loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE docs (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+CREATE UNIQUE INDEX docs_key ON docs (json_extract(body, '$.key'));
+-- > 002_index.sql
+DROP INDEX docs_key;
+CREATE UNIQUE INDEX docs_key ON docs (body);

@@ -109,7 +109,7 @@ export function turnedIn(rebuild: Rebuild): Turned[] {
   })
 }
 
-function changedKey({ schema }: MigrationSeen, { is }: Rebuild, was: ForeignKey): Gone[] {
+function changedKey({ schema }: MigrationSeen, { was: table, is }: Rebuild, was: ForeignKey): Gone[] {
   const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns))
   if (!now) return []
   const columns = was.columns.join(', ')
@@ -122,9 +122,13 @@ function changedKey({ schema }: MigrationSeen, { is }: Rebuild, was: ForeignKey)
     return bothStay ? [clause(`the foreign key of ${columns} to ${was.parent} leads to ${now.parent}`, sql)] : []
   }
   const isOther = (then: string, today: string) => then !== today && then !== 'NO ACTION' && today !== 'NO ACTION'
-  // What must not be NULL cannot be set to it.
-  const cannot = is.columns.some((column) => column.notNull && within([column.name], was.columns))
-  const onDelete = was.onDelete === 'SET NULL' && cannot ? now.onDelete : was.onDelete
+  const isRequired = ({ columns }: TableSeen) =>
+    columns.some(({ name, notNull }) => notNull && within([name], was.columns))
+  // What must not be NULL cannot be set to it; and whoever lets NULL into a link says with SET NULL what for.
+  const isByNull =
+    (was.onDelete === 'SET NULL' && isRequired(is)) ||
+    (now.onDelete === 'SET NULL' && isRequired(table) && !isRequired(is))
+  const onDelete = isByNull ? now.onDelete : was.onDelete
   return [
     ...(isOther(onDelete, now.onDelete)
       ? [

@@ -108,7 +108,8 @@ function joining({ sql }: Script): Equality[] {
       // So is an UPDATE of the very column.
       const own = new Set(action === 'UPDATE' ? (writtenColumns(statement) ?? []) : [])
       const isOwn = ({ sides }: Equality) => sides.some(({ column }) => own.has(column))
-      return all.filter((one) => isOwn(one) || (!one.filters && !(one.outer && copies)))
+      // And a copy that keeps what points to a row: the rest are orphans, which not all rows are.
+      return all.filter((one) => one.keeps || isOwn(one) || (!one.filters && !(one.outer && copies)))
     })
 }
 

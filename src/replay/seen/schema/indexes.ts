@@ -9,7 +9,9 @@ import { identifier, significant, unquote } from '../../../sql/tokens.ts'
 import { alike, implies } from '../../../sqlite/alike.ts'
 import { Refused } from '../../../sqlite/engine.ts'
 import { columnsIn, type Entry } from '../../../sqlite/schema.ts'
+import { indexKeys } from '../../../sqlite/schema-keys.ts'
 import type { Side } from './broken.ts'
+import { refusesAsMuch, type Unique } from './refuses.ts'
 
 /** What decides about an index: `unique`, its keys and its condition, as texts that can be compared. */
 interface IndexText {
@@ -57,8 +59,23 @@ export function weakerBy(was: Side, is: Side, old: Entry, now: Entry): Lost['wea
     !columnsIn(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key))
   // What asks for a column that is new is another demand on purpose.
   if (![...other.keys, other.condition].every(isOld)) return null
-  if (other.keys.some((key) => !own.keys.includes(key))) return 'keys'
+  if (other.keys.some((key) => !own.keys.includes(key)))
+    return refusesAsMuch(
+      is.connection,
+      columnsIn(is.connection, old.table),
+      asked(was, old, own),
+      asked(is, now, other),
+    )
+      ? null
+      : 'keys'
   return implies(is.connection, columnsIn(is.connection, old.table), own.condition, other.condition) ? null : 'rows'
+}
+
+/** What it refuses, each key without the words for its order, and with the collation that SQLite compares by. */
+function asked({ connection }: Side, { name }: Entry, { keys, condition }: IndexText): Unique {
+  const collations = indexKeys(connection, name).map(({ collation }) => collation)
+  const bare = (key: string) => key.replace(/\s+desc$/i, '').replace(/\s+collate\s+\S+$/i, '')
+  return { keys: keys.map((key, at) => ({ sql: bare(key), collation: collations[at] ?? 'BINARY' })), condition }
 }
 
 /** So few rows tell nothing. */
