@@ -7247,7 +7247,7 @@ function turnedIn(rebuild) {
 		}];
 	});
 }
-function changedKey({ schema }, { is }, was) {
+function changedKey({ schema }, { was: table, is }, was) {
 	const now = is.foreignKeys.find((key) => sameList(key.columns, was.columns));
 	if (!now) return [];
 	const columns = was.columns.join(", ");
@@ -7256,8 +7256,8 @@ function changedKey({ schema }, { is }, was) {
 	const sql = `FOREIGN KEY (${list(was.columns)}) REFERENCES ${identifier(was.parent)}${to}`;
 	if (!same$1(now.parent, was.parent)) return [was.parent, now.parent].every((name) => named$1(before, name) && named$1(after, name)) ? [clause(`the foreign key of ${columns} to ${was.parent} leads to ${now.parent}`, sql)] : [];
 	const isOther = (then, today) => then !== today && then !== "NO ACTION" && today !== "NO ACTION";
-	const cannot = is.columns.some((column) => column.notNull && within([column.name], was.columns));
-	return [...isOther(was.onDelete === "SET NULL" && cannot ? now.onDelete : was.onDelete, now.onDelete) ? [clause(`ON DELETE ${was.onDelete} of ${columns} is ON DELETE ${now.onDelete}`, `${sql} ON DELETE ${was.onDelete}`)] : [], ...isOther(was.onUpdate, now.onUpdate) ? [clause(`ON UPDATE ${was.onUpdate} of ${columns} is ON UPDATE ${now.onUpdate}`, `${sql} ON UPDATE ${was.onUpdate}`)] : []];
+	const isRequired = ({ columns }) => columns.some(({ name, notNull }) => notNull && within([name], was.columns));
+	return [...isOther(was.onDelete === "SET NULL" && isRequired(is) || now.onDelete === "SET NULL" && isRequired(table) && !isRequired(is) ? now.onDelete : was.onDelete, now.onDelete) ? [clause(`ON DELETE ${was.onDelete} of ${columns} is ON DELETE ${now.onDelete}`, `${sql} ON DELETE ${was.onDelete}`)] : [], ...isOther(was.onUpdate, now.onUpdate) ? [clause(`ON UPDATE ${was.onUpdate} of ${columns} is ON UPDATE ${now.onUpdate}`, `${sql} ON UPDATE ${was.onUpdate}`)] : []];
 }
 // src/tools/generators.ts
 const NEW_TABLES = [

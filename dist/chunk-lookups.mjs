@@ -1034,10 +1034,21 @@ function equalitiesIn(sql, owner) {
 		found.push({
 			sides: [side(left), side(right)],
 			filters: isIn || open.includes(true),
-			outer: open.length === 0
+			outer: open.length === 0,
+			...isIn && keeps(all, at, left, not > 0) ? { keeps: true } : {}
 		});
 	}
 	return found;
+}
+function keeps(all, at, { column }, not) {
+	const isWordAt = (index, text) => all[index]?.kind === "word" && text.test(all[index].text);
+	const then = closing(all, at + 1) + 1;
+	if (!isWordAt(then, /^THEN$/i)) return false;
+	const otherwise = not ? outerWord(all, then, /^(ELSE|WHEN|END)$/i) : then;
+	if (not && !isWordAt(otherwise, /^ELSE$/i)) return false;
+	const given = startingAt$1(all, otherwise + 1);
+	const length = given?.of == null ? 1 : 3;
+	return given?.column === column && isWordAt(otherwise + 1 + length, /^(WHEN|ELSE|END)$/i);
 }
 const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
 function endingAt$1(all, at) {

@@ -221,12 +221,58 @@ function textByChance({ pattern, digits, of }, serial) {
 function numberOf(name) {
 	return [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99991, 7);
 }
+// src/sql/json-writings.ts
+const VALUES$1 = [
+	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
+	[/^jsonb?_array$/i, () => true],
+	[/^jsonb?_object$/i, (at) => at % 2 === 1],
+	[/^jsonb?_group_array$/i, (at) => at === 0],
+	[/^jsonb?_group_object$/i, (at) => at === 1]
+];
+function withoutWrittenPaths(sql) {
+	if (!/\bjsonb?_(set|insert|replace)\b/i.test(sql)) return sql;
+	const all = significant(sql);
+	return all.flatMap((word, at) => {
+		if (word.kind !== "word" || !/^jsonb?_(set|insert|replace)$/i.test(word.text) || all[at + 1]?.text !== "(") return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").flatMap(([path, ...more], index) => index % 2 === 1 && more.length === 0 && path?.kind === "string" ? [path] : []);
+	}).toSorted((one, other) => other.start - one.start).reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), sql);
+}
+function valuesPutIn(sql) {
+	if (!/\bjsonb?_/i.test(sql)) return [];
+	const all = significant(sql);
+	return all.flatMap((word, at) => {
+		const isValue = VALUES$1.find(([name]) => name.test(word.text))?.[1];
+		if (!isValue || word.kind !== "word" || all[at + 1]?.text !== "(") return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value));
+	});
+}
+function withoutPutIn(all) {
+	const inside = all.flatMap((word, at) => {
+		const isValue = all[at + 1]?.text === "(" ? VALUES$1.find(([name]) => name.test(word.text))?.[1] : void 0;
+		if (!isValue) return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flat();
+	});
+	return inside.length === 0 ? all : all.filter((token) => !inside.includes(token));
+}
+function spanOf(sql, value) {
+	const order = value.findIndex((token, at) => isWord$1(token, "ORDER") && isWord$1(value[at + 1], "BY"));
+	const own = value.slice(isWord$1(value[0], "DISTINCT") ? 1 : 0, order < 0 ? value.length : order);
+	const [first, last] = [own[0], own.at(-1)];
+	if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === "number") return [];
+	return [{
+		start: first.start,
+		end: last.end,
+		text: sql.slice(first.start, last.end)
+	}];
+}
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
 	const own = readings.filter((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+	const isAny = (asks) => own.some((it) => it[asks]);
 	return own.length === 0 ? null : {
 		readings: own,
-		doubted: own.some((it) => it.doubted)
+		doubted: isAny("doubted"),
+		typed: isAny("typed")
 	};
 }
 const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
@@ -239,6 +285,7 @@ function inStatement$2(all, isNew) {
 	const names = tablesNamed$1(all);
 	const found = all.flatMap((_, at) => [...called$1(all, at, isNew), ...pointed$1(all, at)]);
 	const items = itemsIn(all);
+	const typed = all.some(({ text }) => /^(json_)?type(of)?$/i.test(text));
 	return found.flatMap(({ of, column, path, list, doubted }) => {
 		const source = column === "value" ? items.find((item) => of === null || item.alias === of) : void 0;
 		const base = source?.name ?? {
@@ -251,12 +298,14 @@ function inStatement$2(all, isNew) {
 			0,
 			...path
 		] : path;
+		const tables = table === null ? names : new Set([table]);
 		return [{
 			column: base.column,
-			tables: table === null ? names : new Set([table]),
+			tables,
 			path: whole,
 			list,
-			doubted
+			doubted,
+			typed
 		}];
 	});
 }
@@ -271,7 +320,7 @@ function called$1(all, at, isNew = false) {
 		path,
 		list
 	}));
-	return namesOf$1(first).flatMap((name) => (read.length > 0 ? read : [{
+	return namesOf$1(withoutPutIn(first)).flatMap((name) => (read.length > 0 ? read : [{
 		path: [],
 		list
 	}]).map((place) => ({
@@ -513,7 +562,7 @@ const DATES$3 = [
 	"datetime",
 	"time"
 ];
-const TEXTS = ["text"];
+const TEXTS$1 = ["text"];
 const HUGE = "1e300";
 const LONG$1 = 1e4;
 const SIGNS = "5\" \\p";
@@ -526,7 +575,7 @@ const ENTRIES = [
 		says: (where) => `text that is no date in ${where}`
 	},
 	{
-		kinds: TEXTS,
+		kinds: TEXTS$1,
 		strict: true,
 		literal: text("0012"),
 		says: (where) => `digits with leading zeros in ${where}`
@@ -554,19 +603,19 @@ const ENTRIES = [
 		says: (where) => `a huge number (1e300) in ${where}`
 	},
 	{
-		kinds: [...TEXTS, ...DATES$3],
+		kinds: [...TEXTS$1, ...DATES$3],
 		strict: true,
 		literal: text(""),
 		says: (where) => `an empty string in ${where}`
 	},
 	{
-		kinds: TEXTS,
+		kinds: TEXTS$1,
 		strict: true,
 		literal: text("x".repeat(LONG$1)),
 		says: (where) => `a very long text in ${where}`
 	},
 	{
-		kinds: TEXTS,
+		kinds: TEXTS$1,
 		strict: true,
 		literal: text(UNICODE),
 		says: (where) => `Unicode text in ${where}`
@@ -593,7 +642,7 @@ function documents({ name, document, stray }) {
 	const ones = [
 		empty,
 		...twice("element", (it) => it),
-		...twice("text", String)
+		...document.typed ? twice("text", String) : []
 	];
 	if (document.doubted) return [...ones, none];
 	if (stray === void 0) return ones;
@@ -1292,13 +1341,13 @@ function fillings(positions, serial) {
 	});
 }
 const LONG = 16;
-const MOST_ROWS$5 = 65536;
+const MOST_ROWS$6 = 65536;
 function write(positions, serial) {
 	let [rest, told] = [serial, 1];
 	const chars = [];
 	for (const choices of positions.toReversed()) {
 		const base = Math.max(choices.length, 1);
-		if (positions.length >= LONG && rest === 0 && told >= MOST_ROWS$5) [rest, told] = [serial, 1];
+		if (positions.length >= LONG && rest === 0 && told >= MOST_ROWS$6) [rest, told] = [serial, 1];
 		chars.push(choices[rest % base] ?? "");
 		rest = Math.floor(rest / base);
 		told *= base;
@@ -1407,7 +1456,8 @@ function ofOwnTable(column, chance, serial) {
 }
 const NO_SHAPE = {
 	readings: [],
-	doubted: false
+	doubted: false,
+	typed: false
 };
 const PLAIN$1 = {
 	integer: ({ position }, serial) => String(position * 10 + serial),
@@ -3017,7 +3067,7 @@ function keysOf$2({ foreignKeys }, { name }) {
 	return foreignKeys.filter(({ from }) => from.some((it) => same(it, name))).map(({ parent }) => keyOf(parent));
 }
 const CUTS = [[["1", "11"], ["11", "1"]], [["1", "12"], ["11", "2"]]];
-const MOST_ROWS$4 = 50;
+const MOST_ROWS$5 = 50;
 function makeNear({ connection }, shape, deed, put, { variant, variants }) {
 	if (deed.do === "glued") {
 		const [one, other] = deed.columns;
@@ -3028,7 +3078,7 @@ function makeNear({ connection }, shape, deed, put, { variant, variants }) {
 	const own = deed.do === "mirror" ? deed.columns : [deed.column];
 	const columns = [...own, ...deed.among];
 	const where = columns.filter((name) => deed.do !== "nulls" || name !== deed.column).map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ") || "1";
-	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$4}`).some((row) => {
+	return selectLiterals(connection, columns, `main.${identifier(shape.name)} WHERE ${where} LIMIT ${MOST_ROWS$5}`).some((row) => {
 		const [first = NULL, second = NULL] = row;
 		const equal = deed.among.map((name, at) => [name, row[own.length + at] ?? "NULL"]);
 		if (deed.do === "mirror") {
@@ -3730,7 +3780,7 @@ function inWords(message, world, shape) {
 const SAVEPOINT$2 = "rehearsal_row";
 function attempt(world, shape, values) {
 	if (shape.triggers.length > 0) {
-		const tried = world.making.write(shape, () => asked$1(world, shape, values));
+		const tried = world.making.write(shape, () => asked$2(world, shape, values));
 		return "left" in tried ? {
 			message: tried.left,
 			columns: null
@@ -3739,11 +3789,11 @@ function attempt(world, shape, values) {
 	const known = world.remembered.refusals(shape);
 	const refused = knownRefusal(known, values);
 	if (refused !== null) return refused;
-	const tried = asked$1(world, shape, values);
+	const tried = asked$2(world, shape, values);
 	if ("message" in tried) rememberRefusal(known, shape, values, tried);
 	return tried;
 }
-function asked$1(world, shape, values) {
+function asked$2(world, shape, values) {
 	const { connection } = world;
 	const guarded = shape.triggers.length > 0;
 	if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT$2}`);
@@ -6420,7 +6470,7 @@ function alteringColumn(connection, text) {
 	const found = columnIn$1(connection, wanted);
 	if (found === null) return {
 		...named,
-		run: () => asked(connection, wanted)
+		run: () => asked$1(connection, wanted)
 	};
 	const changed = redefined(found.sql, wanted);
 	if (changed === null || found.isKey && changed.frozen === null) return null;
@@ -6438,7 +6488,7 @@ function columnIn$1(connection, wanted) {
 	} : null;
 }
 function rewrite(connection, wanted, changed) {
-	asked(connection, wanted);
+	asked$1(connection, wanted);
 	if (changed.frozen !== null) {
 		const what = `error in adding ${wanted.definition} to ${wanted.table}`;
 		throw new Refused(`${what}: ${changed.frozen} constraint cannot be altered`);
@@ -6447,14 +6497,14 @@ function rewrite(connection, wanted, changed) {
 	try {
 		connection.run(`UPDATE main.sqlite_master SET sql = ? WHERE type = 'table' AND name = ? COLLATE NOCASE`, [changed.sql, wanted.table]);
 		connection.run("PRAGMA writable_schema = RESET");
-		asked(connection, wanted);
+		asked$1(connection, wanted);
 	} catch (error) {
 		connection.run("ROLLBACK TO alter_column; RELEASE alter_column; PRAGMA writable_schema = RESET");
 		throw error;
 	}
 	connection.run("RELEASE alter_column");
 }
-function asked(connection, { table, column }) {
+function asked$1(connection, { table, column }) {
 	const [its, name] = [identifier(table), identifier(column)];
 	connection.run("SAVEPOINT asked");
 	const message = refusal$2(() => connection.run(`ALTER TABLE main.${its} RENAME COLUMN ${name} TO ${name}`));
@@ -9476,14 +9526,14 @@ function readers({ entries }, changed) {
 	for (let before = -1; before !== found.size;) {
 		before = found.size;
 		for (const reader of all) {
-			if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions$1(reader.sql, affected))) continue;
+			if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions$2(reader.sql, affected))) continue;
 			found.add(reader);
 			if (reader.type === "view") affected.add(keyOf(reader.name));
 		}
 	}
 	return [...found];
 }
-function mentions$1(sql, names) {
+function mentions$2(sql, names) {
 	const text = keyOf(sql);
 	return [...names].some((name) => text.includes(name)) && [...namesIn$5(sql)].some((name) => names.has(name));
 }
@@ -12375,7 +12425,7 @@ function taken(connection, sql, given) {
 	}
 	return [];
 }
-const MOST_ROWS$3 = 6;
+const MOST_ROWS$4 = 6;
 function takesOne(connection, sql, given, tables) {
 	const { table, own, other, its, columns } = tables;
 	if (!own.rowid || !its.rowid) return false;
@@ -12387,7 +12437,7 @@ function takesOne(connection, sql, given, tables) {
 		if (id === void 0) return;
 		const sets = columns.map(([mine, theirs]) => `${quoted(theirs)} = (SELECT ${quoted(mine)} FROM ${main} WHERE ${own.rowid} = ${id})`);
 		connection.run(`UPDATE OR ABORT ${from} SET ${sets.join(", ")}`);
-		const ids = connection.rows(`SELECT ${its.rowid} FROM ${from} ORDER BY 1 LIMIT ${MOST_ROWS$3}`).map(([it]) => it);
+		const ids = connection.rows(`SELECT ${its.rowid} FROM ${from} ORDER BY 1 LIMIT ${MOST_ROWS$4}`).map(([it]) => it);
 		const cell = (of) => aside(connection, () => {
 			connection.run(`DELETE FROM ${from} WHERE ${its.rowid} NOT IN (${of.join(", ")})`);
 			connection.run(sql);
@@ -12955,42 +13005,6 @@ const takenAgain = {
 };
 function countsOf(connection, tables) {
 	return counting(connection, tablesIn(connection), tables);
-}
-// src/sql/json-writings.ts
-const VALUES$1 = [
-	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
-	[/^jsonb?_array$/i, () => true],
-	[/^jsonb?_object$/i, (at) => at % 2 === 1],
-	[/^jsonb?_group_array$/i, (at) => at === 0],
-	[/^jsonb?_group_object$/i, (at) => at === 1]
-];
-function withoutWrittenPaths(sql) {
-	if (!/\bjsonb?_(set|insert|replace)\b/i.test(sql)) return sql;
-	const all = significant(sql);
-	return all.flatMap((word, at) => {
-		if (word.kind !== "word" || !/^jsonb?_(set|insert|replace)$/i.test(word.text) || all[at + 1]?.text !== "(") return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").flatMap(([path, ...more], index) => index % 2 === 1 && more.length === 0 && path?.kind === "string" ? [path] : []);
-	}).toSorted((one, other) => other.start - one.start).reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), sql);
-}
-function valuesPutIn(sql) {
-	if (!/\bjsonb?_/i.test(sql)) return [];
-	const all = significant(sql);
-	return all.flatMap((word, at) => {
-		const isValue = VALUES$1.find(([name]) => name.test(word.text))?.[1];
-		if (!isValue || word.kind !== "word" || all[at + 1]?.text !== "(") return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value));
-	});
-}
-function spanOf(sql, value) {
-	const order = value.findIndex((token, at) => isWord$1(token, "ORDER") && isWord$1(value[at + 1], "BY"));
-	const own = value.slice(isWord$1(value[0], "DISTINCT") ? 1 : 0, order < 0 ? value.length : order);
-	const [first, last] = [own[0], own.at(-1)];
-	if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === "number") return [];
-	return [{
-		start: first.start,
-		end: last.end,
-		text: sql.slice(first.start, last.end)
-	}];
 }
 // src/replay/seen/data/text-documents.ts
 const textDocuments = {
@@ -14810,7 +14824,7 @@ function alike(connection, columns, one, other) {
 }
 function isNone(connection, columns, one, other, wanted) {
 	const values = valuesFor([one, other]);
-	const from = columns.filter(({ name }) => mentions(one, name) || mentions(other, name)).map(({ name, type }, at) => {
+	const from = columns.filter(({ name }) => mentions$1(one, name) || mentions$1(other, name)).map(({ name, type }, at) => {
 		const fit = fitting(values, type).slice(0, at < MOST_COLUMNS$2 ? MOST_VALUES$2 : 1);
 		return `(SELECT column1 AS ${identifier(name)} FROM (VALUES ${fit.map((value) => `(${value})`).join(", ")}))`;
 	});
@@ -14823,7 +14837,7 @@ function isNone(connection, columns, one, other, wanted) {
 		throw error;
 	}
 }
-function mentions(sql, column) {
+function mentions$1(sql, column) {
 	return significant(sql).some((token) => token.kind !== "string" && same(unquote(token), column));
 }
 function valuesFor(texts) {
@@ -14845,6 +14859,77 @@ function valuesFor(texts) {
 function fitting(values, type) {
 	const kind = /CHAR|CLOB|TEXT/i.test(type) ? "text" : /INT|REAL|FLOA|DOUB|NUM|DEC|BOOL/i.test(type) ? "number" : "any";
 	return values.filter((value) => value === "NULL" || kind === "any" || kind === "text" === value.startsWith("'"));
+}
+// src/replay/seen/schema/refuses.ts
+const MOST_ROWS$3 = 400;
+const TEXTS = [
+	"'X'",
+	"'x '",
+	"' x'",
+	"'xy'",
+	"'long enough to be cut 1'",
+	"'long enough to be cut 2'",
+	"'y long enough'"
+];
+function refusesAsMuch(connection, columns, old, now) {
+	const alone = (keys, others) => keys.filter((key) => !others.some((other) => isSameKey(key, other)));
+	const [own, other] = [alone(old.keys, now.keys), alone(now.keys, old.keys)];
+	const texts = [...own, ...other].map(({ sql }) => sql);
+	const named = columns.filter(({ name }) => [
+		...texts,
+		old.condition,
+		now.condition
+	].some((text) => mentions(text, name)));
+	const values = [...valuesFor([
+		...texts,
+		old.condition,
+		now.condition
+	]), ...TEXTS];
+	const each = Math.floor(MOST_ROWS$3 ** (1 / Math.max(1, named.length)));
+	if (each < FEWEST$1) return false;
+	const from = named.map(({ name, type }) => {
+		const fit = fitting(values, type).slice(0, each);
+		return `(SELECT column1 AS ${identifier(name)} FROM (VALUES ${fit.map((value) => `(${value})`).join(", ")}))`;
+	});
+	const shown = (keys, as) => keys.map(({ sql }, at) => `${sql} AS ${as}${at}`);
+	const shows = [
+		...named.map(({ name }, at) => `${identifier(name)} AS v${at}`),
+		...shown(own, "o"),
+		...shown(other, "n"),
+		`(${old.condition}) IS TRUE AS oc`,
+		`(${now.condition}) IS TRUE AS nc`
+	];
+	const equal = (keys, as) => keys.map(({ collation }, at) => `a.${as}${at} = b.${as}${at} COLLATE ${identifier(collation)}`);
+	const isOld = [
+		"a.oc",
+		"b.oc",
+		...equal(own, "o")
+	].join(" AND ");
+	const isNew = [
+		"a.nc",
+		"b.nc",
+		...equal(other, "n")
+	].join(" AND ");
+	const differs = named.map((_, at) => `a.v${at} IS NOT b.v${at}`).join(" OR ") || "0";
+	const isPair = (where) => connection.rows(`WITH made AS MATERIALIZED (SELECT ${shows.join(", ")} FROM ${from.join(", ") || "(SELECT 1)"}) SELECT 1 FROM made a, made b WHERE ${where} LIMIT 1`).length > 0;
+	try {
+		const isTried = (at) => isPair(`(${differs}) AND ${equal(own, "o")[at]}`);
+		return !own.some(({ sql }, at) => !isColumn(columns, sql) && !isTried(at)) && isPair(isOld) && !isPair(`${isOld} AND (${isNew}) IS NOT TRUE`);
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
+}
+const FEWEST$1 = 5;
+function isSameKey(one, other) {
+	return same(one.collation, other.collation) && normalPart(one.sql) === normalPart(other.sql);
+}
+function isColumn(columns, sql) {
+	const [token, ...more] = significant(sql);
+	return token !== void 0 && more.length === 0 && columns.some(({ name }) => same(unquote(token), name));
+}
+function mentions(sql, column) {
+	return significant(sql).some((token) => token.kind !== "string" && same(unquote(token), column));
 }
 // src/replay/seen/schema/indexes.ts
 function indexText(sql) {
@@ -14874,8 +14959,19 @@ function weakerBy(was, is, old, now) {
 	const had = new Set(columnsIn(was.connection, old.table).map(({ key }) => key));
 	const isOld = (text) => !columnsIn(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
 	if (![...other.keys, other.condition].every(isOld)) return null;
-	if (other.keys.some((key) => !own.keys.includes(key))) return "keys";
+	if (other.keys.some((key) => !own.keys.includes(key))) return refusesAsMuch(is.connection, columnsIn(is.connection, old.table), asked(was, old, own), asked(is, now, other)) ? null : "keys";
 	return implies(is.connection, columnsIn(is.connection, old.table), own.condition, other.condition) ? null : "rows";
+}
+function asked({ connection }, { name }, { keys, condition }) {
+	const collations = indexKeys(connection, name).map(({ collation }) => collation);
+	const bare = (key) => key.replace(/\s+desc$/i, "").replace(/\s+collate\s+\S+$/i, "");
+	return {
+		keys: keys.map((key, at) => ({
+			sql: bare(key),
+			collation: collations[at] ?? "BINARY"
+		})),
+		condition
+	};
 }
 const FEWEST = 2;
 function holdsForNone({ connection }, table, condition) {
@@ -16014,4 +16110,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { perform as $, readCatalog as $t, isFilledByApp as A, notNewerThan as An, levelsIn as At, reachIn as B, momentBefore as Bt, releaseOf as C, ENGINES as Cn, openWorld as Ct, besideDiffers as D, chooseEngine as Dn, hintsOf as Dt, matters as E, NEWEST as En, rangesIn as Et, isLarge as F, withCounted as Ft, positionOf as G, literalsIn$3 as Gt, contentsOf as H, likeTexts as Ht, looksAround as I, countingReadings as It, sameContents as J, foreignKeysIn as Jt, readAs as K, readShape as Kt, namesInScript as L, JULIAN as Lt, unparented as M, inFirstNames as Mt, sounded as N, filtersOf as Nt, invent as O, compareVersions as On, linksIn$2 as Ot, soundedByForce as P, textOf$4 as Pt, seenAs as Q, soleKeyIn as Qt, neighbours as R, isDayNumber as Rt, columnsOf$2 as S, inTime as Sn, mirrorSays as St, choosesRows as T, LADDER as Tn, shapeOf$1 as Tt, nullsIn$1 as U, conditionsOf$1 as Ut, slim as V, globTexts as Vt, plainText as W, harvest as Wt, valueIn as X, linksOf$1 as Xt, sqlOf as Y, indexesIn as Yt, played as Z, primaryKeyIn as Zt, withLonger as _, asksForChance as _n, unusually as _t, sideOf as a, readSchema as an, addPlain as at, broughtBy as b, outcome as bn, accepted as bt, withoutWrittenPaths as c, laidOut as cn, sideInWords as ct, replacingIn as d, equals$1 as dn, isIn as dt, columnsIn as en, foreignKeys as et, namedLinks as f, shift as fn, isTruth as ft, pairsOf as g, jsonReadings as gn, referToAll as gt, numberPairsOf as h, text as hn, wordsIn$1 as ht, schemaSeen as i, isVirtual$2 as in, schemaDifference as it, kept as j, starter as jn, replacedIn as jt, onAwkward as k, isMath as kn, columnsAbove as kt, conflictIn as l, layoutOf as ln, sidesOf as lt, comparedIn$2 as m, stringIn as mn, set as mt, lookedAt as n, entriesOf as nn, cut as nt, lostIn as o, COMPACT as on, parentsFirst as ot, movesIn as p, shown$2 as pn, saysAmount as pt, rowsBeyond as q, allForeignKeys as qt, unseen as r, everyTable as rn, difference as rt, tablesOf as s, begins as sn, endsOf as st, notReached as t, countRows as tn, hintFor as tt, meetingsIn as u, distinct$1 as un, isAmount as ut, dataSeen as v, seeded as vn, place as vt, again as w, EXTENDED as wn, selectLiterals as wt, broughtIn as x, OutOfTime as xn, isMirrored as xt, complaints as y, allOf as yn, placePlain as yt, reach as z, isInUnitOf as zt };
+export { foreignKeys as $, columnsIn as $t, kept as A, notNewerThan as An, replacedIn as At, slim as B, globTexts as Bt, again as C, ENGINES as Cn, selectLiterals as Ct, invent as D, chooseEngine as Dn, linksIn$2 as Dt, besideDiffers as E, NEWEST as En, hintsOf as Et, looksAround as F, countingReadings as Ft, readAs as G, readShape as Gt, nullsIn$1 as H, conditionsOf$1 as Ht, namesInScript as I, JULIAN as It, sqlOf as J, indexesIn as Jt, rowsBeyond as K, allForeignKeys as Kt, neighbours as L, isDayNumber as Lt, sounded as M, filtersOf as Mt, soundedByForce as N, textOf$4 as Nt, onAwkward as O, compareVersions as On, columnsAbove as Ot, isLarge as P, withCounted as Pt, perform as Q, readCatalog as Qt, reach as R, isInUnitOf as Rt, releaseOf as S, inTime as Sn, openWorld as St, matters as T, LADDER as Tn, rangesIn as Tt, plainText as U, harvest as Ut, contentsOf as V, likeTexts as Vt, positionOf as W, literalsIn$3 as Wt, played as X, primaryKeyIn as Xt, valueIn as Y, linksOf$1 as Yt, seenAs as Z, soleKeyIn as Zt, dataSeen as _, asksForChance as _n, place as _t, sideOf as a, COMPACT as an, parentsFirst as at, broughtIn as b, outcome as bn, isMirrored as bt, conflictIn as c, layoutOf as cn, sidesOf as ct, namedLinks as d, shift as dn, isTruth as dt, countRows as en, hintFor as et, movesIn as f, shown$2 as fn, saysAmount as ft, withLonger as g, withoutWrittenPaths as gn, unusually as gt, pairsOf as h, jsonReadings as hn, referToAll as ht, schemaSeen as i, readSchema as in, addPlain as it, unparented as j, starter as jn, inFirstNames as jt, isFilledByApp as k, isMath as kn, levelsIn as kt, meetingsIn as l, distinct$1 as ln, isAmount as lt, numberPairsOf as m, text as mn, wordsIn$1 as mt, lookedAt as n, everyTable as nn, difference as nt, lostIn as o, begins as on, endsOf as ot, comparedIn$2 as p, stringIn as pn, set as pt, sameContents as q, foreignKeysIn as qt, unseen as r, isVirtual$2 as rn, schemaDifference as rt, tablesOf as s, laidOut as sn, sideInWords as st, notReached as t, entriesOf as tn, cut as tt, replacingIn as u, equals$1 as un, isIn as ut, complaints as v, seeded as vn, placePlain as vt, choosesRows as w, EXTENDED as wn, shapeOf$1 as wt, columnsOf$2 as x, OutOfTime as xn, mirrorSays as xt, broughtBy as y, allOf as yn, accepted as yt, reachIn as z, momentBefore as zt };

@@ -1,4 +1,4 @@
-import { $ as perform, Dn as chooseEngine, En as NEWEST, S as columnsOf, an as readSchema, en as columnsIn, it as schemaDifference, nn as entriesOf, rt as difference, wn as EXTENDED, xn as OutOfTime } from "./chunk-not-reached.mjs";
+import { $t as columnsIn, Dn as chooseEngine, En as NEWEST, Q as perform, in as readSchema, nt as difference, rt as schemaDifference, tn as entriesOf, wn as EXTENDED, x as columnsOf, xn as OutOfTime } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";

@@ -5103,12 +5103,12 @@ function called$2(all, at) {
 	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), (token) => token.text === ",");
 	const asNumber = given.flat().some(({ text }) => OF_NUMBERS.test(text));
 	const first = /^strftime$/i.test(word.text) ? 1 : 0;
-	return (/^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)).flatMap((tokens) => asNumber || isColumn(tokens) ? namesOf$1(tokens) : []).map((name) => ({
+	return (/^timediff$/i.test(word.text) ? given : given.slice(first, first + 1)).flatMap((tokens) => asNumber || isColumn$1(tokens) ? namesOf$1(tokens) : []).map((name) => ({
 		...name,
 		asNumber
 	}));
 }
-function isColumn(all) {
+function isColumn$1(all) {
 	return (/^[+-]$/.test(all.at(-2)?.text ?? "") && /^\d+(\.\d+)?$/.test(all.at(-1)?.text ?? "") ? all.slice(0, -2) : all).every((token, at) => token.text === "." || at % 2 === 0 && /^[\w"`[]/.test(token.text));
 }
 function momentOf(written) {
@@ -5150,10 +5150,21 @@ function equalitiesIn(sql, owner) {
 		found.push({
 			sides: [side(left), side(right)],
 			filters: isIn || open.includes(true),
-			outer: open.length === 0
+			outer: open.length === 0,
+			...isIn && keeps(all, at, left, not > 0) ? { keeps: true } : {}
 		});
 	}
 	return found;
+}
+function keeps(all, at, { column }, not) {
+	const isWordAt = (index, text) => all[index]?.kind === "word" && text.test(all[index].text);
+	const then = closing(all, at + 1) + 1;
+	if (!isWordAt(then, /^THEN$/i)) return false;
+	const otherwise = not ? outerWord(all, then, /^(ELSE|WHEN|END)$/i) : then;
+	if (not && !isWordAt(otherwise, /^ELSE$/i)) return false;
+	const given = startingAt$1(all, otherwise + 1);
+	const length = given?.of == null ? 1 : 3;
+	return given?.column === column && isWordAt(otherwise + 1 + length, /^(WHEN|ELSE|END)$/i);
 }
 const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
 function endingAt$1(all, at) {
@@ -5885,7 +5896,7 @@ function alteringColumn(connection, text) {
 	const found = columnIn$2(connection, wanted);
 	if (found === null) return {
 		...named,
-		run: () => asked$1(connection, wanted)
+		run: () => asked$2(connection, wanted)
 	};
 	const changed = redefined(found.sql, wanted);
 	if (changed === null || found.isKey && changed.frozen === null) return null;
@@ -5903,20 +5914,20 @@ function columnIn$2(connection, wanted) {
 	} : null;
 }
 function rewrite(connection, wanted, changed) {
-	asked$1(connection, wanted);
+	asked$2(connection, wanted);
 	if (changed.frozen !== null) throw new Refused(`${`error in adding ${wanted.definition} to ${wanted.table}`}: ${changed.frozen} constraint cannot be altered`);
 	connection.run("SAVEPOINT alter_column; PRAGMA writable_schema = ON");
 	try {
 		connection.run(`UPDATE main.sqlite_master SET sql = ? WHERE type = 'table' AND name = ? COLLATE NOCASE`, [changed.sql, wanted.table]);
 		connection.run("PRAGMA writable_schema = RESET");
-		asked$1(connection, wanted);
+		asked$2(connection, wanted);
 	} catch (error) {
 		connection.run("ROLLBACK TO alter_column; RELEASE alter_column; PRAGMA writable_schema = RESET");
 		throw error;
 	}
 	connection.run("RELEASE alter_column");
 }
-function asked$1(connection, { table, column }) {
+function asked$2(connection, { table, column }) {
 	const [its, name] = [identifier(table), identifier(column)];
 	connection.run("SAVEPOINT asked");
 	const message = refusal$2(() => connection.run(`ALTER TABLE main.${its} RENAME COLUMN ${name} TO ${name}`));
@@ -6738,12 +6749,58 @@ function inStatement$2(all) {
 		});
 	});
 }
+// src/sql/json-writings.ts
+const VALUES$1 = [
+	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
+	[/^jsonb?_array$/i, () => true],
+	[/^jsonb?_object$/i, (at) => at % 2 === 1],
+	[/^jsonb?_group_array$/i, (at) => at === 0],
+	[/^jsonb?_group_object$/i, (at) => at === 1]
+];
+function withoutWrittenPaths(sql) {
+	if (!/\bjsonb?_(set|insert|replace)\b/i.test(sql)) return sql;
+	const all = significant(sql);
+	return all.flatMap((word, at) => {
+		if (word.kind !== "word" || !/^jsonb?_(set|insert|replace)$/i.test(word.text) || all[at + 1]?.text !== "(") return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").flatMap(([path, ...more], index) => index % 2 === 1 && more.length === 0 && path?.kind === "string" ? [path] : []);
+	}).toSorted((one, other) => other.start - one.start).reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), sql);
+}
+function valuesPutIn(sql) {
+	if (!/\bjsonb?_/i.test(sql)) return [];
+	const all = significant(sql);
+	return all.flatMap((word, at) => {
+		const isValue = VALUES$1.find(([name]) => name.test(word.text))?.[1];
+		if (!isValue || word.kind !== "word" || all[at + 1]?.text !== "(") return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value));
+	});
+}
+function withoutPutIn(all) {
+	const inside = all.flatMap((word, at) => {
+		const isValue = all[at + 1]?.text === "(" ? VALUES$1.find(([name]) => name.test(word.text))?.[1] : void 0;
+		if (!isValue) return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flat();
+	});
+	return inside.length === 0 ? all : all.filter((token) => !inside.includes(token));
+}
+function spanOf(sql, value) {
+	const order = value.findIndex((token, at) => isWord$1(token, "ORDER") && isWord$1(value[at + 1], "BY"));
+	const own = value.slice(isWord$1(value[0], "DISTINCT") ? 1 : 0, order < 0 ? value.length : order);
+	const [first, last] = [own[0], own.at(-1)];
+	if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === "number") return [];
+	return [{
+		start: first.start,
+		end: last.end,
+		text: sql.slice(first.start, last.end)
+	}];
+}
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
 	const own = readings.filter((it) => it.column === keyOf(column) && it.tables.has(keyOf(table)));
+	const isAny = (asks) => own.some((it) => it[asks]);
 	return own.length === 0 ? null : {
 		readings: own,
-		doubted: own.some((it) => it.doubted)
+		doubted: isAny("doubted"),
+		typed: isAny("typed")
 	};
 }
 const READERS$1 = /^jsonb?(_extract|_each|_tree|_array_length|_type|_set|_insert|_replace|_remove|_patch|_pretty|_valid)?$/i;
@@ -6756,6 +6813,7 @@ function inStatement$1(all, isNew) {
 	const names = tablesNamed$1(all);
 	const found = all.flatMap((_, at) => [...called$1(all, at, isNew), ...pointed$1(all, at)]);
 	const items = itemsIn(all);
+	const typed = all.some(({ text }) => /^(json_)?type(of)?$/i.test(text));
 	return found.flatMap(({ of, column, path, list, doubted }) => {
 		const source = column === "value" ? items.find((item) => of === null || item.alias === of) : void 0;
 		const base = source?.name ?? {
@@ -6768,12 +6826,14 @@ function inStatement$1(all, isNew) {
 			0,
 			...path
 		] : path;
+		const tables = table === null ? names : new Set([table]);
 		return [{
 			column: base.column,
-			tables: table === null ? names : new Set([table]),
+			tables,
 			path: whole,
 			list,
-			doubted
+			doubted,
+			typed
 		}];
 	});
 }
@@ -6788,7 +6848,7 @@ function called$1(all, at, isNew = false) {
 		path,
 		list
 	}));
-	return namesOf$1(first).flatMap((name) => (read.length > 0 ? read : [{
+	return namesOf$1(withoutPutIn(first)).flatMap((name) => (read.length > 0 ? read : [{
 		path: [],
 		list
 	}]).map((place) => ({
@@ -8098,13 +8158,13 @@ function fillings(positions, serial) {
 	});
 }
 const LONG$1 = 16;
-const MOST_ROWS$5 = 65536;
+const MOST_ROWS$6 = 65536;
 function write(positions, serial) {
 	let [rest, told] = [serial, 1];
 	const chars = [];
 	for (const choices of positions.toReversed()) {
 		const base = Math.max(choices.length, 1);
-		if (positions.length >= LONG$1 && rest === 0 && told >= MOST_ROWS$5) [rest, told] = [serial, 1];
+		if (positions.length >= LONG$1 && rest === 0 && told >= MOST_ROWS$6) [rest, told] = [serial, 1];
 		chars.push(choices[rest % base] ?? "");
 		rest = Math.floor(rest / base);
 		told *= base;
@@ -8409,7 +8469,8 @@ function ofOwnTable(column, chance, serial) {
 }
 const NO_SHAPE = {
 	readings: [],
-	doubted: false
+	doubted: false,
+	typed: false
 };
 const PLAIN$1 = {
 	integer: ({ position }, serial) => String(position * 10 + serial),
@@ -9834,7 +9895,7 @@ function inWords(message, world, shape) {
 const SAVEPOINT$2 = "rehearsal_row";
 function attempt(world, shape, values) {
 	if (shape.triggers.length > 0) {
-		const tried = world.making.write(shape, () => asked(world, shape, values));
+		const tried = world.making.write(shape, () => asked$1(world, shape, values));
 		return "left" in tried ? {
 			message: tried.left,
 			columns: null
@@ -9843,11 +9904,11 @@ function attempt(world, shape, values) {
 	const known = world.remembered.refusals(shape);
 	const refused = knownRefusal(known, values);
 	if (refused !== null) return refused;
-	const tried = asked(world, shape, values);
+	const tried = asked$1(world, shape, values);
 	if ("message" in tried) rememberRefusal(known, shape, values, tried);
 	return tried;
 }
-function asked(world, shape, values) {
+function asked$1(world, shape, values) {
 	const { connection } = world;
 	const guarded = shape.triggers.length > 0;
 	if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT$2}`);
@@ -11869,14 +11930,14 @@ function readers({ entries }, changed) {
 	for (let before = -1; before !== found.size;) {
 		before = found.size;
 		for (const reader of all) {
-			if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions$1(reader.sql, affected))) continue;
+			if (found.has(reader) || !(affected.has(keyOf(reader.table)) || mentions$2(reader.sql, affected))) continue;
 			found.add(reader);
 			if (reader.type === "view") affected.add(keyOf(reader.name));
 		}
 	}
 	return [...found];
 }
-function mentions$1(sql, names) {
+function mentions$2(sql, names) {
 	const text = keyOf(sql);
 	return [...names].some((name) => text.includes(name)) && [...namesIn$5(sql)].some((name) => names.has(name));
 }
@@ -11947,7 +12008,7 @@ function alike(connection, columns, one, other) {
 }
 function isNone(connection, columns, one, other, wanted) {
 	const values = valuesFor$1([one, other]);
-	const from = columns.filter(({ name }) => mentions(one, name) || mentions(other, name)).map(({ name, type }, at) => {
+	const from = columns.filter(({ name }) => mentions$1(one, name) || mentions$1(other, name)).map(({ name, type }, at) => {
 		const fit = fitting(values, type).slice(0, at < MOST_COLUMNS$3 ? MOST_VALUES$4 : 1);
 		return `(SELECT column1 AS ${identifier(name)} FROM (VALUES ${fit.map((value) => `(${value})`).join(", ")}))`;
 	});
@@ -11960,7 +12021,7 @@ function isNone(connection, columns, one, other, wanted) {
 		throw error;
 	}
 }
-function mentions(sql, column) {
+function mentions$1(sql, column) {
 	return significant(sql).some((token) => token.kind !== "string" && same(unquote(token), column));
 }
 function valuesFor$1(texts) {
@@ -11982,6 +12043,77 @@ function valuesFor$1(texts) {
 function fitting(values, type) {
 	const kind = /CHAR|CLOB|TEXT/i.test(type) ? "text" : /INT|REAL|FLOA|DOUB|NUM|DEC|BOOL/i.test(type) ? "number" : "any";
 	return values.filter((value) => value === "NULL" || kind === "any" || kind === "text" === value.startsWith("'"));
+}
+// src/replay/seen/schema/refuses.ts
+const MOST_ROWS$5 = 400;
+const TEXTS$1 = [
+	"'X'",
+	"'x '",
+	"' x'",
+	"'xy'",
+	"'long enough to be cut 1'",
+	"'long enough to be cut 2'",
+	"'y long enough'"
+];
+function refusesAsMuch(connection, columns, old, now) {
+	const alone = (keys, others) => keys.filter((key) => !others.some((other) => isSameKey(key, other)));
+	const [own, other] = [alone(old.keys, now.keys), alone(now.keys, old.keys)];
+	const texts = [...own, ...other].map(({ sql }) => sql);
+	const named = columns.filter(({ name }) => [
+		...texts,
+		old.condition,
+		now.condition
+	].some((text) => mentions(text, name)));
+	const values = [...valuesFor$1([
+		...texts,
+		old.condition,
+		now.condition
+	]), ...TEXTS$1];
+	const each = Math.floor(MOST_ROWS$5 ** (1 / Math.max(1, named.length)));
+	if (each < FEWEST$1) return false;
+	const from = named.map(({ name, type }) => {
+		const fit = fitting(values, type).slice(0, each);
+		return `(SELECT column1 AS ${identifier(name)} FROM (VALUES ${fit.map((value) => `(${value})`).join(", ")}))`;
+	});
+	const shown = (keys, as) => keys.map(({ sql }, at) => `${sql} AS ${as}${at}`);
+	const shows = [
+		...named.map(({ name }, at) => `${identifier(name)} AS v${at}`),
+		...shown(own, "o"),
+		...shown(other, "n"),
+		`(${old.condition}) IS TRUE AS oc`,
+		`(${now.condition}) IS TRUE AS nc`
+	];
+	const equal = (keys, as) => keys.map(({ collation }, at) => `a.${as}${at} = b.${as}${at} COLLATE ${identifier(collation)}`);
+	const isOld = [
+		"a.oc",
+		"b.oc",
+		...equal(own, "o")
+	].join(" AND ");
+	const isNew = [
+		"a.nc",
+		"b.nc",
+		...equal(other, "n")
+	].join(" AND ");
+	const differs = named.map((_, at) => `a.v${at} IS NOT b.v${at}`).join(" OR ") || "0";
+	const isPair = (where) => connection.rows(`WITH made AS MATERIALIZED (SELECT ${shows.join(", ")} FROM ${from.join(", ") || "(SELECT 1)"}) SELECT 1 FROM made a, made b WHERE ${where} LIMIT 1`).length > 0;
+	try {
+		const isTried = (at) => isPair(`(${differs}) AND ${equal(own, "o")[at]}`);
+		return !own.some(({ sql }, at) => !isColumn(columns, sql) && !isTried(at)) && isPair(isOld) && !isPair(`${isOld} AND (${isNew}) IS NOT TRUE`);
+	} catch (error) {
+		if (error instanceof Refused) return false;
+		throw error;
+	}
+}
+const FEWEST$1 = 5;
+function isSameKey(one, other) {
+	return same(one.collation, other.collation) && normalPart(one.sql) === normalPart(other.sql);
+}
+function isColumn(columns, sql) {
+	const [token, ...more] = significant(sql);
+	return token !== void 0 && more.length === 0 && columns.some(({ name }) => same(unquote(token), name));
+}
+function mentions(sql, column) {
+	return significant(sql).some((token) => token.kind !== "string" && same(unquote(token), column));
 }
 // src/replay/seen/schema/indexes.ts
 function indexText(sql) {
@@ -12011,8 +12143,19 @@ function weakerBy(was, is, old, now) {
 	const had = new Set(columnsIn(was.connection, old.table).map(({ key }) => key));
 	const isOld = (text) => !columnsIn(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
 	if (![...other.keys, other.condition].every(isOld)) return null;
-	if (other.keys.some((key) => !own.keys.includes(key))) return "keys";
+	if (other.keys.some((key) => !own.keys.includes(key))) return refusesAsMuch(is.connection, columnsIn(is.connection, old.table), asked(was, old, own), asked(is, now, other)) ? null : "keys";
 	return implies(is.connection, columnsIn(is.connection, old.table), own.condition, other.condition) ? null : "rows";
+}
+function asked({ connection }, { name }, { keys, condition }) {
+	const collations = indexKeys(connection, name).map(({ collation }) => collation);
+	const bare = (key) => key.replace(/\s+desc$/i, "").replace(/\s+collate\s+\S+$/i, "");
+	return {
+		keys: keys.map((key, at) => ({
+			sql: bare(key),
+			collation: collations[at] ?? "BINARY"
+		})),
+		condition
+	};
 }
 const FEWEST = 2;
 function holdsForNone({ connection }, table, condition) {
@@ -12916,42 +13059,6 @@ function bothSides(names, before, after) {
 		return was && is && !was.virtual && !is.virtual ? [[was, is]] : [];
 	});
 }
-// src/sql/json-writings.ts
-const VALUES$1 = [
-	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
-	[/^jsonb?_array$/i, () => true],
-	[/^jsonb?_object$/i, (at) => at % 2 === 1],
-	[/^jsonb?_group_array$/i, (at) => at === 0],
-	[/^jsonb?_group_object$/i, (at) => at === 1]
-];
-function withoutWrittenPaths(sql) {
-	if (!/\bjsonb?_(set|insert|replace)\b/i.test(sql)) return sql;
-	const all = significant(sql);
-	return all.flatMap((word, at) => {
-		if (word.kind !== "word" || !/^jsonb?_(set|insert|replace)$/i.test(word.text) || all[at + 1]?.text !== "(") return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").flatMap(([path, ...more], index) => index % 2 === 1 && more.length === 0 && path?.kind === "string" ? [path] : []);
-	}).toSorted((one, other) => other.start - one.start).reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), sql);
-}
-function valuesPutIn(sql) {
-	if (!/\bjsonb?_/i.test(sql)) return [];
-	const all = significant(sql);
-	return all.flatMap((word, at) => {
-		const isValue = VALUES$1.find(([name]) => name.test(word.text))?.[1];
-		if (!isValue || word.kind !== "word" || all[at + 1]?.text !== "(") return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value));
-	});
-}
-function spanOf(sql, value) {
-	const order = value.findIndex((token, at) => isWord$1(token, "ORDER") && isWord$1(value[at + 1], "BY"));
-	const own = value.slice(isWord$1(value[0], "DISTINCT") ? 1 : 0, order < 0 ? value.length : order);
-	const [first, last] = [own[0], own.at(-1)];
-	if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === "number") return [];
-	return [{
-		start: first.start,
-		end: last.end,
-		text: sql.slice(first.start, last.end)
-	}];
-}
 // src/sql/meetings.ts
 function meetingsIn(sql, columnsOf) {
 	const all = unfolded(significant(sql));
@@ -13611,7 +13718,7 @@ function documents({ name, document, stray }) {
 	const ones = [
 		empty,
 		...twice("element", (it) => it),
-		...twice("text", String)
+		...document.typed ? twice("text", String) : []
 	];
 	if (document.doubted) return [...ones, none];
 	if (stray === void 0) return ones;
@@ -21706,4 +21813,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { unusually as $, momentOf as $n, RUNNERS as $r, harvest as $t, sideOf$1 as A, versionOrder as Ai, unshared as An, withoutQueries$1 as Ar, reachIn as At, nullsIn$1 as B, assignedIn as Bn, applied as Br, indexesIn as Bt, pairsOf as C, sameList as Ci, NOTHING$2 as Cn, namesOf$1 as Cr, columnsOf$4 as Ct, replacingIn as D, byCodeUnit as Di, on as Dn, renameOf as Dr, namesInScript as Dt, meetingsIn as E, isOfDay as Ei, inRollbackMode as En, alterationIn as Er, looksAround as Et, lostIn as F, __esmMin as Fi, chooseEngine as Fn, normalSql as Fr, hintsOf as Ft, sameContents as G, namedIn as Gn, nearest as Gr, countRows as Gt, positionOf as H, comparedIn$4 as Hn, insertion$2 as Hr, primaryKeyIn as Ht, complaints as I, __exportAll as Ii, compareVersions as In, readTable as Ir, linksIn$2 as It, tablesOf as J, equalitiesIn as Jn, oncePer as Jr, isVirtual$2 as Jt, sqlOf as K, replacesRows as Kn, partsOf$4 as Kr, entriesOf as Kt, broughtBy as L, __toCommonJS as Li, isMath as Ln, tableParts as Lr, readShape as Lt, seenAs as M, statementEnds as Mi, EXTENDED as Mn, conditionsIn$1 as Mr, aMinuteLater as Mt, allOf as N, statementsOf$3 as Ni, LADDER as Nn, generatedBy as Nr, atNoon as Nt, withoutWrittenPaths as O, compareVersions$1 as Oi, refusal$2 as On, assignmentsIn as Or, neighbours$1 as Ot, outcome as P, __commonJSMin as Pi, NEWEST as Pn, newColumnsIn as Pr, realMilliseconds as Pt, parentsFirst as Q, holdsDates as Qn, PROGRAMS as Qr, conditionsOf$1 as Qt, broughtIn as R, __toESM as Ri, notNewerThan as Rn, tidy as Rr, allForeignKeys as Rt, numberPairsOf as S, same as Si, cut$1 as Sn, isName$5 as Sr, likeTexts as St, conflictIn as T, countsOf$3 as Ti, alone$1 as Tn, tablesNamed$1 as Tr, isLarge as Tt, readAs as U, scopesIn as Un, placer as Ur, soleKeyIn as Ut, plainText as V, copiedIn as Vn, behind$3 as Vr, linksOf$1 as Vt, rowsBeyond as W, comparisonsIn as Wn, Trouble as Wr, columnsIn as Wt, referToAll as X, dateReadings as Xn, units as Xr, asksForChance as Xt, difference as Y, countsTime as Yn, between$2 as Yr, readSchema as Yt, invent as Z, handedToDates as Zn, LIST_WORDS as Zr, seeded as Zt, mirrorSays as _, gather as _i, textOf$4 as _n, withoutAlias as _r, JULIAN as _t, again as a, actionOf as ai, stringIn as an, readUniqueIndex as ar, saysAmount as at, endsOf as b, keyOf as bi, foreignKeys as bn, normalPart as br, momentBefore as bt, besideDiffers as c, fileNameIn as ci, levelsIn as cn, writtenFor as cr, place as ct, kept as d, outerWord as di, begins as dn, copyIn as dr, selectLiterals as dt, SHELL as ei, literalsIn$3 as en, ALTER_COLUMN as er, sideInWords as et, unparented as f, skipLeading as fi, laidOut as fn, isStar as fr, shapeOf$1 as ft, isMirrored as g, verbOf as gi, filtersOf as gn, sourcesOf$1 as gr, accepted as gt, addPlain as h, verbAt as hi, inFirstNames as hn, resultName as hr, readCatalog as ht, dataSeen as i, wordsOf$3 as ii, shown$1 as in, withPlainRowid as ir, isTruth as it, played as j, throughShell as ji, ENGINES as jn, closing as jr, slim as jt, schemaSeen as k, unpadded as ki, rowsOrNone as kn, saysNull as kr, reach as kt, onAwkward as l, namesIn$5 as li, replacedIn as ln, unfolded as lr, placePlain as lt, soundedByForce as m, targetOf as mi, jsonReadings as mn, readCopy as mr, withCounted as mt, lookedAt as n, TOOLS as ni, equals$1 as nn, alteredColumn as nr, isAmount as nt, choosesRows as o, changesRows as oi, text as on, insertShape as or, set as ot, sounded as p, targetName as pi, layoutOf as pn, kindOf$1 as pr, rangesIn as pt, valueIn as q, writtenColumns as qn, wayOf as qr, everyTable as qt, unseen as r, toolNamed as ri, shift as rn, libsqlIn as rr, isIn as rt, matters as s, cutAt as si, columnsAbove as sn, resultFor as sr, wordsIn$1 as st, notReached as t, SHELL_WORDS as ti, distinct$1 as tn, RANDOM_ROWID as tr, sidesOf as tt, isFilledByApp as u, objectOf as ui, COMPACT as un, unfoldedCopy as ur, openWorld as ut, movesIn as v, isCalledId as vi, countingReadings as vn, demands as vr, isDayNumber as vt, withLonger as w, JOURNAL as wi, Refused as wn, tableOf as wr, releaseOf as wt, namedLinks as x, listed$2 as xi, hintFor as xn, readTrigger as xr, globTexts as xt, comparedIn$3 as y, isNamedAfter as yi, perform as yn, wholeOf as yr, isInUnitOf as yt, contentsOf as z, starter as zn, wordsOf$2 as zr, foreignKeysIn as zt };
+export { sideInWords as $, momentOf as $n, RUNNERS as $r, literalsIn$3 as $t, played as A, versionOrder as Ai, unshared as An, withoutQueries$1 as Ar, slim as At, plainText as B, assignedIn as Bn, applied as Br, linksOf$1 as Bt, pairsOf as C, sameList as Ci, NOTHING$2 as Cn, namesOf$1 as Cr, releaseOf as Ct, replacingIn as D, byCodeUnit as Di, on as Dn, renameOf as Dr, neighbours$1 as Dt, meetingsIn as E, isOfDay as Ei, inRollbackMode as En, alterationIn as Er, namesInScript as Et, complaints as F, __esmMin as Fi, chooseEngine as Fn, normalSql as Fr, linksIn$2 as Ft, sqlOf as G, namedIn as Gn, nearest as Gr, entriesOf as Gt, readAs as H, comparedIn$4 as Hn, insertion$2 as Hr, soleKeyIn as Ht, broughtBy as I, __exportAll as Ii, compareVersions as In, readTable as Ir, readShape as It, difference as J, equalitiesIn as Jn, oncePer as Jr, readSchema as Jt, valueIn as K, replacesRows as Kn, partsOf$4 as Kr, everyTable as Kt, broughtIn as L, __toCommonJS as Li, isMath as Ln, tableParts as Lr, allForeignKeys as Lt, allOf as M, statementEnds as Mi, EXTENDED as Mn, conditionsIn$1 as Mr, atNoon as Mt, outcome as N, statementsOf$3 as Ni, LADDER as Nn, generatedBy as Nr, realMilliseconds as Nt, schemaSeen as O, compareVersions$1 as Oi, refusal$2 as On, assignmentsIn as Or, reach as Ot, lostIn as P, __commonJSMin as Pi, NEWEST as Pn, newColumnsIn as Pr, hintsOf as Pt, unusually as Q, holdsDates as Qn, PROGRAMS as Qr, harvest as Qt, contentsOf as R, __toESM as Ri, notNewerThan as Rn, tidy as Rr, foreignKeysIn as Rt, numberPairsOf as S, same as Si, cut$1 as Sn, isName$5 as Sr, columnsOf$4 as St, conflictIn as T, countsOf$3 as Ti, alone$1 as Tn, tablesNamed$1 as Tr, looksAround as Tt, rowsBeyond as U, scopesIn as Un, placer as Ur, columnsIn as Ut, positionOf as V, copiedIn as Vn, behind$3 as Vr, primaryKeyIn as Vt, sameContents as W, comparisonsIn as Wn, Trouble as Wr, countRows as Wt, invent as X, dateReadings as Xn, units as Xr, seeded as Xt, referToAll as Y, countsTime as Yn, between$2 as Yr, asksForChance as Yt, parentsFirst as Z, handedToDates as Zn, LIST_WORDS as Zr, conditionsOf$1 as Zt, mirrorSays as _, gather as _i, textOf$4 as _n, withoutAlias as _r, isDayNumber as _t, again as a, actionOf as ai, text as an, readUniqueIndex as ar, set as at, endsOf as b, keyOf as bi, foreignKeys as bn, normalPart as br, globTexts as bt, besideDiffers as c, fileNameIn as ci, replacedIn as cn, writtenFor as cr, placePlain as ct, kept as d, outerWord as di, laidOut as dn, copyIn as dr, shapeOf$1 as dt, SHELL as ei, distinct$1 as en, ALTER_COLUMN as er, sidesOf as et, unparented as f, skipLeading as fi, layoutOf as fn, isStar as fr, rangesIn as ft, isMirrored as g, verbOf as gi, filtersOf as gn, sourcesOf$1 as gr, JULIAN as gt, addPlain as h, verbAt as hi, inFirstNames as hn, resultName as hr, accepted as ht, dataSeen as i, wordsOf$3 as ii, stringIn as in, withPlainRowid as ir, saysAmount as it, seenAs as j, throughShell as ji, ENGINES as jn, closing as jr, aMinuteLater as jt, sideOf$1 as k, unpadded as ki, rowsOrNone as kn, saysNull as kr, reachIn as kt, onAwkward as l, namesIn$5 as li, COMPACT as ln, unfolded as lr, openWorld as lt, soundedByForce as m, targetOf as mi, withoutWrittenPaths as mn, readCopy as mr, readCatalog as mt, lookedAt as n, TOOLS as ni, shift as nn, alteredColumn as nr, isIn as nt, choosesRows as o, changesRows as oi, columnsAbove as on, insertShape as or, wordsIn$1 as ot, sounded as p, targetName as pi, jsonReadings as pn, kindOf$1 as pr, withCounted as pt, tablesOf as q, writtenColumns as qn, wayOf as qr, isVirtual$2 as qt, unseen as r, toolNamed as ri, shown$1 as rn, libsqlIn as rr, isTruth as rt, matters as s, cutAt as si, levelsIn as sn, resultFor as sr, place as st, notReached as t, SHELL_WORDS as ti, equals$1 as tn, RANDOM_ROWID as tr, isAmount as tt, isFilledByApp as u, objectOf as ui, begins as un, unfoldedCopy as ur, selectLiterals as ut, movesIn as v, isCalledId as vi, countingReadings as vn, demands as vr, isInUnitOf as vt, withLonger as w, JOURNAL as wi, Refused as wn, tableOf as wr, isLarge as wt, namedLinks as x, listed$2 as xi, hintFor as xn, readTrigger as xr, likeTexts as xt, comparedIn$3 as y, isNamedAfter as yi, perform as yn, wholeOf as yr, momentBefore as yt, nullsIn$1 as z, starter as zn, wordsOf$2 as zr, indexesIn as zt };
