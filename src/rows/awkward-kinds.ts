@@ -18,7 +18,7 @@ export interface Awkward {
   readonly table: string
   readonly column: string | null
   readonly says: string
-  /** A value is of another type than its column is declared to have. */
+  /** A value is of another type than its column is declared to have, and nothing shows such a value. */
   readonly mistyped?: true
   /** Nothing is odd in the row but that there is a NULL in each of these. */
   readonly nulls?: readonly string[]

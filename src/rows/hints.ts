@@ -20,6 +20,7 @@ import { actionOf, namesIn, outerWord, targetOf } from '../sql/statement.ts'
 import { significant, type Token } from '../sql/tokens.ts'
 import { isRecursive, levelsIn } from '../sql/tree-readings.ts'
 import { turnedBy } from '../sql/turned.ts'
+import { typeReadings } from '../sql/type-readings.ts'
 import { readUniqueIndex, type UniqueIndexText } from '../sql/unique-index.ts'
 import { updatedBy } from '../sql/updated.ts'
 import { writtenColumns } from '../sql/written.ts'
@@ -53,6 +54,8 @@ export interface Hints {
   readonly folds: boolean
   /** What new files write anew inside of texts. */
   readonly replaced: readonly Replaced[]
+  /** Columns (keyOf case) that a file takes for texts, or asks for the types of their values. */
+  readonly typed: ReadonlySet<string>
   /** Columns that new files put right behind each other. */
   readonly glued: readonly Glued[]
   /** The columns in which the new files' UPDATEs write, by their table (all in keyOf case). */
@@ -113,6 +116,7 @@ export const NO_HINTS: Hints = {
   generated: new Map(),
   folds: false,
   replaced: [],
+  typed: new Set(),
   glued: [],
   updated: new Map(),
   turned: new Map(),
@@ -164,6 +168,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
     folds: statements.some((sql) => FOLDS.test(sql)),
     replaced: statements.flatMap(replacedIn),
+    typed: new Set(texts.flatMap(typeReadings)),
     glued: statements.flatMap(gluedIn),
     updated: updatedBy(statements),
     turned: turnedBy(statements),
