@@ -15,8 +15,9 @@ import { keyOf } from '../sql/names.ts'
 import { type PieceReading, pieceReadings } from '../sql/piece-readings.ts'
 import { readTogether, type Together } from '../sql/read-together.ts'
 import { type Replaced, replacedIn } from '../sql/replaced.ts'
+import { type Rewritten, rewrittenIn, whereIn } from '../sql/rewritten.ts'
 import { statementsOf } from '../sql/split.ts'
-import { actionOf, namesIn, outerWord, targetOf } from '../sql/statement.ts'
+import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
 import { significant, type Token } from '../sql/tokens.ts'
 import { isRecursive, levelsIn } from '../sql/tree-readings.ts'
 import { turnedBy } from '../sql/turned.ts'
@@ -58,6 +59,8 @@ export interface Hints {
   readonly typed: ReadonlySet<string>
   /** Columns that new files put right behind each other. */
   readonly glued: readonly Glued[]
+  /** What the new files' UPDATEs make of the columns of a row. */
+  readonly rewritten: readonly Rewritten[]
   /** The columns in which the new files' UPDATEs write, by their table (all in keyOf case). */
   readonly updated: ReadonlyMap<string, ReadonlySet<string>>
   /** The columns that they move by way of negative numbers, likewise. */
@@ -118,6 +121,7 @@ export const NO_HINTS: Hints = {
   replaced: [],
   typed: new Set(),
   glued: [],
+  rewritten: [],
   updated: new Map(),
   turned: new Map(),
   cleared: new Set(),
@@ -170,6 +174,7 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     replaced: statements.flatMap(replacedIn),
     typed: new Set(texts.flatMap(typeReadings)),
     glued: statements.flatMap(gluedIn),
+    rewritten: statements.flatMap(rewrittenIn),
     updated: updatedBy(statements),
     turned: turnedBy(statements),
     cleared: clearedBy(statements),
@@ -233,8 +238,5 @@ function uniqueHint(index: UniqueIndexText, statements: readonly string[]): Uniq
 function fillOf(statement: string, table: string, asked: ReadonlySet<string>): (string | null)[] {
   if (actionOf(statement) !== 'UPDATE' || targetOf(statement) !== table) return []
   if (![...(writtenColumns(statement) ?? [])].some((column) => asked.has(column))) return []
-  const all = significant(statement).filter(({ kind }) => kind !== 'semicolon')
-  const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)]
-  const last = all[(end < 0 ? all.length : end) - 1]
-  return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()]
+  return [whereIn(statement)]
 }
