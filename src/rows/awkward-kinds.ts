@@ -10,6 +10,7 @@ import { harvest } from './harvest.ts'
 import { type Hints, NO_HINTS } from './hints.ts'
 import { gluedKinds, type Near, nearKinds, type Variation, variationsOf } from './key-kinds.ts'
 import { distinct, type Literal, NULL, shift } from './literals.ts'
+import { rewrittenKinds } from './rewritten-keys.ts'
 import { isOnlyNulls, type Side, sideInWords } from './sides.ts'
 import { type Twins, twinKinds } from './twins.ts'
 
@@ -18,7 +19,7 @@ export interface Awkward {
   readonly table: string
   readonly column: string | null
   readonly says: string
-  /** A value is of another type than its column is declared to have. */
+  /** A value is of another type than its column is declared to have, and nothing shows such a value. */
   readonly mistyped?: true
   /** Nothing is odd in the row but that there is a NULL in each of these. */
   readonly nulls?: readonly string[]
@@ -74,10 +75,8 @@ export function kindsFor(
 }
 
 function collisions(shape: Shape, hints: Hints): Kind[] {
-  return [...collisionKinds(shape, hints), ...twinKinds(shape, hints)].map(({ says, deed }) => ({
-    awkward: { table: shape.name, column: null, says, alike: 'by index' },
-    deed,
-  }))
+  const all = [...collisionKinds(shape, hints), ...rewrittenKinds(shape, hints), ...twinKinds(shape, hints)]
+  return all.map(({ says, deed }) => ({ awkward: { table: shape.name, column: null, says, alike: 'by index' }, deed }))
 }
 
 function neighbours(shape: Shape, hints: Hints): Kind[] {

@@ -15,11 +15,13 @@ import { keyOf } from '../sql/names.ts'
 import { type PieceReading, pieceReadings } from '../sql/piece-readings.ts'
 import { readTogether, type Together } from '../sql/read-together.ts'
 import { type Replaced, replacedIn } from '../sql/replaced.ts'
+import { type Rewritten, rewrittenIn, whereIn } from '../sql/rewritten.ts'
 import { statementsOf } from '../sql/split.ts'
-import { actionOf, namesIn, outerWord, targetOf } from '../sql/statement.ts'
+import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
 import { significant, type Token } from '../sql/tokens.ts'
 import { isRecursive, levelsIn } from '../sql/tree-readings.ts'
 import { turnedBy } from '../sql/turned.ts'
+import { typeReadings } from '../sql/type-readings.ts'
 import { readUniqueIndex, type UniqueIndexText } from '../sql/unique-index.ts'
 import { updatedBy } from '../sql/updated.ts'
 import { writtenColumns } from '../sql/written.ts'
@@ -53,8 +55,12 @@ export interface Hints {
   readonly folds: boolean
   /** What new files write anew inside of texts. */
   readonly replaced: readonly Replaced[]
+  /** Columns (keyOf case) that a file takes for texts, or asks for the types of their values. */
+  readonly typed: ReadonlySet<string>
   /** Columns that new files put right behind each other. */
   readonly glued: readonly Glued[]
+  /** What the new files' UPDATEs make of the columns of a row. */
+  readonly rewritten: readonly Rewritten[]
   /** The columns in which the new files' UPDATEs write, by their table (all in keyOf case). */
   readonly updated: ReadonlyMap<string, ReadonlySet<string>>
   /** The columns that they move by way of negative numbers, likewise. */
@@ -113,7 +119,9 @@ export const NO_HINTS: Hints = {
   generated: new Map(),
   folds: false,
   replaced: [],
+  typed: new Set(),
   glued: [],
+  rewritten: [],
   updated: new Map(),
   turned: new Map(),
   cleared: new Set(),
@@ -164,7 +172,9 @@ export function hintsOf(scripts: readonly Text[], incoming: readonly Text[], run
     generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
     folds: statements.some((sql) => FOLDS.test(sql)),
     replaced: statements.flatMap(replacedIn),
+    typed: new Set(texts.flatMap(typeReadings)),
     glued: statements.flatMap(gluedIn),
+    rewritten: statements.flatMap(rewrittenIn),
     updated: updatedBy(statements),
     turned: turnedBy(statements),
     cleared: clearedBy(statements),
@@ -228,8 +238,5 @@ function uniqueHint(index: UniqueIndexText, statements: readonly string[]): Uniq
 function fillOf(statement: string, table: string, asked: ReadonlySet<string>): (string | null)[] {
   if (actionOf(statement) !== 'UPDATE' || targetOf(statement) !== table) return []
   if (![...(writtenColumns(statement) ?? [])].some((column) => asked.has(column))) return []
-  const all = significant(statement).filter(({ kind }) => kind !== 'semicolon')
-  const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)]
-  const last = all[(end < 0 ? all.length : end) - 1]
-  return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()]
+  return [whereIn(statement)]
 }

@@ -16,6 +16,7 @@ import { type CluesByColumn, cluesOf } from './clues.ts'
 import { withCounted, withTurned } from './counted.ts'
 import { withPathsOf } from './documents.ts'
 import { type Hints, NO_HINTS, withSchema } from './hints.ts'
+import { withLax } from './lax.ts'
 import { type Link, linksIn } from './links.ts'
 import type { Literal } from './literals.ts'
 import { Making } from './making.ts'
@@ -115,7 +116,8 @@ function withReadings(world: World, shape: Shape): Shape {
     const isDate = column.kind === 'text' && !checked && holdsDates(hints.dates, shape.name, column.name)
     return isDate ? { ...column, kind: NAMED_AS_DAY.test(column.name) ? 'date' : 'datetime' } : column
   })
-  return withRanges(withTurned(withCounted({ ...shape, columns }, hints.counts), hints.turned))
+  const counted = withTurned(withCounted({ ...shape, columns }, hints.counts), hints.turned)
+  return withRanges(withLax(world.connection, counted, hints))
 }
 
 /** Of a column that is taken apart, what the pieces are those of. */

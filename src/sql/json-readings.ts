@@ -1,6 +1,7 @@
 /** What SQL reads out of JSON: which column, by which path, and whether as a list. Read from the text, for invented rows. */
 
 import { closing } from './create-table.ts'
+import { withoutQuoted } from './json-texts.ts'
 import { withoutPutIn } from './json-writings.ts'
 import { keyOf } from './names.ts'
 import { isName, type Name, namesOf, tableOf, tablesNamed } from './readings.ts'
@@ -89,7 +90,7 @@ function called(all: readonly Token[], at: number, isNew = false): Found[] {
   const list = LISTS.test(word.text)
   const doubted = /_valid$/i.test(word.text)
   const read = isNew && /_(set|insert)$/i.test(word.text) ? paths.map(around) : paths.map((path) => ({ path, list }))
-  return namesOf(withoutPutIn(first)).flatMap((name) =>
+  return namesOf(withoutQuoted(withoutPutIn(first))).flatMap((name) =>
     (read.length > 0 ? read : [{ path: [], list }]).map((place) => ({ ...name, ...place, doubted })),
   )
 }

@@ -54,6 +54,8 @@ export interface Column {
   readonly isCounted?: true
   /** A number of a key that new files move by way of negative ones: there is none below zero. */
   readonly isTurned?: true
+  /** A number in whose place something shows texts. */
+  readonly isLax?: true
   /** A number that the files take for a span of time. */
   readonly isSpan?: true
   /** What is read out of it as JSON, where something does so. */

@@ -471,3 +471,31 @@ CREATE TABLE pings_new (id INTEGER PRIMARY KEY, sent_at REAL NOT NULL, host TEXT
 INSERT INTO pings_new SELECT id, sent_at / 1000000000.0, host FROM pings;
 DROP TABLE pings;
 ALTER TABLE pings_new RENAME TO pings;
+
+-- ## a share of two numbers goes into a required column · innocent
+-- @ runner: transactional
+-- = 001_ferries.sql
+CREATE TABLE ferries (id INTEGER PRIMARY KEY, sold INTEGER NOT NULL, seats INTEGER NOT NULL, fuel FLOAT NOT NULL);
+-- > 002_load.sql
+ALTER TABLE ferries ADD COLUMN load INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE ferries ADD COLUMN sheet TEXT NOT NULL DEFAULT '{}';
+UPDATE ferries SET load = CASE WHEN seats = 0 THEN 0 ELSE sold * 100 / seats END;
+UPDATE ferries SET sheet = json('{"sold":' || sold || ',"fuel":' || fuel || '}');
+
+-- ## a share of two numbers, one of which is an empty text by default · guilty: warning depends-on-data|fails-with-rows
+-- @ runner: transactional
+-- = 001_ferries.sql
+CREATE TABLE ferries (id INTEGER PRIMARY KEY, sold INTEGER NOT NULL, seats INTEGER NOT NULL DEFAULT '');
+-- > 002_load.sql
+ALTER TABLE ferries ADD COLUMN load INTEGER NOT NULL DEFAULT 0;
+UPDATE ferries SET load = CASE WHEN seats = 0 THEN 0 ELSE sold * 100 / seats END;
+
+-- ## a number that was tidied as a text before goes into a required column · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_ferries.sql
+CREATE TABLE ferries (id INTEGER PRIMARY KEY, sold INTEGER NOT NULL, seats INTEGER NOT NULL);
+-- = 002_seats.sql
+UPDATE ferries SET seats = replace(seats, '.', '') WHERE seats LIKE '%.%';
+-- > 003_load.sql
+ALTER TABLE ferries ADD COLUMN load INTEGER NOT NULL DEFAULT 0;
+UPDATE ferries SET load = CASE WHEN seats = 0 THEN 0 ELSE sold * 100 / seats END;

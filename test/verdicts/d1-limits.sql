@@ -243,3 +243,25 @@ CREATE TABLE tue (id INTEGER PRIMARY KEY, shift TEXT NOT NULL);
 CREATE VIEW early AS SELECT 1 AS day, shift FROM mon UNION ALL SELECT 2, shift FROM tue UNION ALL SELECT 3, shift FROM mon UNION ALL SELECT 4, shift FROM tue;
 CREATE VIEW late AS SELECT 5 AS day, shift FROM mon UNION ALL SELECT 6, shift FROM tue UNION ALL SELECT 7, shift FROM mon;
 CREATE VIEW week AS SELECT day, shift FROM early UNION ALL SELECT day, shift FROM late;
+
+-- ## a trigger asks for a pattern of more than fifty bytes · guilty: error broken-trigger
+-- @ runner: d1
+-- = 0001_parcels.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, track TEXT NOT NULL);
+-- > 0002_track.sql
+CREATE TRIGGER parcels_track BEFORE INSERT ON parcels
+WHEN NEW.track NOT GLOB '[A-Z][A-Z][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][A-Z][A-Z]'
+BEGIN
+  SELECT RAISE(ABORT, 'no such number');
+END;
+
+-- ## a trigger asks for a short pattern · innocent, may: breaks-old-writes
+-- @ runner: d1
+-- = 0001_parcels.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, track TEXT NOT NULL);
+-- > 0002_track.sql
+CREATE TRIGGER parcels_track BEFORE INSERT ON parcels
+WHEN NEW.track NOT GLOB '[A-Z][A-Z]*[0-9][A-Z][A-Z]'
+BEGIN
+  SELECT RAISE(ABORT, 'no such number');
+END;

@@ -492,6 +492,31 @@ CREATE TABLE devices (
 -- > 002_meta.sql
 UPDATE devices SET meta = '{"state":"' || state || '","shelf":"' || shelf || '","made":"' || made_at || '","weight":' || weight || '}' WHERE meta = '{}';
 
+-- ## json() around a document that holds a text between quotation marks · innocent, may: depends-on-data
+-- @ runner: transactional
+-- = 001_boats.sql
+CREATE TABLE boats (id INTEGER PRIMARY KEY, skipper_id TEXT NOT NULL, berths INTEGER NOT NULL);
+-- > 002_crew.sql
+ALTER TABLE boats ADD COLUMN crew TEXT;
+UPDATE boats SET crew = json('{"ids":["' || skipper_id || '"],"berths":' || berths || '}');
+
+-- ## json() around a document that holds a name between quotation marks · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_boats.sql
+CREATE TABLE boats (id INTEGER PRIMARY KEY, harbour TEXT NOT NULL, sails TEXT NOT NULL DEFAULT '');
+-- > 002_sheet.sql
+ALTER TABLE boats ADD COLUMN sheet TEXT;
+UPDATE boats SET sheet = json(printf('{"harbour":"%s","no":%d}', harbour, id));
+
+-- ## a document stands as it is in another one that is put together · innocent
+-- @ runner: transactional
+-- = 001_boats.sql
+CREATE TABLE boats (id INTEGER PRIMARY KEY, gear TEXT NOT NULL);
+CREATE VIEW boat_gear AS SELECT id, json_extract(gear, '$.anchor') AS anchor FROM boats;
+-- > 002_sheet.sql
+ALTER TABLE boats ADD COLUMN sheet TEXT;
+UPDATE boats SET sheet = json('{"gear":' || gear || ',"no":' || id || '}');
+
 -- ## json_replace where the key is not there yet · guilty: error drops-column
 -- @ runner: transactional
 -- = 001_init.sql

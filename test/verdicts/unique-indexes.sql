@@ -634,3 +634,35 @@ CREATE UNIQUE INDEX docs_key ON docs (json_extract(body, '$.key'));
 -- > 002_index.sql
 DROP INDEX docs_key;
 CREATE UNIQUE INDEX docs_key ON docs (body);
+
+-- ## names lose their case under a unique index on the rows that are not archived · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_lockers.sql
+CREATE TABLE lockers (id INTEGER PRIMARY KEY, hall TEXT NOT NULL, tag TEXT NOT NULL, archived_on TEXT);
+CREATE UNIQUE INDEX lockers_tag ON lockers (hall, tag) WHERE archived_on IS NULL;
+-- > 002_upper.sql
+UPDATE lockers SET tag = upper(tag);
+
+-- ## a colon goes at the end of names under a unique index on the rented ones · guilty: warning depends-on-data
+-- @ runner: transactional
+-- = 001_lockers.sql
+CREATE TABLE lockers (id INTEGER PRIMARY KEY, tag TEXT NOT NULL, rented BOOLEAN NOT NULL DEFAULT 0);
+CREATE UNIQUE INDEX lockers_tag ON lockers (tag) WHERE rented = 1;
+-- > 002_colons.sql
+UPDATE lockers SET tag = rtrim(tag, ':') WHERE tag LIKE '%:';
+
+-- ## names lose their case where the partial index does not hold the row · innocent
+-- @ runner: transactional
+-- = 001_lockers.sql
+CREATE TABLE lockers (id INTEGER PRIMARY KEY, tag TEXT NOT NULL, archived_on TEXT);
+CREATE UNIQUE INDEX lockers_tag ON lockers (tag) WHERE archived_on IS NULL;
+-- > 002_upper.sql
+UPDATE lockers SET tag = upper(tag) WHERE archived_on IS NOT NULL;
+
+-- ## names lose their case under a partial index that never asked for it · innocent
+-- @ runner: transactional
+-- = 001_lockers.sql
+CREATE TABLE lockers (id INTEGER PRIMARY KEY, tag TEXT NOT NULL, rented BOOLEAN NOT NULL DEFAULT 0);
+CREATE UNIQUE INDEX lockers_tag ON lockers (tag COLLATE NOCASE) WHERE rented = 1;
+-- > 002_upper.sql
+UPDATE lockers SET tag = upper(tag);

@@ -279,3 +279,17 @@ CREATE TABLE options (option TEXT PRIMARY KEY, share REAL, votes INTEGER NOT NUL
 -- > 002_gross.sql
 UPDATE bills SET gross = net + net * r.vat / 100 FROM rates AS r WHERE gross IS NULL;
 UPDATE options SET share = options.votes * 1.0 / a.n FROM (SELECT count(*) AS n FROM votes) AS a WHERE a.n > 0;
+
+-- ## an UPDATE gives a name to the rows whose unique name is empty · innocent
+-- @ runner: transactional
+-- = 001_kiosks.sql
+CREATE TABLE kiosks (id INTEGER PRIMARY KEY, street TEXT NOT NULL, handle TEXT NOT NULL UNIQUE);
+-- > 002_handles.sql
+UPDATE kiosks SET handle = lower(replace(street, ' ', '-')) || '-' || id WHERE handle = '';
+
+-- ## an UPDATE asks for one row by its unique name · guilty: warning assumes-row
+-- @ runner: transactional
+-- = 001_kiosks.sql
+CREATE TABLE kiosks (id INTEGER PRIMARY KEY, street TEXT NOT NULL, handle TEXT NOT NULL UNIQUE);
+-- > 002_handles.sql
+UPDATE kiosks SET street = 'Harbour Road' WHERE handle = 'ferry-pier';

@@ -104,12 +104,15 @@ export function withoutRefusing(scene: Scene, since: SinceStart, adding: Adding,
 }
 
 /**
- * Only an INTEGER PRIMARY KEY says this: nobody has a text in the INTEGER column out of which such keys are made, and what else
- * the file does to unusual rows is seen without it.
+ * A text in a number is told where its type is asked for, as a STRICT table does and a CHECK may. That nothing comes of it in a
+ * sum, or in the key that is made out of it, is no reason: nobody has it, and what else the file does to unusual rows is seen
+ * without it.
  */
 export function withoutMistyped(scene: Scene, since: SinceStart, adding: Adding, tried: Tried): Tried {
   const mistyped = tried.kinds.filter((one) => one.mistyped)
-  if (tried.refusal?.message !== 'datatype mismatch' || mistyped.length === 0) return tried
+  if (mistyped.length === 0 || !ASKS_NO_TYPE.test(tried.refusal?.message ?? '')) return tried
   for (const { says } of mistyped) since.refused.add(says)
   return tryAll(scene, since, adding) ?? tried
 }
+
+const ASKS_NO_TYPE = /^(datatype mismatch$|malformed JSON$|(NOT NULL|UNIQUE) constraint failed)/

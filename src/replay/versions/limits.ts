@@ -2,7 +2,9 @@
 
 import type { Watch } from '../../apply/file.ts'
 import type { Refusal } from '../../model/facts.ts'
+import type { Broken } from '../../model/hanging.ts'
 import type { ReplayJob } from '../../model/job.ts'
+import type { MigrationSeen } from '../../model/seen.ts'
 import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import { EXTENDED, type StartEngine } from '../../sqlite/bundled.ts'
 import { on, refusal, type SizeLimits, type State } from '../../sqlite/engine.ts'
@@ -62,12 +64,29 @@ function hintOf({ message, statement: sql }: Refusal, limits: SizeLimits): strin
 
 /** A pattern is measured when a row meets it, and an empty table has none. */
 function longPattern({ migrations }: Seen, most: number): Refusal | null {
-  for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
-    const all = significant(sql)
-    const long = all.some(({ text }, index) => /^(?:like|glob)$/i.test(text) && patternAt(all, index + 1) > most)
-    if (long) return { at, message: 'LIKE or GLOB pattern too complex', statement: sql, hint: null }
+  for (const { sql, verb, at } of migrations.flatMap(({ statements }) => statements)) {
+    // What is made here and runs later is taken here.
+    if (!/^CREATE (?:TRIGGER|VIEW)$/.test(verb ?? '') && isLong(sql, most))
+      return { at, message: LONG_PATTERN, statement: sql, hint: null }
   }
   return null
+}
+
+const LONG_PATTERN = 'LIKE or GLOB pattern too complex'
+
+/** Views and triggers that are new and have such a pattern. */
+function unreadOf({ schema }: MigrationSeen, most: number): Broken[] {
+  const before = new Set((schema?.before.objects ?? []).map(({ sql }) => sql))
+  return (schema?.after.objects ?? []).flatMap(({ type, name, table, sql }): Broken[] => {
+    if (type === 'index' || before.has(sql) || !isLong(sql, most)) return []
+    const message = `${LONG_PATTERN} (the database here takes at most ${most} bytes, elsewhere SQLite takes more)`
+    return [{ type, name, table, message }]
+  })
+}
+
+function isLong(sql: string, most: number): boolean {
+  const all = significant(sql)
+  return all.some(({ text }, index) => /^(?:like|glob)$/i.test(text) && patternAt(all, index + 1) > most)
 }
 
 /** The bytes of the strings that stand there, joined by `||`; those of anything else are not known. */
@@ -97,7 +116,7 @@ export async function withinLimits(
   const empty = { state, scripts: job.incoming, runner: job.runner, start, watch }
   const all = engine && refusedOn(engine, empty)
   const reached = all?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern)
-  if (!reached) return engine ? withUnread(seen, unreadIn(engine, empty, limits)) : seen
+  if (!reached) return withUnread(seen, engine ? unreadIn(engine, empty, limits) : new Map(), limits)
   // ALTER TABLE works on a copy of the table's text, under a name of its own.
   const message = reached.message.replace(/\bsqlite_altertab_/, '')
   const first = { ...reached, message, hint: hintOf({ ...reached, message }, limits) }
@@ -116,7 +135,10 @@ export async function withinLimits(
   return { ...seen, migrations, deployed: null }
 }
 
-function withUnread(seen: Seen, unread: ReturnType<typeof unreadIn>): Seen {
-  const migrations = seen.migrations.map((it) => ({ ...it, broken: [...it.broken, ...(unread.get(it.path) ?? [])] }))
+function withUnread(seen: Seen, unread: ReturnType<typeof unreadIn>, { pattern }: SizeLimits): Seen {
+  const migrations = seen.migrations.map((it) => ({
+    ...it,
+    broken: [...it.broken, ...(unread.get(it.path) ?? []), ...unreadOf(it, pattern)],
+  }))
   return { ...seen, migrations }
 }

@@ -8,9 +8,11 @@ import { kindOf } from '../../sql/copy.ts'
 import { keyOf, listed, same } from '../../sql/names.ts'
 import { actionOf, namesIn, outerWord, targetName, verbAt } from '../../sql/statement.ts'
 import { identifier, isWord, significant } from '../../sql/tokens.ts'
+import { readUniqueIndex } from '../../sql/unique-index.ts'
 import { named, statementAt } from '../evidence/evidence.ts'
 import { referring } from '../evidence/keys-to.ts'
 import { inProduction, newColumns } from './doubles.ts'
+import { nameOf } from './own-doubles.ts'
 import { isChangedBefore, whereOf } from './unmet-check.ts'
 
 /** What to do before an UPDATE after which two rows have the same key; null for every other refusal. */
@@ -85,10 +87,21 @@ function queryFor(evidence: Evidence, seen: MigrationSeen, refusal: Refusal, key
   // Rows with a NULL in a key are alike to a query, and not to an index.
   const nullable = was.columns.filter(({ notNull }) => !notNull).map(({ name }) => keyOf(name))
   const asked = values.filter((value) => [...namesIn(value)].some((name) => nullable.includes(name)))
-  const where =
-    asked.length === 0 ? '' : ` WHERE ${asked.map((value) => `${bracketed(value)} IS NOT NULL`).join(' AND ')}`
+  const held = [...heldBy(seen, was.name, keys), ...asked.map((value) => `${bracketed(value)} IS NOT NULL`)]
+  const where = held.length === 0 ? '' : ` WHERE ${held.join(' AND ')}`
   const list = values.join(', ')
   return `SELECT ${list}, count(*) FROM ${identifier(was.name)}${where} GROUP BY ${list} HAVING count(*) > 1`
+}
+
+/** The condition of the index that has these keys, where that is a partial one. */
+function heldBy({ schema }: MigrationSeen, table: string, keys: readonly string[]): string[] {
+  const own = (schema?.before.objects ?? []).flatMap(({ type, sql }) =>
+    type === 'index' ? (readUniqueIndex(sql) ?? []) : [],
+  )
+  const index = own.find(
+    (it) => same(it.table, table) && it.keys.map((key) => keyOf(nameOf(key))).join() === keys.map(keyOf).join(),
+  )
+  return index?.condition == null ? [] : [`(${index.condition})`]
 }
 
 function bracketed(value: string): string {

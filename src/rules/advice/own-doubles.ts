@@ -129,7 +129,7 @@ function rowKey(table: TableSeen | null): string[] {
 }
 
 /** A key without the quotes of a name; an expression as it is. */
-function nameOf(key: string): string {
+export function nameOf(key: string): string {
   const [only, ...more] = significant(key)
   return only && more.length === 0 ? unquote(only) : key
 }

@@ -45,6 +45,8 @@ export function mended(seen: MigrationSeen, broken: Broken): string {
     return type === 'view'
       ? 'Name the columns that are read in the CREATE VIEW, instead of *, or make two views of some of the columns each.'
       : 'Name the columns that are read in the CREATE TRIGGER, instead of *.'
+  if (/^LIKE or GLOB pattern/.test(message))
+    return `Write a shorter pattern in the CREATE ${type.toUpperCase()}, or compare with substr() or instr().`
   if (/^Expression tree/.test(message))
     return 'Make the expressions less deep: parentheses around parts of a long chain of OR, AND or ||, or a column that holds what a subquery asks.'
   const upsert = type === 'trigger' ? unmetUpsertFix(seen, message) : null

@@ -65,7 +65,7 @@ function isHistory({ runner }: Scene, { sql }: StatementSeen): boolean {
 function missingKey(connection: Connection, { at, sql, verb }: StatementSeen): AssumedRow | null {
   const table = nameOf(connection, targetOf(sql))
   if (table === null) return null
-  const conditions = literalConditions(sql)
+  const conditions = literalConditions(sql).filter((it) => !ASKS_FOR_NONE.test(it.sql))
   const asked = new Set(conditions.map(({ column }) => keyOf(column)))
   const key = keysOf(connection, table).find((columns) => columns.every((column) => asked.has(column)))
   if (!key) return null
@@ -82,6 +82,9 @@ function missingKey(connection: Connection, { at, sql, verb }: StatementSeen): A
   }
   return { at, verb: verb === 'UPDATE' ? 'UPDATE' : 'DELETE', table, key: text }
 }
+
+/** An empty text names no row: those without a value of their own are meant, be there one or none. */
+const ASKS_FOR_NONE = /=\s*''$/
 
 function nameOf(connection: Connection, table: string | null): string | null {
   const found = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [
