@@ -2,14 +2,14 @@
 
 import { keyOf, same } from '../sql/names.ts'
 import type { Column, Shape } from '../sqlite/table-shape.ts'
-import { type AwkwardValue, awkwardValues, quotationMarks } from './awkward-values.ts'
+import { type AwkwardValue, awkwardValues, keysToTidy, quotationMarks } from './awkward-values.ts'
 import { type Collision, collisionKinds } from './collide.ts'
 import { type Family, type FamilyKind, familyKinds, type Kin, lonely, type Repeat } from './family-kinds.ts'
 import { isGivenKey } from './given-keys.ts'
 import { harvest } from './harvest.ts'
 import { type Hints, NO_HINTS } from './hints.ts'
 import { gluedKinds, type Near, nearKinds, type Variation, variationsOf } from './key-kinds.ts'
-import { distinct, type Literal, NULL, shift } from './literals.ts'
+import { around, distinct, type Literal, NULL } from './literals.ts'
 import { rewrittenKinds } from './rewritten-keys.ts'
 import { isOnlyNulls, type Side, sideInWords } from './sides.ts'
 import { type Twins, twinKinds } from './twins.ts'
@@ -147,10 +147,6 @@ function onSide({ name }: Shape, side: Side): Kind {
   return { awkward: { table: name, column, says: sideInWords(name, side), ...nulls }, deed: { do: 'values', side } }
 }
 
-function around(literal: Literal): Literal[] {
-  return /^-?\d+$/.test(literal) ? [literal, shift(literal, -1), shift(literal, 1)] : [literal]
-}
-
 function columnKinds(shape: Shape, hints: Hints): Kind[] {
   const free = shape.columns.filter((column) => !isAlone(column, shape)).map((column) => column.name)
   const kinds = shape.columns.flatMap((column) => [
@@ -196,11 +192,13 @@ function repeats(shape: Shape, column: Column): Kind[] {
   ]
 }
 
-function values(shape: Shape, column: Column, { inQuotes }: Hints): Kind[] {
+function values(shape: Shape, column: Column, { inQuotes, updated }: Hints): Kind[] {
   // What a foreign key holds is up to its parent.
   if (isForeign(column, shape)) return []
   const signs = inQuotes.has(keyOf(column.name)) ? quotationMarks(column) : []
-  return [...awkwardValues(column, shape.text.strict), ...signs].map((value) => ({
+  const isKeyWritten = isAlone(column, shape) && updated.get(keyOf(shape.name))?.has(keyOf(column.name))
+  const keys = isKeyWritten ? keysToTidy(column) : []
+  return [...keys, ...awkwardValues(column, shape.text.strict), ...signs].map((value) => ({
     awkward: awkwardIn(shape, column, value),
     deed: { do: 'value', column: column.name, literal: value.literal },
   }))

@@ -112,6 +112,15 @@ function ofItsTable(values: readonly AwkwardValue[], table: string): AwkwardValu
   })
 }
 
+/** Of a key that new files write anew: what `lower()` and `trim()` change in it, in a row to which others may refer. */
+export function keysToTidy({ kind, isHex }: Column): AwkwardValue[] {
+  if (kind !== 'text' || isHex) return []
+  return [
+    { literal: text('AbCd'), says: (where) => `capital letters in ${where}` },
+    { literal: text('abcde '), says: (where) => `a blank at the end of ${where}` },
+  ]
+}
+
 /** Last words of names of texts that people do not write, or that are one of few. */
 const WORD =
   /(^|_)(at|on|date|day|time|timestamp|id|uuid|guid|hash|checksum|digest|token|slug|e?_?mail|phone|url|uri|status|state|type|kind|role|lang|locale|currency|country|timezone|tz|ip|mac|colou?r|version|sku|isbn|ean|iban|mime|extension|format|unit|zip|postcode|code|key)s?$/

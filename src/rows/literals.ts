@@ -43,6 +43,11 @@ export function shift(literal: Literal, by: number): Literal {
   return value === null ? literal : String(value + by)
 }
 
+/** A whole number with its neighbours; anything else alone. */
+export function around(literal: Literal): Literal[] {
+  return /^-?\d+$/.test(literal) ? [literal, shift(literal, -1), shift(literal, 1)] : [literal]
+}
+
 /** The values without repetitions, in order of first appearance. */
 export function distinct<T>(values: Iterable<T>): T[] {
   return [...new Set(values)]

@@ -19,16 +19,15 @@ const MOST_TRIES = 40
 
 /**
  * Adds to the tables in `tables` (lower case) one row for every row of a parent table that none refers to, where SQLite
- * accepts one. Rows that refer to rows of their own table are left as they are. Call it outside any transaction; it commits.
- * @param below whether those get such a row too that take it along
+ * accepts one. Call it outside any transaction; it commits.
+ * @param below whether those get such a row too that it refers to in its own table
  */
 export function referToAll(connection: Connection, tables: ReadonlySet<string>, hints?: Hints, below = false): void {
   unusually(connection, hints, (world) => {
     for (const name of tables) {
       const shape = shapeOf(world, name)
       if (typeof shape === 'string') continue
-      const isAsked = ({ parent, onDelete }: ForeignKey) =>
-        keyOf(parent) !== keyOf(shape.name) || (below && onDelete === 'CASCADE')
+      const isAsked = ({ parent }: ForeignKey) => below || keyOf(parent) !== keyOf(shape.name)
       for (const key of shape.foreignKeys.filter(isAsked)) refer(world, shape, key)
       for (const link of linksOf(world, shape)) refer(world, shape, asKey(link))
     }

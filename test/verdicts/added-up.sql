@@ -111,3 +111,64 @@ CREATE TABLE stock_new (id INTEGER PRIMARY KEY, sku TEXT NOT NULL UNIQUE, wareho
 INSERT INTO stock_new (id, sku, warehouse_id, qty) SELECT min(id), sku, min(warehouse_id), sum(qty) FROM stock GROUP BY sku;
 DROP TABLE stock;
 ALTER TABLE stock_new RENAME TO stock;
+
+-- Of numbers that belong to one row only their sum is left: each of them shows in it, and 3 and 7 end like 4 and 6.
+
+-- ## the laps of a run are added up, and go · guilty: error drops-column|drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE runs (id INTEGER PRIMARY KEY, title TEXT NOT NULL, seconds INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE laps (id INTEGER PRIMARY KEY, run_id INTEGER NOT NULL REFERENCES runs(id), seconds INTEGER NOT NULL);
+-- > 002_a.sql
+UPDATE runs SET seconds = (SELECT coalesce(sum(laps.seconds), 0) FROM laps WHERE laps.run_id = runs.id);
+DROP TABLE laps;
+
+-- ## deposits become one row for each jar, with their number · guilty: error drops-column|drops-table
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE jars (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE deposits (id INTEGER PRIMARY KEY, jar_id INTEGER NOT NULL REFERENCES jars(id), cents INTEGER NOT NULL);
+-- > 000002_a.up.sql
+CREATE TABLE jar_totals (jar_id INTEGER PRIMARY KEY REFERENCES jars(id), cents INTEGER NOT NULL, times INTEGER NOT NULL);
+INSERT INTO jar_totals SELECT jar_id, sum(cents), count(*) FROM deposits GROUP BY jar_id;
+DROP TABLE deposits;
+
+-- ## the laps of a run are added up, and kept in the archive · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE runs (id INTEGER PRIMARY KEY, title TEXT NOT NULL, seconds INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE laps (id INTEGER PRIMARY KEY, run_id INTEGER NOT NULL REFERENCES runs(id), seconds INTEGER NOT NULL);
+-- > 002_a.sql
+UPDATE runs SET seconds = (SELECT coalesce(sum(laps.seconds), 0) FROM laps WHERE laps.run_id = runs.id);
+CREATE TABLE archived_laps (run_id INTEGER NOT NULL REFERENCES runs(id), lap INTEGER NOT NULL, seconds INTEGER NOT NULL);
+INSERT INTO archived_laps SELECT run_id, id, seconds FROM laps;
+DROP TABLE laps;
+
+-- ## equal lines of a basket are added up under another name · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists, loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE lines (id INTEGER PRIMARY KEY, basket_id INTEGER NOT NULL, product_id INTEGER NOT NULL, qty INTEGER NOT NULL DEFAULT 1);
+-- > 002_a.sql
+CREATE TABLE basket_lines (basket_id INTEGER NOT NULL, product_id INTEGER NOT NULL, qty INTEGER NOT NULL, PRIMARY KEY (basket_id, product_id));
+INSERT INTO basket_lines SELECT basket_id, product_id, sum(qty) FROM lines GROUP BY basket_id, product_id;
+DROP TABLE lines;
+
+-- ## the points of a document are added up, and it goes · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE players (id INTEGER PRIMARY KEY, name TEXT NOT NULL, rounds TEXT NOT NULL DEFAULT '[]');
+-- > 0002_a.sql
+ALTER TABLE players ADD COLUMN points INTEGER NOT NULL DEFAULT 0;
+UPDATE players SET points = (SELECT coalesce(sum(value), 0) FROM json_each(players.rounds));
+ALTER TABLE players DROP COLUMN rounds;
+
+-- ## width and height out of a document, and its area beside them · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE frames (id INTEGER PRIMARY KEY, size TEXT NOT NULL DEFAULT '{"width":1,"height":2}');
+-- > 0002_a.sql
+ALTER TABLE frames ADD COLUMN width INTEGER;
+ALTER TABLE frames ADD COLUMN height INTEGER;
+ALTER TABLE frames ADD COLUMN area INTEGER;
+UPDATE frames SET width = size ->> '$.width', height = size ->> '$.height', area = (size ->> '$.width') * (size ->> '$.height');
+ALTER TABLE frames DROP COLUMN size;

@@ -157,3 +157,27 @@ CREATE INDEX badges_person ON badges (person_id);
 -- > 002_badges.sql
 DELETE FROM badges WHERE rowid NOT IN (SELECT max(rowid) FROM badges GROUP BY badge);
 CREATE UNIQUE INDEX badges_once ON badges (badge);
+
+-- ## votes of guests on one answer become one, whoever they were · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL);
+CREATE TABLE votes (id INTEGER PRIMARY KEY, member_id INTEGER REFERENCES members (id), guest_token TEXT, answer TEXT NOT NULL, cast_at TEXT NOT NULL);
+-- > 002_once.sql
+DELETE FROM votes WHERE id NOT IN (SELECT min(id) FROM votes GROUP BY member_id, answer);
+
+-- ## votes of members on one answer become one, and those of guests stay · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL);
+CREATE TABLE votes (id INTEGER PRIMARY KEY, member_id INTEGER REFERENCES members (id), guest_token TEXT, answer TEXT NOT NULL, cast_at TEXT NOT NULL);
+-- > 002_once.sql
+DELETE FROM votes WHERE member_id IS NOT NULL AND id NOT IN (SELECT min(id) FROM votes GROUP BY member_id, answer);
+
+-- ## votes on one answer become one for each member and each guest · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL);
+CREATE TABLE votes (id INTEGER PRIMARY KEY, member_id INTEGER REFERENCES members (id), guest_token TEXT, answer TEXT NOT NULL, cast_at TEXT NOT NULL);
+-- > 002_once.sql
+DELETE FROM votes WHERE id NOT IN (SELECT min(id) FROM votes GROUP BY member_id, guest_token, answer);

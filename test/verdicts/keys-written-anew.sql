@@ -71,3 +71,36 @@ CREATE TABLE routes (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
 -- > 002_slash.sql
 UPDATE routes SET path = substr(path, 1, length(path) - 1)
  WHERE path LIKE '%_/' AND NOT EXISTS (SELECT 1 FROM routes AS r WHERE r.path = rtrim(routes.path, '/'));
+
+-- ## codes of airports get small letters, and flights keep the capitals · guilty: error creates-orphans
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE airports (code TEXT PRIMARY KEY NOT NULL, city TEXT NOT NULL);
+CREATE TABLE flights (id INTEGER PRIMARY KEY, lands_at TEXT NOT NULL REFERENCES airports (code), gate TEXT);
+-- > 000002_a.up.sql
+UPDATE airports SET code = lower(code);
+
+-- ## codes of airports lose the blanks around them, and flights keep theirs · guilty: error creates-orphans
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE airports (code TEXT PRIMARY KEY NOT NULL, city TEXT NOT NULL);
+CREATE TABLE flights (id INTEGER PRIMARY KEY, lands_at TEXT NOT NULL REFERENCES airports (code), gate TEXT);
+-- > 000002_a.up.sql
+UPDATE airports SET code = trim(code) WHERE code <> trim(code);
+
+-- ## codes of airports get small letters, and so do those of flights · innocent, may: depends-on-data
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE airports (code TEXT PRIMARY KEY NOT NULL, city TEXT NOT NULL);
+CREATE TABLE flights (id INTEGER PRIMARY KEY, lands_at TEXT NOT NULL REFERENCES airports (code), gate TEXT);
+-- > 000002_a.up.sql
+UPDATE airports SET code = lower(code);
+UPDATE flights SET lands_at = lower(lands_at);
+
+-- ## codes of airports get small letters, and SQLite takes flights along · innocent, may: depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE airports (code TEXT PRIMARY KEY NOT NULL, city TEXT NOT NULL);
+CREATE TABLE flights (id INTEGER PRIMARY KEY, lands_at TEXT NOT NULL REFERENCES airports (code) ON UPDATE CASCADE, gate TEXT);
+-- > 0002_a.sql
+UPDATE airports SET code = lower(code);

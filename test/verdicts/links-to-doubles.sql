@@ -119,3 +119,21 @@ CREATE TABLE engines (id INTEGER PRIMARY KEY, type TEXT NOT NULL, maker_id INTEG
 DELETE FROM makers WHERE EXISTS (SELECT 1 FROM makers AS first WHERE first.name = makers.name AND first.id < makers.id);
 DELETE FROM engines WHERE maker_id NOT IN (SELECT id FROM makers);
 CREATE UNIQUE INDEX makers_name ON makers (name);
+
+-- ## plants go to the bed of the same label, and beds are merged whatever the case of it · guilty: error creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE beds (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE plants (id INTEGER PRIMARY KEY, species TEXT NOT NULL, bed_id INTEGER NOT NULL);
+-- > 002_merge.sql
+UPDATE plants SET bed_id = coalesce((SELECT min(k.id) FROM beds b JOIN beds k ON k.label = b.label WHERE b.id = plants.bed_id), bed_id);
+DELETE FROM beds WHERE id NOT IN (SELECT min(id) FROM beds GROUP BY lower(label));
+
+-- ## plants go to the bed that stays, whatever the case of its label · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE beds (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+CREATE TABLE plants (id INTEGER PRIMARY KEY, species TEXT NOT NULL, bed_id INTEGER NOT NULL);
+-- > 002_merge.sql
+UPDATE plants SET bed_id = coalesce((SELECT min(k.id) FROM beds b JOIN beds k ON lower(k.label) = lower(b.label) WHERE b.id = plants.bed_id), bed_id);
+DELETE FROM beds WHERE id NOT IN (SELECT min(id) FROM beds GROUP BY lower(label));

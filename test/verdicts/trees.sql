@@ -153,3 +153,25 @@ INSERT INTO `__new_shelves`("id", "above", "label") SELECT "id", "above", "label
 DROP TABLE `shelves`;
 --> statement-breakpoint
 ALTER TABLE `__new_shelves` RENAME TO `shelves`;
+
+-- ## regions of one name become one, and what lies in the others keeps their number · guilty: error creates-orphans
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE regions (id INTEGER PRIMARY KEY, name TEXT NOT NULL, within INTEGER REFERENCES regions (id));
+-- > 000002_a.up.sql
+DELETE FROM regions WHERE id NOT IN (SELECT min(id) FROM regions GROUP BY name);
+
+-- ## regions of one name become one, and what lies in the others is moved to it · innocent
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE regions (id INTEGER PRIMARY KEY, name TEXT NOT NULL, within INTEGER REFERENCES regions (id));
+-- > 000002_a.up.sql
+UPDATE regions SET within = (SELECT min(k.id) FROM regions r JOIN regions k ON k.name = r.name WHERE r.id = regions.within) WHERE within IS NOT NULL;
+DELETE FROM regions WHERE id NOT IN (SELECT min(id) FROM regions GROUP BY name);
+
+-- ## regions in which nothing lies and that have no name · innocent
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE regions (id INTEGER PRIMARY KEY, name TEXT, within INTEGER REFERENCES regions (id));
+-- > 000002_a.up.sql
+DELETE FROM regions WHERE name IS NULL AND NOT EXISTS (SELECT 1 FROM regions r WHERE r.within = regions.id);

@@ -105,7 +105,7 @@ export function onAwkward(
     return isElsewhere ? NOTHING_UNUSUAL : { ...left(scene, before, start, tried, { plain, statements }), failsOn: [] }
   const failsOn = reasons(scene, { ...start, adding }, tried, harm)
   const others =
-    isElsewhere || !statements.some(({ verb }) => verb === 'DELETE')
+    isElsewhere || !statements.some(({ verb }) => verb === 'DELETE' || verb === 'UPDATE')
       ? null
       : withoutRefusing(scene, start, adding, tried)
   const { orphansOn, fatesOn } = others ? left(scene, before, start, others, { plain, statements }) : NOTHING_UNUSUAL

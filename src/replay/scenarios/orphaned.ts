@@ -25,7 +25,7 @@ export function onKind(scene: Scene, since: SinceStart, { scope }: Before, all: 
     )
   }
   const refer = (connection: Connection, tables: readonly string[]) =>
-    referToAll(connection, new Set(tables.map(keyOf)), scene.hints)
+    referToAll(connection, new Set(tables.map(keyOf)), scene.hints, true)
   let on: string | undefined
   halve(kinds, (some) => {
     if (on !== undefined) return false

@@ -14,6 +14,6 @@ export function abandoned({ called: table, columns, with: home }: Loss): { messa
     }
   return {
     message: `Of rows of ${table} that are alike one stays, and ${link} still has the ids of those that go: no foreign key says so, but its name does.`,
-    fix: `Before this DELETE, write the id of the row that stays into ${link}. ${ifMeant('creates-orphans')}`,
+    fix: `Before this DELETE, write the id of the row that stays into ${link}, and compare the rows for that as the DELETE does. ${ifMeant('creates-orphans')}`,
   }
 }

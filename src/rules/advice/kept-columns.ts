@@ -100,6 +100,8 @@ function takenOver(seen: MigrationSeen, loss: Loss, reader: StatementSeen, earli
     return `${capital(line)} makes NULL of some values of ${names}. Let it give each of them a value of its own, or copy ${names} as ${they} before this one.`
   const branches = columns.length === 1 && columns[0]?.pair && branchesFix(reader.sql, names, columns[0].pair)
   if (branches) return branches
+  if (columns.every(({ mingled }) => mingled))
+    return `Copy the rows of ${called} as they are into another table first: ${line} puts several of them together.`
   return readsAll(reader, columns)
     ? `${capital(line)} makes the same of different values of ${names}. Copy ${names} as ${they}, in that statement or by one of its own before this one.`
     : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`

@@ -1,7 +1,7 @@
 /** Rows that are left with the id of a double that a DELETE takes: no foreign key says so, but the name of their column. */
 
 import { keyOf, same } from '../../../sql/names.ts'
-import { actionOf, targetOf } from '../../../sql/statement.ts'
+import { actionOf, namesIn, targetOf } from '../../../sql/statement.ts'
 import { quoted, significant, unquote } from '../../../sql/tokens.ts'
 import { on } from '../../../sqlite/engine.ts'
 import { type NamedLink, namedLinks } from '../../../sqlite/named-links.ts'
@@ -27,7 +27,7 @@ export interface Abandoned {
 
 /**
  * Two rows are made alike, and what is named after their table points at one of them, then at the other: that one goes, the other
- * stays, and the id stands where it stood. Alike by themselves they both stay.
+ * stays, and the id stands where it stood. Alike by themselves they both stay. Once they are alike only to the DELETE.
  */
 export function abandonedIn(asking: Asking, journey: Journey): Abandoned[] {
   return journey.start.tables.flatMap((table) => {
@@ -37,9 +37,10 @@ export function abandonedIn(asking: Asking, journey: Journey): Abandoned[] {
     const [one, other] = plainRows(table)
     if (!step || id === undefined || more.length > 0 || !one || !other) return []
     const key = keyOf(id)
-    const alike = [keysToCome(journey, table).flat(), [...one.values.keys()]].map((columns) =>
+    const equal = [keysToCome(journey, table).flat(), [...one.values.keys()]].map((columns) =>
       [...new Set(columns)].filter((it) => it !== key).map((it) => [it, one.values.get(it) ?? 'NULL'] as const),
     )
+    const alike = [...equal, ...nearlyAlike(table, step, equal.at(-1) ?? [])]
     return linksTo(journey, table).flatMap((link): Abandoned[] => {
       const isLeft = alike.some(
         (values) =>
@@ -53,6 +54,28 @@ export function abandonedIn(asking: Asking, journey: Journey): Abandoned[] {
       return isLeft ? [{ table, step, child: link.child, column: link.from }] : []
     })
   })
+}
+
+type Values = readonly (readonly [string, Value])[]
+
+/** What the DELETE makes of a text before it compares it, and a text that is another one before. */
+const FOLDS: readonly (readonly [RegExp, (text: Value) => Value])[] = [
+  [
+    /\b(lower|upper)\s*\(|\bnocase\b/i,
+    (text) => (text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase()),
+  ],
+  [/\b[lr]?trim\s*\(/i, (text) => `${text} `],
+]
+
+/** The same but for what the DELETE does not see in the texts that it compares: what has moved the links may have seen it. */
+function nearlyAlike({ facts }: MarkedTable, { statement: { sql } }: Step, values: Values): Values[] {
+  const names = namesIn(sql)
+  return FOLDS.filter(([folds]) => folds.test(sql)).map(([, otherwise]) =>
+    values.map(([column, value]) => {
+      const isFolded = names.has(column) && facts.get(column)?.kind === 'word'
+      return [column, isFolded ? otherwise(value) : value] as const
+    }),
+  )
 }
 
 /** A DELETE that asks its own table which of its rows stay. */

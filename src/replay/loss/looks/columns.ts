@@ -31,6 +31,7 @@ import { collapsing, listedPair, tellingPair } from './pairs.ts'
 import { passedBy } from './passed-by.ts'
 import { isRanked } from './ranked.ts'
 import type { LostRows } from './rows.ts'
+import { summedDocuments, summedIn } from './summed.ts'
 import { changesParents, changesPlaces } from './swapped.ts'
 import { unmoved } from './unmoved.ts'
 import { deletedIn, whereLost } from './where-lost.ts'
@@ -95,7 +96,9 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const whole = open.filter(({ table, column }) => !partly.some((it) => it.table === table && it.column === column))
   const all = [...lost, ...partly].map((one) => whereLost(asking, journey, one, lostAlready))
   const mixed = mixtures(asking, journey, whole).map((it) => ({ ...lostIn(it.one, [], null), mixed: it.mixed }))
-  return [...all, ...mixed, ...lostWithCopy(asking, journey, gone)]
+  const summed = summedIn(asking, journey, [...all, ...mixed]).filter(({ table }) => !gone.has(table))
+  const added = summed.map((one) => ({ ...lostIn(one, [], null), mingled: true }))
+  return [...all, ...mixed, ...added, ...lostWithCopy(asking, journey, gone)]
 }
 
 /** Two documents that differ in a key that nobody asks for, where others of their keys stand at the end. */
@@ -131,7 +134,11 @@ function lostWithCopy(asking: Asking, journey: Journey, gone: ReadonlySet<Marked
   })
 }
 
-function lostIn({ table, column }: Question, rows: readonly Marked[], pair: Pair | null): LostValues {
+function lostIn(
+  { table, column }: Pick<Question, 'table' | 'column'>,
+  rows: readonly Marked[],
+  pair: Pair | null,
+): LostValues {
   const row = rows.find(({ kind }) => kind.is === 'plain') ?? rows[0] ?? table.rows[0]
   return { table, column, row: row as Marked, common: null, pair }
 }
@@ -206,7 +213,11 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
     return [{ ...lostIn(question, [one], listedPair(asking, journey, { ...question, rows: [one] })), common }]
   }
   const isOpen = apart || rows.length > 0
-  const pair = isOpen ? (collapsing(asking, journey, question) ?? asWritten(asking, journey, question)) : null
+  const pair = isOpen
+    ? (collapsing(asking, journey, question) ??
+      summedDocuments(asking, journey, question) ??
+      asWritten(asking, journey, question))
+    : null
   if (pair !== null) return [lostIn(question, rows, pair)]
   const link = lostLink(asking, journey, question) ?? namesakes(asking, journey, question) ?? passedBy(asking, question)
   if (link) return [{ ...lostIn(question, [link.row], null), common: link.says }]

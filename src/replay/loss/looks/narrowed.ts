@@ -22,6 +22,7 @@ import { type Overwritten, overwrittenBy } from './overwritten.ts'
 import { collapsing, listedPair, tellingPair, withoutZeros } from './pairs.ts'
 import { removedKey } from './removed-keys.ts'
 import { slugged } from './slugs.ts'
+import { summedDocuments } from './summed.ts'
 import { wholeOver } from './whole-over.ts'
 
 export interface Narrowed {
@@ -100,6 +101,7 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
       cutTexts(asking, row, question) ??
       unnamed(asking, journey, question, row))
     : (collapsing(asking, journey, question) ??
+      summedDocuments(asking, journey, question) ??
       withoutZeros(asking, question) ??
       roundedIds(asking, question) ??
       slugged(asking, journey, question) ??

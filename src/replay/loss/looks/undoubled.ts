@@ -1,6 +1,7 @@
 /** Rows that a DELETE takes for doubles and a key does not, as the one that it makes room for: they have no value in it, or unlike ones. */
 
 import type { Script } from '../../../model/text.ts'
+import { isIn, set, wordsIn } from '../../../rows/truths.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { statementsOf } from '../../../sql/split.ts'
 import { actionOf, skipLeading, targetOf } from '../../../sql/statement.ts'
@@ -35,7 +36,8 @@ export function undoubledIn(asking: Asking, journey: Journey): Undoubled[] {
     const step = deletesOf(journey, table).at(-1)
     if (!step) return []
     const keys = keysToCome(journey, table)
-    return [...keys, ...groupedAlone(table, step).filter(([it = '']) => !keys.some((key) => key.includes(it)))].flatMap(
+    const grouped = [...groupedAlone(table, step), ...strangers(table, step)]
+    return [...keys, ...grouped.filter(([it = '']) => !keys.some((key) => key.includes(it)))].flatMap(
       (key): Undoubled[] => {
         const isOpen = (column: string) => table.facts.get(column)?.column.nullable === true
         const taken = (unlike: boolean) =>
@@ -68,6 +70,38 @@ function groupedAlone({ facts }: MarkedTable, { statement: { sql } }: Step): str
     if (!isList || !name || !(end === undefined || end.text === ')' || isWord(end, 'ORDER'))) return []
     const column = keyOf(unquote(name))
     return facts.get(column)?.column.nullable ? [[column]] : []
+  })
+}
+
+/** Words for somebody who is known, and for whoever is not: by whom a row is that has nobody in the one, the other says. */
+const KNOWN = set('user member account customer person patron')
+const UNKNOWN = set('client session visitor device guest anonymous anon cookie browser fingerprint')
+
+/** The columns by which the DELETE groups, where one of them is empty for strangers, and what tells those apart is none of them. */
+function strangers({ facts }: MarkedTable, { statement: { sql } }: Step): string[][] {
+  const says = (words: ReadonlySet<string>) => (column: string) =>
+    facts.get(column)?.column.nullable === true &&
+    wordsIn(facts.get(column)?.column.name ?? '').some((word) => isIn(words, word))
+  return groupsIn(sql).flatMap((names) => {
+    const key = [...facts.keys()].filter((column) => names.has(column))
+    const who = key.find(says(KNOWN))
+    const isApart = [...facts.keys()].some((column) => !key.includes(column) && says(UNKNOWN)(column))
+    return who !== undefined && key.length > 1 && isApart ? [[who, ...without(key, [who])]] : []
+  })
+}
+
+/** What stands in each GROUP BY and PARTITION BY, in keyOf case. */
+function groupsIn(sql: string): ReadonlySet<string>[] {
+  const all = significant(sql)
+  return all.flatMap((_, at) => {
+    if (!isWord(all[at - 1], 'GROUP') && !isWord(all[at - 1], 'PARTITION')) return []
+    let depth = 0
+    const rest = all.slice(at + 1)
+    const end = rest.findIndex((it) => {
+      depth += Number(it.text === '(') - Number(it.text === ')')
+      return depth < 0 || (depth === 0 && (isWord(it, 'ORDER') || isWord(it, 'HAVING') || it.kind === 'semicolon'))
+    })
+    return [new Set(rest.slice(0, end < 0 ? rest.length : end).map((it) => keyOf(unquote(it))))]
   })
 }
 
