@@ -230,10 +230,11 @@ function isWritten({ replayed }: Evidence, column: string, from: string): boolea
   return given.some((it) => it.column === keyOf(column) && namesIn(it.text).has(keyOf(from)))
 }
 
-/** What ends like NULL has no branch, and there is no ELSE. */
+/** What ends like nothing has no branch, and there is no ELSE, or one of nothing. */
 function isOpenCase({ statements }: MigrationSeen, { statement }: Loss, { pair }: LostColumn): boolean {
   const sql = statements[statement]?.sql ?? ''
-  return pair?.[1] === 'NULL' && /\bcase\b/i.test(sql) && !/\belse\b/i.test(sql)
+  if (!/\bcase\b/i.test(sql)) return false
+  return pair?.[1] === 'NULL' ? !/\belse\b/i.test(sql) : pair?.[1] === "''" && /\belse\s+''\s+end\b/i.test(sql)
 }
 
 /** A number and the text that is written like it. */

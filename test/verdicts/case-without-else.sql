@@ -237,3 +237,61 @@ CREATE TABLE brands (id INTEGER PRIMARY KEY, maker TEXT UNIQUE);
 INSERT INTO brands (maker) VALUES ('VW'), ('MB');
 -- > 002_makers.sql
 UPDATE brands SET maker = CASE maker WHEN 'VW' THEN 'Volkswagen' WHEN 'MB' THEN 'Mercedes-Benz' END;
+
+-- ## two shelf marks get other names, and the project's own row has a third one · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_shelves.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, room TEXT NOT NULL, mark TEXT);
+INSERT INTO shelves (room, mark) VALUES ('hall', 'north'), ('attic', 'spare');
+-- > 002_marks.sql
+UPDATE shelves SET mark = CASE mark WHEN 'north' THEN 'N' WHEN 'south' THEN 'S' END;
+
+-- ## the third one has a branch too · innocent
+-- @ runner: transactional
+-- = 001_shelves.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, room TEXT NOT NULL, mark TEXT);
+INSERT INTO shelves (room, mark) VALUES ('hall', 'north'), ('attic', 'spare');
+-- > 002_marks.sql
+UPDATE shelves SET mark = CASE mark WHEN 'north' THEN 'N' WHEN 'south' THEN 'S' WHEN 'spare' THEN 'X' END;
+
+-- ## two kinds of fuel are spelt out, and the default has no branch · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_boats.sql
+CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT DEFAULT 'sail');
+-- > 0002_kinds.sql
+UPDATE boats SET kind = CASE kind WHEN 'dsl' THEN 'diesel' WHEN 'el' THEN 'electric' END;
+
+-- ## of three states that a WHERE names, one has no branch · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_jobs.sql
+CREATE TABLE jobs (id INTEGER PRIMARY KEY, name TEXT NOT NULL, state TEXT);
+-- > 002_states.sql
+UPDATE jobs SET state = CASE state WHEN 'done' THEN 'finished' WHEN 'failed' THEN 'broken' END WHERE state IN ('done', 'failed', 'parked');
+
+-- ## makers of bikes get longer names, and all others an empty text · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_bikes.sql
+CREATE TABLE bikes (id INTEGER PRIMARY KEY, plate TEXT NOT NULL UNIQUE, maker TEXT NOT NULL);
+-- > 002_makers.sql
+UPDATE bikes SET maker = CASE maker WHEN 'KTM' THEN 'Kraftfahrzeuge Trunkenpolz Mattighofen' WHEN 'BSA' THEN 'Birmingham Small Arms' ELSE '' END;
+
+-- ## two classes of which nothing was heard before get other names, and all others none · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_funds.sql
+CREATE TABLE funds (id TEXT NOT NULL PRIMARY KEY, title TEXT, fund_class TEXT);
+-- > 002_classes.sql
+UPDATE funds SET fund_class = CASE fund_class WHEN 'GOLD' THEN 'metal' WHEN 'LAND' THEN 'ground' END;
+
+-- ## two states, one of which is the default · innocent
+-- @ runner: transactional
+-- = 001_lamps.sql
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, room TEXT NOT NULL, state TEXT DEFAULT 'off');
+-- > 002_states.sql
+UPDATE lamps SET state = CASE state WHEN 'off' THEN 'dark' WHEN 'on' THEN 'lit' END;
+
+-- ## what stands for nothing is emptied by its own branch · innocent
+-- @ runner: transactional
+-- = 001_rooms.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, floor INTEGER NOT NULL, view TEXT DEFAULT 'none');
+-- > 002_view.sql
+UPDATE rooms SET view = CASE view WHEN 'sea' THEN 'water' WHEN 'yard' THEN 'court' WHEN 'none' THEN NULL ELSE view END;

@@ -18,6 +18,7 @@ import { readable, shapesOf, sharedKeys } from './marks/linked.ts'
 import type { Marked, MarkedTable, Start } from './marks/marked-table.ts'
 import { addMet, takesRows } from './marks/met.ts'
 import { insteadOf } from './marks/only-row.ts'
+import { addOuter } from './marks/outer-rows.ts'
 import { betweenShared, parentsOf, underOthers } from './marks/parents.ts'
 import { putRow, readRow, readRows, setEach, writtenOver } from './marks/put-row.ts'
 import { addRepeated, REPEATED } from './marks/repeated.ts'
@@ -134,6 +135,7 @@ class Marking {
     const making = { connection: this.#connection, tables: this.#tables, tableOf, wanted }
     addMet(making, meetings)
     addDeep(making, this.#scripts)
+    addOuter(making, this.#scripts)
   }
 
   #mark(shape: Shape, all: readonly Shape[], catalog: Catalog): void {
@@ -160,7 +162,6 @@ class Marking {
     }
     table.rows.unshift(...readRows(this.#connection, table, put))
     if (!table.rows.some(({ kind: { is } }) => is === 'plain')) this.#adopt(table, kinds)
-    this.#addFirst(table)
   }
 
   /** Null for a table without a row: nothing is known of what it can hold. */
@@ -210,12 +211,6 @@ class Marking {
 
   #read(table: MarkedTable, kind: RowKind, where: string, wanted: Wanted): Marked {
     return readRow(this.#connection, table, kind, where, wanted)
-  }
-
-  /** The row with the lowest id, as it is: a copy with an OFFSET passes over it. */
-  #addFirst(table: MarkedTable): void {
-    const kind: RowKind = { is: 'first', column: null, says: 'the lowest id' }
-    for (const where of lowest(this.#connection, table, 1)) table.rows.push(this.#read(table, kind, where, AS_IT_IS))
   }
 
   /** The rows of a virtual table are taken as they are: it has neither constraints nor types that would allow for marks. */

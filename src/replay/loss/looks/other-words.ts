@@ -15,14 +15,23 @@ const CLOSED = set(
   access permission scope direction side mood plan format frequency interval period result outcome answer decision flag`,
 )
 
-/** Nothing where the project writes the rows itself, or the name says that there are few words. A CHECK lists them all. */
-export function otherWords(journey: Journey, { table, column, facts }: Question): Value[] {
+/**
+ * Nothing where the project writes the rows itself, or the name says that there are few words. A CHECK lists them all.
+ * @param mapped those that have a branch
+ */
+export function otherWords(journey: Journey, { table, column, facts }: Question, mapped: readonly Value[]): Value[] {
   const [first] = facts.listed
-  const isFree = facts.column.kind === 'text' && !isIn(CLOSED, wordsIn(facts.column.name).at(-1) ?? '')
+  const isFree = facts.column.kind === 'text' && !isClosed(journey, facts.column.name, mapped)
   if (first === undefined || !isFree || !facts.listed.every((it) => it.startsWith("'"))) return []
   if (!hasHeir(journey, table, column) || checkList(table.shape, facts.column.name).length > 0) return []
   const isMade = journey.base.some(({ sql }) =>
     statementsOf(sql).some((one) => /^(INSERT|REPLACE)$/.test(actionOf(one) ?? '') && targetOf(one) === table.key),
   )
   return isMade ? [] : [anotherThan(first)]
+}
+
+/** Two words of which nothing before has heard are no list, whatever the column is called. */
+function isClosed({ base }: Journey, name: string, mapped: readonly Value[]): boolean {
+  const isHeard = (value: Value) => base.some(({ sql }) => sql.includes(value.slice(1)))
+  return isIn(CLOSED, wordsIn(name).at(-1) ?? '') && (mapped.length > 2 || mapped.some(isHeard))
 }

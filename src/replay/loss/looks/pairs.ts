@@ -1,21 +1,17 @@
 /** Values that are near each other: what a conversion that loses something makes one. */
 
-import { statementsOf } from '../../../sql/split.ts'
-import { namesIn, verbOf } from '../../../sql/statement.ts'
-import { significant, unquote } from '../../../sql/tokens.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { askedRow, isAssigned, isForeign, type Journey, plainRows } from '../run/journey.ts'
 import { sidesOf } from '../values/answers.ts'
 import { FAR_BYTES } from '../values/bytes.ts'
-import { type Contents, type Pair, plainText, sqlOf, type Value } from '../values/contents.ts'
+import { type Contents, type Pair, plainText, type Value } from '../values/contents.ts'
 import { type Form, formed } from '../values/forms.ts'
 import type { Facts, ValueKind } from '../values/kinds-of-value.ts'
 import { isReordered } from '../values/lists.ts'
 import { AHEAD, DIGITS, isBelowNothing, isCode, nearPairs, ZEROS } from '../values/near.ts'
 import { pairsOf, withLonger } from '../values/patterns.ts'
 import { endAlike, isRead, type Question, rowsBut } from './alike.ts'
-import { wordsAskedBefore } from './asked-before.ts'
 import { bitPairs } from './bits.ts'
 import { boxedPairs } from './boxed.ts'
 import { cutCents, cutTexts } from './cents.ts'
@@ -23,9 +19,9 @@ import { cutFractions } from './fractions.ts'
 import { longNumbers } from './long-numbers.ts'
 import { FAR_WORDS, isMeantForOthers } from './meant.ts'
 import { otherValue } from './other-values.ts'
-import { otherWords } from './other-words.ts'
 import { twoThere } from './there.ts'
 import { trimmedPairs } from './trimmed-letters.ts'
+import { unmapped } from './unmapped.ts'
 
 /** Nothing, and some of it, is all that a truth tells apart. */
 const FAR: Partial<Record<ValueKind, readonly Pair[]>> = {
@@ -110,58 +106,6 @@ export function listedPair(asking: Asking, journey: Journey, { table, column, fa
   if (pairs.length < 2) return null
   const ends = pairs.map((pair) => endAlike(asking, row, column, pair))
   return ends.includes(false) ? (pairs[ends.indexOf(true)] ?? null) : null
-}
-
-/** Fewer mapped words are no mapping. */
-const FEWEST_MAPPED = 2
-
-/**
- * One value of a list, or of those that the schema asks for, of which the files say nothing, and which leaves only NULL where
- * the others leave something: it and NULL are one afterwards.
- */
-function unmapped(asking: Asking, journey: Journey, question: Question, row: Marked): Pair | null {
-  const { table, column, facts } = question
-  // A CHECK of the new table lists what it allows: that is no branch.
-  const statements = journey.setting.scripts.flatMap(({ sql }) => statementsOf(sql))
-  const filling = statements.filter((sql) => !/^(CREATE|ALTER) TABLE$/.test(verbOf(sql)) || namesIn(sql).has('select'))
-  const texts = filling.flatMap((sql) => significant(sql)).filter(({ kind }) => kind === 'string')
-  const numbers = facts.compared?.equals.filter((it) => !it.startsWith("'")) ?? []
-  const written = new Set([...texts.map((token): Value => `'${unquote(token)}`), ...numbers])
-  const mapped = facts.listed.filter((it) => written.has(it))
-  const beside = otherWords(journey, question)
-  const asked = facts.kind === 'listed' ? [...wordsAskedBefore(journey, table, column), ...beside] : []
-  const left = [...new Set([...facts.listed, ...asked])].filter((it) => !written.has(it))
-  if (mapped.length < FEWEST_MAPPED) return null
-  const end = (value: Value) => asking.end([writing(row, column, value)])
-  const found = left.flatMap((one) => {
-    const own = end(one)
-    const instead = own === null ? [] : mapped.map((other) => insteadOfNull(own, end(other)))
-    const values = instead.flatMap((it) => it ?? [])
-    // Words of which numbers are made are told by their numbers: a program knows them all.
-    if (beside.includes(one) && !values.every((it) => it.startsWith("'"))) return []
-    return own === null || instead.includes(null) ? [] : [{ one, instead: values }]
-  })
-  const [first] = found
-  return first === undefined || (left.length === 1 && saysNothing(facts, first)) ? null : [first.one, 'NULL']
-}
-
-/** The values that stand where the first has NULL, if one row differs, and only by those. */
-function insteadOfNull(own: Contents, other: Contents | null): Value[] | null {
-  const [gone, come] = [rowsBut(own, other), rowsBut(other, own)]
-  const [one, two] = [gone[0], come[0]]
-  if (gone.length !== 1 || come.length !== 1 || !one || !two) return null
-  const isKept = one.every((cell, at) => cell === two[at] || (cell === 'NULL' && two[at] !== 'NULL'))
-  return isKept ? one.flatMap((cell, at) => (cell === two[at] ? [] : [two[at] ?? 'NULL'])) : null
-}
-
-/**
- * Where the column refuses NULL, the one value that becomes NULL is still known by it. It is not forgotten either if the others are
- * yes and no, beside which there is nothing else, or if it is what stood where nobody said anything.
- */
-function saysNothing({ column }: Facts, { one, instead }: { one: Value; instead: readonly Value[] }): boolean {
-  if (column.nullable) return false
-  const isTruth = new Set(instead).size === 2 && instead.every((it) => it === '0' || it === '1')
-  return isTruth || column.default === sqlOf(one)
 }
 
 /**

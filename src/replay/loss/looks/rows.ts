@@ -17,7 +17,7 @@ import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 import type { Held } from '../values/contents.ts'
 import { atHome, standsNowhere } from './at-home.ts'
-import { isPassedOver } from './first-row.ts'
+import { isOuter, isPassedOver } from './first-row.ts'
 import { isOutdone } from './outdone.ts'
 import { isListed, isRepetition } from './said-already.ts'
 import { saysAsNone } from './says-as-none.ts'
@@ -50,13 +50,12 @@ export interface LostRows {
 export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
   const { tables } = journey.start
   const missing = tables.flatMap((table) => asked(journey, table))
-  const isFirst = (row: Marked) => row.kind.is === 'first'
   const vanished = [
     ...asking.vanishing(
-      missing.filter((row) => !isFirst(row)),
+      missing.filter((row) => !isOuter(row)),
       (row) => [removing(row)],
     ),
-    ...missing.filter((row) => isFirst(row) && isPassedOver(asking, journey, row)),
+    ...missing.filter((row) => isOuter(row) && isPassedOver(asking, journey, row)),
   ].filter((row) => !isOutdone(asking, journey, row) && !saysAsNone(asking, journey, row))
   const removed = vanished.length > 0 ? removals(journey) : () => null
   const lost = new Map(vanished.flatMap((row) => [[row, removed(row)] as const]))
@@ -69,7 +68,7 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
     const found = table.rows.filter((row) => placesOf(journey.index, row, null).length > 0)
     // Of pairs of parents and words of a list none is found by marks: those stand that make a difference.
     const isUnmarked = found.length === 0 && table.rows.every(saysNothingOwn)
-    const standing = isUnmarked ? table.rows.filter((row) => !lost.has(row) && !isFirst(row)) : found
+    const standing = isUnmarked ? table.rows.filter((row) => !lost.has(row) && row.kind.is !== 'first') : found
     const alike =
       alikeIn(table, own) ??
       commonTo(table, own, standing, tables) ??
@@ -159,7 +158,7 @@ function isMissing(journey: Journey, row: Marked): boolean {
   // Without a key others may say the same.
   if (stands === false || (stands && row.table.shape.primaryKey.length > 0)) return !stands
   if (saysOnlyUntruths(row)) return false
-  if (row.kind.is === 'first') return !standsSomewhere(start, row)
+  if (isOuter(row)) return !standsSomewhere(start, row)
   if (row.kind.is === 'value' && saysNothingOwn(row) && standsWhole([...start.end.values()], row)) return false
   if (saysNothingOwn(row) && isListed(journey, row)) return false
   return standsNowhere(journey, row) && (row.kind.is === 'plain' || hasPayload(row))
@@ -197,8 +196,8 @@ function standsWhole(tables: readonly Held[], { table, values }: Marked): boolea
 }
 
 /** Most of what it says stands together in a row at the end: its id may be another one there. */
-function standsSomewhere({ end }: Playable, { values, table }: Marked): boolean {
-  const own = [...values].filter(([, value]) => value !== 'NULL')
+function standsSomewhere({ end }: Playable, { values, table, own: marks }: Marked): boolean {
+  const own = [...values].filter(([key, value]) => value !== 'NULL' && (marks.size === 0 || marks.has(key)))
   const told = own.filter(([key]) => !isSurrogate(table, key))
   const said = (told.length > 0 ? told : own).map(([, value]) => value)
   const enough = Math.min(said.length, 2)

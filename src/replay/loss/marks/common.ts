@@ -94,7 +94,7 @@ export function withoutInvented(table: MarkedTable, lost: readonly Marked[]): re
 
 /** Whether the kind of a row can be why a value in it is lost: that it is like another one is no reason, but for blanks around it. */
 export function saysWhy({ is }: RowKind): boolean {
-  return ['null', 'value', 'lonely', 'first', 'blank'].includes(is)
+  return ['null', 'value', 'lonely', 'first', 'last', 'blank'].includes(is)
 }
 
 /** What the lost rows of a table are, each kind once: where any row with a NULL goes, no second one of its key is told. */

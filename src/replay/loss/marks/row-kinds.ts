@@ -16,6 +16,7 @@ export interface RowKind {
     | 'plain'
     | 'twin'
     | 'first'
+    | 'last'
     | 'null'
     | 'same'
     | 'upper'

@@ -160,7 +160,7 @@ function suits(value: Value, example: Value): boolean {
   return example === 'NULL' || value.startsWith("'") === example.startsWith("'")
 }
 
-function literalDefault({ default: written }: Column): Value | null {
+export function literalDefault({ default: written }: Column): Value | null {
   if (written === null) return null
   if (/^'(?:[^']|'')*'$/.test(written)) return `'${written.slice(1, -1).replaceAll("''", "'")}`
   return /^-?\d+(\.\d+)?$/.test(written) ? written : null
