@@ -56,8 +56,9 @@ export interface Misread {
   /**
    * `itself`: a column is compared with itself. `inner`: with another one of its own row. `outer`: two columns of the row
    * outside. `result`: the query gives a column of the row outside. `order`: it sorts its rows by one.
+   * `numbers`: the keys of two tables are compared, of which one refers to the other by a column that is not asked.
    */
-  readonly kind: 'itself' | 'inner' | 'outer' | 'result' | 'order'
+  readonly kind: 'itself' | 'inner' | 'outer' | 'result' | 'order' | 'numbers'
   /** The comparison, or what stands instead of it, as it is written. */
   readonly sql: string
   readonly name: string
