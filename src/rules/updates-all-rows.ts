@@ -1,9 +1,10 @@
 /** `updates-all-rows`: an UPDATE changes every row of a table. */
 
 import type { Rule } from '../model/rule.ts'
+import type { OneValue } from '../model/statements.ts'
 import { keyOf, listed, same } from '../sql/names.ts'
 import { outerWord } from '../sql/statement.ts'
-import { significant } from '../sql/tokens.ts'
+import { identifier, significant } from '../sql/tokens.ts'
 import { alwaysHoldsIn, isAlways } from './evidence/always-holds.ts'
 import { samePlace } from './evidence/evidence.ts'
 import { firstAloneIn } from './evidence/first-alone.ts'
@@ -58,12 +59,14 @@ export const updatesAllRows: Rule = {
           message: `${table}.${column} gets the same value in every row: a query that has nothing to do with the row is asked once for all of them.`,
           fix: `Write what makes ${column} without a SELECT around it: then chance falls anew for each row.`,
         }
+      const oneValue = seen.oneValue.filter(({ table, column }) => !isNews(evidence, seen, table, column))
+      for (const one of oneValue) yield { ...oneValueTold(one), level: 'warning' }
       const isTold = (statement: number) =>
         unbound.some((it) => it.seen === seen && it.loss.statement === statement) ||
         isByTypes(seen, statement) ||
         isAlways(seen, statement) ||
         isMisread(seen, placeOf(seen, statement)) ||
-        [...seen.untied, ...seen.oneChance].some(
+        [...seen.untied, ...seen.oneChance, ...oneValue].some(
           ({ at }) => at.line === placeOf(seen, statement).line && at.column === placeOf(seen, statement).column,
         )
       const swept = new Set<string>()
@@ -100,6 +103,25 @@ export const updatesAllRows: Rule = {
       }
     }
   },
+}
+
+function oneValueTold({ at, table, column, text, gives, none }: OneValue) {
+  const [own, into] = [identifier(column), identifier(table)]
+  const message =
+    none === null
+      ? `${text} is ${gives} whatever ${column} holds: each value in ${table}.${column} is written over by that.`
+      : `${text} is NULL for each value that ${column} holds, and ${none} where it holds none: every value in ${table}.${column} goes.`
+  if (none !== null)
+    return {
+      at,
+      message,
+      fix: `Fill only the rows without a value: UPDATE ${into} SET ${own} = ${none} WHERE ${own} IS NULL.`,
+    }
+  const kept =
+    gives === 'NULL'
+      ? `Say which values may go: WHERE ${own} = ….`
+      : `Ask for what is there first: coalesce(${own}, ${gives}).`
+  return { at, message, fix: `${kept} If all values may go, write SET ${own} = ${gives}.` }
 }
 
 /** A WHERE that passes over no row, neither plain nor unusual. */

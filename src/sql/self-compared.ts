@@ -39,7 +39,7 @@ export function comparedIn({ tokens: all }: Scope): Compared[] {
     const token = all[at] as Token
     if (token.text === '(' && (isWord(all[at + 1], 'SELECT') || isWord(all[at + 1], 'WITH'))) at = closing(all, at)
     if (!COMPARES.test(token.text) || token.kind === 'quoted') continue
-    const [left, right] = [endingAt(all, at - 1), startingAt(all, at + 1)]
+    const [left, right] = [operandBefore(all, at - 1), startingAt(all, at + 1)]
     if (!left || !right) continue
     const isAll = left.from === where + 1 && right.to + 1 === (behind < 0 ? all.length : behind)
     found.push({
@@ -91,7 +91,8 @@ export function sortedBy({ tokens }: Scope): Operand[] {
 const BEFORE = /^(WHERE|AND|OR|NOT|ON|HAVING|WHEN|\()$/i
 const BEHIND = /^(WHERE|AND|OR|\)|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|THEN|COLLATE|JOIN|LEFT|INNER|CROSS|,)$/i
 
-function endingAt(all: readonly Token[], at: number): { operand: Operand; from: number } | null {
+/** The column, or what a function makes of one, that ends there, and where it begins. */
+export function operandBefore(all: readonly Token[], at: number): { operand: Operand; from: number } | null {
   const end = isWord(all[at - 1], 'COLLATE') ? at - 2 : at
   let from = end
   if (all[end]?.text === ')') {

@@ -22,6 +22,7 @@ import { namesAsText } from './data/names-as-text.ts'
 import { nullKeys } from './data/null-keys.ts'
 import { oneChance } from './data/one-chance.ts'
 import { oneOfSeveral } from './data/one-of-several.ts'
+import { oneValue } from './data/one-value.ts'
 import { otherTypes } from './data/other-types.ts'
 import { remembered } from './data/remembered.ts'
 import { takenAgain } from './data/taken-again.ts'
@@ -75,6 +76,7 @@ export const LOOKS = {
   misread,
   nullKeys,
   oneChance,
+  oneValue,
   oneOfSeveral,
   metAgain,
   wiped,

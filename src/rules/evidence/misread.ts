@@ -19,12 +19,15 @@ export interface MisreadTold {
 /** What the rules say by themselves is about what came of it. */
 const TITLE = "A bare name means another table's column"
 
+const BY_NUMBERS = 'Rows of two tables are matched by the wrong column'
+
 /** Of statements that are no trigger's and no view's; `rule` is what an author allows who means it. */
 export function misreadIn(seen: MigrationSeen, rule: 'loses-rows' | 'updates-all-rows'): MisreadTold[] {
   const own = seen.misread.filter((one) => one.made === null && spokenOf(one) === rule)
   return inStatements(own).map(([one, ...more]) => {
     const all = new Set([one, ...more].map(says))
-    return { at: one.at, title: TITLE, message: `${[...all].join('. ')}.`, fix: fixOf(one, rule) }
+    const title = one.kind === 'numbers' ? BY_NUMBERS : TITLE
+    return { at: one.at, title, message: `${[...all].join('. ')}.`, fix: fixOf(one, rule) }
   })
 }
 
@@ -84,7 +87,7 @@ export function* misreadMade(evidence: Evidence, kind: 'trigger' | 'view'): Gene
   }
 }
 
-function says({ kind, sql, name, is, meant, asked, row }: Misread): string {
+function says({ kind, sql, name, is, meant, asked, row, columns }: Misread): string {
   const lacks = `as ${asked} has no such column`
   switch (kind) {
     case 'inner':
@@ -95,6 +98,8 @@ function says({ kind, sql, name, is, meant, asked, row }: Misread): string {
       return `${oneLine(sql)} compares two columns of ${row}: ${name} is ${is}, ${lacks}, and nothing is asked of ${asked}`
     case 'result':
       return `The query over ${asked} gives ${is}, ${lacks}: what it finds has nothing to do with what is in ${asked}`
+    case 'numbers':
+      return `${oneLine(sql)} compares numbers that have nothing to do with each other: a row of ${asked} belongs to the row of ${row} that its ${columns.join(' or ')} names`
     case 'order':
       return `The query over ${asked} is sorted by ${is}, ${lacks}: which of its rows comes first is left to SQLite`
   }
@@ -104,13 +109,13 @@ function oneLine(sql: string): string {
   return sql.replaceAll(/\s+/g, ' ')
 }
 
-function fixOf({ fixed, made, asked, columns, name }: Misread, rule: string): string {
+function fixOf({ kind, fixed, made, asked, columns, name, meant: column }: Misread, rule: string): string {
   const meant = ifMeant(rule)
   if (fixed === null)
     return `Name a column of ${asked}${columns.length > 0 ? ` (${columns.join(', ')})` : ''} in the place of ${name}, with its table in front of it. ${meant}`
   // Of a trigger this is only a part.
   if (made !== null) return `Say whose column it is: ${oneLine(fixed)}. ${meant}`
-  return `Say whose column it is. ${meant}\n${`${fixed};`
+  return `${kind === 'numbers' ? `Compare ${column} instead` : 'Say whose column it is'}. ${meant}\n${`${fixed};`
     .split('\n')
     .map((line) => `  ${line}`)
     .join('\n')}`

@@ -48,8 +48,13 @@ function distinct(edits: readonly Edit[]): Edit[] {
   return [...new Map(edits.map((one) => [`${one.from} ${one.to} ${one.text}`, one])).values()]
 }
 
-function editsFor({ scope, slip: { name, beside, is, meant } }: Place): Edit[] | null {
+function editsFor({ scope, slip: { name, beside, is, meant, numbers } }: Place): Edit[] | null {
   if (!meant) return null
+  if (numbers) {
+    const { start, end } = name.token
+    const prefix = name.of === null ? `${identifier(meant.source.label)}.` : ''
+    return [{ from: start, to: end, text: `${prefix}${identifier(meant.column)}` }]
+  }
   const isHidden = same(meant.source.label, is.source.label)
   const inner = isHidden ? `inner_${is.source.table ?? ''}` : is.source.label
   if (isHidden && !is.source.bare) return null

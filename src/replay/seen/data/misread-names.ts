@@ -26,6 +26,8 @@ export interface Slip extends Pick<Misread, 'kind'> {
   readonly tokens: readonly Token[]
   /** The other side of a comparison, where it is as bare as the name. */
   readonly beside?: Operand
+  /** Of numbers: the table that refers to the other one, that one, and the columns by which it does. */
+  readonly numbers?: { readonly child: string; readonly parent: string; readonly links: readonly string[] }
 }
 
 /** Those of one query. */

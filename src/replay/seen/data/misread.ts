@@ -13,6 +13,7 @@ import { columnsIn, entriesOf } from '../../../sqlite/schema.ts'
 import type { Look, RowsRun } from '../look.ts'
 import { fixedOf } from './misread-fix.ts'
 import { judgedIn, type Slip } from './misread-names.ts'
+import { matchedIn, numberSlips } from './misread-numbers.ts'
 import { ownersIn } from './owners.ts'
 import { atEach } from './turns.ts'
 
@@ -30,16 +31,21 @@ interface Question extends Pick<Misread, 'action' | 'made' | 'target'> {
 
 function misreadIn({ scene, before, first }: RowsRun): Misread[] {
   const asked = first.performance.statements.map((it) => {
-    const questions = questionsIn(it).filter(({ scopes }) => scopes.some(isBare))
+    const questions = questionsIn(it).filter(({ scopes }) =>
+      scopes.some((scope) => isBare(scope) || matchedIn(scope).length > 0),
+    )
     return questions.length > 0 ? questions : null
   })
   if (asked.every((one) => one === null)) return []
   const had = first.performance.statements.some(({ verb }) => MADE.test(verb))
     ? new Set(on(scene.engine, before.state, entriesOf).flatMap(({ sql }) => bodiesOf(sql)))
     : new Set<string>()
+  const file = first.performance.statements.map(({ sql }) => sql)
   return atEach(scene, first, asked, (connection, statement, questions) =>
     // What comes back as it was is no news.
-    questions.filter(({ tokens }) => !had.has(bodyOf(tokens))).flatMap((one) => slipsIn(connection, statement, one)),
+    questions
+      .filter(({ tokens }) => !had.has(bodyOf(tokens)))
+      .flatMap((one) => slipsIn(connection, statement, one, file)),
   )
 }
 
@@ -110,13 +116,21 @@ function isBare(scope: Scope): boolean {
   )
 }
 
-function slipsIn(connection: Connection, { sql, at }: StatementSeen, question: Question): Misread[] {
+function slipsIn(
+  connection: Connection,
+  { sql, at }: StatementSeen,
+  question: Question,
+  file: readonly string[],
+): Misread[] {
   const { tokens, scopes, action, made, target } = question
   const verb = outerWord(tokens, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE)$/i)
   const owners = ownersIn(connection, isWord(tokens[0], 'WITH') ? tokens.slice(0, Math.max(0, verb)) : [])
-  const slips = scopes
-    .filter(isBare)
-    .flatMap((scope) => judgedIn(connection, owners, scope).map((slip) => ({ scope, slip })))
+  const slips = scopes.flatMap((scope) => {
+    const names = isBare(scope) ? judgedIn(connection, owners, scope) : []
+    // A trigger may have given both rows one number.
+    const numbers = made === null ? numberSlips(connection, owners, scope, { sql, file }) : []
+    return [...names, ...numbers].map((slip) => ({ scope, slip }))
+  })
   const fixed = fixedOf(connection, sql, tokens, slips)
   return slips.map(({ scope, slip }, nth): Misread => {
     const { kind, name, is, meant, tokens: said } = slip
@@ -125,12 +139,18 @@ function slipsIn(connection: Connection, { sql, at }: StatementSeen, question: Q
       filters: action !== 'INSERT' || isFilter(tokens, said),
       meant: meant && called(meant.source.label, meant.column),
       sql: sql.slice(said[0]?.start, said.at(-1)?.end),
-      asked: askedIn(scope, slip),
-      row: rowOf(slip, scope),
-      columns: is.scope === scope && scope.outer !== null ? [] : columnsOf(connection, scope, slip),
+      ...aboutOf(connection, scope, slip),
       fixed: fixed[nth] ?? null,
     }
   })
+}
+
+function aboutOf(connection: Connection, scope: Scope, slip: Slip): Pick<Misread, 'asked' | 'row' | 'columns'> {
+  const { is, numbers } = slip
+  if (numbers) return { asked: numbers.child, row: numbers.parent, columns: numbers.links }
+  const isInner = is.scope === scope && scope.outer !== null
+  const columns = isInner ? [] : columnsOf(connection, scope, slip)
+  return { asked: askedIn(scope, slip), row: rowOf(slip, scope), columns }
 }
 
 function called(label: string, column: string): string {
