@@ -391,3 +391,30 @@ CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, star INTEGER NOT
 ALTER TABLE notes ADD COLUMN star_percent INTEGER NOT NULL DEFAULT 0;
 UPDATE notes SET star_percent = star * 20;
 ALTER TABLE notes DROP COLUMN star;
+
+-- ## a bend of nought is no truth, and goes with its column · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_tubes.sql
+CREATE TABLE tubes (id INTEGER PRIMARY KEY, label TEXT NOT NULL, bend REAL);
+-- > 002_bends.sql
+CREATE TABLE bends (tube_id INTEGER PRIMARY KEY REFERENCES tubes (id), bend REAL NOT NULL);
+INSERT INTO bends SELECT t.id, t.bend FROM tubes t WHERE t.bend;
+ALTER TABLE tubes DROP COLUMN bend;
+
+-- ## every bend that was measured is kept · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_tubes.sql
+CREATE TABLE tubes (id INTEGER PRIMARY KEY, label TEXT NOT NULL, bend REAL);
+-- > 002_bends.sql
+CREATE TABLE bends (tube_id INTEGER PRIMARY KEY REFERENCES tubes (id), bend REAL NOT NULL);
+INSERT INTO bends SELECT t.id, t.bend FROM tubes t WHERE t.bend IS NOT NULL;
+ALTER TABLE tubes DROP COLUMN bend;
+
+-- ## what is steep gets a row, whether it was asked or not · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_paths.sql
+CREATE TABLE paths (id INTEGER PRIMARY KEY, label TEXT NOT NULL, steep BOOLEAN);
+-- > 002_steep.sql
+CREATE TABLE steep_paths (path_id INTEGER PRIMARY KEY REFERENCES paths (id));
+INSERT INTO steep_paths SELECT id FROM paths WHERE steep;
+ALTER TABLE paths DROP COLUMN steep;

@@ -9,6 +9,7 @@ import { cutNumbers } from './cut-numbers.ts'
 import { roundedIds } from './long-numbers.ts'
 import { takenAlike, withoutZeros } from './pairs.ts'
 import { slugged } from './slugs.ts'
+import { zeroAsNone } from './zeros.ts'
 
 /** The first such pair: by a condition, a name, a sign between numbers, signs that are taken out, or letters in another case. */
 export function asWritten(asking: Asking, journey: Journey, question: Question): Pair | null {
@@ -18,6 +19,7 @@ export function asWritten(asking: Asking, journey: Journey, question: Question):
     roundedIds(asking, question) ??
     cutNumbers(asking, journey, question) ??
     slugged(asking, journey, question) ??
-    caseLost(asking, journey, question)
+    caseLost(asking, journey, question) ??
+    zeroAsNone(asking, journey, question)
   )
 }
