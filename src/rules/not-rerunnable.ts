@@ -57,8 +57,10 @@ function asOne({ suggestion: _, ...told }: Told, more: number): Told {
 type Told = Pick<Spoken, 'message' | 'level' | 'fix' | 'suggestion'>
 
 function stops(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): Told {
+  const level = rerunLevel(evidence, seen)
   return {
-    level: rerunLevel(evidence, seen),
+    // No file can be written otherwise, and the tool is not the project's.
+    level: level === 'warning' && isUnguarded(refusal) ? 'note' : level,
     message: `Stops when it runs a second time, as it does after a crash between the file and its history row. ${inWords(refusal)}`,
     fix: copyAdvice(refusal) ?? advice(refusal, oneTransaction(evidence, seen)),
     ...suggested(guard(seen, refusal)),
@@ -66,8 +68,12 @@ function stops(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): Told 
 }
 
 /** SQLite has a guard for making and dropping whole objects, and none for columns. */
+function isUnguarded({ statement, message }: Pick<Refusal, 'statement' | 'message'>): boolean {
+  return /^duplicate column name/.test(message) || /\bALTER\s[^;]*\bDROP\s+(COLUMN\s+)?\S+$/i.test(statement)
+}
+
 function advice({ statement, message }: Refusal, transaction: string): string {
-  if (/^duplicate column name/.test(message) || /\bDROP\s+(COLUMN\s+)?\S+$/i.test(statement)) {
+  if (isUnguarded({ statement, message })) {
     return `SQLite has no guard for a column (no version knows ADD COLUMN IF NOT EXISTS), so no wording of this file is safe to run twice. ${transaction}`
   }
   if (/already exists$/.test(message)) {

@@ -79,8 +79,7 @@ export const refinery: Tool = {
     duplicate: 'the second file is run, and its row in the history then fails.',
     markApplied: (key) =>
       `sqlite3 "$DB" "INSERT INTO refinery_schema_history (version, name, applied_on, checksum) VALUES (${key}, '<name>', datetime('now'), '<checksum>');"`,
-    whole:
-      'Write the file so that it may run twice, or call set_grouped(true) in the program: then all pending files and their rows are one transaction.',
+    whole: 'Call set_grouped(true) in the program: then all pending files and their rows are one transaction.',
     run: (file) => `sqlite3 -bail "$DB" < ${file}`,
     create: null,
   },

@@ -240,3 +240,18 @@ DROP TABLE jobs;
 CREATE VIEW applied AS SELECT version FROM schema_migrations;
 -- > 000002_applied.down.sql
 DROP VIEW applied;
+
+-- ## a column is added under refinery, which has no other wording for it · innocent
+-- @ runner: refinery
+-- = V1__init.sql
+CREATE TABLE buoys (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > V2__depth.sql
+ALTER TABLE buoys ADD COLUMN depth REAL;
+
+-- ## a table is made without a guard under refinery · guilty: warning not-rerunnable
+-- @ runner: refinery
+-- = V1__init.sql
+CREATE TABLE buoys (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > V2__lights.sql
+CREATE TABLE lights (id INTEGER PRIMARY KEY, buoy_id INTEGER NOT NULL REFERENCES buoys (id));
+CREATE INDEX IF NOT EXISTS lights_buoy ON lights (buoy_id);
