@@ -60,3 +60,33 @@ CREATE TABLE stock_new (shop TEXT NOT NULL, shelf INTEGER NOT NULL, label TEXT N
 INSERT INTO stock_new (shop, shelf, label, pieces) SELECT shop, shelf, label, sum(pieces) FROM stock GROUP BY shop, shelf, label;
 DROP TABLE stock;
 ALTER TABLE stock_new RENAME TO stock;
+
+-- ## remarks on a seat go to each seat of its row · guilty: error drops-column|drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (bench TEXT NOT NULL, place TEXT NOT NULL, price INTEGER NOT NULL, PRIMARY KEY (bench, place));
+CREATE TABLE remarks (id INTEGER PRIMARY KEY, bench TEXT NOT NULL, place TEXT NOT NULL, said TEXT NOT NULL, FOREIGN KEY (bench, place) REFERENCES seats (bench, place));
+-- > 002_fold.sql
+ALTER TABLE seats ADD COLUMN remarks TEXT NOT NULL DEFAULT '[]';
+UPDATE seats SET remarks = (SELECT json_group_array(r.said) FROM remarks r WHERE r.bench = seats.bench);
+DROP TABLE remarks;
+
+-- ## remarks on a seat go to that seat · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (bench TEXT NOT NULL, place TEXT NOT NULL, price INTEGER NOT NULL, PRIMARY KEY (bench, place));
+CREATE TABLE remarks (id INTEGER PRIMARY KEY, bench TEXT NOT NULL, place TEXT NOT NULL, said TEXT NOT NULL, FOREIGN KEY (bench, place) REFERENCES seats (bench, place));
+-- > 002_fold.sql
+ALTER TABLE seats ADD COLUMN remarks TEXT NOT NULL DEFAULT '[]';
+UPDATE seats SET remarks = (SELECT json_group_array(r.said) FROM remarks r WHERE r.bench = seats.bench AND r.place = seats.place);
+DROP TABLE remarks;
+
+-- ## remarks on a seat go to each seat of its row, and each says for which it is · innocent, may: breaks-old-reads, breaks-old-writes, drop-without-if-exists
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE seats (bench TEXT NOT NULL, place TEXT NOT NULL, price INTEGER NOT NULL, PRIMARY KEY (bench, place));
+CREATE TABLE remarks (id INTEGER PRIMARY KEY, bench TEXT NOT NULL, place TEXT NOT NULL, said TEXT NOT NULL, FOREIGN KEY (bench, place) REFERENCES seats (bench, place));
+-- > 002_fold.sql
+ALTER TABLE seats ADD COLUMN remarks TEXT NOT NULL DEFAULT '[]';
+UPDATE seats SET remarks = (SELECT json_group_array(json_object('place', r.place, 'said', r.said)) FROM remarks r WHERE r.bench = seats.bench);
+DROP TABLE remarks;

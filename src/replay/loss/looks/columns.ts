@@ -17,6 +17,7 @@ import { isBeyondMark } from './beyond-mark.ts'
 import { isTooLong } from './boxed.ts'
 import { cutTexts } from './cents.ts'
 import { mayBeCut } from './fractions.ts'
+import { halfKeys } from './half-keys.ts'
 import { pointsAtLost, withoutLinksToLost } from './links-to-lost.ts'
 import { mayBeLong } from './long-numbers.ts'
 import { lostLink } from './lost-links.ts'
@@ -97,7 +98,8 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const all = [...lost, ...partly].map((one) => whereLost(asking, journey, one, lostAlready))
   const mixed = mixtures(asking, journey, whole).map((it) => ({ ...lostIn(it.one, [], null), mixed: it.mixed }))
   const summed = summedIn(asking, journey, [...all, ...mixed]).filter(({ table }) => !gone.has(table))
-  const added = summed.map((one) => ({ ...lostIn(one, [], null), mingled: true }))
+  const halves = halfKeys(asking, journey, all).filter(({ table }) => !gone.has(table))
+  const added = [...summed, ...halves].map((one) => ({ ...lostIn(one, [], null), mingled: true }))
   return [...all, ...mixed, ...added, ...lostWithCopy(asking, journey, gone)]
 }
 
