@@ -83,7 +83,7 @@ export interface NullKey {
   readonly type: string
 }
 
-/** A column that an UPDATE makes of itself, and that ends as the same whatever was in it. */
+/** A column that an UPDATE makes of itself, or an upsert of what its INSERT leaves out, and that ends as the same whatever was in it. */
 export interface OneValue {
   readonly at: Place
   readonly table: string
@@ -94,6 +94,8 @@ export interface OneValue {
   readonly gives: string
   /** What it gives for NULL, as SQL, where that is something else. */
   readonly none: string | null
+  /** The column that the INSERT of an upsert leaves out; null for an UPDATE. */
+  readonly leftOut: string | null
 }
 
 /** A column that a statement fills with one value in all rows, though chance makes it. */

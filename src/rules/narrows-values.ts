@@ -59,6 +59,15 @@ export const narrowsValues: Rule = {
           fix: `Put the OR in brackets: WHERE ${meant}. ${ifMeant('narrows-values')}`,
         }
       }
+    for (const seen of evidence.replayed?.migrations ?? [])
+      for (const { at, table, column, text, leftOut } of seen.oneValue) {
+        if (leftOut === null || isNews(evidence, seen, table, column)) continue
+        yield {
+          at,
+          message: `${text} is NULL, as the INSERT gives no ${leftOut}: where the row is there already, what ${table}.${column} held is nowhere any more.`,
+          fix: `Leave ${identifier(column)} out of the DO UPDATE, or give ${identifier(leftOut)} in the INSERT. ${ifMeant('narrows-values')}`,
+        }
+      }
     for (const { addedTexts, schema } of evidence.replayed?.migrations ?? [])
       for (const { at, sql, joined } of addedTexts)
         yield {

@@ -59,7 +59,7 @@ export const updatesAllRows: Rule = {
           message: `${table}.${column} gets the same value in every row: a query that has nothing to do with the row is asked once for all of them.`,
           fix: `Write what makes ${column} without a SELECT around it: then chance falls anew for each row.`,
         }
-      const oneValue = seen.oneValue.filter(({ table, column }) => !isNews(evidence, seen, table, column))
+      const oneValue = seen.oneValue.filter((it) => it.leftOut === null && !isNews(evidence, seen, it.table, it.column))
       for (const one of oneValue) yield { ...oneValueTold(one), level: 'warning' }
       const isTold = (statement: number) =>
         unbound.some((it) => it.seen === seen && it.loss.statement === statement) ||

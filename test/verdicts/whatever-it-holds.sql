@@ -71,3 +71,32 @@ CREATE TABLE guests (id INTEGER PRIMARY KEY, name TEXT NOT NULL, code TEXT, mail
 -- > 002_codes.sql
 UPDATE guests SET code = CASE WHEN code LIKE 'H-__-%' OR code GLOB 'X[A-C][0-9]-*' THEN code END;
 UPDATE guests SET mail = CASE WHEN mail LIKE '%@%.%' AND length(mail) > 8 THEN mail END;
+
+-- ## an upsert takes a column that its INSERT leaves out · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, name TEXT NOT NULL, town TEXT);
+-- > 002_desk.sql
+INSERT INTO guests (mail, name) VALUES ('desk@house.example', 'Desk') ON CONFLICT (mail) DO UPDATE SET name = excluded.name, town = excluded.town;
+
+-- ## an upsert takes what its INSERT gives · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, name TEXT NOT NULL, town TEXT);
+-- > 002_desk.sql
+INSERT INTO guests (mail, name) VALUES ('desk@house.example', 'Desk') ON CONFLICT (mail) DO UPDATE SET name = excluded.name;
+
+-- ## an upsert notes the moment by the default of its column · innocent, may: not-deterministic
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE guests (id INTEGER PRIMARY KEY, mail TEXT NOT NULL UNIQUE, name TEXT NOT NULL, seen_at TEXT DEFAULT CURRENT_TIMESTAMP);
+-- > 002_desk.sql
+INSERT INTO guests (mail, name) VALUES ('desk@house.example', 'Desk') ON CONFLICT (mail) DO UPDATE SET name = excluded.name, seen_at = excluded.seen_at;
+
+-- ## an upsert takes a column that its copy leaves out · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL, key_no TEXT, note TEXT);
+CREATE TABLE plans (id INTEGER PRIMARY KEY, room_id INTEGER NOT NULL, name TEXT NOT NULL);
+-- > 0002_names.sql
+INSERT INTO rooms (id, name) SELECT room_id, name FROM plans WHERE true ON CONFLICT (id) DO UPDATE SET name = excluded.name, key_no = excluded.key_no;

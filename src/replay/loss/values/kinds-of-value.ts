@@ -11,6 +11,7 @@ import { markedDocument } from './documents.ts'
 import { type Form, formed, formOf } from './forms.ts'
 import type { Compared } from './literals.ts'
 import { spanValues } from './spans.ts'
+import { truthWords } from './truth-words.ts'
 
 export type ValueKind = 'word' | 'digits' | 'date' | 'time' | 'integer' | 'real' | 'json' | 'blob' | 'listed' | 'formed'
 
@@ -123,6 +124,8 @@ function listedValues(shape: Shape, column: Column, example: Value, compared: Co
   const bounded = isAtLeast(shape, column.name) || (compared?.bounds.length ?? 0) > 0
   if (!measured && !allowsMore(shape, column) && isTruth(column, example, bounded)) return ['0', '1']
   const asked = (compared?.equals ?? []).filter((it) => suits(it, example))
+  const truths = truthWords(literalDefault(column), asked)
+  if (truths.length > 0) return truths
   const range = asked.length > 1 && column.kind === 'integer' ? checkRange(shape, column.name) : []
   if (range.length > 2) return range
   if (measured || asked.length === 0) return []

@@ -8,7 +8,8 @@ import { filtersOf } from '../../../sql/filters.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { isName } from '../../../sql/readings.ts'
 import { actionOf, outerWord, targetName } from '../../../sql/statement.ts'
-import { quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'
+import { isWord, quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'
+import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on, Refused } from '../../../sqlite/engine.ts'
 import { type Column, columnsIn, readSchema } from '../../../sqlite/schema.ts'
 import { readCatalog } from '../../../sqlite/schema-kinds.ts'
@@ -21,7 +22,8 @@ export const oneValue: Look<'oneValue'> = {
   needs: 'rows',
   look: ({ scene, first }) => {
     const asked = first.performance.statements.map(({ sql }) => {
-      const own = actionOf(sql) === 'UPDATE' ? assignmentsIn(sql).filter((one) => isOfItself(one, sql)) : []
+      const isUpdate = actionOf(sql) === 'UPDATE'
+      const own = assignmentsIn(sql).filter((one) => (isUpdate ? isOfItself(one, sql) : isExcluded(one, sql)))
       return own.length > 0 ? own : null
     })
     if (asked.every((one) => one === null)) return []
@@ -29,17 +31,48 @@ export const oneValue: Look<'oneValue'> = {
     const isOld = (sql: string, { column }: Assignment) =>
       was.tables.get(keyOf(targetName(sql) ?? ''))?.columns.some(({ key }) => key === column) ?? false
     return atEach(scene, first, asked, (connection, statement, own) =>
-      own.flatMap((one) => (isOld(statement.sql, one) ? givenBy(connection, statement, one) : [])),
+      own.flatMap((one) => {
+        const given = actionOf(statement.sql) === 'UPDATE' ? givenBy : leftOutOf
+        return isOld(statement.sql, one) ? given(connection, statement, one) : []
+      }),
     )
   },
+}
+
+/** `SET city = excluded.city`, where no condition behind it asks for the city. */
+function isExcluded({ column, value }: Assignment, sql: string): boolean {
+  if (value.length !== 3 || !isWord(value[0], 'EXCLUDED')) return false
+  const behind = significant(sql).filter(({ start }) => start > (value[2]?.end ?? 0))
+  const where = outerWord(behind, 0, /^WHERE$/i)
+  return where < 0 || !reads(behind.slice(where), column)
+}
+
+/** It is NULL then: a DEFAULT may be what is meant, as that of a moment. */
+function leftOutOf(
+  connection: Connection,
+  { sql, at }: StatementSeen,
+  { column: key, value, text }: Assignment,
+): OneValue[] {
+  const table = targetName(sql)
+  const written = writtenColumns(sql)
+  if (table === null || written === null) return []
+  const columns = columnsIn(connection, table)
+  const [column, from] = [key, keyOf(unquote(value[2] as Token))].map((name) => columns.find((it) => it.key === name))
+  if (!column || !from || written.has(from.key) || from.default !== null || from.hidden > 0 || from.primaryKey > 0)
+    return []
+  return [{ at, table, column: column.name, text, gives: 'NULL', none: null, leftOut: from.name }]
 }
 
 /** A WHERE that asks for the column says which of its values may go. */
 function isOfItself({ column, value }: Assignment, sql: string): boolean {
   const all = significant(sql)
   const where = outerWord(all, 0, /^WHERE$/i)
-  const reads = (tokens: readonly Token[]) => tokens.some((token) => isName(token) && keyOf(unquote(token)) === column)
-  return reads(value) && withoutQueries(value).length === value.length && !(where >= 0 && reads(all.slice(where)))
+  const isOwn = reads(value, column) && withoutQueries(value).length === value.length
+  return isOwn && (where < 0 || !reads(all.slice(where), column))
+}
+
+function reads(tokens: readonly Token[], column: string): boolean {
+  return tokens.some((token) => isName(token) && keyOf(unquote(token)) === column)
 }
 
 /** SQLite refuses what is made of other columns, too. */
@@ -67,7 +100,9 @@ function givenBy(
     const none = column.notNull ? gives : asked(connection, table, column, text, 'NULL')
     // What is there becomes a mark of that it is there, more often than not, where NULL stays NULL.
     const isOne = gives !== undefined && more.length === 0 && (none === gives || gives === 'NULL')
-    return isOne ? [{ at, table, column: column.name, text, gives, none: none === gives ? null : (none ?? null) }] : []
+    return isOne
+      ? [{ at, table, column: column.name, text, gives, none: none === gives ? null : (none ?? null), leftOut: null }]
+      : []
   } catch (error) {
     if (error instanceof Refused) return []
     throw error
