@@ -5,15 +5,16 @@ import type { TableSeen } from '../../model/schema.ts'
 import type { Place } from '../../model/text.ts'
 import { assignmentsIn } from '../../sql/assignments.ts'
 import { momentOf } from '../../sql/date-readings.ts'
-import { same } from '../../sql/names.ts'
+import { keyOf, same } from '../../sql/names.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
 import { significant, unquote } from '../../sql/tokens.ts'
+import { writtenColumns } from '../../sql/written.ts'
 import { named } from '../evidence/evidence.ts'
 
 /** Columns that an UPDATE fills with the difference of two years: https://sqlite.org/lang_expr.html#operators_and_parse_affecting_attributes. */
 export function* subtractedDates(evidence: Evidence): Generator<{ at: Place; message: string; fix: string }> {
   for (const { schema, statements } of evidence.replayed?.migrations ?? [])
-    for (const { at, sql } of statements) {
+    for (const [nth, { at, sql }] of statements.entries()) {
       const name = targetName(sql)
       if (name === null || actionOf(sql) !== 'UPDATE') continue
       const table = named(schema?.before.tables ?? [], name) ?? named(schema?.after.tables ?? [], name)
@@ -22,6 +23,11 @@ export function* subtractedDates(evidence: Evidence): Generator<{ at: Place; mes
         const pair = datesIn(sql.slice(value[0]?.start, value.at(-1)?.end), table)
         // Who asks for years gets them.
         if (pair === null || /year/i.test(column)) continue
+        // What this file has made of them before may be numbers.
+        const isMadeAnew = statements
+          .slice(0, nth)
+          .some((it) => pair.some((one) => writtenColumns(it.sql)?.has(keyOf(one))))
+        if (isMadeAnew) continue
         const [later, earlier] = pair
         yield {
           at,
