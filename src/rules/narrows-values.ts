@@ -11,6 +11,7 @@ import { identifier } from '../sql/tokens.ts'
 import { branchesFix } from './advice/branches.ts'
 import { isOfLongNumbers, NO_ROOM } from './advice/long-numbers.ts'
 import { shortPair } from './advice/short.ts'
+import { subtractedDates } from './advice/subtracted-dates.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { named, samePlace } from './evidence/evidence.ts'
 import { calledBefore, ifMeant, lossesOf } from './evidence/losses.ts'
@@ -50,6 +51,7 @@ export const narrowsValues: Rule = {
     }
     yield* metAgain(evidence)
     yield* anySettingIn(evidence)
+    yield* subtractedDates(evidence)
     for (const seen of evidence.replayed?.migrations ?? [])
       for (const { at, table, column, guard, side, meant } of seen.unguarded) {
         if (isNew(evidence, seen, table, column)) continue

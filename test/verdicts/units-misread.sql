@@ -193,3 +193,27 @@ CREATE TABLE shelves (id INTEGER PRIMARY KEY, label TEXT NOT NULL, place REAL NO
 -- > 002_places.sql
 ALTER TABLE shelves ADD COLUMN whole INTEGER;
 UPDATE shelves SET whole = CAST(label AS INTEGER);
+
+-- ## how long a visit took is the difference of two dates as texts · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_visits.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, door TEXT NOT NULL, came_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP, went_at TEXT);
+-- > 002_stay.sql
+ALTER TABLE visits ADD COLUMN stay INTEGER;
+UPDATE visits SET stay = CAST(went_at AS INTEGER) - CAST(came_at AS INTEGER) WHERE went_at IS NOT NULL;
+
+-- ## how long a visit took is the difference of two moments in seconds · innocent
+-- @ runner: transactional
+-- = 001_visits.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, door TEXT NOT NULL, came_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP, went_at TEXT);
+-- > 002_stay.sql
+ALTER TABLE visits ADD COLUMN stay INTEGER;
+UPDATE visits SET stay = strftime('%s', went_at) - strftime('%s', came_at) WHERE went_at IS NOT NULL;
+
+-- ## how long a visit took is the difference of two numbers of seconds · innocent
+-- @ runner: transactional
+-- = 001_visits.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, door TEXT NOT NULL, came_at INTEGER NOT NULL DEFAULT (unixepoch()), went_at INTEGER);
+-- > 002_stay.sql
+ALTER TABLE visits ADD COLUMN stay INTEGER;
+UPDATE visits SET stay = went_at - came_at WHERE went_at IS NOT NULL;
