@@ -174,6 +174,7 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   timestamp: '`20260115093000_add_status.sql`, times that only increase',
   folders: 'a folder for each migration, `20260115093000_add_status/migration.sql` or `up.sql`',
   versions: '`V1__add_status.sql`, `V1.2__add_status.sql`',
+  releases: '`1.21.8.sql`, `0.22/01__add_status.sql`, named by a release and in the order of releases',
   sqm: '`1.sqm`',
   step: '`05-add-status.sql`, whose first line says the versions, `-- v5: …`; `00-latest.sql`, which an empty database begins with, `-- v0 -> v5: …`',
 }

@@ -8,7 +8,7 @@ import { isOfDay } from '../tools/layouts/layout.ts'
 import { byCodeUnit, compareVersions, unpadded } from '../version.ts'
 import { added } from './changes.ts'
 import { layoutOf } from './layouts.ts'
-import { fileName, inside, within } from './paths.ts'
+import { calledOf, fileName, inside, within } from './paths.ts'
 import { numberedIn, ownPrograms } from './programs.ts'
 import { digits, newStrays } from './strays.ts'
 
@@ -112,12 +112,8 @@ function isOneDay(...paths: readonly string[]): boolean {
 /** `002_a_copy.sql`, `002b_drop.sql`: the letter is the step of a version that is taken in several. */
 const STEP = /^\d+(_?)([a-z])[_-]/i
 
-/** `1.21.2.sql`: the number in front is the least part of what the whole name says. */
-const DOTTED = /^\d+(?:\.\d+)+(?:\.up)?\.sql$/i
-
 /** Whether two files of a version are steps of it, for a runner that tells them apart by their names; `0015.sql` comes before `0015a.sql`. */
 function areSteps({ runner }: Evidence, ...paths: readonly [string, string]): boolean {
-  if (runner.after.duplicate === 'applied' && paths.every((path) => DOTTED.test(fileName(path)))) return true
   const [one, other] = paths.map((path) => {
     const [, sign = '', letter = ''] = STEP.exec(fileName(path)) ?? []
     return { letter: letter.toLowerCase(), isBehind: sign === '' }
@@ -157,11 +153,12 @@ function counting(
   held: ReadonlySet<string>,
 ): Counter {
   const keepers = judged.filter((it) => it.kind === 'fits')
+  const { counts } = evidence.head
   // A folder that counted takes to dates with its first dated file.
   const isTime =
-    evidence.head.counts === 'time' || (judged.length > 0 && judged.every((it) => momentOf(it.version) !== null))
+    counts === 'time' || (counts === 'up' && judged.length > 0 && judged.every((it) => momentOf(it.version) !== null))
   // Without a base nobody knows which files were applied: their gaps are history, not mistakes.
-  const isSequence = !isTime && evidence.base !== null
+  const isSequence = !isTime && counts !== 'parts' && evidence.base !== null
   const shape = (highest ?? (isTime ? keepers.at(-1) : keepers[0]) ?? evidence.head.migrations.at(-1))?.version ?? '001'
   let last = highest ? BigInt(highest.version) : keepers[0] && BigInt(keepers[0].version) === 0n ? -1n : 0n
   const written = () => `${last}`.padStart(isTime ? 0 : shape.length, '0')
@@ -222,6 +219,12 @@ export function inFuture(now: Date, version: string): boolean {
 /** The same migration under another version: `db/007_x.sql` with `006` → `db/006_x.sql`. */
 export function renamedTo(folder: Folder, path: string, version: string): string {
   return within(folder, layoutOf(folder).renamed(inside(folder, path), version))
+}
+
+/** A version as this file's name has it or would have it: `1.21.8`, of which the digits are 1021008. */
+export function writtenAs(folder: Folder, path: string, version: string): string {
+  if (folder.counts !== 'parts') return version
+  return /\d+(?:\.\d+)+(?:\/\d+)?/.exec(calledOf(renamedTo(folder, path, version)))?.[0] ?? version
 }
 
 /** What a file is called whose name nobody has said. */

@@ -59,8 +59,9 @@ export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** What people call a migration: its file, or its folder where the file of each one has the same name. */
+/** What people call a migration: its file, its folder where the file of each one has the same name, or both below a release. */
 export function calledOf(path: string): string {
+  if (/^v?\d+(?:\.\d+)+$/i.test(fileName(folderOf(path)))) return `${fileName(folderOf(path))}/${fileName(path)}`
   return /^(?:migration|up)\.sql$/.test(fileName(path)) ? fileName(folderOf(path)) : fileName(path)
 }
 

@@ -10,12 +10,16 @@ const SKIPPED = new Set([
 
 /** One shape: group 1 is the folder that the migrations are in, with its slash. */
 const SHAPES: readonly RegExp[] = [
+  // `0.22/01__users.sql`: a folder for each release.
+  /^(.*\/|)v?\d+(?:\.\d+)+\/\d+[_-][^/]+\.sql$/is,
   // `001_users.sql`, `20240115093000-users.up.sql`, `0001users.sql`: digits and a name.
   /^(.*\/|)\d+[_-][^/]+\.sql$/is,
   // `20260101120000.sql`: digits that are a time.
   /^(.*\/|)\d{8,}(?:\.(?:up|down))?\.sql$/is,
   // `1.sql`, `0184.up.sql`: only in a folder that says what it holds.
   /^(.*?(?:^|\/)[^/]*migrat[^/]*\/|migrat[^/]*\/)\d+(?:\.(?:up|down))?\.sql$/is,
+  // `1.21.8.sql`: the same.
+  /^((?:.*\/)?[^/]*(?:migrat|schema)[^/]*\/)v?\d+(?:\.\d+)+(?:\.(?:up|down))?\.sql$/is,
   // A folder for each migration: `20240115093000_users/migration.sql`, `2024-01-15-093000_users/up.sql`, `01-users/up.sql`.
   /^(.*\/|)\d[\d-]*(?:[_-][^/]*)?\/(?:migration|up)\.sql$/is,
   // `V1__users.sql`, `V1.2__users.sql`, `R__views.sql`.

@@ -1,7 +1,7 @@
 /** `duplicate-version`: a new file takes a version that another file has. */
 
 import { added } from '../folder/changes.ts'
-import { numbering } from '../folder/numbering.ts'
+import { numbering, writtenAs } from '../folder/numbering.ts'
 import { calledOf } from '../folder/paths.ts'
 import type { Rule } from '../model/rule.ts'
 import { top } from './evidence/evidence.ts'
@@ -27,11 +27,14 @@ export const duplicateVersion: Rule = {
       if (colliding.get(migration.path) === standing.other) continue
       const tool = toolOf(evidence)
       const does = tool.after.duplicate === 'applied' ? both(tool) : sentence(tool.words.duplicate)
-      const taken = `Version ${migration.version} is taken by ${calledOf(standing.other)}.`
+      const written = (version: string) => writtenAs(evidence.head, migration.path, version)
+      const taken = `Version ${written(migration.version)} is taken by ${calledOf(standing.other)}.`
       yield {
         at: top(migration.path),
         level: levelBy(tool, tool.after.duplicate, LEVELS),
-        message: [taken, does, `The next free version is ${standing.wanted}.`].filter((part) => part !== '').join(' '),
+        message: [taken, does, `The next free version is ${written(standing.wanted)}.`]
+          .filter((part) => part !== '')
+          .join(' '),
         fix: `Rename the file:\n${renames(evidence, numbers, migration.path)}`,
       }
     }

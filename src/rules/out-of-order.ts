@@ -1,7 +1,7 @@
 /** `out-of-order`: a new file's version is below one that production has applied. */
 
 import { added } from '../folder/changes.ts'
-import { numbering } from '../folder/numbering.ts'
+import { numbering, writtenAs } from '../folder/numbering.ts'
 import { calledOf } from '../folder/paths.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import { describeFacts } from './advice/words.ts'
@@ -24,7 +24,7 @@ export const outOfOrder: Rule = {
     for (const migration of added(evidence)) {
       const standing = standings.get(migration.path)
       if (standing?.kind !== 'below' || !highest) continue
-      const message = `Version ${migration.version} is below ${calledOf(highest.path)}, which production has applied.`
+      const message = `Version ${writtenAs(evidence.head, migration.path, migration.version)} is below ${calledOf(highest.path)}, which production has applied.`
       const tool = toolOf(evidence)
       const differs = ends(evidence)
       // Its name says that it may come late.

@@ -3,6 +3,7 @@
 import type { Ledger } from '../model/runner.ts'
 import { folders, NUMBERED_FOLDER } from './layouts/folders.ts'
 import { byName, numbered } from './layouts/numbered.ts'
+import { releases } from './layouts/releases.ts'
 import type { Tool, Words } from './tool.ts'
 
 /** The table of a `migrate.sh` that is written by the script itself. */
@@ -29,6 +30,7 @@ export const LOOP: Pick<Tool, 'signs' | 'layouts' | 'sections' | 'markers' | 'pi
       pattern: NUMBERED_FOLDER,
       key: (folder) => folder,
     }),
+    releases,
   ],
   sections: null,
   markers: null,

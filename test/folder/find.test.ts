@@ -67,6 +67,8 @@ describe('folders that look like folders of migrations', () => {
     [['app/src/main/sqldelight/migrations/1.sqm'], ['app/src/main/sqldelight/migrations']],
     [['migrations/1.sql', 'queries/1.sql'], ['migrations']],
     [['store/20260101120000.sql'], ['store']],
+    [['db/schemas/1.21.8.sql', 'db/1.2.sql'], ['db/schemas']],
+    [['db/0.9/00__a.sql', 'db/0.10/00__b.sql', 'db/LATEST.sql'], ['db']],
     [
       ['a/1_a.sql', 'b/1_a.sql', 'test/1_a.sql'],
       ['a', 'b'],

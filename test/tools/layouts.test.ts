@@ -40,6 +40,25 @@ describe('one file per migration', () => {
       ['2024_05_08_0930_b.sql', '2024_05_08_0815_a.sql'],
       ['2024_05_08_0815_a.sql', '2024_05_08_0930_b.sql'].map((name) => `${name} ${name}`),
     ],
+    [
+      'transactional',
+      ['1.21.8.sql', '1.3.0.sql', '1.3.0.down.sql', 'v1.0.0-users.sql', 'README.md', 'LATEST.sql'],
+      [
+        'v1.0.0-users.sql v1.0.0-users.sql',
+        '1.3.0.sql 1.3.0.sql (1.3.0.down.sql)',
+        '1.21.8.sql 1.21.8.sql',
+        'LATEST.sql: misnamed',
+        'README.md: other',
+      ],
+    ],
+    [
+      'sqlite3',
+      ['0.10/00__a.sql', '0.2/01__c.sql', '0.2/00__b.sql', '0.2.1/1_d.sql', '0.10/notes.sql'],
+      [
+        ...['0.2/00__b.sql', '0.2/01__c.sql', '0.2.1/1_d.sql', '0.10/00__a.sql'].map((name) => `${name} ${name}`),
+        '0.10/notes.sql: nested',
+      ],
+    ],
     ['yoyo', ['0001.a.sql', '0001.a.rollback.sql'], ['0001.a.sql 0001.a (0001.a.rollback.sql)']],
     ['golang-migrate', ['000002_b.up.sql', '000002_b.down.sql'], ['000002_b.up.sql 2 (000002_b.down.sql)']],
     ['golang-migrate', ['30_a.up..sql', '31_b.up.sqlite.sql'], ['30_a.up..sql 30', '31_b.up.sqlite.sql 31']],

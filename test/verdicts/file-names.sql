@@ -470,6 +470,56 @@ ALTER TABLE mails ADD COLUMN size INTEGER;
 -- > 1.23.0.sql
 ALTER TABLE mails ADD COLUMN read_at TEXT;
 
+-- ## the tenth minor release comes behind the ninth, whose column it fills · innocent
+-- @ runner: transactional
+-- = 1.0.0.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- = 1.9.0.sql
+ALTER TABLE parcels ADD COLUMN weight INTEGER;
+-- > 1.10.0.sql
+ALTER TABLE parcels ADD COLUMN heavy INTEGER NOT NULL DEFAULT 0;
+UPDATE parcels SET heavy = 1 WHERE weight > 20;
+
+-- ## a fix of an old release is applied behind a newer one · guilty: error out-of-order
+-- @ runner: transactional
+-- = 1.0.0.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- = 1.10.0.sql
+ALTER TABLE parcels ADD COLUMN weight INTEGER;
+-- > 1.9.1.sql
+ALTER TABLE parcels ADD COLUMN sent_at TEXT;
+
+-- ## the ninth release loses what the second one made, and the tenth is not the one before it · guilty: error drops-column
+-- @ runner: transactional
+-- = migrations/0.2/00__parcels.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- = migrations/0.2/01__weight.sql
+ALTER TABLE parcels ADD COLUMN weight INTEGER;
+-- = migrations/0.10/00__sent.sql
+ALTER TABLE parcels ADD COLUMN sent_at TEXT;
+-- > migrations/0.11/00__tidy.sql
+ALTER TABLE parcels DROP COLUMN weight;
+
+-- ## a folder for each release, with numbers of its own · innocent
+-- @ runner: transactional
+-- = migrations/0.9/00__parcels.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- = migrations/0.10/00__weight.sql
+ALTER TABLE parcels ADD COLUMN weight INTEGER;
+-- > migrations/0.12/00__sent.sql
+ALTER TABLE parcels ADD COLUMN sent_at TEXT;
+-- > migrations/0.12/01__heavy.sql
+CREATE INDEX parcels_by_weight ON parcels (weight);
+
+-- ## two files of a release have one number · guilty: error duplicate-version
+-- @ runner: transactional
+-- = migrations/0.9/00__parcels.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL);
+-- = migrations/0.10/00__weight.sql
+ALTER TABLE parcels ADD COLUMN weight INTEGER;
+-- > migrations/0.10/00__sent.sql
+ALTER TABLE parcels ADD COLUMN sent_at TEXT;
+
 -- ## a release takes a number with a word that another one has · guilty: error duplicate-version
 -- @ runner: transactional
 -- = 001_mails.sql

@@ -746,3 +746,32 @@ ALTER TABLE main.berths_new RENAME TO berths;
 CREATE TABLE lamps (id INTEGER PRIMARY KEY, pier TEXT NOT NULL);
 -- migrate:down
 DROP TABLE lamps;
+
+-- ## a table from before the first file is rebuilt under its own name, with all its columns · innocent
+-- @ runner: transactional
+-- = 001_seats.sql
+ALTER TABLE seats RENAME TO _seats_old;
+CREATE TABLE seats (
+  id INTEGER PRIMARY KEY,
+  hall INTEGER NOT NULL,
+  taken INTEGER NOT NULL DEFAULT 0 CHECK (taken IN (0, 1)),
+  UNIQUE (id, hall)
+);
+INSERT INTO seats SELECT * FROM _seats_old;
+DROP TABLE _seats_old;
+-- > 002_price.sql
+ALTER TABLE seats ADD COLUMN price INTEGER;
+
+-- ## a table from before the first file is rebuilt under its own name, and a new file drops a column · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_seats.sql
+ALTER TABLE seats RENAME TO _seats_old;
+CREATE TABLE seats (
+  id INTEGER PRIMARY KEY,
+  hall INTEGER NOT NULL,
+  taken INTEGER NOT NULL DEFAULT 0 CHECK (taken IN (0, 1))
+);
+INSERT INTO seats SELECT * FROM _seats_old;
+DROP TABLE _seats_old;
+-- > 002_tidy.sql
+ALTER TABLE seats DROP COLUMN taken;

@@ -20,6 +20,7 @@ import {
   addTable,
   addTo,
   copyOf,
+  isRebuilt,
   learn,
   learnIndex,
   missedTable,
@@ -77,7 +78,12 @@ export function assume(engine: Engine, job: ReplayJob, base: Built, watch: Watch
   // What one file names only behind what it misses would else take a playing of all files for each name.
   const mend = (connection: Connection, refusal: Refusal) => {
     const before = copyOf(tables)
-    return lackedBy(refusal) === null && learns(complaintOf(refusal)) && addTo(connection, tables, before)
+    return (
+      lackedBy(refusal) === null &&
+      !isRebuilt(refusal) &&
+      learns(complaintOf(refusal)) &&
+      addTo(connection, tables, before)
+    )
   }
   let from = parents.length > 0 ? withTables(engine, given, tables) : given
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

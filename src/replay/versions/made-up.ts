@@ -65,9 +65,21 @@ function learnColumns(tables: Tables, message: string, statement: string): void 
   // An id that is no number.
   const [keyed] = message === 'datatype mismatch' ? namedIn(tables, statement) : []
   if (keyed !== undefined) columnsOf(tables, keyed)?.set('id', 'id')
-  const [, narrow, values] = /^table (.+) has \d+ columns? but (\d+) values/.exec(message) ?? []
-  for (let n = 1; narrow !== undefined && n <= Math.min(Number(values), MOST_COLUMNS); n += 1)
-    if ((columnsOf(tables, narrow)?.size ?? MOST_COLUMNS) < Number(values)) addColumn(tables, narrow, `column_${n}`)
+  const [, narrow, ...counts] = MISCOUNTED.exec(message) ?? []
+  const needed = isRebuilt({ message, statement }) ? Number(counts[0]) : Number(counts[1])
+  for (let n = 1; narrow !== undefined && n <= Math.min(needed, MOST_COLUMNS); n += 1)
+    if ((columnsOf(tables, narrow)?.size ?? MOST_COLUMNS) < needed) addColumn(tables, narrow, `column_${n}`)
+}
+
+const MISCOUNTED = /^table (.+) has (\d+) columns? but (\d+) values/
+
+/**
+ * Whether a file has made the table anew under its old name, and takes all columns of the old one, which has too few: by now that
+ * has another name.
+ */
+export function isRebuilt({ message, statement }: Pick<Refusal, 'message' | 'statement'>): boolean {
+  const [, , has, values] = MISCOUNTED.exec(message) ?? []
+  return Number(has) > Number(values) && /\bSELECT\s+\*\s+FROM\b/i.test(statement)
 }
 
 const MOST_COLUMNS = 200

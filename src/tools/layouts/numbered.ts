@@ -107,12 +107,12 @@ function strayReason(
 }
 
 /** `.down.sql` without the file that it undoes; `_down.sql` may be a name like any other. */
-function isLonely(name: string): boolean {
+export function isLonely(name: string): boolean {
   return /\.(?:down|rollback)\.sql$/s.test(name)
 }
 
 /** The file that this one undoes; null for any other. */
-function undone(name: string, all: ReadonlySet<string>): string | null {
+export function undone(name: string, all: ReadonlySet<string>): string | null {
   const [, stem, sign] = DOWN.exec(name) ?? []
   if (stem === undefined) return null
   // One for SQLite may undo one for every database.
@@ -122,7 +122,7 @@ function undone(name: string, all: ReadonlySet<string>): string | null {
 }
 
 /** The file that undoes this one. Where both `x.sql` and `x.up.sql` exist, `x.down.sql` belongs to `x.up.sql`. */
-function downOf(name: string, all: ReadonlySet<string>): string | null {
+export function downOf(name: string, all: ReadonlySet<string>): string | null {
   const stem = name.replace(/(?:[._-]up)?\.sql$/, '')
   const stems = [...OWN.filter((own) => own !== ''), ''].map((own) => `${stem}${own}`)
   const ways = stems.flatMap((it) => ['.down', '_down', '-down', '.rollback'].map((way) => `${it}${way}.sql`))
