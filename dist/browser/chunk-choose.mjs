@@ -7855,7 +7855,7 @@ function standsIn(tables, row) {
 	}));
 }
 // src/replay/loss/looks/none-left.ts
-const CHOOSES = /\b(min|max|row_number|rank|first_value|last_value)\s*\(|<>|!=|\bis\s+not\s+(?!null\b)/i;
+const CHOOSES = /\b(min|max|row_number|rank|first_value|last_value)\s*\(|<>|!=|\bnot\s*\(|\bis\s+not\s+(?!null\b)/i;
 function noneLeftIn(asking, journey) {
 	return journey.start.tables.flatMap((table) => {
 		const step = deletesOf(journey, table).at(-1);
