@@ -45,7 +45,8 @@ const IDS: Pair = ["'112435678901234561", "'112435678901234563"]
 /** Two ids of another system that end the same, in a column of texts that is called after them: whole numbers would keep them apart. */
 export function roundedIds(asking: Asking, { table, column, facts }: Question): Pair | null {
   const [row] = plainRows(table)
-  if (!row || facts.column.kind !== 'text' || !isCalledNumber(facts.column.name) || isForeign(table, column)) return null
+  if (!row || facts.column.kind !== 'text' || !isCalledNumber(facts.column.name) || isForeign(table, column))
+    return null
   if (facts.kind !== 'word' && facts.kind !== 'digits') return null
   const [few = IDS] = DIGITS
   return endAlike(asking, row, column, IDS) === true && endAlike(asking, row, column, few) === false ? IDS : null
