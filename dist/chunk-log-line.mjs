@@ -4610,11 +4610,14 @@ function ofText({ other }, { name, type }) {
 // src/rules/evidence/always-holds.ts
 function alwaysHoldsIn(evidence, action) {
 	const does = action === "DELETE" ? "Deletes" : "Changes";
-	return (evidence.replayed?.migrations ?? []).flatMap((seen) => seen.alwaysHolds.filter((one) => one.action === action && !isAboutNews(evidence, seen, one)).map(({ at, table, column, condition, own }) => ({
-		at,
-		message: `${does} every row of ${table}${column === null ? "" : ` that has a value in ${column}`}: ${own ? OWN : OR}: ${inOneLine(condition)}.`,
-		fix: own ? `Say which rows are meant.${action === "DELETE" ? "" : ` If it is all of them, ${plainly(column)}.`}` : "Write AND in the place of OR, if both sides are to hold."
-	})));
+	return (evidence.replayed?.migrations ?? []).flatMap((seen) => {
+		const told = seen.otherTypes.filter((it) => it.action === action && it.holds);
+		return seen.alwaysHolds.filter((one) => one.action === action && !isAboutNews(evidence, seen, one)).filter((one) => !told.some(({ at }) => samePlace(at, one.at))).map(({ at, table, column, condition, own }) => ({
+			at,
+			message: `${does} every row of ${table}${column === null ? "" : ` that has a value in ${column}`}: ${own ? OWN : OR}: ${inOneLine(condition)}.`,
+			fix: own ? `Say which rows are meant.${action === "DELETE" ? "" : ` If it is all of them, ${plainly(column)}.`}` : "Write AND in the place of OR, if both sides are to hold."
+		}));
+	});
 }
 const OR = "whatever the value is, one side of the OR holds";
 const OWN = "the condition asks the table for its own rows, and finds each of them";
