@@ -1,4 +1,4 @@
-import { D as verbOf, T as targetOf, d as isBelow, j as keyOf } from "./chunk-paths.mjs";
+import { D as verbOf, M as keyOf, T as targetOf, d as isBelow } from "./chunk-paths.mjs";
 import { _ as SCHEMA } from "./chunk-words.mjs";
 import { j as statementEnds } from "./chunk-pieces.mjs";
 import { c as unquote, o as significant } from "./chunk-tokens.mjs";

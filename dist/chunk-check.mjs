@@ -4,9 +4,9 @@ import { n as foldBoth } from "./chunk-layout.mjs";
 import { t as needMigrations } from "./chunk-need.mjs";
 import { a as planOfChanges, i as planOfAll, n as completed, o as planOfNewest, r as onlyWith, s as withoutNewest, t as allOf } from "./chunk-plan.mjs";
 import { T as compareVersions, o as RUNNERS, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
-import { M as listed, c as folderOf, j as keyOf } from "./chunk-paths.mjs";
+import { M as keyOf, c as folderOf } from "./chunk-paths.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
-import { Nt as placer } from "./chunk-lookups.mjs";
+import { Ft as placer, Nt as inLines } from "./chunk-lookups.mjs";
 import { s as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table.mjs";
 import { Dn as chooseEngine } from "./chunk-not-reached.mjs";
@@ -177,8 +177,7 @@ function judged(finding, by) {
 	};
 	if (open.length === places.length) return finding;
 	const { also: _, ...alone } = finding;
-	const lines = listed(open.map((it) => String(it.line)));
-	const fix = `${finding.fix} An allowance counts for the statement below it: there is none yet above line ${lines}.`;
+	const fix = `${finding.fix} An allowance counts for the statement below it: there is none yet above ${inLines(open)}.`;
 	const also = more.map(({ path, line, column }) => ({
 		path,
 		line,
@@ -207,10 +206,9 @@ const TITLES = {
 };
 function uncovered({ rule, at, allowed }, findings) {
 	const open = findings.filter((it) => it.rule === rule && it.path === at.path && it.allowed === null);
-	const lines = [...new Set(open.map(({ line }) => line))];
-	if (allowed.by !== "comment" || lines.length === 0) return { says: `There is no finding of ${rule} here that this would allow.` };
-	const many = lines.length > 1 ? "s" : "";
-	const where = `line${many} ${listed(lines.map(String))}`;
+	if (allowed.by !== "comment" || open.length === 0) return { says: `There is no finding of ${rule} here that this would allow.` };
+	const where = inLines(open);
+	const many = where.startsWith("lines") ? "s" : "";
 	return {
 		says: `This allows nothing: ${rule} is found in ${where}, and an allowance counts for the statement below it.`,
 		fix: `Put it straight above the statement${many} in ${where}, or remove it.`

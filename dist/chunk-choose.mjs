@@ -2,8 +2,8 @@ import { $ as foreignKeys, $t as columnsIn$2, A as kept, An as notNewerThan, At 
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$4, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, d as rowsOrNone, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as isStar, A as takesMost, B as ALTER_COLUMN, C as historyQuery, Dt as tableParts, E as followed$1, Et as readTable, F as dateReadings, G as withPlainRowid, H as alteredColumn, I as handedToDates, J as resultFor, K as readUniqueIndex, L as holdsDates, M as equalitiesIn, Nt as placer, O as isForUse, P as countsTime, Pt as oncePer, Q as copyIn, S as historyDone, St as conditionsIn, T as historyStep, U as libsqlIn, X as unfolded, Y as writtenFor, Z as unfoldedCopy, _t as renameOf, at as demands, b as checksumOf, bt as withoutQueries, et as kindOf$1, ft as isName$1, gt as alterationIn, ht as tablesNamed, i as copiedIn$1, it as withoutAlias, k as takesKey, lt as normalPart, mt as tableOf, n as windowsIn, pt as namesOf$1, q as insertShape, r as assignedIn, rt as sourcesOf$3, st as conflictClauses, t as lookupsIn, tt as readCopy, ut as readTrigger, v as replacesRows, vt as assignmentsIn, w as historyRow, wt as newColumnsIn, x as historyBegun, xt as closing, y as writtenColumns, yt as saysNull } from "./chunk-lookups.mjs";
-import { A as isNamedAfter, C as skipLeading, D as verbOf, E as verbAt, M as listed, N as same$2, O as gather, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as keyOf$1, k as isCalledId, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
+import { $ as isStar, A as takesMost, B as ALTER_COLUMN, C as historyQuery, Dt as tableParts, E as followed$1, Et as readTable, F as dateReadings, Ft as placer, G as withPlainRowid, H as alteredColumn, I as handedToDates, It as oncePer, J as resultFor, K as readUniqueIndex, L as holdsDates, M as equalitiesIn, O as isForUse, P as countsTime, Q as copyIn, S as historyDone, St as conditionsIn, T as historyStep, U as libsqlIn, X as unfolded, Y as writtenFor, Z as unfoldedCopy, _t as renameOf, at as demands, b as checksumOf, bt as withoutQueries, et as kindOf$1, ft as isName$1, gt as alterationIn, ht as tablesNamed, i as copiedIn$1, it as withoutAlias, k as takesKey, lt as normalPart, mt as tableOf, n as windowsIn, pt as namesOf$1, q as insertShape, r as assignedIn, rt as sourcesOf$3, st as conflictClauses, t as lookupsIn, tt as readCopy, ut as readTrigger, v as replacesRows, vt as assignmentsIn, w as historyRow, wt as newColumnsIn, x as historyBegun, xt as closing, y as writtenColumns, yt as saysNull } from "./chunk-lookups.mjs";
+import { A as isCalledNumber, C as skipLeading, D as verbOf, E as verbAt, M as keyOf$1, N as listed, O as gather, P as same$2, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as isNamedAfter, k as isCalledId, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as headerOf, r as leavesOf } from "./chunk-pages.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
@@ -4579,12 +4579,11 @@ function longNumbers(asking, row, { column, facts }) {
 const IDS = ["'112435678901234561", "'112435678901234563"];
 function roundedIds(asking, { table, column, facts }) {
 	const [row] = plainRows(table);
-	if (!row || facts.column.kind !== "text" || !ID.test(facts.column.name) || isForeign(table, column)) return null;
+	if (!row || facts.column.kind !== "text" || !isCalledNumber(facts.column.name) || isForeign(table, column)) return null;
 	if (facts.kind !== "word" && facts.kind !== "digits") return null;
 	const [few = IDS] = DIGITS$1;
 	return endAlike$1(asking, row, column, IDS) === true && endAlike$1(asking, row, column, few) === false ? IDS : null;
 }
-const ID = /(^|_)(id|uid|snowflake)$|[a-z](Id|ID|Uid|UID)$/;
 // src/replay/loss/values/answers.ts
 function askedIn(scripts) {
 	const statements = scripts.filter(({ sql }) => /\b(where|when|on)\b|\bi?if\s*\(/i.test(sql)).flatMap(({ sql }) => statementsOf(sql));
@@ -7227,7 +7226,7 @@ function standsIn(tables, row) {
 	}));
 }
 // src/replay/loss/looks/none-left.ts
-const CHOOSES = /\b(min|max|row_number|rank|first_value|last_value)\s*\(|<>|!=|\bis\s+not\s+(?!null\b)/i;
+const CHOOSES = /\b(min|max|row_number|rank|first_value|last_value)\s*\(|<>|!=|\bnot\s*\(|\bis\s+not\s+(?!null\b)/i;
 function noneLeftIn(asking, journey) {
 	return journey.start.tables.flatMap((table) => {
 		const step = deletesOf(journey, table).at(-1);

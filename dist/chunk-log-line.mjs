@@ -1,7 +1,7 @@
 import { D as versionOrder, E as unpadded, M as statementsOf, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
-import { A as isNamedAfter, D as verbOf, E as verbAt, M as listed$5, N as same$1, O as gather, P as sameList, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as keyOf$1, k as isCalledId, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
-import { $ as isStar, A as takesMost, Ct as generatedBy, D as followedAll, Dt as tableParts, E as followed, Et as readTable, J as resultFor, K as readUniqueIndex, M as equalitiesIn, Mt as insertion, Nt as placer, O as isForUse, Ot as tidy, Pt as oncePer, R as momentOf$1, Y as writtenFor, _ as namedIn, _t as renameOf, at as demands, ct as sameConstraint, et as kindOf$1, f as scopesIn, ft as isName, gt as alterationIn, it as withoutAlias, jt as behind$1, k as takesKey, kt as wordsOf$2, lt as normalPart, m as comparisonsIn, n as windowsIn, nt as resultName, o as comparedIn, ot as wholeOf, pt as namesOf$2, q as insertShape, r as assignedIn, rt as sourcesOf, st as conflictClauses, t as lookupsIn, tt as readCopy, ut as readTrigger, v as replacesRows, vt as assignmentsIn, w as historyRow, xt as closing, y as writtenColumns, z as columnsBefore } from "./chunk-lookups.mjs";
+import { A as isCalledNumber, D as verbOf, E as verbAt, F as sameList, M as keyOf$1, N as listed$5, O as gather, P as same$1, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as isNamedAfter, k as isCalledId, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
+import { $ as isStar, A as takesMost, At as aboveEach, Ct as generatedBy, D as followedAll, Dt as tableParts, E as followed, Et as readTable, Ft as placer, It as oncePer, J as resultFor, K as readUniqueIndex, M as equalitiesIn, Mt as behind$1, O as isForUse, Ot as tidy, Pt as insertion, R as momentOf$1, Y as writtenFor, _ as namedIn, _t as renameOf, at as demands, ct as sameConstraint, et as kindOf$1, f as scopesIn, ft as isName, gt as alterationIn, it as withoutAlias, k as takesKey, kt as wordsOf$2, lt as normalPart, m as comparisonsIn, n as windowsIn, nt as resultName, o as comparedIn, ot as wholeOf, pt as namesOf$2, q as insertShape, r as assignedIn, rt as sourcesOf, st as conflictClauses, t as lookupsIn, tt as readCopy, ut as readTrigger, v as replacesRows, vt as assignmentsIn, w as historyRow, xt as closing, y as writtenColumns, z as columnsBefore } from "./chunk-lookups.mjs";
 import { D as layoutOf, S as ownPrograms, a as firstKinds, b as newPrograms, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFacts, l as move, m as restore, n as asRead, o as inFront, p as quote, r as describeFact, s as indented, t as asItWas, u as numberKept, x as numberedIn } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -2917,7 +2917,7 @@ const NO_NUMBERS = " First look for texts that are none: CAST makes 0 of 'n/a', 
 function castTo(column, type) {
 	if (/STRING/i.test(type) && !/INT|CHAR|CLOB|TEXT|REAL|FLOA|DOUB/i.test(type)) return `SQLite takes ${type} for a type of numbers: of the types of texts, each has TEXT, CHAR or CLOB in its name.`;
 	const isWhole = /INT/i.test(type);
-	if (/REAL|FLOA|DOUB/i.test(type) && /(^|_)(id|uid|snowflake)$|[a-z](Id|ID|Uid|UID)$/.test(column)) return `${type} keeps ${PRECISE} digits of an id, and rounds the others.`;
+	if (/REAL|FLOA|DOUB/i.test(type) && isCalledNumber(column)) return `${type} keeps ${PRECISE} digits of an id, and rounds the others.`;
 	const wanted = isWhole ? `numbers of at most ${FITS} digits` : "the numbers";
 	const long = isWhole ? "" : ` A number that is too long for an INTEGER keeps its first ${PRECISE} digits there.`;
 	return `If ${wanted} are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${type}).${long}${NO_NUMBERS}`;
@@ -4610,11 +4610,14 @@ function ofText({ other }, { name, type }) {
 // src/rules/evidence/always-holds.ts
 function alwaysHoldsIn(evidence, action) {
 	const does = action === "DELETE" ? "Deletes" : "Changes";
-	return (evidence.replayed?.migrations ?? []).flatMap((seen) => seen.alwaysHolds.filter((one) => one.action === action && !isAboutNews(evidence, seen, one)).map(({ at, table, column, condition, own }) => ({
-		at,
-		message: `${does} every row of ${table}${column === null ? "" : ` that has a value in ${column}`}: ${own ? OWN : OR}: ${inOneLine(condition)}.`,
-		fix: own ? `Say which rows are meant.${action === "DELETE" ? "" : ` If it is all of them, ${plainly(column)}.`}` : "Write AND in the place of OR, if both sides are to hold."
-	})));
+	return (evidence.replayed?.migrations ?? []).flatMap((seen) => {
+		const told = seen.otherTypes.filter((it) => it.action === action && it.holds);
+		return seen.alwaysHolds.filter((one) => one.action === action && !isAboutNews(evidence, seen, one)).filter((one) => !told.some(({ at }) => samePlace(at, one.at))).map(({ at, table, column, condition, own }) => ({
+			at,
+			message: `${does} every row of ${table}${column === null ? "" : ` that has a value in ${column}`}: ${own ? OWN : OR}: ${inOneLine(condition)}.`,
+			fix: own ? `Say which rows are meant.${action === "DELETE" ? "" : ` If it is all of them, ${plainly(column)}.`}` : "Write AND in the place of OR, if both sides are to hold."
+		}));
+	});
 }
 const OR = "whatever the value is, one side of the OR holds";
 const OWN = "the condition asks the table for its own rows, and finds each of them";
@@ -5667,7 +5670,6 @@ function told$2(first, more) {
 	};
 }
 // src/rules/does-nothing.ts
-const BY_IS = "Write IS NULL in the place of = NULL, and IS NOT NULL in the place of <> NULL.";
 const doesNothing = {
 	id: "does-nothing",
 	group: "replay",
@@ -5678,13 +5680,12 @@ const doesNothing = {
 	fix: "Write the statements, or leave the file out.",
 	*check(evidence) {
 		const stands = evidence.changes.some(({ kind }) => kind === "removed");
+		const lost = [...lossesOf(evidence, "refused")].map(({ loss }) => loss.at);
 		for (const seen of evidence.replayed?.migrations ?? []) {
-			const lost = [...lossesOf(evidence, "refused")].map(({ loss }) => loss.at);
-			const isLost = ({ path, line, column }) => lost.some((it) => it.path === path && it.line === line && it.column === column);
-			for (const { at, why, dropped, partly, fix } of seen.idle.filter((one) => !isLost(one.at))) yield {
+			for (const { at, why, dropped, partly, fix } of seen.idle.filter((one) => !lost.some((it) => samePlace(it, one.at)))) yield {
 				at,
 				message: `${partly ? SAYS[partly] : "This statement does nothing"}: ${why}.`,
-				fix: fix ?? (dropped ? apart(toolOf(evidence).words.between) : /comparison with NULL$/.test(why) ? BY_IS : "Write what it is meant to do, or leave it out.")
+				fix: fix ?? (dropped ? apart(toolOf(evidence).words.between) : "Write what it is meant to do, or leave it out.")
 			};
 			for (const { at, table, column, line } of seen.undone) yield {
 				at,
@@ -10018,7 +10019,7 @@ function ask(evidence, levels, raises = false, rules = RULES) {
 			column: at.column,
 			title: title ?? opening(message) ?? rule.title,
 			message,
-			fix: aboveEach$1(asRead(words, fix ?? rule.fix), [at, ...also ?? []]),
+			fix: asRead(words, fix ?? rule.fix).replace("so above the statement:", `so ${aboveEach([at, ...also ?? []])}:`),
 			allowed: null,
 			...rule.unchecked ? {} : { allowable: fresh.has(at.path) ? "comment" : "settings" },
 			...rule.scenario ? { scenario: rule.scenario } : {},
@@ -10027,11 +10028,6 @@ function ask(evidence, levels, raises = false, rules = RULES) {
 			...links ? { links } : {}
 		}));
 	});
-}
-function aboveEach$1(fix, places) {
-	const lines = [...new Set(places.map(({ line }) => String(line)))];
-	if (lines.length === 1) return fix;
-	return fix.replace("so above the statement:", `so above each of the statements in lines ${listed$5(lines)}:`);
 }
 const LONGEST_TITLE = 110;
 function opening(message) {
@@ -10563,7 +10559,7 @@ function placeKey({ path, line, column }) {
 	return `${line}:${column} ${path}`;
 }
 function inComment(finding, all) {
-	const where = isAboutFile(finding) ? "as the first line of the file" : aboveEach(finding);
+	const where = isAboutFile(finding) ? "as the first line of the file" : aboveEach([finding, ...finding.also ?? []]);
 	const which = all.length === 1 ? "this one finding" : `all ${all.length} findings about this place`;
 	const rules = [...new Set(all.map(({ rule }) => rule))];
 	return {
@@ -10572,10 +10568,6 @@ function inComment(finding, all) {
 		lines: [`-- rehearsal: allow ${rules.join(", ")} because …`],
 		language: "sql"
 	};
-}
-function aboveEach({ line, also = [] }) {
-	const lines = [...new Set([line, ...also.map((it) => it.line)])];
-	return lines.length > 1 ? `above each of the statements in lines ${listed$5(lines.map(String))}` : "above the statement";
 }
 function inSettings({ rule, path }) {
 	return {

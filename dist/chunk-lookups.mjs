@@ -1,6 +1,6 @@
 import { M as statementsOf, j as statementEnds } from "./chunk-pieces.mjs";
 import { c as unquote, i as isWord, o as significant, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
-import { C as skipLeading, D as verbOf, E as verbAt, N as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn, g as actionOf, j as keyOf, v as cutAt, w as targetName } from "./chunk-paths.mjs";
+import { C as skipLeading, D as verbOf, E as verbAt, M as keyOf, N as listed, P as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn, g as actionOf, v as cutAt, w as targetName } from "./chunk-paths.mjs";
 // src/sql/once.ts
 function oncePer(ask) {
 	const known = new WeakMap();
@@ -37,6 +37,14 @@ function placer(script) {
 			endColumn: column + end - offset
 		} : place;
 	};
+}
+function aboveEach(places) {
+	const where = inLines(places);
+	return where.startsWith("lines") ? `above each of the statements in ${where}` : "above the statement";
+}
+function inLines(places) {
+	const lines = [...new Set(places.map(({ line }) => String(line)))];
+	return `line${lines.length > 1 ? "s" : ""} ${listed(lines)}`;
 }
 function applied(text, edits) {
 	const starts = lineStarts(text);
@@ -2055,4 +2063,4 @@ function tablesIn(asked) {
 		return last ? [unquote(last)] : [];
 	});
 }
-export { isStar as $, takesMost as A, applied as At, ALTER_COLUMN as B, historyQuery as C, generatedBy as Ct, followedAll as D, tableParts as Dt, followed as E, readTable as Et, dateReadings as F, withPlainRowid as G, alteredColumn as H, handedToDates as I, resultFor as J, readUniqueIndex as K, holdsDates as L, equalitiesIn as M, insertion as Mt, startingAt$1 as N, placer as Nt, isForUse as O, tidy as Ot, countsTime as P, oncePer as Pt, copyIn as Q, momentOf as R, historyDone as S, conditionsIn as St, historyStep as T, normalSql as Tt, libsqlIn as U, RANDOM_ROWID as V, redefined as W, unfolded as X, writtenFor as Y, unfoldedCopy as Z, namedIn as _, renameOf as _t, filledByQuery as a, demands as at, checksumOf as b, withoutQueries$1 as bt, onlyResult as c, sameConstraint as ct, firing as d, firstSpelling as dt, kindOf as et, scopesIn as f, isName$2 as ft, queriesIn as g, alterationIn as gt, copiedQuery as h, tablesNamed as ht, copiedIn as i, withoutAlias as it, endingAt$1 as j, behind$1 as jt, takesKey as k, wordsOf as kt, resultNames as l, normalPart as lt, comparisonsIn as m, tableOf as mt, windowsIn as n, resultName as nt, comparedIn as o, wholeOf as ot, scopesOfCondition as p, namesOf as pt, insertShape as q, assignedIn as r, sourcesOf as rt, isHalfBare as s, conflictClauses as st, lookupsIn as t, readCopy as tt, sortedBy as u, readTrigger as ut, replacesRows as v, assignmentsIn as vt, historyRow as w, newColumnsIn as wt, historyBegun as x, closing as xt, writtenColumns as y, saysNull as yt, columnsBefore as z };
+export { isStar as $, takesMost as A, aboveEach as At, ALTER_COLUMN as B, historyQuery as C, generatedBy as Ct, followedAll as D, tableParts as Dt, followed as E, readTable as Et, dateReadings as F, placer as Ft, withPlainRowid as G, alteredColumn as H, handedToDates as I, oncePer as It, resultFor as J, readUniqueIndex as K, holdsDates as L, equalitiesIn as M, behind$1 as Mt, startingAt$1 as N, inLines as Nt, isForUse as O, tidy as Ot, countsTime as P, insertion as Pt, copyIn as Q, momentOf as R, historyDone as S, conditionsIn as St, historyStep as T, normalSql as Tt, libsqlIn as U, RANDOM_ROWID as V, redefined as W, unfolded as X, writtenFor as Y, unfoldedCopy as Z, namedIn as _, renameOf as _t, filledByQuery as a, demands as at, checksumOf as b, withoutQueries$1 as bt, onlyResult as c, sameConstraint as ct, firing as d, firstSpelling as dt, kindOf as et, scopesIn as f, isName$2 as ft, queriesIn as g, alterationIn as gt, copiedQuery as h, tablesNamed as ht, copiedIn as i, withoutAlias as it, endingAt$1 as j, applied as jt, takesKey as k, wordsOf as kt, resultNames as l, normalPart as lt, comparisonsIn as m, tableOf as mt, windowsIn as n, resultName as nt, comparedIn as o, wholeOf as ot, scopesOfCondition as p, namesOf as pt, insertShape as q, assignedIn as r, sourcesOf as rt, isHalfBare as s, conflictClauses as st, lookupsIn as t, readCopy as tt, sortedBy as u, readTrigger as ut, replacesRows as v, assignmentsIn as vt, historyRow as w, newColumnsIn as wt, historyBegun as x, closing as xt, writtenColumns as y, saysNull as yt, columnsBefore as z };

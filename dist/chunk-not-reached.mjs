@@ -1,8 +1,8 @@
 import { o as __toESM } from "./chunk-rolldown-runtime.mjs";
 import { A as withoutReturns, M as statementsOf$1, N as Trouble, O as shellCommand, d as wordsOf$2, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
-import { A as isNamedAfter, C as skipLeading, D as verbOf, E as verbAt, M as listed$2, N as same, O as gather, P as sameList, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as keyOf, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { $ as isStar, Ct as generatedBy, Dt as tableParts, Et as readTable, F as dateReadings, H as alteredColumn, I as handedToDates, J as resultFor, K as readUniqueIndex, L as holdsDates, M as equalitiesIn, N as startingAt, Nt as placer, Ot as tidy, P as countsTime, Pt as oncePer, R as momentOf, St as conditionsIn$1, Tt as normalSql, W as redefined, X as unfolded, Y as writtenFor, Z as unfoldedCopy, _ as namedIn, _t as renameOf, a as filledByQuery, at as demands, bt as withoutQueries, c as onlyResult, d as firing$1, dt as firstSpelling, et as kindOf$1, f as scopesIn, ft as isName$3, g as queriesIn$2, gt as alterationIn, h as copiedQuery, ht as tablesNamed$1, i as copiedIn, it as withoutAlias, j as endingAt, kt as wordsOf$3, l as resultNames, lt as normalPart, m as comparisonsIn, mt as tableOf, o as comparedIn$4, p as scopesOfCondition, pt as namesOf$1, r as assignedIn, rt as sourcesOf$1, s as isHalfBare, tt as readCopy, u as sortedBy, ut as readTrigger, v as replacesRows, vt as assignmentsIn, wt as newColumnsIn, xt as closing, y as writtenColumns } from "./chunk-lookups.mjs";
+import { C as skipLeading, D as verbOf, E as verbAt, F as sameList, M as keyOf, N as listed$2, O as gather, P as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
+import { $ as isStar, Ct as generatedBy, Dt as tableParts, Et as readTable, F as dateReadings, Ft as placer, H as alteredColumn, I as handedToDates, It as oncePer, J as resultFor, K as readUniqueIndex, L as holdsDates, M as equalitiesIn, N as startingAt, Ot as tidy, P as countsTime, R as momentOf, St as conditionsIn$1, Tt as normalSql, W as redefined, X as unfolded, Y as writtenFor, Z as unfoldedCopy, _ as namedIn, _t as renameOf, a as filledByQuery, at as demands, bt as withoutQueries, c as onlyResult, d as firing$1, dt as firstSpelling, et as kindOf$1, f as scopesIn, ft as isName$3, g as queriesIn$2, gt as alterationIn, h as copiedQuery, ht as tablesNamed$1, i as copiedIn, it as withoutAlias, j as endingAt, kt as wordsOf$3, l as resultNames, lt as normalPart, m as comparisonsIn, mt as tableOf, o as comparedIn$4, p as scopesOfCondition, pt as namesOf$1, r as assignedIn, rt as sourcesOf$1, s as isHalfBare, tt as readCopy, u as sortedBy, ut as readTrigger, v as replacesRows, vt as assignmentsIn, wt as newColumnsIn, xt as closing, y as writtenColumns } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, d as rowsOrNone, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/sqlite/bundled.ts
@@ -10551,7 +10551,10 @@ function isName$1(token) {
 	return token !== void 0 && (token.kind === "word" || token.kind === "quoted") && !/^(NULL|NOT)$/i.test(token.text);
 }
 // src/replay/seen/data/null-missed.ts
-const NEVER_TRUE = "no row fulfils a comparison with NULL";
+const NEVER_TRUE = {
+	why: "no row fulfils a comparison with NULL",
+	fix: "Write IS NULL in the place of = NULL, and IS NOT NULL in the place of <> NULL."
+};
 function comparesNull({ sql }) {
 	return changesRows(sql) && !/\brandom(blob)?\b/i.test(sql) && meantForNull(sql) !== null;
 }
@@ -10574,8 +10577,8 @@ function missesNull(connection, sql) {
 		end([...first, meant.sql])
 	]);
 	if (!ends.some(([, own, other]) => own && other && !sameContents(own, other, new Map()))) return null;
-	return ends.every(([without, own]) => without && own && sameContents(without, own, new Map())) ? { why: NEVER_TRUE } : {
-		why: NEVER_TRUE,
+	return ends.every(([without, own]) => without && own && sameContents(without, own, new Map())) ? NEVER_TRUE : {
+		...NEVER_TRUE,
 		partly: "condition"
 	};
 }
@@ -10661,7 +10664,7 @@ function idleIn(scene, empty, first) {
 	const { statements } = first.performance;
 	const compared = statements.filter(isNeverTrue).map(({ at }) => ({
 		at,
-		why: NEVER_TRUE
+		...NEVER_TRUE
 	}));
 	const others = (one) => !isNeverTrue(one) && comparesNull(one);
 	return [

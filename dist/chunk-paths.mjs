@@ -29,6 +29,9 @@ function isNamedAfter(column, table) {
 		stem.replace(/y$/, "ies")
 	].includes(name);
 }
+function isCalledNumber(column) {
+	return /(^|_)(id|uid|snowflake)$|[a-z](Id|ID|Uid|UID)$/.test(column);
+}
 function isCalledId(column) {
 	return /(?:^|_)(?:id|uuid|guid|ID|UUID)$|[a-z](?:I[dD]|Uuid|UUID)$/.test(column);
 }
@@ -216,4 +219,4 @@ function inside(folder, path) {
 function within(folder, name) {
 	return folder.path === "." ? name : `${folder.path}/${name}`;
 }
-export { isNamedAfter as A, skipLeading as C, verbOf as D, verbAt as E, listed as M, same as N, gather as O, sameList as P, outerWord as S, targetOf as T, changesRows as _, beside as a, namesIn as b, folderOf as c, isBelow as d, isRegular as f, actionOf as g, within as h, SYMLINK as i, keyOf as j, isCalledId as k, folderPath as l, normalPath as m, SIZE_LIMIT as n, calledOf as o, isSql as p, SUBMODULE as r, fileName as s, NO_OID as t, inside as u, cutAt as v, targetName as w, objectOf as x, fileNameIn as y };
+export { isCalledNumber as A, skipLeading as C, verbOf as D, verbAt as E, sameList as F, keyOf as M, listed as N, gather as O, same as P, outerWord as S, targetOf as T, changesRows as _, beside as a, namesIn as b, folderOf as c, isBelow as d, isRegular as f, actionOf as g, within as h, SYMLINK as i, isNamedAfter as j, isCalledId as k, folderPath as l, normalPath as m, SIZE_LIMIT as n, calledOf as o, isSql as p, SUBMODULE as r, fileName as s, NO_OID as t, inside as u, cutAt as v, targetName as w, objectOf as x, fileNameIn as y };

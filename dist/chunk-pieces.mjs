@@ -1,5 +1,5 @@
 import { i as isWord, o as significant, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
-import { D as verbOf, j as keyOf } from "./chunk-paths.mjs";
+import { D as verbOf, M as keyOf } from "./chunk-paths.mjs";
 // src/trouble.ts
 var Trouble = class extends Error {
 	name = "Trouble";

@@ -3,7 +3,7 @@ import { a as build, c as remembered, i as needsOf, n as asProduction, o as star
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";
 import { i as toldOfStatus, l as processorTime, n as progressWriter, o as isLate, r as toldOf, u as watchWithin } from "./chunk-progress.mjs";
-import { _ as changesRows, j as keyOf } from "./chunk-paths.mjs";
+import { M as keyOf, _ as changesRows } from "./chunk-paths.mjs";
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { N as Trouble, T as compareVersions, b as quotedForShell, l as TOOLS, u as toolNamed, y as historyTable } from "./chunk-pieces.mjs";
 import { c as unquote, o as significant, r as identifier } from "./chunk-tokens.mjs";

@@ -73,7 +73,8 @@ function isRefused(shell: string, files: readonly string[]): boolean {
   return inFolder((folder) =>
     files.some(
       (input) =>
-        spawnSync(shell, ['-bail', join(folder, 'new.db')], { input, timeout: TIMEOUT, killSignal: 'SIGKILL' })
+        // A case that attaches a file makes it where the program runs.
+        spawnSync(shell, ['-bail', 'new.db'], { cwd: folder, input, timeout: TIMEOUT, killSignal: 'SIGKILL' })
           .status !== 0,
     ),
   )

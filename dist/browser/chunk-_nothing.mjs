@@ -1,4 +1,4 @@
-import { Fi as __esmMin, Ii as __exportAll } from "./chunk-not-reached.mjs";
+import { Ri as __esmMin, zi as __exportAll } from "./chunk-not-reached.mjs";
 // \0nothing
 var _nothing_exports = __exportAll({ default: () => _nothing_default });
 var _nothing_default;

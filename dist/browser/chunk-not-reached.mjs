@@ -2489,6 +2489,9 @@ function isNamedAfter(column, table) {
 		stem.replace(/y$/, "ies")
 	].includes(name);
 }
+function isCalledNumber(column) {
+	return /(^|_)(id|uid|snowflake)$|[a-z](Id|ID|Uid|UID)$/.test(column);
+}
 function isCalledId(column) {
 	return /(?:^|_)(?:id|uuid|guid|ID|UUID)$|[a-z](?:I[dD]|Uuid|UUID)$/.test(column);
 }
@@ -4229,6 +4232,14 @@ function placer(script) {
 			endColumn: column + end - offset
 		} : place;
 	};
+}
+function aboveEach(places) {
+	const where = inLines(places);
+	return where.startsWith("lines") ? `above each of the statements in ${where}` : "above the statement";
+}
+function inLines(places) {
+	const lines = [...new Set(places.map(({ line }) => String(line)))];
+	return `line${lines.length > 1 ? "s" : ""} ${listed$2(lines)}`;
 }
 function applied(text, edits) {
 	const starts = lineStarts(text);
@@ -17594,7 +17605,10 @@ function isName$1(token) {
 	return token !== void 0 && (token.kind === "word" || token.kind === "quoted") && !/^(NULL|NOT)$/i.test(token.text);
 }
 // src/replay/seen/data/null-missed.ts
-const NEVER_TRUE = "no row fulfils a comparison with NULL";
+const NEVER_TRUE = {
+	why: "no row fulfils a comparison with NULL",
+	fix: "Write IS NULL in the place of = NULL, and IS NOT NULL in the place of <> NULL."
+};
 function comparesNull({ sql }) {
 	return changesRows(sql) && !/\brandom(blob)?\b/i.test(sql) && meantForNull(sql) !== null;
 }
@@ -17617,8 +17631,8 @@ function missesNull(connection, sql) {
 		end([...first, meant.sql])
 	]);
 	if (!ends.some(([, own, other]) => own && other && !sameContents(own, other, new Map()))) return null;
-	return ends.every(([without, own]) => without && own && sameContents(without, own, new Map())) ? { why: NEVER_TRUE } : {
-		why: NEVER_TRUE,
+	return ends.every(([without, own]) => without && own && sameContents(without, own, new Map())) ? NEVER_TRUE : {
+		...NEVER_TRUE,
 		partly: "condition"
 	};
 }
@@ -17704,7 +17718,7 @@ function idleIn(scene, empty, first) {
 	const { statements } = first.performance;
 	const compared = statements.filter(isNeverTrue).map(({ at }) => ({
 		at,
-		why: NEVER_TRUE
+		...NEVER_TRUE
 	}));
 	const others = (one) => !isNeverTrue(one) && comparesNull(one);
 	return [
@@ -21813,4 +21827,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { sideInWords as $, momentOf as $n, RUNNERS as $r, literalsIn$3 as $t, played as A, versionOrder as Ai, unshared as An, withoutQueries$1 as Ar, slim as At, plainText as B, assignedIn as Bn, applied as Br, linksOf$1 as Bt, pairsOf as C, sameList as Ci, NOTHING$2 as Cn, namesOf$1 as Cr, releaseOf as Ct, replacingIn as D, byCodeUnit as Di, on as Dn, renameOf as Dr, neighbours$1 as Dt, meetingsIn as E, isOfDay as Ei, inRollbackMode as En, alterationIn as Er, namesInScript as Et, complaints as F, __esmMin as Fi, chooseEngine as Fn, normalSql as Fr, linksIn$2 as Ft, sqlOf as G, namedIn as Gn, nearest as Gr, entriesOf as Gt, readAs as H, comparedIn$4 as Hn, insertion$2 as Hr, soleKeyIn as Ht, broughtBy as I, __exportAll as Ii, compareVersions as In, readTable as Ir, readShape as It, difference as J, equalitiesIn as Jn, oncePer as Jr, readSchema as Jt, valueIn as K, replacesRows as Kn, partsOf$4 as Kr, everyTable as Kt, broughtIn as L, __toCommonJS as Li, isMath as Ln, tableParts as Lr, allForeignKeys as Lt, allOf as M, statementEnds as Mi, EXTENDED as Mn, conditionsIn$1 as Mr, atNoon as Mt, outcome as N, statementsOf$3 as Ni, LADDER as Nn, generatedBy as Nr, realMilliseconds as Nt, schemaSeen as O, compareVersions$1 as Oi, refusal$2 as On, assignmentsIn as Or, reach as Ot, lostIn as P, __commonJSMin as Pi, NEWEST as Pn, newColumnsIn as Pr, hintsOf as Pt, unusually as Q, holdsDates as Qn, PROGRAMS as Qr, harvest as Qt, contentsOf as R, __toESM as Ri, notNewerThan as Rn, tidy as Rr, foreignKeysIn as Rt, numberPairsOf as S, same as Si, cut$1 as Sn, isName$5 as Sr, columnsOf$4 as St, conflictIn as T, countsOf$3 as Ti, alone$1 as Tn, tablesNamed$1 as Tr, looksAround as Tt, rowsBeyond as U, scopesIn as Un, placer as Ur, columnsIn as Ut, positionOf as V, copiedIn as Vn, behind$3 as Vr, primaryKeyIn as Vt, sameContents as W, comparisonsIn as Wn, Trouble as Wr, countRows as Wt, invent as X, dateReadings as Xn, units as Xr, seeded as Xt, referToAll as Y, countsTime as Yn, between$2 as Yr, asksForChance as Yt, parentsFirst as Z, handedToDates as Zn, LIST_WORDS as Zr, conditionsOf$1 as Zt, mirrorSays as _, gather as _i, textOf$4 as _n, withoutAlias as _r, isDayNumber as _t, again as a, actionOf as ai, text as an, readUniqueIndex as ar, set as at, endsOf as b, keyOf as bi, foreignKeys as bn, normalPart as br, globTexts as bt, besideDiffers as c, fileNameIn as ci, replacedIn as cn, writtenFor as cr, placePlain as ct, kept as d, outerWord as di, laidOut as dn, copyIn as dr, shapeOf$1 as dt, SHELL as ei, distinct$1 as en, ALTER_COLUMN as er, sidesOf as et, unparented as f, skipLeading as fi, layoutOf as fn, isStar as fr, rangesIn as ft, isMirrored as g, verbOf as gi, filtersOf as gn, sourcesOf$1 as gr, JULIAN as gt, addPlain as h, verbAt as hi, inFirstNames as hn, resultName as hr, accepted as ht, dataSeen as i, wordsOf$3 as ii, stringIn as in, withPlainRowid as ir, saysAmount as it, seenAs as j, throughShell as ji, ENGINES as jn, closing as jr, aMinuteLater as jt, sideOf$1 as k, unpadded as ki, rowsOrNone as kn, saysNull as kr, reachIn as kt, onAwkward as l, namesIn$5 as li, COMPACT as ln, unfolded as lr, openWorld as lt, soundedByForce as m, targetOf as mi, withoutWrittenPaths as mn, readCopy as mr, readCatalog as mt, lookedAt as n, TOOLS as ni, shift as nn, alteredColumn as nr, isIn as nt, choosesRows as o, changesRows as oi, columnsAbove as on, insertShape as or, wordsIn$1 as ot, sounded as p, targetName as pi, jsonReadings as pn, kindOf$1 as pr, withCounted as pt, tablesOf as q, writtenColumns as qn, wayOf as qr, isVirtual$2 as qt, unseen as r, toolNamed as ri, shown$1 as rn, libsqlIn as rr, isTruth as rt, matters as s, cutAt as si, levelsIn as sn, resultFor as sr, place as st, notReached as t, SHELL_WORDS as ti, equals$1 as tn, RANDOM_ROWID as tr, isAmount as tt, isFilledByApp as u, objectOf as ui, begins as un, unfoldedCopy as ur, selectLiterals as ut, movesIn as v, isCalledId as vi, countingReadings as vn, demands as vr, isInUnitOf as vt, withLonger as w, JOURNAL as wi, Refused as wn, tableOf as wr, isLarge as wt, namedLinks as x, listed$2 as xi, hintFor as xn, readTrigger as xr, likeTexts as xt, comparedIn$3 as y, isNamedAfter as yi, perform as yn, wholeOf as yr, momentBefore as yt, nullsIn$1 as z, starter as zn, wordsOf$2 as zr, indexesIn as zt };
+export { sideInWords as $, momentOf as $n, LIST_WORDS as $r, literalsIn$3 as $t, played as A, byCodeUnit as Ai, unshared as An, withoutQueries$1 as Ar, slim as At, plainText as B, __toCommonJS as Bi, assignedIn as Bn, aboveEach as Br, linksOf$1 as Bt, pairsOf as C, keyOf as Ci, NOTHING$2 as Cn, namesOf$1 as Cr, releaseOf as Ct, replacingIn as D, JOURNAL as Di, on as Dn, renameOf as Dr, neighbours$1 as Dt, meetingsIn as E, sameList as Ei, inRollbackMode as En, alterationIn as Er, namesInScript as Et, complaints as F, statementEnds as Fi, chooseEngine as Fn, normalSql as Fr, linksIn$2 as Ft, sqlOf as G, namedIn as Gn, placer as Gr, entriesOf as Gt, readAs as H, comparedIn$4 as Hn, behind$3 as Hr, soleKeyIn as Ht, broughtBy as I, statementsOf$3 as Ii, compareVersions as In, readTable as Ir, readShape as It, difference as J, equalitiesIn as Jn, partsOf$4 as Jr, readSchema as Jt, valueIn as K, replacesRows as Kn, Trouble as Kr, everyTable as Kt, broughtIn as L, __commonJSMin as Li, isMath as Ln, tableParts as Lr, allForeignKeys as Lt, allOf as M, unpadded as Mi, EXTENDED as Mn, conditionsIn$1 as Mr, atNoon as Mt, outcome as N, versionOrder as Ni, LADDER as Nn, generatedBy as Nr, realMilliseconds as Nt, schemaSeen as O, countsOf$3 as Oi, refusal$2 as On, assignmentsIn as Or, reach as Ot, lostIn as P, throughShell as Pi, NEWEST as Pn, newColumnsIn as Pr, hintsOf as Pt, unusually as Q, holdsDates as Qn, units as Qr, harvest as Qt, contentsOf as R, __esmMin as Ri, notNewerThan as Rn, tidy as Rr, foreignKeysIn as Rt, numberPairsOf as S, isNamedAfter as Si, cut$1 as Sn, isName$5 as Sr, columnsOf$4 as St, conflictIn as T, same as Ti, alone$1 as Tn, tablesNamed$1 as Tr, looksAround as Tt, rowsBeyond as U, scopesIn as Un, inLines as Ur, columnsIn as Ut, positionOf as V, __toESM as Vi, copiedIn as Vn, applied as Vr, primaryKeyIn as Vt, sameContents as W, comparisonsIn as Wn, insertion$2 as Wr, countRows as Wt, invent as X, dateReadings as Xn, oncePer as Xr, seeded as Xt, referToAll as Y, countsTime as Yn, wayOf as Yr, asksForChance as Yt, parentsFirst as Z, handedToDates as Zn, between$2 as Zr, conditionsOf$1 as Zt, mirrorSays as _, verbAt as _i, textOf$4 as _n, withoutAlias as _r, isDayNumber as _t, again as a, toolNamed as ai, text as an, readUniqueIndex as ar, set as at, endsOf as b, isCalledId as bi, foreignKeys as bn, normalPart as br, globTexts as bt, besideDiffers as c, changesRows as ci, replacedIn as cn, writtenFor as cr, placePlain as ct, kept as d, namesIn$5 as di, laidOut as dn, copyIn as dr, shapeOf$1 as dt, PROGRAMS as ei, distinct$1 as en, ALTER_COLUMN as er, sidesOf as et, unparented as f, objectOf as fi, layoutOf as fn, isStar as fr, rangesIn as ft, isMirrored as g, targetOf as gi, filtersOf as gn, sourcesOf$1 as gr, JULIAN as gt, addPlain as h, targetName as hi, inFirstNames as hn, resultName as hr, accepted as ht, dataSeen as i, TOOLS as ii, stringIn as in, withPlainRowid as ir, saysAmount as it, seenAs as j, compareVersions$1 as ji, ENGINES as jn, closing as jr, aMinuteLater as jt, sideOf$1 as k, isOfDay as ki, rowsOrNone as kn, saysNull as kr, reachIn as kt, onAwkward as l, cutAt as li, COMPACT as ln, unfolded as lr, openWorld as lt, soundedByForce as m, skipLeading as mi, withoutWrittenPaths as mn, readCopy as mr, readCatalog as mt, lookedAt as n, SHELL as ni, shift as nn, alteredColumn as nr, isIn as nt, choosesRows as o, wordsOf$3 as oi, columnsAbove as on, insertShape as or, wordsIn$1 as ot, sounded as p, outerWord as pi, jsonReadings as pn, kindOf$1 as pr, withCounted as pt, tablesOf as q, writtenColumns as qn, nearest as qr, isVirtual$2 as qt, unseen as r, SHELL_WORDS as ri, shown$1 as rn, libsqlIn as rr, isTruth as rt, matters as s, actionOf as si, levelsIn as sn, resultFor as sr, place as st, notReached as t, RUNNERS as ti, equals$1 as tn, RANDOM_ROWID as tr, isAmount as tt, isFilledByApp as u, fileNameIn as ui, begins as un, unfoldedCopy as ur, selectLiterals as ut, movesIn as v, verbOf as vi, countingReadings as vn, demands as vr, isInUnitOf as vt, withLonger as w, listed$2 as wi, Refused as wn, tableOf as wr, isLarge as wt, namedLinks as x, isCalledNumber as xi, hintFor as xn, readTrigger as xr, likeTexts as xt, comparedIn$3 as y, gather as yi, perform as yn, wholeOf as yr, momentBefore as yt, nullsIn$1 as z, __exportAll as zi, starter as zn, wordsOf$2 as zr, indexesIn as zt };

@@ -1,4 +1,4 @@
-import { $n as momentOf$1, $r as RUNNERS, Ai as versionOrder, Bn as assignedIn, Br as applied, Ci as sameList, Cr as namesOf$3, Di as byCodeUnit, Dr as renameOf, Ei as isOfDay, Er as alterationIn, Fn as chooseEngine, Fr as normalSql, Gn as namedIn, Hn as comparedIn, Hr as insertion, Ir as readTable, Jn as equalitiesIn, Jr as oncePer, Kn as replacesRows, Kr as partsOf$1, Lr as tableParts, Mi as statementEnds, Ni as statementsOf, Nr as generatedBy, Oi as compareVersions, Or as assignmentsIn, Pi as __commonJSMin, Qr as PROGRAMS, Rr as tidy, Si as same$1, Sr as isName, Ti as countsOf, Un as scopesIn, Ur as placer, Vr as behind$2, Wn as comparisonsIn, Wr as Trouble, Xr as units, Zr as LIST_WORDS, _i as gather, _r as withoutAlias, ai as actionOf, ar as readUniqueIndex, bi as keyOf$2, br as normalPart, cr as writtenFor, di as outerWord, fi as skipLeading, fr as isStar, gi as verbOf, gr as sourcesOf, hi as verbAt, hr as resultName, ii as wordsOf$1, jn as ENGINES, jr as closing, ki as unpadded, li as namesIn, mi as targetOf, mr as readCopy, ni as TOOLS$1, oi as changesRows, or as insertShape, pi as targetName, pr as kindOf$2, qn as writtenColumns, ri as toolNamed, si as cutAt, sr as resultFor, ti as SHELL_WORDS, ui as objectOf$1, vi as isCalledId, vr as demands, xi as listed$5, xr as readTrigger, yi as isNamedAfter, yr as wholeOf, zn as starter, zr as wordsOf$2 } from "./chunk-not-reached.mjs";
+import { $n as momentOf$1, $r as LIST_WORDS, Ai as byCodeUnit, Bn as assignedIn, Br as aboveEach, Ci as keyOf$2, Cr as namesOf$3, Dr as renameOf, Ei as sameList, Er as alterationIn, Fi as statementEnds, Fn as chooseEngine, Fr as normalSql, Gn as namedIn, Gr as placer, Hn as comparedIn, Hr as behind$2, Ii as statementsOf, Ir as readTable, Jn as equalitiesIn, Jr as partsOf$1, Kn as replacesRows, Kr as Trouble, Li as __commonJSMin, Lr as tableParts, Mi as unpadded, Ni as versionOrder, Nr as generatedBy, Oi as countsOf, Or as assignmentsIn, Qr as units, Rr as tidy, Si as isNamedAfter, Sr as isName, Ti as same$1, Un as scopesIn, Ur as inLines, Vr as applied, Wn as comparisonsIn, Wr as insertion, Xr as oncePer, _i as verbAt, _r as withoutAlias, ai as toolNamed, ar as readUniqueIndex, bi as isCalledId, br as normalPart, ci as changesRows, cr as writtenFor, di as namesIn, ei as PROGRAMS, fi as objectOf$1, fr as isStar, gi as targetOf, gr as sourcesOf, hi as targetName, hr as resultName, ii as TOOLS$1, ji as compareVersions, jn as ENGINES, jr as closing, ki as isOfDay, li as cutAt, mi as skipLeading, mr as readCopy, oi as wordsOf$1, or as insertShape, pi as outerWord, pr as kindOf$2, qn as writtenColumns, ri as SHELL_WORDS, si as actionOf, sr as resultFor, ti as RUNNERS, vi as verbOf, vr as demands, wi as listed$5, xi as isCalledNumber, xr as readTrigger, yi as gather, yr as wholeOf, zn as starter, zr as wordsOf$2 } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord, n as hasMoreTokens, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followed, c as takesKey, d as conflictClauses, f as sameConstraint, i as historyRow, l as takesMost, n as lookupsIn, o as followedAll, r as windowsIn, s as isForUse, t as play, u as columnsBefore } from "./chunk-choose.mjs";
@@ -752,8 +752,7 @@ function judged(finding, by) {
 	};
 	if (open.length === places.length) return finding;
 	const { also: _, ...alone } = finding;
-	const lines = listed$5(open.map((it) => String(it.line)));
-	const fix = `${finding.fix} An allowance counts for the statement below it: there is none yet above line ${lines}.`;
+	const fix = `${finding.fix} An allowance counts for the statement below it: there is none yet above ${inLines(open)}.`;
 	const also = more.map(({ path, line, column }) => ({
 		path,
 		line,
@@ -782,10 +781,9 @@ const TITLES = {
 };
 function uncovered({ rule, at, allowed }, findings) {
 	const open = findings.filter((it) => it.rule === rule && it.path === at.path && it.allowed === null);
-	const lines = [...new Set(open.map(({ line }) => line))];
-	if (allowed.by !== "comment" || lines.length === 0) return { says: `There is no finding of ${rule} here that this would allow.` };
-	const many = lines.length > 1 ? "s" : "";
-	const where = `line${many} ${listed$5(lines.map(String))}`;
+	if (allowed.by !== "comment" || open.length === 0) return { says: `There is no finding of ${rule} here that this would allow.` };
+	const where = inLines(open);
+	const many = where.startsWith("lines") ? "s" : "";
 	return {
 		says: `This allows nothing: ${rule} is found in ${where}, and an allowance counts for the statement below it.`,
 		fix: `Put it straight above the statement${many} in ${where}, or remove it.`
@@ -3979,7 +3977,7 @@ const NO_NUMBERS = " First look for texts that are none: CAST makes 0 of 'n/a', 
 function castTo(column, type) {
 	if (/STRING/i.test(type) && !/INT|CHAR|CLOB|TEXT|REAL|FLOA|DOUB/i.test(type)) return `SQLite takes ${type} for a type of numbers: of the types of texts, each has TEXT, CHAR or CLOB in its name.`;
 	const isWhole = /INT/i.test(type);
-	if (/REAL|FLOA|DOUB/i.test(type) && /(^|_)(id|uid|snowflake)$|[a-z](Id|ID|Uid|UID)$/.test(column)) return `${type} keeps ${PRECISE} digits of an id, and rounds the others.`;
+	if (/REAL|FLOA|DOUB/i.test(type) && isCalledNumber(column)) return `${type} keeps ${PRECISE} digits of an id, and rounds the others.`;
 	const wanted = isWhole ? `numbers of at most ${FITS} digits` : "the numbers";
 	const long = isWhole ? "" : ` A number that is too long for an INTEGER keeps its first ${PRECISE} digits there.`;
 	return `If ${wanted} are what is wanted, say so in the copy: CAST(${identifier(column)} AS ${type}).${long}${NO_NUMBERS}`;
@@ -5672,11 +5670,14 @@ function ofText({ other }, { name, type }) {
 // src/rules/evidence/always-holds.ts
 function alwaysHoldsIn(evidence, action) {
 	const does = action === "DELETE" ? "Deletes" : "Changes";
-	return (evidence.replayed?.migrations ?? []).flatMap((seen) => seen.alwaysHolds.filter((one) => one.action === action && !isAboutNews(evidence, seen, one)).map(({ at, table, column, condition, own }) => ({
-		at,
-		message: `${does} every row of ${table}${column === null ? "" : ` that has a value in ${column}`}: ${own ? OWN : OR}: ${inOneLine(condition)}.`,
-		fix: own ? `Say which rows are meant.${action === "DELETE" ? "" : ` If it is all of them, ${plainly(column)}.`}` : "Write AND in the place of OR, if both sides are to hold."
-	})));
+	return (evidence.replayed?.migrations ?? []).flatMap((seen) => {
+		const told = seen.otherTypes.filter((it) => it.action === action && it.holds);
+		return seen.alwaysHolds.filter((one) => one.action === action && !isAboutNews(evidence, seen, one)).filter((one) => !told.some(({ at }) => samePlace(at, one.at))).map(({ at, table, column, condition, own }) => ({
+			at,
+			message: `${does} every row of ${table}${column === null ? "" : ` that has a value in ${column}`}: ${own ? OWN : OR}: ${inOneLine(condition)}.`,
+			fix: own ? `Say which rows are meant.${action === "DELETE" ? "" : ` If it is all of them, ${plainly(column)}.`}` : "Write AND in the place of OR, if both sides are to hold."
+		}));
+	});
 }
 const OR = "whatever the value is, one side of the OR holds";
 const OWN = "the condition asks the table for its own rows, and finds each of them";
@@ -6729,7 +6730,6 @@ function told$3(first, more) {
 	};
 }
 // src/rules/does-nothing.ts
-const BY_IS = "Write IS NULL in the place of = NULL, and IS NOT NULL in the place of <> NULL.";
 const doesNothing = {
 	id: "does-nothing",
 	group: "replay",
@@ -6740,13 +6740,12 @@ const doesNothing = {
 	fix: "Write the statements, or leave the file out.",
 	*check(evidence) {
 		const stands = evidence.changes.some(({ kind }) => kind === "removed");
+		const lost = [...lossesOf(evidence, "refused")].map(({ loss }) => loss.at);
 		for (const seen of evidence.replayed?.migrations ?? []) {
-			const lost = [...lossesOf(evidence, "refused")].map(({ loss }) => loss.at);
-			const isLost = ({ path, line, column }) => lost.some((it) => it.path === path && it.line === line && it.column === column);
-			for (const { at, why, dropped, partly, fix } of seen.idle.filter((one) => !isLost(one.at))) yield {
+			for (const { at, why, dropped, partly, fix } of seen.idle.filter((one) => !lost.some((it) => samePlace(it, one.at)))) yield {
 				at,
 				message: `${partly ? SAYS[partly] : "This statement does nothing"}: ${why}.`,
-				fix: fix ?? (dropped ? apart(toolOf$1(evidence).words.between) : /comparison with NULL$/.test(why) ? BY_IS : "Write what it is meant to do, or leave it out.")
+				fix: fix ?? (dropped ? apart(toolOf$1(evidence).words.between) : "Write what it is meant to do, or leave it out.")
 			};
 			for (const { at, table, column, line } of seen.undone) yield {
 				at,
@@ -11046,7 +11045,7 @@ function ask(evidence, levels, raises = false, rules = RULES) {
 			column: at.column,
 			title: title ?? opening(message) ?? rule.title,
 			message,
-			fix: aboveEach$1(asRead(words, fix ?? rule.fix), [at, ...also ?? []]),
+			fix: asRead(words, fix ?? rule.fix).replace("so above the statement:", `so ${aboveEach([at, ...also ?? []])}:`),
 			allowed: null,
 			...rule.unchecked ? {} : { allowable: fresh.has(at.path) ? "comment" : "settings" },
 			...rule.scenario ? { scenario: rule.scenario } : {},
@@ -11055,11 +11054,6 @@ function ask(evidence, levels, raises = false, rules = RULES) {
 			...links ? { links } : {}
 		}));
 	});
-}
-function aboveEach$1(fix, places) {
-	const lines = [...new Set(places.map(({ line }) => String(line)))];
-	if (lines.length === 1) return fix;
-	return fix.replace("so above the statement:", `so above each of the statements in lines ${listed$5(lines)}:`);
 }
 const LONGEST_TITLE$1 = 110;
 function opening(message) {
@@ -11970,7 +11964,7 @@ function placeKey({ path, line, column }) {
 	return `${line}:${column} ${path}`;
 }
 function inComment(finding, all) {
-	const where = isAboutFile(finding) ? "as the first line of the file" : aboveEach(finding);
+	const where = isAboutFile(finding) ? "as the first line of the file" : aboveEach([finding, ...finding.also ?? []]);
 	const which = all.length === 1 ? "this one finding" : `all ${all.length} findings about this place`;
 	const rules = [...new Set(all.map(({ rule }) => rule))];
 	return {
@@ -11979,10 +11973,6 @@ function inComment(finding, all) {
 		lines: [`-- rehearsal: allow ${rules.join(", ")} because …`],
 		language: "sql"
 	};
-}
-function aboveEach({ line, also = [] }) {
-	const lines = [...new Set([line, ...also.map((it) => it.line)])];
-	return lines.length > 1 ? `above each of the statements in lines ${listed$5(lines.map(String))}` : "above the statement";
 }
 function inSettings({ rule, path }) {
 	return {

@@ -3,7 +3,7 @@
 import { fits, isGlob } from '../folder/glob.ts'
 import type { Allowed, Finding, SettingsAllowance } from '../model/rule.ts'
 import type { Level, Place } from '../model/text.ts'
-import { listed } from '../sql/names.ts'
+import { inLines } from '../sql/place.ts'
 import type { CommentAllowance } from './comments.ts'
 
 /** An allowance from either place, ready to be tried on findings. */
@@ -83,8 +83,7 @@ function judged(finding: Finding, by: (finding: Finding) => Allowance | undefine
   if (left === undefined) return { ...finding, allowed: first?.allowed ?? finding.allowed }
   if (open.length === places.length) return finding
   const { also: _, ...alone } = finding
-  const lines = listed(open.map((it) => String(it.line)))
-  const fix = `${finding.fix} An allowance counts for the statement below it: there is none yet above line ${lines}.`
+  const fix = `${finding.fix} An allowance counts for the statement below it: there is none yet above ${inLines(open)}.`
   const also = more.map(({ path, line, column }) => ({ path, line, column }))
   return { ...alone, line: left.line, column: left.column, fix, ...(also.length > 0 ? { also } : {}) }
 }
@@ -109,11 +108,10 @@ const TITLES = { [BAD]: 'An allowance that does not count', [UNUSED]: 'An allowa
 /** A rebuild loses in one of its statements what an author looks for in another: then the line is said. */
 function uncovered({ rule, at, allowed }: Allowance, findings: readonly Finding[]): Problem {
   const open = findings.filter((it) => it.rule === rule && it.path === at.path && it.allowed === null)
-  const lines = [...new Set(open.map(({ line }) => line))]
-  if (allowed.by !== 'comment' || lines.length === 0)
+  if (allowed.by !== 'comment' || open.length === 0)
     return { says: `There is no finding of ${rule} here that this would allow.` }
-  const many = lines.length > 1 ? 's' : ''
-  const where = `line${many} ${listed(lines.map(String))}`
+  const where = inLines(open)
+  const many = where.startsWith('lines') ? 's' : ''
   return {
     says: `This allows nothing: ${rule} is found in ${where}, and an allowance counts for the statement below it.`,
     fix: `Put it straight above the statement${many} in ${where}, or remove it.`,

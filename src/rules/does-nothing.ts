@@ -1,13 +1,10 @@
 /** `does-nothing`: the file leaves no trace. */
 
 import type { Evidence, Rule } from '../model/rule.ts'
-import type { Place } from '../model/text.ts'
+import { samePlace } from './evidence/evidence.ts'
 import { lossesOf } from './evidence/losses.ts'
 import { idleByTypes } from './evidence/other-types.ts'
 import { toolOf } from './evidence/tool.ts'
-
-/** https://sqlite.org/lang_expr.html#isisnot. */
-const BY_IS = 'Write IS NULL in the place of = NULL, and IS NOT NULL in the place of <> NULL.'
 
 export const doesNothing: Rule = {
   id: 'does-nothing',
@@ -22,22 +19,17 @@ export const doesNothing: Rule = {
   *check(evidence) {
     // A file that stands for others which are gone does its work in a fresh install.
     const stands = evidence.changes.some(({ kind }) => kind === 'removed')
+    // Where the old table goes behind it, the rows that did not arrive are told as lost.
+    const lost = [...lossesOf(evidence, 'refused')].map(({ loss }) => loss.at)
     for (const seen of evidence.replayed?.migrations ?? []) {
-      // Where the old table goes behind it, the rows that did not arrive are told as lost.
-      const lost = [...lossesOf(evidence, 'refused')].map(({ loss }) => loss.at)
-      const isLost = ({ path, line, column }: Place) =>
-        lost.some((it) => it.path === path && it.line === line && it.column === column)
-      for (const { at, why, dropped, partly, fix } of seen.idle.filter((one) => !isLost(one.at)))
+      for (const { at, why, dropped, partly, fix } of seen.idle.filter(
+        (one) => !lost.some((it) => samePlace(it, one.at)),
+      ))
         yield {
           at,
           message: `${partly ? SAYS[partly] : 'This statement does nothing'}: ${why}.`,
           fix:
-            fix ??
-            (dropped
-              ? apart(toolOf(evidence).words.between)
-              : /comparison with NULL$/.test(why)
-                ? BY_IS
-                : 'Write what it is meant to do, or leave it out.'),
+            fix ?? (dropped ? apart(toolOf(evidence).words.between) : 'Write what it is meant to do, or leave it out.'),
         }
       for (const { at, table, column, line } of seen.undone)
         yield {

@@ -1,8 +1,8 @@
 /** The table of rules: adding a rule is one file beside this one, its stories as `<id>.sql`, and one line here, in alphabetical order. */
 
 import type { Evidence, Finding, Rule } from '../model/rule.ts'
-import type { Level, Place } from '../model/text.ts'
-import { listed } from '../sql/names.ts'
+import type { Level } from '../model/text.ts'
+import { aboveEach } from '../sql/place.ts'
 import { asRead } from './advice/words.ts'
 import { appliedTwice } from './applied-twice.ts'
 import { assumesRow } from './assumes-row.ts'
@@ -210,7 +210,8 @@ export function ask(
       column: at.column,
       title: title ?? opening(message) ?? rule.title,
       message,
-      fix: aboveEach(asRead(words, fix ?? rule.fix), [at, ...(also ?? [])]),
+      // Where several statements are one finding, each needs its allowance.
+      fix: asRead(words, fix ?? rule.fix).replace('so above the statement:', `so ${aboveEach([at, ...(also ?? [])])}:`),
       allowed: null,
       ...(rule.unchecked ? {} : { allowable: fresh.has(at.path) ? ('comment' as const) : ('settings' as const) }),
       ...(rule.scenario ? { scenario: rule.scenario } : {}),
@@ -219,13 +220,6 @@ export function ask(
       ...(links ? { links } : {}),
     }))
   })
-}
-
-/** Where several statements are one finding, each needs its allowance. */
-function aboveEach(fix: string, places: readonly Place[]): string {
-  const lines = [...new Set(places.map(({ line }) => String(line)))]
-  if (lines.length === 1) return fix
-  return fix.replace('so above the statement:', `so above each of the statements in lines ${listed(lines)}:`)
 }
 
 /** A headline that is longer says too much. In UTF-16 code units. */

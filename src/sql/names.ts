@@ -40,6 +40,11 @@ export function isNamedAfter(column: string, table: string): boolean {
   return stem !== own && stem !== '' && [stem, `${stem}s`, `${stem}es`, stem.replace(/y$/, 'ies')].includes(name)
 }
 
+/** Whether a column is called after an id that is a number, as other systems give out long ones: no uuid. */
+export function isCalledNumber(column: string): boolean {
+  return /(^|_)(id|uid|snowflake)$|[a-z](Id|ID|Uid|UID)$/.test(column)
+}
+
 /** Whether a key is called an id: a code or a word may well be alike in two tables. */
 export function isCalledId(column: string): boolean {
   return /(?:^|_)(?:id|uuid|guid|ID|UUID)$|[a-z](?:I[dD]|Uuid|UUID)$/.test(column)

@@ -1,6 +1,7 @@
 /** Offsets in a script turned into places in a file. */
 
 import type { Edit, Place, Script } from '../model/text.ts'
+import { listed } from './names.ts'
 
 /**
  * A function from a UTF-16 offset in the script's SQL to its place in the file. Lines end at `\n`, as in git and editors;
@@ -25,6 +26,18 @@ export function placer(script: Script): (offset: number, end?: number) => Place 
     const place = { path: script.path, line: script.line + line, column }
     return end !== undefined && lineOf(end) === line ? { ...place, endColumn: column + end - offset } : place
   }
+}
+
+/** Where to write a comment for these statements, which each need one: `above the statement`, `above each of the statements in lines 4 and 6`. */
+export function aboveEach(places: readonly { readonly line: number }[]): string {
+  const where = inLines(places)
+  return where.startsWith('lines') ? `above each of the statements in ${where}` : 'above the statement'
+}
+
+/** `line 4`, `lines 4 and 6`: each once. */
+export function inLines(places: readonly { readonly line: number }[]): string {
+  const lines = [...new Set(places.map(({ line }) => String(line)))]
+  return `line${lines.length > 1 ? 's' : ''} ${listed(lines)}`
 }
 
 /**

@@ -295,6 +295,19 @@ describe('two statements that are one finding', () => {
     expect(found?.fix).toContain('so above each of the statements in lines 4 and 6: -- rehearsal: allow drops-column')
   })
 
+  test('where two of three are open, both lines are named', () => {
+    const also = [5, 9].map((line) => ({ path: PATH, line, column: 1 }))
+    const findings = [{ ...finding(3), also }]
+    const [found] = allow({
+      findings,
+      comments: read(`SELECT 1;\n${ALLOW}\nSELECT 3;`),
+      settings: [],
+      ruleIds: RULE_IDS,
+    })
+    expect(found).toMatchObject({ line: 5, also: [{ line: 9 }], allowed: null })
+    expect(found?.fix).toMatch(/there is none yet above lines 5 and 9\.$/)
+  })
+
   test('are not allowed by the allowance of one of them: the finding stands at the other', async () => {
     for (const [first, second, line] of [
       [A, '-- b', 6],

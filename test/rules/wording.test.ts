@@ -1497,6 +1497,20 @@ describe('says what is so, and advises what helps:', () => {
   })
 })
 
+test('a condition that holds for every row as it compares other types is told once', async () => {
+  const { findings } = await judged(
+    dedented(`
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE boats (id INTEGER PRIMARY KEY, name TEXT NOT NULL, seen INTEGER NOT NULL DEFAULT (unixepoch()));
+      -- > 002_old.sql
+      DELETE FROM boats WHERE datetime(seen) < datetime('now', '-2 years') OR datetime(seen) IS NULL;
+    `),
+  )
+  const found = findings.filter(({ rule }) => rule === 'deletes-all-rows')
+  expect(found.map(({ level, fix }) => [level, fix.includes("datetime(seen, 'unixepoch')")])).toEqual([['error', true]])
+})
+
 function replaced(story: string, from: string, to: string): string {
   const at = story.lastIndexOf(from)
   expect(at).toBeGreaterThan(0)

@@ -177,6 +177,7 @@ function reworded(file: string, { fix }: Finding): string {
 function placeOf(finding: Finding): (typeof PLACES)[string] {
   const sql = sqlOf(finding)
   if (sql.includes('-- here the rebuild of ')) return 'around'
+  if (/ before this statement:/.test(finding.fix)) return 'before'
   const place = PLACES[finding.rule] ?? 'end'
   return place === 'into' && /^CREATE TABLE/.test(sql) ? 'instead' : place
 }

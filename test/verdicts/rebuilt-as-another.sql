@@ -571,10 +571,10 @@ PRAGMA defer_foreign_keys=OFF;
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
-CREATE TABLE lamps (id INTEGER PRIMARY KEY, room_id INTEGER, FOREIGN KEY (room_id) REFERENCES rooms (id) ON DELETE RESTRICT);
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, room_id INTEGER REFERENCES rooms (id) ON DELETE RESTRICT);
 CREATE INDEX lamps_room ON lamps (room_id);
 -- > 002_watts.sql
-CREATE TABLE lamps_new (id INTEGER PRIMARY KEY, room_id INTEGER, watts INTEGER NOT NULL DEFAULT 5 CHECK (watts > 0), FOREIGN KEY (room_id) REFERENCES rooms (id) ON DELETE SET NULL);
+CREATE TABLE lamps_new (id INTEGER PRIMARY KEY, room_id INTEGER REFERENCES rooms (id) ON DELETE SET NULL, watts INTEGER NOT NULL DEFAULT 5 CHECK (watts > 0));
 INSERT INTO lamps_new (id, room_id) SELECT id, room_id FROM lamps;
 DROP TABLE lamps;
 ALTER TABLE lamps_new RENAME TO lamps;

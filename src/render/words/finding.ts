@@ -2,7 +2,8 @@
 
 import type { Finding, RuleGroup } from '../../model/rule.ts'
 import type { Level, Link } from '../../model/text.ts'
-import { gather, listed } from '../../sql/names.ts'
+import { gather } from '../../sql/names.ts'
+import { aboveEach } from '../../sql/place.ts'
 import { defuse } from './defuse.ts'
 
 /** What happens, in a few words. Not defused. */
@@ -65,7 +66,7 @@ function placeKey({ path, line, column }: Finding): string {
 }
 
 function inComment(finding: Finding, all: readonly Finding[]): Allowance {
-  const where = isAboutFile(finding) ? 'as the first line of the file' : aboveEach(finding)
+  const where = isAboutFile(finding) ? 'as the first line of the file' : aboveEach([finding, ...(finding.also ?? [])])
   const which = all.length === 1 ? 'this one finding' : `all ${all.length} findings about this place`
   const rules = [...new Set(all.map(({ rule }) => rule))]
   return {
@@ -74,12 +75,6 @@ function inComment(finding: Finding, all: readonly Finding[]): Allowance {
     lines: [`-- rehearsal: allow ${rules.join(', ')} because …`],
     language: 'sql',
   }
-}
-
-/** Of several statements each needs its own. */
-function aboveEach({ line, also = [] }: Finding): string {
-  const lines = [...new Set([line, ...also.map((it) => it.line)])]
-  return lines.length > 1 ? `above each of the statements in lines ${listed(lines.map(String))}` : 'above the statement'
 }
 
 function inSettings({ rule, path }: Finding): Allowance {

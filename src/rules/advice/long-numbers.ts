@@ -2,7 +2,7 @@
 
 import type { LostColumn } from '../../model/loss.ts'
 import type { Evidence } from '../../model/rule.ts'
-import { same } from '../../sql/names.ts'
+import { isCalledNumber, same } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { lossesOf } from '../evidence/losses.ts'
 
@@ -29,7 +29,7 @@ export function castTo(column: string, type: string): string {
   if (/STRING/i.test(type) && !/INT|CHAR|CLOB|TEXT|REAL|FLOA|DOUB/i.test(type))
     return `SQLite takes ${type} for a type of numbers: of the types of texts, each has TEXT, CHAR or CLOB in its name.`
   const isWhole = /INT/i.test(type)
-  if (/REAL|FLOA|DOUB/i.test(type) && /(^|_)(id|uid|snowflake)$|[a-z](Id|ID|Uid|UID)$/.test(column))
+  if (/REAL|FLOA|DOUB/i.test(type) && isCalledNumber(column))
     return `${type} keeps ${PRECISE} digits of an id, and rounds the others.`
   const wanted = isWhole ? `numbers of at most ${FITS} digits` : 'the numbers'
   // https://sqlite.org/datatype3.html#type_affinity.

@@ -5,6 +5,7 @@ import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
 import { identifier } from '../../sql/tokens.ts'
+import { samePlace } from './evidence.ts'
 import { isNews, placeOf } from './rows.ts'
 
 interface Told {
@@ -16,17 +17,20 @@ interface Told {
 /** The statements of this kind whose condition passes over no value. */
 export function alwaysHoldsIn(evidence: Evidence, action: AlwaysHolds['action']): Told[] {
   const does = action === 'DELETE' ? 'Deletes' : 'Changes'
-  return (evidence.replayed?.migrations ?? []).flatMap((seen) =>
-    seen.alwaysHolds
+  return (evidence.replayed?.migrations ?? []).flatMap((seen) => {
+    // Values of two types that are compared say why it holds.
+    const told = seen.otherTypes.filter((it) => it.action === action && it.holds)
+    return seen.alwaysHolds
       .filter((one) => one.action === action && !isAboutNews(evidence, seen, one))
+      .filter((one) => !told.some(({ at }) => samePlace(at, one.at)))
       .map(({ at, table, column, condition, own }) => ({
         at,
         message: `${does} every row of ${table}${column === null ? '' : ` that has a value in ${column}`}: ${own ? OWN : OR}: ${inOneLine(condition)}.`,
         fix: own
           ? `Say which rows are meant.${action === 'DELETE' ? '' : ` If it is all of them, ${plainly(column)}.`}`
           : 'Write AND in the place of OR, if both sides are to hold.',
-      })),
-  )
+      }))
+  })
 }
 
 const OR = 'whatever the value is, one side of the OR holds'

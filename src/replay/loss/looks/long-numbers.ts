@@ -2,6 +2,7 @@
 
 import { isMeasure } from '../../../rows/measures.ts'
 import { wordsIn } from '../../../rows/truths.ts'
+import { isCalledNumber } from '../../../sql/names.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { isForeign, plainRows } from '../run/journey.ts'
@@ -44,10 +45,9 @@ const IDS: Pair = ["'112435678901234561", "'112435678901234563"]
 /** Two ids of another system that end the same, in a column of texts that is called after them: whole numbers would keep them apart. */
 export function roundedIds(asking: Asking, { table, column, facts }: Question): Pair | null {
   const [row] = plainRows(table)
-  if (!row || facts.column.kind !== 'text' || !ID.test(facts.column.name) || isForeign(table, column)) return null
+  if (!row || facts.column.kind !== 'text' || !isCalledNumber(facts.column.name) || isForeign(table, column))
+    return null
   if (facts.kind !== 'word' && facts.kind !== 'digits') return null
   const [few = IDS] = DIGITS
   return endAlike(asking, row, column, IDS) === true && endAlike(asking, row, column, few) === false ? IDS : null
 }
-
-const ID = /(^|_)(id|uid|snowflake)$|[a-z](Id|ID|Uid|UID)$/

@@ -21,7 +21,7 @@ export interface NoneLeft {
 }
 
 /** Words by which a DELETE chooses which one of several stays. */
-const CHOOSES = /\b(min|max|row_number|rank|first_value|last_value)\s*\(|<>|!=|\bis\s+not\s+(?!null\b)/i
+const CHOOSES = /\b(min|max|row_number|rank|first_value|last_value)\s*\(|<>|!=|\bnot\s*\(|\bis\s+not\s+(?!null\b)/i
 
 /**
  * Two rows that both stay are made alike in what a new key asks, or in what the DELETE compares: none of them is left, nor anything of

@@ -55,7 +55,7 @@ function behindTheEnd({ script, runner }: Scene): MigrationSeen['idle'] {
 
 function idleIn(scene: Scene, empty: Played, first: Played): MigrationSeen['idle'] {
   const { statements } = first.performance
-  const compared = statements.filter(isNeverTrue).map(({ at }) => ({ at, why: NEVER_TRUE }))
+  const compared = statements.filter(isNeverTrue).map(({ at }) => ({ at, ...NEVER_TRUE }))
   const others = (one: StatementSeen) => !isNeverTrue(one) && comparesNull(one)
   return [
     ...compared,

@@ -8,7 +8,11 @@ import { quoted } from '../../../sql/tokens.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { type Contents, contentsOf, sameContents } from '../../loss/values/contents.ts'
 
-export const NEVER_TRUE = 'no row fulfils a comparison with NULL'
+export const NEVER_TRUE = {
+  why: 'no row fulfils a comparison with NULL',
+  // https://sqlite.org/lang_expr.html#isisnot
+  fix: 'Write IS NULL in the place of = NULL, and IS NOT NULL in the place of <> NULL.',
+}
 
 /** Whether it changes rows, and compares with a literal NULL. */
 export function comparesNull({ sql }: StatementSeen): boolean {
@@ -35,7 +39,7 @@ export function missesNull(connection: Connection, sql: string): Omit<MigrationS
   const differ = ends.some(([, own, other]) => own && other && !sameContents(own, other, new Map()))
   if (!differ) return null
   const isIdle = ends.every(([without, own]) => without && own && sameContents(without, own, new Map()))
-  return isIdle ? { why: NEVER_TRUE } : { why: NEVER_TRUE, partly: 'condition' }
+  return isIdle ? NEVER_TRUE : { ...NEVER_TRUE, partly: 'condition' }
 }
 
 /** Puts NULL into the columns of the statement's tables, as far as they take it. */
