@@ -10,12 +10,13 @@ import { namesIn } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
 import { branchesFix } from './advice/branches.ts'
 import { isOfLongNumbers, NO_ROOM } from './advice/long-numbers.ts'
+import { narrowedBySaying } from './advice/narrowed-by-saying.ts'
 import { shortPair } from './advice/short.ts'
 import { subtractedDates } from './advice/subtracted-dates.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { named, samePlace } from './evidence/evidence.ts'
 import { calledBefore, ifMeant, lossesOf } from './evidence/losses.ts'
-import { copiedAs, isNews } from './evidence/rows.ts'
+import { copiedAs } from './evidence/rows.ts'
 
 export const narrowsValues: Rule = {
   id: 'narrows-values',
@@ -50,41 +51,8 @@ export const narrowsValues: Rule = {
       }
     }
     yield* metAgain(evidence)
-    yield* anySettingIn(evidence)
     yield* subtractedDates(evidence)
-    for (const seen of evidence.replayed?.migrations ?? [])
-      for (const { at, table, column, guard, side, meant } of seen.unguarded) {
-        if (isNew(evidence, seen, table, column)) continue
-        yield {
-          at,
-          message: `AND binds before OR: where ${side}, ${table}.${column} is written over whatever it holds, as ${guard} is asked of the other rows only.`,
-          fix: `Put the OR in brackets: WHERE ${meant}. ${ifMeant('narrows-values')}`,
-        }
-      }
-    for (const seen of evidence.replayed?.migrations ?? [])
-      for (const { at, table, column, text, leftOut } of seen.oneValue) {
-        if (leftOut === null || isNews(evidence, seen, table, column)) continue
-        yield {
-          at,
-          message: `${text} is NULL, as the INSERT gives no ${leftOut}: where the row is there already, what ${table}.${column} held is nowhere any more.`,
-          fix: `Leave ${identifier(column)} out of the DO UPDATE, or give ${identifier(leftOut)} in the INSERT. ${ifMeant('narrows-values')}`,
-        }
-      }
-    for (const { addedTexts, schema } of evidence.replayed?.migrations ?? [])
-      for (const { at, sql, joined } of addedTexts)
-        yield {
-          at,
-          level: isGone(schema, sql) ? 'error' : 'warning',
-          message: `${sql} is a number: + adds, and of a text it takes no more than the digits that it begins with.`,
-          fix: `Put texts together by ||: ${joined}.`,
-        }
-    for (const { oneOfSeveral } of evidence.replayed?.migrations ?? [])
-      for (const { at, table, column, other, by } of oneOfSeveral)
-        yield {
-          at,
-          message: `Where several rows of ${other} have the same ${by}, ${table}.${column} takes what one of them says, and passes over the others.`,
-          fix: `Make one row of them first: … FROM (SELECT ${identifier(by)}, sum(…) AS … FROM ${identifier(other)} … GROUP BY ${identifier(by)}). ${ifMeant('narrows-values')}`,
-        }
+    yield* narrowedBySaying(evidence)
   },
 }
 
@@ -98,38 +66,6 @@ function isCollided(evidence: Evidence, { path, at }: Loss, { name }: LostColumn
 function isKeyAlone({ schema }: MigrationSeen, { table }: Loss, { name }: LostColumn): boolean {
   const { primaryKey = [], uniques = [] } = named(schema?.after.tables ?? [], table) ?? {}
   return [primaryKey, ...uniques].some(([first = '', ...more]) => more.length === 0 && same(first, name))
-}
-
-/** Whether the file takes away columns that are named in it. */
-function isGone(schema: MigrationSeen['schema'], sql: string): boolean {
-  const names = namesIn(sql)
-  return (schema?.before.tables ?? []).some(({ name: table, columns }) =>
-    columns.some(
-      ({ name }) =>
-        names.has(keyOf(name)) &&
-        !named(schema?.after.tables ?? [], table)?.columns.some((column) => same(column.name, name)),
-    ),
-  )
-}
-
-/** Nothing was in it before the new files. */
-function isNew(evidence: Evidence, seen: MigrationSeen, table: string, column: string): boolean {
-  const before = named(seen.schema?.before.tables ?? [], table)
-  const isMade = !before?.columns.some(({ name }) => same(name, column))
-  return isMade || isNews(evidence, seen, table) || isNews(evidence, seen, table, column)
-}
-
-/** Where nothing else has been said of that statement. */
-function* anySettingIn(evidence: Evidence): Generator<Spoken> {
-  const said = [...lossesOf(evidence, 'narrowed')].map(({ loss }) => loss.at)
-  for (const seen of evidence.replayed?.migrations ?? [])
-    for (const { at, table, key, column, pair, now } of seen.anySetting)
-      if (!said.some((it) => samePlace(it, at)) && !isNew(evidence, seen, table, column))
-        yield {
-          at,
-          message: `Each row of ${table} is another setting, told by its ${key}, and this UPDATE meets all of them: whether ${column} is ${pair[0]} or ${pair[1]}, it ends as ${now}.`,
-          fix: `Say which setting is meant: WHERE ${identifier(key)} = …. ${ifMeant('narrows-values')}`,
-        }
 }
 
 /** Where nothing else has been said of that statement and column. */
