@@ -7,7 +7,7 @@ import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { keyOf, listed, same, sameList } from '../sql/names.ts'
 import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
-import { significant } from '../sql/tokens.ts'
+import { identifier, significant } from '../sql/tokens.ts'
 import { replacesRows, writtenColumns } from '../sql/written.ts'
 import { abandoned } from './advice/abandoned.ts'
 import { hasChangedPlaces, linksChangedPlaces } from './advice/changed-places.ts'
@@ -235,6 +235,8 @@ function replaces({ sql }: StatementSeen, parent: string): boolean {
 
 /** What REPLACE deletes comes back under another key, or not at all. */
 function inPlace(seen: MigrationSeen, statement: number, { table, parent }: Orphans): string {
+  if (actionOf(seen.statements[statement]?.sql ?? '') === 'UPDATE')
+    return `OR REPLACE deletes the rows of ${parent} that get in the way of another one, and no row of ${table} is moved. Before it, point the rows of ${table} at the row that stays (UPDATE OR IGNORE ${identifier(table)} SET …), and delete what is left of the others, in ${table} first. Then write UPDATE without OR REPLACE.`
   const [, clause] = upsert(seen, statement)?.split(/ (?=ON CONFLICT \()/) ?? []
   const change = `INSERT … ${clause ?? 'ON CONFLICT (…) DO UPDATE SET …'}`
   return `REPLACE deletes the rows of ${parent} that are in its way, and those that come instead have other keys, at which no row of ${table} points. Change them in place, so that they keep their keys: ${change}.`

@@ -1,8 +1,9 @@
 /** What SQL puts into documents: the arguments that the functions of JSON take for values. Read from the text. */
 
 import { closing } from './create-table.ts'
+import { same } from './names.ts'
 import { cutAt } from './statement.ts'
-import { isWord, significant, type Token } from './tokens.ts'
+import { isWord, significant, type Token, unquote } from './tokens.ts'
 
 /** A value as it is written: from `start` to `end`, in characters from the statement's beginning. */
 export interface PutIn {
@@ -66,4 +67,14 @@ function spanOf(sql: string, value: readonly Token[]): PutIn[] {
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === 'number') return []
   return [{ start: first.start, end: last.end, text: sql.slice(first.start, last.end) }]
+}
+
+/** Whether a function that changes documents is given the column as one: an empty text is none. */
+export function changesDocument(sql: string, column: string): boolean {
+  const all = significant(sql)
+  return all.some((word, at) => {
+    const first = all[at + 2]
+    const isChange = /^jsonb?_(set|insert|replace|remove|patch)$/i.test(word.text) && all[at + 1]?.text === '('
+    return isChange && first !== undefined && same(unquote(first), column)
+  })
 }

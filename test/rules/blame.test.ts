@@ -103,7 +103,7 @@ const BLAMES: readonly Blame[] = [
     rule: 'loses-rows',
     line: 2,
     says: ['the same meters.number as another row'],
-    advises: ['without UNIQUE (number) ON CONFLICT IGNORE'],
+    advises: ['Take ON CONFLICT IGNORE away from UNIQUE (number) in the new table'],
   },
   {
     name: 'who can be rung and written to is rung',

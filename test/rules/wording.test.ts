@@ -749,7 +749,7 @@ const CASES: readonly Case[] = [
       ALTER TABLE pacts_new RENAME TO pacts;
     `,
     says: ['Lost: rows with the same pacts.buyer as another row.'],
-    advises: ['Make the new table without UNIQUE (buyer) ON CONFLICT REPLACE'],
+    advises: ['Take ON CONFLICT REPLACE away from UNIQUE (buyer) in the new table'],
   },
   {
     title: 'a list of which one value is told from the rest',

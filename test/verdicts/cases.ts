@@ -62,6 +62,8 @@ const GRAVITY: Readonly<Record<Level, number>> = { error: 3, warning: 2, note: 1
 export const KNOWN: Readonly<Record<string, string>> = {
   'a misspelt column in an UPDATE':
     'the text is like the name of no column, and nothing tells it from SET role = "member", which is meant',
+  'the numbers that stand for no place are negative, and move along':
+    'a place and what the UPDATE makes of it meet on the way only: no invented pair of rows is chosen so',
 }
 
 /** What is wrong with a verdict, in words; null when it is as it should be. */

@@ -63,12 +63,12 @@ export function throughDrop(
   return keptAside(evidence, seen, statement, parent, bereft)
 }
 
-/** One ON CONFLICT is about one key: where a row meets one in a key and another one in the next, two become one, and that is to be done first. */
+/** One ON CONFLICT is about one key, so that each key needs its own: where a row meets one in a key and another one in the next, two become one, and that is to be done first. */
 function inPlace(names: string, [key = ['key'], ...others]: readonly (readonly string[])[]): string {
-  const [first, ...more] = [key, ...others].map((it) => it.map(identifier).join(', '))
-  const write = `INSERT … ON CONFLICT (${first}) DO UPDATE SET …`
+  const [first = '', ...more] = [key, ...others].map((it) => it.map(identifier).join(', '))
+  const write = `INSERT … ${[first, ...more].map((it) => `ON CONFLICT (${it}) DO UPDATE SET …`).join(' ')}`
   if (more.length === 0) return `Write ${write} instead: the row stays, and what refers to it too.`
-  return `A row can meet one that is there by (${first}), and another one by (${more.join('), or by (')}). Where two rows become one like that, give the rows of ${names} to the one that stays and delete the other one first. Then write ${write}: the row stays, and what refers to it too.`
+  return `A row can meet one that is there by (${first}), and another one by (${more.join('), or by (')}). Where two rows become one like that, give the rows of ${names} to the one that stays and delete the other one first. Then write a clause for each key, which leaves alone what other rows refer to: ${write}. The row stays, and what refers to it too.`
 }
 
 const REPLACES = 'OR REPLACE deletes the old row before it writes the new one.'

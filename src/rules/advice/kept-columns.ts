@@ -4,6 +4,7 @@ import type { Loss, LostColumn } from '../../model/loss.ts'
 import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import { kindOf, readCopy, withoutAlias } from '../../sql/copy.ts'
 import { assignedIn } from '../../sql/filled.ts'
+import { changesDocument } from '../../sql/json-writings.ts'
 import { gather, keyOf, listed, same } from '../../sql/names.ts'
 import { actionOf, changesRows, namesIn, outerWord, targetName } from '../../sql/statement.ts'
 import { significant, type Token, unquote } from '../../sql/tokens.ts'
@@ -79,7 +80,7 @@ function takenOver(seen: MigrationSeen, loss: Loss, reader: StatementSeen, earli
   if (blank !== null && !others.has(keyOf(blank)) && isMade(made) && !isTogether(reader, blank, others))
     return passedOver(seen, reader, blank, asked.some(isMade), which)
   if (blank !== null && !others.has(keyOf(blank)) && isMade(made))
-    return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`
+    return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ${changesDocument(reader.sql, blank) ? "'{}'" : "''"}): with NULL in it the whole expression is NULL.`
   const unmet = columns.every((column) => column.unmet) && columns[0]?.unmet
   if (unmet)
     return `Make the rows of ${unmet.other} that are missing, in a statement before ${line}${missingRows(called, unmet)}`

@@ -108,8 +108,11 @@ function skipping({ statements }: MigrationSeen, { skippedBy: { trigger, clause 
   const [does, says] = clause.endsWith('REPLACE')
     ? ['deletes rows', 'deletes them when another row comes']
     : ['skips rows', 'skips them']
-  const loud = `Make the new table without ${clause}, which ${does} by itself: then the migration stops instead of losing them.`
-  return [{ says: `${clause} ${says}`, fix: loud, among: { fix: `${loud} ${WHICH}` } }]
+  const [constraint, asks] = clause.split(/ (?=ON CONFLICT )/)
+  const loud = `Take ${asks} away from ${constraint} in the new table, which ${does} by itself: then the migration stops instead of losing them.`
+  const blank = /^NOT NULL \((.+)\)$/.exec(constraint ?? '')?.[1]
+  const fix = blank === undefined ? loud : `${loud} Give them a value in the copy: coalesce(${blank}, …).`
+  return [{ says: `${clause} ${says}`, fix, among: { fix: `${loud} ${WHICH}` } }]
 }
 
 /** The kind of the rows that no repair of their values saves. */

@@ -16,7 +16,9 @@ export function orWith(kinds: readonly string[]): string {
 
 /** The first kinds, and how many more there are. */
 export function firstKinds(kinds: readonly string[], or = ', or '): string {
-  const found = [...new Set(kinds)]
+  // What asks for more than another kind says nothing beside it.
+  const asksMore = (kind: string) => kinds.some((it) => it.includes(' = ') && kind.startsWith(`${it} and `))
+  const found = [...new Set(kinds)].filter((kind) => !asksMore(kind))
   // One value of a column stands for the others: what is of another kind says more.
   const isLike = (kind: string, at: number) => found.findIndex((it) => partOf(it) === partOf(kind)) < at
   const all = [...found.filter((kind, at) => !isLike(kind, at)), ...found.filter(isLike)]
