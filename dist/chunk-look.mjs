@@ -80,9 +80,11 @@ const SKIPPED = new Set([...[
 	"examples"
 ]]);
 const SHAPES = [
+	/^(.*\/|)v?\d+(?:\.\d+)+\/\d+[_-][^/]+\.sql$/is,
 	/^(.*\/|)\d+[_-][^/]+\.sql$/is,
 	/^(.*\/|)\d{8,}(?:\.(?:up|down))?\.sql$/is,
 	/^(.*?(?:^|\/)[^/]*migrat[^/]*\/|migrat[^/]*\/)\d+(?:\.(?:up|down))?\.sql$/is,
+	/^((?:.*\/)?[^/]*(?:migrat|schema)[^/]*\/)v?\d+(?:\.\d+)+(?:\.(?:up|down))?\.sql$/is,
 	/^(.*\/|)\d[\d-]*(?:[_-][^/]*)?\/(?:migration|up)\.sql$/is,
 	/^(.*\/|)(?:[VU]\d[\d._]*|R)__[^/]+\.sql$/s,
 	/^((?:.*\/)?[^/]*migrat[^/]*\/(?:[^/]+\/)*)(?:v|migration|migrate)[._-]?\d+(?:[._-][^/]*)?\.sql$/is,

@@ -1037,7 +1037,7 @@ function equalitiesIn(sql, owner) {
 		const isIn = token.kind === "word" && /^IN$/i.test(token.text);
 		if (!isIn && (assigns || !/^={1,2}$/.test(token.text))) continue;
 		const not = isIn && /^NOT$/i.test(all[at - 1]?.text ?? "") ? 1 : 0;
-		const [left, right] = [endingAt$1(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt$1(all, at + 1)];
+		const [left, right] = [endingAt(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt$1(all, at + 1)];
 		if (!left || !right) continue;
 		found.push({
 			sides: [side(left), side(right)],
@@ -1059,7 +1059,7 @@ function keeps(all, at, { column }, not) {
 	return given?.column === column && isWordAt(otherwise + 1 + length, /^(WHEN|ELSE|END)$/i);
 }
 const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
-function endingAt$1(all, at) {
+function endingAt(all, at) {
 	const [name, dot, of] = [
 		all[at],
 		all[at - 1],
@@ -1750,7 +1750,7 @@ function comparedIn({ tokens: all }) {
 		const token = all[at];
 		if (token.text === "(" && (isWord(all[at + 1], "SELECT") || isWord(all[at + 1], "WITH"))) at = closing(all, at);
 		if (!COMPARES.test(token.text) || token.kind === "quoted") continue;
-		const [left, right] = [endingAt(all, at - 1), startingAt(all, at + 1)];
+		const [left, right] = [operandBefore(all, at - 1), startingAt(all, at + 1)];
 		if (!left || !right) continue;
 		const isAll = left.from === where + 1 && right.to + 1 === (behind < 0 ? all.length : behind);
 		found.push({
@@ -1792,7 +1792,7 @@ function sortedBy({ tokens }) {
 }
 const BEFORE = /^(WHERE|AND|OR|NOT|ON|HAVING|WHEN|\()$/i;
 const BEHIND = /^(WHERE|AND|OR|\)|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|THEN|COLLATE|JOIN|LEFT|INNER|CROSS|,)$/i;
-function endingAt(all, at) {
+function operandBefore(all, at) {
 	const end = isWord(all[at - 1], "COLLATE") ? at - 2 : at;
 	let from = end;
 	if (all[end]?.text === ")") {
@@ -1883,6 +1883,57 @@ function copiedIn(sql) {
 			column: name ? unquote(name) : at,
 			value: withoutAlias(result)
 		};
+	});
+}
+// src/sql/json-writings.ts
+const VALUES = [
+	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
+	[/^jsonb?_array$/i, () => true],
+	[/^jsonb?_object$/i, (at) => at % 2 === 1],
+	[/^jsonb?_group_array$/i, (at) => at === 0],
+	[/^jsonb?_group_object$/i, (at) => at === 1]
+];
+function withoutWrittenPaths(sql) {
+	if (!/\bjsonb?_(set|insert|replace)\b/i.test(sql)) return sql;
+	const all = significant(sql);
+	return all.flatMap((word, at) => {
+		if (word.kind !== "word" || !/^jsonb?_(set|insert|replace)$/i.test(word.text) || all[at + 1]?.text !== "(") return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").flatMap(([path, ...more], index) => index % 2 === 1 && more.length === 0 && path?.kind === "string" ? [path] : []);
+	}).toSorted((one, other) => other.start - one.start).reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), sql);
+}
+function valuesPutIn(sql) {
+	if (!/\bjsonb?_/i.test(sql)) return [];
+	const all = significant(sql);
+	return all.flatMap((word, at) => {
+		const isValue = VALUES.find(([name]) => name.test(word.text))?.[1];
+		if (!isValue || word.kind !== "word" || all[at + 1]?.text !== "(") return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value));
+	});
+}
+function withoutPutIn(all) {
+	const inside = all.flatMap((word, at) => {
+		const isValue = all[at + 1]?.text === "(" ? VALUES.find(([name]) => name.test(word.text))?.[1] : void 0;
+		if (!isValue) return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flat();
+	});
+	return inside.length === 0 ? all : all.filter((token) => !inside.includes(token));
+}
+function spanOf(sql, value) {
+	const order = value.findIndex((token, at) => isWord(token, "ORDER") && isWord(value[at + 1], "BY"));
+	const own = value.slice(isWord(value[0], "DISTINCT") ? 1 : 0, order < 0 ? value.length : order);
+	const [first, last] = [own[0], own.at(-1)];
+	if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === "number") return [];
+	return [{
+		start: first.start,
+		end: last.end,
+		text: sql.slice(first.start, last.end)
+	}];
+}
+function changesDocument(sql, column) {
+	const all = significant(sql);
+	return all.some((word, at) => {
+		const first = all[at + 2];
+		return /^jsonb?_(set|insert|replace|remove|patch)$/i.test(word.text) && all[at + 1]?.text === "(" && first !== void 0 && same(unquote(first), column);
 	});
 }
 // src/sql/row-windows.ts
@@ -2063,4 +2114,4 @@ function tablesIn(asked) {
 		return last ? [unquote(last)] : [];
 	});
 }
-export { isStar as $, takesMost as A, aboveEach as At, ALTER_COLUMN as B, historyQuery as C, generatedBy as Ct, followedAll as D, tableParts as Dt, followed as E, readTable as Et, dateReadings as F, placer as Ft, withPlainRowid as G, alteredColumn as H, handedToDates as I, oncePer as It, resultFor as J, readUniqueIndex as K, holdsDates as L, equalitiesIn as M, behind$1 as Mt, startingAt$1 as N, inLines as Nt, isForUse as O, tidy as Ot, countsTime as P, insertion as Pt, copyIn as Q, momentOf as R, historyDone as S, conditionsIn as St, historyStep as T, normalSql as Tt, libsqlIn as U, RANDOM_ROWID as V, redefined as W, unfolded as X, writtenFor as Y, unfoldedCopy as Z, namedIn as _, renameOf as _t, filledByQuery as a, demands as at, checksumOf as b, withoutQueries$1 as bt, onlyResult as c, sameConstraint as ct, firing as d, firstSpelling as dt, kindOf as et, scopesIn as f, isName$2 as ft, queriesIn as g, alterationIn as gt, copiedQuery as h, tablesNamed as ht, copiedIn as i, withoutAlias as it, endingAt$1 as j, applied as jt, takesKey as k, wordsOf as kt, resultNames as l, normalPart as lt, comparisonsIn as m, tableOf as mt, windowsIn as n, resultName as nt, comparedIn as o, wholeOf as ot, scopesOfCondition as p, namesOf as pt, insertShape as q, assignedIn as r, sourcesOf as rt, isHalfBare as s, conflictClauses as st, lookupsIn as t, readCopy as tt, sortedBy as u, readTrigger as ut, replacesRows as v, assignmentsIn as vt, historyRow as w, newColumnsIn as wt, historyBegun as x, closing as xt, writtenColumns as y, saysNull as yt, columnsBefore as z };
+export { resultFor as $, historyStep as A, normalSql as At, dateReadings as B, placer as Bt, replacesRows as C, assignmentsIn as Ct, historyDone as D, conditionsIn as Dt, historyBegun as E, closing as Et, takesMost as F, aboveEach as Ft, ALTER_COLUMN as G, holdsDates as H, endingAt as I, applied as It, libsqlIn as J, RANDOM_ROWID as K, equalitiesIn as L, behind$1 as Lt, followedAll as M, tableParts as Mt, isForUse as N, tidy as Nt, historyQuery as O, generatedBy as Ot, takesKey as P, wordsOf as Pt, insertShape as Q, startingAt$1 as R, inLines as Rt, namedIn as S, renameOf as St, checksumOf as T, withoutQueries$1 as Tt, momentOf as U, handedToDates as V, oncePer as Vt, columnsBefore as W, withPlainRowid as X, redefined as Y, readUniqueIndex as Z, scopesIn as _, isName$2 as _t, withoutPutIn as a, kindOf as at, copiedQuery as b, tablesNamed as bt, copiedIn as c, sourcesOf as ct, isHalfBare as d, wholeOf as dt, writtenFor as et, onlyResult as f, conflictClauses as ft, firing as g, firstSpelling as gt, sortedBy as h, readTrigger as ht, valuesPutIn as i, isStar as it, followed as j, readTable as jt, historyRow as k, newColumnsIn as kt, filledByQuery as l, withoutAlias as lt, resultNames as m, normalPart as mt, windowsIn as n, unfoldedCopy as nt, withoutWrittenPaths as o, readCopy as ot, operandBefore as p, sameConstraint as pt, alteredColumn as q, changesDocument as r, copyIn as rt, assignedIn as s, resultName as st, lookupsIn as t, unfolded as tt, comparedIn as u, demands as ut, scopesOfCondition as v, namesOf as vt, writtenColumns as w, saysNull as wt, queriesIn as x, alterationIn as xt, comparisonsIn as y, tableOf as yt, countsTime as z, insertion as zt };

@@ -2,7 +2,7 @@ import { o as __toESM } from "./chunk-rolldown-runtime.mjs";
 import { A as withoutReturns, M as statementsOf$1, N as Trouble, O as shellCommand, d as wordsOf$2, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
 import { C as skipLeading, D as verbOf, E as verbAt, F as sameList, M as keyOf, N as listed$2, O as gather, P as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { $ as isStar, Ct as generatedBy, Dt as tableParts, Et as readTable, F as dateReadings, Ft as placer, H as alteredColumn, I as handedToDates, It as oncePer, J as resultFor, K as readUniqueIndex, L as holdsDates, M as equalitiesIn, N as startingAt, Ot as tidy, P as countsTime, R as momentOf, St as conditionsIn$1, Tt as normalSql, W as redefined, X as unfolded, Y as writtenFor, Z as unfoldedCopy, _ as namedIn, _t as renameOf, a as filledByQuery, at as demands, bt as withoutQueries, c as onlyResult, d as firing$1, dt as firstSpelling, et as kindOf$1, f as scopesIn, ft as isName$3, g as queriesIn$2, gt as alterationIn, h as copiedQuery, ht as tablesNamed$1, i as copiedIn, it as withoutAlias, j as endingAt, kt as wordsOf$3, l as resultNames, lt as normalPart, m as comparisonsIn, mt as tableOf, o as comparedIn$4, p as scopesOfCondition, pt as namesOf$1, r as assignedIn, rt as sourcesOf$1, s as isHalfBare, tt as readCopy, u as sortedBy, ut as readTrigger, v as replacesRows, vt as assignmentsIn, wt as newColumnsIn, xt as closing, y as writtenColumns } from "./chunk-lookups.mjs";
+import { $ as resultFor, At as normalSql, B as dateReadings, Bt as placer, C as replacesRows, Ct as assignmentsIn, Dt as conditionsIn$1, Et as closing, H as holdsDates, I as endingAt, L as equalitiesIn, Mt as tableParts, Nt as tidy, Ot as generatedBy, Pt as wordsOf$3, R as startingAt, S as namedIn, St as renameOf, Tt as withoutQueries, U as momentOf, V as handedToDates, Vt as oncePer, Y as redefined, Z as readUniqueIndex, _ as scopesIn, _t as isName$3, a as withoutPutIn, at as kindOf$1, b as copiedQuery, bt as tablesNamed$1, c as copiedIn, ct as sourcesOf$1, d as isHalfBare, et as writtenFor, f as onlyResult, g as firing$1, gt as firstSpelling, h as sortedBy, ht as readTrigger, i as valuesPutIn, it as isStar, jt as readTable, kt as newColumnsIn, l as filledByQuery, lt as withoutAlias, m as resultNames, mt as normalPart, nt as unfoldedCopy, ot as readCopy, p as operandBefore, q as alteredColumn, s as assignedIn, tt as unfolded, u as comparedIn$4, ut as demands, v as scopesOfCondition, vt as namesOf$1, w as writtenColumns, x as queriesIn$2, xt as alterationIn, y as comparisonsIn, yt as tableOf, z as countsTime } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, d as rowsOrNone, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/sqlite/bundled.ts
@@ -221,49 +221,60 @@ function textByChance({ pattern, digits, of }, serial) {
 function numberOf(name) {
 	return [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99991, 7);
 }
-// src/sql/json-writings.ts
-const VALUES$1 = [
-	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
-	[/^jsonb?_array$/i, () => true],
-	[/^jsonb?_object$/i, (at) => at % 2 === 1],
-	[/^jsonb?_group_array$/i, (at) => at === 0],
-	[/^jsonb?_group_object$/i, (at) => at === 1]
-];
-function withoutWrittenPaths(sql) {
-	if (!/\bjsonb?_(set|insert|replace)\b/i.test(sql)) return sql;
-	const all = significant(sql);
-	return all.flatMap((word, at) => {
-		if (word.kind !== "word" || !/^jsonb?_(set|insert|replace)$/i.test(word.text) || all[at + 1]?.text !== "(") return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").flatMap(([path, ...more], index) => index % 2 === 1 && more.length === 0 && path?.kind === "string" ? [path] : []);
-	}).toSorted((one, other) => other.start - one.start).reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), sql);
+// src/sql/json-texts.ts
+function withoutQuoted(all) {
+	const inside = new Set(levelsOf(all).flatMap(({ word, level }) => {
+		const [first, ...others] = cutAt(level, ({ text }) => text === ",");
+		return [.../^(printf|format)$/i.test(word) && first?.length === 1 && first[0]?.kind === "string" ? formatted(first[0], others) : quotedIn(/^concat$/i.test(word) ? [first ?? [], ...others] : []), ...chainsIn(level).flatMap(quotedIn)];
+	}));
+	return inside.size === 0 ? all : all.filter((token) => !inside.has(token));
 }
-function valuesPutIn(sql) {
-	if (!/\bjsonb?_/i.test(sql)) return [];
-	const all = significant(sql);
-	return all.flatMap((word, at) => {
-		const isValue = VALUES$1.find(([name]) => name.test(word.text))?.[1];
-		if (!isValue || word.kind !== "word" || all[at + 1]?.text !== "(") return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value));
-	});
-}
-function withoutPutIn(all) {
-	const inside = all.flatMap((word, at) => {
-		const isValue = all[at + 1]?.text === "(" ? VALUES$1.find(([name]) => name.test(word.text))?.[1] : void 0;
-		if (!isValue) return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flat();
-	});
-	return inside.length === 0 ? all : all.filter((token) => !inside.includes(token));
-}
-function spanOf(sql, value) {
-	const order = value.findIndex((token, at) => isWord$1(token, "ORDER") && isWord$1(value[at + 1], "BY"));
-	const own = value.slice(isWord$1(value[0], "DISTINCT") ? 1 : 0, order < 0 ? value.length : order);
-	const [first, last] = [own[0], own.at(-1)];
-	if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === "number") return [];
+function levelsOf(all) {
+	const inner = all.flatMap(({ text }, at) => text === "(" ? [{
+		word: all[at - 1]?.text ?? "",
+		level: all.slice(at + 1, closing(all, at))
+	}] : []);
 	return [{
-		start: first.start,
-		end: last.end,
-		text: sql.slice(first.start, last.end)
-	}];
+		word: "",
+		level: all
+	}, ...inner];
+}
+function chainsIn(level) {
+	const [first, ...others] = cutAt(level, ({ text }) => text === "||");
+	const chains = [[first?.slice(-1) ?? []]];
+	for (const part of others) if (isOne$1(part)) chains.at(-1)?.push(part);
+	else {
+		chains.at(-1)?.push(part.slice(0, 1));
+		chains.push([part.slice(-1)]);
+	}
+	return chains;
+}
+function isOne$1(part) {
+	if (part.length === 1 || /^CASE$/i.test(part[0]?.text ?? "") && /^END$/i.test(part.at(-1)?.text ?? "")) return true;
+	const open = part.findIndex(({ text }) => text === "(");
+	if (open > 1) return false;
+	if (open >= 0) return closing(part, open) === part.length - 1;
+	return part.every(({ text }, at) => at % 2 === 0 || text === ".");
+}
+function quotedIn(parts) {
+	let isOpen = false;
+	return parts.flatMap((part) => {
+		const [only] = part;
+		if (part.length !== 1 || only?.kind !== "string") return isOpen ? part : [];
+		isOpen = isOpen !== opens$1(unquote(only));
+		return [];
+	});
+}
+function formatted(format, values) {
+	let isOpen = false;
+	const texts = unquote(format).replaceAll("%%", "").split(/%[^a-z]*[a-z]/i);
+	return values.flatMap((part, at) => {
+		isOpen = isOpen !== opens$1(texts[at] ?? "");
+		return isOpen ? part : [];
+	});
+}
+function opens$1(text) {
+	return text.replace(/\\./g, "").split("\"").length % 2 === 0;
 }
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
@@ -320,7 +331,7 @@ function called$1(all, at, isNew = false) {
 		path,
 		list
 	}));
-	return namesOf$1(withoutPutIn(first)).flatMap((name) => (read.length > 0 ? read : [{
+	return namesOf$1(withoutQuoted(withoutPutIn(first))).flatMap((name) => (read.length > 0 ? read : [{
 		path: [],
 		list
 	}]).map((place) => ({
@@ -420,6 +431,13 @@ function shift(literal, by) {
 	if (Number.isInteger(by) && /^-?\d{1,40}$/.test(literal)) return String(BigInt(literal) + BigInt(by));
 	const value = numberIn(literal);
 	return value === null ? literal : String(value + by);
+}
+function around$1(literal) {
+	return /^-?\d+$/.test(literal) ? [
+		literal,
+		shift(literal, -1),
+		shift(literal, 1)
+	] : [literal];
 }
 function distinct$1(values) {
 	return [...new Set(values)];
@@ -680,6 +698,16 @@ function ofItsTable$1(values, table) {
 		}] : [];
 	});
 }
+function keysToTidy({ kind, isHex }) {
+	if (kind !== "text" || isHex) return [];
+	return [{
+		literal: text("AbCd"),
+		says: (where) => `capital letters in ${where}`
+	}, {
+		literal: text("abcde "),
+		says: (where) => `a blank at the end of ${where}`
+	}];
+}
 const WORD = /(^|_)(at|on|date|day|time|timestamp|id|uuid|guid|hash|checksum|digest|token|slug|e?_?mail|phone|url|uri|status|state|type|kind|role|lang|locale|currency|country|timezone|tz|ip|mac|colou?r|version|sku|isbn|ean|iban|mime|extension|format|unit|zip|postcode|code|key)s?$/;
 function quotationMarks({ name, kind, default: written }) {
 	const words = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
@@ -693,7 +721,7 @@ function wrongTypes(column, strict) {
 	if (strict) return [];
 	if (NUMBERS$7.includes(column.kind)) return [{
 		literal: text("abc"),
-		mistyped: true,
+		...column.isLax ? {} : { mistyped: true },
 		says: (where) => `text in the ${`${column.type} column`.trim()} ${where}`
 	}];
 	return [];
@@ -1648,7 +1676,7 @@ function* suggestedValues(clues, column, serial) {
 		yield* clue.literals.flatMap((literal) => near(literal, column, serial));
 		if (has$1(clue, "LOWER")) yield text(`${column.name} ${serial}`.toLowerCase());
 		if (has$1(clue, "UPPER")) yield text(`${column.name} ${serial}`.toUpperCase());
-		yield* clue.literals.flatMap((literal) => around$1(literal, serial));
+		yield* clue.literals.flatMap((literal) => around(literal, serial));
 		if (has$1(clue, "<", "<=", ">", ">=")) {
 			yield* [
 				"0",
@@ -1776,7 +1804,7 @@ function near(literal, column, serial) {
 		text(`~${string}`)
 	];
 }
-function around$1(literal, serial) {
+function around(literal, serial) {
 	if (numberIn(literal) === null) return [];
 	return [
 		1,
@@ -2259,6 +2287,23 @@ function trimmed(all, at) {
 function namesIn$2(tokens) {
 	return new Set(tokens.filter(isName$3).map((it) => keyOf(unquote(it))));
 }
+// src/sql/rewritten.ts
+function rewrittenIn(sql) {
+	const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
+	const alone = (table === null ? [] : assignmentsIn(sql).filter(({ prefix }) => prefix === "")).filter(({ value }) => !value.some((token) => isWord$1(token, "SELECT")));
+	if (table === null || alone.length === 0) return [];
+	return [{
+		table,
+		values: new Map(alone.map(({ column, text }) => [column, text])),
+		condition: whereIn(sql)
+	}];
+}
+function whereIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
+	const last = all[(end < 0 ? all.length : end) - 1];
+	return where < 0 ? null : sql.slice(all[where]?.end ?? 0, last?.end).trim();
+}
 // src/sql/tree-readings.ts
 const LEVELS = 5;
 const DEEPEST = 8;
@@ -2295,6 +2340,17 @@ function turnedIn(sql) {
 		table,
 		column
 	}] : []);
+}
+// src/sql/type-readings.ts
+function typeReadings(sql) {
+	if (!/\b(typeof|[lr]?trim|replace|instr|lower|upper|like|glob)\b/i.test(sql)) return [];
+	const all = significant(sql);
+	return all.flatMap(({ text }, at) => {
+		const before = all[at - 1];
+		if (/^(LIKE|GLOB)$/i.test(text) && before && isName$3(before)) return [keyOf(unquote(before))];
+		if (!/^(typeof|[lr]?trim|replace|instr|lower|upper)$/i.test(text) || all[at + 1]?.text !== "(") return [];
+		return namesOf$1(all.slice(at + 2, closing(all, at + 1))).map(({ column }) => column);
+	});
 }
 // src/sql/updated.ts
 function updatedBy(statements) {
@@ -2430,7 +2486,7 @@ function writtenBy(statements) {
 	}
 	return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]));
 }
-function givenBy(statement) {
+function givenBy$1(statement) {
 	if (!(changesRows(statement) && actionOf(statement) !== "DELETE") && !/\bdefault\b/i.test(statement)) return [];
 	const all = significant(statement);
 	const where = outerWord(all, 0, /^WHERE$/i);
@@ -2455,7 +2511,9 @@ const NO_HINTS = {
 	generated: new Map(),
 	folds: false,
 	replaced: [],
+	typed: new Set(),
 	glued: [],
+	rewritten: [],
 	updated: new Map(),
 	turned: new Map(),
 	cleared: new Set(),
@@ -2488,12 +2546,14 @@ function hintsOf(scripts, incoming, runner = null) {
 		generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
 		folds: statements.some((sql) => FOLDS.test(sql)),
 		replaced: statements.flatMap(replacedIn),
+		typed: new Set(texts.flatMap(typeReadings)),
 		glued: statements.flatMap(gluedIn),
+		rewritten: statements.flatMap(rewrittenIn),
 		updated: updatedBy(statements),
 		turned: turnedBy(statements),
 		cleared: clearedBy(statements),
 		written: writtenBy(statements),
-		given: new Set(statements.flatMap(givenBy)),
+		given: new Set(statements.flatMap(givenBy$1)),
 		taken: new Map(),
 		guessed: new Set(),
 		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$5(sql)])),
@@ -2551,10 +2611,39 @@ function uniqueHint(index, statements) {
 function fillOf(statement, table, asked) {
 	if (actionOf(statement) !== "UPDATE" || targetOf(statement) !== table) return [];
 	if (![...writtenColumns(statement) ?? []].some((column) => asked.has(column))) return [];
-	const all = significant(statement).filter(({ kind }) => kind !== "semicolon");
-	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
-	const last = all[(end < 0 ? all.length : end) - 1];
-	return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()];
+	return [whereIn(statement)];
+}
+// src/rows/lax.ts
+function withLax(connection, shape, hints) {
+	if (shape.text.strict || !shape.columns.some(isNumber)) return shape;
+	const isMeant = (column) => isNumber(column) && (isTakenForText(column, hints) || hasText(connection, shape, column));
+	return {
+		...shape,
+		columns: shape.columns.map((it) => isMeant(it) ? {
+			...it,
+			isLax: true
+		} : it)
+	};
+}
+function isNumber({ kind, rowidAlias }) {
+	return !rowidAlias && /^(integer|real|numeric|boolean)$/.test(kind);
+}
+function isTakenForText({ name }, { compared, typed }) {
+	const key = keyOf(name);
+	return typed.has(key) || (compared.get(key) ?? []).some((literal) => isWords$1(stringIn(literal)));
+}
+function isWords$1(value) {
+	return value !== null && (value.trim() === "" || Number.isNaN(Number(value)));
+}
+function hasText(connection, shape, { name, default: written }) {
+	const table = `main.${identifier(shape.name)}`;
+	let isThere = false;
+	refusal$2(() => {
+		const [row] = written === null ? [] : connection.rows(`SELECT (${written})`);
+		isThere = typeof row?.[0] === "string" && isWords$1(row[0]);
+		isThere ||= connection.rows(`SELECT 1 FROM ${table} WHERE typeof(${identifier(name)}) = 'text' LIMIT 1`).length > 0;
+	});
+	return isThere;
 }
 // src/rows/making.ts
 var Making = class {
@@ -2845,10 +2934,11 @@ function withReadings(world, shape) {
 			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
 		} : column;
 	});
-	return withRanges(withTurned(withCounted({
+	const counted = withTurned(withCounted({
 		...shape,
 		columns
-	}, hints.counts), hints.turned));
+	}, hints.counts), hints.turned);
+	return withRanges(withLax(world.connection, counted, hints));
 }
 function asDate(column, { layout, timed: isTimed }) {
 	if (column.kind !== "text") return NUMBERS$3.has(column.kind) && layout === "YYYYMMDD" ? {
@@ -3780,7 +3870,7 @@ function inWords(message, world, shape) {
 const SAVEPOINT$2 = "rehearsal_row";
 function attempt(world, shape, values) {
 	if (shape.triggers.length > 0) {
-		const tried = world.making.write(shape, () => asked$2(world, shape, values));
+		const tried = world.making.write(shape, () => asked$3(world, shape, values));
 		return "left" in tried ? {
 			message: tried.left,
 			columns: null
@@ -3789,11 +3879,11 @@ function attempt(world, shape, values) {
 	const known = world.remembered.refusals(shape);
 	const refused = knownRefusal(known, values);
 	if (refused !== null) return refused;
-	const tried = asked$2(world, shape, values);
+	const tried = asked$3(world, shape, values);
 	if ("message" in tried) rememberRefusal(known, shape, values, tried);
 	return tried;
 }
-function asked$2(world, shape, values) {
+function asked$3(world, shape, values) {
 	const { connection } = world;
 	const guarded = shape.triggers.length > 0;
 	if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT$2}`);
@@ -3895,7 +3985,7 @@ function referToAll(connection, tables, hints, below = false) {
 		for (const name of tables) {
 			const shape = shapeOf$1(world, name);
 			if (typeof shape === "string") continue;
-			const isAsked = ({ parent, onDelete }) => keyOf(parent) !== keyOf(shape.name) || below && onDelete === "CASCADE";
+			const isAsked = ({ parent }) => below || keyOf(parent) !== keyOf(shape.name);
 			for (const key of shape.foreignKeys.filter(isAsked)) refer(world, shape, key);
 			for (const link of linksOf(world, shape)) refer(world, shape, asKey(link));
 		}
@@ -4544,8 +4634,8 @@ function exampleOf(connection, { name, columns }) {
 }
 // src/rows/collide.ts
 function collisionKinds(shape, { uniques, generated }) {
-	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
-	const isOld = ({ keys }) => shape.keys.some(({ columns, partial }) => !partial && columns.every((name) => keys.some((key) => same(nameIn(key), name ?? ""))));
+	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn$1(key)));
+	const isOld = ({ keys }) => shape.keys.some(({ columns, partial }) => !partial && columns.every((name) => keys.some((key) => same(nameIn$1(key), name ?? ""))));
 	const all = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index) && !isOld(index));
 	const made = new Map([...shape.text.generated, ...generated]);
 	return all.flatMap((index) => onRowsOfToday(shape, index)).flatMap((written) => {
@@ -4555,7 +4645,7 @@ function collisionKinds(shape, { uniques, generated }) {
 		};
 		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
 		const keys = written.keys.map((key, at) => key === index.keys[at] ? tidy(key) : `${tidy(key)} (${index.keys[at]})`);
-		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
+		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn$1(keys[0] ?? "")) ? [name] : []);
 		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
 		const equal = {
 			says,
@@ -4583,14 +4673,14 @@ function onRowsOfToday(shape, index) {
 	})) : [index];
 }
 function expressionOf({ columns }, key, generated) {
-	const made = generated.get(keyOf(nameIn(key)));
-	if (!made || columns.some(({ name }) => same(name, nameIn(key)))) return null;
+	const made = generated.get(keyOf(nameIn$1(key)));
+	if (!made || columns.some(({ name }) => same(name, nameIn$1(key)))) return null;
 	return made.map(({ text }, at) => at > 0 && !isTight(made[at - 1]?.text ?? "", text) ? ` ${text}` : text).join("");
 }
 function isTight(before, text) {
 	return /^[(),.]$/.test(text) || /^[(.]$/.test(before);
 }
-function nameIn(expression) {
+function nameIn$1(expression) {
 	const [only, ...more] = significant(expression);
 	return only && more.length === 0 ? unquote(only) : expression;
 }
@@ -4971,6 +5061,42 @@ function isGivenKey(shapes, { awkward: { table, column }, deed: { literal } }, g
 	const own = shapes.find(({ name }) => same(name, table))?.primaryKey ?? [];
 	return shapes.flatMap(({ foreignKeys }) => foreignKeys).filter(({ parent }) => same(parent, table)).some(({ to }) => (to ?? own).some((name) => same(name, column)));
 }
+// src/rows/rewritten-keys.ts
+function rewrittenKinds(shape, { rewritten }) {
+	const own = rewritten.filter(({ table }) => table === keyOf(shape.name));
+	return shape.keys.flatMap(({ partial, sql }) => {
+		const index = partial && own.length > 0 ? readUniqueIndex(sql ?? "") : null;
+		return index?.condition == null ? [] : own.flatMap((one) => kindsOf(shape, index.keys, index.condition ?? "", one));
+	});
+}
+function kindsOf(shape, old, held, { values, condition: where }) {
+	const keys = old.map((key) => values.get(keyOf(nameIn(key))) ?? key);
+	if (keys.every((key, at) => key === old[at])) return [];
+	const says = `two rows of ${shape.name} with equal ${keys.map(tidy).join(", ")} where ${tidy(held)}`;
+	return (where === null ? [held] : [`(${held}) AND (${where})`, held]).map((condition) => {
+		const replaced = keys.flatMap(replacedIn);
+		const index = {
+			table: keyOf(shape.name),
+			keys,
+			condition,
+			fills: [],
+			folds: true,
+			replaced
+		};
+		return {
+			says,
+			deed: {
+				do: "collide",
+				index,
+				apart: false
+			}
+		};
+	});
+}
+function nameIn(key) {
+	const [only, ...more] = significant(key);
+	return only && more.length === 0 ? unquote(only) : key;
+}
 // src/rows/twins.ts
 function twinKinds(shape, { uniques, updated }) {
 	const written = updated.get(keyOf(shape.name)) ?? new Set();
@@ -5048,7 +5174,11 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => [], kin = {
 	];
 }
 function collisions(shape, hints) {
-	return [...collisionKinds(shape, hints), ...twinKinds(shape, hints)].map(({ says, deed }) => ({
+	return [
+		...collisionKinds(shape, hints),
+		...rewrittenKinds(shape, hints),
+		...twinKinds(shape, hints)
+	].map(({ says, deed }) => ({
 		awkward: {
 			table: shape.name,
 			column: null,
@@ -5092,7 +5222,7 @@ function compared$3(shape, column, hints) {
 	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
 	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
 	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
-	return distinct$1([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints)).slice(0, MOST_COMPARED).map((literal) => ({
+	return distinct$1([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around$1)).filter((literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints)).slice(0, MOST_COMPARED).map((literal) => ({
 		awkward: {
 			table: shape.name,
 			column: column.name,
@@ -5144,13 +5274,6 @@ function onSide({ name }, side) {
 			side
 		}
 	};
-}
-function around(literal) {
-	return /^-?\d+$/.test(literal) ? [
-		literal,
-		shift(literal, -1),
-		shift(literal, 1)
-	] : [literal];
 }
 function columnKinds(shape, hints) {
 	const free = shape.columns.filter((column) => !isAlone$1(column, shape)).map((column) => column.name);
@@ -5210,10 +5333,14 @@ function repeats$1(shape, column) {
 		}
 	}];
 }
-function values(shape, column, { inQuotes }) {
+function values(shape, column, { inQuotes, updated }) {
 	if (isForeign(column, shape)) return [];
 	const signs = inQuotes.has(keyOf(column.name)) ? quotationMarks(column) : [];
-	return [...awkwardValues(column, shape.text.strict), ...signs].map((value) => ({
+	return [
+		...isAlone$1(column, shape) && updated.get(keyOf(shape.name))?.has(keyOf(column.name)) ? keysToTidy(column) : [],
+		...awkwardValues(column, shape.text.strict),
+		...signs
+	].map((value) => ({
 		awkward: awkwardIn(shape, column, value),
 		deed: {
 			do: "value",
@@ -6470,7 +6597,7 @@ function alteringColumn(connection, text) {
 	const found = columnIn$1(connection, wanted);
 	if (found === null) return {
 		...named,
-		run: () => asked$1(connection, wanted)
+		run: () => asked$2(connection, wanted)
 	};
 	const changed = redefined(found.sql, wanted);
 	if (changed === null || found.isKey && changed.frozen === null) return null;
@@ -6488,7 +6615,7 @@ function columnIn$1(connection, wanted) {
 	} : null;
 }
 function rewrite(connection, wanted, changed) {
-	asked$1(connection, wanted);
+	asked$2(connection, wanted);
 	if (changed.frozen !== null) {
 		const what = `error in adding ${wanted.definition} to ${wanted.table}`;
 		throw new Refused(`${what}: ${changed.frozen} constraint cannot be altered`);
@@ -6497,14 +6624,14 @@ function rewrite(connection, wanted, changed) {
 	try {
 		connection.run(`UPDATE main.sqlite_master SET sql = ? WHERE type = 'table' AND name = ? COLLATE NOCASE`, [changed.sql, wanted.table]);
 		connection.run("PRAGMA writable_schema = RESET");
-		asked$1(connection, wanted);
+		asked$2(connection, wanted);
 	} catch (error) {
 		connection.run("ROLLBACK TO alter_column; RELEASE alter_column; PRAGMA writable_schema = RESET");
 		throw error;
 	}
 	connection.run("RELEASE alter_column");
 }
-function asked$1(connection, { table, column }) {
+function asked$2(connection, { table, column }) {
 	const [its, name] = [identifier(table), identifier(column)];
 	connection.run("SAVEPOINT asked");
 	const message = refusal$2(() => connection.run(`ALTER TABLE main.${its} RENAME COLUMN ${name} TO ${name}`));
@@ -8295,10 +8422,11 @@ function withoutRefusing(scene, since, adding, all) {
 }
 function withoutMistyped(scene, since, adding, tried) {
 	const mistyped = tried.kinds.filter((one) => one.mistyped);
-	if (tried.refusal?.message !== "datatype mismatch" || mistyped.length === 0) return tried;
+	if (mistyped.length === 0 || !ASKS_NO_TYPE.test(tried.refusal?.message ?? "")) return tried;
 	for (const { says } of mistyped) since.refused.add(says);
 	return tryAll(scene, since, adding) ?? tried;
 }
+const ASKS_NO_TYPE = /^(datatype mismatch$|malformed JSON$|(NOT NULL|UNIQUE) constraint failed)/;
 // src/replay/scenarios/orphaned.ts
 function onKind(scene, since, { scope }, all, fact) {
 	const kinds = all.kinds.filter(({ table }) => same(table, fact.parent));
@@ -8307,7 +8435,7 @@ function onKind(scene, since, { scope }, all, fact) {
 		if (tried === null || tried.refusal) return false;
 		return difference(scene.engine, tried.start, tried.end, scope).some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent);
 	};
-	const refer = (connection, tables) => referToAll(connection, new Set(tables.map(keyOf)), scene.hints);
+	const refer = (connection, tables) => referToAll(connection, new Set(tables.map(keyOf)), scene.hints, true);
 	let on;
 	halve(kinds, (some) => {
 		if (on !== void 0) return false;
@@ -8594,7 +8722,7 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		...start,
 		adding
 	}, tried, harm);
-	const others = isElsewhere || !statements.some(({ verb }) => verb === "DELETE") ? null : withoutRefusing(scene, start, adding, tried);
+	const others = isElsewhere || !statements.some(({ verb }) => verb === "DELETE" || verb === "UPDATE") ? null : withoutRefusing(scene, start, adding, tried);
 	const { orphansOn, fatesOn } = others ? left(scene, before, start, others, {
 		plain,
 		statements
@@ -9161,7 +9289,7 @@ const alwaysHolds$1 = {
 		const asked = first.performance.statements.map(({ sql }) => {
 			const [condition, table] = [conditionIn(sql), targetName(sql)];
 			if (condition === null || table === null) return null;
-			const [sides, own] = [sidesIn(condition), ownValuesIn(condition, table)];
+			const [sides, own] = [sidesIn$1(condition), ownValuesIn(condition, table)];
 			return sides.length > 1 || own ? {
 				condition,
 				table,
@@ -9212,7 +9340,7 @@ function conditionIn(sql) {
 	while (condition[0]?.text === "(" && closing(condition, 0) === condition.length - 1) condition = condition.slice(1, -1);
 	return condition;
 }
-function sidesIn(condition) {
+function sidesIn$1(condition) {
 	const sides = cutAt(condition, (token) => isWord$1(token, "OR"));
 	return outerWord(condition, 0, /^(AND|BETWEEN)$/i) < 0 ? sides : [];
 }
@@ -9740,7 +9868,7 @@ function isHistory({ runner }, { sql }) {
 function missingKey(connection, { at, sql, verb }) {
 	const table = nameOf$1(connection, targetOf(sql));
 	if (table === null) return null;
-	const conditions = literalConditions(sql);
+	const conditions = literalConditions(sql).filter((it) => !ASKS_FOR_NONE.test(it.sql));
 	const asked = new Set(conditions.map(({ column }) => keyOf(column)));
 	const key = keysOf$1(connection, table).find((columns) => columns.every((column) => asked.has(column)));
 	if (!key) return null;
@@ -9758,6 +9886,7 @@ function missingKey(connection, { at, sql, verb }) {
 		key: text
 	};
 }
+const ASKS_FOR_NONE = /=\s*''$/;
 function nameOf$1(connection, table) {
 	const found = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
 	return found ? String(found[0]) : null;
@@ -10869,8 +10998,16 @@ function written$1(connection, sql, tokens, edits) {
 function distinct(edits) {
 	return [...new Map(edits.map((one) => [`${one.from} ${one.to} ${one.text}`, one])).values()];
 }
-function editsFor({ scope, slip: { name, beside, is, meant } }) {
+function editsFor({ scope, slip: { name, beside, is, meant, numbers } }) {
 	if (!meant) return null;
+	if (numbers) {
+		const { start, end } = name.token;
+		return [{
+			from: start,
+			to: end,
+			text: `${name.of === null ? `${identifier(meant.source.label)}.` : ""}${identifier(meant.column)}`
+		}];
+	}
 	const isHidden = same(meant.source.label, is.source.label);
 	const inner = isHidden ? `inner_${is.source.table ?? ""}` : is.source.label;
 	if (isHidden && !is.source.bare) return null;
@@ -11003,6 +11140,104 @@ function givenSlips(owners, scope) {
 	};
 	return [...result.flatMap((name) => slip("result", name)), ...sortedBy(scope).filter(isOutside).flatMap((name) => slip("order", name))];
 }
+// src/sqlite/named-links.ts
+function namedLinks(connection, table) {
+	const tables = [...readCatalog(connection).ordinary.values()];
+	return tables.flatMap((child) => {
+		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
+		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
+			child,
+			from: name,
+			parent
+		})));
+	});
+}
+// src/replay/seen/data/links.ts
+function linksIn(connection, table) {
+	return [...[...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
+		child,
+		from,
+		parent
+	}])), ...namedLinks(connection, table)].flatMap(({ child, from, parent }) => {
+		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
+		const isOwn = same(child, table);
+		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
+		const tieAs = (label) => isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`;
+		return [{
+			other: isOwn ? parent : child,
+			from,
+			isOwn,
+			tieAs
+		}];
+	});
+}
+// src/replay/seen/data/misread-numbers.ts
+function matchedIn(scope) {
+	return [...comparedIn$4(scope).flatMap(({ left, right, isEqual, tokens }) => isEqual && left.around === "?" && right.around === "?" ? [{
+		left,
+		right,
+		scopes: [scope, scope],
+		tokens
+	}] : []), ...scope.asked === "in" ? inQuery(scope) : []];
+}
+function inQuery(scope) {
+	const { outer, whole } = scope;
+	const right = onlyResult(scope);
+	const open = (outer?.tokens.indexOf(whole[0]) ?? 0) - 1;
+	if (outer === null || right === null || right.around !== "?" || open < 1) return [];
+	const isNot = isWord$1(outer.tokens[open - 2], "NOT");
+	const before = operandBefore(outer.tokens, open - (isNot ? 3 : 2));
+	const tokens = [...outer.tokens.slice(before?.from, closing(outer.tokens, open) + 1)];
+	return before?.operand.around === "?" ? [{
+		left: before.operand,
+		right,
+		scopes: [outer, scope],
+		tokens
+	}] : [];
+}
+function numberSlips(connection, owners, scope, { sql, file }) {
+	return matchedIn(scope).flatMap(({ left, right, scopes, tokens }) => {
+		const [one, other] = [owners.ownerOf(left, scopes[0]), owners.ownerOf(right, scopes[1])];
+		const sides = [sideOf$2(connection, left, one), sideOf$2(connection, right, other)];
+		const [its, theirs] = sides;
+		if (!its || !theirs || same(its.table, theirs.table)) return [];
+		const links = linksIn(connection, its.table).filter((it) => same(it.other, theirs.table));
+		const [link] = links;
+		const named = namesIn$5(sql);
+		const isCopied = file.some((it) => actionOf(it) === "INSERT" && sides.every((at) => at && namesIn$5(it).has(keyOf(at.table))));
+		const isMeant = ({ from }) => named.has(keyOf(from)) || sides.every((at) => at && columnsIn(connection, at.table).some(({ name }) => same(name, from)));
+		const isKey = ({ from, isOwn }) => same(from, (isOwn ? its : theirs).name.column);
+		if (!link || isCopied || links.some((it) => isMeant(it) || isKey(it))) return [];
+		const child = link.isOwn ? its : theirs;
+		const columns = [...new Map(links.map(({ from }) => [keyOf(from), from])).values()];
+		const meant = columns.length > 1 ? null : {
+			...child.is,
+			column: link.from
+		};
+		const numbers = {
+			child: child.table,
+			parent: (link.isOwn ? theirs : its).table,
+			links: columns
+		};
+		return [{
+			kind: "numbers",
+			name: child.name,
+			is: child.is,
+			meant,
+			tokens,
+			numbers
+		}];
+	});
+}
+function sideOf$2(connection, name, is) {
+	const table = is?.source.table ?? null;
+	if (is === null || table === null || !readCatalog(connection).ordinary.has(keyOf(table))) return null;
+	return same(soleKeyIn(connection, table) ?? "", name.column) ? {
+		name,
+		is,
+		table
+	} : null;
+}
 // src/replay/seen/data/owners.ts
 function ownersIn(connection, ctes) {
 	const before = textOf$1(ctes);
@@ -11069,12 +11304,13 @@ const misread = {
 };
 function misreadIn({ scene, before, first }) {
 	const asked = first.performance.statements.map((it) => {
-		const questions = questionsIn$1(it).filter(({ scopes }) => scopes.some(isBare$1));
+		const questions = questionsIn$1(it).filter(({ scopes }) => scopes.some((scope) => isBare$1(scope) || matchedIn(scope).length > 0));
 		return questions.length > 0 ? questions : null;
 	});
 	if (asked.every((one) => one === null)) return [];
 	const had = first.performance.statements.some(({ verb }) => MADE.test(verb)) ? new Set(on(scene.engine, before.state, entriesOf).flatMap(({ sql }) => bodiesOf(sql))) : new Set();
-	return atEach(scene, first, asked, (connection, statement, questions) => questions.filter(({ tokens }) => !had.has(bodyOf(tokens))).flatMap((one) => slipsIn(connection, statement, one)));
+	const file = first.performance.statements.map(({ sql }) => sql);
+	return atEach(scene, first, asked, (connection, statement, questions) => questions.filter(({ tokens }) => !had.has(bodyOf(tokens))).flatMap((one) => slipsIn(connection, statement, one, file)));
 }
 const MADE = /^CREATE (?:TRIGGER|VIEW)$/;
 function bodiesOf(sql) {
@@ -11149,14 +11385,21 @@ function isBare$1(scope) {
 	if (scope.outer === null) return comparedIn$4(scope).some((one) => isHalfBare(scope, one));
 	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$4(scope).some(({ left, right }) => left.of === null || right.of === null);
 }
-function slipsIn(connection, { sql, at }, question) {
+function slipsIn(connection, { sql, at }, question, file) {
 	const { tokens, scopes, action, made, target } = question;
 	const verb = outerWord(tokens, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE)$/i);
 	const owners = ownersIn(connection, isWord$1(tokens[0], "WITH") ? tokens.slice(0, Math.max(0, verb)) : []);
-	const slips = scopes.filter(isBare$1).flatMap((scope) => judgedIn(connection, owners, scope).map((slip) => ({
-		scope,
-		slip
-	})));
+	const slips = scopes.flatMap((scope) => {
+		const names = isBare$1(scope) ? judgedIn(connection, owners, scope) : [];
+		const numbers = made === null ? numberSlips(connection, owners, scope, {
+			sql,
+			file
+		}) : [];
+		return [...names, ...numbers].map((slip) => ({
+			scope,
+			slip
+		}));
+	});
 	const fixed = fixedOf(connection, sql, tokens, slips);
 	return slips.map(({ scope, slip }, nth) => {
 		const { kind, name, is, meant, tokens: said } = slip;
@@ -11171,12 +11414,24 @@ function slipsIn(connection, { sql, at }, question) {
 			filters: action !== "INSERT" || isFilter(tokens, said),
 			meant: meant && called(meant.source.label, meant.column),
 			sql: sql.slice(said[0]?.start, said.at(-1)?.end),
-			asked: askedIn(scope, slip),
-			row: rowOf$1(slip, scope),
-			columns: is.scope === scope && scope.outer !== null ? [] : columnsOf(connection, scope, slip),
+			...aboutOf(connection, scope, slip),
 			fixed: fixed[nth] ?? null
 		};
 	});
+}
+function aboutOf(connection, scope, slip) {
+	const { is, numbers } = slip;
+	if (numbers) return {
+		asked: numbers.child,
+		row: numbers.parent,
+		columns: numbers.links
+	};
+	const columns = is.scope === scope && scope.outer !== null ? [] : columnsOf(connection, scope, slip);
+	return {
+		asked: askedIn(scope, slip),
+		row: rowOf$1(slip, scope),
+		columns
+	};
 }
 function called(label, column) {
 	return `${label}.${column}`;
@@ -11599,18 +11854,6 @@ function groupedBy(behind, results, owner) {
 		const [only, ...more] = part;
 		const place = only?.kind === "number" && more.length === 0 ? results[Number(only.text) - 1] : void 0;
 		return namesOf$1(place ?? part).flatMap((name) => owner(name) ?? []);
-	});
-}
-// src/sqlite/named-links.ts
-function namedLinks(connection, table) {
-	const tables = [...readCatalog(connection).ordinary.values()];
-	return tables.flatMap((child) => {
-		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
-		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
-			child,
-			from: name,
-			parent
-		})));
 	});
 }
 // src/replay/seen/data/multiplied.ts
@@ -12486,6 +12729,116 @@ function likeIt(connection, sql, given, tables, { first, second }) {
 	const from = `main.${quoted(other)}`;
 	for (const { name } of askedOf(sql, given, tables)) connection.run(`UPDATE OR ABORT ${from} SET ${quoted(name)} = (SELECT ${quoted(name)} FROM ${from} WHERE ${its.rowid} = ${first}) WHERE ${its.rowid} = ${second}`);
 }
+// src/replay/seen/data/one-value.ts
+const oneValue = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		const asked = first.performance.statements.map(({ sql }) => {
+			const isUpdate = actionOf(sql) === "UPDATE";
+			const own = assignmentsIn(sql).filter((one) => isUpdate ? isOfItself(one, sql) : isExcluded(one, sql));
+			return own.length > 0 ? own : null;
+		});
+		if (asked.every((one) => one === null)) return [];
+		const was = on(scene.engine, first.before, (connection) => readSchema(connection, "main"));
+		const isOld = (sql, { column }) => was.tables.get(keyOf(targetName(sql) ?? ""))?.columns.some(({ key }) => key === column) ?? false;
+		return atEach(scene, first, asked, (connection, statement, own) => own.flatMap((one) => {
+			const given = actionOf(statement.sql) === "UPDATE" ? givenBy : leftOutOf;
+			return isOld(statement.sql, one) ? given(connection, statement, one) : [];
+		}));
+	}
+};
+function isExcluded({ column, value }, sql) {
+	if (value.length !== 3 || !isWord$1(value[0], "EXCLUDED")) return false;
+	const behind = significant(sql).filter(({ start }) => start > (value[2]?.end ?? 0));
+	const where = outerWord(behind, 0, /^WHERE$/i);
+	return where < 0 || !reads$1(behind.slice(where), column);
+}
+function leftOutOf(connection, { sql, at }, { column: key, value, text }) {
+	const table = targetName(sql);
+	const written = writtenColumns(sql);
+	if (table === null || written === null) return [];
+	const columns = columnsIn(connection, table);
+	const [column, from] = [key, keyOf(unquote(value[2]))].map((name) => columns.find((it) => it.key === name));
+	if (!column || !from || written.has(from.key) || from.default !== null || from.hidden > 0 || from.primaryKey > 0) return [];
+	return [{
+		at,
+		table,
+		column: column.name,
+		text,
+		gives: "NULL",
+		none: null,
+		leftOut: from.name
+	}];
+}
+function isOfItself({ column, value }, sql) {
+	const all = significant(sql);
+	const where = outerWord(all, 0, /^WHERE$/i);
+	return reads$1(value, column) && withoutQueries(value).length === value.length && (where < 0 || !reads$1(all.slice(where), column));
+}
+function reads$1(tokens, column) {
+	return tokens.some((token) => isName$3(token) && keyOf(unquote(token)) === column);
+}
+function givenBy(connection, { sql, at }, { column: key, value, text }) {
+	const table = targetName(sql);
+	const column = table === null ? void 0 : columnsIn(connection, table).find((it) => it.key === key);
+	if (table === null || !column) return [];
+	try {
+		const literals = value.flatMap((token) => token.kind === "string" || token.kind === "number" ? [token.text] : []);
+		const given = [
+			...PROBES,
+			...literals,
+			...literals.map((it) => `(${it} || 'a')`),
+			...sidesIn(connection, table, key, sql)
+		].map((it) => asked$1(connection, table, column, text, it));
+		const known = connection.rows(`SELECT DISTINCT quote(${text}\n) FROM main.${quoted(table)} WHERE ${quoted(column.name)} IS NOT NULL`);
+		const [gives, ...more] = new Set([...given, ...known.map(([one]) => String(one))]);
+		const none = column.notNull ? gives : asked$1(connection, table, column, text, "NULL");
+		return gives !== void 0 && more.length === 0 && (none === gives || gives === "NULL") ? [{
+			at,
+			table,
+			column: column.name,
+			text,
+			gives,
+			none: none === gives ? null : none ?? null,
+			leftOut: null
+		}] : [];
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+function sidesIn(connection, table, key, sql) {
+	const catalog = readCatalog(connection);
+	const { rows } = sidesOf(connection, readShape(connection, table, catalog.texts), filtersOf([{ sql }]), catalog);
+	return rows.flatMap((side) => [...side].flatMap(([column, literal]) => keyOf(column) === key && literal !== "NULL" ? [literal] : []));
+}
+const PROBES = [...[
+	"''",
+	"'a'",
+	"'Some words, and more'",
+	"'41'",
+	"'true'",
+	"'ff'",
+	"'2024-05-06'",
+	"'2024-05-06 07:08:09'"
+], ...[
+	`'{"a":1}'`,
+	`'[1]'`,
+	"-987654321",
+	"-1",
+	"0",
+	"1",
+	"2",
+	"0.5",
+	"987654321",
+	"1700000000",
+	"1700000000000"
+]];
+function asked$1(connection, table, { name, type }, text, value) {
+	const cell = type === "" ? value : `CAST(${value} AS ${quoted(type)})`;
+	return String(connection.rows(`SELECT quote(${text}\n) FROM (SELECT ${cell} AS ${quoted(name)}) AS ${quoted(table)}`)[0]?.[0]);
+}
 // src/replay/seen/data/misread-moments.ts
 const UNITS = new Map([
 	["seconds", {
@@ -13240,25 +13593,6 @@ function takesMore(connection, table, column, slip) {
 		found = connection.rows(more).length > 0;
 	}));
 	return found;
-}
-// src/replay/seen/data/links.ts
-function linksIn(connection, table) {
-	return [...[...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
-		child,
-		from,
-		parent
-	}])), ...namedLinks(connection, table)].flatMap(({ child, from, parent }) => {
-		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
-		const isOwn = same(child, table);
-		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
-		const tieAs = (label) => isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`;
-		return [{
-			other: isOwn ? parent : child,
-			from,
-			isOwn,
-			tieAs
-		}];
-	});
 }
 // src/replay/seen/data/named-by.ts
 function namedBy(connection, asked) {
@@ -16036,6 +16370,7 @@ const LOOKS = {
 	misread,
 	nullKeys,
 	oneChance,
+	oneValue,
 	oneOfSeveral,
 	metAgain,
 	wiped,
@@ -16113,4 +16448,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { foreignKeys as $, columnsIn as $t, kept as A, notNewerThan as An, replacedIn as At, slim as B, globTexts as Bt, again as C, ENGINES as Cn, selectLiterals as Ct, invent as D, chooseEngine as Dn, linksIn$2 as Dt, besideDiffers as E, NEWEST as En, hintsOf as Et, looksAround as F, countingReadings as Ft, readAs as G, readShape as Gt, nullsIn$1 as H, conditionsOf$1 as Ht, namesInScript as I, JULIAN as It, sqlOf as J, indexesIn as Jt, rowsBeyond as K, allForeignKeys as Kt, neighbours as L, isDayNumber as Lt, sounded as M, filtersOf as Mt, soundedByForce as N, textOf$4 as Nt, onAwkward as O, compareVersions as On, columnsAbove as Ot, isLarge as P, withCounted as Pt, perform as Q, readCatalog as Qt, reach as R, isInUnitOf as Rt, releaseOf as S, inTime as Sn, openWorld as St, matters as T, LADDER as Tn, rangesIn as Tt, plainText as U, harvest as Ut, contentsOf as V, likeTexts as Vt, positionOf as W, literalsIn$3 as Wt, played as X, primaryKeyIn as Xt, valueIn as Y, linksOf$1 as Yt, seenAs as Z, soleKeyIn as Zt, dataSeen as _, asksForChance as _n, place as _t, sideOf as a, COMPACT as an, parentsFirst as at, broughtIn as b, outcome as bn, isMirrored as bt, conflictIn as c, layoutOf as cn, sidesOf as ct, namedLinks as d, shift as dn, isTruth as dt, countRows as en, hintFor as et, movesIn as f, shown$2 as fn, saysAmount as ft, withLonger as g, withoutWrittenPaths as gn, unusually as gt, pairsOf as h, jsonReadings as hn, referToAll as ht, schemaSeen as i, readSchema as in, addPlain as it, unparented as j, starter as jn, inFirstNames as jt, isFilledByApp as k, isMath as kn, levelsIn as kt, meetingsIn as l, distinct$1 as ln, isAmount as lt, numberPairsOf as m, text as mn, wordsIn$1 as mt, lookedAt as n, everyTable as nn, difference as nt, lostIn as o, begins as on, endsOf as ot, comparedIn$2 as p, stringIn as pn, set as pt, sameContents as q, foreignKeysIn as qt, unseen as r, isVirtual$2 as rn, schemaDifference as rt, tablesOf as s, laidOut as sn, sideInWords as st, notReached as t, entriesOf as tn, cut as tt, replacingIn as u, equals$1 as un, isIn as ut, complaints as v, seeded as vn, placePlain as vt, choosesRows as w, EXTENDED as wn, shapeOf$1 as wt, columnsOf$2 as x, OutOfTime as xn, mirrorSays as xt, broughtBy as y, allOf as yn, accepted as yt, reachIn as z, momentBefore as zt };
+export { foreignKeys as $, columnsIn as $t, kept as A, starter as An, replacedIn as At, slim as B, globTexts as Bt, again as C, EXTENDED as Cn, selectLiterals as Ct, invent as D, compareVersions as Dn, linksIn$2 as Dt, besideDiffers as E, chooseEngine as En, hintsOf as Et, looksAround as F, countingReadings as Ft, readAs as G, readShape as Gt, nullsIn$1 as H, conditionsOf$1 as Ht, namesInScript as I, JULIAN as It, sqlOf as J, indexesIn as Jt, rowsBeyond as K, allForeignKeys as Kt, neighbours as L, isDayNumber as Lt, sounded as M, filtersOf as Mt, soundedByForce as N, textOf$4 as Nt, onAwkward as O, isMath as On, columnsAbove as Ot, isLarge as P, withCounted as Pt, perform as Q, readCatalog as Qt, reach as R, isInUnitOf as Rt, releaseOf as S, ENGINES as Sn, openWorld as St, matters as T, NEWEST as Tn, rangesIn as Tt, plainText as U, harvest as Ut, contentsOf as V, likeTexts as Vt, positionOf as W, literalsIn$3 as Wt, played as X, primaryKeyIn as Xt, valueIn as Y, linksOf$1 as Yt, seenAs as Z, soleKeyIn as Zt, dataSeen as _, seeded as _n, place as _t, sideOf as a, COMPACT as an, parentsFirst as at, broughtIn as b, OutOfTime as bn, isMirrored as bt, conflictIn as c, layoutOf as cn, sidesOf as ct, namedLinks as d, shift as dn, isTruth as dt, countRows as en, hintFor as et, movesIn as f, shown$2 as fn, saysAmount as ft, withLonger as g, asksForChance as gn, unusually as gt, pairsOf as h, jsonReadings as hn, referToAll as ht, schemaSeen as i, readSchema as in, addPlain as it, unparented as j, inFirstNames as jt, isFilledByApp as k, notNewerThan as kn, levelsIn as kt, meetingsIn as l, distinct$1 as ln, isAmount as lt, numberPairsOf as m, text as mn, wordsIn$1 as mt, lookedAt as n, everyTable as nn, difference as nt, lostIn as o, begins as on, endsOf as ot, comparedIn$2 as p, stringIn as pn, set as pt, sameContents as q, foreignKeysIn as qt, unseen as r, isVirtual$2 as rn, schemaDifference as rt, tablesOf as s, laidOut as sn, sideInWords as st, notReached as t, entriesOf as tn, cut as tt, replacingIn as u, equals$1 as un, isIn as ut, complaints as v, allOf as vn, placePlain as vt, choosesRows as w, LADDER as wn, shapeOf$1 as wt, columnsOf$2 as x, inTime as xn, mirrorSays as xt, broughtBy as y, outcome as yn, accepted as yt, reachIn as z, momentBefore as zt };

@@ -188,7 +188,7 @@ const OPTIONS = [
 		values: LAYOUTS,
 		default: "auto",
 		placeholder: "NAME",
-		description: "How files are named: \"plain\" counts up (005_name.sql), \"timestamp\" has 8 or more digits, \"folders\" has a folder for each."
+		description: "How files are named: \"plain\" counts up (005_name.sql), \"timestamp\" has 8 or more digits, \"folders\" has a folder for each, \"releases\" says the release (1.21.8.sql, 0.22/01_name.sql)."
 	}),
 	row({
 		name: "runner",

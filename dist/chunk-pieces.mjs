@@ -349,7 +349,7 @@ function layout(name, counts, naming) {
 		name,
 		counts,
 		count: (names) => versionsOf(names).filter((version) => isTime(version) === (counts === "time")).length,
-		read: (names, around) => read$6(names, around, naming, counts),
+		read: (names, around) => read$7(names, around, naming, counts),
 		beside: (file, names) => [downOf(file, names) ?? []].flat(),
 		renamed: (file, version) => redated(file, version) ?? file.replace(/\d+(?:[a-z](?=[_-]))?(?=[^/]*$)/i, version)
 	};
@@ -357,17 +357,17 @@ function layout(name, counts, naming) {
 const SQL = /\.sql$/i;
 const DOWN = /^(.+)([._-])(?:down|rollback)\.sql$/s;
 const PARTS = /^((?:[Vv](?:er(?:sion)?)?|[Mm](?:igrat(?:e|ion))?|[Ss]chema|[Uu]p(?:date|grade)|[Pp]atch|[Ss]tep)[._-]?(?!\d+\.\d))?(\d+)(.*?)(?:\.up)?\.sql$/s;
-function partsOf$2(name) {
+function partsOf$3(name) {
 	return PARTS.exec(undated(name));
 }
 function versionsOf(names) {
 	return names.filter((name) => !name.includes("/") && !/\.(?:down|rollback)\.sql$/s.test(name)).flatMap((name) => {
-		const [, before, version, rest = ""] = partsOf$2(name) ?? [];
+		const [, before, version, rest = ""] = partsOf$3(name) ?? [];
 		const fits = rest === "" || (before === void 0 ? /^[_-]./s : /^[._-](?!_)./s).test(rest);
 		return version !== void 0 && fits ? [version] : [];
 	});
 }
-function read$6(names, around, naming, counts) {
+function read$7(names, around, naming, counts) {
 	const here = names.filter((name) => !name.includes("/"));
 	const all = new Set(here);
 	const downs = here.some((name) => DOWN.test(name)) ? all : new Set();
@@ -377,16 +377,16 @@ function read$6(names, around, naming, counts) {
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
-		const reason = strayReason$2(name, all, isMigration, naming);
+		const reason = strayReason$3(name, all, isMigration, naming);
 		if (reason !== null) strays.set(name, reason);
-		else if (undone(name, all) === null) migrations.push(named$3(name, downs, naming));
+		else if (undone(name, all) === null) migrations.push(named$4(name, downs, naming));
 	}
 	return {
 		migrations,
 		strays
 	};
 }
-function strayReason$2(name, all, isMigration, naming) {
+function strayReason$3(name, all, isMigration, naming) {
 	if (!SQL.test(name) || isOtherDatabase(name, all)) return "other";
 	if (name.includes("/")) return "nested";
 	const up = undone(name, all);
@@ -416,7 +416,7 @@ function downOf(name, all) {
 		".rollback"
 	].map((way) => `${it}${way}.sql`)).find((it) => all.has(it) && undone(it, all) === name) ?? null;
 }
-function named$3(file, downs, { pattern, key, sorts }) {
+function named$4(file, downs, { pattern, key, sorts }) {
 	const [, version = "", name = ""] = pattern?.exec(file) ?? anywhere(file);
 	const order = sorts ? { sorts: sorts(file) } : {};
 	return {
@@ -429,7 +429,7 @@ function named$3(file, downs, { pattern, key, sorts }) {
 	};
 }
 function anywhere(file) {
-	const [, , version = "", rest = file.replace(SQL, "")] = partsOf$2(file) ?? [];
+	const [, , version = "", rest = file.replace(SQL, "")] = partsOf$3(file) ?? [];
 	return [
 		file,
 		version,
@@ -437,7 +437,7 @@ function anywhere(file) {
 	];
 }
 function shapeOf(name) {
-	const [, before = "", , rest] = partsOf$2(name) ?? [];
+	const [, before = "", , rest] = partsOf$3(name) ?? [];
 	if (rest === void 0) return NONE;
 	const first = rest[0] ?? "bare";
 	const usual = first === "bare" || (first === "_" || first === "-") && rest.length > 1;
@@ -734,12 +734,12 @@ FROM atlas_schema_revisions WHERE version NOT LIKE '.%' ORDER BY executed_at, ve
 // src/tools/layouts/folders.ts
 const NUMBERED_FOLDER = /^(\d+)(?:[_-](.*))?$/s;
 function folders(naming) {
-	const isUp = (name) => partsOf$1(name, naming) !== null;
+	const isUp = (name) => partsOf$2(name, naming) !== null;
 	return {
 		name: "folders",
 		counts: null,
 		count: (names) => names.filter(isUp).length,
-		read: (names, around) => read$5(names, around, naming),
+		read: (names, around) => read$6(names, around, naming),
 		beside: (file, names) => {
 			const folder = file.slice(0, file.indexOf("/") + 1);
 			return [...names].filter((name) => name.startsWith(folder) && name !== file);
@@ -759,7 +759,7 @@ function spelledLike$1(old, version) {
 		...rest === void 0 ? [] : [(more || "").padEnd(rest.length - 1, "0")]
 	].join("-");
 }
-function partsOf$1(name, { up, pattern }) {
+function partsOf$2(name, { up, pattern }) {
 	const slash = name.indexOf("/");
 	const folder = name.slice(0, Math.max(slash, 0));
 	const match = up.includes(name.slice(slash + 1)) && slash > 0 ? pattern.exec(folder) : null;
@@ -768,21 +768,21 @@ function partsOf$1(name, { up, pattern }) {
 		match
 	} : null;
 }
-function read$5(names, around, naming) {
+function read$6(names, around, naming) {
 	const all = new Set(names);
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
-		const parts = partsOf$1(name, naming);
-		if (parts) migrations.push(named$2(name, parts.folder, parts.match, all, around, naming));
-		else if (!isDown(name, all, naming)) strays.set(name, strayReason$1(name, naming));
+		const parts = partsOf$2(name, naming);
+		if (parts) migrations.push(named$3(name, parts.folder, parts.match, all, around, naming));
+		else if (!isDown(name, all, naming)) strays.set(name, strayReason$2(name, naming));
 	}
 	return {
 		migrations,
 		strays
 	};
 }
-function named$2(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
+function named$3(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
 	const version = written.replaceAll("-", "");
 	const back = down === null ? null : `${folder}/${down}`;
 	return {
@@ -799,10 +799,72 @@ function isDown(name, all, { up, down }) {
 	const folder = name.slice(0, Math.max(name.indexOf("/"), 0));
 	return down !== null && name === `${folder}/${down}` && up.some((it) => all.has(`${folder}/${it}`));
 }
-function strayReason$1(name, { down }) {
+function strayReason$2(name, { down }) {
 	if (!/\.sql$/i.test(name)) return "other";
 	if (!name.includes("/")) return "misnamed";
 	return down !== null && lastOf(name) === down ? "lonely-down" : "nested";
+}
+// src/tools/layouts/releases.ts
+const FILE = /^v?(\d+(?:\.\d+)+)()(?:[_-](?!_)([^/]+?))?(?:\.up)?\.sql$/is;
+const IN_FOLDER = /^v?(\d+(?:\.\d+)+)\/(\d+)(?:[_-]+([^/]+?))?(?:\.up)?\.sql$/is;
+const releases = {
+	name: "releases",
+	counts: "parts",
+	count: (names) => names.filter((name) => partsOf$1(name) !== null && !isLonely(name)).length,
+	read: read$5,
+	beside: (file, names) => [downOf(file, names) ?? []].flat(),
+	renamed
+};
+function partsOf$1(name) {
+	return undated(name) === name ? FILE.exec(name) ?? IN_FOLDER.exec(name) : null;
+}
+function read$5(names) {
+	const all = new Set(names);
+	const migrations = [];
+	const strays = new Map();
+	for (const name of names) {
+		const parts = isOtherDatabase(name, all) || isLonely(name) ? null : partsOf$1(name);
+		const up = undone(name, all);
+		if (parts) migrations.push(named$2(name, parts, all));
+		else if (up === null || partsOf$1(up) === null) strays.set(name, strayReason$1(name, all));
+	}
+	return {
+		migrations,
+		strays
+	};
+}
+function named$2(file, [, release = "", number = "", name = ""], all) {
+	const parts = release.split(".");
+	const numbers = number === "" ? parts : [...parts, number];
+	const version = [numbers[0] ?? "", ...numbers.slice(1).map((it) => unpaddedParts([it]).padStart(3, "0"))].join("");
+	const [of, inIt] = [parts.map(wide).join("."), wide(number)];
+	return {
+		file,
+		version,
+		name,
+		key: file,
+		sorts: `${of} ${inIt}`,
+		down: downOf(file, all)
+	};
+}
+function wide(part) {
+	return unpaddedParts([part]).padStart(20, "0");
+}
+function renamed(file, version) {
+	const [, release = "", number = ""] = /^v?(\d+(?:\.\d+)+)(?:\/(\d+))?/i.exec(file) ?? [];
+	const old = number === "" ? release.split(".") : [...release.split("."), number];
+	const parts = old.map((part, index) => {
+		const end = version.length - 3 * (old.length - 1 - index);
+		const digits = version.slice(index === 0 ? 0 : end - 3, end);
+		return unpaddedParts([digits === "" ? "0" : digits]).padStart(/^0\d/.test(part) ? part.length : 0, "0");
+	});
+	const written = number === "" ? parts.join(".") : `${parts.slice(0, -1).join(".")}/${parts.at(-1) ?? ""}`;
+	return file.replace(/\d+(?:\.\d+)+(?:\/\d+)?/, written);
+}
+function strayReason$1(name, all) {
+	if (!/\.sql$/i.test(name) || isOtherDatabase(name, all)) return "other";
+	if (isLonely(name)) return "lonely-down";
+	return name.includes("/") ? "nested" : "misnamed";
 }
 // src/tools/by-hand.ts
 const MIGRATION_HISTORY = {
@@ -824,16 +886,20 @@ const LOOP = {
 		file: null,
 		says: "A script applies the files."
 	},
-	layouts: [...numbered({
-		pattern: null,
-		letters: true,
-		key: byName
-	}), folders({
-		up: ["migration.sql", "up.sql"],
-		down: "down.sql",
-		pattern: NUMBERED_FOLDER,
-		key: (folder) => folder
-	})],
+	layouts: [
+		...numbered({
+			pattern: null,
+			letters: true,
+			key: byName
+		}),
+		folders({
+			up: ["migration.sql", "up.sql"],
+			down: "down.sql",
+			pattern: NUMBERED_FOLDER,
+			key: (folder) => folder
+		}),
+		releases
+	],
 	sections: null,
 	markers: null,
 	pieces: null
@@ -3131,7 +3197,7 @@ const refinery = {
 		late: "refinery goes by the highest version: the program passes the file over; with abort_missing (the default of the library) every start stops.",
 		duplicate: "the second file is run, and its row in the history then fails.",
 		markApplied: (key) => `sqlite3 "$DB" "INSERT INTO refinery_schema_history (version, name, applied_on, checksum) VALUES (${key}, '<name>', datetime('now'), '<checksum>');"`,
-		whole: "Write the file so that it may run twice, or call set_grouped(true) in the program: then all pending files and their rows are one transaction.",
+		whole: "Call set_grouped(true) in the program: then all pending files and their rows are one transaction.",
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
 		create: null
 	}

@@ -66,7 +66,8 @@ function orWith(kinds) {
 	return firstKinds(kinds, ", or with ");
 }
 function firstKinds(kinds, or = ", or ") {
-	const found = [...new Set(kinds)];
+	const asksMore = (kind) => kinds.some((it) => it.includes(" = ") && kind.startsWith(`${it} and `));
+	const found = [...new Set(kinds)].filter((kind) => !asksMore(kind));
 	const isLike = (kind, at) => found.findIndex((it) => partOf(it) === partOf(kind)) < at;
 	const all = [...found.filter((kind, at) => !isLike(kind, at)), ...found.filter(isLike)];
 	const more = all.length - MOST_KINDS;

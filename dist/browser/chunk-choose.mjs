@@ -1,4 +1,4 @@
-import { $ as sideInWords, $t as literalsIn, A as played$2, Ar as withoutQueries, At as slim, B as plainText, Bn as assignedIn, Bt as linksOf$2, C as pairsOf$1, Ci as keyOf$1, Cn as NOTHING$4, Cr as namesOf$1, Ct as releaseOf, D as replacingIn, Dn as on, Dr as renameOf, Dt as neighbours, E as meetingsIn, Er as alterationIn, Et as namesInScript, F as complaints, Fi as statementEnds, Fn as chooseEngine, Ft as linksIn$1, G as sqlOf, Gr as placer, Gt as entriesOf$1, H as readAs, Ht as soleKeyIn, I as broughtBy, Ii as statementsOf, In as compareVersions$1, Ir as readTable, It as readShape, J as difference, Jn as equalitiesIn, Jt as readSchema, K as valueIn, Kn as replacesRows, Kr as Trouble, Kt as everyTable, L as broughtIn, Ln as isMath, Lr as tableParts, Lt as allForeignKeys, M as allOf, Mn as EXTENDED, Mr as conditionsIn, Mt as atNoon, N as outcome, Nn as LADDER, Nt as realMilliseconds, O as schemaSeen, On as refusal, Or as assignmentsIn, Ot as reach, P as lostIn$3, Pi as throughShell, Pn as NEWEST, Pr as newColumnsIn, Pt as hintsOf, Q as unusually, Qn as holdsDates, Qt as harvest, R as contentsOf, Rn as notNewerThan, Rt as foreignKeysIn, S as numberPairsOf, Si as isNamedAfter, Sn as cut, Sr as isName$1, St as columnsOf$4, T as conflictIn, Ti as same$2, Tn as alone$3, Tr as tablesNamed, Tt as looksAround, U as rowsBeyond, Ut as columnsIn$2, V as positionOf, Vn as copiedIn$1, Vt as primaryKeyIn, W as sameContents, Wt as countRows, X as invent, Xn as dateReadings, Xr as oncePer, Xt as seeded, Y as referToAll, Yn as countsTime, Yr as wayOf, Yt as asksForChance, Z as parentsFirst, Zn as handedToDates, Zr as between$4, Zt as conditionsOf, _ as mirrorSays, _i as verbAt, _n as textOf$2, _r as withoutAlias, _t as isDayNumber, a as again, ai as toolNamed, an as text, ar as readUniqueIndex, at as set, b as endsOf, bi as isCalledId, bn as foreignKeys, br as normalPart, bt as globTexts, c as besideDiffers, ci as changesRows, cn as replacedIn, cr as writtenFor, ct as placePlain, d as kept, di as namesIn$1, dn as laidOut, dr as copyIn, dt as shapeOf$1, en as distinct, er as ALTER_COLUMN, et as sidesOf$1, f as unparented, fi as objectOf, fn as layoutOf, fr as isStar, ft as rangesIn, g as isMirrored, gi as targetOf$1, gn as filtersOf, gr as sourcesOf$3, gt as JULIAN, h as addPlain, hi as targetName, hn as inFirstNames, hr as resultName, ht as accepted, i as dataSeen, in as stringIn, ir as withPlainRowid, it as saysAmount, j as seenAs, ji as compareVersions, jr as closing, k as sideOf$1, kn as rowsOrNone, kr as saysNull, kt as reachIn, l as onAwkward, li as cutAt, ln as COMPACT, lr as unfolded, lt as openWorld, m as soundedByForce, mi as skipLeading, mn as withoutWrittenPaths, mr as readCopy, mt as readCatalog, n as lookedAt, ni as SHELL, nn as shift, nr as alteredColumn, nt as isIn$1, o as choosesRows, on as columnsAbove, or as insertShape, ot as wordsIn$1, p as sounded, pi as outerWord, pn as jsonReadings, pr as kindOf$1, pt as withCounted$1, q as tablesOf, qn as writtenColumns, qr as nearest, qt as isVirtual, r as unseen, rn as shown$1, rr as libsqlIn, rt as isTruth$1, s as matters, si as actionOf, sn as levelsIn, sr as resultFor, st as place, t as notReached, tn as equals, tt as isAmount, u as isFilledByApp, ui as fileNameIn, un as begins, ur as unfoldedCopy, ut as selectLiterals, v as movesIn$1, vi as verbOf, vn as countingReadings, vr as demands, vt as isInUnitOf, w as withLonger, wi as listed, wn as Refused, wr as tableOf, wt as isLarge$1, x as namedLinks, xi as isCalledNumber, xn as hintFor, xr as readTrigger, xt as likeTexts, y as comparedIn, yi as gather, yn as perform, yt as momentBefore, z as nullsIn, zt as indexesIn } from "./chunk-not-reached.mjs";
+import { $ as sideInWords, $n as holdsDates, $t as literalsIn, A as played$2, Ar as saysNull, At as slim, B as plainText, Bn as withoutWrittenPaths, Bt as linksOf$2, C as pairsOf$1, Ci as isNamedAfter, Cn as Refused, Cr as isName$1, Ct as releaseOf, D as replacingIn, Dn as refusal, Dr as alterationIn, Dt as neighbours, E as meetingsIn, Ei as same$2, En as on, Er as tablesNamed, Et as namesInScript, F as complaints, Fi as throughShell, Fn as compareVersions$1, Fr as newColumnsIn, Ft as linksIn$1, G as sqlOf, Gt as entriesOf$1, H as readAs, Hn as copiedIn$1, Ht as soleKeyIn, I as broughtBy, Ii as statementEnds, In as isMath, It as readShape, J as difference, Jn as writtenColumns, Jr as nearest, Jt as readSchema, K as valueIn, Kr as placer, Kt as everyTable, L as broughtIn, Li as statementsOf, Ln as notNewerThan, Lr as readTable, Lt as allForeignKeys, M as allOf, Mi as compareVersions, Mn as LADDER, Mr as closing, Mt as atNoon, N as outcome, Nn as NEWEST, Nr as conditionsIn, Nt as realMilliseconds, O as schemaSeen, On as rowsOrNone, Or as renameOf, Ot as reach, P as lostIn$3, Pn as chooseEngine, Pt as hintsOf, Q as unusually, Qn as handedToDates, Qr as between$4, Qt as harvest, R as contentsOf, Rr as tableParts, Rt as foreignKeysIn, S as numberPairsOf, Si as isCalledNumber, Sn as NOTHING$4, Sr as readTrigger, St as columnsOf$4, T as conflictIn, Ti as listed, Tr as tableOf, Tt as looksAround, U as rowsBeyond, Ut as columnsIn$2, V as positionOf, Vn as assignedIn, Vt as primaryKeyIn, W as sameContents, Wt as countRows, X as invent, Xn as countsTime, Xr as wayOf, Xt as seeded, Y as referToAll, Yn as equalitiesIn, Yt as asksForChance, Z as parentsFirst, Zn as dateReadings, Zr as oncePer, Zt as conditionsOf, _ as mirrorSays, _i as targetOf$1, _n as countingReadings, _r as sourcesOf$3, _t as isDayNumber, a as again, an as text, ar as withPlainRowid, at as set, b as endsOf, bi as gather, bn as hintFor, bt as globTexts, c as besideDiffers, ci as actionOf, cn as replacedIn, cr as resultFor, ct as placePlain, d as kept, di as fileNameIn, dn as laidOut, dr as unfoldedCopy, dt as shapeOf$1, en as distinct, et as sidesOf$1, f as unparented, fi as namesIn$1, fn as layoutOf, fr as copyIn, ft as rangesIn, g as isMirrored, gi as targetName, gn as textOf$2, gr as resultName, gt as JULIAN, h as addPlain, hi as skipLeading, hn as filtersOf, hr as readCopy, ht as accepted, i as dataSeen, in as stringIn, ir as libsqlIn, it as saysAmount, j as seenAs, jn as EXTENDED, jr as withoutQueries, k as sideOf$1, kr as assignmentsIn, kt as reachIn, l as onAwkward, li as changesRows, ln as COMPACT, lr as writtenFor, lt as openWorld, m as soundedByForce, mi as outerWord, mn as inFirstNames, mr as kindOf$1, mt as readCatalog, n as lookedAt, nn as shift, nt as isIn$1, o as choosesRows, oi as toolNamed, on as columnsAbove, or as readUniqueIndex, ot as wordsIn$1, p as sounded, pi as objectOf, pn as jsonReadings, pr as isStar, pt as withCounted$1, q as tablesOf, qn as replacesRows, qr as Trouble, qt as isVirtual, r as unseen, ri as SHELL, rn as shown$1, rr as alteredColumn, rt as isTruth$1, s as matters, sn as levelsIn, sr as insertShape, st as place, t as notReached, tn as equals, tr as ALTER_COLUMN, tt as isAmount, u as isFilledByApp, ui as cutAt, un as begins, ur as unfolded, ut as selectLiterals, v as movesIn$1, vi as verbAt, vn as perform, vr as withoutAlias, vt as isInUnitOf, w as withLonger, wi as keyOf$1, wn as alone$3, wr as namesOf$1, wt as isLarge$1, x as namedLinks, xi as isCalledId, xn as cut, xr as normalPart, xt as likeTexts, y as comparedIn, yi as verbOf, yn as foreignKeys, yr as demands, yt as momentBefore, z as nullsIn, zt as indexesIn } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord$1, o as significant, r as identifier } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/conflict-clauses.ts
@@ -57,7 +57,7 @@ function columnsBefore(seen, statement, table) {
 		if (!isAbout) continue;
 		if (change === null || change.renamed !== void 0) return null;
 		const before = columnsBefore(seen, at, table);
-		return before && changed$1(before, change);
+		return before && changed$2(before, change);
 	}
 	return ((seen.schema?.before ?? seen.held)?.tables.find(({ name }) => same$2(name, table)))?.columns.filter(({ generated }) => !generated).map(({ name }) => name) ?? null;
 }
@@ -72,7 +72,7 @@ function madeBy$1(seen, at) {
 	if (!copy.results.some(isStar)) return copy.results.map(resultName);
 	return source && more.length === 0 && copy.results.length === 1 ? columnsBefore(seen, at, source.table) : null;
 }
-function changed$1(before, { added, dropped, from, to = "" }) {
+function changed$2(before, { added, dropped, from, to = "" }) {
 	if (added !== void 0) return [...before, added];
 	if (dropped !== void 0) return before.filter((name) => !same$2(name, dropped));
 	return before.map((name) => same$2(name, from ?? "") ? to : name);
@@ -1151,7 +1151,7 @@ function joined(named) {
 	}
 	return [...groups.values()];
 }
-function groupsIn(engine, told) {
+function groupsIn$1(engine, told) {
 	const groups = groupsOf$2(engine, told.job, told.filled);
 	const isWhole = groups.length === 1 || !on(engine, told.filled, isLarge$1);
 	return groups.map((scripts) => {
@@ -2232,6 +2232,29 @@ function spanValues({ kind, least, bounds }) {
 	const all = [...new Set([...FEW$3.map((it) => it + from), ...beside])].map(String);
 	return kind === "digits" ? all.map((it) => `'${it}`) : all;
 }
+// src/replay/loss/values/truth-words.ts
+const WORDS$2 = [
+	["true", "false"],
+	["yes", "no"],
+	["on", "off"],
+	["t", "f"],
+	["y", "n"]
+];
+function truthWords(written, asked) {
+	const word = written === null ? "" : plainText(written);
+	const pair = WORDS$2.find((one) => one.some((it) => it === word.toLowerCase()));
+	const known = new Set([
+		"",
+		"0",
+		"1",
+		...WORDS$2.flat()
+	]);
+	const other = pair?.find((it) => it !== word.toLowerCase());
+	if (written === null || other === void 0 || !asked.every((it) => known.has(plainText(it).toLowerCase()))) return [];
+	const isUpper = word === word.toUpperCase();
+	const isTitle = !isUpper && word.charAt(0) === word.charAt(0).toUpperCase();
+	return [written, `'${isUpper ? other.toUpperCase() : isTitle ? `${other.charAt(0).toUpperCase()}${other.slice(1)}` : other}`];
+}
 // src/replay/loss/values/kinds-of-value.ts
 const DATE = /^\d{4}-\d\d-\d\d/;
 function factsOf$1(shape, column, example, files, groupsOf, endsOf) {
@@ -2273,12 +2296,12 @@ function kindOf({ kind, name }, example) {
 		if (/(_at|At|_time|timestamp)$/.test(name) && kind === "text" && text.startsWith(name)) return "time";
 		return "word";
 	}
-	if (example.startsWith("N")) return example === "NULL" ? EMPTY$1[kind] : "word";
+	if (example.startsWith("N")) return example === "NULL" ? EMPTY$2[kind] : "word";
 	if (example.startsWith("X")) return "blob";
 	if (/^-?\d+$/.test(example)) return kind === "real" ? "real" : "integer";
 	return "real";
 }
-const EMPTY$1 = {
+const EMPTY$2 = {
 	integer: "integer",
 	real: "real",
 	numeric: "integer",
@@ -2307,6 +2330,8 @@ function listedValues(shape, column, example, compared) {
 	const bounded = isAtLeast(shape, column.name) || (compared?.bounds.length ?? 0) > 0;
 	if (!measured && !allowsMore(shape, column) && isTruth$1(column, example, bounded)) return ["0", "1"];
 	const asked = (compared?.equals ?? []).filter((it) => suits(it, example));
+	const truths = truthWords(literalDefault(column), asked);
+	if (truths.length > 0) return truths;
 	const range = asked.length > 1 && column.kind === "integer" ? checkRange(shape, column.name) : [];
 	if (range.length > 2) return range;
 	if (measured || asked.length === 0) return [];
@@ -3086,9 +3111,9 @@ function sharedKeys(all, scripts) {
 	return new Set([...[...keys].filter((key) => has(key).length > 1), ...others.flatMap((names) => [...names])]);
 }
 // src/replay/loss/run/end-keys.ts
-const KNOWN$5 = new WeakMap();
+const KNOWN$6 = new WeakMap();
 function shapesAtEnd(journey) {
-	const known = KNOWN$5.get(journey);
+	const known = KNOWN$6.get(journey);
 	if (known) return known;
 	const found = new Map();
 	const { setting, start, steps } = journey;
@@ -3100,7 +3125,7 @@ function shapesAtEnd(journey) {
 			if (shape) found.set(key, shape);
 		}
 	});
-	KNOWN$5.set(journey, found);
+	KNOWN$6.set(journey, found);
 	return found;
 }
 function shapeAtStart({ setting, start }, table) {
@@ -3451,12 +3476,12 @@ function readRows(connection, table, put) {
 	return put.map(({ kind, where, wanted }) => asMarked(table, kind, where, wanted, byId.get(where) ?? []));
 }
 // src/replay/loss/looks/other-keys.ts
-const KNOWN$4 = new WeakMap();
+const KNOWN$5 = new WeakMap();
 function otherKey(journey, row, column) {
 	const own = keysOf$2(row.table, row.values.get(column) ?? "NULL", column);
 	if (own[0] !== void 0 && !isChecked(row.table.shape, column)) return own[0];
-	const known = KNOWN$4.get(journey) ?? new Map();
-	KNOWN$4.set(journey, known);
+	const known = KNOWN$5.get(journey) ?? new Map();
+	KNOWN$5.set(journey, known);
 	const key = [
 		row.table.key,
 		row.where,
@@ -3550,13 +3575,13 @@ function alikeInBlanks({ kind, table, values }, column) {
 	const other = plainRows(table).flatMap((row) => row.values.get(column) ?? []).find((it) => it !== value.trimEnd());
 	return other === void 0 ? null : `${other}${value.slice(value.trimEnd().length)}`;
 }
-const KNOWN$3 = new WeakMap();
+const KNOWN$4 = new WeakMap();
 function knowsKeys(journey) {
-	const known = KNOWN$3.get(journey) ?? isClosed(journey);
-	KNOWN$3.set(journey, known);
+	const known = KNOWN$4.get(journey) ?? isClosed$1(journey);
+	KNOWN$4.set(journey, known);
 	return known;
 }
-function isClosed({ setting, base }) {
+function isClosed$1({ setting, base }) {
 	const read = setting.scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'|->>?\s*'\w+'/g) ?? []);
 	const shown = new Set(new Set(read).size > 1 ? writtenKeys(base) : []);
 	return shown.size > 0 && documentKeys(setting.scripts).some((key) => shown.has(key));
@@ -5016,6 +5041,7 @@ function saysWhy({ is }) {
 		"value",
 		"lonely",
 		"first",
+		"last",
 		"blank"
 	].includes(is);
 }
@@ -5040,11 +5066,11 @@ function sideOf({ is, column, value, more }) {
 	return is === "value" && column !== null && value !== void 0 ? [[column, value], ...more ?? []] : [];
 }
 // src/replay/loss/run/copied-as-is.ts
-const KNOWN$2 = new WeakMap();
+const KNOWN$3 = new WeakMap();
 function isCopiedAsIs(journey, { key, shape }, column) {
-	const known = KNOWN$2.get(journey);
+	const known = KNOWN$3.get(journey);
 	const copies = known === void 0 ? copiesIn(journey) : known;
-	KNOWN$2.set(journey, copies);
+	KNOWN$3.set(journey, copies);
 	if (copies === null || copies.used.has(column)) return false;
 	const type = shape.columns.find(({ name }) => keyOf$1(name) === column)?.type;
 	const isKey = [...shape.primaryKey, ...shape.foreignKeys.flatMap(({ from }) => from)].some((it) => keyOf$1(it) === column);
@@ -5432,14 +5458,6 @@ function documentIn$1(value) {
 		return null;
 	}
 }
-// src/replay/loss/looks/asked-before.ts
-function wordsAskedBefore({ setting, start }, { key }, column) {
-	const conditions = on(setting.engine, start.state, (connection) => entriesOf$1(connection).map(({ sql }) => sql)).filter((sql) => namesIn$1(sql).has(key)).flatMap(conditionsOf);
-	return (harvest(conditions).get(column) ?? []).flatMap((literal) => {
-		const text = stringIn(literal);
-		return text !== null && /^\w[\w -]*$/.test(text) ? [`'${text}`] : [];
-	});
-}
 // src/replay/loss/looks/bits.ts
 const MOST_BITS = 16;
 function bitPairs(journey, { table, column, facts }) {
@@ -5537,22 +5555,22 @@ function cutFractions(asking, journey, { table, column, facts }) {
 	if (endAlike$1(asking, row, column, WITHIN_SECOND) !== true) return null;
 	return [...asking.end([writing(row, column, WITHIN_SECOND[0])])?.values() ?? []].some(({ rows }) => rows.some((cells) => cells.some(isCutToSecond))) ? WITHIN_SECOND : null;
 }
-// src/replay/loss/looks/other-words.ts
-const CLOSED = set(`kind type status state role level mode rank stage step phase tier grade size class gender sex priority severity visibility
-  access permission scope direction side mood plan format frequency interval period result outcome answer decision flag`);
-function otherWords(journey, { table, column, facts }) {
-	const [first] = facts.listed;
-	const isFree = facts.column.kind === "text" && !isIn$1(CLOSED, wordsIn$1(facts.column.name).at(-1) ?? "");
-	if (first === void 0 || !isFree || !facts.listed.every((it) => it.startsWith("'"))) return [];
-	if (!hasHeir(journey, table, column) || checkList(table.shape, facts.column.name).length > 0) return [];
-	return journey.base.some(({ sql }) => statementsOf(sql).some((one) => /^(INSERT|REPLACE)$/.test(actionOf(one) ?? "") && targetOf$1(one) === table.key)) ? [] : [anotherThan(first)];
-}
 // src/replay/loss/looks/there.ts
 function twoThere({ setting, start }, { table, facts }) {
 	const { name } = facts.column;
 	const sql = `SELECT DISTINCT ${readAs(name)} FROM main.${quoted$1(table.name)} WHERE ${quoted$1(name)} IS NOT NULL LIMIT 2`;
 	const [one, other] = on(setting.engine, start.state, (connection) => connection.rows(sql).map(([value]) => value));
 	return one === void 0 || other === void 0 ? null : [String(one), String(other)];
+}
+function wordsThere({ base, setting, start }, { table, facts }) {
+	const { name } = facts.column;
+	const texts = base.flatMap(({ sql }) => statementsOf(sql).filter((one) => targetOf$1(one) === table.key)).flatMap(significant).flatMap((token) => token.kind === "string" ? [unquote(token)] : []);
+	const own = new Set(texts.map((text) => `'${text}`));
+	const sql = `SELECT DISTINCT ${readAs(name)} FROM main.${quoted$1(table.name)} WHERE ${quoted$1(name)} <> ''`;
+	const there = own.size > 0 ? on(setting.engine, start.state, (connection) => connection.rows(sql).map(String)) : [];
+	const given = literalDefault(facts.column);
+	const words = given !== null && /^'./.test(given) ? [given] : [];
+	return [...there.filter((value) => own.has(value)), ...words];
 }
 // src/replay/loss/looks/trimmed-letters.ts
 const TRIMMED = new WeakMap();
@@ -5571,6 +5589,80 @@ function trimmedPairs(journey, { column, facts }) {
 		if (letter === void 0 || !isSet || only === "end" && saysAmount(facts.column.name)) return [];
 		return (of.length > LONGEST_WORD ? [""] : [of, ""]).map((it) => only === "start" ? [`'${it}${letter}Mabck`, `'${it}Mabck`] : [`'Mabck${letter}${it}`, `'Mabck${it}`]);
 	});
+}
+// src/replay/loss/looks/asked-before.ts
+function wordsAskedBefore({ setting, start }, { key }, column) {
+	const conditions = on(setting.engine, start.state, (connection) => entriesOf$1(connection).map(({ sql }) => sql)).filter((sql) => namesIn$1(sql).has(key)).flatMap(conditionsOf);
+	return (harvest(conditions).get(column) ?? []).flatMap((literal) => {
+		const text = stringIn(literal);
+		return text !== null && /^\w[\w -]*$/.test(text) ? [`'${text}`] : [];
+	});
+}
+// src/replay/loss/looks/other-words.ts
+const CLOSED = set(`kind type status state role level mode rank stage step phase tier grade size class gender sex priority severity visibility
+  access permission scope direction side mood plan format frequency interval period result outcome answer decision flag`);
+function otherWords(journey, { table, column, facts }, mapped) {
+	const [first] = facts.listed;
+	const isFree = facts.column.kind === "text" && !isClosed(journey, facts.column.name, mapped);
+	if (first === void 0 || !isFree || !facts.listed.every((it) => it.startsWith("'"))) return [];
+	if (!hasHeir(journey, table, column) || checkList(table.shape, facts.column.name).length > 0) return [];
+	return journey.base.some(({ sql }) => statementsOf(sql).some((one) => /^(INSERT|REPLACE)$/.test(actionOf(one) ?? "") && targetOf$1(one) === table.key)) ? [] : [anotherThan(first)];
+}
+function isClosed({ base }, name, mapped) {
+	const isHeard = (value) => base.some(({ sql }) => sql.includes(value.slice(1)));
+	return isIn$1(CLOSED, wordsIn$1(name).at(-1) ?? "") && (mapped.length > 2 || mapped.some(isHeard));
+}
+// src/replay/loss/looks/unmapped.ts
+const FEWEST_MAPPED = 2;
+function unmapped(asking, journey, question, row) {
+	const { table, column, facts } = question;
+	const named = branchesIn(journey);
+	const numbers = facts.compared?.equals.filter((it) => !it.startsWith("'")) ?? [];
+	const written = new Set([...named, ...numbers]);
+	const mapped = facts.listed.filter((it) => written.has(it));
+	const beside = otherWords(journey, question, mapped);
+	const known = facts.kind === "listed" ? [...wordsAskedBefore(journey, table, column), ...wordsThere(journey, question)] : [];
+	const left = [...new Set([
+		...facts.listed,
+		...known,
+		...beside
+	])].filter((it) => !written.has(it));
+	if (mapped.length < FEWEST_MAPPED) return null;
+	const end = (value) => asking.end([writing(row, column, value)]);
+	const leaving = (nothing) => left.flatMap((one) => {
+		const own = end(one);
+		const instead = own === null ? [] : mapped.map((other) => insteadOfNothing(own, end(other), nothing));
+		const values = instead.flatMap((it) => it ?? []);
+		if (beside.includes(one) && !values.every((it) => it.startsWith("'"))) return [];
+		return own === null || instead.includes(null) ? [] : [{
+			one,
+			instead: values
+		}];
+	});
+	for (const nothing of hasHeir(journey, table, column) ? ["NULL", EMPTY$1] : ["NULL"]) {
+		const [first] = leaving(nothing);
+		if (first && (left.length > 1 || !saysNothing(facts, first))) return [first.one, nothing];
+	}
+	return null;
+}
+const EMPTY$1 = "'";
+function branchesIn({ setting }) {
+	return setting.scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => !/^(CREATE|ALTER) TABLE$/.test(verbOf(sql)) || namesIn$1(sql).has("select")).flatMap(withoutFilter).filter(({ kind }) => kind === "string").map((token) => `'${unquote(token)}`);
+}
+function withoutFilter(sql) {
+	const all = significant(sql);
+	const where = /\b(case|i?if)\b/i.test(sql) ? outerWord(all, 0, /^WHERE$/i) : -1;
+	return where >= 0 && !all.slice(where).some(({ text }) => /^(CASE|I?IF|UNION)$/i.test(text)) ? all.slice(0, where) : all;
+}
+function insteadOfNothing(own, other, nothing) {
+	const [gone, come] = [rowsBut(own, other), rowsBut(other, own)];
+	const [one, two] = [gone[0], come[0]];
+	if (gone.length !== 1 || come.length !== 1 || !one || !two) return null;
+	return one.every((cell, at) => cell === two[at] || cell === nothing && two[at] !== nothing) ? one.flatMap((cell, at) => cell === two[at] ? [] : [two[at] ?? "NULL"]) : null;
+}
+function saysNothing({ column }, { one, instead }) {
+	if (column.nullable) return false;
+	return new Set(instead).size === 2 && instead.every((it) => it === "0" || it === "1") || column.default === sqlOf(one);
 }
 // src/replay/loss/looks/pairs.ts
 const FAR$4 = {
@@ -5620,40 +5712,6 @@ function listedPair(asking, journey, { table, column, facts, rows }) {
 	if (pairs.length < 2) return null;
 	const ends = pairs.map((pair) => endAlike$1(asking, row, column, pair));
 	return ends.includes(false) ? pairs[ends.indexOf(true)] ?? null : null;
-}
-const FEWEST_MAPPED = 2;
-function unmapped(asking, journey, question, row) {
-	const { table, column, facts } = question;
-	const texts = journey.setting.scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => !/^(CREATE|ALTER) TABLE$/.test(verbOf(sql)) || namesIn$1(sql).has("select")).flatMap((sql) => significant(sql)).filter(({ kind }) => kind === "string");
-	const numbers = facts.compared?.equals.filter((it) => !it.startsWith("'")) ?? [];
-	const written = new Set([...texts.map((token) => `'${unquote(token)}`), ...numbers]);
-	const mapped = facts.listed.filter((it) => written.has(it));
-	const beside = otherWords(journey, question);
-	const asked = facts.kind === "listed" ? [...wordsAskedBefore(journey, table, column), ...beside] : [];
-	const left = [...new Set([...facts.listed, ...asked])].filter((it) => !written.has(it));
-	if (mapped.length < FEWEST_MAPPED) return null;
-	const end = (value) => asking.end([writing(row, column, value)]);
-	const [first] = left.flatMap((one) => {
-		const own = end(one);
-		const instead = own === null ? [] : mapped.map((other) => insteadOfNull(own, end(other)));
-		const values = instead.flatMap((it) => it ?? []);
-		if (beside.includes(one) && !values.every((it) => it.startsWith("'"))) return [];
-		return own === null || instead.includes(null) ? [] : [{
-			one,
-			instead: values
-		}];
-	});
-	return first === void 0 || left.length === 1 && saysNothing(facts, first) ? null : [first.one, "NULL"];
-}
-function insteadOfNull(own, other) {
-	const [gone, come] = [rowsBut(own, other), rowsBut(other, own)];
-	const [one, two] = [gone[0], come[0]];
-	if (gone.length !== 1 || come.length !== 1 || !one || !two) return null;
-	return one.every((cell, at) => cell === two[at] || cell === "NULL" && two[at] !== "NULL") ? one.flatMap((cell, at) => cell === two[at] ? [] : [two[at] ?? "NULL"]) : null;
-}
-function saysNothing({ column }, { one, instead }) {
-	if (column.nullable) return false;
-	return new Set(instead).size === 2 && instead.every((it) => it === "0" || it === "1") || column.default === sqlOf(one);
 }
 function takenAlike(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
@@ -5734,9 +5792,36 @@ function isTidied(table, column) {
 	const last = wordsIn$1(column).at(-1) ?? "";
 	return isIn$1(ADDRESSES, last === "name" ? wordsIn$1(table.name).at(-1) ?? "" : last);
 }
+// src/replay/loss/looks/zeros.ts
+function zeroAsNone(asking, journey, { table, column, facts }) {
+	const row = askedRow(journey, table);
+	const isNumber = facts.kind === "integer" || facts.kind === "real";
+	if (!row || !isNumber || !mayBeNull(facts.column) || isAmount(facts.column)) return null;
+	const [zero, one, other] = facts.kind === "real" ? [
+		"0.0",
+		"0.5",
+		"1.5"
+	] : [
+		"0",
+		"3",
+		"5"
+	];
+	if (!isAskedAsTruth(journey, column) || endAlike$1(asking, row, column, [one, other]) !== false) return null;
+	return endAlike$1(asking, row, column, [zero, "NULL"]) === true ? [zero, "NULL"] : null;
+}
+function isAskedAsTruth({ setting }, column) {
+	return setting.scripts.some(({ sql }) => {
+		const all = significant(sql);
+		return all.some((token, at) => {
+			if (!isName$1(token) || keyOf$1(unquote(token)) !== column) return false;
+			const before = all[all[at - 1]?.text === "." ? at - 3 : at - 1]?.text ?? "";
+			return /^(WHERE|AND)$/i.test(before) && /^(|;|\)|AND|ORDER|GROUP|LIMIT)$/i.test(all[at + 1]?.text ?? "");
+		});
+	});
+}
 // src/replay/loss/looks/as-written.ts
 function asWritten(asking, journey, question) {
-	return takenAlike(asking, journey, question) ?? withoutZeros(asking, question) ?? roundedIds(asking, question) ?? cutNumbers(asking, journey, question) ?? slugged(asking, journey, question) ?? caseLost(asking, journey, question);
+	return takenAlike(asking, journey, question) ?? withoutZeros(asking, question) ?? roundedIds(asking, question) ?? cutNumbers(asking, journey, question) ?? slugged(asking, journey, question) ?? caseLost(asking, journey, question) ?? zeroAsNone(asking, journey, question);
 }
 // src/replay/loss/looks/beyond-mark.ts
 function isBeyondMark(journey, table, column, facts) {
@@ -5752,6 +5837,46 @@ function isBeyondMark(journey, table, column, facts) {
 		column,
 		facts
 	}).length > 0;
+}
+// src/replay/loss/looks/half-keys.ts
+function halfKeys(asking, journey, told) {
+	return journey.start.tables.flatMap((table) => {
+		if (isThere(journey, table) || (journey.only ?? table.key) !== table.key) return [];
+		const [one, other] = plainRows(table);
+		if (!one || !other) return [];
+		return table.shape.foreignKeys.flatMap(({ from, to, parent }) => {
+			const own = from.map(keyOf$1);
+			const its = to ?? parentKey(journey, parent);
+			if (own.length < 2 || its?.length !== own.length || !journey.start.end.has(keyOf$1(parent))) return [];
+			return own.flatMap((column) => {
+				return !told.some((it) => it.table === table && it.column === column) && isOfEither(asking, [one, other], {
+					parent,
+					own,
+					its,
+					column
+				}) ? [{
+					table,
+					column
+				}] : [];
+			});
+		});
+	});
+}
+function isOfEither(asking, [one, other], { parent, own, its, column }) {
+	const held = (row, key) => row.values.get(key) ?? "NULL";
+	const rest = own.filter((key) => key !== column);
+	if (held(one, column) === held(other, column) || own.some((key) => [one, other].some((row) => held(row, key) === "NULL"))) return false;
+	const sets = rest.map((key) => `${quoted$1(its[own.indexOf(key)] ?? key)} = ${sqlOf(held(one, key))}`);
+	const where = own.map((key, at) => `${quoted$1(its[at] ?? key)} IS ${sqlOf(held(other, key))}`);
+	const beside = [
+		leaving([one, other]),
+		`UPDATE OR ABORT main.${quoted$1(parent)} SET ${sets.join(", ")} WHERE ${where.join(" AND ")}`,
+		writingEach(other, rest.map((key) => [key, held(one, key)]))
+	];
+	return [writing(one, column, held(other, column)), writing(other, column, held(one, column))].some((move) => asking.alike(beside, [...beside, move]) === true) && asking.alike(beside, [...beside, removing(one)]) === false;
+}
+function parentKey({ start }, parent) {
+	return start.tables.find(({ key }) => key === keyOf$1(parent))?.shape.primaryKey ?? null;
 }
 // src/replay/loss/looks/links-to-lost.ts
 const MOST_PARENTS$2 = 4;
@@ -5817,7 +5942,7 @@ function lostLink(asking, { start }, { table, column, lost }) {
 	return null;
 }
 // src/replay/loss/looks/mixed-numbers.ts
-const KNOWN$1 = [
+const KNOWN$2 = [
 	[
 		/digit|(^|_)(ones|tens|tenths?|mm|millimet(er|re)s?)$/i,
 		0,
@@ -5870,7 +5995,7 @@ function spanOf({ facts, column }) {
 			isOpen: false
 		};
 	}
-	const known = KNOWN$1.find(([name]) => name.test(column));
+	const known = KNOWN$2.find(([name]) => name.test(column));
 	if (known) return {
 		least: known[1],
 		most: known[2],
@@ -6383,6 +6508,73 @@ function numberIn$1(end, { table, values }, id, column) {
 	const rows = held?.rows.filter((cells) => cells[key] === values.get(id)) ?? [];
 	return key < 0 || at < 0 || rows.length !== 1 ? null : rows[0]?.[at] ?? null;
 }
+// src/replay/loss/looks/summed.ts
+const MOST_TRIED$1 = 6;
+const ADDS = /\b(sum|total|avg)\s*\(|\+/i;
+function summedIn(asking, journey, told) {
+	if (!journey.setting.scripts.some(({ sql }) => ADDS.test(sql))) return [];
+	return journey.start.tables.flatMap((table) => {
+		if (isThere(journey, table) || (journey.only ?? table.key) !== table.key) return [];
+		return [...table.facts].flatMap(([column, facts]) => {
+			return !told.some((it) => it.table === table && it.column === column) && isSummed(asking, journey, {
+				table,
+				column,
+				facts
+			}) ? [{
+				table,
+				column,
+				facts
+			}] : [];
+		});
+	});
+}
+function isSummed(asking, journey, { table, column, facts }) {
+	const [one, other] = plainRows(table);
+	const isNumber = facts.kind === "integer" || facts.kind === "real";
+	const unique = uniqueColumns(table.shape);
+	if (!one || !other || !isNumber || isForeign(table, column) || isSurrogate(table, column)) return false;
+	if (unique.includes(column) || hasHeir(journey, table, column)) return false;
+	const said = [...one.values.keys()].filter((key) => key !== column && !isSurrogate(table, key));
+	const common = said.filter((key) => one.values.get(key) === other.values.get(key));
+	const free = said.filter((key) => !unique.includes(key)).slice(0, MOST_TRIED$1);
+	const keys = common.length > 0 || said.length === 0 ? [null] : free;
+	return common.length < 2 && keys.some((key) => areSummed(asking, [one, other], column, key));
+}
+function areSummed(asking, [one, other], column, key) {
+	const beside = key === null ? [] : [writing(other, key, one.values.get(key) ?? "NULL")];
+	const moved = (row, by) => writing(row, column, String(Number(row.values.get(column)) + by));
+	const ends = (...edits) => [...beside, ...edits];
+	return asking.alike(ends(), ends(moved(one, 1), moved(other, -1))) === true && asking.alike(ends(), ends(moved(one, 1))) === false;
+}
+function summedDocuments(asking, journey, { table, column, facts }) {
+	const row = askedRow(journey, table);
+	if (!row || facts.kind !== "json") return null;
+	const end = (value) => [writing(row, column, value)];
+	const found = documentsLike(row.values.get(column) ?? "NULL").find(([one, other, more]) => asking.alike(end(one), end(other)) === true && asking.alike(end(one), end(more)) === false);
+	return found ? [found[0], found[1]] : null;
+}
+function documentsLike(value) {
+	const three = (made) => [
+		made(3, 7),
+		made(4, 6),
+		made(4, 7)
+	];
+	const inside = firstList(value);
+	const [element] = inside?.list ?? [];
+	const keys = isObject(element) ? Object.keys(element).slice(0, MOST_TRIED$1) : [];
+	return [
+		...inside && isObject(element) ? keys.map((key) => three((...both) => inside.put(both.map((it) => ({
+			...element,
+			[key]: it
+		}))))) : [],
+		...inside ? [three((...both) => inside.put(both))] : [],
+		three((...both) => `'${JSON.stringify(both)}`),
+		three((a, b) => `'${JSON.stringify({
+			a,
+			b
+		})}`)
+	];
+}
 // src/replay/loss/looks/unmoved.ts
 function unmoved(asking, journey, { rows, column }) {
 	const places = (index, row) => placesOf$1(index, row, column).map(({ table, cells }) => [table, ...cells].join("")).sort().join("");
@@ -6566,9 +6758,16 @@ function columnLosses(asking, journey, lostRows) {
 		...lostIn(it.one, [], null),
 		mixed: it.mixed
 	}));
+	const summed = summedIn(asking, journey, [...all, ...mixed]).filter(({ table }) => !gone.has(table));
+	const halves = halfKeys(asking, journey, all).filter(({ table }) => !gone.has(table));
+	const added = [...summed, ...halves].map((one) => ({
+		...lostIn(one, [], null),
+		mingled: true
+	}));
 	return [
 		...all,
 		...mixed,
+		...added,
 		...lostWithCopy(asking, journey, gone)
 	];
 }
@@ -6684,7 +6883,7 @@ function lostPartly(asking, journey, question) {
 			common
 		}];
 	}
-	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) ?? asWritten(asking, journey, question) : null;
+	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) ?? summedDocuments(asking, journey, question) ?? asWritten(asking, journey, question) : null;
 	if (pair !== null) return [lostIn(question, rows, pair)];
 	const link = lostLink(asking, journey, question) ?? namesakes(asking, journey, question) ?? passedBy(asking, question);
 	if (link) return [{
@@ -6945,7 +7144,8 @@ function abandonedIn(asking, journey) {
 		const [one, other] = plainRows(table);
 		if (!step || id === void 0 || more.length > 0 || !one || !other) return [];
 		const key = keyOf$1(id);
-		const alike = [keysToCome(journey, table).flat(), [...one.values.keys()]].map((columns) => [...new Set(columns)].filter((it) => it !== key).map((it) => [it, one.values.get(it) ?? "NULL"]));
+		const equal = [keysToCome(journey, table).flat(), [...one.values.keys()]].map((columns) => [...new Set(columns)].filter((it) => it !== key).map((it) => [it, one.values.get(it) ?? "NULL"]));
+		const alike = [...equal, ...nearlyAlike(table, step, equal.at(-1) ?? [])];
 		return linksTo(journey, table).flatMap((link) => {
 			return alike.some((values) => values.length > 0 && [other, one].some((gone) => {
 				const [lost, kept] = [gone, gone === one ? other : one].map((row) => row.values.get(key) ?? "NULL");
@@ -6963,6 +7163,13 @@ function abandonedIn(asking, journey) {
 			}] : [];
 		});
 	});
+}
+const FOLDS = [[/\b(lower|upper)\s*\(|\bnocase\b/i, (text) => text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase()], [/\b[lr]?trim\s*\(/i, (text) => `${text} `]];
+function nearlyAlike({ facts }, { statement: { sql } }, values) {
+	const names = namesIn$1(sql);
+	return FOLDS.filter(([folds]) => folds.test(sql)).map(([, otherwise]) => values.map(([column, value]) => {
+		return [column, names.has(column) && facts.get(column)?.kind === "word" ? otherwise(value) : value];
+	}));
 }
 function thinsOut(sql, names) {
 	if (actionOf(sql) !== "DELETE" || !names.includes(targetOf$1(sql) ?? "")) return false;
@@ -7559,7 +7766,8 @@ function undoubledIn(asking, journey) {
 		const step = deletesOf(journey, table).at(-1);
 		if (!step) return [];
 		const keys = keysToCome(journey, table);
-		return [...keys, ...groupedAlone(table, step).filter(([it = ""]) => !keys.some((key) => key.includes(it)))].flatMap((key) => {
+		const grouped = [...groupedAlone(table, step), ...strangers(table, step)];
+		return [...keys, ...grouped.filter(([it = ""]) => !keys.some((key) => key.includes(it)))].flatMap((key) => {
 			const isOpen = (column) => table.facts.get(column)?.column.nullable === true;
 			const taken = (unlike) => key.filter((column) => (unlike || isOpen(column)) && isTakenForDouble(asking, journey, table, {
 				key,
@@ -7589,6 +7797,30 @@ function groupedAlone({ facts }, { statement: { sql } }) {
 		if (!isList || !name || !(end === void 0 || end.text === ")" || isWord$1(end, "ORDER"))) return [];
 		const column = keyOf$1(unquote(name));
 		return facts.get(column)?.column.nullable ? [[column]] : [];
+	});
+}
+const KNOWN$1 = set("user member account customer person patron");
+const UNKNOWN = set("client session visitor device guest anonymous anon cookie browser fingerprint");
+function strangers({ facts }, { statement: { sql } }) {
+	const says = (words) => (column) => facts.get(column)?.column.nullable === true && wordsIn$1(facts.get(column)?.column.name ?? "").some((word) => isIn$1(words, word));
+	return groupsIn(sql).flatMap((names) => {
+		const key = [...facts.keys()].filter((column) => names.has(column));
+		const who = key.find(says(KNOWN$1));
+		const isApart = [...facts.keys()].some((column) => !key.includes(column) && says(UNKNOWN)(column));
+		return who !== void 0 && key.length > 1 && isApart ? [[who, ...without$2(key, [who])]] : [];
+	});
+}
+function groupsIn(sql) {
+	const all = significant(sql);
+	return all.flatMap((_, at) => {
+		if (!isWord$1(all[at - 1], "GROUP") && !isWord$1(all[at - 1], "PARTITION")) return [];
+		let depth = 0;
+		const rest = all.slice(at + 1);
+		const end = rest.findIndex((it) => {
+			depth += Number(it.text === "(") - Number(it.text === ")");
+			return depth < 0 || depth === 0 && (isWord$1(it, "ORDER") || isWord$1(it, "HAVING") || it.kind === "semicolon");
+		});
+		return [new Set(rest.slice(0, end < 0 ? rest.length : end).map((it) => keyOf$1(unquote(it))))];
 	});
 }
 function without$2(all, some) {
@@ -8978,17 +9210,28 @@ function linksOf$1({ shape }, { key }) {
 	return shape.foreignKeys.flatMap(({ parent, from }) => keyOf$1(parent) === key ? from.map(keyOf$1) : []);
 }
 // src/replay/loss/looks/first-row.ts
-function isPassedOver(asking, journey, row) {
-	return asking.vanishes(firstChanged(journey, row)) === true && othersShow(asking, journey, row) || anotherGoes(asking, journey, row);
+function isOuter({ kind: { is } }) {
+	return is === "first" || is === "last";
 }
-function firstChanged(journey, row) {
+function isPassedOver(asking, journey, row) {
+	const columns = toldBy(journey, row);
+	const edits = changed$1(journey, row, columns);
+	return asking.vanishes(edits) === true && othersShow(asking, journey, row, columns) || anotherGoes(asking, journey, row);
+}
+function toldBy({ index }, row) {
 	const keys = new Set(uniqueColumns(row.table.shape));
-	const edits = [...row.values.keys()].filter((key) => !keys.has(key)).flatMap((column) => changes(journey, column, [row]));
+	const columns = [...row.values.keys()].filter((key) => !keys.has(key));
+	if (row.kind.is === "first") return columns;
+	const stands = (key) => tokensIn(row.values.get(key) ?? "").some((token) => index.has(token));
+	return columns.filter((key) => !isForeign(row.table, key) && !stands(key));
+}
+function changed$1(journey, row, columns) {
+	const edits = columns.flatMap((column) => changes(journey, column, [row]));
 	return edits.length > 0 ? edits : [removing(row)];
 }
-function othersShow(asking, journey, { table }) {
+function othersShow(asking, journey, { table }, columns) {
 	const [other] = plainRows(table);
-	return other === void 0 || asking.vanishes(firstChanged(journey, other)) !== true;
+	return other === void 0 || asking.vanishes(changed$1(journey, other, columns)) !== true;
 }
 function anotherGoes(asking, journey, row) {
 	const { start, lives } = journey;
@@ -9036,8 +9279,7 @@ function isInPlace(asking, journey, row, column, value) {
 function rowLosses(asking, journey) {
 	const { tables } = journey.start;
 	const missing = tables.flatMap((table) => asked$1(journey, table));
-	const isFirst = (row) => row.kind.is === "first";
-	const vanished = [...asking.vanishing(missing.filter((row) => !isFirst(row)), (row) => [removing(row)]), ...missing.filter((row) => isFirst(row) && isPassedOver(asking, journey, row))].filter((row) => !isOutdone(asking, journey, row) && !saysAsNone(asking, journey, row));
+	const vanished = [...asking.vanishing(missing.filter((row) => !isOuter(row)), (row) => [removing(row)]), ...missing.filter((row) => isOuter(row) && isPassedOver(asking, journey, row))].filter((row) => !isOutdone(asking, journey, row) && !saysAsNone(asking, journey, row));
 	const removed = vanished.length > 0 ? removals(journey) : () => null;
 	const lost = new Map(vanished.flatMap((row) => [[row, removed(row)]]));
 	return tables.flatMap((table) => {
@@ -9047,7 +9289,7 @@ function rowLosses(asking, journey) {
 		if (!first) return [];
 		const whole = isWhole(table, rows);
 		const found = table.rows.filter((row) => placesOf$1(journey.index, row, null).length > 0);
-		const standing = found.length === 0 && table.rows.every(saysNothingOwn) ? table.rows.filter((row) => !lost.has(row) && !isFirst(row)) : found;
+		const standing = found.length === 0 && table.rows.every(saysNothingOwn) ? table.rows.filter((row) => !lost.has(row) && row.kind.is !== "first") : found;
 		const alike = alikeIn(table, own) ?? commonTo(table, own, standing, tables) ?? absentIn(table, own, atHome(journey, table, standing));
 		const lacking = alike === null ? unmetBy(journey, own, standing) : null;
 		const common = lacking ? lostAnyway(asking, own, standing, lacking) : alike;
@@ -9114,7 +9356,7 @@ function isMissing(journey, row) {
 	const stands = isByKey(row) ? standsByKey(journey, row) : null;
 	if (stands === false || stands && row.table.shape.primaryKey.length > 0) return !stands;
 	if (saysOnlyUntruths(row)) return false;
-	if (row.kind.is === "first") return !standsSomewhere(start, row);
+	if (isOuter(row)) return !standsSomewhere(start, row);
 	if (row.kind.is === "value" && saysNothingOwn(row) && standsWhole([...start.end.values()], row)) return false;
 	if (saysNothingOwn(row) && isListed(journey, row)) return false;
 	return standsNowhere(journey, row) && (row.kind.is === "plain" || hasPayload(row));
@@ -9135,8 +9377,8 @@ function standsWhole(tables, { table, values }) {
 	const said = [...values].filter(([key, value]) => value !== "NULL" && !isSurrogate(table, key));
 	return tables.some(({ rows }) => rows.some((cells) => said.every(([, value]) => cells.includes(value))));
 }
-function standsSomewhere({ end }, { values, table }) {
-	const own = [...values].filter(([, value]) => value !== "NULL");
+function standsSomewhere({ end }, { values, table, own: marks }) {
+	const own = [...values].filter(([key, value]) => value !== "NULL" && (marks.size === 0 || marks.has(key)));
 	const told = own.filter(([key]) => !isSurrogate(table, key));
 	const said = (told.length > 0 ? told : own).map(([, value]) => value);
 	const enough = Math.min(said.length, 2);
@@ -9779,7 +10021,7 @@ function narrowed(asking, journey, question) {
 	const { table, column, facts } = question;
 	const row = plainRows(table).length > 0 ? askedRow(journey, table) : void 0;
 	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
-	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? castWords(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? cutTexts(asking, row, question) ?? unnamed(asking, journey, question, row) : collapsing(asking, journey, question) ?? withoutZeros(asking, question) ?? roundedIds(asking, question) ?? slugged(asking, journey, question) ?? caseLost(asking, journey, question);
+	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? castWords(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? cutTexts(asking, row, question) ?? unnamed(asking, journey, question, row) : collapsing(asking, journey, question) ?? summedDocuments(asking, journey, question) ?? withoutZeros(asking, question) ?? roundedIds(asking, question) ?? slugged(asking, journey, question) ?? caseLost(asking, journey, question);
 	if (pair !== null) return [{
 		table,
 		column,
@@ -11805,6 +12047,33 @@ function madeOf(row, kinds) {
 		}];
 	});
 }
+// src/replay/loss/marks/outer-rows.ts
+const FIRST = {
+	is: "first",
+	column: null,
+	says: "the lowest id"
+};
+const LAST = {
+	is: "last",
+	column: null,
+	says: "the highest id"
+};
+function addOuter(making, scripts) {
+	const named = scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => ASKS_LAST.test(sql) && takesRows(sql)).map(namesIn$1);
+	for (const table of making.tables.values()) {
+		addFirst(making, table);
+		if (named.some((names) => names.has(table.key))) addLast(making, table);
+	}
+}
+const ASKS_LAST = /\b(max|lead|last_value)\s*\(|\bdesc\b|\bexists\b/i;
+function addFirst({ connection }, table) {
+	for (const where of lowest(connection, table, 1)) table.rows.push(readRow(connection, table, FIRST, where, AS_IT_IS));
+}
+function addLast({ connection, wanted }, table) {
+	const asked = wanted(table, LAST);
+	const where = asked && putRow(connection, table, asked);
+	if (asked && where !== null) table.rows.push(readRow(connection, table, LAST, where, asked));
+}
 // src/sql/number-readings.ts
 const SHOWS = /\bround\s*\(|\b10+(\.0+)?\b|%\.\d|julianday|2440587|date|time/i;
 function numberReadings(sql) {
@@ -12094,6 +12363,7 @@ var Marking = class {
 		};
 		addMet(making, meetings);
 		addDeep(making, this.#scripts);
+		addOuter(making, this.#scripts);
 	}
 	#mark(shape, all, catalog) {
 		const table = this.#tableOf(shape);
@@ -12126,7 +12396,6 @@ var Marking = class {
 		}
 		table.rows.unshift(...readRows(this.#connection, table, put));
 		if (!table.rows.some(({ kind: { is } }) => is === "plain")) this.#adopt(table, kinds);
-		this.#addFirst(table);
 	}
 	#tableOf(shape) {
 		const { name, columns } = shape;
@@ -12182,14 +12451,6 @@ var Marking = class {
 	}
 	#read(table, kind, where, wanted) {
 		return readRow(this.#connection, table, kind, where, wanted);
-	}
-	#addFirst(table) {
-		const kind = {
-			is: "first",
-			column: null,
-			says: "the lowest id"
-		};
-		for (const where of lowest(this.#connection, table, 1)) table.rows.push(this.#read(table, kind, where, AS_IT_IS));
 	}
 	#adoptVirtual(name, module) {
 		const columns = this.#connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE hidden = 0`, [name]).map(([column]) => String(column));
@@ -14955,7 +15216,7 @@ function replay(engine, job, base, watch, seeks = "all") {
 			shaky: base.refusals.length > 0,
 			tables: own.tables
 		};
-		const groups = groupsIn(engine, told);
+		const groups = groupsIn$1(engine, told);
 		let stopped = null;
 		const over = ({ path, line, message }) => {
 			stopped ??= {
@@ -15899,8 +16160,17 @@ function learnColumns(tables, message, statement) {
 	if (added !== void 0) columnsOf(tables, added)?.set("id", `${OTHER_KEY} INTEGER PRIMARY KEY`);
 	const [keyed] = message === "datatype mismatch" ? namedIn(tables, statement) : [];
 	if (keyed !== void 0) columnsOf(tables, keyed)?.set("id", "id");
-	const [, narrow, values] = /^table (.+) has \d+ columns? but (\d+) values/.exec(message) ?? [];
-	for (let n = 1; narrow !== void 0 && n <= Math.min(Number(values), MOST_COLUMNS); n += 1) if ((columnsOf(tables, narrow)?.size ?? MOST_COLUMNS) < Number(values)) addColumn(tables, narrow, `column_${n}`);
+	const [, narrow, ...counts] = MISCOUNTED.exec(message) ?? [];
+	const needed = isRebuilt({
+		message,
+		statement
+	}) ? Number(counts[0]) : Number(counts[1]);
+	for (let n = 1; narrow !== void 0 && n <= Math.min(needed, MOST_COLUMNS); n += 1) if ((columnsOf(tables, narrow)?.size ?? MOST_COLUMNS) < needed) addColumn(tables, narrow, `column_${n}`);
+}
+const MISCOUNTED = /^table (.+) has (\d+) columns? but (\d+) values/;
+function isRebuilt({ message, statement }) {
+	const [, , has, values] = MISCOUNTED.exec(message) ?? [];
+	return Number(has) > Number(values) && /\bSELECT\s+\*\s+FROM\b/i.test(statement);
 }
 const MOST_COLUMNS = 200;
 const OTHER_KEY = "made_up_key";
@@ -16105,7 +16375,7 @@ function assume(engine, job, base, watch) {
 	};
 	const mend = (connection, refusal) => {
 		const before = copyOf(tables);
-		return lackedBy(refusal) === null && learns(complaintOf(refusal)) && addTo(connection, tables, before);
+		return lackedBy(refusal) === null && !isRebuilt(refusal) && learns(complaintOf(refusal)) && addTo(connection, tables, before);
 	};
 	let from = parents.length > 0 ? withTables(engine, given, tables) : given;
 	for (let round = 0; round < MOST_ROUNDS$2; round += 1) {
@@ -16701,16 +16971,30 @@ function hintOf({ message, statement: sql }, limits) {
 	return `The database here takes at most ${/columns in result set/.test(message) ? `${columns} columns in what a SELECT gives, that of a subquery too` : /columns in (?:index|set list)|BY clause/.test(message) ? `${columns} of them` : /columns/.test(message) ? `${columns} columns in a table: put the others into a second table with the same key` : /compound/.test(message) ? `${compound} terms in a compound SELECT` : /pattern/.test(message) ? `${pattern} bytes in a LIKE or GLOB pattern: compare with substr() or instr()` : /arguments/.test(message) ? `${most} arguments of a function: call it for some of them each, and put the results together` : /^Expression/.test(message) ? `${depth} steps in an expression, and each OR, AND or || of a chain is one` : new TextEncoder().encode(sql).length <= statement ? `${value.toLocaleString("en")} bytes in a value and in a row` : `${statement.toLocaleString("en")} bytes in a statement, which is what is meant`}. Elsewhere SQLite takes more, so that a local try passes.`;
 }
 function longPattern({ migrations }, most) {
-	for (const { sql, at } of migrations.flatMap(({ statements }) => statements)) {
-		const all = significant(sql);
-		if (all.some(({ text }, index) => /^(?:like|glob)$/i.test(text) && patternAt(all, index + 1) > most)) return {
-			at,
-			message: "LIKE or GLOB pattern too complex",
-			statement: sql,
-			hint: null
-		};
-	}
+	for (const { sql, verb, at } of migrations.flatMap(({ statements }) => statements)) if (!/^CREATE (?:TRIGGER|VIEW)$/.test(verb ?? "") && isLong(sql, most)) return {
+		at,
+		message: LONG_PATTERN,
+		statement: sql,
+		hint: null
+	};
 	return null;
+}
+const LONG_PATTERN = "LIKE or GLOB pattern too complex";
+function unreadOf({ schema }, most) {
+	const before = new Set((schema?.before.objects ?? []).map(({ sql }) => sql));
+	return (schema?.after.objects ?? []).flatMap(({ type, name, table, sql }) => {
+		if (type === "index" || before.has(sql) || !isLong(sql, most)) return [];
+		return [{
+			type,
+			name,
+			table,
+			message: `${LONG_PATTERN} (the database here takes at most ${most} bytes, elsewhere SQLite takes more)`
+		}];
+	});
+}
+function isLong(sql, most) {
+	const all = significant(sql);
+	return all.some(({ text }, index) => /^(?:like|glob)$/i.test(text) && patternAt(all, index + 1) > most);
 }
 function patternAt(all, from) {
 	let [at, bytes] = [from, 0];
@@ -16734,7 +17018,7 @@ async function withinLimits(seen, job, state, start, watch) {
 		watch
 	};
 	const reached = (engine && refusedOn(engine, empty))?.find(({ message }) => TOO.test(message)) ?? longPattern(seen, limits.pattern);
-	if (!reached) return engine ? withUnread(seen, unreadIn(engine, empty, limits)) : seen;
+	if (!reached) return withUnread(seen, engine ? unreadIn(engine, empty, limits) : new Map(), limits);
 	const message = reached.message.replace(/\bsqlite_altertab_/, "");
 	const first = {
 		...reached,
@@ -16767,10 +17051,14 @@ async function withinLimits(seen, job, state, start, watch) {
 		deployed: null
 	};
 }
-function withUnread(seen, unread) {
+function withUnread(seen, unread, { pattern }) {
 	const migrations = seen.migrations.map((it) => ({
 		...it,
-		broken: [...it.broken, ...unread.get(it.path) ?? []]
+		broken: [
+			...it.broken,
+			...unread.get(it.path) ?? [],
+			...unreadOf(it, pattern)
+		]
 	}));
 	return {
 		...seen,

@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { An as unshared, Ci as keyOf, Cn as NOTHING, On as refusal, jt as aMinuteLater, ui as fileNameIn, wn as Refused } from "./chunk-not-reached.mjs";
+import { Cn as Refused, Dn as refusal, Sn as NOTHING, di as fileNameIn, jt as aMinuteLater, kn as unshared, wi as keyOf } from "./chunk-not-reached.mjs";
 import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

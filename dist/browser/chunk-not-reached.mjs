@@ -352,7 +352,7 @@ function layout(name, counts, naming) {
 		name,
 		counts,
 		count: (names) => versionsOf(names).filter((version) => isTime$1(version) === (counts === "time")).length,
-		read: (names, around) => read$6(names, around, naming, counts),
+		read: (names, around) => read$7(names, around, naming, counts),
 		beside: (file, names) => [downOf(file, names) ?? []].flat(),
 		renamed: (file, version) => redated(file, version) ?? file.replace(/\d+(?:[a-z](?=[_-]))?(?=[^/]*$)/i, version)
 	};
@@ -360,17 +360,17 @@ function layout(name, counts, naming) {
 const SQL = /\.sql$/i;
 const DOWN = /^(.+)([._-])(?:down|rollback)\.sql$/s;
 const PARTS = /^((?:[Vv](?:er(?:sion)?)?|[Mm](?:igrat(?:e|ion))?|[Ss]chema|[Uu]p(?:date|grade)|[Pp]atch|[Ss]tep)[._-]?(?!\d+\.\d))?(\d+)(.*?)(?:\.up)?\.sql$/s;
-function partsOf$7(name) {
+function partsOf$8(name) {
 	return PARTS.exec(undated(name));
 }
 function versionsOf(names) {
 	return names.filter((name) => !name.includes("/") && !/\.(?:down|rollback)\.sql$/s.test(name)).flatMap((name) => {
-		const [, before, version, rest = ""] = partsOf$7(name) ?? [];
+		const [, before, version, rest = ""] = partsOf$8(name) ?? [];
 		const fits = rest === "" || (before === void 0 ? /^[_-]./s : /^[._-](?!_)./s).test(rest);
 		return version !== void 0 && fits ? [version] : [];
 	});
 }
-function read$6(names, around, naming, counts) {
+function read$7(names, around, naming, counts) {
 	const here = names.filter((name) => !name.includes("/"));
 	const all = new Set(here);
 	const downs = here.some((name) => DOWN.test(name)) ? all : new Set();
@@ -380,16 +380,16 @@ function read$6(names, around, naming, counts) {
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
-		const reason = strayReason$2(name, all, isMigration, naming);
+		const reason = strayReason$3(name, all, isMigration, naming);
 		if (reason !== null) strays.set(name, reason);
-		else if (undone$1(name, all) === null) migrations.push(named$8(name, downs, naming));
+		else if (undone$1(name, all) === null) migrations.push(named$9(name, downs, naming));
 	}
 	return {
 		migrations,
 		strays
 	};
 }
-function strayReason$2(name, all, isMigration, naming) {
+function strayReason$3(name, all, isMigration, naming) {
 	if (!SQL.test(name) || isOtherDatabase(name, all)) return "other";
 	if (name.includes("/")) return "nested";
 	const up = undone$1(name, all);
@@ -419,7 +419,7 @@ function downOf(name, all) {
 		".rollback"
 	].map((way) => `${it}${way}.sql`)).find((it) => all.has(it) && undone$1(it, all) === name) ?? null;
 }
-function named$8(file, downs, { pattern, key, sorts }) {
+function named$9(file, downs, { pattern, key, sorts }) {
 	const [, version = "", name = ""] = pattern?.exec(file) ?? anywhere(file);
 	const order = sorts ? { sorts: sorts(file) } : {};
 	return {
@@ -432,7 +432,7 @@ function named$8(file, downs, { pattern, key, sorts }) {
 	};
 }
 function anywhere(file) {
-	const [, , version = "", rest = file.replace(SQL, "")] = partsOf$7(file) ?? [];
+	const [, , version = "", rest = file.replace(SQL, "")] = partsOf$8(file) ?? [];
 	return [
 		file,
 		version,
@@ -440,7 +440,7 @@ function anywhere(file) {
 	];
 }
 function shapeOf$2(name) {
-	const [, before = "", , rest] = partsOf$7(name) ?? [];
+	const [, before = "", , rest] = partsOf$8(name) ?? [];
 	if (rest === void 0) return NONE$1;
 	const first = rest[0] ?? "bare";
 	const usual = first === "bare" || (first === "_" || first === "-") && rest.length > 1;
@@ -710,12 +710,12 @@ FROM atlas_schema_revisions WHERE version NOT LIKE '.%' ORDER BY executed_at, ve
 // src/tools/layouts/folders.ts
 const NUMBERED_FOLDER = /^(\d+)(?:[_-](.*))?$/s;
 function folders(naming) {
-	const isUp = (name) => partsOf$6(name, naming) !== null;
+	const isUp = (name) => partsOf$7(name, naming) !== null;
 	return {
 		name: "folders",
 		counts: null,
 		count: (names) => names.filter(isUp).length,
-		read: (names, around) => read$5(names, around, naming),
+		read: (names, around) => read$6(names, around, naming),
 		beside: (file, names) => {
 			const folder = file.slice(0, file.indexOf("/") + 1);
 			return [...names].filter((name) => name.startsWith(folder) && name !== file);
@@ -735,7 +735,7 @@ function spelledLike$1(old, version) {
 		...rest === void 0 ? [] : [(more || "").padEnd(rest.length - 1, "0")]
 	].join("-");
 }
-function partsOf$6(name, { up, pattern }) {
+function partsOf$7(name, { up, pattern }) {
 	const slash = name.indexOf("/");
 	const folder = name.slice(0, Math.max(slash, 0));
 	const match = up.includes(name.slice(slash + 1)) && slash > 0 ? pattern.exec(folder) : null;
@@ -744,21 +744,21 @@ function partsOf$6(name, { up, pattern }) {
 		match
 	} : null;
 }
-function read$5(names, around, naming) {
+function read$6(names, around, naming) {
 	const all = new Set(names);
 	const migrations = [];
 	const strays = new Map();
 	for (const name of names) {
-		const parts = partsOf$6(name, naming);
-		if (parts) migrations.push(named$7(name, parts.folder, parts.match, all, around, naming));
-		else if (!isDown(name, all, naming)) strays.set(name, strayReason$1(name, naming));
+		const parts = partsOf$7(name, naming);
+		if (parts) migrations.push(named$8(name, parts.folder, parts.match, all, around, naming));
+		else if (!isDown(name, all, naming)) strays.set(name, strayReason$2(name, naming));
 	}
 	return {
 		migrations,
 		strays
 	};
 }
-function named$7(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
+function named$8(file, folder, [, written = "", first, second], all, around, { key, down, sorts, withoutTransaction }) {
 	const version = written.replaceAll("-", "");
 	const back = down === null ? null : `${folder}/${down}`;
 	return {
@@ -775,10 +775,72 @@ function isDown(name, all, { up, down }) {
 	const folder = name.slice(0, Math.max(name.indexOf("/"), 0));
 	return down !== null && name === `${folder}/${down}` && up.some((it) => all.has(`${folder}/${it}`));
 }
-function strayReason$1(name, { down }) {
+function strayReason$2(name, { down }) {
 	if (!/\.sql$/i.test(name)) return "other";
 	if (!name.includes("/")) return "misnamed";
 	return down !== null && lastOf(name) === down ? "lonely-down" : "nested";
+}
+// src/tools/layouts/releases.ts
+const FILE = /^v?(\d+(?:\.\d+)+)()(?:[_-](?!_)([^/]+?))?(?:\.up)?\.sql$/is;
+const IN_FOLDER = /^v?(\d+(?:\.\d+)+)\/(\d+)(?:[_-]+([^/]+?))?(?:\.up)?\.sql$/is;
+const releases = {
+	name: "releases",
+	counts: "parts",
+	count: (names) => names.filter((name) => partsOf$6(name) !== null && !isLonely(name)).length,
+	read: read$5,
+	beside: (file, names) => [downOf(file, names) ?? []].flat(),
+	renamed: renamed$2
+};
+function partsOf$6(name) {
+	return undated(name) === name ? FILE.exec(name) ?? IN_FOLDER.exec(name) : null;
+}
+function read$5(names) {
+	const all = new Set(names);
+	const migrations = [];
+	const strays = new Map();
+	for (const name of names) {
+		const parts = isOtherDatabase(name, all) || isLonely(name) ? null : partsOf$6(name);
+		const up = undone$1(name, all);
+		if (parts) migrations.push(named$7(name, parts, all));
+		else if (up === null || partsOf$6(up) === null) strays.set(name, strayReason$1(name, all));
+	}
+	return {
+		migrations,
+		strays
+	};
+}
+function named$7(file, [, release = "", number = "", name = ""], all) {
+	const parts = release.split(".");
+	const numbers = number === "" ? parts : [...parts, number];
+	const version = [numbers[0] ?? "", ...numbers.slice(1).map((it) => unpaddedParts([it]).padStart(3, "0"))].join("");
+	const [of, inIt] = [parts.map(wide).join("."), wide(number)];
+	return {
+		file,
+		version,
+		name,
+		key: file,
+		sorts: `${of} ${inIt}`,
+		down: downOf(file, all)
+	};
+}
+function wide(part) {
+	return unpaddedParts([part]).padStart(20, "0");
+}
+function renamed$2(file, version) {
+	const [, release = "", number = ""] = /^v?(\d+(?:\.\d+)+)(?:\/(\d+))?/i.exec(file) ?? [];
+	const old = number === "" ? release.split(".") : [...release.split("."), number];
+	const parts = old.map((part, index) => {
+		const end = version.length - 3 * (old.length - 1 - index);
+		const digits = version.slice(index === 0 ? 0 : end - 3, end);
+		return unpaddedParts([digits === "" ? "0" : digits]).padStart(/^0\d/.test(part) ? part.length : 0, "0");
+	});
+	const written = number === "" ? parts.join(".") : `${parts.slice(0, -1).join(".")}/${parts.at(-1) ?? ""}`;
+	return file.replace(/\d+(?:\.\d+)+(?:\/\d+)?/, written);
+}
+function strayReason$1(name, all) {
+	if (!/\.sql$/i.test(name) || isOtherDatabase(name, all)) return "other";
+	if (isLonely(name)) return "lonely-down";
+	return name.includes("/") ? "nested" : "misnamed";
 }
 // src/tools/by-hand.ts
 const MIGRATION_HISTORY = {
@@ -800,16 +862,20 @@ const LOOP = {
 		file: null,
 		says: "A script applies the files."
 	},
-	layouts: [...numbered$1({
-		pattern: null,
-		letters: true,
-		key: byName
-	}), folders({
-		up: ["migration.sql", "up.sql"],
-		down: "down.sql",
-		pattern: NUMBERED_FOLDER,
-		key: (folder) => folder
-	})],
+	layouts: [
+		...numbered$1({
+			pattern: null,
+			letters: true,
+			key: byName
+		}),
+		folders({
+			up: ["migration.sql", "up.sql"],
+			down: "down.sql",
+			pattern: NUMBERED_FOLDER,
+			key: (folder) => folder
+		}),
+		releases
+	],
 	sections: null,
 	markers: null,
 	pieces: null
@@ -3241,7 +3307,7 @@ const refinery = {
 		late: "refinery goes by the highest version: the program passes the file over; with abort_missing (the default of the library) every start stops.",
 		duplicate: "the second file is run, and its row in the history then fails.",
 		markApplied: (key) => `sqlite3 "$DB" "INSERT INTO refinery_schema_history (version, name, applied_on, checksum) VALUES (${key}, '<name>', datetime('now'), '<checksum>');"`,
-		whole: "Write the file so that it may run twice, or call set_grouped(true) in the program: then all pending files and their rows are one transaction.",
+		whole: "Call set_grouped(true) in the program: then all pending files and their rows are one transaction.",
 		run: (file) => `sqlite3 -bail "$DB" < ${file}`,
 		create: null
 	}
@@ -5156,7 +5222,7 @@ function equalitiesIn(sql, owner) {
 		const isIn = token.kind === "word" && /^IN$/i.test(token.text);
 		if (!isIn && (assigns || !/^={1,2}$/.test(token.text))) continue;
 		const not = isIn && /^NOT$/i.test(all[at - 1]?.text ?? "") ? 1 : 0;
-		const [left, right] = [endingAt$1(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt$1(all, at + 1)];
+		const [left, right] = [endingAt(all, at - 1 - not), isIn ? queried(all, at + 1) : startingAt$1(all, at + 1)];
 		if (!left || !right) continue;
 		found.push({
 			sides: [side(left), side(right)],
@@ -5178,7 +5244,7 @@ function keeps(all, at, { column }, not) {
 	return given?.column === column && isWordAt(otherwise + 1 + length, /^(WHEN|ELSE|END)$/i);
 }
 const COMPUTES = /^(\+|-|\*|\/|%|\|\||->|->>|&|\||<<|>>|\()$/;
-function endingAt$1(all, at) {
+function endingAt(all, at) {
 	const [name, dot, of] = [
 		all[at],
 		all[at - 1],
@@ -5544,7 +5610,7 @@ function comparedIn$4({ tokens: all }) {
 		const token = all[at];
 		if (token.text === "(" && (isWord$1(all[at + 1], "SELECT") || isWord$1(all[at + 1], "WITH"))) at = closing(all, at);
 		if (!COMPARES$2.test(token.text) || token.kind === "quoted") continue;
-		const [left, right] = [endingAt(all, at - 1), startingAt(all, at + 1)];
+		const [left, right] = [operandBefore(all, at - 1), startingAt(all, at + 1)];
 		if (!left || !right) continue;
 		const isAll = left.from === where + 1 && right.to + 1 === (behind < 0 ? all.length : behind);
 		found.push({
@@ -5586,7 +5652,7 @@ function sortedBy({ tokens }) {
 }
 const BEFORE = /^(WHERE|AND|OR|NOT|ON|HAVING|WHEN|\()$/i;
 const BEHIND = /^(WHERE|AND|OR|\)|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|THEN|COLLATE|JOIN|LEFT|INNER|CROSS|,)$/i;
-function endingAt(all, at) {
+function operandBefore(all, at) {
 	const end = isWord$1(all[at - 1], "COLLATE") ? at - 2 : at;
 	let from = end;
 	if (all[end]?.text === ")") {
@@ -5677,6 +5743,57 @@ function copiedIn(sql) {
 			column: name ? unquote(name) : at,
 			value: withoutAlias(result)
 		};
+	});
+}
+// src/sql/json-writings.ts
+const VALUES$1 = [
+	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
+	[/^jsonb?_array$/i, () => true],
+	[/^jsonb?_object$/i, (at) => at % 2 === 1],
+	[/^jsonb?_group_array$/i, (at) => at === 0],
+	[/^jsonb?_group_object$/i, (at) => at === 1]
+];
+function withoutWrittenPaths(sql) {
+	if (!/\bjsonb?_(set|insert|replace)\b/i.test(sql)) return sql;
+	const all = significant(sql);
+	return all.flatMap((word, at) => {
+		if (word.kind !== "word" || !/^jsonb?_(set|insert|replace)$/i.test(word.text) || all[at + 1]?.text !== "(") return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").flatMap(([path, ...more], index) => index % 2 === 1 && more.length === 0 && path?.kind === "string" ? [path] : []);
+	}).toSorted((one, other) => other.start - one.start).reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), sql);
+}
+function valuesPutIn(sql) {
+	if (!/\bjsonb?_/i.test(sql)) return [];
+	const all = significant(sql);
+	return all.flatMap((word, at) => {
+		const isValue = VALUES$1.find(([name]) => name.test(word.text))?.[1];
+		if (!isValue || word.kind !== "word" || all[at + 1]?.text !== "(") return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value));
+	});
+}
+function withoutPutIn(all) {
+	const inside = all.flatMap((word, at) => {
+		const isValue = all[at + 1]?.text === "(" ? VALUES$1.find(([name]) => name.test(word.text))?.[1] : void 0;
+		if (!isValue) return [];
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flat();
+	});
+	return inside.length === 0 ? all : all.filter((token) => !inside.includes(token));
+}
+function spanOf(sql, value) {
+	const order = value.findIndex((token, at) => isWord$1(token, "ORDER") && isWord$1(value[at + 1], "BY"));
+	const own = value.slice(isWord$1(value[0], "DISTINCT") ? 1 : 0, order < 0 ? value.length : order);
+	const [first, last] = [own[0], own.at(-1)];
+	if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === "number") return [];
+	return [{
+		start: first.start,
+		end: last.end,
+		text: sql.slice(first.start, last.end)
+	}];
+}
+function changesDocument(sql, column) {
+	const all = significant(sql);
+	return all.some((word, at) => {
+		const first = all[at + 2];
+		return /^jsonb?_(set|insert|replace|remove|patch)$/i.test(word.text) && all[at + 1]?.text === "(" && first !== void 0 && same(unquote(first), column);
 	});
 }
 // src/sqlite/bundled.ts
@@ -5907,7 +6024,7 @@ function alteringColumn(connection, text) {
 	const found = columnIn$2(connection, wanted);
 	if (found === null) return {
 		...named,
-		run: () => asked$2(connection, wanted)
+		run: () => asked$3(connection, wanted)
 	};
 	const changed = redefined(found.sql, wanted);
 	if (changed === null || found.isKey && changed.frozen === null) return null;
@@ -5925,20 +6042,20 @@ function columnIn$2(connection, wanted) {
 	} : null;
 }
 function rewrite(connection, wanted, changed) {
-	asked$2(connection, wanted);
+	asked$3(connection, wanted);
 	if (changed.frozen !== null) throw new Refused(`${`error in adding ${wanted.definition} to ${wanted.table}`}: ${changed.frozen} constraint cannot be altered`);
 	connection.run("SAVEPOINT alter_column; PRAGMA writable_schema = ON");
 	try {
 		connection.run(`UPDATE main.sqlite_master SET sql = ? WHERE type = 'table' AND name = ? COLLATE NOCASE`, [changed.sql, wanted.table]);
 		connection.run("PRAGMA writable_schema = RESET");
-		asked$2(connection, wanted);
+		asked$3(connection, wanted);
 	} catch (error) {
 		connection.run("ROLLBACK TO alter_column; RELEASE alter_column; PRAGMA writable_schema = RESET");
 		throw error;
 	}
 	connection.run("RELEASE alter_column");
 }
-function asked$2(connection, { table, column }) {
+function asked$3(connection, { table, column }) {
 	const [its, name] = [identifier(table), identifier(column)];
 	connection.run("SAVEPOINT asked");
 	const message = refusal$2(() => connection.run(`ALTER TABLE main.${its} RENAME COLUMN ${name} TO ${name}`));
@@ -6556,7 +6673,7 @@ function textOf$4(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$4(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
+	const behind = all.flatMap((_, at) => opens$1(all, at) ? [all.slice(at + 1, endOf$4(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
 	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$4(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
@@ -6568,7 +6685,7 @@ function choices(all, at) {
 function isWord(token, words) {
 	return token?.kind === "word" && words.test(token.text);
 }
-function opens(all, at) {
+function opens$1(all, at) {
 	if (isWord(all[at], /^(WHERE|WHEN)$/i)) return true;
 	if (!isWord(all[at], /^ON$/i) || isWord(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
 	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
@@ -6760,49 +6877,60 @@ function inStatement$2(all) {
 		});
 	});
 }
-// src/sql/json-writings.ts
-const VALUES$1 = [
-	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
-	[/^jsonb?_array$/i, () => true],
-	[/^jsonb?_object$/i, (at) => at % 2 === 1],
-	[/^jsonb?_group_array$/i, (at) => at === 0],
-	[/^jsonb?_group_object$/i, (at) => at === 1]
-];
-function withoutWrittenPaths(sql) {
-	if (!/\bjsonb?_(set|insert|replace)\b/i.test(sql)) return sql;
-	const all = significant(sql);
-	return all.flatMap((word, at) => {
-		if (word.kind !== "word" || !/^jsonb?_(set|insert|replace)$/i.test(word.text) || all[at + 1]?.text !== "(") return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").flatMap(([path, ...more], index) => index % 2 === 1 && more.length === 0 && path?.kind === "string" ? [path] : []);
-	}).toSorted((one, other) => other.start - one.start).reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), sql);
+// src/sql/json-texts.ts
+function withoutQuoted(all) {
+	const inside = new Set(levelsOf(all).flatMap(({ word, level }) => {
+		const [first, ...others] = cutAt(level, ({ text }) => text === ",");
+		return [.../^(printf|format)$/i.test(word) && first?.length === 1 && first[0]?.kind === "string" ? formatted(first[0], others) : quotedIn(/^concat$/i.test(word) ? [first ?? [], ...others] : []), ...chainsIn(level).flatMap(quotedIn)];
+	}));
+	return inside.size === 0 ? all : all.filter((token) => !inside.has(token));
 }
-function valuesPutIn(sql) {
-	if (!/\bjsonb?_/i.test(sql)) return [];
-	const all = significant(sql);
-	return all.flatMap((word, at) => {
-		const isValue = VALUES$1.find(([name]) => name.test(word.text))?.[1];
-		if (!isValue || word.kind !== "word" || all[at + 1]?.text !== "(") return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value));
-	});
-}
-function withoutPutIn(all) {
-	const inside = all.flatMap((word, at) => {
-		const isValue = all[at + 1]?.text === "(" ? VALUES$1.find(([name]) => name.test(word.text))?.[1] : void 0;
-		if (!isValue) return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flat();
-	});
-	return inside.length === 0 ? all : all.filter((token) => !inside.includes(token));
-}
-function spanOf(sql, value) {
-	const order = value.findIndex((token, at) => isWord$1(token, "ORDER") && isWord$1(value[at + 1], "BY"));
-	const own = value.slice(isWord$1(value[0], "DISTINCT") ? 1 : 0, order < 0 ? value.length : order);
-	const [first, last] = [own[0], own.at(-1)];
-	if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === "number") return [];
+function levelsOf(all) {
+	const inner = all.flatMap(({ text }, at) => text === "(" ? [{
+		word: all[at - 1]?.text ?? "",
+		level: all.slice(at + 1, closing(all, at))
+	}] : []);
 	return [{
-		start: first.start,
-		end: last.end,
-		text: sql.slice(first.start, last.end)
-	}];
+		word: "",
+		level: all
+	}, ...inner];
+}
+function chainsIn(level) {
+	const [first, ...others] = cutAt(level, ({ text }) => text === "||");
+	const chains = [[first?.slice(-1) ?? []]];
+	for (const part of others) if (isOne$1(part)) chains.at(-1)?.push(part);
+	else {
+		chains.at(-1)?.push(part.slice(0, 1));
+		chains.push([part.slice(-1)]);
+	}
+	return chains;
+}
+function isOne$1(part) {
+	if (part.length === 1 || /^CASE$/i.test(part[0]?.text ?? "") && /^END$/i.test(part.at(-1)?.text ?? "")) return true;
+	const open = part.findIndex(({ text }) => text === "(");
+	if (open > 1) return false;
+	if (open >= 0) return closing(part, open) === part.length - 1;
+	return part.every(({ text }, at) => at % 2 === 0 || text === ".");
+}
+function quotedIn(parts) {
+	let isOpen = false;
+	return parts.flatMap((part) => {
+		const [only] = part;
+		if (part.length !== 1 || only?.kind !== "string") return isOpen ? part : [];
+		isOpen = isOpen !== opens(unquote(only));
+		return [];
+	});
+}
+function formatted(format, values) {
+	let isOpen = false;
+	const texts = unquote(format).replaceAll("%%", "").split(/%[^a-z]*[a-z]/i);
+	return values.flatMap((part, at) => {
+		isOpen = isOpen !== opens(texts[at] ?? "");
+		return isOpen ? part : [];
+	});
+}
+function opens(text) {
+	return text.replace(/\\./g, "").split("\"").length % 2 === 0;
 }
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
@@ -6859,7 +6987,7 @@ function called$1(all, at, isNew = false) {
 		path,
 		list
 	}));
-	return namesOf$1(withoutPutIn(first)).flatMap((name) => (read.length > 0 ? read : [{
+	return namesOf$1(withoutQuoted(withoutPutIn(first))).flatMap((name) => (read.length > 0 ? read : [{
 		path: [],
 		list
 	}]).map((place) => ({
@@ -7169,6 +7297,23 @@ function trimmed(all, at) {
 function namesIn$4(tokens) {
 	return new Set(tokens.filter(isName$5).map((it) => keyOf(unquote(it))));
 }
+// src/sql/rewritten.ts
+function rewrittenIn(sql) {
+	const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
+	const alone = (table === null ? [] : assignmentsIn(sql).filter(({ prefix }) => prefix === "")).filter(({ value }) => !value.some((token) => isWord$1(token, "SELECT")));
+	if (table === null || alone.length === 0) return [];
+	return [{
+		table,
+		values: new Map(alone.map(({ column, text }) => [column, text])),
+		condition: whereIn(sql)
+	}];
+}
+function whereIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
+	const last = all[(end < 0 ? all.length : end) - 1];
+	return where < 0 ? null : sql.slice(all[where]?.end ?? 0, last?.end).trim();
+}
 // src/sql/tree-readings.ts
 const LEVELS = 5;
 const DEEPEST$1 = 8;
@@ -7205,6 +7350,17 @@ function turnedIn(sql) {
 		table,
 		column
 	}] : []);
+}
+// src/sql/type-readings.ts
+function typeReadings(sql) {
+	if (!/\b(typeof|[lr]?trim|replace|instr|lower|upper|like|glob)\b/i.test(sql)) return [];
+	const all = significant(sql);
+	return all.flatMap(({ text }, at) => {
+		const before = all[at - 1];
+		if (/^(LIKE|GLOB)$/i.test(text) && before && isName$5(before)) return [keyOf(unquote(before))];
+		if (!/^(typeof|[lr]?trim|replace|instr|lower|upper)$/i.test(text) || all[at + 1]?.text !== "(") return [];
+		return namesOf$1(all.slice(at + 2, closing(all, at + 1))).map(({ column }) => column);
+	});
 }
 // src/sql/updated.ts
 function updatedBy(statements) {
@@ -7282,6 +7438,13 @@ function shift(literal, by) {
 	if (Number.isInteger(by) && /^-?\d{1,40}$/.test(literal)) return String(BigInt(literal) + BigInt(by));
 	const value = numberIn(literal);
 	return value === null ? literal : String(value + by);
+}
+function around$1(literal) {
+	return /^-?\d+$/.test(literal) ? [
+		literal,
+		shift(literal, -1),
+		shift(literal, 1)
+	] : [literal];
 }
 function distinct$1(values) {
 	return [...new Set(values)];
@@ -7795,7 +7958,7 @@ function writtenBy(statements) {
 	}
 	return new Map([...found].map(([table, literals]) => [keyOf(table), new Set(literals)]));
 }
-function givenBy(statement) {
+function givenBy$1(statement) {
 	if (!(changesRows(statement) && actionOf(statement) !== "DELETE") && !/\bdefault\b/i.test(statement)) return [];
 	const all = significant(statement);
 	const where = outerWord(all, 0, /^WHERE$/i);
@@ -7820,7 +7983,9 @@ const NO_HINTS = {
 	generated: new Map(),
 	folds: false,
 	replaced: [],
+	typed: new Set(),
 	glued: [],
+	rewritten: [],
 	updated: new Map(),
 	turned: new Map(),
 	cleared: new Set(),
@@ -7853,12 +8018,14 @@ function hintsOf(scripts, incoming, runner = null) {
 		generated: new Map(statements.flatMap((statement) => [...generatedBy(statement)])),
 		folds: statements.some((sql) => FOLDS.test(sql)),
 		replaced: statements.flatMap(replacedIn),
+		typed: new Set(texts.flatMap(typeReadings)),
 		glued: statements.flatMap(gluedIn),
+		rewritten: statements.flatMap(rewrittenIn),
 		updated: updatedBy(statements),
 		turned: turnedBy(statements),
 		cleared: clearedBy(statements),
 		written: writtenBy(statements),
-		given: new Set(statements.flatMap(givenBy)),
+		given: new Set(statements.flatMap(givenBy$1)),
 		taken: new Map(),
 		guessed: new Set(),
 		inQuotes: new Set(statements.filter(glues).flatMap((sql) => [...namesIn$5(sql)])),
@@ -7916,10 +8083,7 @@ function uniqueHint(index, statements) {
 function fillOf(statement, table, asked) {
 	if (actionOf(statement) !== "UPDATE" || targetOf(statement) !== table) return [];
 	if (![...writtenColumns(statement) ?? []].some((column) => asked.has(column))) return [];
-	const all = significant(statement).filter(({ kind }) => kind !== "semicolon");
-	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
-	const last = all[(end < 0 ? all.length : end) - 1];
-	return [where < 0 ? null : statement.slice(all[where]?.end ?? 0, last?.end).trim()];
+	return [whereIn(statement)];
 }
 // src/sqlite/clock.ts
 const NOON = Date.UTC(2026, 0, 1, 12);
@@ -8993,7 +9157,7 @@ function* suggestedValues(clues, column, serial) {
 		yield* clue.literals.flatMap((literal) => near(literal, column, serial));
 		if (has$1(clue, "LOWER")) yield text(`${column.name} ${serial}`.toLowerCase());
 		if (has$1(clue, "UPPER")) yield text(`${column.name} ${serial}`.toUpperCase());
-		yield* clue.literals.flatMap((literal) => around$1(literal, serial));
+		yield* clue.literals.flatMap((literal) => around(literal, serial));
 		if (has$1(clue, "<", "<=", ">", ">=")) {
 			yield* [
 				"0",
@@ -9121,7 +9285,7 @@ function near(literal, column, serial) {
 		text(`~${string}`)
 	];
 }
-function around$1(literal, serial) {
+function around(literal, serial) {
 	if (numberIn(literal) === null) return [];
 	return [
 		1,
@@ -9296,6 +9460,38 @@ const NUMBERS$6 = new Set([
 ]);
 function isKey$3({ keys, primaryKey, foreignKeys }, { name }) {
 	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
+}
+// src/rows/lax.ts
+function withLax(connection, shape, hints) {
+	if (shape.text.strict || !shape.columns.some(isNumber)) return shape;
+	const isMeant = (column) => isNumber(column) && (isTakenForText(column, hints) || hasText(connection, shape, column));
+	return {
+		...shape,
+		columns: shape.columns.map((it) => isMeant(it) ? {
+			...it,
+			isLax: true
+		} : it)
+	};
+}
+function isNumber({ kind, rowidAlias }) {
+	return !rowidAlias && /^(integer|real|numeric|boolean)$/.test(kind);
+}
+function isTakenForText({ name }, { compared, typed }) {
+	const key = keyOf(name);
+	return typed.has(key) || (compared.get(key) ?? []).some((literal) => isWords$1(stringIn(literal)));
+}
+function isWords$1(value) {
+	return value !== null && (value.trim() === "" || Number.isNaN(Number(value)));
+}
+function hasText(connection, shape, { name, default: written }) {
+	const table = `main.${identifier(shape.name)}`;
+	let isThere = false;
+	refusal$2(() => {
+		const [row] = written === null ? [] : connection.rows(`SELECT (${written})`);
+		isThere = typeof row?.[0] === "string" && isWords$1(row[0]);
+		isThere ||= connection.rows(`SELECT 1 FROM ${table} WHERE typeof(${identifier(name)}) = 'text' LIMIT 1`).length > 0;
+	});
+	return isThere;
 }
 // src/rows/making.ts
 var Making = class {
@@ -9586,10 +9782,11 @@ function withReadings(world, shape) {
 			kind: NAMED_AS_DAY.test(column.name) ? "date" : "datetime"
 		} : column;
 	});
-	return withRanges(withTurned(withCounted({
+	const counted = withTurned(withCounted({
 		...shape,
 		columns
-	}, hints.counts), hints.turned));
+	}, hints.counts), hints.turned);
+	return withRanges(withLax(world.connection, counted, hints));
 }
 function asDate(column, { layout, timed: isTimed }) {
 	if (column.kind !== "text") return NUMBERS$4.has(column.kind) && layout === "YYYYMMDD" ? {
@@ -9906,7 +10103,7 @@ function inWords(message, world, shape) {
 const SAVEPOINT$2 = "rehearsal_row";
 function attempt(world, shape, values) {
 	if (shape.triggers.length > 0) {
-		const tried = world.making.write(shape, () => asked$1(world, shape, values));
+		const tried = world.making.write(shape, () => asked$2(world, shape, values));
 		return "left" in tried ? {
 			message: tried.left,
 			columns: null
@@ -9915,11 +10112,11 @@ function attempt(world, shape, values) {
 	const known = world.remembered.refusals(shape);
 	const refused = knownRefusal(known, values);
 	if (refused !== null) return refused;
-	const tried = asked$1(world, shape, values);
+	const tried = asked$2(world, shape, values);
 	if ("message" in tried) rememberRefusal(known, shape, values, tried);
 	return tried;
 }
-function asked$1(world, shape, values) {
+function asked$2(world, shape, values) {
 	const { connection } = world;
 	const guarded = shape.triggers.length > 0;
 	if (guarded) connection.run(`SAVEPOINT ${SAVEPOINT$2}`);
@@ -10914,7 +11111,7 @@ function referToAll(connection, tables, hints, below = false) {
 		for (const name of tables) {
 			const shape = shapeOf$1(world, name);
 			if (typeof shape === "string") continue;
-			const isAsked = ({ parent, onDelete }) => keyOf(parent) !== keyOf(shape.name) || below && onDelete === "CASCADE";
+			const isAsked = ({ parent }) => below || keyOf(parent) !== keyOf(shape.name);
 			for (const key of shape.foreignKeys.filter(isAsked)) refer(world, shape, key);
 			for (const link of linksOf(world, shape)) refer(world, shape, asKey(link));
 		}
@@ -12154,10 +12351,10 @@ function weakerBy(was, is, old, now) {
 	const had = new Set(columnsIn(was.connection, old.table).map(({ key }) => key));
 	const isOld = (text) => !columnsIn(is.connection, old.table).some(({ key }) => !had.has(key) && names(text, key));
 	if (![...other.keys, other.condition].every(isOld)) return null;
-	if (other.keys.some((key) => !own.keys.includes(key))) return refusesAsMuch(is.connection, columnsIn(is.connection, old.table), asked(was, old, own), asked(is, now, other)) ? null : "keys";
+	if (other.keys.some((key) => !own.keys.includes(key))) return refusesAsMuch(is.connection, columnsIn(is.connection, old.table), asked$1(was, old, own), asked$1(is, now, other)) ? null : "keys";
 	return implies(is.connection, columnsIn(is.connection, old.table), own.condition, other.condition) ? null : "rows";
 }
-function asked({ connection }, { name }, { keys, condition }) {
+function asked$1({ connection }, { name }, { keys, condition }) {
 	const collations = indexKeys(connection, name).map(({ collation }) => collation);
 	const bare = (key) => key.replace(/\s+desc$/i, "").replace(/\s+collate\s+\S+$/i, "");
 	return {
@@ -12964,9 +13161,9 @@ const NOTHING = {
 	leftovers: []
 };
 function schemaSeen(scene, first, unusual) {
-	return on(scene.engine, first.before, (then) => on(scene.engine, first.after, (now) => compared$2(scene, first, sideOf$1(then), sideOf$1(now), unusual)));
+	return on(scene.engine, first.before, (then) => on(scene.engine, first.after, (now) => compared$2(scene, first, sideOf$2(then), sideOf$2(now), unusual)));
 }
-function sideOf$1(connection) {
+function sideOf$2(connection) {
 	connection.run("PRAGMA foreign_keys = OFF");
 	return {
 		connection,
@@ -13024,13 +13221,13 @@ function virtualSeen(scene, first, was, is) {
 	};
 }
 function wholeSchema(connection) {
-	const side = sideOf$1(connection);
+	const side = sideOf$2(connection);
 	return schemaOf(side, new Set(side.entries.map(({ name }) => keyOf(name))), new Set());
 }
 function schemaOf({ connection, entries }, names, changed) {
 	const tables = tablesOf(connection, entries);
 	const own = entries.filter(({ type, name }) => type === "table" && names.has(keyOf(name)) && !isShadow(name, entries));
-	const shown = entries.filter((it) => it.type !== "table" && (names.has(keyOf(it.table)) || reads(it, changed)));
+	const shown = entries.filter((it) => it.type !== "table" && (names.has(keyOf(it.table)) || reads$1(it, changed)));
 	return {
 		tables: own.map(({ name }) => tables.find(name)?.seen).filter((it) => it !== void 0),
 		objects: shown.map(({ type, name, table, sql }) => ({
@@ -13041,7 +13238,7 @@ function schemaOf({ connection, entries }, names, changed) {
 		}))
 	};
 }
-function reads({ type, sql }, names) {
+function reads$1({ type, sql }, names) {
 	const text = keyOf(sql);
 	return type === "view" && [...names].some((name) => text.includes(name)) && [...namesIn$5(sql)].some((it) => names.has(it));
 }
@@ -13767,6 +13964,16 @@ function ofItsTable(values, table) {
 		}] : [];
 	});
 }
+function keysToTidy({ kind, isHex }) {
+	if (kind !== "text" || isHex) return [];
+	return [{
+		literal: text("AbCd"),
+		says: (where) => `capital letters in ${where}`
+	}, {
+		literal: text("abcde "),
+		says: (where) => `a blank at the end of ${where}`
+	}];
+}
 const WORD = /(^|_)(at|on|date|day|time|timestamp|id|uuid|guid|hash|checksum|digest|token|slug|e?_?mail|phone|url|uri|status|state|type|kind|role|lang|locale|currency|country|timezone|tz|ip|mac|colou?r|version|sku|isbn|ean|iban|mime|extension|format|unit|zip|postcode|code|key)s?$/;
 function quotationMarks({ name, kind, default: written }) {
 	const words = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
@@ -13780,7 +13987,7 @@ function wrongTypes(column, strict) {
 	if (strict) return [];
 	if (NUMBERS$2.includes(column.kind)) return [{
 		literal: text("abc"),
-		mistyped: true,
+		...column.isLax ? {} : { mistyped: true },
 		says: (where) => `text in the ${`${column.type} column`.trim()} ${where}`
 	}];
 	return [];
@@ -14003,8 +14210,8 @@ function addPair(world, child, key, [one, other], columns) {
 }
 // src/rows/collide.ts
 function collisionKinds(shape, { uniques, generated }) {
-	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
-	const isOld = ({ keys }) => shape.keys.some(({ columns, partial }) => !partial && columns.every((name) => keys.some((key) => same(nameIn(key), name ?? ""))));
+	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn$1(key)));
+	const isOld = ({ keys }) => shape.keys.some(({ columns, partial }) => !partial && columns.every((name) => keys.some((key) => same(nameIn$1(key), name ?? ""))));
 	const all = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index) && !isOld(index));
 	const made = new Map([...shape.text.generated, ...generated]);
 	return all.flatMap((index) => onRowsOfToday(shape, index)).flatMap((written) => {
@@ -14014,7 +14221,7 @@ function collisionKinds(shape, { uniques, generated }) {
 		};
 		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
 		const keys = written.keys.map((key, at) => key === index.keys[at] ? tidy(key) : `${tidy(key)} (${index.keys[at]})`);
-		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
+		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn$1(keys[0] ?? "")) ? [name] : []);
 		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
 		const equal = {
 			says,
@@ -14042,14 +14249,14 @@ function onRowsOfToday(shape, index) {
 	})) : [index];
 }
 function expressionOf({ columns }, key, generated) {
-	const made = generated.get(keyOf(nameIn(key)));
-	if (!made || columns.some(({ name }) => same(name, nameIn(key)))) return null;
+	const made = generated.get(keyOf(nameIn$1(key)));
+	if (!made || columns.some(({ name }) => same(name, nameIn$1(key)))) return null;
 	return made.map(({ text }, at) => at > 0 && !isTight(made[at - 1]?.text ?? "", text) ? ` ${text}` : text).join("");
 }
 function isTight(before, text) {
 	return /^[(),.]$/.test(text) || /^[(.]$/.test(before);
 }
-function nameIn(expression) {
+function nameIn$1(expression) {
 	const [only, ...more] = significant(expression);
 	return only && more.length === 0 ? unquote(only) : expression;
 }
@@ -14430,6 +14637,42 @@ function isGivenKey(shapes, { awkward: { table, column }, deed: { literal } }, g
 	const own = shapes.find(({ name }) => same(name, table))?.primaryKey ?? [];
 	return shapes.flatMap(({ foreignKeys }) => foreignKeys).filter(({ parent }) => same(parent, table)).some(({ to }) => (to ?? own).some((name) => same(name, column)));
 }
+// src/rows/rewritten-keys.ts
+function rewrittenKinds(shape, { rewritten }) {
+	const own = rewritten.filter(({ table }) => table === keyOf(shape.name));
+	return shape.keys.flatMap(({ partial, sql }) => {
+		const index = partial && own.length > 0 ? readUniqueIndex(sql ?? "") : null;
+		return index?.condition == null ? [] : own.flatMap((one) => kindsOf(shape, index.keys, index.condition ?? "", one));
+	});
+}
+function kindsOf(shape, old, held, { values, condition: where }) {
+	const keys = old.map((key) => values.get(keyOf(nameIn(key))) ?? key);
+	if (keys.every((key, at) => key === old[at])) return [];
+	const says = `two rows of ${shape.name} with equal ${keys.map(tidy).join(", ")} where ${tidy(held)}`;
+	return (where === null ? [held] : [`(${held}) AND (${where})`, held]).map((condition) => {
+		const replaced = keys.flatMap(replacedIn);
+		const index = {
+			table: keyOf(shape.name),
+			keys,
+			condition,
+			fills: [],
+			folds: true,
+			replaced
+		};
+		return {
+			says,
+			deed: {
+				do: "collide",
+				index,
+				apart: false
+			}
+		};
+	});
+}
+function nameIn(key) {
+	const [only, ...more] = significant(key);
+	return only && more.length === 0 ? unquote(only) : key;
+}
 // src/rows/twins.ts
 function twinKinds(shape, { uniques, updated }) {
 	const written = updated.get(keyOf(shape.name)) ?? new Set();
@@ -14507,7 +14750,11 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => [], kin = {
 	];
 }
 function collisions(shape, hints) {
-	return [...collisionKinds(shape, hints), ...twinKinds(shape, hints)].map(({ says, deed }) => ({
+	return [
+		...collisionKinds(shape, hints),
+		...rewrittenKinds(shape, hints),
+		...twinKinds(shape, hints)
+	].map(({ says, deed }) => ({
 		awkward: {
 			table: shape.name,
 			column: null,
@@ -14551,7 +14798,7 @@ function compared$1(shape, column, hints) {
 	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
 	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
 	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
-	return distinct$1([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around)).filter((literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints)).slice(0, MOST_COMPARED).map((literal) => ({
+	return distinct$1([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around$1)).filter((literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints)).slice(0, MOST_COMPARED).map((literal) => ({
 		awkward: {
 			table: shape.name,
 			column: column.name,
@@ -14603,13 +14850,6 @@ function onSide({ name }, side) {
 			side
 		}
 	};
-}
-function around(literal) {
-	return /^-?\d+$/.test(literal) ? [
-		literal,
-		shift(literal, -1),
-		shift(literal, 1)
-	] : [literal];
 }
 function columnKinds(shape, hints) {
 	const free = shape.columns.filter((column) => !isAlone$1(column, shape)).map((column) => column.name);
@@ -14669,10 +14909,14 @@ function repeats$1(shape, column) {
 		}
 	}];
 }
-function values(shape, column, { inQuotes }) {
+function values(shape, column, { inQuotes, updated }) {
 	if (isForeign(column, shape)) return [];
 	const signs = inQuotes.has(keyOf(column.name)) ? quotationMarks(column) : [];
-	return [...awkwardValues(column, shape.text.strict), ...signs].map((value) => ({
+	return [
+		...isAlone$1(column, shape) && updated.get(keyOf(shape.name))?.has(keyOf(column.name)) ? keysToTidy(column) : [],
+		...awkwardValues(column, shape.text.strict),
+		...signs
+	].map((value) => ({
 		awkward: awkwardIn(shape, column, value),
 		deed: {
 			do: "value",
@@ -16006,10 +16250,11 @@ function withoutRefusing(scene, since, adding, all) {
 }
 function withoutMistyped(scene, since, adding, tried) {
 	const mistyped = tried.kinds.filter((one) => one.mistyped);
-	if (tried.refusal?.message !== "datatype mismatch" || mistyped.length === 0) return tried;
+	if (mistyped.length === 0 || !ASKS_NO_TYPE.test(tried.refusal?.message ?? "")) return tried;
 	for (const { says } of mistyped) since.refused.add(says);
 	return tryAll(scene, since, adding) ?? tried;
 }
+const ASKS_NO_TYPE = /^(datatype mismatch$|malformed JSON$|(NOT NULL|UNIQUE) constraint failed)/;
 // src/replay/scenarios/orphaned.ts
 function onKind(scene, since, { scope }, all, fact) {
 	const kinds = all.kinds.filter(({ table }) => same(table, fact.parent));
@@ -16018,7 +16263,7 @@ function onKind(scene, since, { scope }, all, fact) {
 		if (tried === null || tried.refusal) return false;
 		return difference(scene.engine, tried.start, tried.end, scope).some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent);
 	};
-	const refer = (connection, tables) => referToAll(connection, new Set(tables.map(keyOf)), scene.hints);
+	const refer = (connection, tables) => referToAll(connection, new Set(tables.map(keyOf)), scene.hints, true);
 	let on;
 	halve(kinds, (some) => {
 		if (on !== void 0) return false;
@@ -16305,7 +16550,7 @@ function onAwkward(asked, { before, emptied, empty, first }, plain, all) {
 		...start,
 		adding
 	}, tried, harm);
-	const others = isElsewhere || !statements.some(({ verb }) => verb === "DELETE") ? null : withoutRefusing(scene, start, adding, tried);
+	const others = isElsewhere || !statements.some(({ verb }) => verb === "DELETE" || verb === "UPDATE") ? null : withoutRefusing(scene, start, adding, tried);
 	const { orphansOn, fatesOn } = others ? left(scene, before, start, others, {
 		plain,
 		statements
@@ -16814,7 +17059,7 @@ const alwaysHolds$1 = {
 		const asked = first.performance.statements.map(({ sql }) => {
 			const [condition, table] = [conditionIn(sql), targetName(sql)];
 			if (condition === null || table === null) return null;
-			const [sides, own] = [sidesIn(condition), ownValuesIn(condition, table)];
+			const [sides, own] = [sidesIn$1(condition), ownValuesIn(condition, table)];
 			return sides.length > 1 || own ? {
 				condition,
 				table,
@@ -16865,7 +17110,7 @@ function conditionIn(sql) {
 	while (condition[0]?.text === "(" && closing(condition, 0) === condition.length - 1) condition = condition.slice(1, -1);
 	return condition;
 }
-function sidesIn(condition) {
+function sidesIn$1(condition) {
 	const sides = cutAt(condition, (token) => isWord$1(token, "OR"));
 	return outerWord(condition, 0, /^(AND|BETWEEN)$/i) < 0 ? sides : [];
 }
@@ -17066,7 +17311,7 @@ function isHistory({ runner }, { sql }) {
 function missingKey(connection, { at, sql, verb }) {
 	const table = nameOf$1(connection, targetOf(sql));
 	if (table === null) return null;
-	const conditions = literalConditions(sql);
+	const conditions = literalConditions(sql).filter((it) => !ASKS_FOR_NONE.test(it.sql));
 	const asked = new Set(conditions.map(({ column }) => keyOf(column)));
 	const key = keysOf$1(connection, table).find((columns) => columns.every((column) => asked.has(column)));
 	if (!key) return null;
@@ -17084,6 +17329,7 @@ function missingKey(connection, { at, sql, verb }) {
 		key: text
 	};
 }
+const ASKS_FOR_NONE = /=\s*''$/;
 function nameOf$1(connection, table) {
 	const found = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
 	return found ? String(found[0]) : null;
@@ -17894,8 +18140,16 @@ function written$1(connection, sql, tokens, edits) {
 function distinct(edits) {
 	return [...new Map(edits.map((one) => [`${one.from} ${one.to} ${one.text}`, one])).values()];
 }
-function editsFor({ scope, slip: { name, beside, is, meant } }) {
+function editsFor({ scope, slip: { name, beside, is, meant, numbers } }) {
 	if (!meant) return null;
+	if (numbers) {
+		const { start, end } = name.token;
+		return [{
+			from: start,
+			to: end,
+			text: `${name.of === null ? `${identifier(meant.source.label)}.` : ""}${identifier(meant.column)}`
+		}];
+	}
 	const isHidden = same(meant.source.label, is.source.label);
 	const inner = isHidden ? `inner_${is.source.table ?? ""}` : is.source.label;
 	if (isHidden && !is.source.bare) return null;
@@ -18028,6 +18282,92 @@ function givenSlips(owners, scope) {
 	};
 	return [...result.flatMap((name) => slip("result", name)), ...sortedBy(scope).filter(isOutside).flatMap((name) => slip("order", name))];
 }
+// src/replay/seen/data/links.ts
+function linksIn(connection, table) {
+	return [...[...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
+		child,
+		from,
+		parent
+	}])), ...namedLinks(connection, table)].flatMap(({ child, from, parent }) => {
+		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
+		const isOwn = same(child, table);
+		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
+		const tieAs = (label) => isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`;
+		return [{
+			other: isOwn ? parent : child,
+			from,
+			isOwn,
+			tieAs
+		}];
+	});
+}
+// src/replay/seen/data/misread-numbers.ts
+function matchedIn(scope) {
+	return [...comparedIn$4(scope).flatMap(({ left, right, isEqual, tokens }) => isEqual && left.around === "?" && right.around === "?" ? [{
+		left,
+		right,
+		scopes: [scope, scope],
+		tokens
+	}] : []), ...scope.asked === "in" ? inQuery(scope) : []];
+}
+function inQuery(scope) {
+	const { outer, whole } = scope;
+	const right = onlyResult(scope);
+	const open = (outer?.tokens.indexOf(whole[0]) ?? 0) - 1;
+	if (outer === null || right === null || right.around !== "?" || open < 1) return [];
+	const isNot = isWord$1(outer.tokens[open - 2], "NOT");
+	const before = operandBefore(outer.tokens, open - (isNot ? 3 : 2));
+	const tokens = [...outer.tokens.slice(before?.from, closing(outer.tokens, open) + 1)];
+	return before?.operand.around === "?" ? [{
+		left: before.operand,
+		right,
+		scopes: [outer, scope],
+		tokens
+	}] : [];
+}
+function numberSlips(connection, owners, scope, { sql, file }) {
+	return matchedIn(scope).flatMap(({ left, right, scopes, tokens }) => {
+		const [one, other] = [owners.ownerOf(left, scopes[0]), owners.ownerOf(right, scopes[1])];
+		const sides = [sideOf$1(connection, left, one), sideOf$1(connection, right, other)];
+		const [its, theirs] = sides;
+		if (!its || !theirs || same(its.table, theirs.table)) return [];
+		const links = linksIn(connection, its.table).filter((it) => same(it.other, theirs.table));
+		const [link] = links;
+		const named = namesIn$5(sql);
+		const isCopied = file.some((it) => actionOf(it) === "INSERT" && sides.every((at) => at && namesIn$5(it).has(keyOf(at.table))));
+		const isMeant = ({ from }) => named.has(keyOf(from)) || sides.every((at) => at && columnsIn(connection, at.table).some(({ name }) => same(name, from)));
+		const isKey = ({ from, isOwn }) => same(from, (isOwn ? its : theirs).name.column);
+		if (!link || isCopied || links.some((it) => isMeant(it) || isKey(it))) return [];
+		const child = link.isOwn ? its : theirs;
+		const columns = [...new Map(links.map(({ from }) => [keyOf(from), from])).values()];
+		const meant = columns.length > 1 ? null : {
+			...child.is,
+			column: link.from
+		};
+		const numbers = {
+			child: child.table,
+			parent: (link.isOwn ? theirs : its).table,
+			links: columns
+		};
+		return [{
+			kind: "numbers",
+			name: child.name,
+			is: child.is,
+			meant,
+			tokens,
+			numbers
+		}];
+	});
+}
+function sideOf$1(connection, name, is) {
+	const table = is?.source.table ?? null;
+	if (is === null || table === null || !readCatalog(connection).ordinary.has(keyOf(table))) return null;
+	return same(soleKeyIn(connection, table) ?? "", name.column) ? {
+		name,
+		is,
+		table
+	} : null;
+}
 // src/replay/seen/data/owners.ts
 function ownersIn(connection, ctes) {
 	const before = textOf$1(ctes);
@@ -18094,12 +18434,13 @@ const misread = {
 };
 function misreadIn({ scene, before, first }) {
 	const asked = first.performance.statements.map((it) => {
-		const questions = questionsIn$1(it).filter(({ scopes }) => scopes.some(isBare$1));
+		const questions = questionsIn$1(it).filter(({ scopes }) => scopes.some((scope) => isBare$1(scope) || matchedIn(scope).length > 0));
 		return questions.length > 0 ? questions : null;
 	});
 	if (asked.every((one) => one === null)) return [];
 	const had = first.performance.statements.some(({ verb }) => MADE.test(verb)) ? new Set(on(scene.engine, before.state, entriesOf).flatMap(({ sql }) => bodiesOf(sql))) : new Set();
-	return atEach(scene, first, asked, (connection, statement, questions) => questions.filter(({ tokens }) => !had.has(bodyOf(tokens))).flatMap((one) => slipsIn(connection, statement, one)));
+	const file = first.performance.statements.map(({ sql }) => sql);
+	return atEach(scene, first, asked, (connection, statement, questions) => questions.filter(({ tokens }) => !had.has(bodyOf(tokens))).flatMap((one) => slipsIn(connection, statement, one, file)));
 }
 const MADE = /^CREATE (?:TRIGGER|VIEW)$/;
 function bodiesOf(sql) {
@@ -18174,14 +18515,21 @@ function isBare$1(scope) {
 	if (scope.outer === null) return comparedIn$4(scope).some((one) => isHalfBare(scope, one));
 	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$4(scope).some(({ left, right }) => left.of === null || right.of === null);
 }
-function slipsIn(connection, { sql, at }, question) {
+function slipsIn(connection, { sql, at }, question, file) {
 	const { tokens, scopes, action, made, target } = question;
 	const verb = outerWord(tokens, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE)$/i);
 	const owners = ownersIn(connection, isWord$1(tokens[0], "WITH") ? tokens.slice(0, Math.max(0, verb)) : []);
-	const slips = scopes.filter(isBare$1).flatMap((scope) => judgedIn(connection, owners, scope).map((slip) => ({
-		scope,
-		slip
-	})));
+	const slips = scopes.flatMap((scope) => {
+		const names = isBare$1(scope) ? judgedIn(connection, owners, scope) : [];
+		const numbers = made === null ? numberSlips(connection, owners, scope, {
+			sql,
+			file
+		}) : [];
+		return [...names, ...numbers].map((slip) => ({
+			scope,
+			slip
+		}));
+	});
 	const fixed = fixedOf(connection, sql, tokens, slips);
 	return slips.map(({ scope, slip }, nth) => {
 		const { kind, name, is, meant, tokens: said } = slip;
@@ -18196,12 +18544,24 @@ function slipsIn(connection, { sql, at }, question) {
 			filters: action !== "INSERT" || isFilter(tokens, said),
 			meant: meant && called(meant.source.label, meant.column),
 			sql: sql.slice(said[0]?.start, said.at(-1)?.end),
-			asked: askedIn(scope, slip),
-			row: rowOf$1(slip, scope),
-			columns: is.scope === scope && scope.outer !== null ? [] : columnsOf(connection, scope, slip),
+			...aboutOf(connection, scope, slip),
 			fixed: fixed[nth] ?? null
 		};
 	});
+}
+function aboutOf(connection, scope, slip) {
+	const { is, numbers } = slip;
+	if (numbers) return {
+		asked: numbers.child,
+		row: numbers.parent,
+		columns: numbers.links
+	};
+	const columns = is.scope === scope && scope.outer !== null ? [] : columnsOf(connection, scope, slip);
+	return {
+		asked: askedIn(scope, slip),
+		row: rowOf$1(slip, scope),
+		columns
+	};
 }
 function called(label, column) {
 	return `${label}.${column}`;
@@ -18602,7 +18962,7 @@ function comparedIn$1(where, owner) {
 	const met = new Set();
 	for (const [at, token] of where.entries()) {
 		if (!/^(==?|IS)$/i.test(token.text) || isWord$1(where[at + 1], "NOT")) continue;
-		const names = [endingAt$1(where, at - 1), startingAt$1(where, at + 1)];
+		const names = [endingAt(where, at - 1), startingAt$1(where, at + 1)];
 		const [left, right] = names.map((name) => name && owner(name));
 		bound.push(...[left, right].flatMap((side) => side ?? []));
 		if (!left || !right) continue;
@@ -19317,6 +19677,116 @@ function likeIt(connection, sql, given, tables, { first, second }) {
 	const { other, its } = tables;
 	const from = `main.${quoted(other)}`;
 	for (const { name } of askedOf(sql, given, tables)) connection.run(`UPDATE OR ABORT ${from} SET ${quoted(name)} = (SELECT ${quoted(name)} FROM ${from} WHERE ${its.rowid} = ${first}) WHERE ${its.rowid} = ${second}`);
+}
+// src/replay/seen/data/one-value.ts
+const oneValue = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		const asked = first.performance.statements.map(({ sql }) => {
+			const isUpdate = actionOf(sql) === "UPDATE";
+			const own = assignmentsIn(sql).filter((one) => isUpdate ? isOfItself(one, sql) : isExcluded(one, sql));
+			return own.length > 0 ? own : null;
+		});
+		if (asked.every((one) => one === null)) return [];
+		const was = on(scene.engine, first.before, (connection) => readSchema(connection, "main"));
+		const isOld = (sql, { column }) => was.tables.get(keyOf(targetName(sql) ?? ""))?.columns.some(({ key }) => key === column) ?? false;
+		return atEach(scene, first, asked, (connection, statement, own) => own.flatMap((one) => {
+			const given = actionOf(statement.sql) === "UPDATE" ? givenBy : leftOutOf;
+			return isOld(statement.sql, one) ? given(connection, statement, one) : [];
+		}));
+	}
+};
+function isExcluded({ column, value }, sql) {
+	if (value.length !== 3 || !isWord$1(value[0], "EXCLUDED")) return false;
+	const behind = significant(sql).filter(({ start }) => start > (value[2]?.end ?? 0));
+	const where = outerWord(behind, 0, /^WHERE$/i);
+	return where < 0 || !reads(behind.slice(where), column);
+}
+function leftOutOf(connection, { sql, at }, { column: key, value, text }) {
+	const table = targetName(sql);
+	const written = writtenColumns(sql);
+	if (table === null || written === null) return [];
+	const columns = columnsIn(connection, table);
+	const [column, from] = [key, keyOf(unquote(value[2]))].map((name) => columns.find((it) => it.key === name));
+	if (!column || !from || written.has(from.key) || from.default !== null || from.hidden > 0 || from.primaryKey > 0) return [];
+	return [{
+		at,
+		table,
+		column: column.name,
+		text,
+		gives: "NULL",
+		none: null,
+		leftOut: from.name
+	}];
+}
+function isOfItself({ column, value }, sql) {
+	const all = significant(sql);
+	const where = outerWord(all, 0, /^WHERE$/i);
+	return reads(value, column) && withoutQueries$1(value).length === value.length && (where < 0 || !reads(all.slice(where), column));
+}
+function reads(tokens, column) {
+	return tokens.some((token) => isName$5(token) && keyOf(unquote(token)) === column);
+}
+function givenBy(connection, { sql, at }, { column: key, value, text }) {
+	const table = targetName(sql);
+	const column = table === null ? void 0 : columnsIn(connection, table).find((it) => it.key === key);
+	if (table === null || !column) return [];
+	try {
+		const literals = value.flatMap((token) => token.kind === "string" || token.kind === "number" ? [token.text] : []);
+		const given = [
+			...PROBES,
+			...literals,
+			...literals.map((it) => `(${it} || 'a')`),
+			...sidesIn(connection, table, key, sql)
+		].map((it) => asked(connection, table, column, text, it));
+		const known = connection.rows(`SELECT DISTINCT quote(${text}\n) FROM main.${quoted(table)} WHERE ${quoted(column.name)} IS NOT NULL`);
+		const [gives, ...more] = new Set([...given, ...known.map(([one]) => String(one))]);
+		const none = column.notNull ? gives : asked(connection, table, column, text, "NULL");
+		return gives !== void 0 && more.length === 0 && (none === gives || gives === "NULL") ? [{
+			at,
+			table,
+			column: column.name,
+			text,
+			gives,
+			none: none === gives ? null : none ?? null,
+			leftOut: null
+		}] : [];
+	} catch (error) {
+		if (error instanceof Refused) return [];
+		throw error;
+	}
+}
+function sidesIn(connection, table, key, sql) {
+	const catalog = readCatalog(connection);
+	const { rows } = sidesOf(connection, readShape(connection, table, catalog.texts), filtersOf([{ sql }]), catalog);
+	return rows.flatMap((side) => [...side].flatMap(([column, literal]) => keyOf(column) === key && literal !== "NULL" ? [literal] : []));
+}
+const PROBES = [...[
+	"''",
+	"'a'",
+	"'Some words, and more'",
+	"'41'",
+	"'true'",
+	"'ff'",
+	"'2024-05-06'",
+	"'2024-05-06 07:08:09'"
+], ...[
+	`'{"a":1}'`,
+	`'[1]'`,
+	"-987654321",
+	"-1",
+	"0",
+	"1",
+	"2",
+	"0.5",
+	"987654321",
+	"1700000000",
+	"1700000000000"
+]];
+function asked(connection, table, { name, type }, text, value) {
+	const cell = type === "" ? value : `CAST(${value} AS ${quoted(type)})`;
+	return String(connection.rows(`SELECT quote(${text}\n) FROM (SELECT ${cell} AS ${quoted(name)}) AS ${quoted(table)}`)[0]?.[0]);
 }
 // src/replay/seen/data/misread-moments.ts
 const UNITS = new Map([
@@ -20071,25 +20541,6 @@ function takesMore(connection, table, column, slip) {
 		found = connection.rows(more).length > 0;
 	}));
 	return found;
-}
-// src/replay/seen/data/links.ts
-function linksIn(connection, table) {
-	return [...[...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
-		child,
-		from,
-		parent
-	}])), ...namedLinks(connection, table)].flatMap(({ child, from, parent }) => {
-		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
-		const isOwn = same(child, table);
-		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
-		const tieAs = (label) => isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`;
-		return [{
-			other: isOwn ? parent : child,
-			from,
-			isOwn,
-			tieAs
-		}];
-	});
 }
 // src/replay/seen/data/named-by.ts
 function namedBy(connection, asked) {
@@ -21750,6 +22201,7 @@ const LOOKS = {
 	misread,
 	nullKeys,
 	oneChance,
+	oneValue,
 	oneOfSeveral,
 	metAgain,
 	wiped,
@@ -21827,4 +22279,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { sideInWords as $, momentOf as $n, LIST_WORDS as $r, literalsIn$3 as $t, played as A, byCodeUnit as Ai, unshared as An, withoutQueries$1 as Ar, slim as At, plainText as B, __toCommonJS as Bi, assignedIn as Bn, aboveEach as Br, linksOf$1 as Bt, pairsOf as C, keyOf as Ci, NOTHING$2 as Cn, namesOf$1 as Cr, releaseOf as Ct, replacingIn as D, JOURNAL as Di, on as Dn, renameOf as Dr, neighbours$1 as Dt, meetingsIn as E, sameList as Ei, inRollbackMode as En, alterationIn as Er, namesInScript as Et, complaints as F, statementEnds as Fi, chooseEngine as Fn, normalSql as Fr, linksIn$2 as Ft, sqlOf as G, namedIn as Gn, placer as Gr, entriesOf as Gt, readAs as H, comparedIn$4 as Hn, behind$3 as Hr, soleKeyIn as Ht, broughtBy as I, statementsOf$3 as Ii, compareVersions as In, readTable as Ir, readShape as It, difference as J, equalitiesIn as Jn, partsOf$4 as Jr, readSchema as Jt, valueIn as K, replacesRows as Kn, Trouble as Kr, everyTable as Kt, broughtIn as L, __commonJSMin as Li, isMath as Ln, tableParts as Lr, allForeignKeys as Lt, allOf as M, unpadded as Mi, EXTENDED as Mn, conditionsIn$1 as Mr, atNoon as Mt, outcome as N, versionOrder as Ni, LADDER as Nn, generatedBy as Nr, realMilliseconds as Nt, schemaSeen as O, countsOf$3 as Oi, refusal$2 as On, assignmentsIn as Or, reach as Ot, lostIn as P, throughShell as Pi, NEWEST as Pn, newColumnsIn as Pr, hintsOf as Pt, unusually as Q, holdsDates as Qn, units as Qr, harvest as Qt, contentsOf as R, __esmMin as Ri, notNewerThan as Rn, tidy as Rr, foreignKeysIn as Rt, numberPairsOf as S, isNamedAfter as Si, cut$1 as Sn, isName$5 as Sr, columnsOf$4 as St, conflictIn as T, same as Ti, alone$1 as Tn, tablesNamed$1 as Tr, looksAround as Tt, rowsBeyond as U, scopesIn as Un, inLines as Ur, columnsIn as Ut, positionOf as V, __toESM as Vi, copiedIn as Vn, applied as Vr, primaryKeyIn as Vt, sameContents as W, comparisonsIn as Wn, insertion$2 as Wr, countRows as Wt, invent as X, dateReadings as Xn, oncePer as Xr, seeded as Xt, referToAll as Y, countsTime as Yn, wayOf as Yr, asksForChance as Yt, parentsFirst as Z, handedToDates as Zn, between$2 as Zr, conditionsOf$1 as Zt, mirrorSays as _, verbAt as _i, textOf$4 as _n, withoutAlias as _r, isDayNumber as _t, again as a, toolNamed as ai, text as an, readUniqueIndex as ar, set as at, endsOf as b, isCalledId as bi, foreignKeys as bn, normalPart as br, globTexts as bt, besideDiffers as c, changesRows as ci, replacedIn as cn, writtenFor as cr, placePlain as ct, kept as d, namesIn$5 as di, laidOut as dn, copyIn as dr, shapeOf$1 as dt, PROGRAMS as ei, distinct$1 as en, ALTER_COLUMN as er, sidesOf as et, unparented as f, objectOf as fi, layoutOf as fn, isStar as fr, rangesIn as ft, isMirrored as g, targetOf as gi, filtersOf as gn, sourcesOf$1 as gr, JULIAN as gt, addPlain as h, targetName as hi, inFirstNames as hn, resultName as hr, accepted as ht, dataSeen as i, TOOLS as ii, stringIn as in, withPlainRowid as ir, saysAmount as it, seenAs as j, compareVersions$1 as ji, ENGINES as jn, closing as jr, aMinuteLater as jt, sideOf$1 as k, isOfDay as ki, rowsOrNone as kn, saysNull as kr, reachIn as kt, onAwkward as l, cutAt as li, COMPACT as ln, unfolded as lr, openWorld as lt, soundedByForce as m, skipLeading as mi, withoutWrittenPaths as mn, readCopy as mr, readCatalog as mt, lookedAt as n, SHELL as ni, shift as nn, alteredColumn as nr, isIn as nt, choosesRows as o, wordsOf$3 as oi, columnsAbove as on, insertShape as or, wordsIn$1 as ot, sounded as p, outerWord as pi, jsonReadings as pn, kindOf$1 as pr, withCounted as pt, tablesOf as q, writtenColumns as qn, nearest as qr, isVirtual$2 as qt, unseen as r, SHELL_WORDS as ri, shown$1 as rn, libsqlIn as rr, isTruth as rt, matters as s, actionOf as si, levelsIn as sn, resultFor as sr, place as st, notReached as t, RUNNERS as ti, equals$1 as tn, RANDOM_ROWID as tr, isAmount as tt, isFilledByApp as u, fileNameIn as ui, begins as un, unfoldedCopy as ur, selectLiterals as ut, movesIn as v, verbOf as vi, countingReadings as vn, demands as vr, isInUnitOf as vt, withLonger as w, listed$2 as wi, Refused as wn, tableOf as wr, isLarge as wt, namedLinks as x, isCalledNumber as xi, hintFor as xn, readTrigger as xr, likeTexts as xt, comparedIn$3 as y, gather as yi, perform as yn, wholeOf as yr, momentBefore as yt, nullsIn$1 as z, __exportAll as zi, starter as zn, wordsOf$2 as zr, indexesIn as zt };
+export { sideInWords as $, holdsDates as $n, units as $r, literalsIn$3 as $t, played as A, isOfDay as Ai, ENGINES as An, saysNull as Ar, slim as At, plainText as B, __exportAll as Bi, withoutWrittenPaths as Bn, wordsOf$2 as Br, linksOf$1 as Bt, pairsOf as C, isNamedAfter as Ci, Refused as Cn, isName$5 as Cr, releaseOf as Ct, replacingIn as D, sameList as Di, refusal$2 as Dn, alterationIn as Dr, neighbours$1 as Dt, meetingsIn as E, same as Ei, on as En, tablesNamed$1 as Er, namesInScript as Et, complaints as F, throughShell as Fi, compareVersions as Fn, newColumnsIn as Fr, linksIn$2 as Ft, sqlOf as G, comparisonsIn as Gn, insertion$2 as Gr, entriesOf as Gt, readAs as H, __toESM as Hi, copiedIn as Hn, applied as Hr, soleKeyIn as Ht, broughtBy as I, statementEnds as Ii, isMath as In, normalSql as Ir, readShape as It, difference as J, writtenColumns as Jn, nearest as Jr, readSchema as Jt, valueIn as K, namedIn as Kn, placer as Kr, everyTable as Kt, broughtIn as L, statementsOf$3 as Li, notNewerThan as Ln, readTable as Lr, allForeignKeys as Lt, allOf as M, compareVersions$1 as Mi, LADDER as Mn, closing as Mr, atNoon as Mt, outcome as N, unpadded as Ni, NEWEST as Nn, conditionsIn$1 as Nr, realMilliseconds as Nt, schemaSeen as O, JOURNAL as Oi, rowsOrNone as On, renameOf as Or, reach as Ot, lostIn as P, versionOrder as Pi, chooseEngine as Pn, generatedBy as Pr, hintsOf as Pt, unusually as Q, handedToDates as Qn, between$2 as Qr, harvest as Qt, contentsOf as R, __commonJSMin as Ri, starter as Rn, tableParts as Rr, foreignKeysIn as Rt, numberPairsOf as S, isCalledNumber as Si, NOTHING$2 as Sn, readTrigger as Sr, columnsOf$4 as St, conflictIn as T, listed$2 as Ti, inRollbackMode as Tn, tableOf as Tr, looksAround as Tt, rowsBeyond as U, comparedIn$4 as Un, behind$3 as Ur, columnsIn as Ut, positionOf as V, __toCommonJS as Vi, assignedIn as Vn, aboveEach as Vr, primaryKeyIn as Vt, sameContents as W, scopesIn as Wn, inLines as Wr, countRows as Wt, invent as X, countsTime as Xn, wayOf as Xr, seeded as Xt, referToAll as Y, equalitiesIn as Yn, partsOf$4 as Yr, asksForChance as Yt, parentsFirst as Z, dateReadings as Zn, oncePer as Zr, conditionsOf$1 as Zt, mirrorSays as _, targetOf as _i, countingReadings as _n, sourcesOf$1 as _r, isDayNumber as _t, again as a, TOOLS as ai, text as an, withPlainRowid as ar, set as at, endsOf as b, gather as bi, hintFor as bn, wholeOf as br, globTexts as bt, besideDiffers as c, actionOf as ci, replacedIn as cn, resultFor as cr, placePlain as ct, kept as d, fileNameIn as di, laidOut as dn, unfoldedCopy as dr, shapeOf$1 as dt, LIST_WORDS as ei, distinct$1 as en, momentOf as er, sidesOf as et, unparented as f, namesIn$5 as fi, layoutOf as fn, copyIn as fr, rangesIn as ft, isMirrored as g, targetName as gi, textOf$4 as gn, resultName as gr, JULIAN as gt, addPlain as h, skipLeading as hi, filtersOf as hn, readCopy as hr, accepted as ht, dataSeen as i, SHELL_WORDS as ii, stringIn as in, libsqlIn as ir, saysAmount as it, seenAs as j, byCodeUnit as ji, EXTENDED as jn, withoutQueries$1 as jr, aMinuteLater as jt, sideOf$2 as k, countsOf$3 as ki, unshared as kn, assignmentsIn as kr, reachIn as kt, onAwkward as l, changesRows as li, COMPACT as ln, writtenFor as lr, openWorld as lt, soundedByForce as m, outerWord as mi, inFirstNames as mn, kindOf$1 as mr, readCatalog as mt, lookedAt as n, RUNNERS as ni, shift as nn, RANDOM_ROWID as nr, isIn as nt, choosesRows as o, toolNamed as oi, columnsAbove as on, readUniqueIndex as or, wordsIn$1 as ot, sounded as p, objectOf as pi, jsonReadings as pn, isStar as pr, withCounted as pt, tablesOf as q, replacesRows as qn, Trouble as qr, isVirtual$2 as qt, unseen as r, SHELL as ri, shown$1 as rn, alteredColumn as rr, isTruth as rt, matters as s, wordsOf$3 as si, levelsIn as sn, insertShape as sr, place as st, notReached as t, PROGRAMS as ti, equals$1 as tn, ALTER_COLUMN as tr, isAmount as tt, isFilledByApp as u, cutAt as ui, begins as un, unfolded as ur, selectLiterals as ut, movesIn as v, verbAt as vi, perform as vn, withoutAlias as vr, isInUnitOf as vt, withLonger as w, keyOf as wi, alone$1 as wn, namesOf$1 as wr, isLarge as wt, namedLinks as x, isCalledId as xi, cut$1 as xn, normalPart as xr, likeTexts as xt, comparedIn$3 as y, verbOf as yi, foreignKeys as yn, demands as yr, momentBefore as yt, nullsIn$1 as z, __esmMin as zi, changesDocument as zn, tidy as zr, indexesIn as zt };

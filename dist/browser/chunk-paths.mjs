@@ -25,6 +25,7 @@ function fileName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 function calledOf(path) {
+	if (/^v?\d+(?:\.\d+)+$/i.test(fileName(folderOf(path)))) return `${fileName(folderOf(path))}/${fileName(path)}`;
 	return /^(?:migration|up)\.sql$/.test(fileName(path)) ? fileName(folderOf(path)) : fileName(path);
 }
 function inside(folder, path) {

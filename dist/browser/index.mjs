@@ -1,4 +1,4 @@
-import { $n as momentOf$1, $r as LIST_WORDS, Ai as byCodeUnit, Bn as assignedIn, Br as aboveEach, Ci as keyOf$2, Cr as namesOf$3, Dr as renameOf, Ei as sameList, Er as alterationIn, Fi as statementEnds, Fn as chooseEngine, Fr as normalSql, Gn as namedIn, Gr as placer, Hn as comparedIn, Hr as behind$2, Ii as statementsOf, Ir as readTable, Jn as equalitiesIn, Jr as partsOf$1, Kn as replacesRows, Kr as Trouble, Li as __commonJSMin, Lr as tableParts, Mi as unpadded, Ni as versionOrder, Nr as generatedBy, Oi as countsOf, Or as assignmentsIn, Qr as units, Rr as tidy, Si as isNamedAfter, Sr as isName, Ti as same$1, Un as scopesIn, Ur as inLines, Vr as applied, Wn as comparisonsIn, Wr as insertion, Xr as oncePer, _i as verbAt, _r as withoutAlias, ai as toolNamed, ar as readUniqueIndex, bi as isCalledId, br as normalPart, ci as changesRows, cr as writtenFor, di as namesIn, ei as PROGRAMS, fi as objectOf$1, fr as isStar, gi as targetOf, gr as sourcesOf, hi as targetName, hr as resultName, ii as TOOLS$1, ji as compareVersions, jn as ENGINES, jr as closing, ki as isOfDay, li as cutAt, mi as skipLeading, mr as readCopy, oi as wordsOf$1, or as insertShape, pi as outerWord, pr as kindOf$2, qn as writtenColumns, ri as SHELL_WORDS, si as actionOf, sr as resultFor, ti as RUNNERS, vi as verbOf, vr as demands, wi as listed$5, xi as isCalledNumber, xr as readTrigger, yi as gather, yr as wholeOf, zn as starter, zr as wordsOf$2 } from "./chunk-not-reached.mjs";
+import { $r as units, Ai as isOfDay, An as ENGINES, Br as wordsOf$2, Ci as isNamedAfter, Cr as isName, Di as sameList, Dr as alterationIn, Ei as same$1, Gn as comparisonsIn, Gr as insertion, Hr as applied, Ii as statementEnds, Ir as normalSql, Jn as writtenColumns, Kn as namedIn, Kr as placer, Li as statementsOf, Lr as readTable, Mi as compareVersions, Mr as closing, Ni as unpadded, Or as renameOf, Pi as versionOrder, Pn as chooseEngine, Pr as generatedBy, Ri as __commonJSMin, Rn as starter, Rr as tableParts, Si as isCalledNumber, Sr as readTrigger, Ti as listed$5, Un as comparedIn, Ur as behind$2, Vn as assignedIn, Vr as aboveEach, Wn as scopesIn, Wr as inLines, Yn as equalitiesIn, Yr as partsOf$1, Zr as oncePer, _i as targetOf, _r as sourcesOf, ai as TOOLS$1, bi as gather, br as wholeOf, ci as actionOf, cr as resultFor, ei as LIST_WORDS, er as momentOf$1, fi as namesIn, gi as targetName, gr as resultName, hi as skipLeading, hr as readCopy, ii as SHELL_WORDS, ji as byCodeUnit, ki as countsOf, kr as assignmentsIn, li as changesRows, lr as writtenFor, mi as outerWord, mr as kindOf$2, ni as RUNNERS, oi as toolNamed, or as readUniqueIndex, pi as objectOf$1, pr as isStar, qn as replacesRows, qr as Trouble, si as wordsOf$1, sr as insertShape, ti as PROGRAMS, ui as cutAt, vi as verbAt, vr as withoutAlias, wi as keyOf$2, wr as namesOf$3, xi as isCalledId, xr as normalPart, yi as verbOf, yr as demands, zn as changesDocument, zr as tidy } from "./chunk-not-reached.mjs";
 import { a as quoted$1, c as unquote, i as isWord, n as hasMoreTokens, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followed, c as takesKey, d as conflictClauses, f as sameConstraint, i as historyRow, l as takesMost, n as lookupsIn, o as followedAll, r as windowsIn, s as isForUse, t as play, u as columnsBefore } from "./chunk-choose.mjs";
@@ -1143,7 +1143,8 @@ function orWith(kinds) {
 	return firstKinds(kinds, ", or with ");
 }
 function firstKinds(kinds, or = ", or ") {
-	const found = [...new Set(kinds)];
+	const asksMore = (kind) => kinds.some((it) => it.includes(" = ") && kind.startsWith(`${it} and `));
+	const found = [...new Set(kinds)].filter((kind) => !asksMore(kind));
 	const isLike = (kind, at) => found.findIndex((it) => partOf$1(it) === partOf$1(kind)) < at;
 	const all = [...found.filter((kind, at) => !isLike(kind, at)), ...found.filter(isLike)];
 	const more = all.length - MOST_KINDS;
@@ -1442,7 +1443,7 @@ function isLiteral(value) {
 	if (first.text === "-" && rest.length === 1) return rest[0]?.kind === "number";
 	return rest.length === 0 && (first.kind === "string" || first.kind === "number" || first.kind === "blob");
 }
-function* unguarded(evidence, verb) {
+function* unguarded$1(evidence, verb) {
 	for (const seen of evidence.replayed?.migrations ?? []) {
 		if (!seen.rehearsals.some(({ scenario, outcome }) => scenario === "rows" && outcome === "pass")) continue;
 		for (const [index, statement] of seen.statements.entries()) {
@@ -2511,12 +2512,14 @@ function calledBefore({ replayed }, { table, called, path }) {
 }
 // src/rules/evidence/misread.ts
 const TITLE = "A bare name means another table's column";
+const BY_NUMBERS = "Rows of two tables are matched by the wrong column";
 function misreadIn(seen, rule) {
 	return inStatements(seen.misread.filter((one) => one.made === null && spokenOf(one) === rule)).map(([one, ...more]) => {
 		const all = new Set([one, ...more].map(says$8));
+		const title = one.kind === "numbers" ? BY_NUMBERS : TITLE;
 		return {
 			at: one.at,
-			title: TITLE,
+			title,
 			message: `${[...all].join(". ")}.`,
 			fix: fixOf$3(one, rule)
 		};
@@ -2563,24 +2566,25 @@ function* misreadMade(evidence, kind) {
 		};
 	}
 }
-function says$8({ kind, sql, name, is, meant, asked, row }) {
+function says$8({ kind, sql, name, is, meant, asked, row, columns }) {
 	const lacks = `as ${asked} has no such column`;
 	switch (kind) {
 		case "inner": return `${oneLine(sql)} compares two columns of ${asked}: ${name} is ${is} there, and not ${meant === is ? "that of the row outside" : meant}`;
 		case "itself": return `${oneLine(sql)} compares a column with itself: ${name} is ${is} on both sides, ${meant === null ? lacks : `and never ${meant === is ? "that of the row outside" : meant}`}`;
 		case "outer": return `${oneLine(sql)} compares two columns of ${row}: ${name} is ${is}, ${lacks}, and nothing is asked of ${asked}`;
 		case "result": return `The query over ${asked} gives ${is}, ${lacks}: what it finds has nothing to do with what is in ${asked}`;
+		case "numbers": return `${oneLine(sql)} compares numbers that have nothing to do with each other: a row of ${asked} belongs to the row of ${row} that its ${columns.join(" or ")} names`;
 		case "order": return `The query over ${asked} is sorted by ${is}, ${lacks}: which of its rows comes first is left to SQLite`;
 	}
 }
 function oneLine(sql) {
 	return sql.replaceAll(/\s+/g, " ");
 }
-function fixOf$3({ fixed, made, asked, columns, name }, rule) {
+function fixOf$3({ kind, fixed, made, asked, columns, name, meant: column }, rule) {
 	const meant = ifMeant(rule);
 	if (fixed === null) return `Name a column of ${asked}${columns.length > 0 ? ` (${columns.join(", ")})` : ""} in the place of ${name}, with its table in front of it. ${meant}`;
 	if (made !== null) return `Say whose column it is: ${oneLine(fixed)}. ${meant}`;
-	return `Say whose column it is. ${meant}\n${`${fixed};`.split("\n").map((line) => `  ${line}`).join("\n")}`;
+	return `${kind === "numbers" ? `Compare ${column} instead` : "Say whose column it is"}. ${meant}\n${`${fixed};`.split("\n").map((line) => `  ${line}`).join("\n")}`;
 }
 // src/rules/advice/unmet-upsert.ts
 function unmetUpsertFix({ schema }, message) {
@@ -2660,6 +2664,7 @@ function mended$1(seen, broken) {
 	const ungiven = /^NOT NULL constraint failed: (.+)$/.exec(message)?.[1];
 	if (type === "trigger" && ungiven !== void 0) return `Give ${ungiven} a value in the INSERT of the trigger, or the column a DEFAULT.`;
 	if (/^too many columns in result set/.test(message)) return type === "view" ? "Name the columns that are read in the CREATE VIEW, instead of *, or make two views of some of the columns each." : "Name the columns that are read in the CREATE TRIGGER, instead of *.";
+	if (/^LIKE or GLOB pattern/.test(message)) return `Write a shorter pattern in the CREATE ${type.toUpperCase()}, or compare with substr() or instr().`;
 	if (/^Expression tree/.test(message)) return "Make the expressions less deep: parentheses around parts of a long chain of OR, AND or ||, or a column that holds what a subquery asks.";
 	const upsert = type === "trigger" ? unmetUpsertFix(seen, message) : null;
 	if (upsert !== null) return upsert;
@@ -3155,10 +3160,10 @@ function throughDrop(evidence, seen, statement, parent, bereft) {
 	return keptAside(evidence, seen, statement, parent, bereft);
 }
 function inPlace$2(names, [key = ["key"], ...others]) {
-	const [first, ...more] = [key, ...others].map((it) => it.map(identifier).join(", "));
-	const write = `INSERT … ON CONFLICT (${first}) DO UPDATE SET …`;
+	const [first = "", ...more] = [key, ...others].map((it) => it.map(identifier).join(", "));
+	const write = `INSERT … ${[first, ...more].map((it) => `ON CONFLICT (${it}) DO UPDATE SET …`).join(" ")}`;
 	if (more.length === 0) return `Write ${write} instead: the row stays, and what refers to it too.`;
-	return `A row can meet one that is there by (${first}), and another one by (${more.join("), or by (")}). Where two rows become one like that, give the rows of ${names} to the one that stays and delete the other one first. Then write ${write}: the row stays, and what refers to it too.`;
+	return `A row can meet one that is there by (${first}), and another one by (${more.join("), or by (")}). Where two rows become one like that, give the rows of ${names} to the one that stays and delete the other one first. Then write a clause for each key, which leaves alone what other rows refer to: ${write}. The row stays, and what refers to it too.`;
 }
 const REPLACES = "OR REPLACE deletes the old row before it writes the new one.";
 const KEYS_ON = /^PRAGMA\s+foreign_keys\s*[=(]\s*['"]?(on|1|true|yes)/i;
@@ -3654,9 +3659,7 @@ function isOneDay(...paths) {
 	return paths.every((path) => isOfDay(fileName(path)));
 }
 const STEP = /^\d+(_?)([a-z])[_-]/i;
-const DOTTED = /^\d+(?:\.\d+)+(?:\.up)?\.sql$/i;
 function areSteps({ runner }, ...paths) {
-	if (runner.after.duplicate === "applied" && paths.every((path) => DOTTED.test(fileName(path)))) return true;
 	const [one, other] = paths.map((path) => {
 		const [, sign = "", letter = ""] = STEP.exec(fileName(path)) ?? [];
 		return {
@@ -3680,8 +3683,9 @@ function alike(version, other) {
 const LONG_TIME = 18;
 function counting(evidence, highest, judged, held) {
 	const keepers = judged.filter((it) => it.kind === "fits");
-	const isTime = evidence.head.counts === "time" || judged.length > 0 && judged.every((it) => momentOf(it.version) !== null);
-	const isSequence = !isTime && evidence.base !== null;
+	const { counts } = evidence.head;
+	const isTime = counts === "time" || counts === "up" && judged.length > 0 && judged.every((it) => momentOf(it.version) !== null);
+	const isSequence = !isTime && counts !== "parts" && evidence.base !== null;
 	const shape = (highest ?? (isTime ? keepers.at(-1) : keepers[0]) ?? evidence.head.migrations.at(-1))?.version ?? "001";
 	let last = highest ? BigInt(highest.version) : keepers[0] && BigInt(keepers[0].version) === 0n ? -1n : 0n;
 	const written = () => `${last}`.padStart(isTime ? 0 : shape.length, "0");
@@ -3727,6 +3731,10 @@ function inFuture(now, version) {
 }
 function renamedTo(folder, path, version) {
 	return within$2(folder, layoutOf(folder).renamed(inside(folder, path), version));
+}
+function writtenAs(folder, path, version) {
+	if (folder.counts !== "parts") return version;
+	return /\d+(?:\.\d+)+(?:\/\d+)?/.exec(calledOf(renamedTo(folder, path, version)))?.[0] ?? version;
 }
 const DESCRIPTION = "describe_it";
 function freshPath(folder, version) {
@@ -5075,7 +5083,7 @@ const createWithoutIfNotExists = {
 	why: "The runner can run a file a second time. This statement would stop it there, and does not only because of the statements around it: when those change, in a copy of this file for example, it will. (What does stop is not-rerunnable.)",
 	fix: "Write CREATE … IF NOT EXISTS.",
 	*check(evidence) {
-		for (const it of unguarded(evidence, "CREATE")) {
+		for (const it of unguarded$1(evidence, "CREATE")) {
 			if (!it.rerun || isMadeWay(it) || isPassing(it) || isGoneWithItsTable(it) || isInMemory(it)) continue;
 			yield {
 				at: it.statement.at,
@@ -5117,7 +5125,7 @@ function abandoned({ called: table, columns, with: home }) {
 	};
 	return {
 		message: `Of rows of ${table} that are alike one stays, and ${link} still has the ids of those that go: no foreign key says so, but its name does.`,
-		fix: `Before this DELETE, write the id of the row that stays into ${link}. ${ifMeant("creates-orphans")}`
+		fix: `Before this DELETE, write the id of the row that stays into ${link}, and compare the rows for that as the DELETE does. ${ifMeant("creates-orphans")}`
 	};
 }
 // src/rules/advice/changed-places.ts
@@ -5465,6 +5473,7 @@ function replaces({ sql }, parent) {
 	return replacesRows(sql) && same$1(targetOf(sql) ?? "", parent);
 }
 function inPlace(seen, statement, { table, parent }) {
+	if (actionOf(seen.statements[statement]?.sql ?? "") === "UPDATE") return `OR REPLACE deletes the rows of ${parent} that get in the way of another one, and no row of ${table} is moved. Before it, point the rows of ${table} at the row that stays (UPDATE OR IGNORE ${identifier(table)} SET …), and delete what is left of the others, in ${table} first. Then write UPDATE without OR REPLACE.`;
 	const [, clause] = upsert(seen, statement)?.split(/ (?=ON CONFLICT \()/) ?? [];
 	return `REPLACE deletes the rows of ${parent} that are in its way, and those that come instead have other keys, at which no row of ${table} points. Change them in place, so that they keep their keys: ${`INSERT … ${clause ?? "ON CONFLICT (…) DO UPDATE SET …"}`}.`;
 }
@@ -6139,9 +6148,14 @@ function queryFor(evidence, seen, refusal, keys) {
 	if (newColumns(seen, was).some((name) => used.has(name)) || isChangedBefore(evidence, seen, refusal, was.name)) return null;
 	const nullable = was.columns.filter(({ notNull }) => !notNull).map(({ name }) => keyOf$2(name));
 	const asked = values.filter((value) => [...namesIn(value)].some((name) => nullable.includes(name)));
-	const where = asked.length === 0 ? "" : ` WHERE ${asked.map((value) => `${bracketed(value)} IS NOT NULL`).join(" AND ")}`;
+	const held = [...heldBy$1(seen, was.name, keys), ...asked.map((value) => `${bracketed(value)} IS NOT NULL`)];
+	const where = held.length === 0 ? "" : ` WHERE ${held.join(" AND ")}`;
 	const list = values.join(", ");
 	return `SELECT ${list}, count(*) FROM ${identifier(was.name)}${where} GROUP BY ${list} HAVING count(*) > 1`;
+}
+function heldBy$1({ schema }, table, keys) {
+	const index = (schema?.before.objects ?? []).flatMap(({ type, sql }) => type === "index" ? readUniqueIndex(sql) ?? [] : []).find((it) => same$1(it.table, table) && it.keys.map((key) => keyOf$2(nameOf$1(key))).join() === keys.map(keyOf$2).join());
+	return index?.condition == null ? [] : [`(${index.condition})`];
 }
 function bracketed(value) {
 	return significant(value).length > 1 ? `(${value})` : value;
@@ -6819,7 +6833,7 @@ const dropWithoutIfExists = {
 	why: "Somewhere what is dropped is gone already: it was dropped by hand, or by a run that died before it was recorded. There the statement stops the deployment, though everything is as it should be. (A run that does stop there is not-rerunnable.)",
 	fix: "Write DROP … IF EXISTS.",
 	*check(evidence) {
-		for (const it of unguarded(evidence, "DROP")) {
+		for (const it of unguarded$1(evidence, "DROP")) {
 			const { statement, object, name, earlier } = it;
 			if (earlier.some((one) => mentions(one, name))) continue;
 			if (sameTransaction(it).later.some((one) => one.verb.startsWith("CREATE ") && mentions(one, name))) continue;
@@ -6961,7 +6975,7 @@ function takenOver(seen, loss, reader, earlier) {
 	const [made, ...asked] = reader.sql.split(/\bWHERE\b/i);
 	if (blank !== null && !isMade(made) && asked.some(isMade)) return `The WHERE of ${line} passes over rows in which ${blank} is NULL: let it ask for ${names} instead.`;
 	if (blank !== null && !others.has(keyOf$2(blank)) && isMade(made) && !isTogether(reader, blank, others)) return passedOver$1(seen, reader, blank, asked.some(isMade), which);
-	if (blank !== null && !others.has(keyOf$2(blank)) && isMade(made)) return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ''): with NULL in it the whole expression is NULL.`;
+	if (blank !== null && !others.has(keyOf$2(blank)) && isMade(made)) return `Let ${line} give ${blank} another value where it is NULL, coalesce(${blank}, ${changesDocument(reader.sql, blank) ? "'{}'" : "''"}): with NULL in it the whole expression is NULL.`;
 	const unmet = columns.every((column) => column.unmet) && columns[0]?.unmet;
 	if (unmet) return `Make the rows of ${unmet.other} that are missing, in a statement before ${line}${missingRows(called, unmet)}`;
 	const told = partOf(columns);
@@ -6974,6 +6988,7 @@ function takenOver(seen, loss, reader, earlier) {
 	if (columns.every(({ pair }) => pair?.[1] === "NULL")) return `${capital(line)} makes NULL of some values of ${names}. Let it give each of them a value of its own, or copy ${names} as ${they} before this one.`;
 	const branches = columns.length === 1 && columns[0]?.pair && branchesFix(reader.sql, names, columns[0].pair);
 	if (branches) return branches;
+	if (columns.every(({ mingled }) => mingled)) return `Copy the rows of ${called} as they are into another table first: ${line} puts several of them together.`;
 	return readsAll(reader, columns) ? `${capital(line)} makes the same of different values of ${names}. Copy ${names} as ${they}, in that statement or by one of its own before this one.` : `Take ${names} over as well, as ${line} does with the rest of ${called}, or copy the values into another table first.`;
 }
 function isTold(column, others) {
@@ -7581,14 +7596,15 @@ const duplicateVersion = {
 			if (colliding.get(migration.path) === standing.other) continue;
 			const tool = toolOf$1(evidence);
 			const does = tool.after.duplicate === "applied" ? both(tool) : sentence$4(tool.words.duplicate);
-			const taken = `Version ${migration.version} is taken by ${calledOf(standing.other)}.`;
+			const written = (version) => writtenAs(evidence.head, migration.path, version);
+			const taken = `Version ${written(migration.version)} is taken by ${calledOf(standing.other)}.`;
 			yield {
 				at: top(migration.path),
 				level: levelBy(tool, tool.after.duplicate, LEVELS$2),
 				message: [
 					taken,
 					does,
-					`The next free version is ${standing.wanted}.`
+					`The next free version is ${written(standing.wanted)}.`
 				].filter((part) => part !== "").join(" "),
 				fix: `Rename the file:\n${renames$1(evidence, numbers, migration.path)}`
 			};
@@ -8971,10 +8987,13 @@ function skipping({ statements }, { skippedBy: { trigger, clause } = {} }) {
 	}
 	if (clause === void 0) return [];
 	const [does, says] = clause.endsWith("REPLACE") ? ["deletes rows", "deletes them when another row comes"] : ["skips rows", "skips them"];
-	const loud = `Make the new table without ${clause}, which ${does} by itself: then the migration stops instead of losing them.`;
+	const [constraint, asks] = clause.split(/ (?=ON CONFLICT )/);
+	const loud = `Take ${asks} away from ${constraint} in the new table, which ${does} by itself: then the migration stops instead of losing them.`;
+	const blank = /^NOT NULL \((.+)\)$/.exec(constraint ?? "")?.[1];
+	const fix = blank === void 0 ? loud : `${loud} Give them a value in the copy: coalesce(${blank}, …).`;
 	return [{
 		says: `${clause} ${says}`,
-		fix: loud,
+		fix,
 		among: { fix: `${loud} ${WHICH$1}` }
 	}];
 }
@@ -9687,7 +9706,7 @@ const mixedWidth = {
 	why: "A shell loop sorts names as text, where 10 stands before 9; other runners sort by number. Production, which gets the files one by one, never notices; a fresh database gets them in the wrong order. Asked only where a script or program of the project applies the files: every tool is known to sort by number, or its files are listed in the order that it has.",
 	fix: "Let all versions have the same number of digits, or make sure that the runner sorts by number (`sort -V`).",
 	*check(evidence) {
-		if (!evidence.runner.ledger.loose) return;
+		if (!evidence.runner.ledger.loose || evidence.head.counts === "parts") return;
 		const { standings, highest } = numbering(evidence);
 		const fits = (it) => standings.get(it.path)?.kind === "fits";
 		const fresh = new Set(added(evidence).filter(fits));
@@ -9728,6 +9747,92 @@ function spoken$2({ head }, migration, ahead, wanted) {
 		fix: `Rename it:\n${move(migration, renamedTo(head, migration.path, wanted))}`
 	};
 }
+// src/rules/advice/narrowed-by-saying.ts
+function* narrowedBySaying(evidence) {
+	for (const seen of evidence.replayed?.migrations ?? []) {
+		yield* anySetting(evidence, seen);
+		yield* unguarded(evidence, seen);
+		yield* oneValue(evidence, seen);
+		yield* addedTexts(seen);
+		yield* oneOfSeveral(seen);
+	}
+}
+function* anySetting(evidence, seen) {
+	const said = [...lossesOf(evidence, "narrowed")].map(({ loss }) => loss.at);
+	for (const { at, table, key, column, pair, now } of seen.anySetting) if (!said.some((it) => samePlace(it, at)) && !isNew$1(evidence, seen, table, column)) yield {
+		at,
+		message: `Each row of ${table} is another setting, told by its ${key}, and this UPDATE meets all of them: whether ${column} is ${pair[0]} or ${pair[1]}, it ends as ${now}.`,
+		fix: `Say which setting is meant: WHERE ${identifier(key)} = …. ${ifMeant("narrows-values")}`
+	};
+}
+function* unguarded(evidence, seen) {
+	for (const { at, table, column, guard, side, meant } of seen.unguarded) if (!isNew$1(evidence, seen, table, column)) yield {
+		at,
+		message: `AND binds before OR: where ${side}, ${table}.${column} is written over whatever it holds, as ${guard} is asked of the other rows only.`,
+		fix: `Put the OR in brackets: WHERE ${meant}. ${ifMeant("narrows-values")}`
+	};
+}
+function* oneValue(evidence, seen) {
+	for (const { at, table, column, text, leftOut } of seen.oneValue) if (leftOut !== null && !isNews(evidence, seen, table, column)) yield {
+		at,
+		message: `${text} is NULL, as the INSERT gives no ${leftOut}: where the row is there already, what ${table}.${column} held is nowhere any more.`,
+		fix: `Leave ${identifier(column)} out of the DO UPDATE, or give ${identifier(leftOut)} in the INSERT. ${ifMeant("narrows-values")}`
+	};
+}
+function* addedTexts({ addedTexts: all, schema }) {
+	for (const { at, sql, joined } of all) yield {
+		at,
+		level: isGone(schema, sql) ? "error" : "warning",
+		message: `${sql} is a number: + adds, and of a text it takes no more than the digits that it begins with.`,
+		fix: `Put texts together by ||: ${joined}.`
+	};
+}
+function* oneOfSeveral({ oneOfSeveral: all }) {
+	for (const { at, table, column, other, by } of all) yield {
+		at,
+		message: `Where several rows of ${other} have the same ${by}, ${table}.${column} takes what one of them says, and passes over the others.`,
+		fix: `Make one row of them first: … FROM (SELECT ${identifier(by)}, sum(…) AS … FROM ${identifier(other)} … GROUP BY ${identifier(by)}). ${ifMeant("narrows-values")}`
+	};
+}
+function isGone(schema, sql) {
+	const names = namesIn(sql);
+	return (schema?.before.tables ?? []).some(({ name: table, columns }) => columns.some(({ name }) => names.has(keyOf$2(name)) && !named$2(schema?.after.tables ?? [], table)?.columns.some((column) => same$1(column.name, name))));
+}
+function isNew$1(evidence, seen, table, column) {
+	return !named$2(seen.schema?.before.tables ?? [], table)?.columns.some(({ name }) => same$1(name, column)) || isNews(evidence, seen, table) || isNews(evidence, seen, table, column);
+}
+// src/rules/advice/subtracted-dates.ts
+function* subtractedDates(evidence) {
+	for (const { schema, statements } of evidence.replayed?.migrations ?? []) for (const [nth, { at, sql }] of statements.entries()) {
+		const name = targetName(sql);
+		if (name === null || actionOf(sql) !== "UPDATE") continue;
+		const table = named$2(schema?.before.tables ?? [], name) ?? named$2(schema?.after.tables ?? [], name);
+		if (!table) continue;
+		for (const { column, value } of assignmentsIn(sql)) {
+			const pair = datesIn(sql.slice(value[0]?.start, value.at(-1)?.end), table);
+			if (pair === null || /year/i.test(column)) continue;
+			if (statements.slice(0, nth).some((it) => pair.some((one) => writtenColumns(it.sql)?.has(keyOf$2(one))))) continue;
+			const [later, earlier] = pair;
+			yield {
+				at,
+				message: `${name}.${column} gets a difference of years: ${later} and ${earlier} are dates as texts, of which subtraction takes the number at the start. Two moments of one year give 0.`,
+				fix: `Write seconds: strftime('%s', ${later}) - strftime('%s', ${earlier}). Or days: julianday(${later}) - julianday(${earlier}).`
+			};
+		}
+	}
+}
+function datesIn(written, { columns }) {
+	const all = significant(written.replace(CAST, "$1"));
+	for (const [at, { text }] of all.entries()) {
+		const last = all[at + 2]?.text === "." ? at + 3 : at + 1;
+		if (text !== "-" || all[last + 1]?.text === "(") continue;
+		const [one, other] = [all[at - 1], all[last]].map((token) => columns.find(({ name }) => token !== void 0 && same$1(unquote(token), name)));
+		if (!one || !other || /INT|REAL|FLO|DOU/i.test(one.type) || !same$1(one.type, other.type)) continue;
+		if ([one, other].some((it) => /^date/.test(momentOf$1(it.default) ?? ""))) return [one.name, other.name];
+	}
+	return null;
+}
+const CAST = /\bCAST\s*\(\s*([\w."`]+)\s+AS\s+\w+\s*\)/gi;
 // src/rules/narrows-values.ts
 const narrowsValues = {
 	id: "narrows-values",
@@ -9755,26 +9860,8 @@ const narrowsValues = {
 			}
 		}
 		yield* metAgain(evidence);
-		yield* anySettingIn(evidence);
-		for (const seen of evidence.replayed?.migrations ?? []) for (const { at, table, column, guard, side, meant } of seen.unguarded) {
-			if (isNew$1(evidence, seen, table, column)) continue;
-			yield {
-				at,
-				message: `AND binds before OR: where ${side}, ${table}.${column} is written over whatever it holds, as ${guard} is asked of the other rows only.`,
-				fix: `Put the OR in brackets: WHERE ${meant}. ${ifMeant("narrows-values")}`
-			};
-		}
-		for (const { addedTexts, schema } of evidence.replayed?.migrations ?? []) for (const { at, sql, joined } of addedTexts) yield {
-			at,
-			level: isGone(schema, sql) ? "error" : "warning",
-			message: `${sql} is a number: + adds, and of a text it takes no more than the digits that it begins with.`,
-			fix: `Put texts together by ||: ${joined}.`
-		};
-		for (const { oneOfSeveral } of evidence.replayed?.migrations ?? []) for (const { at, table, column, other, by } of oneOfSeveral) yield {
-			at,
-			message: `Where several rows of ${other} have the same ${by}, ${table}.${column} takes what one of them says, and passes over the others.`,
-			fix: `Make one row of them first: … FROM (SELECT ${identifier(by)}, sum(…) AS … FROM ${identifier(other)} … GROUP BY ${identifier(by)}). ${ifMeant("narrows-values")}`
-		};
+		yield* subtractedDates(evidence);
+		yield* narrowedBySaying(evidence);
 	}
 };
 function isCollided(evidence, { path, at }, { name }) {
@@ -9783,21 +9870,6 @@ function isCollided(evidence, { path, at }, { name }) {
 function isKeyAlone({ schema }, { table }, { name }) {
 	const { primaryKey = [], uniques = [] } = named$2(schema?.after.tables ?? [], table) ?? {};
 	return [primaryKey, ...uniques].some(([first = "", ...more]) => more.length === 0 && same$1(first, name));
-}
-function isGone(schema, sql) {
-	const names = namesIn(sql);
-	return (schema?.before.tables ?? []).some(({ name: table, columns }) => columns.some(({ name }) => names.has(keyOf$2(name)) && !named$2(schema?.after.tables ?? [], table)?.columns.some((column) => same$1(column.name, name))));
-}
-function isNew$1(evidence, seen, table, column) {
-	return !named$2(seen.schema?.before.tables ?? [], table)?.columns.some(({ name }) => same$1(name, column)) || isNews(evidence, seen, table) || isNews(evidence, seen, table, column);
-}
-function* anySettingIn(evidence) {
-	const said = [...lossesOf(evidence, "narrowed")].map(({ loss }) => loss.at);
-	for (const seen of evidence.replayed?.migrations ?? []) for (const { at, table, key, column, pair, now } of seen.anySetting) if (!said.some((it) => samePlace(it, at)) && !isNew$1(evidence, seen, table, column)) yield {
-		at,
-		message: `Each row of ${table} is another setting, told by its ${key}, and this UPDATE meets all of them: whether ${column} is ${pair[0]} or ${pair[1]}, it ends as ${now}.`,
-		fix: `Say which setting is meant: WHERE ${identifier(key)} = …. ${ifMeant("narrows-values")}`
-	};
 }
 function* metAgain(evidence) {
 	const said = [...lossesOf(evidence, "narrowed")].flatMap(({ loss }) => loss.columns.map(({ name, called = name }) => `${loss.path} ${loss.statement} ${keyOf$2(called)}`));
@@ -9872,7 +9944,8 @@ function isWritten({ replayed }, column, from) {
 }
 function isOpenCase({ statements }, { statement }, { pair }) {
 	const sql = statements[statement]?.sql ?? "";
-	return pair?.[1] === "NULL" && /\bcase\b/i.test(sql) && !/\belse\b/i.test(sql);
+	if (!/\bcase\b/i.test(sql)) return false;
+	return pair?.[1] === "NULL" ? !/\belse\b/i.test(sql) : pair?.[1] === "''" && /\belse\s+''\s+end\b/i.test(sql);
 }
 function isOfType({ pair }) {
 	return pair?.[1] === `'${pair?.[0]}'`;
@@ -10129,15 +10202,22 @@ function asOne({ suggestion: _, ...told }, more) {
 	};
 }
 function stops(evidence, seen, refusal) {
+	const level = rerunLevel(evidence, seen);
 	return {
-		level: rerunLevel(evidence, seen),
+		level: level === "warning" && isUnguarded(refusal) ? "note" : level,
 		message: `Stops when it runs a second time, as it does after a crash between the file and its history row. ${inWords$1(refusal)}`,
 		fix: copyAdvice(refusal) ?? advice$4(refusal, oneTransaction(evidence, seen)),
 		...suggested(guard(seen, refusal))
 	};
 }
+function isUnguarded({ statement, message }) {
+	return /^duplicate column name/.test(message) || /\bALTER\s[^;]*\bDROP\s+(COLUMN\s+)?\S+$/i.test(statement);
+}
 function advice$4({ statement, message }, transaction) {
-	if (/^duplicate column name/.test(message) || /\bDROP\s+(COLUMN\s+)?\S+$/i.test(statement)) return `SQLite has no guard for a column (no version knows ADD COLUMN IF NOT EXISTS), so no wording of this file is safe to run twice. ${transaction}`;
+	if (isUnguarded({
+		statement,
+		message
+	})) return `SQLite has no guard for a column (no version knows ADD COLUMN IF NOT EXISTS), so no wording of this file is safe to run twice. ${transaction}`;
 	if (/already exists$/.test(message)) {
 		const verb = /^CREATE\s+(UNIQUE\s+INDEX|TEMP(?:ORARY)?\s+\w+|VIRTUAL\s+TABLE|\w+)/i.exec(statement)?.[1]?.toUpperCase();
 		if (verb && !/\bRENAME\b/i.test(statement)) return `Write CREATE ${verb} IF NOT EXISTS.`;
@@ -10193,7 +10273,7 @@ const outOfOrder = {
 		const { standings, highest } = numbers;
 		for (const migration of added(evidence)) {
 			if (standings.get(migration.path)?.kind !== "below" || !highest) continue;
-			const message = `Version ${migration.version} is below ${calledOf(highest.path)}, which production has applied.`;
+			const message = `Version ${writtenAs(evidence.head, migration.path, migration.version)} is below ${calledOf(highest.path)}, which production has applied.`;
 			const tool = toolOf$1(evidence);
 			const differs = ends$1(evidence);
 			const isMeant = migration.up?.late === true;
@@ -10808,7 +10888,16 @@ const updatesAllRows = {
 				message: `${table}.${column} gets the same value in every row: a query that has nothing to do with the row is asked once for all of them.`,
 				fix: `Write what makes ${column} without a SELECT around it: then chance falls anew for each row.`
 			};
-			const isTold = (statement) => unbound.some((it) => it.seen === seen && it.loss.statement === statement) || isByTypes(seen, statement) || isAlways(seen, statement) || isMisread(seen, placeOf$4(seen, statement)) || [...seen.untied, ...seen.oneChance].some(({ at }) => at.line === placeOf$4(seen, statement).line && at.column === placeOf$4(seen, statement).column);
+			const oneValue = seen.oneValue.filter((it) => it.leftOut === null && !isNews(evidence, seen, it.table, it.column));
+			for (const one of oneValue) yield {
+				...oneValueTold(one),
+				level: "warning"
+			};
+			const isTold = (statement) => unbound.some((it) => it.seen === seen && it.loss.statement === statement) || isByTypes(seen, statement) || isAlways(seen, statement) || isMisread(seen, placeOf$4(seen, statement)) || [
+				...seen.untied,
+				...seen.oneChance,
+				...oneValue
+			].some(({ at }) => at.line === placeOf$4(seen, statement).line && at.column === placeOf$4(seen, statement).column);
 			const swept = new Set();
 			for (const { table, now, rebuilt, sweeps } of seen.fates) {
 				const sweep = sweeps.find(({ did, rows: count }) => did === "updated" && count >= 2);
@@ -10834,6 +10923,20 @@ const updatesAllRows = {
 		}
 	}
 };
+function oneValueTold({ at, table, column, text, gives, none }) {
+	const [own, into] = [identifier(column), identifier(table)];
+	const message = none === null ? `${text} is ${gives} whatever ${column} holds: each value in ${table}.${column} is written over by that.` : `${text} is NULL for each value that ${column} holds, and ${none} where it holds none: every value in ${table}.${column} goes.`;
+	if (none !== null) return {
+		at,
+		message,
+		fix: `Fill only the rows without a value: UPDATE ${into} SET ${own} = ${none} WHERE ${own} IS NULL.`
+	};
+	return {
+		at,
+		message,
+		fix: `${gives === "NULL" ? `Say which values may go: WHERE ${own} = ….` : `Ask for what is there first: coalesce(${own}, ${gives}).`} If all values may go, write SET ${own} = ${gives}.`
+	};
+}
 function metAll(sql) {
 	if (outerWord(significant(sql), 0, /^WHERE$/i) < 0) return {};
 	return { fix: "The WHERE passed over no row of the rehearsal. If only some rows are meant, narrow it." };

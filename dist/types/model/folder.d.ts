@@ -101,8 +101,8 @@ export interface Folder {
     /** The tool as which it was read. */
     readonly tool: string;
     readonly layout: LayoutName;
-    /** Whether versions are dates and times, which only increase, or numbers one after the other. */
-    readonly counts: 'up' | 'time';
+    /** Whether versions are dates and times, which only increase, numbers one after the other, or a release's, which leap. */
+    readonly counts: 'up' | 'time' | 'parts';
     readonly revision: Revision;
     readonly migrations: readonly Migration[];
     readonly strays: readonly Stray[];

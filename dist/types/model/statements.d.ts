@@ -50,8 +50,9 @@ export interface Misread {
     /**
      * `itself`: a column is compared with itself. `inner`: with another one of its own row. `outer`: two columns of the row
      * outside. `result`: the query gives a column of the row outside. `order`: it sorts its rows by one.
+     * `numbers`: the keys of two tables are compared, of which one refers to the other by a column that is not asked.
      */
-    readonly kind: 'itself' | 'inner' | 'outer' | 'result' | 'order';
+    readonly kind: 'itself' | 'inner' | 'outer' | 'result' | 'order' | 'numbers';
     /** The comparison, or what stands instead of it, as it is written. */
     readonly sql: string;
     readonly name: string;
@@ -73,6 +74,20 @@ export interface NullKey {
     readonly column: string;
     /** As it is declared. */
     readonly type: string;
+}
+/** A column that an UPDATE makes of itself, or an upsert of what its INSERT leaves out, and that ends as the same whatever was in it. */
+export interface OneValue {
+    readonly at: Place;
+    readonly table: string;
+    readonly column: string;
+    /** The expression as it is written. */
+    readonly text: string;
+    /** What it gives, as SQL. */
+    readonly gives: string;
+    /** What it gives for NULL, as SQL, where that is something else. */
+    readonly none: string | null;
+    /** The column that the INSERT of an upsert leaves out; null for an UPDATE. */
+    readonly leftOut: string | null;
 }
 /** A column that a statement fills with one value in all rows, though chance makes it. */
 export interface OneChance {
@@ -173,6 +188,8 @@ export interface StatementsSeen {
     readonly nullKeys: readonly NullKey[];
     /** Columns that get one value by chance in all rows, and another one each time. */
     readonly oneChance: readonly OneChance[];
+    /** Columns that are made of themselves, and end as one value whatever was in them. */
+    readonly oneValue: readonly OneValue[];
     /** Columns that take one of several amounts, and pass over the others. */
     readonly oneOfSeveral: readonly OneOfSeveral[];
     /** UPDATEs that take what an earlier one has just written. */

@@ -48,8 +48,8 @@ export interface Layout {
     readonly beside?: (file: string, names: ReadonlySet<string>) => readonly string[];
     /** The same migration, or what is beside it, under another version. */
     readonly renamed: (file: string, version: string) => string;
-    /** Whether versions are dates; null where the versions themselves tell. */
-    readonly counts: 'up' | 'time' | null;
+    /** See `Folder.counts`; null where the versions themselves tell. */
+    readonly counts: 'up' | 'time' | 'parts' | null;
 }
 /** Numbers without zeros in front, joined by dots. */
 export declare function unpaddedParts(parts: readonly string[]): string;
