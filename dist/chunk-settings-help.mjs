@@ -1,5 +1,5 @@
 import { t as WITH_FLAG } from "./chunk-flags.mjs";
-import { a as SETTINGS_PATH, n as LAYOUTS } from "./chunk-options.mjs";
+import { a as SETTINGS_PATH } from "./chunk-options.mjs";
 // src/settings/help.ts
 const HEAD = `Rehearse every SQLite migration before production runs it.
 
@@ -24,7 +24,7 @@ const BRIEF = {
 	head: "check this commit, not the working tree",
 	staged: "check what is staged, not the working tree",
 	all: "rehearse every file as if it were new",
-	layout: LAYOUTS.join(", "),
+	layout: "how files are named, as plain, timestamp; else found",
 	runner: "the tool that applies the files; else it is found",
 	sqlite: "version of production's SQLite, such as 3.40",
 	deadline: "for the rehearsal of one migration; else 30",
