@@ -3,7 +3,7 @@
 import { tidy } from '../sql/create-table.ts'
 import { keyOf, listed, same } from '../sql/names.ts'
 import type { Replaced } from '../sql/replaced.ts'
-import { identifier, significant, type Token, unquote } from '../sql/tokens.ts'
+import { identifier, nameIn, significant, type Token, unquote } from '../sql/tokens.ts'
 import { Refused } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import type { Hints, UniqueHint } from './hints.ts'
@@ -84,12 +84,6 @@ function expressionOf(
 /** `f(a, b)` is written so. */
 function isTight(before: string, text: string): boolean {
   return /^[(),.]$/.test(text) || /^[(.]$/.test(before)
-}
-
-/** The name that the expression is, without its quotes; an expression that is more than a name stays as it is. */
-function nameIn(expression: string): string {
-  const [only, ...more] = significant(expression)
-  return only && more.length === 0 ? unquote(only) : expression
 }
 
 type Fixed = ReadonlyMap<string, Literal>

@@ -4,7 +4,7 @@ import { tidy } from '../sql/create-table.ts'
 import { keyOf } from '../sql/names.ts'
 import { replacedIn } from '../sql/replaced.ts'
 import type { Rewritten } from '../sql/rewritten.ts'
-import { significant, unquote } from '../sql/tokens.ts'
+import { nameIn } from '../sql/tokens.ts'
 import { readUniqueIndex } from '../sql/unique-index.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import type { Collision } from './collide.ts'
@@ -33,10 +33,4 @@ function kindsOf(shape: Shape, old: readonly string[], held: string, { values, c
     const index = { table: keyOf(shape.name), keys, condition, fills: [], folds: true, replaced }
     return { says, deed: { do: 'collide', index, apart: false } }
   })
-}
-
-/** The name that a key is; an expression stays as it is. */
-function nameIn(key: string): string {
-  const [only, ...more] = significant(key)
-  return only && more.length === 0 ? unquote(only) : key
 }

@@ -39,25 +39,23 @@ export function withoutWrittenPaths(sql: string): string {
 
 /** Those that may be a document and are taken for a text: what `json()` and the like give is none of them. */
 export function valuesPutIn(sql: string): PutIn[] {
-  if (!/\bjsonb?_/i.test(sql)) return []
-  const all = significant(sql)
-  return all.flatMap((word, at): PutIn[] => {
-    const isValue = VALUES.find(([name]) => name.test(word.text))?.[1]
-    if (!isValue || word.kind !== 'word' || all[at + 1]?.text !== '(') return []
-    const values = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ',')
-    return values.filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value))
-  })
+  return /\bjsonb?_/i.test(sql) ? valuesIn(significant(sql)).flatMap((value) => spanOf(sql, value)) : []
 }
 
 /** What is left of an expression without the values that its functions put into documents, of which the document tells nothing. */
 export function withoutPutIn(all: readonly Token[]): readonly Token[] {
-  const inside = all.flatMap((word, at) => {
+  const inside = valuesIn(all).flat()
+  return inside.length === 0 ? all : all.filter((token) => !inside.includes(token))
+}
+
+/** The arguments that are values, of every call. */
+function valuesIn(all: readonly Token[]): (readonly Token[])[] {
+  return all.flatMap((word, at) => {
     const isValue = all[at + 1]?.text === '(' ? VALUES.find(([name]) => name.test(word.text))?.[1] : undefined
     if (!isValue) return []
     const values = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ',')
-    return values.filter((_, index) => isValue(index)).flat()
+    return values.filter((_, index) => isValue(index))
   })
-  return inside.length === 0 ? all : all.filter((token) => !inside.includes(token))
 }
 
 /** Without DISTINCT and ORDER BY, which stand beside it. */

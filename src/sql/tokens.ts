@@ -166,6 +166,12 @@ export function unquote(token: Token): string {
   return first === '[' ? inner : inner.replaceAll(`${first}${first}`, first as string)
 }
 
+/** The name that an expression is, without its quotes; one that is more than a name stays as it is. */
+export function nameIn(expression: string): string {
+  const [only, ...more] = significant(expression)
+  return only && more.length === 0 ? unquote(only) : expression
+}
+
 /** A name as an SQL identifier, quoted only when it has to be: `Users`, `"order lines"`. */
 export function identifier(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !RESERVED.has(name.toUpperCase()) ? name : quoted(name)

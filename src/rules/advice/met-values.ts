@@ -7,12 +7,11 @@ import { assignmentsIn } from '../../sql/assignments.ts'
 import { kindOf } from '../../sql/copy.ts'
 import { keyOf, listed, same } from '../../sql/names.ts'
 import { actionOf, namesIn, outerWord, targetName, verbAt } from '../../sql/statement.ts'
-import { identifier, isWord, significant } from '../../sql/tokens.ts'
+import { identifier, isWord, nameIn, significant } from '../../sql/tokens.ts'
 import { readUniqueIndex } from '../../sql/unique-index.ts'
 import { named, statementAt } from '../evidence/evidence.ts'
 import { referring } from '../evidence/keys-to.ts'
 import { inProduction, newColumns } from './doubles.ts'
-import { nameOf } from './own-doubles.ts'
 import { isChangedBefore, whereOf } from './unmet-check.ts'
 
 /** What to do before an UPDATE after which two rows have the same key; null for every other refusal. */
@@ -99,7 +98,7 @@ function heldBy({ schema }: MigrationSeen, table: string, keys: readonly string[
     type === 'index' ? (readUniqueIndex(sql) ?? []) : [],
   )
   const index = own.find(
-    (it) => same(it.table, table) && it.keys.map((key) => keyOf(nameOf(key))).join() === keys.map(keyOf).join(),
+    (it) => same(it.table, table) && it.keys.map((key) => keyOf(nameIn(key))).join() === keys.map(keyOf).join(),
   )
   return index?.condition == null ? [] : [`(${index.condition})`]
 }

@@ -11,7 +11,7 @@ import { keyOf, listed, same } from '../../sql/names.ts'
 import { scopesIn } from '../../sql/scopes.ts'
 import { comparedIn } from '../../sql/self-compared.ts'
 import { actionOf, cutAt, namesIn, targetName } from '../../sql/statement.ts'
-import { identifier, isWord, significant, type Token, unquote } from '../../sql/tokens.ts'
+import { identifier, isWord, nameIn, significant, type Token, unquote } from '../../sql/tokens.ts'
 import type { UniqueIndexText } from '../../sql/unique-index.ts'
 import { named, statementsBefore } from '../evidence/evidence.ts'
 
@@ -46,10 +46,10 @@ function tooShort({ table, keys, condition }: UniqueIndexText, all: readonly Ear
   )
   for (const { sql, called } of thinning)
     for (const columns of comparedBy(sql)) {
-      const more = columns.filter((column) => !keys.some((key) => same(nameOf(key), column)))
-      const isAll = keys.every((key) => columns.some((column) => same(nameOf(key), column)))
+      const more = columns.filter((column) => !keys.some((key) => same(nameIn(key), column)))
+      const isAll = keys.every((key) => columns.some((column) => same(nameIn(key), column)))
       if (!isAll || more.length === 0) continue
-      const whole = [...more, ...keys.map(nameOf)].map(identifier).join(', ')
+      const whole = [...more, ...keys.map(nameIn)].map(identifier).join(', ')
       return `No row is wrong: ${called} leaves one row of ${table} for each ${listed([...more, ...keys])}, and this index takes only one for each ${listed(keys)}. Write ${listed(more)} into the index too, and delete nothing for it: … ON ${identifier(table)} (${whole}).`
     }
   return null
@@ -96,7 +96,7 @@ function madeAlike(
   all: readonly Earlier[],
   fresh: readonly string[],
 ): string | null {
-  const own = keys.map(nameOf).filter((key) => fresh.includes(keyOf(key)))
+  const own = keys.map(nameIn).filter((key) => fresh.includes(keyOf(key)))
   // One value for all rows tells nothing apart: the rest of the key does.
   const given = all.flatMap(({ sql, called }) => assignmentsIn(sql).map((it) => ({ ...it, called })))
   const made = given.findLast(
@@ -104,7 +104,7 @@ function madeAlike(
   )
   const name = own.find((key) => keyOf(key) === made?.column)
   if (!made || name === undefined) return null
-  const others = keys.filter((key) => nameOf(key) !== name)
+  const others = keys.filter((key) => nameIn(key) !== name)
   const apart = rowKey(named(seen.schema?.after.tables ?? [], table))
   const where = others.length === 0 ? '' : ` where ${listed(others)} ${others.length === 1 ? 'is' : 'are'} the same`
   const says = `No row is wrong: ${made.called} sets ${name}, and can give several rows of ${table} the same one${where}.`
@@ -126,12 +126,6 @@ function rowKey(table: TableSeen | null): string[] {
   const keys = table?.primaryKey ?? []
   const isId = keys.length === 1 && table?.columns.some(({ name, type }) => name === keys[0] && same(type, 'INTEGER'))
   return table?.withoutRowid || isId ? keys.map(identifier) : ['rowid']
-}
-
-/** A key without the quotes of a name; an expression as it is. */
-export function nameOf(key: string): string {
-  const [only, ...more] = significant(key)
-  return only && more.length === 0 ? unquote(only) : key
 }
 
 function earlier(evidence: Evidence, seen: MigrationSeen, { at }: Refusal, table: string): Earlier[] {

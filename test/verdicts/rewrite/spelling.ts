@@ -55,10 +55,10 @@ function isFreeOfMarks({ files }: Pieces): boolean {
   )
 }
 
-/** Where a file is edited, a comment can be all that was changed. */
 /** What a comment says of the units of a column is read. */
 const SAYS_UNIT = /\b(ms|millis\w*|seconds?|unix|epoch|timestamp)\b/i
 
+/** Where a file is edited, a comment can be all that was changed. */
 const withoutComments: Operator = (story) =>
   isPlainTool(story) && isFreeOfMarks(story) && !story.files.some(({ sign }) => sign === '<')
     ? everywhere(story, (sql) =>
