@@ -1,5 +1,5 @@
 import { j as statementEnds, n as units } from "./chunk-pieces.mjs";
-import { o as significant } from "./chunk-tokens.mjs";
+import { s as significant } from "./chunk-tokens.mjs";
 // src/folder/as-applied.ts
 function asApplied(runner, applied) {
 	const { piece = "any" } = runner;

@@ -1,7 +1,7 @@
 import { D as verbOf, M as keyOf, T as targetOf, d as isBelow } from "./chunk-paths.mjs";
 import { _ as SCHEMA } from "./chunk-words.mjs";
 import { j as statementEnds } from "./chunk-pieces.mjs";
-import { c as unquote, o as significant } from "./chunk-tokens.mjs";
+import { l as unquote, s as significant } from "./chunk-tokens.mjs";
 import { i as isUnread } from "./chunk-look.mjs";
 // src/found/baseline.ts
 const MOST = 10;

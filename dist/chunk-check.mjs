@@ -7,7 +7,7 @@ import { T as compareVersions, o as RUNNERS, u as toolNamed, w as byCodeUnit } f
 import { M as keyOf, c as folderOf } from "./chunk-paths.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
 import { Bt as placer, Rt as inLines } from "./chunk-lookups.mjs";
-import { s as tokens } from "./chunk-tokens.mjs";
+import { c as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table.mjs";
 import { En as chooseEngine } from "./chunk-not-reached.mjs";
 // src/folder/seeds.ts

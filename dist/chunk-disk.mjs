@@ -1,5 +1,5 @@
 import { M as keyOf, m as normalPath, y as fileNameIn } from "./chunk-paths.mjs";
-import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
+import { l as unquote, o as quoted } from "./chunk-tokens.mjs";
 import { a as NOTHING, f as unshared, o as Refused, t as aMinuteLater, u as refusal } from "./chunk-clock.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

@@ -1,4 +1,4 @@
-import { n as hasMoreTokens, o as significant } from "./chunk-tokens.mjs";
+import { n as hasMoreTokens, s as significant } from "./chunk-tokens.mjs";
 import { D as versionOrder, u as toolNamed, w as byCodeUnit, x as countsOf } from "./chunk-pieces.mjs";
 import { t as partsOf } from "./chunk-sections.mjs";
 import { C as ANY_TOOL, D as layoutOf, O as usualLayout, T as detect } from "./chunk-words.mjs";

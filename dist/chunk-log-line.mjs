@@ -1,5 +1,5 @@
 import { D as versionOrder, E as unpadded, M as statementsOf, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
-import { a as quoted, c as unquote, i as isWord, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
+import { a as nameIn, c as tokens, i as isWord, l as unquote, o as quoted, r as identifier, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 import { A as isCalledNumber, D as verbOf, E as verbAt, F as sameList, M as keyOf$1, N as listed$5, O as gather, P as same$1, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as isNamedAfter, k as isCalledId, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
 import { $ as resultFor, Bt as placer, C as replacesRows, Ct as assignmentsIn, Et as closing, F as takesMost, Ft as aboveEach, L as equalitiesIn, Lt as behind$1, M as followedAll, Mt as tableParts, N as isForUse, Nt as tidy, Ot as generatedBy, P as takesKey, Pt as wordsOf$2, Q as insertShape, S as namedIn, St as renameOf, U as momentOf$1, Vt as oncePer, W as columnsBefore, Z as readUniqueIndex, _ as scopesIn, _t as isName, at as kindOf$1, ct as sourcesOf, dt as wholeOf, et as writtenFor, ft as conflictClauses, ht as readTrigger, it as isStar, j as followed, jt as readTable, k as historyRow, lt as withoutAlias, mt as normalPart, n as windowsIn, ot as readCopy, pt as sameConstraint, r as changesDocument, s as assignedIn, st as resultName, t as lookupsIn, u as comparedIn, ut as demands, vt as namesOf$2, w as writtenColumns, xt as alterationIn, y as comparisonsIn, zt as insertion } from "./chunk-lookups.mjs";
 import { D as layoutOf, S as ownPrograms, a as firstKinds, b as newPrograms, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFacts, l as move, m as restore, n as asRead, o as inFront, p as quote, r as describeFact, s as indented, t as asItWas, u as numberKept, x as numberedIn } from "./chunk-words.mjs";
@@ -4830,9 +4830,9 @@ function tooShort({ table, keys, condition }, all) {
 	const asked = namesIn(condition ?? "");
 	const thinning = all.filter(({ sql }) => actionOf(sql) === "DELETE" || assignmentsIn(sql).some(({ column }) => asked.has(column)));
 	for (const { sql, called } of thinning) for (const columns of comparedBy(sql)) {
-		const more = columns.filter((column) => !keys.some((key) => same$1(nameOf$1(key), column)));
-		if (!keys.every((key) => columns.some((column) => same$1(nameOf$1(key), column))) || more.length === 0) continue;
-		const whole = [...more, ...keys.map(nameOf$1)].map(identifier).join(", ");
+		const more = columns.filter((column) => !keys.some((key) => same$1(nameIn(key), column)));
+		if (!keys.every((key) => columns.some((column) => same$1(nameIn(key), column))) || more.length === 0) continue;
+		const whole = [...more, ...keys.map(nameIn)].map(identifier).join(", ");
 		return `No row is wrong: ${called} leaves one row of ${table} for each ${listed$5([...more, ...keys])}, and this index takes only one for each ${listed$5(keys)}. Write ${listed$5(more)} into the index too, and delete nothing for it: … ON ${identifier(table)} (${whole}).`;
 	}
 	return null;
@@ -4856,14 +4856,14 @@ function endOf(all, from) {
 	return all.length;
 }
 function madeAlike(seen, { table, keys }, all, fresh) {
-	const own = keys.map(nameOf$1).filter((key) => fresh.includes(keyOf$1(key)));
+	const own = keys.map(nameIn).filter((key) => fresh.includes(keyOf$1(key)));
 	const made = all.flatMap(({ sql, called }) => assignmentsIn(sql).map((it) => ({
 		...it,
 		called
 	}))).findLast(({ column, value }) => kindOf$1(value) !== "literal" && own.some((key) => keyOf$1(key) === column));
 	const name = own.find((key) => keyOf$1(key) === made?.column);
 	if (!made || name === void 0) return null;
-	const others = keys.filter((key) => nameOf$1(key) !== name);
+	const others = keys.filter((key) => nameIn(key) !== name);
 	const apart = rowKey(named$1(seen.schema?.after.tables ?? [], table));
 	const where = others.length === 0 ? "" : ` where ${listed$5(others)} ${others.length === 1 ? "is" : "are"} the same`;
 	const says = `No row is wrong: ${made.called} sets ${name}, and can give several rows of ${table} the same one${where}.`;
@@ -4877,10 +4877,6 @@ function rowKey(table) {
 	const keys = table?.primaryKey ?? [];
 	const isId = keys.length === 1 && table?.columns.some(({ name, type }) => name === keys[0] && same$1(type, "INTEGER"));
 	return table?.withoutRowid || isId ? keys.map(identifier) : ["rowid"];
-}
-function nameOf$1(key) {
-	const [only, ...more] = significant(key);
-	return only && more.length === 0 ? unquote(only) : key;
 }
 function earlier(evidence, seen, { at }, table) {
 	return statementsBefore(evidence, seen, at).filter(({ sql }) => /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") && same$1(targetName(sql) ?? "", table)).map(({ sql, at: { line, path } }) => ({
@@ -5093,7 +5089,7 @@ function queryFor(evidence, seen, refusal, keys) {
 	return `SELECT ${list}, count(*) FROM ${identifier(was.name)}${where} GROUP BY ${list} HAVING count(*) > 1`;
 }
 function heldBy$1({ schema }, table, keys) {
-	const index = (schema?.before.objects ?? []).flatMap(({ type, sql }) => type === "index" ? readUniqueIndex(sql) ?? [] : []).find((it) => same$1(it.table, table) && it.keys.map((key) => keyOf$1(nameOf$1(key))).join() === keys.map(keyOf$1).join());
+	const index = (schema?.before.objects ?? []).flatMap(({ type, sql }) => type === "index" ? readUniqueIndex(sql) ?? [] : []).find((it) => same$1(it.table, table) && it.keys.map((key) => keyOf$1(nameIn(key))).join() === keys.map(keyOf$1).join());
 	return index?.condition == null ? [] : [`(${index.condition})`];
 }
 function bracketed(value) {

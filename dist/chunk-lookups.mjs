@@ -1,5 +1,5 @@
 import { M as statementsOf, j as statementEnds } from "./chunk-pieces.mjs";
-import { c as unquote, i as isWord, o as significant, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
+import { c as tokens, i as isWord, l as unquote, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 import { C as skipLeading, D as verbOf, E as verbAt, M as keyOf, N as listed, P as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn, g as actionOf, v as cutAt, w as targetName } from "./chunk-paths.mjs";
 // src/sql/once.ts
 function oncePer(ask) {
@@ -1902,21 +1902,18 @@ function withoutWrittenPaths(sql) {
 	}).toSorted((one, other) => other.start - one.start).reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), sql);
 }
 function valuesPutIn(sql) {
-	if (!/\bjsonb?_/i.test(sql)) return [];
-	const all = significant(sql);
-	return all.flatMap((word, at) => {
-		const isValue = VALUES.find(([name]) => name.test(word.text))?.[1];
-		if (!isValue || word.kind !== "word" || all[at + 1]?.text !== "(") return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value));
-	});
+	return /\bjsonb?_/i.test(sql) ? valuesIn(significant(sql)).flatMap((value) => spanOf(sql, value)) : [];
 }
 function withoutPutIn(all) {
-	const inside = all.flatMap((word, at) => {
+	const inside = valuesIn(all).flat();
+	return inside.length === 0 ? all : all.filter((token) => !inside.includes(token));
+}
+function valuesIn(all) {
+	return all.flatMap((word, at) => {
 		const isValue = all[at + 1]?.text === "(" ? VALUES.find(([name]) => name.test(word.text))?.[1] : void 0;
 		if (!isValue) return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flat();
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index));
 	});
-	return inside.length === 0 ? all : all.filter((token) => !inside.includes(token));
 }
 function spanOf(sql, value) {
 	const order = value.findIndex((token, at) => isWord(token, "ORDER") && isWord(value[at + 1], "BY"));

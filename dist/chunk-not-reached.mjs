@@ -1,6 +1,6 @@
 import { o as __toESM } from "./chunk-rolldown-runtime.mjs";
 import { A as withoutReturns, M as statementsOf$1, N as Trouble, O as shellCommand, d as wordsOf$2, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
-import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
+import { a as nameIn, c as tokens, i as isWord$1, l as unquote, o as quoted, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { C as skipLeading, D as verbOf, E as verbAt, F as sameList, M as keyOf, N as listed$2, O as gather, P as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
 import { $ as resultFor, At as normalSql, B as dateReadings, Bt as placer, C as replacesRows, Ct as assignmentsIn, Dt as conditionsIn$1, Et as closing, H as holdsDates, I as endingAt, L as equalitiesIn, Mt as tableParts, Nt as tidy, Ot as generatedBy, Pt as wordsOf$3, R as startingAt, S as namedIn, St as renameOf, Tt as withoutQueries, U as momentOf, V as handedToDates, Vt as oncePer, Y as redefined, Z as readUniqueIndex, _ as scopesIn, _t as isName$3, a as withoutPutIn, at as kindOf$1, b as copiedQuery, bt as tablesNamed$1, c as copiedIn, ct as sourcesOf$1, d as isHalfBare, et as writtenFor, f as onlyResult, g as firing$1, gt as firstSpelling, h as sortedBy, ht as readTrigger, i as valuesPutIn, it as isStar, jt as readTable, kt as newColumnsIn, l as filledByQuery, lt as withoutAlias, m as resultNames, mt as normalPart, nt as unfoldedCopy, ot as readCopy, p as operandBefore, q as alteredColumn, s as assignedIn, tt as unfolded, u as comparedIn$4, ut as demands, v as scopesOfCondition, vt as namesOf$1, w as writtenColumns, x as queriesIn$2, xt as alterationIn, y as comparisonsIn, yt as tableOf, z as countsTime } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
@@ -4634,8 +4634,8 @@ function exampleOf(connection, { name, columns }) {
 }
 // src/rows/collide.ts
 function collisionKinds(shape, { uniques, generated }) {
-	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn$1(key)));
-	const isOld = ({ keys }) => shape.keys.some(({ columns, partial }) => !partial && columns.every((name) => keys.some((key) => same(nameIn$1(key), name ?? ""))));
+	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
+	const isOld = ({ keys }) => shape.keys.some(({ columns, partial }) => !partial && columns.every((name) => keys.some((key) => same(nameIn(key), name ?? ""))));
 	const all = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index) && !isOld(index));
 	const made = new Map([...shape.text.generated, ...generated]);
 	return all.flatMap((index) => onRowsOfToday(shape, index)).flatMap((written) => {
@@ -4645,7 +4645,7 @@ function collisionKinds(shape, { uniques, generated }) {
 		};
 		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
 		const keys = written.keys.map((key, at) => key === index.keys[at] ? tidy(key) : `${tidy(key)} (${index.keys[at]})`);
-		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn$1(keys[0] ?? "")) ? [name] : []);
+		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
 		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
 		const equal = {
 			says,
@@ -4673,16 +4673,12 @@ function onRowsOfToday(shape, index) {
 	})) : [index];
 }
 function expressionOf({ columns }, key, generated) {
-	const made = generated.get(keyOf(nameIn$1(key)));
-	if (!made || columns.some(({ name }) => same(name, nameIn$1(key)))) return null;
+	const made = generated.get(keyOf(nameIn(key)));
+	if (!made || columns.some(({ name }) => same(name, nameIn(key)))) return null;
 	return made.map(({ text }, at) => at > 0 && !isTight(made[at - 1]?.text ?? "", text) ? ` ${text}` : text).join("");
 }
 function isTight(before, text) {
 	return /^[(),.]$/.test(text) || /^[(.]$/.test(before);
-}
-function nameIn$1(expression) {
-	const [only, ...more] = significant(expression);
-	return only && more.length === 0 ? unquote(only) : expression;
 }
 const MOST_WAYS = 12;
 function collide(world, shape, { index, apart }, put) {
@@ -5092,10 +5088,6 @@ function kindsOf(shape, old, held, { values, condition: where }) {
 			}
 		};
 	});
-}
-function nameIn(key) {
-	const [only, ...more] = significant(key);
-	return only && more.length === 0 ? unquote(only) : key;
 }
 // src/rows/twins.ts
 function twinKinds(shape, { uniques, updated }) {

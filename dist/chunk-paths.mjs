@@ -1,4 +1,4 @@
-import { c as unquote, i as isWord, o as significant } from "./chunk-tokens.mjs";
+import { i as isWord, l as unquote, s as significant } from "./chunk-tokens.mjs";
 // src/sql/names.ts
 function keyOf(name) {
 	if (!/[A-Z]/.test(name)) return name;

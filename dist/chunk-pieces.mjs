@@ -1,4 +1,4 @@
-import { i as isWord, o as significant, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
+import { c as tokens, i as isWord, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 import { D as verbOf, M as keyOf } from "./chunk-paths.mjs";
 // src/trouble.ts
 var Trouble = class extends Error {

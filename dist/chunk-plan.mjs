@@ -1,4 +1,4 @@
-import { o as significant } from "./chunk-tokens.mjs";
+import { s as significant } from "./chunk-tokens.mjs";
 import { D as versionOrder } from "./chunk-pieces.mjs";
 import { t as asApplied } from "./chunk-as-applied.mjs";
 import { v as mayMakeMore, y as migratesBetween } from "./chunk-words.mjs";

@@ -24,7 +24,7 @@ const BRIEF = {
 	head: "check this commit, not the working tree",
 	staged: "check what is staged, not the working tree",
 	all: "rehearse every file as if it were new",
-	layout: "how files are named, as plain, timestamp; else found",
+	layout: "how files are named, such as plain; else it is found",
 	runner: "the tool that applies the files; else it is found",
 	sqlite: "version of production's SQLite, such as 3.40",
 	deadline: "for the rehearsal of one migration; else 30",

@@ -3,7 +3,7 @@ import { B as defuse, F as fitting$2, H as defusedLines, I as keepWithin, L as p
 import { At as normalSql, It as applied, Mt as tableParts } from "./chunk-lookups.mjs";
 import { a as PROGRAMS, j as statementEnds } from "./chunk-pieces.mjs";
 import { C as skipLeading, M as keyOf$1, N as listed, O as gather, P as same } from "./chunk-paths.mjs";
-import { o as significant, r as identifier, s as tokens } from "./chunk-tokens.mjs";
+import { c as tokens, r as identifier, s as significant } from "./chunk-tokens.mjs";
 // src/report/spans.ts
 function spans(sql) {
 	const ends = statementEnds(sql);

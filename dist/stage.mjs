@@ -6,7 +6,7 @@ import { i as toldOfStatus, l as processorTime, n as progressWriter, o as isLate
 import { M as keyOf, _ as changesRows } from "./chunk-paths.mjs";
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { N as Trouble, T as compareVersions, b as quotedForShell, l as TOOLS, u as toolNamed, y as historyTable } from "./chunk-pieces.mjs";
-import { c as unquote, o as significant, r as identifier } from "./chunk-tokens.mjs";
+import { l as unquote, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { At as normalSql, E as historyBegun, k as historyRow } from "./chunk-lookups.mjs";
 import { setFlagsFromString } from "node:v8";
 // src/stage/compiling.ts

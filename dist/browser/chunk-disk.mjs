@@ -1,6 +1,6 @@
 import { l as normalPath } from "./chunk-paths.mjs";
 import { Cn as Refused, Dn as refusal, Sn as NOTHING, di as fileNameIn, jt as aMinuteLater, kn as unshared, wi as keyOf } from "./chunk-not-reached.mjs";
-import { a as quoted, c as unquote } from "./chunk-tokens.mjs";
+import { l as unquote, o as quoted } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {
 	return ({ bytes, files } = NOTHING) => {

@@ -1,4 +1,4 @@
-import { a as quoted, c as unquote, i as isWord$1, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
+import { a as nameIn, c as tokens, i as isWord$1, l as unquote, o as quoted, r as identifier, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -5762,21 +5762,18 @@ function withoutWrittenPaths(sql) {
 	}).toSorted((one, other) => other.start - one.start).reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), sql);
 }
 function valuesPutIn(sql) {
-	if (!/\bjsonb?_/i.test(sql)) return [];
-	const all = significant(sql);
-	return all.flatMap((word, at) => {
-		const isValue = VALUES$1.find(([name]) => name.test(word.text))?.[1];
-		if (!isValue || word.kind !== "word" || all[at + 1]?.text !== "(") return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flatMap((value) => spanOf(sql, value));
-	});
+	return /\bjsonb?_/i.test(sql) ? valuesIn$2(significant(sql)).flatMap((value) => spanOf(sql, value)) : [];
 }
 function withoutPutIn(all) {
-	const inside = all.flatMap((word, at) => {
+	const inside = valuesIn$2(all).flat();
+	return inside.length === 0 ? all : all.filter((token) => !inside.includes(token));
+}
+function valuesIn$2(all) {
+	return all.flatMap((word, at) => {
 		const isValue = all[at + 1]?.text === "(" ? VALUES$1.find(([name]) => name.test(word.text))?.[1] : void 0;
 		if (!isValue) return [];
-		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index)).flat();
+		return cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").filter((_, index) => isValue(index));
 	});
-	return inside.length === 0 ? all : all.filter((token) => !inside.includes(token));
 }
 function spanOf(sql, value) {
 	const order = value.findIndex((token, at) => isWord$1(token, "ORDER") && isWord$1(value[at + 1], "BY"));
@@ -14210,8 +14207,8 @@ function addPair(world, child, key, [one, other], columns) {
 }
 // src/rows/collide.ts
 function collisionKinds(shape, { uniques, generated }) {
-	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn$1(key)));
-	const isOld = ({ keys }) => shape.keys.some(({ columns, partial }) => !partial && columns.every((name) => keys.some((key) => same(nameIn$1(key), name ?? ""))));
+	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
+	const isOld = ({ keys }) => shape.keys.some(({ columns, partial }) => !partial && columns.every((name) => keys.some((key) => same(nameIn(key), name ?? ""))));
 	const all = uniques.filter((index) => index.table === keyOf(shape.name) && !isByParent(index) && !isOld(index));
 	const made = new Map([...shape.text.generated, ...generated]);
 	return all.flatMap((index) => onRowsOfToday(shape, index)).flatMap((written) => {
@@ -14221,7 +14218,7 @@ function collisionKinds(shape, { uniques, generated }) {
 		};
 		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
 		const keys = written.keys.map((key, at) => key === index.keys[at] ? tidy(key) : `${tidy(key)} (${index.keys[at]})`);
-		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn$1(keys[0] ?? "")) ? [name] : []);
+		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
 		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
 		const equal = {
 			says,
@@ -14249,16 +14246,12 @@ function onRowsOfToday(shape, index) {
 	})) : [index];
 }
 function expressionOf({ columns }, key, generated) {
-	const made = generated.get(keyOf(nameIn$1(key)));
-	if (!made || columns.some(({ name }) => same(name, nameIn$1(key)))) return null;
+	const made = generated.get(keyOf(nameIn(key)));
+	if (!made || columns.some(({ name }) => same(name, nameIn(key)))) return null;
 	return made.map(({ text }, at) => at > 0 && !isTight(made[at - 1]?.text ?? "", text) ? ` ${text}` : text).join("");
 }
 function isTight(before, text) {
 	return /^[(),.]$/.test(text) || /^[(.]$/.test(before);
-}
-function nameIn$1(expression) {
-	const [only, ...more] = significant(expression);
-	return only && more.length === 0 ? unquote(only) : expression;
 }
 const MOST_WAYS = 12;
 function collide(world, shape, { index, apart }, put) {
@@ -14668,10 +14661,6 @@ function kindsOf(shape, old, held, { values, condition: where }) {
 			}
 		};
 	});
-}
-function nameIn(key) {
-	const [only, ...more] = significant(key);
-	return only && more.length === 0 ? unquote(only) : key;
 }
 // src/rows/twins.ts
 function twinKinds(shape, { uniques, updated }) {

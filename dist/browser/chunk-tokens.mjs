@@ -105,6 +105,10 @@ function unquote(token) {
 	const inner = token.text.slice(1, -1);
 	return first === "[" ? inner : inner.replaceAll(`${first}${first}`, first);
 }
+function nameIn(expression) {
+	const [only, ...more] = significant(expression);
+	return only && more.length === 0 ? unquote(only) : expression;
+}
 function identifier(name) {
 	return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !RESERVED.has(name.toUpperCase()) ? name : quoted(name);
 }
@@ -112,4 +116,4 @@ function quoted(name) {
 	return `"${name.replaceAll("\"", "\"\"")}"`;
 }
 const RESERVED = new Set("ADD ALL ALTER AND AS AUTOINCREMENT BETWEEN CASE CHECK COLLATE COMMIT CONSTRAINT CREATE DEFAULT DEFERRABLE DELETE DISTINCT DROP ELSE ESCAPE EXISTS FOREIGN FROM GROUP HAVING IN INDEX INSERT INTO IS ISNULL JOIN LIMIT NOT NOTHING NOTNULL NULL ON OR ORDER PRIMARY REFERENCES RETURNING SELECT SET TABLE THEN TO TRANSACTION UNION UNIQUE UPDATE USING VALUES WHEN WHERE CURRENT CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CROSS INNER LEFT NATURAL OUTER RIGHT FULL".split(" "));
-export { quoted as a, unquote as c, isWord as i, hasMoreTokens as n, significant as o, identifier as r, tokens as s, eachToken as t };
+export { nameIn as a, tokens as c, isWord as i, unquote as l, hasMoreTokens as n, quoted as o, identifier as r, significant as s, eachToken as t };

@@ -1,5 +1,5 @@
 import { $r as units, Ai as isOfDay, An as ENGINES, Br as wordsOf$2, Ci as isNamedAfter, Cr as isName, Di as sameList, Dr as alterationIn, Ei as same$1, Gn as comparisonsIn, Gr as insertion, Hr as applied, Ii as statementEnds, Ir as normalSql, Jn as writtenColumns, Kn as namedIn, Kr as placer, Li as statementsOf, Lr as readTable, Mi as compareVersions, Mr as closing, Ni as unpadded, Or as renameOf, Pi as versionOrder, Pn as chooseEngine, Pr as generatedBy, Ri as __commonJSMin, Rn as starter, Rr as tableParts, Si as isCalledNumber, Sr as readTrigger, Ti as listed$5, Un as comparedIn, Ur as behind$2, Vn as assignedIn, Vr as aboveEach, Wn as scopesIn, Wr as inLines, Yn as equalitiesIn, Yr as partsOf$1, Zr as oncePer, _i as targetOf, _r as sourcesOf, ai as TOOLS$1, bi as gather, br as wholeOf, ci as actionOf, cr as resultFor, ei as LIST_WORDS, er as momentOf$1, fi as namesIn, gi as targetName, gr as resultName, hi as skipLeading, hr as readCopy, ii as SHELL_WORDS, ji as byCodeUnit, ki as countsOf, kr as assignmentsIn, li as changesRows, lr as writtenFor, mi as outerWord, mr as kindOf$2, ni as RUNNERS, oi as toolNamed, or as readUniqueIndex, pi as objectOf$1, pr as isStar, qn as replacesRows, qr as Trouble, si as wordsOf$1, sr as insertShape, ti as PROGRAMS, ui as cutAt, vi as verbAt, vr as withoutAlias, wi as keyOf$2, wr as namesOf$3, xi as isCalledId, xr as normalPart, yi as verbOf, yr as demands, zn as changesDocument, zr as tidy } from "./chunk-not-reached.mjs";
-import { a as quoted$1, c as unquote, i as isWord, n as hasMoreTokens, o as significant, r as identifier, s as tokens, t as eachToken } from "./chunk-tokens.mjs";
+import { a as nameIn, c as tokens, i as isWord, l as unquote, n as hasMoreTokens, o as quoted$1, r as identifier, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followed, c as takesKey, d as conflictClauses, f as sameConstraint, i as historyRow, l as takesMost, n as lookupsIn, o as followedAll, r as windowsIn, s as isForUse, t as play, u as columnsBefore } from "./chunk-choose.mjs";
 // src/about.ts
@@ -5891,9 +5891,9 @@ function tooShort({ table, keys, condition }, all) {
 	const asked = namesIn(condition ?? "");
 	const thinning = all.filter(({ sql }) => actionOf(sql) === "DELETE" || assignmentsIn(sql).some(({ column }) => asked.has(column)));
 	for (const { sql, called } of thinning) for (const columns of comparedBy(sql)) {
-		const more = columns.filter((column) => !keys.some((key) => same$1(nameOf$1(key), column)));
-		if (!keys.every((key) => columns.some((column) => same$1(nameOf$1(key), column))) || more.length === 0) continue;
-		const whole = [...more, ...keys.map(nameOf$1)].map(identifier).join(", ");
+		const more = columns.filter((column) => !keys.some((key) => same$1(nameIn(key), column)));
+		if (!keys.every((key) => columns.some((column) => same$1(nameIn(key), column))) || more.length === 0) continue;
+		const whole = [...more, ...keys.map(nameIn)].map(identifier).join(", ");
 		return `No row is wrong: ${called} leaves one row of ${table} for each ${listed$5([...more, ...keys])}, and this index takes only one for each ${listed$5(keys)}. Write ${listed$5(more)} into the index too, and delete nothing for it: … ON ${identifier(table)} (${whole}).`;
 	}
 	return null;
@@ -5917,14 +5917,14 @@ function endOf(all, from) {
 	return all.length;
 }
 function madeAlike(seen, { table, keys }, all, fresh) {
-	const own = keys.map(nameOf$1).filter((key) => fresh.includes(keyOf$2(key)));
+	const own = keys.map(nameIn).filter((key) => fresh.includes(keyOf$2(key)));
 	const made = all.flatMap(({ sql, called }) => assignmentsIn(sql).map((it) => ({
 		...it,
 		called
 	}))).findLast(({ column, value }) => kindOf$2(value) !== "literal" && own.some((key) => keyOf$2(key) === column));
 	const name = own.find((key) => keyOf$2(key) === made?.column);
 	if (!made || name === void 0) return null;
-	const others = keys.filter((key) => nameOf$1(key) !== name);
+	const others = keys.filter((key) => nameIn(key) !== name);
 	const apart = rowKey(named$2(seen.schema?.after.tables ?? [], table));
 	const where = others.length === 0 ? "" : ` where ${listed$5(others)} ${others.length === 1 ? "is" : "are"} the same`;
 	const says = `No row is wrong: ${made.called} sets ${name}, and can give several rows of ${table} the same one${where}.`;
@@ -5938,10 +5938,6 @@ function rowKey(table) {
 	const keys = table?.primaryKey ?? [];
 	const isId = keys.length === 1 && table?.columns.some(({ name, type }) => name === keys[0] && same$1(type, "INTEGER"));
 	return table?.withoutRowid || isId ? keys.map(identifier) : ["rowid"];
-}
-function nameOf$1(key) {
-	const [only, ...more] = significant(key);
-	return only && more.length === 0 ? unquote(only) : key;
 }
 function earlier(evidence, seen, { at }, table) {
 	return statementsBefore(evidence, seen, at).filter(({ sql }) => /^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") && same$1(targetName(sql) ?? "", table)).map(({ sql, at: { line, path } }) => ({
@@ -6154,7 +6150,7 @@ function queryFor(evidence, seen, refusal, keys) {
 	return `SELECT ${list}, count(*) FROM ${identifier(was.name)}${where} GROUP BY ${list} HAVING count(*) > 1`;
 }
 function heldBy$1({ schema }, table, keys) {
-	const index = (schema?.before.objects ?? []).flatMap(({ type, sql }) => type === "index" ? readUniqueIndex(sql) ?? [] : []).find((it) => same$1(it.table, table) && it.keys.map((key) => keyOf$2(nameOf$1(key))).join() === keys.map(keyOf$2).join());
+	const index = (schema?.before.objects ?? []).flatMap(({ type, sql }) => type === "index" ? readUniqueIndex(sql) ?? [] : []).find((it) => same$1(it.table, table) && it.keys.map((key) => keyOf$2(nameIn(key))).join() === keys.map(keyOf$2).join());
 	return index?.condition == null ? [] : [`(${index.condition})`];
 }
 function bracketed(value) {
