@@ -25,7 +25,7 @@ export const losesIndex: Rule = {
   why:
     'DROP TABLE takes the indexes of a table along, and the table that takes its place, or has its rows under another name, has none of them. Queries turn ' +
     'slow, and a unique index that is gone lets duplicates in, both without an error. A warning where a DROP INDEX names a unique ' +
-    'index that is made anew under its name and lets in what it refused; a note where only the order of a key is another one.',
+    'index that is made anew under its name and lets in what it refused, or an index that is made anew on none of the columns by which it is called; a note where only the order of a key is another one.',
   fix: 'Create the index again after the rebuild.',
   *check(evidence) {
     yield* goneWordsIn(evidence, 'index')
@@ -35,6 +35,7 @@ export const losesIndex: Rule = {
       for (const lost of lostFor(evidence, seen, 'index')) {
         if (isDropped(seen, lost)) {
           yield* weakened(seen, lost)
+          yield* misnamed(seen, lost)
           continue
         }
         yield {
@@ -77,6 +78,23 @@ function* weakened(seen: MigrationSeen, { name, table, sql, became, weaker }: Lo
     fix: `${isOther(sql, became) ? underItsOwnName(seen, name, became) : asItWas(name, sql)}\n${ifMeant('loses-index')}`,
     // Uniqueness among some rows only is mostly what is wanted: of those that are not deleted, say.
     level: weaker === 'rows' && !/\bwhere\b/i.test(sql) ? 'note' : 'warning',
+  }
+}
+
+/** An index that keeps a name by which it is on another column than it is now: whoever reads the name looks for that one. */
+function* misnamed(
+  seen: MigrationSeen,
+  { name, table, sql, became, columns: [first = ''] }: Lost,
+): ReturnType<Rule['check']> {
+  const now = became === undefined ? [] : keysOf(became).split(',')
+  const isIn = (column: string) => keyOf(name).includes(keyOf(column).replace(/_?id$/, '') || keyOf(column))
+  if (first === '' || UNIQUE.test(sql) || now.length === 0 || now.includes(keyOf(first))) return
+  if (!isIn(first) || now.some(isIn)) return
+  yield {
+    at: madeAt(seen, name, ['CREATE INDEX']),
+    message: `Index ${name} of ${table} comes back on other columns (${now.join(', ')}): no index begins with ${first}, and a search by it reads the whole table.`,
+    fix: `${underItsOwnName(seen, name, `${became}`)}\n${ifMeant('loses-index')}`,
+    level: 'warning',
   }
 }
 

@@ -7,6 +7,7 @@ import type { MigrationSeen } from '../model/seen.ts'
 import { tidy } from '../sql/create-table.ts'
 import { readTrigger, type TriggerText } from '../sql/create-trigger.ts'
 import { keyOf, same } from '../sql/names.ts'
+import { setInPlace } from '../sql/set-in-place.ts'
 import { namesIn, targetOf } from '../sql/statement.ts'
 import { asItWas, madeAgain } from './advice/words.ts'
 import { madeAt, named } from './evidence/evidence.ts'
@@ -21,7 +22,7 @@ export const losesTrigger: Rule = {
   why:
     'DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of ' +
     'the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its ' +
-    'name for another event, or for none of its columns; an error where it kept a search table up to date, and the others that did ' +
+    'name for another event, or for none of its columns, or that sets what it counted or added up; an error where it kept a search table up to date, and the others that did ' +
     'so with it come back.',
   fix: 'Create the trigger again after the rebuild.',
   *check(evidence) {
@@ -36,6 +37,13 @@ export const losesTrigger: Rule = {
             yield {
               at: madeAt(seen, name, ['CREATE TRIGGER']),
               message: `Trigger ${name} of ${table} comes back for another event, and nothing does what it did ${momentIn(sql)}: ${tidy(became ?? '')}.`,
+              fix: asItWas(name, sql),
+              level: 'warning',
+            }
+          else if (became !== undefined && replacedSum(sql, became) !== null)
+            yield {
+              at: madeAt(seen, name, ['CREATE TRIGGER']),
+              message: `Trigger ${name} of ${table} comes back, and sets ${replacedSum(sql, became)}: it made the new value out of the old one before, as one that counts or adds up does.`,
               fix: asItWas(name, sql),
               level: 'warning',
             }
@@ -85,6 +93,14 @@ function firesOtherwise({ rebuilt, schema }: MigrationSeen, { table, sql, became
   }
   const isOther = today.columns.length > 0 && !then.columns.some((it) => today.columns.includes(it))
   return isOther && then.columns.some(isIn(has)) && today.columns.every(isIn(had))
+}
+
+/** `qty = NEW.delta`, where the old trigger added to it. */
+function replacedSum(was: string, is: string): string | null {
+  const pairs = readTrigger(is).statements.flatMap((today) =>
+    readTrigger(was).statements.map((then) => setInPlace(then, today)),
+  )
+  return pairs.find((it) => it !== null) ?? null
 }
 
 /**

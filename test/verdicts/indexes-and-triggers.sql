@@ -400,3 +400,51 @@ CREATE TABLE IF NOT EXISTS parcels_next (id INTEGER PRIMARY KEY, barcode TEXT NO
 INSERT INTO parcels_next SELECT * FROM parcels WHERE 1 = 0;
 DROP TABLE IF EXISTS parcels;
 ALTER TABLE parcels_next RENAME TO parcels;
+
+-- ## an index comes back on other columns than its name says · guilty: warning loses-index
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, patient_id INTEGER NOT NULL, ward TEXT, seen_at TEXT NOT NULL);
+CREATE INDEX idx_visits_patient ON visits (patient_id, seen_at);
+-- > 002_a.sql
+DROP INDEX idx_visits_patient;
+CREATE INDEX idx_visits_patient ON visits (ward, seen_at);
+
+-- ## an index comes back with one column more · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, patient_id INTEGER NOT NULL, ward TEXT, seen_at TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS idx_visits_patient ON visits (patient_id);
+-- > 002_a.sql
+DROP INDEX IF EXISTS idx_visits_patient;
+CREATE INDEX IF NOT EXISTS idx_visits_patient ON visits (patient_id, seen_at);
+
+-- ## an index called after what it is for comes back on other columns · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, patient_id INTEGER NOT NULL, ward TEXT, seen_at TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS visits_for_the_list ON visits (seen_at);
+-- > 002_a.sql
+DROP INDEX IF EXISTS visits_for_the_list;
+CREATE INDEX IF NOT EXISTS visits_for_the_list ON visits (ward, patient_id);
+
+-- ## a trigger that added up comes back and sets · guilty: warning loses-trigger
+-- @ runner: golang-migrate
+-- = 001_init.up.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, cents INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE bookings (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL REFERENCES accounts(id), cents INTEGER NOT NULL);
+CREATE TRIGGER bookings_sum AFTER INSERT ON bookings BEGIN UPDATE accounts SET cents = cents + NEW.cents WHERE id = NEW.account_id; END;
+-- > 002_touched.up.sql
+ALTER TABLE accounts ADD COLUMN touched_at TEXT;
+DROP TRIGGER bookings_sum;
+CREATE TRIGGER bookings_sum AFTER INSERT ON bookings BEGIN UPDATE accounts SET cents = NEW.cents, touched_at = datetime('now') WHERE id = NEW.account_id; END;
+
+-- ## a trigger that counted comes back and counts anew · innocent
+-- @ runner: golang-migrate
+-- = 001_init.up.sql
+CREATE TABLE boards (id INTEGER PRIMARY KEY, cards INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE cards (id INTEGER PRIMARY KEY, board_id INTEGER NOT NULL REFERENCES boards(id), title TEXT NOT NULL);
+CREATE TRIGGER IF NOT EXISTS cards_count AFTER INSERT ON cards BEGIN UPDATE boards SET cards = cards + 1 WHERE id = NEW.board_id; END;
+-- > 002_count.up.sql
+DROP TRIGGER IF EXISTS cards_count;
+CREATE TRIGGER IF NOT EXISTS cards_count AFTER INSERT ON cards BEGIN UPDATE boards SET cards = (SELECT count(*) FROM cards c WHERE c.board_id = NEW.board_id) WHERE id = NEW.board_id; END;

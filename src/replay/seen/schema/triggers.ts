@@ -2,6 +2,7 @@
 
 import { normalPart, readTrigger, type TriggerText } from '../../../sql/create-trigger.ts'
 import { keyOf } from '../../../sql/names.ts'
+import { setInPlace } from '../../../sql/set-in-place.ts'
 import { actionOf, targetOf } from '../../../sql/statement.ts'
 import { columnsOf } from '../../../sqlite/release.ts'
 import type { Entry } from '../../../sqlite/schema.ts'
@@ -60,5 +61,8 @@ function conditionFits(news: News, { condition: then }: TriggerText, { condition
 /** A statement that spoke of what is gone, or one that another one of its kind stands for, which speaks of what is new. */
 function isFollowed(news: News, statement: string, today: TriggerText): boolean {
   const heirs = today.statements.filter((it) => isCounterpart(it, statement))
-  return heirs.some((it) => isAdapted(news, statement, it)) || (heirs.length === 0 && speaksOf(statement, news.gone))
+  return (
+    heirs.some((it) => isAdapted(news, statement, it) && setInPlace(statement, it) === null) ||
+    (heirs.length === 0 && speaksOf(statement, news.gone))
+  )
 }
