@@ -1,7 +1,9 @@
 /** `loses-constraint`: a table that is made anew, rebuilt or under another name, demands less of its rows than the one before, or something else. */
 
 import type { Evidence, Rule } from '../model/rule.ts'
+import type { TableSeen } from '../model/schema.ts'
 import type { StatementSeen } from '../model/seen.ts'
+import { wordsOf } from '../sql/create-table.ts'
 import { keyOf, same, sameList } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { constraintsBack, declaredInstead, declaredTogether, madeOfQuery } from './advice/constraints-back.ts'
@@ -93,10 +95,21 @@ function isUniqueAmongSome({ seen, was, is }: Successor, sql: string): boolean {
 }
 
 /** Whether the rows themselves are others now, so that it would refuse them; or none can be, as SQLite computes what it asks for. */
-function isMoot({ seen, is }: Successor, sql: string): boolean {
+function isMoot(successor: Successor, sql: string): boolean {
+  const { seen, is } = successor
+  if (isParentNow(successor, sql)) return true
   return [...seen.unmetChecks, ...seen.heldChecks].some(
     ({ table, check }) => same(table, is.name) && sql === `CHECK (${check})`,
   )
+}
+
+/** A list of words that is a table of them now, to which a new foreign key leads: rows of that one say which are taken. */
+function isParentNow({ was, is }: Successor, sql: string): boolean {
+  if (!/^CHECK \(.*\bIN\s*\(/is.test(sql)) return false
+  const asked = was.columns.filter(({ name }) => wordsOf(sql).has(keyOf(name)))
+  const leads = ({ foreignKeys }: TableSeen, column: string) =>
+    foreignKeys.some(({ columns }) => sameList(columns, [column]))
+  return asked.length === 1 && asked.every(({ name }) => leads(is, name) && !leads(was, name))
 }
 
 /** What gave each row its id, and kept it: the number that SQLite counts, or the default of the key; and its NOT NULL. */

@@ -4,7 +4,7 @@ import type { TableSeen } from '../../model/schema.ts'
 import { wordsOf } from '../../sql/create-table.ts'
 import { wholeOf } from '../../sql/demands.ts'
 import { keyOf, same } from '../../sql/names.ts'
-import { identifier, type Token } from '../../sql/tokens.ts'
+import { identifier, isWord, type Token, unquote } from '../../sql/tokens.ts'
 import { clause, type Gone } from './constraints.ts'
 import { copiedAs, givenTo } from './rows.ts'
 import type { Rebuild } from './schema.ts'
@@ -48,17 +48,36 @@ function hasOtherDefault(rebuild: Rebuild, { column, sql }: Gone): boolean {
   )
 }
 
-/** NOT NULL that is gone from a column into which the copy writes NULL: seen so, or by the words of its expression. */
+/**
+ * NOT NULL that is gone from a column into which the copy writes NULL: seen so, or by the words of its expression. Where those write
+ * NULL in the place of a value, NOT NULL and the default are left out on purpose.
+ */
 export function leftEmpty({ seen, is }: Successor, gone: readonly Gone[]): Gone[] {
   const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same(table, is.name))
-  return gone.map((one) => {
+  const isMeant = ({ column, sql }: Gone) =>
+    column !== undefined &&
+    /^(?:NOT NULL$|DEFAULT )/.test(sql) &&
+    fate !== undefined &&
+    writesNull(givenTo(seen, fate, column), column)
+  return gone.flatMap((one) => {
+    if (isMeant(one)) return []
     const { column = '', sql } = one
     const isEmpty = seen.unmetChecks.some(
       ({ table, check }) => same(table, is.name) && check === `${identifier(column)} IS NOT NULL`,
     )
     const isMade = sql === 'NOT NULL' && fate !== undefined && copiedAs(seen, fate, column) === 'expression'
-    return isMade && (isEmpty || canBeNull(givenTo(seen, fate, column))) ? { ...one, leftEmpty: true } : one
+    return isMade && (isEmpty || canBeNull(givenTo(seen, fate, column))) ? [{ ...one, leftEmpty: true }] : [one]
   })
+}
+
+/** `nullif(parent_id, 0)`, or a CASE that keeps some values of the column as they are, and has NULL for the others. */
+function writesNull(value: readonly Token[], column: string): boolean {
+  const [first, open, own] = value
+  const isOwn = (token: Token | undefined) => token !== undefined && same(unquote(token), column)
+  if (isWord(first, 'NULLIF')) return open?.text === '(' && isOwn(own)
+  const at = value.findIndex((token) => isWord(token, 'ELSE'))
+  const isNull = at < 0 || isWord(value[at + 1], 'NULL')
+  return isWord(first, 'CASE') && isNull && value.every((token, n) => !isWord(token, 'THEN') || isOwn(value[n + 1]))
 }
 
 /** A CASE without ELSE, NULL as a result, NULLIF, or a query that may find nothing: invented rows need not have come there. */

@@ -1,4 +1,4 @@
-/** What CHECKs demanded, and what holds in the new table by the way in which SQLite computes its columns: no row can break it. */
+/** What CHECKs demanded, and what holds in the new table by the way in which SQLite computes its columns, or by their strict types: no row can break it. */
 
 import { distinct, type Literal, NULL, shift, text } from '../../../rows/literals.ts'
 import { generatedBy } from '../../../sql/create-table.ts'
@@ -14,12 +14,15 @@ export const heldChecks: Look<'heldChecks'> = {
   nothing: [],
   needs: 'rows',
   look: ({ scene, first }, { schema }) => {
-    const computing = (schema?.after.tables ?? []).filter(({ columns }) => columns.some(({ generated }) => generated))
+    const computing = (schema?.after.tables ?? []).filter(
+      ({ columns, strict }) => strict || columns.some(({ generated }) => generated),
+    )
     const had = distinct((schema?.before.tables ?? []).flatMap(({ checks }) => checks.flatMap(demands)))
-    const asked = computing.flatMap(({ name, columns, sql, checks }) => {
+    const asked = computing.flatMap(({ name, columns, sql, checks, strict }) => {
       const has = new Set(checks.flatMap(demands))
       const computed = columns.filter(({ generated }) => generated).map((column) => keyOf(column.name))
-      const isOf = (check: string) => computed.some((key) => namesIn(check).has(key))
+      const isOf = (check: string) =>
+        computed.some((key) => namesIn(check).has(key)) || (strict && /\btypeof\s*\(/i.test(check))
       return had.filter((check) => !has.has(check) && isOf(check)).map((check) => ({ table: name, check, sql }))
     })
     return asked
@@ -85,7 +88,21 @@ function literalsFor(expressions: readonly string[]): Literal[] {
       return kind === 'string' ? [literal] : []
     }),
   )
-  return distinct(['1', '0', '-1', '7', text(' aB c '), NULL, ...own, '2.5', '1000003', text(''), '-12', text('Zz')])
+  return distinct([
+    '1',
+    '0',
+    '-1',
+    '7',
+    text(' aB c '),
+    NULL,
+    ...own,
+    '2.5',
+    '1000003',
+    text(''),
+    '-12',
+    text('Zz'),
+    "x'00'",
+  ])
 }
 
 /** Every value of the first list with every value of the second one, and so on. */
