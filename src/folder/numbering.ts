@@ -8,9 +8,11 @@ import { isOfDay } from '../tools/layouts/layout.ts'
 import { byCodeUnit, compareVersions, unpadded } from '../version.ts'
 import { added } from './changes.ts'
 import { layoutOf } from './layouts.ts'
+import { clock, inFuture, LONG_TIME, momentOf } from './moments.ts'
 import { calledOf, fileName, inside, within } from './paths.ts'
 import { numberedIn, ownPrograms } from './programs.ts'
 import { digits, newStrays } from './strays.ts'
+import { strideOf } from './stride.ts'
 
 /** How a new file's number stands to those that are taken. */
 export interface Standing {
@@ -137,8 +139,6 @@ function alike(version: string, other: Pick<Migration, 'version'>): string {
   return version.length === 14 && other.version.length === LONG_TIME ? version.padEnd(LONG_TIME, '0') : version
 }
 
-const LONG_TIME = 18
-
 interface Counter {
   /** The number for the next file. */
   give(standing: Standing): string
@@ -167,53 +167,17 @@ function counting(
     while (held.has(`${last}`)) last += 1n
     return written()
   }
-  const next = () => taking(isTime ? BigInt(clock(evidence.now, shape.length)) : last + 1n)
+  const stride = strideOf((evidence.base?.migrations ?? []).map(({ version }) => BigInt(version)))
+  const next = () => taking(isTime ? BigInt(clock(evidence.now, shape.length)) : stride.behind(last))
   const keep = ({ version }: Standing) => {
     const own = isTime ? alike(version, { version: shape }) : version
     const wanted = taking(BigInt(own))
     // Only a number that changes gets another width.
     return isTime && compareVersions(wanted, own) === 0 ? version : wanted
   }
-  const fresh = (it: Standing) => (it.kind === 'fits' && !isSequence ? keep(it) : next())
+  const isBetween = ({ version }: Standing) => BigInt(version) > last && BigInt(version) < stride.behind(last)
+  const fresh = (it: Standing) => (it.kind === 'fits' && (!isSequence || isBetween(it)) ? keep(it) : next())
   return { give: (it) => (it.step ? written() : fresh(it)), next }
-}
-
-const SECONDS = 10
-
-const MILLISECONDS = 13
-
-/** A moment in the shape of versions with so many digits; calendar digits down to the second for any other number. */
-export function clock(now: Date, digits: number): string {
-  if (digits === SECONDS) return `${Math.floor(now.getTime() / 1000)}`
-  if (digits === MILLISECONDS) return `${now.getTime()}`
-  const calendar = now.toISOString().replace(/\D/g, '')
-  // A time with four more digits behind the seconds, as some generators write it.
-  if (digits === LONG_TIME) return calendar.slice(0, 14).padEnd(LONG_TIME, '0')
-  return calendar.slice(0, digits === 8 || digits === 12 ? digits : 14)
-}
-
-/**
- * The moment that a version stands for, in UTC: `YYYYMMDD`, `YYYYMMDDHHMM`, `YYYYMMDDHHMMSS`, ten digits of unix seconds
- * or thirteen of unix milliseconds. Null when it is no date.
- */
-export function momentOf(version: string): Date | null {
-  if (version.length === SECONDS) return new Date(Number(version) * 1000)
-  if (version.length === MILLISECONDS) return new Date(Number(version))
-  const parts = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(version)
-  if (!parts) return null
-  const [year, month, day, hour, minute, second] = parts.slice(1).map((it) => it ?? '00')
-  const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
-  // Some engines roll 30 February over into March; a version that does not survive the round trip is no date.
-  return Number.isNaN(moment.getTime()) || clock(moment, version.length) !== version ? null : moment
-}
-
-/** Clocks and time zones differ; a day covers them all. */
-const GRACE = 24 * 60 * 60 * 1000
-
-/** Whether a version stands for a moment that is more than a day ahead. */
-export function inFuture(now: Date, version: string): boolean {
-  const moment = momentOf(version)
-  return moment !== null && moment.getTime() > now.getTime() + GRACE
 }
 
 /** The same migration under another version: `db/007_x.sql` with `006` → `db/006_x.sql`. */

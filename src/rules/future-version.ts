@@ -1,7 +1,8 @@
 /** `future-version`: a timestamp version stands for a moment that has not come yet. */
 
 import { added } from '../folder/changes.ts'
-import { momentOf, numbering } from '../folder/numbering.ts'
+import { momentOf } from '../folder/moments.ts'
+import { numbering } from '../folder/numbering.ts'
 import type { Migration } from '../model/folder.ts'
 import type { Rule } from '../model/rule.ts'
 import { top } from './evidence/evidence.ts'

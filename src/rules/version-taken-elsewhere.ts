@@ -1,7 +1,8 @@
 /** `version-taken-elsewhere`: another open pull request adds the same version. */
 
 import { added } from '../folder/changes.ts'
-import { clock, numbering, renamedTo } from '../folder/numbering.ts'
+import { clock } from '../folder/moments.ts'
+import { numbering, renamedTo } from '../folder/numbering.ts'
 import { calledOf } from '../folder/paths.ts'
 import type { Elsewhere, Migration } from '../model/folder.ts'
 import type { Evidence, Rule } from '../model/rule.ts'

@@ -572,3 +572,41 @@ CREATE TABLE IF NOT EXISTS album_8 (id INTEGER PRIMARY KEY, title TEXT NOT NULL)
 CREATE TABLE IF NOT EXISTS album_9 (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
 -- > 10_cover.sql
 ALTER TABLE album_9 ADD COLUMN cover TEXT;
+
+-- ## the files go up in tens · innocent
+-- @ runner: transactional
+-- = 010_init.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 020_names.sql
+CREATE INDEX shelves_name ON shelves(name);
+-- > 030_color.sql
+ALTER TABLE shelves ADD COLUMN color TEXT;
+-- > 040_depth.sql
+ALTER TABLE shelves ADD COLUMN depth INTEGER;
+
+-- ## a file takes the room between two tens · innocent
+-- @ runner: transactional
+-- = 100_init.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 200_names.sql
+CREATE INDEX shelves_name ON shelves(name);
+-- > 210_color.sql
+ALTER TABLE shelves ADD COLUMN color TEXT;
+
+-- ## a ten is left out where the files go up in tens · guilty: error version-gap
+-- @ runner: transactional
+-- = 010_init.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 020_names.sql
+CREATE INDEX shelves_name ON shelves(name);
+-- > 040_color.sql
+ALTER TABLE shelves ADD COLUMN color TEXT;
+
+-- ## one number was left out once, and another one is now · guilty: error version-gap
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE shelves (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- = 003_names.sql
+CREATE INDEX shelves_name ON shelves(name);
+-- > 005_color.sql
+ALTER TABLE shelves ADD COLUMN color TEXT;
