@@ -365,3 +365,21 @@ CREATE TABLE totals (id INTEGER PRIMARY KEY CHECK (id = 1), amount INTEGER NOT N
 INSERT INTO totals (id) VALUES (1);
 -- > 002_totals.sql
 UPDATE totals SET amount = s.total FROM (SELECT coalesce(sum(amount), 0) AS total FROM entries) AS s;
+
+-- ## a share of the pages of all books, where there are some · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT NOT NULL, pages INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE books (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES authors(id), pages INTEGER NOT NULL);
+-- > 002_share.sql
+ALTER TABLE authors ADD COLUMN share REAL NOT NULL DEFAULT 0;
+UPDATE authors SET share = authors.pages * 1.0 / b.pages FROM (SELECT sum(pages) AS pages FROM books) b WHERE b.pages > 0;
+
+-- ## all comments are counted for every post, where there are some · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE comments (id INTEGER PRIMARY KEY, post_id INTEGER NOT NULL REFERENCES posts(id), body TEXT NOT NULL);
+-- > 002_count.sql
+ALTER TABLE posts ADD COLUMN comment_count INTEGER NOT NULL DEFAULT 0;
+UPDATE posts SET comment_count = c.n FROM (SELECT count(*) AS n FROM comments) AS c WHERE c.n > 0;
