@@ -2,7 +2,7 @@
 
 import type { Fact, Masked, Refusal } from './facts.ts'
 import type { Fate, Survival, TakenAgain } from './fate.ts'
-import type { MixedFormat, NameAsText, TextDefault, TextDocument, WordsForTime } from './formats.ts'
+import type { MixedFormat, NameAsText, RawText, TextDefault, TextDocument, WordsForTime } from './formats.ts'
 import type { Broken, Leftover, Lost, Sweeping } from './hanging.ts'
 import type { Runner } from './runner.ts'
 import type { SchemaObjectType, SchemaSeen } from './schema.ts'
@@ -131,6 +131,8 @@ export interface MigrationSeen extends StatementsSeen {
   readonly mixedFormats: readonly MixedFormat[]
   /** Lists and objects that go into documents as texts. */
   readonly textDocuments: readonly TextDocument[]
+  /** Texts that go into documents without what JSON needs before a quotation mark. */
+  readonly rawTexts: readonly RawText[]
   /** New defaults that are a text and look like an expression. */
   readonly textDefaults: readonly TextDefault[]
   /** Texts that statements write into columns of times, and that look like an expression for one. */

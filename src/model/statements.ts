@@ -29,6 +29,8 @@ export interface Untied {
   readonly tie: string | null
   /** The query gives several rows, and each row of the table takes what one of them says. */
   readonly isOneOf?: true
+  /** As it is written, what the query gives: it stands behind FROM, where it cannot ask for the row. */
+  readonly name?: string
 }
 
 /** A sum that takes each row of a table once for each row of another one. */

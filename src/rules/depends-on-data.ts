@@ -10,6 +10,7 @@ import { identifier, significant } from '../sql/tokens.ts'
 import { unsoundFix } from './advice/advice.ts'
 import { doublesFix } from './advice/doubles.ts'
 import { heldFix } from './advice/held.ts'
+import { jsonQuoted } from './advice/json-quoted.ts'
 import { metValuesFix } from './advice/met-values.ts'
 import { strictFix } from './advice/on-rows.ts'
 import { doubled } from './advice/other-rows.ts'
@@ -54,7 +55,9 @@ export const dependsOnData: Rule = {
         const sharp = says.filter((it) => !it.startsWith('rows that come to be equal'))
         const rows = firstKinds(withoutParts(sharp.length > 0 ? sharp : says, refusal))
         const message = `Passes on plain rows and fails on ${rows}. ${inWords(refusal)}`
+        const isQuoted = kinds.every((one) => one.says.startsWith('a quotation mark'))
         const held =
+          (isQuoted ? jsonQuoted(refusal.statement) : null) ??
           guardFix(seen, refusal) ??
           stoppedByFix(evidence, seen, refusal) ??
           heldFix(evidence, seen, refusal) ??

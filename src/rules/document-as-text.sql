@@ -15,6 +15,14 @@ CREATE TABLE Profiles (Id INTEGER PRIMARY KEY, Prefs TEXT NOT NULL DEFAULT '{}')
 -- > 002_tags.sql
 UPDATE Profiles SET Prefs = json_set(Prefs, '$.tags', '[]') WHERE json_extract(Prefs, '$.tags') IS NULL;
 
+-- ## bad
+-- @ runner: transactional
+-- = 001_users.sql
+CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+-- > 002_profile.sql
+ALTER TABLE Users ADD COLUMN Profile TEXT;
+UPDATE Users SET Profile = '{"name":"' || Name || '"}' WHERE Profile IS NULL;
+
 -- ## good
 -- @ runner: transactional
 -- = 001_bots.sql
@@ -29,3 +37,11 @@ UPDATE Bots SET Config = json_object('filters', json(Filters), 'limits', json(Li
 CREATE TABLE Profiles (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL, Prefs TEXT NOT NULL DEFAULT '{}');
 -- > 002_name.sql
 UPDATE Profiles SET Prefs = json_set(Prefs, '$.name', Name) WHERE json_extract(Prefs, '$.name') IS NULL;
+
+-- ## good
+-- @ runner: transactional
+-- = 001_users.sql
+CREATE TABLE Users (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL);
+-- > 002_profile.sql
+ALTER TABLE Users ADD COLUMN Profile TEXT;
+UPDATE Users SET Profile = '{"name":' || json_quote(Name) || '}' WHERE Profile IS NULL;

@@ -129,6 +129,7 @@ function turned({ schema }: MigrationSeen, { table, now }: Loss, column: LostCol
 function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | null {
   const own = identifier(column.name)
   if (isOpenCase(seen, loss, column)) return `Let the CASE give back what no branch takes: … ELSE ${own} END.`
+  if (isOpenIf(seen, loss, column)) return `Let iif() give back what its condition does not take: iif(…, …, ${own}).`
   const { name, called = name, pair } = column
   const branches = pair && branchesFix(seen.statements[loss.statement]?.sql ?? '', called, pair)
   if (branches) return branches
@@ -181,7 +182,15 @@ function isWritten({ replayed }: Evidence, column: string, from: string): boolea
 function isOpenCase({ statements }: MigrationSeen, { statement }: Loss, { pair }: LostColumn): boolean {
   const sql = statements[statement]?.sql ?? ''
   if (!/\bcase\b/i.test(sql)) return false
-  return pair?.[1] === 'NULL' ? !/\belse\b/i.test(sql) : pair?.[1] === "''" && /\belse\s+''\s+end\b/i.test(sql)
+  return pair?.[1] === 'NULL'
+    ? !/\belse\b(?!\s+null\s+end\b)/i.test(sql)
+    : pair?.[1] === "''" && /\belse\s+''\s+end\b/i.test(sql)
+}
+
+/** The same without a CASE: the last of the three is NULL, or is not there. */
+function isOpenIf({ statements }: MigrationSeen, { statement }: Loss, { pair }: LostColumn): boolean {
+  const sql = statements[statement]?.sql ?? ''
+  return pair?.[1] === 'NULL' && /\biif\s*\(/i.test(sql) && !/\bcase\b/i.test(sql)
 }
 
 /** A number and the text that is written like it. */

@@ -37,7 +37,9 @@ export const updatesAllRows: Rule = {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const { at, message, fix } of byTypes(seen, 'UPDATE')) yield { at, level: 'warning', message, fix }
       for (const one of misreadIn(seen, 'updates-all-rows')) yield { ...one, level: 'error' }
-      for (const { at, table, column, other, tie, isOneOf } of seen.untied.filter((one) => !isMisread(seen, one.at))) {
+      for (const { at, table, column, other, tie, isOneOf, name } of seen.untied.filter(
+        (one) => !isMisread(seen, one.at),
+      )) {
         if (unbound.some(({ loss }) => samePlace(loss.at, at))) continue
         yield {
           at,
@@ -49,7 +51,9 @@ export const updatesAllRows: Rule = {
             ? `Say it in the WHERE: ${tie}.`
             : tie === null
               ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had their own ${column}.`
-              : `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`,
+              : name === undefined
+                ? `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`
+                : `Behind FROM a query cannot ask for the row. Write it in the place of ${name}, in brackets, and say in it which rows of ${other} belong to the row: WHERE ${tie}.`,
         }
       }
       for (const { at, table, column } of seen.oneChance)

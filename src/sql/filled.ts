@@ -2,6 +2,7 @@
 
 import { isStar, sourcesOf, withoutAlias } from './copy.ts'
 import { closing } from './create-table.ts'
+import { oneRowIn, withQueries } from './one-row.ts'
 import { actionOf, cutAt, outerWord, targetName, verbAt } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
 import { unfolded, unfoldedCopy } from './unfold.ts'
@@ -10,20 +11,31 @@ export interface Filled {
   /** The table whose rows are gone through, and the one that gets the values. */
   readonly table: string
   readonly into: string
+  /** What those rows are called. */
+  readonly called: string
   /** By name, or by position from 0. */
   readonly column: string | number
   /** All that the column gets, and what stands in the first brackets with a query in it. */
   readonly value: readonly Token[]
   readonly query: readonly Token[]
+  /** The name of its value, where the query stands behind FROM and gives one row. */
+  readonly name?: string
 }
 
 export function filledByQuery(sql: string): Filled[] {
   const into = targetName(sql)
   if (into === null || !/\(\s*select\b/i.test(sql)) return []
-  const values = actionOf(sql) === 'UPDATE' ? assignedIn(sql).map((it) => ({ ...it, table: into })) : copiedIn(sql)
-  return values.flatMap(({ table, column, value }) => {
+  const all = unfolded(significant(sql))
+  const own = all[outerWord(all, verbAt(all), /^SET$/i) - 1]
+  const updated = { table: into, called: own ? unquote(own) : into }
+  const values = actionOf(sql) === 'UPDATE' ? assignedIn(sql).map((it) => ({ ...it, ...updated })) : copiedIn(sql)
+  const row = oneRowIn(all)
+  return values.flatMap(({ table, called, column, value: written }) => {
+    const { value, ...name } = (row.size > 0 && withQueries(written, row)) || { value: written }
     const open = value.findIndex(({ text }, at) => text === '(' && /^SELECT$/i.test(value[at + 1]?.text ?? ''))
-    return open < 0 ? [] : [{ table, into, column, value, query: value.slice(open + 1, closing(value, open)) }]
+    return open < 0
+      ? []
+      : [{ table, into, called, column, value, query: value.slice(open + 1, closing(value, open)), ...name }]
   })
 }
 
@@ -45,12 +57,13 @@ export function assignedIn(sql: string): Value[] {
 }
 
 /** Of a plain copy out of one table. */
-export function copiedIn(sql: string): (Value & { table: string })[] {
+export function copiedIn(sql: string): (Value & { table: string; called: string })[] {
   const copy = unfoldedCopy(sql)
   const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : []
   if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return []
   return copy.results.map((result, at) => {
     const name = copy.into?.[at]
-    return { table: source.table, column: name ? unquote(name) : at, value: withoutAlias(result) }
+    const column = name ? unquote(name) : at
+    return { table: source.table, called: unquote(source.called), column, value: withoutAlias(result) }
   })
 }

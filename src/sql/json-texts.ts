@@ -8,17 +8,44 @@ type Part = readonly Token[]
 
 /** What is left of an expression without them: each is a text, and no document. */
 export function withoutQuoted(all: readonly Token[]): readonly Token[] {
-  const inside = new Set(
-    levelsOf(all).flatMap(({ word, level }) => {
-      const [first, ...others] = cutAt(level, ({ text }) => text === ',')
-      const isFormat = /^(printf|format)$/i.test(word) && first?.length === 1 && first[0]?.kind === 'string'
-      const called = isFormat
-        ? formatted(first[0] as Token, others)
-        : quotedIn(/^concat$/i.test(word) ? [first ?? [], ...others] : [])
-      return [...called, ...chainsIn(level).flatMap(quotedIn)]
-    }),
-  )
+  const inside = new Set(quotedTokens(all))
   return inside.size === 0 ? all : all.filter((token) => !inside.has(token))
+}
+
+/** What they are made of. */
+export function quotedTokens(all: readonly Token[]): Token[] {
+  return levelsOf(all).flatMap(({ word, level }) => {
+    const [first, ...others] = cutAt(level, ({ text }) => text === ',')
+    const isFormat = /^(printf|format)$/i.test(word) && first?.length === 1 && first[0]?.kind === 'string'
+    const called = isFormat
+      ? formatted(first[0] as Token, others)
+      : quotedIn(/^concat$/i.test(word) ? [first ?? [], ...others] : [])
+    return [...called, ...chainsIn(level).flatMap(quotedIn)]
+  })
+}
+
+/** The first `'{"a":"' || a || '"}'` as `'{"a":' || json_quote(a) || '}'`; null where no mark stands right before and behind each of them. */
+export function withJsonQuote(sql: string, all: readonly Token[]): string | null {
+  const chain = levelsOf(all)
+    .flatMap(({ level }) => chainsIn(level))
+    .find((parts) => quotedIn(parts).length > 0)
+  if (!chain) return null
+  const inside = new Set(quotedIn(chain))
+  const isInside = (part: Part | undefined) => part?.[0] !== undefined && inside.has(part[0])
+  const written = chain.map((part, at) => {
+    const text = sql.slice(part[0]?.start, part.at(-1)?.end)
+    if (isInside(part)) return isInside(chain[at + 1]) || isReplaced(part) ? null : `json_quote(${text})`
+    const end = isInside(chain[at + 1]) ? text.replace(/"'$/, "'") : text
+    const both = isInside(chain[at - 1]) ? end.replace(/^'"/, "'") : end
+    const marks = Number(isInside(chain[at + 1])) + Number(isInside(chain[at - 1]))
+    return part[0]?.kind !== 'string' || text.length - both.length === marks ? both : null
+  })
+  return written.includes(null) ? null : written.join(' || ')
+}
+
+/** What is to take the place of marks is done by json_quote too, and a list has marks of its own. */
+function isReplaced([first]: Part): boolean {
+  return /^(replace|group_concat|string_agg)$/i.test(first?.text ?? '')
 }
 
 /** What stands at the top and in each pair of brackets, with the word before it. */

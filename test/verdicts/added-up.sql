@@ -172,3 +172,54 @@ ALTER TABLE frames ADD COLUMN height INTEGER;
 ALTER TABLE frames ADD COLUMN area INTEGER;
 UPDATE frames SET width = size ->> '$.width', height = size ->> '$.height', area = (size ->> '$.width') * (size ->> '$.height');
 ALTER TABLE frames DROP COLUMN size;
+
+-- ## single prices go once their sum by room is stored · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, room TEXT NOT NULL, price INTEGER NOT NULL);
+CREATE TABLE rooms (room TEXT PRIMARY KEY, total INTEGER NOT NULL);
+-- > 002_a.sql
+INSERT INTO rooms SELECT room, sum(price) FROM tickets GROUP BY room;
+ALTER TABLE tickets DROP COLUMN price;
+
+-- ## single readings go once their sum by meter and day is stored · guilty: error drops-column
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE readings (id INTEGER PRIMARY KEY, meter TEXT NOT NULL, day TEXT NOT NULL, kwh REAL NOT NULL);
+-- > 00002_daily.sql
+-- +goose Up
+CREATE TABLE daily (meter TEXT NOT NULL, day TEXT NOT NULL, kwh REAL NOT NULL, PRIMARY KEY (meter, day));
+INSERT INTO daily (meter, day, kwh) SELECT meter, day, total(kwh) FROM readings GROUP BY meter, day;
+ALTER TABLE readings DROP COLUMN kwh;
+
+-- ## the hits of each file go once their sum is stored under a name · guilty: error drops-column
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE stats (name TEXT PRIMARY KEY, value INTEGER);
+CREATE TABLE downloads (id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, hits INTEGER NOT NULL DEFAULT 0);
+-- > 0002_stats.sql
+INSERT OR REPLACE INTO stats (name, value) SELECT 'hits', sum(hits) FROM downloads;
+ALTER TABLE downloads DROP COLUMN hits;
+
+-- ## the sum of what is one row for each user is the same fact · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE profiles (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL UNIQUE REFERENCES users(id), score INTEGER NOT NULL DEFAULT 0, bio TEXT);
+-- > 002_score.sql
+ALTER TABLE users ADD COLUMN score INTEGER NOT NULL DEFAULT 0;
+UPDATE users SET score = (SELECT total(score) FROM profiles p WHERE p.user_id = users.id);
+ALTER TABLE profiles DROP COLUMN score;
+
+-- ## a sum is stored, and the single amounts move to a table of their own · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE invoices (id INTEGER PRIMARY KEY, nr TEXT NOT NULL);
+CREATE TABLE items (id INTEGER PRIMARY KEY, invoice_id INTEGER NOT NULL REFERENCES invoices(id), cents INTEGER NOT NULL);
+-- > 002_prices.sql
+CREATE TABLE prices (item_id INTEGER PRIMARY KEY REFERENCES items(id), cents INTEGER NOT NULL);
+INSERT INTO prices (item_id, cents) SELECT id, cents FROM items;
+ALTER TABLE invoices ADD COLUMN cents INTEGER NOT NULL DEFAULT 0;
+UPDATE invoices SET cents = coalesce((SELECT sum(cents) FROM items i WHERE i.invoice_id = invoices.id), 0);
+ALTER TABLE items DROP COLUMN cents;

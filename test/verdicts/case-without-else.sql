@@ -295,3 +295,39 @@ UPDATE lamps SET state = CASE state WHEN 'off' THEN 'dark' WHEN 'on' THEN 'lit' 
 CREATE TABLE rooms (id INTEGER PRIMARY KEY, floor INTEGER NOT NULL, view TEXT DEFAULT 'none');
 -- > 002_view.sql
 UPDATE rooms SET view = CASE view WHEN 'sea' THEN 'water' WHEN 'yard' THEN 'court' WHEN 'none' THEN NULL ELSE view END;
+
+-- ## one status gets another name by iif, and all others NULL · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, status TEXT);
+-- > 002_status.sql
+UPDATE tasks SET status = iif(status = 'todo', 'open', NULL);
+
+-- ## one kind gets another name, and ELSE NULL is written · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE issues (id INTEGER PRIMARY KEY, title TEXT NOT NULL, kind TEXT);
+-- > 0002_kind.sql
+UPDATE issues SET kind = CASE WHEN kind = 'bug' THEN 'defect' ELSE NULL END;
+
+-- ## a flag that is not set becomes NULL for a unique key · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE addresses (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL, street TEXT NOT NULL, is_default INTEGER DEFAULT 0);
+-- > 002_default.sql
+UPDATE addresses SET is_default = iif(is_default = 1, 1, NULL);
+
+-- ## what fits a pattern stays, by iif · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, status TEXT, done_at TEXT);
+-- > 002_status.sql
+UPDATE tasks SET status = iif(status GLOB '[a-z]*', status, NULL);
+UPDATE tasks SET done_at = CASE WHEN status = 'done' THEN done_at ELSE NULL END;
+
+-- ## one kind gets another name by iif, and only those are met · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, title TEXT NOT NULL, kind TEXT);
+-- > 0002_kind.sql
+UPDATE tasks SET kind = iif(kind = 'bug', 'defect', NULL) WHERE kind = 'bug';

@@ -112,3 +112,77 @@ CREATE VIEW lamp_scenes AS SELECT l.id, j.value AS scene FROM lamps l, json_each
 -- > 002_state.sql
 ALTER TABLE lamps ADD COLUMN state TEXT;
 UPDATE lamps SET state = json_patch(json_object('room', room, 'scenes', scenes), json_object('on', 1));
+
+-- ## a name goes between quotation marks as it is · guilty: warning document-as-text
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_profile.sql
+ALTER TABLE users ADD COLUMN profile TEXT;
+UPDATE users SET profile = '{"name":"' || name || '"}';
+
+-- ## names go into documents of another table as they are · guilty: warning document-as-text
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, city TEXT);
+-- > 0002_events.sql
+CREATE TABLE events (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, payload TEXT NOT NULL);
+INSERT INTO events (kind, payload) SELECT 'user', '{"id":' || id || ',"name":"' || name || '"}' FROM users;
+
+-- ## a label goes into documents that were empty, and a view reads it · guilty: warning document-as-text
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, meta TEXT);
+-- > 002_label.sql
+UPDATE users SET meta = '{"label":"' || name || '"}' WHERE meta IS NULL;
+CREATE VIEW labels AS SELECT id, json_extract(meta, '$.label') AS label FROM users;
+
+-- ## a list is put together by group_concat · guilty: warning document-as-text
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE tags (id INTEGER PRIMARY KEY, post_id INTEGER NOT NULL REFERENCES posts(id), name TEXT NOT NULL);
+-- > 000002_tags.up.sql
+ALTER TABLE posts ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+UPDATE posts SET tags = (SELECT '["' || group_concat(name, '","') || '"]' FROM tags WHERE post_id = posts.id) WHERE id IN (SELECT post_id FROM tags);
+
+-- ## a document by printf · guilty: warning document-as-text
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_profile.sql
+ALTER TABLE users ADD COLUMN profile TEXT;
+UPDATE users SET profile = printf('{"name":"%s"}', name);
+
+-- ## json_quote puts the quotation marks · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_profile.sql
+ALTER TABLE users ADD COLUMN profile TEXT;
+UPDATE users SET profile = '{"name":' || json_quote(name) || '}';
+
+-- ## quotation marks and backslashes are written as JSON has them · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_profile.sql
+ALTER TABLE users ADD COLUMN profile TEXT;
+UPDATE users SET profile = '{"name":"' || replace(replace(name, '\', '\\'), '"', '\"') || '"}';
+
+-- ## numbers and codes go between quotation marks · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, country_code TEXT NOT NULL, age INTEGER NOT NULL, role TEXT NOT NULL CHECK (role IN ('admin', 'user')));
+-- > 002_profile.sql
+ALTER TABLE users ADD COLUMN profile TEXT;
+UPDATE users SET profile = '{"age":' || age || ',"id":"' || id || '","country":"' || country_code || '","roles":["' || role || '"]}';
+
+-- ## braces and quotation marks that are no JSON · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vars (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_text.sql
+ALTER TABLE vars ADD COLUMN placeholder TEXT;
+ALTER TABLE vars ADD COLUMN phrase TEXT;
+UPDATE vars SET placeholder = '{{"' || name || '"}}', phrase = '"' || name || '"';

@@ -564,3 +564,71 @@ UPDATE pots SET props = json_object('size', CASE WHEN litres > 5 THEN 'large' EL
 CREATE TABLE pots (id INTEGER PRIMARY KEY, glaze TEXT NOT NULL, litres REAL NOT NULL, props TEXT NOT NULL DEFAULT '{}');
 -- > 002_size.sql
 UPDATE pots SET props = json_insert(props, '$.size', CASE WHEN litres > 5 THEN 'large' ELSE 'small' END);
+
+-- ## a flag is written over by another flag that goes · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0, archived INTEGER NOT NULL DEFAULT 0);
+-- > 002_hidden.sql
+UPDATE posts SET hidden = archived;
+ALTER TABLE posts DROP COLUMN archived;
+
+-- ## a flag is written over by the opposite of another one · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)), is_deleted INTEGER NOT NULL DEFAULT 0 CHECK (is_deleted IN (0, 1)));
+-- > 002_active.sql
+UPDATE users SET is_active = NOT is_deleted;
+ALTER TABLE users DROP COLUMN is_deleted;
+
+-- ## a flag is written over by another one in two steps and two files · guilty: warning narrows-values
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE feeds (id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, muted BOOLEAN NOT NULL DEFAULT FALSE, paused BOOLEAN NOT NULL DEFAULT FALSE);
+-- > 000002_muted.up.sql
+UPDATE feeds SET muted = 0;
+UPDATE feeds SET muted = 1 WHERE paused = 1;
+-- > 000003_paused.up.sql
+ALTER TABLE feeds DROP COLUMN paused;
+
+-- ## a word for yes or no is written over by another one · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE mails (id INTEGER PRIMARY KEY, subject TEXT NOT NULL, seen TEXT NOT NULL DEFAULT 'no' CHECK (seen IN ('yes','no')), done TEXT NOT NULL DEFAULT 'no' CHECK (done IN ('yes','no')));
+-- > 002_done.sql
+UPDATE mails SET done = seen;
+ALTER TABLE mails DROP COLUMN seen;
+
+-- ## a flag is put aside before another one takes its place · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE feeds (id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, muted BOOLEAN NOT NULL DEFAULT FALSE, paused BOOLEAN NOT NULL DEFAULT FALSE);
+-- > 002_muted.sql
+ALTER TABLE feeds ADD COLUMN was_muted BOOLEAN NOT NULL DEFAULT FALSE;
+UPDATE feeds SET was_muted = muted, muted = paused;
+ALTER TABLE feeds DROP COLUMN paused;
+
+-- ## a flag that the base has added is filled by the one that goes · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE feeds (id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, paused BOOLEAN NOT NULL DEFAULT FALSE);
+-- = 002_enabled.sql
+ALTER TABLE feeds ADD COLUMN enabled BOOLEAN NOT NULL DEFAULT TRUE;
+-- > 003_filled.sql
+UPDATE feeds SET enabled = NOT paused;
+ALTER TABLE feeds DROP COLUMN paused;
+
+-- ## a flag follows the word of the same name, which goes · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, active TEXT NOT NULL DEFAULT 'Y' CHECK (active IN ('Y', 'N')), is_active INTEGER NOT NULL DEFAULT 1);
+-- > 002_active.sql
+UPDATE users SET is_active = (active = 'Y');
+ALTER TABLE users DROP COLUMN active;
+
+-- ## a flag follows another one that stays · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, can_login INTEGER NOT NULL DEFAULT 1, is_active INTEGER NOT NULL DEFAULT 1);
+-- > 002_login.sql
+UPDATE users SET can_login = is_active;

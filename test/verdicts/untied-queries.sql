@@ -293,3 +293,93 @@ UPDATE kiosks SET handle = lower(replace(street, ' ', '-')) || '-' || id WHERE h
 CREATE TABLE kiosks (id INTEGER PRIMARY KEY, street TEXT NOT NULL, handle TEXT NOT NULL UNIQUE);
 -- > 002_handles.sql
 UPDATE kiosks SET street = 'Harbour Road' WHERE handle = 'ferry-pier';
+
+-- ## every account gets the sum of all entries, by a FROM · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, balance INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE entries (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL REFERENCES accounts(id), amount INTEGER NOT NULL);
+-- > 002_balance.sql
+UPDATE accounts SET balance = s.total FROM (SELECT sum(amount) AS total FROM entries) AS s;
+
+-- ## every author gets the pages of all books, by a FROM whose query has no name · guilty: warning updates-all-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE books (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES authors(id), pages INTEGER NOT NULL);
+-- > 0002_pages.sql
+ALTER TABLE authors ADD COLUMN page_count INTEGER NOT NULL DEFAULT 0;
+UPDATE authors SET page_count = coalesce(total, 0) FROM (SELECT sum(pages) AS total FROM books);
+
+-- ## every post gets all likes, by a WITH · guilty: warning updates-all-rows
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, state TEXT NOT NULL);
+CREATE TABLE comments (id INTEGER PRIMARY KEY, post_id INTEGER NOT NULL REFERENCES posts(id), likes INTEGER NOT NULL DEFAULT 0);
+-- > 0002_likes.sql
+ALTER TABLE posts ADD COLUMN likes INTEGER NOT NULL DEFAULT 0;
+WITH c AS (SELECT coalesce(sum(likes), 0) AS n FROM comments) UPDATE posts SET likes = c.n FROM c;
+
+-- ## a row for every account with the sum of all entries beside it · guilty: warning updates-all-rows
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE entries (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL REFERENCES accounts(id), amount INTEGER NOT NULL);
+-- > 00002_balances.sql
+-- +goose Up
+CREATE TABLE balances (account_id INTEGER PRIMARY KEY REFERENCES accounts(id), total INTEGER NOT NULL);
+INSERT INTO balances (account_id, total) SELECT a.id, s.total FROM accounts a, (SELECT coalesce(sum(amount), 0) AS total FROM entries) s;
+
+-- ## the share of the total, by a FROM · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE projects (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE costs (id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL REFERENCES projects(id), amount INTEGER NOT NULL);
+-- > 002_share.sql
+ALTER TABLE costs ADD COLUMN share REAL NOT NULL DEFAULT 0;
+UPDATE costs SET share = amount * 100.0 / s.total FROM (SELECT sum(amount) AS total FROM costs) AS s WHERE s.total > 0;
+
+-- ## who is above the mean, by a FROM · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE players (id INTEGER PRIMARY KEY, name TEXT NOT NULL, points INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE scores (id INTEGER PRIMARY KEY, player_id INTEGER NOT NULL REFERENCES players(id), score INTEGER NOT NULL);
+-- > 002_above.sql
+ALTER TABLE players ADD COLUMN above INTEGER NOT NULL DEFAULT 0;
+UPDATE players SET above = (players.points > s.mean) FROM (SELECT coalesce(avg(score), 0) AS mean FROM scores) AS s;
+
+-- ## sums by account, by a FROM · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, balance INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE entries (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL REFERENCES accounts(id), amount INTEGER NOT NULL);
+-- > 002_balance.sql
+UPDATE accounts SET balance = s.total FROM (SELECT account_id, sum(amount) AS total FROM entries GROUP BY account_id) AS s WHERE s.account_id = accounts.id;
+
+-- ## the one row of totals gets the sum of all, by a FROM · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE entries (id INTEGER PRIMARY KEY, name TEXT NOT NULL, amount INTEGER NOT NULL);
+CREATE TABLE totals (id INTEGER PRIMARY KEY CHECK (id = 1), amount INTEGER NOT NULL DEFAULT 0);
+INSERT INTO totals (id) VALUES (1);
+-- > 002_totals.sql
+UPDATE totals SET amount = s.total FROM (SELECT coalesce(sum(amount), 0) AS total FROM entries) AS s;
+
+-- ## a share of the pages of all books, where there are some · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE authors (id INTEGER PRIMARY KEY, name TEXT NOT NULL, pages INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE books (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES authors(id), pages INTEGER NOT NULL);
+-- > 002_share.sql
+ALTER TABLE authors ADD COLUMN share REAL NOT NULL DEFAULT 0;
+UPDATE authors SET share = authors.pages * 1.0 / b.pages FROM (SELECT sum(pages) AS pages FROM books) b WHERE b.pages > 0;
+
+-- ## all comments are counted for every post, where there are some · guilty: warning updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE comments (id INTEGER PRIMARY KEY, post_id INTEGER NOT NULL REFERENCES posts(id), body TEXT NOT NULL);
+-- > 002_count.sql
+ALTER TABLE posts ADD COLUMN comment_count INTEGER NOT NULL DEFAULT 0;
+UPDATE posts SET comment_count = c.n FROM (SELECT count(*) AS n FROM comments) AS c WHERE c.n > 0;

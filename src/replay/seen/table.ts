@@ -24,6 +24,7 @@ import { oneChance } from './data/one-chance.ts'
 import { oneOfSeveral } from './data/one-of-several.ts'
 import { oneValue } from './data/one-value.ts'
 import { otherTypes } from './data/other-types.ts'
+import { rawTexts } from './data/raw-texts.ts'
 import { remembered } from './data/remembered.ts'
 import { takenAgain } from './data/taken-again.ts'
 import { textDocuments } from './data/text-documents.ts'
@@ -65,6 +66,7 @@ export const LOOKS = {
   namesAsText,
   mixedFormats,
   textDocuments,
+  rawTexts,
   textDefaults,
   wordsForTimes,
   unmetDefaults,

@@ -14,6 +14,7 @@ import { caseLost } from './case-lost.ts'
 import { castWords } from './cast-words.ts'
 import { cutTexts } from './cents.ts'
 import { questionsAbout } from './columns.ts'
+import { flagOver } from './flags-over.ts'
 import { roundedIds } from './long-numbers.ts'
 import { onlyUnlinks } from './lost-anyway.ts'
 import { unmadeWords } from './meant.ts'
@@ -107,6 +108,9 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
       slugged(asking, journey, question) ??
       caseLost(asking, journey, question))
   if (pair !== null) return [{ table, column, pair }]
-  const by = overwrittenBy(asking, journey, question) ?? wholeOver(asking, journey, question)
+  const by =
+    overwrittenBy(asking, journey, question) ??
+    wholeOver(asking, journey, question) ??
+    flagOver(asking, journey, question)
   return by === null ? [] : [{ table, column, pair, by }]
 }

@@ -3,7 +3,16 @@
 import type { Marked } from '../marks/marked-table.ts'
 import { uniqueColumns } from '../marks/row-kinds.ts'
 import { type Asking, type Edit, writing } from '../run/asking.ts'
-import { askedRow, hasHeir, isForeign, isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
+import {
+  askedRow,
+  hasHeir,
+  hasPlace,
+  isForeign,
+  isSurrogate,
+  isThere,
+  type Journey,
+  plainRows,
+} from '../run/journey.ts'
 import type { Pair, Value } from '../values/contents.ts'
 import { firstList, isObject } from '../values/lists.ts'
 import type { Question } from './alike.ts'
@@ -15,9 +24,9 @@ const MOST_TRIED = 6
 const ADDS = /\b(sum|total|avg)\s*\(|\+/i
 
 /**
- * Columns of tables that are gone, of which two rows with one thing in common are changed without a trace: one has more by one, and the
- * other less by one. Rows that have more in common may be doubles, and a table that is there again with the column holds what those
- * come to.
+ * Columns that are gone, by themselves or with their tables, of which two rows with something in common are changed without a trace:
+ * one has more by one, and the other less by one. Rows of a table that is gone may be doubles when they have more in common, and a
+ * table that is there again with the column holds what those come to.
  * @param told columns that are lost otherwise
  */
 export function summedIn(
@@ -27,10 +36,12 @@ export function summedIn(
 ): Pick<Question, 'table' | 'column' | 'facts'>[] {
   if (!journey.setting.scripts.some(({ sql }) => ADDS.test(sql))) return []
   return journey.start.tables.flatMap((table) => {
-    if (isThere(journey, table) || (journey.only ?? table.key) !== table.key) return []
+    if ((journey.only ?? table.key) !== table.key) return []
     return [...table.facts].flatMap(([column, facts]) => {
       const isTold = told.some((it) => it.table === table && it.column === column)
-      return !isTold && isSummed(asking, journey, { table, column, facts }) ? [{ table, column, facts }] : []
+      return !isTold && !hasPlace(journey, table, column) && isSummed(asking, journey, { table, column, facts })
+        ? [{ table, column, facts }]
+        : []
     })
   })
 }
@@ -48,13 +59,20 @@ function isSummed(
   const said = [...one.values.keys()].filter((key) => key !== column && !isSurrogate(table, key))
   const common = said.filter((key) => one.values.get(key) === other.values.get(key))
   const free = said.filter((key) => !unique.includes(key)).slice(0, MOST_TRIED)
-  const keys = common.length > 0 || said.length === 0 ? [null] : free
-  return common.length < 2 && keys.some((key) => areSummed(asking, [one, other], column, key))
+  const each = common.length > 0 || said.length === 0 ? [[]] : free.map((key) => [key])
+  // A row that is still there is itself, whatever it has in common with others.
+  const keys = isThere(journey, table) ? [...each, ...(free.length > 1 ? [free] : [])] : common.length < 2 ? each : []
+  return keys.some((shared) => areSummed(asking, [one, other], column, shared))
 }
 
-/** @param key what both are to have in common; null: nothing more than they have */
-function areSummed(asking: Asking, [one, other]: readonly [Marked, Marked], column: string, key: string | null) {
-  const beside = key === null ? [] : [writing(other, key, one.values.get(key) ?? 'NULL')]
+/** @param shared what both are to have in common, beside what they have */
+function areSummed(
+  asking: Asking,
+  [one, other]: readonly [Marked, Marked],
+  column: string,
+  shared: readonly string[],
+): boolean {
+  const beside = shared.map((key) => writing(other, key, one.values.get(key) ?? 'NULL'))
   const moved = (row: Marked, by: number) => writing(row, column, String(Number(row.values.get(column)) + by))
   const ends = (...edits: Edit[]) => [...beside, ...edits]
   return (

@@ -1,10 +1,13 @@
 /** Statements of which another table decides as a whole: they meet every row, also those that no row there belongs to. */
 
 import { sidesOf } from '../../../rows/sides.ts'
+import { assignedIn } from '../../../sql/filled.ts'
 import { filtersOf } from '../../../sql/filters.ts'
 import { keyOf, same } from '../../../sql/names.ts'
+import { oneRowIn, withQueries } from '../../../sql/one-row.ts'
 import { actionOf, namesIn, outerWord, targetName } from '../../../sql/statement.ts'
 import { quoted, significant } from '../../../sql/tokens.ts'
+import { unfolded } from '../../../sql/unfold.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on, Refused, refusal } from '../../../sqlite/engine.ts'
 import { type NamedLink, namedLinks } from '../../../sqlite/named-links.ts'
@@ -61,10 +64,16 @@ function askedAbout({ start, lives }: Journey, step: Step): Asked | null {
   if ((action !== 'UPDATE' && action !== 'DELETE') || !/\bselect\b|\bfrom\b/i.test(sql)) return null
   if (outerWord(significant(sql), 0, /^WHERE$/i) < 0 || /\breturning\b/i.test(sql)) return null
   const name = targetName(sql)
-  if (name === null) return null
+  if (name === null || isPartOfAll(sql)) return null
   const nowOf = ({ key }: MarkedTable) => keyOf(lives.tables.get(key)?.now ?? key)
   const table = start.tables.find((it) => nowOf(it) === keyOf(name) || it.key === keyOf(name))
   return table ? { table, name, step } : null
+}
+
+/** What a sum of all says goes into the row: the condition asks whether there is one, as before a division, and not which row is meant. */
+function isPartOfAll(sql: string): boolean {
+  const row = oneRowIn(unfolded(significant(sql)))
+  return row.size > 0 && assignedIn(sql).some(({ value }) => withQueries(value, row) !== null)
 }
 
 /** The other table; null where the statement has to do with the rows' own ones, or it cannot be told. */

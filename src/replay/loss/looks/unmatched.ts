@@ -1,5 +1,6 @@
-/** Columns that an UPDATE or a rebuild fills by a CASE without ELSE: what no branch takes is NULL afterwards, and nothing says so. */
+/** Columns that an UPDATE or a rebuild fills by a CASE without ELSE, or one that says NULL: what no branch takes is NULL afterwards, and nothing says so. */
 
+import { closing } from '../../../sql/create-table.ts'
 import { assignedIn, copiedIn } from '../../../sql/filled.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { namesOf } from '../../../sql/readings.ts'
@@ -28,7 +29,9 @@ export function unmatchedIn(asking: Asking, journey: Journey, known: readonly Kn
     )
     const isKnown = (column: string) => known.some((it) => it.table === table && it.column === column)
     return [...open].flatMap(([column, named]): Narrowed[] => {
-      if (isKnown(column)) return []
+      // What is not so may be kept as nothing: a unique key takes many of those.
+      const isTruth = table.facts.get(column)?.listed.join() === '0,1'
+      if (isKnown(column) || isTruth) return []
       const rows = plainRows(table).filter(({ values }) => (values.get(column) ?? 'NULL') !== 'NULL')
       const own = rows.map((row) => ({ row, value: row.values.get(column) ?? 'NULL' }))
       const listed = checkList(table.shape, column).filter((value) => !named.has(value))
@@ -48,7 +51,7 @@ interface Open {
 
 /** Columns of production that the statement fills so, in their own place or in the table made anew. */
 function openIn(journey: Journey, table: MarkedTable, sql: string): Open[] {
-  if (!/\bcase\b/i.test(sql)) return []
+  if (!/\b(case|i?if)\b/i.test(sql)) return []
   const life = journey.lives.tables.get(table.key)
   const names = [table.key, keyOf(life?.now ?? '')]
   const isUpdate = actionOf(sql) === 'UPDATE'
@@ -100,10 +103,12 @@ interface Branches {
   readonly given: readonly (readonly Token[])[]
 }
 
-/** Of a CASE that is all of the value; null where it has an ELSE, or asks other rows. */
+/** Of a CASE or iif() that is all of the value; null where it gives something to what no branch takes, or asks other rows. */
 function branchesOf(value: readonly Token[]): Branches | null {
+  if (/^i?if$/i.test(value[0]?.text ?? '')) return branchesOfIf(value)
   if (!isWord(value[0], 'CASE') || !isWord(value.at(-1), 'END')) return null
-  const inside = value.slice(1, -1)
+  const isNull = isWord(value.at(-3), 'ELSE') && isWord(value.at(-2), 'NULL')
+  const inside = value.slice(1, isNull ? -3 : -1)
   if (inside.some(({ kind, text }) => kind === 'word' && /^(CASE|ELSE|SELECT)$/i.test(text))) return null
   const [operand = [], ...whens] = cutAt(inside, (token) => isWord(token, 'WHEN'))
   const parts = whens.map((when) => cutAt(when, (token) => isWord(token, 'THEN')))
@@ -111,4 +116,15 @@ function branchesOf(value: readonly Token[]): Branches | null {
     asked: [...operand, ...parts.flatMap(([asked = []]) => asked)],
     given: parts.map(([, given = []]) => given),
   }
+}
+
+/** `iif(a, b, NULL)`, `iif(a, b)`, and one in the place of its NULL. */
+function branchesOfIf(value: readonly Token[]): Branches | null {
+  if (value[1]?.text !== '(' || closing(value, 1) !== value.length - 1) return null
+  const [asked = [], given = [], other = [], ...more] = cutAt(value.slice(2, -1), ({ text }) => text === ',')
+  const isAlone = other.length === 0 || (other.length === 1 && isWord(other[0], 'NULL'))
+  const rest = isAlone ? { asked: [], given: [] } : branchesOf(other)
+  const isOther = [...asked, ...given].some((token) => isWord(token, 'SELECT'))
+  if (rest === null || more.length > 0 || isOther) return null
+  return { asked: [...asked, ...rest.asked], given: [given, ...rest.given] }
 }

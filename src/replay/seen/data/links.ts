@@ -11,8 +11,8 @@ export interface Link {
   /** The column of whichever of them refers to the other one, and whether it is the table's own. */
   readonly from: string
   readonly isOwn: boolean
-  /** As a condition, where the query calls the other one so. */
-  readonly tieAs: (label: string) => string
+  /** As a condition, where the query calls the other one so, and the rows that are gone through are called `own`: else by the table's name. */
+  readonly tieAs: (label: string, own?: string) => string
 }
 
 /** Foreign keys between the table and others, and columns that are named after one of them: `order_id` after `orders`. */
@@ -24,8 +24,8 @@ export function linksIn(connection: Connection, table: string): Link[] {
     if (same(child, parent) || !(same(child, table) || same(parent, table))) return []
     const isOwn = same(child, table)
     const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? 'rowid'
-    const tieAs = (label: string) =>
-      isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`
+    const tieAs = (label: string, own = isOwn ? child : parent) =>
+      isOwn ? `${own}.${from} = ${label}.${key}` : `${label}.${from} = ${own}.${key}`
     return [{ other: isOwn ? parent : child, from, isOwn, tieAs }]
   })
 }

@@ -42,7 +42,8 @@ function untiedIn(scene: Scene, played: Played): Untied[] {
         const into = typeof one.column === 'number' ? columnsIn(connection, one.into)[one.column]?.name : one.column
         if (into === undefined) return []
         const tie = tieOf(connection, one, into) ?? listed(connection, one, into, statement)
-        return tie ? [{ at: statement.at, table: one.into, column: into, ...tie }] : []
+        const name = one.name === undefined ? {} : { name: one.name }
+        return tie ? [{ at: statement.at, table: one.into, column: into, ...tie, ...name }] : []
       })
     },
   )
@@ -109,7 +110,7 @@ function tieOf(connection: Connection, one: Filled, column: string): Tie | null 
   if (!link || links.some(({ isOwn, from: key }) => isOwn && same(key, column))) return null
   const sources = scopesIn(query).flatMap((scope) => scope.sources)
   const called = sources.find((it) => same(it.table ?? '', link.other))?.label ?? link.other
-  return isAlone(connection, one) ? { other: link.other, tie: link.tieAs(called) } : null
+  return isAlone(connection, one) ? { other: link.other, tie: link.tieAs(called, one.called) } : null
 }
 
 /** What SQLite takes by itself has nothing to do with the row; in brackets a name is no text. */
