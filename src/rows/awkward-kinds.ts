@@ -6,10 +6,10 @@ import { type AwkwardValue, awkwardValues, keysToTidy, quotationMarks } from './
 import { type Collision, collisionKinds } from './collide.ts'
 import { type Family, type FamilyKind, familyKinds, type Kin, lonely, type Repeat } from './family-kinds.ts'
 import { isGivenKey } from './given-keys.ts'
-import { harvest } from './harvest.ts'
 import { type Hints, NO_HINTS } from './hints.ts'
 import { gluedKinds, type Near, nearKinds, type Variation, variationsOf } from './key-kinds.ts'
-import { around, distinct, type Literal, NULL } from './literals.ts'
+import { type Literal, NULL } from './literals.ts'
+import { valuesNamed } from './named-literals.ts'
 import { rewrittenKinds } from './rewritten-keys.ts'
 import { isOnlyNulls, type Side, sideInWords } from './sides.ts'
 import { type Twins, twinKinds } from './twins.ts'
@@ -58,7 +58,8 @@ export function kindsFor(
   kin: Kin = { children: () => [], parents: () => [] },
 ): Kind[] {
   const single = shapes.flatMap((shape) => columnKinds(shape, hints))
-  const named = new Set(single.map(({ awkward }) => awkward.says))
+  // In words of its own, too.
+  const named = new Set(single.flatMap(({ awkward, deed }) => [awkward.says, ...inPlainWords(awkward, deed)]))
   const all = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)))
   const onSides = new Map(all.map((kind) => [kind.awkward.says, kind]))
   return [
@@ -72,6 +73,10 @@ export function kindsFor(
     // Last of all: any row that came after would close the gap.
     ...shapes.filter((shape) => shape.text.autoincrement).map(gap),
   ]
+}
+
+function inPlainWords({ table }: Awkward, deed: Deed): string[] {
+  return deed.do === 'value' ? [sideInWords(table, new Map([[deed.column, deed.literal]]))] : []
 }
 
 function collisions(shape: Shape, hints: Hints): Kind[] {
@@ -101,32 +106,16 @@ function variants(shape: Shape, column: Column, { folds, replaced }: Hints): Kin
   }))
 }
 
-/** More literals than these are not tried in one column; each condition is tried on both of its sides besides. */
-const MOST_COMPARED = 200
-
-/** What conditions, old and new, compare the column with: the bounds of what is allowed. */
-function compared(shape: Shape, column: Column, hints: Hints): Kind[] {
-  if (isForeign(column, shape) || column.rowidAlias || column.isTurned || column.document) return []
-  const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? []
-  const isKey = shape.keys.some((key) => key.columns.some((name) => same(name ?? '', column.name)))
-  const written = (isKey ? hints.written.get(keyOf(shape.name)) : undefined) ?? new Set<Literal>()
-  // In words of its own already.
-  const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal))
-  const literals = distinct([...(hints.compared.get(keyOf(column.name)) ?? []), ...checks].flatMap(around)).filter(
-    (literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints),
-  )
-  return literals.slice(0, MOST_COMPARED).map((literal) => ({
-    awkward: { table: shape.name, column: column.name, says: `the value ${literal} in ${shape.name}.${column.name}` },
+/** What conditions and the DEFAULT name. */
+function namedOnes(shape: Shape, column: Column, hints: Hints): Kind[] {
+  return valuesNamed(shape, column, hints).map((literal) => ({
+    awkward: {
+      table: shape.name,
+      column: column.name,
+      says: sideInWords(shape.name, new Map([[column.name, literal]])),
+    },
     deed: { do: 'value', column: column.name, literal },
   }))
-}
-
-/** What stands behind LIKE fits itself, and is no value that anybody has. */
-function isPattern(literal: Literal, { filters }: Hints): boolean {
-  if (!/^'.*[%_*?[]/.test(literal)) return false
-  return filters.some(({ tokens }) =>
-    tokens.some(({ text }, at) => text === literal && /^(LIKE|GLOB)$/i.test(tokens[at - 1]?.text ?? '')),
-  )
 }
 
 /** Rows with the ids that a new file writes. */
@@ -153,7 +142,7 @@ function columnKinds(shape: Shape, hints: Hints): Kind[] {
     ...nulls(shape, column),
     ...repeats(shape, column),
     ...values(shape, column, hints),
-    ...compared(shape, column, hints),
+    ...namedOnes(shape, column, hints),
     ...variants(shape, column, hints),
   ])
   const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ''))))

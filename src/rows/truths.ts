@@ -93,3 +93,14 @@ function isFlag(name: string): boolean {
   const last = wordsIn(name).at(-1) ?? ''
   return FLAGS.has(last) || SAYS_SO.test(last)
 }
+
+/** Last words of names of columns that a program gives one of a few words: who maps them knows them all. */
+const CLOSED = set(
+  `kind type status state role level mode rank stage step phase tier grade size class gender sex priority severity visibility
+  access permission scope direction side mood plan format frequency interval period result outcome answer decision flag`,
+)
+
+/** Whether the name says so. */
+export function saysOneOfFew(name: string): boolean {
+  return isIn(CLOSED, wordsIn(name).at(-1) ?? '')
+}

@@ -26,7 +26,7 @@ export function filtersOf(scripts: Iterable<{ readonly sql: string }>): Filter[]
   const found = new Map<string, Filter>()
   for (const { sql } of scripts) {
     for (const statement of statementsOf(sql)) {
-      if (!/\b(where|on|when|check)\b|\bi?if\s*\(/i.test(statement)) continue
+      if (!/\b(where|on|when|check)\b|\b(i?if|nullif)\s*\(/i.test(statement)) continue
       const all = significant(statement)
       const tables = tablesNamed(all)
       for (const condition of conditionsIn(all, statement).filter((it) => !isTooDeep(it))) {
@@ -89,7 +89,9 @@ export function textOf(tokens: readonly Token[]): string {
 
 function conditionsIn(all: readonly Token[], statement: string): (readonly Token[])[] {
   const behind = all.flatMap((_, at) =>
-    opens(all, at) ? [all.slice(at + 1, endOf(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0),
+    opens(all, at)
+      ? [all.slice(at + 1, endOf(all, at + 1))]
+      : [...choices(all, at).filter((_, place) => place % 2 === 0), ...madeNull(all, at)],
   )
   const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf(all)})`).checks : []
   return [...behind, ...checks.map(({ tokens }) => tokens)]
@@ -101,6 +103,15 @@ function choices(all: readonly Token[], at: number): Token[][] {
   const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ',')
   return given.length % 2 === 0 ? given : given.slice(0, -1)
 }
+
+/** `nullif(x, y)`: x = y. */
+function madeNull(all: readonly Token[], at: number): Token[][] {
+  if (!isWord(all[at], /^nullif$/i) || all[at + 1]?.text !== '(') return []
+  const [one, other, ...more] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ',')
+  return one && other && more.length === 0 ? [[...one, ...EQUALS, ...other]] : []
+}
+
+const EQUALS = significant('=')
 
 function isWord(token: Token | undefined, words: RegExp): boolean {
   return token?.kind === 'word' && words.test(token.text)

@@ -351,3 +351,52 @@ CREATE TABLE passports (id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL UNIQU
 CREATE INDEX persons_passport ON persons (passport);
 -- > 002_people.sql
 UPDATE persons SET passport = (SELECT p.id FROM passports p WHERE p.person_id = persons.id);
+
+-- ## the phone of a customer from the contacts, of which some customers have none · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE contacts (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customers (id), number TEXT NOT NULL);
+-- > 002_phones.sql
+UPDATE customers SET phone = (SELECT c.number FROM contacts c WHERE c.customer_id = customers.id LIMIT 1);
+
+-- ## prices from a list by the article's own number, which the list need not know · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE products (id INTEGER PRIMARY KEY, sku TEXT NOT NULL, price INTEGER);
+CREATE TABLE pricelist (code TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 0002_prices.sql
+UPDATE products SET price = (SELECT cents FROM pricelist WHERE code = products.sku);
+
+-- ## the phone of a customer from the contacts, where there is one · innocent, may: narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT);
+CREATE TABLE contacts (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customers (id), number TEXT NOT NULL);
+-- > 002_phones.sql
+UPDATE customers SET phone = (SELECT c.number FROM contacts c WHERE c.customer_id = customers.id LIMIT 1)
+  WHERE EXISTS (SELECT 1 FROM contacts c WHERE c.customer_id = customers.id);
+
+-- ## the state of a parcel is that of its last event · innocent
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, street TEXT NOT NULL, state TEXT);
+CREATE TABLE parcel_events (id INTEGER PRIMARY KEY, parcel_id INTEGER NOT NULL REFERENCES parcels (id), what TEXT NOT NULL, at TEXT NOT NULL);
+-- > 0002_states.sql
+UPDATE parcels SET state = (SELECT what FROM parcel_events e WHERE e.parcel_id = parcels.id ORDER BY at DESC LIMIT 1);
+
+-- ## the name of a country by its code, which users keep too · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE countries (code TEXT PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE users (id INTEGER PRIMARY KEY, mail TEXT NOT NULL, country_code TEXT NOT NULL, country TEXT);
+-- > 002_names.sql
+UPDATE users SET country = (SELECT name FROM countries WHERE code = users.country_code);
+
+-- ## prices from a list, and their own for what it does not know · innocent, may: narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE products (id INTEGER PRIMARY KEY, sku TEXT NOT NULL, price INTEGER);
+CREATE TABLE pricelist (code TEXT PRIMARY KEY, cents INTEGER NOT NULL);
+-- > 0002_prices.sql
+UPDATE products SET price = coalesce((SELECT cents FROM pricelist WHERE code = products.sku), price);

@@ -168,3 +168,55 @@ CREATE TABLE alarms (id INTEGER PRIMARY KEY, severity INTEGER NOT NULL);
 -- > 002_by_way_of.sql
 UPDATE alarms SET severity = 99 WHERE severity IN (1, 2);
 UPDATE alarms SET severity = 3 WHERE severity = 99;
+
+-- ## states move on in the wrong order, and nothing names them but the DEFAULT · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, title TEXT NOT NULL, stage TEXT NOT NULL DEFAULT 'new');
+-- > 002_stages.sql
+UPDATE tickets SET stage = 'open' WHERE stage = 'new';
+UPDATE tickets SET stage = 'done' WHERE stage = 'open';
+
+-- ## states of free text move on in the wrong order, with other statements between · guilty: warning narrows-values
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, street TEXT NOT NULL, status TEXT);
+-- > 00002_status.sql
+-- +goose Up
+UPDATE parcels SET status = 'shipped' WHERE status = 'packed';
+CREATE INDEX parcels_status ON parcels (status);
+UPDATE parcels SET status = 'arrived' WHERE status = 'shipped';
+
+-- ## states move on, the last one first · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, title TEXT NOT NULL, stage TEXT NOT NULL DEFAULT 'new');
+-- > 002_stages.sql
+UPDATE tickets SET stage = 'done' WHERE stage = 'open';
+UPDATE tickets SET stage = 'open' WHERE stage = 'new';
+
+-- ## a state is spelt in one way first, and then called otherwise · innocent
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, title TEXT NOT NULL, stage TEXT NOT NULL DEFAULT 'in progress');
+-- > 0002_stages.sql
+UPDATE tickets SET stage = 'in_progress' WHERE stage = 'in progress';
+UPDATE tickets SET stage = 'started' WHERE stage = 'in_progress';
+
+-- ## a state gets another name, and what is due another one than that · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bills (id INTEGER PRIMARY KEY, state TEXT NOT NULL DEFAULT 'new', due TEXT);
+-- > 002_states.sql
+UPDATE bills SET state = 'open' WHERE state = 'new';
+UPDATE bills SET state = 'late' WHERE state = 'open' AND due < '2020-01-01';
+
+-- ## two states change places by way of a third · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE lamps (id INTEGER PRIMARY KEY, room TEXT NOT NULL, mode TEXT NOT NULL DEFAULT 'day');
+-- > 0002_modes.sql
+UPDATE lamps SET mode = 'aside' WHERE mode = 'day';
+UPDATE lamps SET mode = 'day' WHERE mode = 'night';
+UPDATE lamps SET mode = 'night' WHERE mode = 'aside';

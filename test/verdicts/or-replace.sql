@@ -451,3 +451,47 @@ INSERT OR REPLACE INTO pages (path, title, visits) SELECT path, title || '.', vi
 CREATE TABLE vouchers (code TEXT PRIMARY KEY, label TEXT NOT NULL, used INTEGER NOT NULL DEFAULT 0);
 -- > 002_labels.sql
 REPLACE INTO vouchers (code, label, used) SELECT code, 'shop ' || label, used FROM vouchers;
+
+-- ## a row that a program has made is written anew without its language · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE settings (id INTEGER PRIMARY KEY, theme TEXT NOT NULL DEFAULT 'light', lang TEXT NOT NULL DEFAULT 'en');
+-- > 002_dark.sql
+INSERT OR REPLACE INTO settings (id, theme) VALUES (1, 'dark');
+
+-- ## roles are written anew by their names, without the colours that they have · guilty: error loses-rows
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE roles (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, label TEXT, colour TEXT);
+-- > 0002_labels.sql
+REPLACE INTO roles (name, label) VALUES ('admin', 'Administrator'), ('guest', 'Guest');
+
+-- ## a choice is written anew by a key of two columns, without the remark beside it · guilty: error loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE choices (scope TEXT NOT NULL, name TEXT NOT NULL, value TEXT, remark TEXT, PRIMARY KEY (scope, name));
+-- > 0002_font.sql
+INSERT OR REPLACE INTO choices (scope, name, value) VALUES ('mail', 'font', 'serif');
+
+-- ## a choice is written anew with all that it says · innocent, may: narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE choices (scope TEXT NOT NULL, name TEXT NOT NULL, value TEXT, PRIMARY KEY (scope, name));
+-- > 0002_font.sql
+INSERT OR REPLACE INTO choices (scope, name, value) VALUES ('mail', 'font', 'serif');
+
+-- ## a choice is written anew before anybody can have said the rest · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE choices (name TEXT PRIMARY KEY, value TEXT);
+-- > 002_remarks.sql
+ALTER TABLE choices ADD COLUMN remark TEXT;
+INSERT OR REPLACE INTO choices (name, value) VALUES ('font', 'serif');
+
+-- ## a plan more in a list that the files themselves keep · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price INTEGER NOT NULL DEFAULT 0, hint TEXT NOT NULL DEFAULT '');
+INSERT INTO plans (id, name) VALUES (1, 'Free');
+-- > 002_pro.sql
+INSERT OR REPLACE INTO plans (id, name, price) VALUES (2, 'Pro', 900);

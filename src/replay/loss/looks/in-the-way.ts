@@ -14,8 +14,9 @@ import { isSurrogate, isThere, type Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import { type Step, watched } from '../run/play.ts'
 import { readAs, sqlOf, type Value } from '../values/contents.ts'
+import { isMoment } from '../values/kinds-of-value.ts'
 import { otherValue } from './other-values.ts'
-import { isMoment, type Replaced } from './replaced.ts'
+import type { Replaced } from './replaced.ts'
 
 /** An UPDATE, or a copy within a table, that does not stop at a key which is there. */
 interface Asked {

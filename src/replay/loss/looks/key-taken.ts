@@ -13,9 +13,9 @@ import { placesOf } from '../run/found.ts'
 import { isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
+import { isMoment } from '../values/kinds-of-value.ts'
 import { ignoresRows } from './in-the-way.ts'
 import { otherValue } from './other-values.ts'
-import { isMoment } from './replaced.ts'
 
 /** Rows of the table that are lost beside such of another one. */
 export interface KeyTaken {

@@ -1,6 +1,6 @@
 /** A word that nobody has named, in a column of free text whose words a CASE turns into others in their own place. */
 
-import { isIn, set, wordsIn } from '../../../rows/truths.ts'
+import { saysOneOfFew } from '../../../rows/truths.ts'
 import { statementsOf } from '../../../sql/split.ts'
 import { actionOf, targetOf } from '../../../sql/statement.ts'
 import { hasHeir, type Journey } from '../run/journey.ts'
@@ -8,12 +8,6 @@ import { checkList } from '../values/checked-values.ts'
 import type { Value } from '../values/contents.ts'
 import { anotherThan } from '../values/kinds-of-value.ts'
 import type { Question } from './alike.ts'
-
-/** Last words of names of columns that a program gives one of a few words: who maps them knows them all. */
-const CLOSED = set(
-  `kind type status state role level mode rank stage step phase tier grade size class gender sex priority severity visibility
-  access permission scope direction side mood plan format frequency interval period result outcome answer decision flag`,
-)
 
 /**
  * Nothing where the project writes the rows itself, or the name says that there are few words. A CHECK lists them all.
@@ -33,5 +27,5 @@ export function otherWords(journey: Journey, { table, column, facts }: Question,
 /** Two words of which nothing before has heard are no list, whatever the column is called. */
 function isClosed({ base }: Journey, name: string, mapped: readonly Value[]): boolean {
   const isHeard = (value: Value) => base.some(({ sql }) => sql.includes(value.slice(1)))
-  return isIn(CLOSED, wordsIn(name).at(-1) ?? '') && (mapped.length > 2 || mapped.some(isHeard))
+  return saysOneOfFew(name) && (mapped.length > 2 || mapped.some(isHeard))
 }

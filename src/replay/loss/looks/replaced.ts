@@ -1,10 +1,11 @@
 /** Rows that OR REPLACE deletes for another one: no statement names them, and what the other one does not say of them goes. */
 
 import { kindOf } from '../../../sql/copy.ts'
-import { resultFor } from '../../../sql/insert.ts'
+import { insertShape, resultFor } from '../../../sql/insert.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { namesOf } from '../../../sql/readings.ts'
-import { namesIn, targetOf } from '../../../sql/statement.ts'
+import { statementsOf } from '../../../sql/split.ts'
+import { actionOf, namesIn, targetOf } from '../../../sql/statement.ts'
 import type { Token } from '../../../sql/tokens.ts'
 import { writesOneForAll, writesOver } from '../../../sql/upsert.ts'
 import { replacesRows, writtenColumns } from '../../../sql/written.ts'
@@ -17,7 +18,7 @@ import { isSurrogate, isThere, type Journey, plainRows } from '../run/journey.ts
 import { calledIn } from '../run/lives.ts'
 import { type Step, watched } from '../run/play.ts'
 import { type Contents, contentsOf, rowsBeyond, type Value } from '../values/contents.ts'
-import type { Facts } from '../values/kinds-of-value.ts'
+import { type Facts, isMoment } from '../values/kinds-of-value.ts'
 import { changes } from './other-values.ts'
 
 /** Rows of one table that one statement replaced, and the columns whose values went with them. */
@@ -164,7 +165,7 @@ function putInto({ lives }: Journey, table: MarkedTable, before: Contents, after
 
 /**
  * What it takes from a row that has the key which it gives to a new one: where that comes from other tables, by way of whatever
- * others, production's rows may have it.
+ * others, or is written out, production's rows may have it.
  */
 function takenAsGiven(
   asking: Asking,
@@ -174,28 +175,46 @@ function takenAsGiven(
 ): Replaced[] {
   const { sql } = step.statement
   const open = leftOut(table, sql)
-  const [row] = plainRows(table)
+  const [plain] = plainRows(table)
+  const byProgram = isWrittenByProgram(journey, table, sql)
   const keys = table.shape.keys.filter(
-    ({ partial, columns }) => !partial && columns.every((it) => isGiven(table, sql, it)),
+    ({ partial, columns }) => !partial && columns.every((it) => byProgram(it) || isGiven(table, sql, it)),
   )
-  if (!row || open.length === 0 || keys.length === 0) return []
+  if (!plain || open.length === 0 || keys.length === 0) return []
   const [given] = put()
   return keys
     .flatMap(({ columns }) => {
       const key = columns.map((name) => keyOf(name ?? ''))
       const values = key.map((column) => given?.get(column) ?? 'NULL')
       if (values.includes('NULL')) return []
-      const edits = key.map((column, at) => writing(row, column, values[at] ?? 'NULL'))
+      const there = table.rows.find((it) => key.every((column, at) => it.values.get(column) === values[at]))
+      const row = there ?? plain
+      const edits = there ? [] : key.map((column, at) => writing(row, column, values[at] ?? 'NULL'))
       const isLost = (column: string) => {
-        const other = changes(journey, column, [row])
-        return (
-          other.length > 0 && asking.alike(edits, [...other, ...edits]) === true && asking.vanishes(other) === false
-        )
+        const [other, its] = [row, plain].map((it) => changes(journey, column, [it]))
+        if (!other?.length || !its?.length) return false
+        return asking.alike(edits, [...other, ...edits]) === true && asking.vanishes(its) === false
       }
       const lost = open.filter(isLost)
       return lost.length > 0 ? [{ table, step, columns: lost, rows: [row] }] : []
     })
     .slice(0, 1)
+}
+
+/**
+ * Of the columns of rows that are written out, whether they are given: where no file before has put rows into the table, a program
+ * has, and may have one with that key.
+ */
+function isWrittenByProgram(
+  { base, lives }: Journey,
+  { key }: MarkedTable,
+  sql: string,
+): (column: string | null) => boolean {
+  const names = calledIn(lives, key)
+  const puts = (it: string) => /^(INSERT|REPLACE)$/.test(actionOf(it) ?? '') && names.includes(targetOf(it) ?? '')
+  const written = insertShape(sql) === null ? null : writtenColumns(sql)
+  const isOpen = written !== null && !base.some((file) => statementsOf(file.sql).some(puts))
+  return (column) => isOpen && column !== null && written.has(keyOf(column))
 }
 
 /** As another column holds it, or as a query finds it: what is computed may be so in order to meet no row. */
@@ -225,9 +244,4 @@ const IS_NEWER = /(^|_)(new|next|imports?|imported|stage|staging|staged|incoming
 function isChosen({ kind, listed }: Facts, replaces: boolean): boolean {
   const isTruth = listed.length === 2 && listed.every((it) => it === '0' || it === '1')
   return kind !== 'date' && kind !== 'time' && (replaces || !isTruth)
-}
-
-/** A DEFAULT that is the time. */
-export function isMoment(written: string | null): boolean {
-  return written !== null && /current_|now|unixepoch|date|time/i.test(written)
 }

@@ -1,19 +1,22 @@
 /** Columns in their own place that an UPDATE fills from another table: where no row there belongs to theirs, they lose what they had. */
 
+import { wordsIn } from '../../../rows/truths.ts'
 import { type Lookup, lookupsIn } from '../../../sql/lookups.ts'
-import { isNamedAfter, keyOf, same } from '../../../sql/names.ts'
+import { isCalledId, isNamedAfter, keyOf, same } from '../../../sql/names.ts'
 import { statementsOf } from '../../../sql/split.ts'
 import { actionOf, namesIn, targetOf } from '../../../sql/statement.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
+import type { ForeignKey } from '../../../sqlite/schema-keys.ts'
 import { readCatalog } from '../../../sqlite/schema-kinds.ts'
 import { type Column, readShape, type Shape } from '../../../sqlite/table-shape.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
-import type { Asking } from '../run/asking.ts'
+import { type Asking, writing } from '../run/asking.ts'
 import { cellOf } from '../run/end-cell.ts'
-import { hasPlace, isForeign, type Journey } from '../run/journey.ts'
+import { hasPlace, isForeign, type Journey, plainRows } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
 import { valueIn } from '../values/contents.ts'
+import { markFor } from '../values/kinds-of-value.ts'
 import type { Narrowed } from './narrowed.ts'
 import { changes } from './other-values.ts'
 import { isKeptByTrigger } from './overwritten.ts'
@@ -44,8 +47,8 @@ export function unfoundIn(asking: Asking, journey: Journey, known: readonly Narr
     const isHeld = ({ own, values }: Marked) =>
       own.has(column) || (isForeign(table, column) && (values.get(column) ?? 'NULL') !== 'NULL')
     const row = table.rows.find((it) => isHeld(it) && SEEN.has(it.kind.is) && cellOf(journey, it, column) === end)
-    if (!row || isKeptByTrigger(journey, table, column)) return []
-    const isLost = asking.vanishes(changes(journey, column, [row])) === true
+    if (isKeptByTrigger(journey, table, column)) return []
+    const isLost = row ? asking.vanishes(changes(journey, column, [row])) === true : isLostAstray(asking, journey, one)
     const names = calledIn(journey.lives, table.key)
     const other = lookup.from.find((name) => !names.includes(keyOf(name))) ?? null
     return isLost ? [{ table, column, pair: null, lookup: other }] : []
@@ -54,6 +57,27 @@ export function unfoundIn(asking: Asking, journey: Journey, known: readonly Narr
 
 /** Rows that differ from others in nothing but in who belongs to them. */
 const SEEN: ReadonlySet<string> = new Set(['plain', 'twin', 'lonely', 'met'])
+
+/** Whether a row has nothing any more whose own code or number the other table does not know, though all those of ours are there. */
+function isLostAstray(asking: Asking, journey: Journey, { table, column, lookup }: Filling): boolean {
+  const code = table.shape.foreignKeys.find((it) => lookup.from.some((name) => isCode(it, name)))?.from[0]
+  const row = plainRows(table).find(({ own }) => own.has(column))
+  const facts = table.facts.get(keyOf(code ?? ''))
+  const mark = facts ? markFor(facts, UNKNOWN, false) : null
+  if (!row || code === undefined || mark === null) return false
+  const astray = writing(row, code, mark)
+  return asking.alike([astray], [astray, ...changes(journey, column, [row])]) === true
+}
+
+/** What a row has that no other one of ours does. */
+const UNKNOWN = 3_800_000
+
+/** A link that no key declares, by something that a row has whether or not another table knows it. */
+function isCode({ id, parent, from: [name = '', ...more] }: ForeignKey, other: string): boolean {
+  const [first = ''] = wordsIn(name)
+  const isNamed = keyOf(other).startsWith(first.slice(0, -1))
+  return id < 0 && same(parent, other) && more.length === 0 && !isCalledId(name) && !isNamed
+}
 
 /** The columns of production that such statements write, and that are still there. */
 function fillingsOf(journey: Journey, table: MarkedTable): Filling[] {
@@ -96,7 +120,7 @@ function isDerived(connection: Connection, journey: Journey, filling: Filling): 
 /** By the key that leads there: what is looked up by something else may find nobody, though there is such a key. */
 function isParent({ shape }: MarkedTable, { named }: Lookup, other: string): boolean {
   const isAsked = (name: string) => named.some((it) => it.column === keyOf(name))
-  if (shape.foreignKeys.some(({ parent, from }) => same(parent, other) && from.some(isAsked))) return true
+  if (shape.foreignKeys.some((it) => same(it.parent, other) && it.from.some(isAsked) && !isCode(it, other))) return true
   return shape.columns.some(({ name }) => isNamedAfter(name, other) && isAsked(name))
 }
 
@@ -107,7 +131,7 @@ function isParent({ shape }: MarkedTable, { named }: Lookup, other: string): boo
 function isChild(
   other: Shape,
   { key, name, shape }: MarkedTable,
-  { column, lookup: { instead, isSame } }: Filling,
+  { column, lookup: { instead, isSame, value } }: Filling,
 ): boolean {
   const keys = other.foreignKeys.filter(({ parent, from }) => keyOf(parent) === key && from.length === 1)
   // What has the name of a key and holds no such values is a word of another kind: a payer's `payments_id`, printed on a bill.
@@ -119,7 +143,7 @@ function isChild(
   const isBack = shape.foreignKeys.some(
     ({ parent, from }) => keys.length > 0 && same(parent, other.name) && from.some((it) => same(it, column)),
   )
-  return links.length > 0 && (instead !== 'NULL' || isBack || (!isSame && !links.some(isAlone)))
+  return links.length > 0 && (instead !== 'NULL' || isBack || (!isSame && CHOSEN.test(value) && !links.some(isAlone)))
 }
 
 function isText({ kind }: Column): boolean {
@@ -146,3 +170,6 @@ function isMadeFor({ base, setting, start }: Journey, { table, column, lookup }:
     name === column && (of === null ? its?.includes(name) === false : of === table.key)
   return lookup.named.some(isOwn) && setting.scripts.some(({ sql }) => statementsOf(sql).some(fills))
 }
+
+/** Which of several it is, the query says: the newest, the greatest, the one of a kind. */
+const CHOSEN = /\border\s+by\b|\b(min|max)\s*\(|\band\b/i

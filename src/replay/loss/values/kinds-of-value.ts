@@ -227,3 +227,8 @@ function two(value: number): string {
 export function mayBeNull({ nullable, rowidAlias, default: given }: Column): boolean {
   return nullable && !rowidAlias && (given === null || given.toUpperCase() === 'NULL')
 }
+
+/** A DEFAULT that is the time. */
+export function isMoment(written: string | null): boolean {
+  return written !== null && /current_|now|unixepoch|date|time/i.test(written)
+}

@@ -1,6 +1,7 @@
 /** UPDATEs that meet the rows which an earlier one of the file has just given their value: two values that were apart become one. */
 
 import type { MetAgain } from '../../../model/statements.ts'
+import { saysOneOfFew } from '../../../rows/truths.ts'
 import { type Move, movesIn } from '../../../sql/moves.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { quoted } from '../../../sql/tokens.ts'
@@ -114,8 +115,8 @@ function takesAny(connection: Connection, where: string, column: string, value: 
 
 /**
  * Whether there were rows that had the value before the first statement gave it to others: it goes back to what it took it from,
- * a CHECK or the default names the value, the project's own rows have it, or one after the other moves on, as do numbers by one step. Else it may
- * be a word for the time between.
+ * a CHECK or the default names the value, the project's own rows have it, or one after the other moves on, as do numbers by one step and
+ * words for states. Else it may be a word for the time between.
  */
 function isKnown(
   { scene, empty }: RowsRun,
@@ -133,6 +134,8 @@ function isKnown(
     const column = columnsIn(connection, first.table).find(({ key }) => key === first.column)
     if (!column) return false
     if (column.default === to) return true
+    const isState = column.default === from || (column.default === null && saysOneOfFew(column.name))
+    if (isState && first.asked.length === 1 && areStates([from, to, now])) return true
     const name = quoted(column.name)
     return connection.rows(`SELECT 1 FROM main.${quoted(first.table)} WHERE ${name} IS ${to} LIMIT 1`).length > 0
   })
@@ -142,4 +145,24 @@ function isKnown(
 function areShifted(literals: readonly string[]): boolean {
   const [from = Number.NaN, to = Number.NaN, now] = literals.map((it) => (/^-?\d+$/.test(it) ? Number(it) : Number.NaN))
   return to - from === (now ?? Number.NaN) - to
+}
+
+/** 'new', 'open', 'done': words of their own. The same word spelt otherwise was put right, and a word for the time between says so. */
+function areStates(literals: readonly string[]): boolean {
+  const words = literals.map((it) => it.slice(1, -1).toLowerCase())
+  return (
+    literals.every((it) => /^'[a-z]+([ _-][a-z]+)*'$/i.test(it) && !BETWEEN.test(it)) &&
+    words.every((word, at) => !isSpeltLike(word, words[at + 1] ?? ''))
+  )
+}
+
+const BETWEEN = /te?mp|swap|moving|placeholder/i
+
+/** The same letters at the start, as 'open' and 'opened' have. */
+function isSpeltLike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((word) => word.replace(/[ _-]/g, ''))
+  const [long = '', short = ''] = (a ?? '').length < (b ?? '').length ? [b, a] : [a, b]
+  const differs = [...short].findIndex((letter, at) => letter !== long[at])
+  const shared = differs < 0 ? short.length : differs
+  return shared > 2 && shared * 2 >= short.length
 }
