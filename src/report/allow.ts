@@ -4,7 +4,7 @@ import { fits, isGlob } from '../folder/glob.ts'
 import type { Allowed, Finding, SettingsAllowance } from '../model/rule.ts'
 import type { Level, Place } from '../model/text.ts'
 import { inLines } from '../sql/place.ts'
-import type { CommentAllowance } from './comments.ts'
+import type { CommentAllowance, Stretch } from './comments.ts'
 
 /** An allowance from either place, ready to be tried on findings. */
 interface Allowance {
@@ -46,7 +46,7 @@ export function allow(o: {
 }): Finding[] {
   const { unchecked = new Set() } = o
   const allowances = [
-    ...o.comments.map((it) => fromComment(it, o.ruleIds, unchecked)),
+    ...o.comments.map((it) => fromComment(narrowed(it, o.findings), o.ruleIds, unchecked)),
     ...o.settings.map((it) => fromSettings(it, o.ruleIds, unchecked)),
   ]
   const good = allowances.filter((it) => it.problem === null)
@@ -132,9 +132,17 @@ function fromComment(it: CommentAllowance, ruleIds: readonly string[], unchecked
     allowed: { reason: it.reason, by: 'comment' },
     problem: misplaced(it) ?? never ?? problem(it.rule, it.reason, ruleIds),
     mustCover: true,
-    covers: (finding) =>
-      finding.path === it.at.path && (it.covers === null || between(it.covers.from, finding, it.covers.to)),
+    covers: (finding) => finding.path === it.at.path && (it.covers === null || between(it.covers, finding)),
   }
+}
+
+/** One at the head of the file, straight above a statement with such a finding, is about that statement alone. */
+function narrowed(it: CommentAllowance, findings: readonly Finding[]): CommentAllowance {
+  const { at, rule, above } = it
+  if (above === null) return it
+  const isAbout = (finding: Finding) =>
+    finding.rule === rule && placed(finding).some(({ path, ...there }) => path === at.path && between(above, there))
+  return findings.some(isAbout) ? { ...it, covers: above } : it
 }
 
 function notInFile({ rule, at, reason }: CommentAllowance): Problem {
@@ -196,8 +204,8 @@ function isSaid(reason: string): boolean {
   return /[\p{L}\p{N}]/u.test(reason.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
 }
 
-/** Whether a finding's place lies between two others, ends included. */
-function between(from: Place, at: { line: number; column: number }, to: Place): boolean {
+/** Whether a finding's place lies in a stretch, ends included. */
+function between({ from, to }: Stretch, at: { line: number; column: number }): boolean {
   const behind = at.line > from.line || (at.line === from.line && at.column >= from.column)
   return behind && (at.line < to.line || (at.line === to.line && at.column <= to.column))
 }

@@ -6,6 +6,12 @@ import { placer } from '../sql/place.ts'
 import { type Token, tokens } from '../sql/tokens.ts'
 import { type Span, spans } from './spans.ts'
 
+/** From one place of a file to another, both included. */
+export interface Stretch {
+  readonly from: Place
+  readonly to: Place
+}
+
 /** One allowance as a comment spells it. */
 export interface CommentAllowance {
   readonly at: Place
@@ -14,7 +20,9 @@ export interface CommentAllowance {
   /** Empty when none was given. */
   readonly reason: string
   /** What it covers, both ends included; null for the whole file. */
-  readonly covers: { readonly from: Place; readonly to: Place } | null
+  readonly covers: Stretch | null
+  /** The statement straight below one for the whole file: where that has such a finding, this one is about it alone. */
+  readonly above: Stretch | null
   /** It was put into a file that production has already applied, where nothing can be allowed any more. */
   readonly applied: boolean
   /** It stands in a comment between slashes and stars, where it does not count. */
@@ -46,7 +54,8 @@ function allowancesOf({ path, down }: Migration, up: Script): CommentAllowance[]
 
 /**
  * Every allowance in a script's comments. One in the file's first comment block (up to the first blank line or statement)
- * covers the whole file. Any other covers the statement that it stands in, or behind on the same line, or else the next.
+ * covers the whole file, or the statement straight below that block where that is what the rule speaks of. Any other covers
+ * the statement that it stands in, or behind on the same line, or else the next.
  */
 export function commentAllowances(script: Script): CommentAllowance[] {
   // Most files have none, and need not be cut into tokens for it.
@@ -55,6 +64,9 @@ export function commentAllowances(script: Script): CommentAllowance[] {
   const statements = spans(script.sql)
   const all = tokens(script.sql)
   const header = headerEnd(all)
+  const [first] = statements
+  const isAbove = first !== undefined && !/\n[^\n]*\n/.test(script.sql.slice(header, first.start))
+  const above = isAbove ? { from: place(0), to: place(first.end) } : null
   return all
     .filter((token) => token.kind === 'comment')
     .flatMap((token) =>
@@ -62,7 +74,8 @@ export function commentAllowances(script: Script): CommentAllowance[] {
         const span = covered(script.sql, statements, token)
         const covers = { from: place(Math.min(token.start, span.start)), to: place(Math.max(token.end, span.end)) }
         const inBlock = token.text.startsWith('/*')
-        return { at: place(offset), rule, reason, covers: token.end <= header ? null : covers, applied: false, inBlock }
+        const known = { at: place(offset), rule, reason, applied: false, inBlock }
+        return token.end <= header ? { ...known, covers: null, above } : { ...known, covers, above: null }
       }),
     )
 }

@@ -39,7 +39,8 @@ export const narrowsValues: Rule = {
         // What it takes by chance, or makes of texts that it adds, is told as such.
         if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue
         if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same(it.column, column.name))) continue
-        const isBare = fate && copiedAs(seen, fate, column.name) === 'bare'
+        const isInCopy = seen.statements[loss.statement]?.verb !== 'UPDATE'
+        const isBare = fate && isInCopy && copiedAs(seen, fate, column.name) === 'bare'
         yield {
           at: loss.at,
           // Where the copy writes no conversion, nobody has meant one; a type that is written down has been. Deleted rows are an error too.

@@ -40,8 +40,20 @@ const ALLOW = '-- rehearsal: allow does-nothing because it is known'
 
 describe('a comment covers', () => {
   test('the whole file, from the first comment block', () => {
-    expect(allowedLines(`-- What it does\n${ALLOW}\nSELECT 1;\nSELECT 2;`)).toEqual([1, 2, 3, 4])
+    expect(allowedLines(`-- What it does\n${ALLOW}\n\nSELECT 1;\nSELECT 2;`)).toEqual([1, 2, 3, 4, 5])
     expect(allowedLines(`${ALLOW}\n\nSELECT 1;\nSELECT 2;`)).toEqual([1, 2, 3, 4])
+  })
+
+  test('the first statement alone, where it stands straight above that and its rule speaks of that', () => {
+    expect(allowedLines(`-- What it does\n${ALLOW}\nSELECT 1;\nSELECT 2;`)).toEqual([1, 2, 3])
+    const elsewhere = [finding(3), finding(4)]
+    const judged = allow({
+      findings: elsewhere,
+      comments: read(`${ALLOW}\nBEGIN;\nSELECT 1;\nSELECT 2;`),
+      settings: [],
+      ruleIds: RULE_IDS,
+    })
+    expect(judged.map((it) => it.allowed !== null)).toEqual([true, true])
   })
 
   test('the statement behind it, after the first blank line', () => {

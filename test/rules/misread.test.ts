@@ -50,4 +50,14 @@ describe('a name that is another table’s column', () => {
       '\n  UPDATE topics SET below = (SELECT count(*) FROM topics AS inner_topics WHERE inner_topics.above_id = topics.id);',
     )
   })
+
+  test.each([
+    ['songs are numbered', 'inner_songs.list_id = songs.list_id AND inner_songs.id < songs.id'],
+    ['letters of which', 'letters.subject = inner_letters.subject AND letters.id > inner_letters.id'],
+    ['each folder takes', 'FROM folders AS inner_folders WHERE id = folders.above_id'],
+  ])('the bare side is that of the query, and the order stays: %s', async (name, fixed) => {
+    const story = CASES.find((one) => one.name.startsWith(name))?.story ?? ''
+    const [finding] = (await judged(story)).findings.filter(({ title }) => title?.startsWith(TOLD))
+    expect(finding?.fix).toContain(fixed)
+  })
 })

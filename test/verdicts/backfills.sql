@@ -119,3 +119,52 @@ CREATE TABLE pages (id INTEGER PRIMARY KEY, heading TEXT NOT NULL, path TEXT);
 CREATE TABLE old_paths (page_id INTEGER NOT NULL REFERENCES pages(id), path TEXT NOT NULL);
 INSERT INTO old_paths (page_id, path) SELECT id, path FROM pages WHERE path IS NOT NULL;
 UPDATE pages SET path = '/' || replace(lower(heading), ' ', '-');
+
+-- ## a new column that is NOT NULL is to be filled where it is NULL · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, lang TEXT);
+-- > 002_summary.sql
+ALTER TABLE notes ADD COLUMN summary TEXT NOT NULL DEFAULT '';
+UPDATE notes SET summary = substr(body, 1, 80) WHERE summary IS NULL;
+
+-- ## a new state is to be another than its default where it is NULL · guilty: warning does-nothing
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, paid_at INTEGER);
+-- > 0002_state.sql
+ALTER TABLE orders ADD COLUMN state TEXT NOT NULL DEFAULT 'new';
+UPDATE orders SET state = 'paid' WHERE paid_at IS NOT NULL AND orders.state IS NULL;
+
+-- ## a new column is NULL until it is filled · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, lang TEXT);
+-- > 002_summary.sql
+ALTER TABLE notes ADD COLUMN summary TEXT DEFAULT NULL;
+UPDATE notes SET summary = substr(body, 1, 80) WHERE summary IS NULL;
+
+-- ## what a new column has by its default is written once more · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, lang TEXT);
+-- > 002_kind.sql
+ALTER TABLE notes ADD COLUMN kind TEXT NOT NULL DEFAULT 'plain';
+UPDATE notes SET kind = 'plain' WHERE kind IS NULL;
+
+-- ## a new column is filled where it is NULL or empty · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, lang TEXT);
+-- > 002_summary.sql
+ALTER TABLE notes ADD COLUMN summary TEXT NOT NULL DEFAULT '';
+UPDATE notes SET summary = substr(body, 1, 80) WHERE summary IS NULL OR summary = '';
+
+-- ## a new column that an UPDATE has filled is filled once more where it is NULL · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, lang TEXT);
+-- > 002_summary.sql
+ALTER TABLE notes ADD COLUMN summary TEXT NOT NULL DEFAULT '';
+UPDATE notes SET summary = substr(body, 1, 80);
+UPDATE notes SET summary = 'none' WHERE summary IS NULL;

@@ -87,9 +87,31 @@ DROP TABLE IF EXISTS legacy_stats;
 CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, icq TEXT, msn TEXT, aim TEXT);
 -- > 0002_drop_messengers.sql
 -- rehearsal: allow drops-column because these messengers have closed
+
 ALTER TABLE users DROP COLUMN icq;
 ALTER TABLE users DROP COLUMN msn;
 ALTER TABLE users DROP COLUMN aim;
+
+-- ## allowed straight above the first of three columns: the others are not · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, icq TEXT, msn TEXT, aim TEXT);
+-- > 0002_drop_messengers.sql
+-- rehearsal: allow drops-column because ICQ has closed
+ALTER TABLE users DROP COLUMN icq;
+ALTER TABLE users DROP COLUMN msn;
+ALTER TABLE users DROP COLUMN aim;
+
+-- ## allowed at the head of a file that begins a transaction: two columns · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: sqlite3-bail
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, icq TEXT, msn TEXT);
+-- > 002_drop_messengers.sql
+-- rehearsal: allow drops-column, not-rerunnable because these messengers have closed
+BEGIN;
+ALTER TABLE users DROP COLUMN icq;
+ALTER TABLE users DROP COLUMN msn;
+COMMIT;
 
 -- ## a guard, and a plain file behind it · innocent, may: depends-on-data
 -- @ runner: transactional

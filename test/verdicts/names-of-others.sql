@@ -232,3 +232,31 @@ CREATE TABLE badges (id INTEGER PRIMARY KEY, porter_id INTEGER NOT NULL UNIQUE R
 ALTER TABLE porters ADD COLUMN badge_id INTEGER;
 ALTER TABLE porters ADD COLUMN badge_code TEXT;
 UPDATE porters SET badge_id = (SELECT b.id FROM badges b WHERE b.porter_id = porters.id), badge_code = (SELECT b.code FROM badges b WHERE b.porter_id = porters.id);
+
+-- ## songs are numbered by those before them in their list, which are called by the table's own name · guilty: error updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, list_id INTEGER NOT NULL, nth INTEGER);
+-- > 002_nth.sql
+UPDATE songs SET nth = (SELECT count(*) FROM songs WHERE list_id = songs.list_id AND id < songs.id);
+
+-- ## letters of which there is an earlier one are deleted, where the earlier one has no name · guilty: error loses-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, sender TEXT NOT NULL, subject TEXT NOT NULL);
+-- > 0002_doubles.sql
+DELETE FROM letters WHERE EXISTS (SELECT 1 FROM letters WHERE letters.sender = sender AND letters.subject = subject AND letters.id > id);
+
+-- ## each folder takes the name of the one above it, whose number no row outside gives · guilty: error updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, above_id INTEGER REFERENCES folders (id), name TEXT NOT NULL, above_name TEXT);
+-- > 002_above.sql
+UPDATE folders SET above_name = (SELECT name FROM folders WHERE id = above_id);
+
+-- ## songs are numbered by those before them in their list, each by a name of its own · innocent, may: updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, list_id INTEGER NOT NULL, nth INTEGER);
+-- > 002_nth.sql
+UPDATE songs SET nth = (SELECT count(*) FROM songs AS earlier WHERE earlier.list_id = songs.list_id AND earlier.id < songs.id);

@@ -632,3 +632,57 @@ ALTER TABLE users DROP COLUMN active;
 CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, can_login INTEGER NOT NULL DEFAULT 1, is_active INTEGER NOT NULL DEFAULT 1);
 -- > 002_login.sql
 UPDATE users SET can_login = is_active;
+-- ## an UPDATE writes one column over another before a faithful rebuild · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL, city TEXT);
+-- > 002_mails.sql
+UPDATE members SET name = email;
+CREATE TABLE members_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL UNIQUE, city TEXT);
+INSERT INTO members_new (id, name, email, city) SELECT id, name, email, city FROM members;
+DROP TABLE members;
+ALTER TABLE members_new RENAME TO members;
+
+-- ## an UPDATE writes one column over another behind a rebuild · guilty: warning narrows-values
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `books` (`id` integer PRIMARY KEY NOT NULL, `title` text NOT NULL, `subtitle` text NOT NULL, `pages` integer);
+-- > 0001_pages.sql
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE `__new_books` (`id` integer PRIMARY KEY NOT NULL, `title` text NOT NULL, `subtitle` text NOT NULL, `pages` integer DEFAULT 0);--> statement-breakpoint
+INSERT INTO `__new_books`("id", "title", "subtitle", "pages") SELECT "id", "title", "subtitle", "pages" FROM `books`;--> statement-breakpoint
+DROP TABLE `books`;--> statement-breakpoint
+ALTER TABLE `__new_books` RENAME TO `books`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;--> statement-breakpoint
+UPDATE `books` SET `title` = `subtitle`;
+
+-- ## the copy of a rebuild prefers another column to the column itself · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, place TEXT NOT NULL, remark TEXT, addition TEXT);
+-- > 002_remarks.sql
+CREATE TABLE visits_new (id INTEGER PRIMARY KEY, place TEXT NOT NULL, remark TEXT, addition TEXT);
+INSERT INTO visits_new (id, place, remark, addition) SELECT id, place, coalesce(addition, remark), addition FROM visits;
+DROP TABLE visits;
+ALTER TABLE visits_new RENAME TO visits;
+
+-- ## one UPDATE lets two columns change places before a faithful rebuild · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT NOT NULL);
+-- > 002_names.sql
+UPDATE people SET first_name = last_name, last_name = first_name;
+CREATE TABLE people_new (id INTEGER PRIMARY KEY, first_name TEXT NOT NULL, last_name TEXT NOT NULL, nick TEXT);
+INSERT INTO people_new (id, first_name, last_name) SELECT id, first_name, last_name FROM people;
+DROP TABLE people;
+ALTER TABLE people_new RENAME TO people;
+
+-- ## the copy of a rebuild takes another column where the column itself is empty · innocent, may: breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL, nick TEXT);
+-- > 0002_nicks.sql
+CREATE TABLE people_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, nick TEXT NOT NULL);
+INSERT INTO people_new (id, name, nick) SELECT id, name, coalesce(nick, name) FROM people;
+DROP TABLE people;
+ALTER TABLE people_new RENAME TO people;

@@ -69,6 +69,7 @@ import { unnumberedIn } from './looks/unnumbered.ts'
 import { typings } from './looks/untyped.ts'
 import { wipedFirst } from './looks/wiped-first.ts'
 import { withoutBlank } from './looks/without-blank.ts'
+import { writtenOver } from './looks/written-over.ts'
 import { markedStart } from './marked.ts'
 import type { Marked, MarkedTable } from './marks/marked-table.ts'
 import { turningAway } from './marks/triggers.ts'
@@ -171,7 +172,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[], only?
     ...[...splitOff(values, journey, away), ...repeatedElements(values, journey, away)],
     ...members.away,
   ]
-  const crossed = crossings(journey)
+  const { crossed, over } = writtenOver(journey, crossings(journey))
   const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table))
   const told = new Set([...crossed, ...exchanged].map(({ table }) => table))
   const narrow = narrowings(values, journey)
@@ -182,7 +183,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[], only?
     (one) => !replaced.some(({ step, columns }) => step === one.step && columns.includes(one.column)),
   )
   const narrowed = [
-    ...narrow,
+    ...[...narrow, ...over],
     ...unmatched,
     ...unfound,
     ...[...nulled, ...members.deleted],

@@ -66,10 +66,17 @@ function says({ sql, holds, table, fills }: OtherTypes): string {
     : `${sql} is NULL in every row of ${table}`
 }
 
-function why({ isAhead, isTruth, days }: OtherTypes): string {
+/** A truth is 1 or 0: https://sqlite.org/datatype3.html#boolean_datatype. */
+function isForWord(sql: string): boolean {
+  return /'(?:true|false)'/i.test(sql) && !/[<>!]|json|->/i.test(sql)
+}
+
+function why({ sql, isAhead, isTruth, days, fills }: OtherTypes): string {
   if (days)
     return `a date function takes a number for days since 4714 BC, and ${days.column} has ${days.unit} since 1970`
   if (isAhead) return 'its bound is still to come, and the DEFAULT of the column is the clock'
+  if (fills === undefined && isForWord(sql))
+    return "the column holds numbers, 1 or 0, and no text such as 'true' or 'false'"
   return isTruth ? 'a text that does not begin with a number counts as false' : 'it compares a number with a text'
 }
 
@@ -78,6 +85,7 @@ function fixOf({ sql, isAhead, isTruth, days }: OtherTypes): string {
   if (isTruth) return asked(sql)
   if (isAhead) return AGO
   if (/json|->/i.test(sql)) return OF_JSON
+  if (isForWord(sql)) return "Write 1 for 'true' and 0 for 'false'."
   return /<>|!=/.test(sql) ? OF_EQUALITY : oneType(sql)
 }
 

@@ -26,10 +26,10 @@ export function withoutTold(evidence: Evidence, loss: Loss, seen: MigrationSeen)
 }
 
 function isCrossed(evidence: Evidence, loss: Loss, seen: MigrationSeen, { name }: LostColumn): boolean {
-  const crossed = [...lossesOf(evidence, 'crossed')].flatMap((it) =>
+  const crossed = [...lossesOf(evidence, 'crossed', 'narrowed')].flatMap((it) =>
     same(it.loss.table, loss.table) ? it.loss.columns : [],
   )
-  return crossed.some((it) => same(it.name, name)) && !isComputedNow(seen, loss.table, name)
+  return crossed.some((it) => it.from !== undefined && same(it.name, name)) && !isComputedNow(seen, loss.table, name)
 }
 
 /** The column, by either of its names, or what it stood in elsewhere by the time it went, is changed by the rebuild of a table. */

@@ -13,6 +13,7 @@ import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
 import { ignoresQuery, ignoresRow, refusesAll, refusesRow } from './always-refused.ts'
 import { asksNothing, unfilled } from './empty-yet.ts'
+import { fillsNulls, neverNull } from './never-null.ts'
 import { comparesNull, missesNull, NEVER_TRUE } from './null-missed.ts'
 import { atEach } from './turns.ts'
 import { neverConflicts, unwritten } from './unmet-conflict.ts'
@@ -60,6 +61,7 @@ function idleIn(scene: Scene, empty: Played, first: Played): MigrationSeen['idle
   return [
     ...compared,
     ...saidOf(scene, first, others, missesNull),
+    ...saidOf(scene, first, fillsNulls, neverNull(scene, first)),
     ...saidOf(scene, first, ({ sql }) => unwritten(sql).length > 0, neverConflicts),
     ...emptyYet(scene, first),
     ...saidOf(scene, empty, ignoresRow, refusesRow),

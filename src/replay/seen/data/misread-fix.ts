@@ -31,7 +31,8 @@ export function fixedOf(
   tokens: readonly Token[],
   all: readonly Place[],
 ): (string | null)[] {
-  const each = all.map(editsFor)
+  const outside = new Set(all.flatMap(({ slip }) => (isOfOwnTable(slip) ? slip.tokens : [])))
+  const each = all.map((place) => editsFor(place, outside))
   const together = each.every((it) => it !== null) ? written(connection, sql, tokens, distinct(each.flat())) : null
   return each.map((edits) => edits && (together ?? written(connection, sql, tokens, edits)))
 }
@@ -48,7 +49,18 @@ function distinct(edits: readonly Edit[]): Edit[] {
   return [...new Map(edits.map((one) => [`${one.from} ${one.to} ${one.text}`, one])).values()]
 }
 
-function editsFor({ scope, slip: { name, beside, is, meant, numbers } }: Place): Edit[] | null {
+/**
+ * The query and the row outside are of one table, and the side that says so is meant for the row outside: it does where the other
+ * one is bare and of the same column.
+ */
+function isOfOwnTable({ kind, name, tokens, is, meant }: Slip): boolean {
+  if (meant === null || !same(meant.source.label, is.source.label)) return false
+  return name.of !== null || (kind === 'itself' && tokens.some(({ text }) => text === '.'))
+}
+
+/** @param outside the comparisons in which the table's own name is to stand for the row outside */
+function editsFor({ scope, slip }: Place, outside: ReadonlySet<Token>): Edit[] | null {
+  const { name, beside, is, meant, numbers } = slip
   if (!meant) return null
   if (numbers) {
     const { start, end } = name.token
@@ -62,15 +74,16 @@ function editsFor({ scope, slip: { name, beside, is, meant, numbers } }: Place):
     ...{ from: start, to: end, text: `${identifier(label)}.${text}` },
   })
   return [
-    qualified(meant.source.label, name.token),
+    ...(name.of === null ? [qualified(isOfOwnTable(slip) ? inner : meant.source.label, name.token)] : []),
     ...(beside ? [qualified(inner, beside.token)] : []),
-    ...(isHidden ? renamed(scope, is.source.bare as Token, inner) : []),
+    ...(isHidden ? renamed(scope, is.source.bare as Token, inner, outside) : []),
   ]
 }
 
 /** The inner table gets another name, and its columns are called by it. */
-function renamed({ tokens }: Scope, table: Token, alias: string): Edit[] {
-  const of = tokens.filter((token, at) => tokens[at + 1]?.text === '.' && same(token.text, table.text))
+function renamed({ tokens }: Scope, table: Token, alias: string, outside: ReadonlySet<Token>): Edit[] {
+  const isIts = (token: Token, at: number) => tokens[at + 1]?.text === '.' && same(token.text, table.text)
+  const of = tokens.filter((token, at) => isIts(token, at) && !outside.has(token))
   return [
     { from: table.end, to: table.end, text: ` AS ${identifier(alias)}` },
     ...of.map(({ start, end }) => ({ from: start, to: end, text: identifier(alias) })),

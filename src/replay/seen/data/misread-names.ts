@@ -93,8 +93,13 @@ function slipOf(
     )
   })
   if (linked) return linked
-  const found = outer.find(({ name, meant }) => isKey(meant.source.table, name.column)) ?? outer[0]
+  const link = [left, right].find((name) => isTable && refers(name.column, table) && isKey(table, other(name).column))
   const isTied = scope.asked === 'in' || !owners.isAlone(scope)
+  const outside = link && !isTied ? outsideOf(scope, link, left, right) : null
+  const home = outside && owners.outside(outside.column, scope)
+  if (home && same(home.source.table ?? '', table ?? ''))
+    return { name: outside, meant: { ...home, column: outside.column } }
+  const found = outer.find(({ name, meant }) => isKey(meant.source.table, name.column)) ?? outer[0]
   if (!found || isTied || !(isKey(table, left.column) || isKey(table, right.column))) return null
   // A reference to rows of its own table: who asks for its roots means that.
   if (table === null) return null
@@ -102,6 +107,16 @@ function slipOf(
   if (!isOwn && refers(other(found.name).column, table)) return null
   // Of all rows that are like that something can be counted for anything else.
   return isOwn || scope.asked !== 'scalar' || other(found.name).of !== null || !isAggregate(scope) ? found : null
+}
+
+/**
+ * Of a link to rows of its own table and their key, which is the one of the row outside: one row is asked for by the link, and rows are
+ * counted by theirs. Whether there is one can be asked for both: then it is what its table is written before, or what stands behind.
+ */
+function outsideOf(scope: Scope, link: Operand, left: Operand, right: Operand): Operand {
+  const key = link === left ? right : left
+  if (scope.asked === 'scalar') return isAggregate(scope) ? key : link
+  return left.of !== null && right.of === null ? left : right
 }
 
 function isAggregate(scope: Scope): boolean {

@@ -9,7 +9,7 @@ import { actionOf, objectOf, targetName } from '../../../sql/statement.ts'
 import { isWord, quoted, type Token } from '../../../sql/tokens.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
-import { columnsIn, entriesOf } from '../../../sqlite/schema.ts'
+import { type Column, columnsIn, entriesOf } from '../../../sqlite/schema.ts'
 import type { Look, RowsRun } from '../look.ts'
 import { misreadMoments } from './misread-moments.ts'
 import { isStillToCome } from './still-to-come.ts'
@@ -101,10 +101,20 @@ function answersTo(connection: Connection, own: Connection, question: Question):
 function comparisonsAskedIn(sql: string): Comparison[] {
   if (!/[<>=]|\b(between|in)\b/i.test(sql) || !/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? '')) return []
   if (/\b(typeof|json_type)\s*\(/i.test(sql)) return []
-  const written = actionOf(sql) === 'UPDATE' ? convertedColumns(sql) : new Set<string>()
-  return comparisonsIn(sql).filter((one) =>
-    readsDocument(one) ? true : (!isEquality(one) || isUnequal(one)) && ![...one.columns].some((it) => written.has(it)),
-  )
+  const [all, written] =
+    actionOf(sql) === 'UPDATE' ? [writtenColumns(sql), convertedColumns(sql)] : [null, new Set<string>()]
+  const isIn = ({ columns }: Comparison, names: ReadonlySet<string> | null) =>
+    [...columns].some((it) => names?.has(it) ?? false)
+  return comparisonsIn(sql).filter((one) => {
+    if (readsDocument(one)) return true
+    // Who writes the column itself there may put right what came into it.
+    return asksForWord(one) ? !isIn(one, all) : (!isEquality(one) || isUnequal(one)) && !isIn(one, written)
+  })
+}
+
+/** Whether a truth is like one of the words that SQLite has no texts for. */
+function asksForWord({ operator, constant }: Comparison): boolean {
+  return /^==?$/.test(operator) && /^\s*'(?:true|false)'\s*$/i.test(constant)
 }
 
 /** What an UPDATE writes, without columns that it only resets: `SET due = NULL WHERE due < date('now')` says nothing of their type. */
@@ -128,7 +138,7 @@ function isUnequal({ operator }: Comparison): boolean {
 /** The queries inside of a statement that may compare other types, and that of a copy. */
 function queriesAskedIn(sql: string): Inner[] {
   const action = actionOf(sql) ?? ''
-  if (!/[<>]|\bbetween\b/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return []
+  if (!/[<>]|\bbetween\b|'(?:true|false)'/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return []
   if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn(sql)
   const copied = action === 'INSERT' || action === 'REPLACE' ? copiedQuery(sql) : null
   return copied ? [copied] : []
@@ -183,16 +193,16 @@ function alwaysHolds(connection: Connection, of: Asked, one: Comparison): boolea
   return holds
 }
 
-/** True where a column of numbers is compared with a word, which is another one than each of them; null for anything else. */
-function areUnlike(connection: Connection, of: Asked, one: Comparison): true | null {
+/** Whether it holds where a column of numbers is compared with a word, which is another one than each of them; null for anything else. */
+function areUnlike(connection: Connection, of: Asked, one: Comparison): boolean | null {
   let unlike = false
-  if (isUnequal(one) && !readsJson(one))
+  if ((isUnequal(one) || asksForWord(one)) && !readsJson(one))
     refusal(() => {
       const [[type, value] = []] = connection.rows(`SELECT typeof(${one.constant}\n), ${one.constant}\n`)
       const isWord = type === 'text' && !Number.isFinite(Number(value))
       unlike = isWord && areNumbers(connection, of, one, String(value))
     })
-  return unlike || null
+  return unlike ? isUnequal(one) : null
 }
 
 /** Numbers in every row, where SQLite does not make one of the text. */
@@ -204,9 +214,14 @@ function areNumbers(connection: Connection, of: Asked, one: Comparison, text: st
   const own = columnsIn(connection, of.table).filter(({ key }) => columns.has(key))
   return (
     areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`) &&
-    (own.every((it) => NUMBERS.test(it.type) && !isText(connection, it.default)) ||
+    (own.every((it) => (NUMBERS.test(it.type) || isTruth(it)) && !isText(connection, it.default)) ||
       isNumberInside({ connection, own: of.own }, of.table, one))
   )
+}
+
+/** Where the table says so: programs keep texts in a BOOLEAN, too. */
+function isTruth({ type, default: given }: Column): boolean {
+  return /BOOL/i.test(type) && given !== null
 }
 
 /** A default that is a text stands in rows of a column of numbers, too. */
