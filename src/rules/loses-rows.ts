@@ -8,6 +8,7 @@ import { keyOf, same } from '../sql/names.ts'
 import { actionOf, namesIn, outerWord, targetOf } from '../sql/statement.ts'
 import { identifier, significant } from '../sql/tokens.ts'
 import { deletedToo } from './advice/deleted-too.ts'
+import { halfCompared } from './advice/half-compared.ts'
 import { lostParents } from './advice/lost-parents.ts'
 import { byNewKey } from './advice/new-key.ts'
 import { nullInList } from './advice/null-lists.ts'
@@ -74,6 +75,7 @@ export const losesRows: Rule = {
     for (const { loss } of lossesOf(evidence, 'numbered')) yield { at: loss.at, ...numbered(loss) }
     for (const { loss } of lossesOf(evidence, 'unlisted')) yield { at: loss.at, ...unlisted(loss) }
     for (const { loss } of lossesOf(evidence, 'undoubled')) yield { at: loss.at, ...undoubled(loss) }
+    for (const { loss, seen } of lossesOf(evidence, 'half-compared')) yield { at: loss.at, ...halfCompared(loss, seen) }
   },
 }
 

@@ -45,6 +45,7 @@ import { nulledIn } from './looks/nulled.ts'
 import { takenNumbers } from './looks/offset.ts'
 import { onlyRowLosses } from './looks/only-row.ts'
 import { otherOffsets } from './looks/other-offset.ts'
+import { otherOwners } from './looks/other-owners.ts'
 import { pastedIn } from './looks/pasted.ts'
 import { productsIn } from './looks/products.ts'
 import { redirections } from './looks/redirected.ts'
@@ -221,7 +222,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[], only?
       ...beyond.rows,
       ...doublings(values, journey).map((one) => doubledLoss(journey, one)),
       ...productsIn(values, journey, lost).map((one) => productLoss(journey, one)),
-      ...ties(values, journey).map((one) => tiedLoss(journey, one)),
+      ...[...ties(values, journey), ...otherOwners(values, journey)].map((one) => tiedLoss(journey, one)),
       ...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
       ...deletionLosses(asking, journey),
       ...strayed.map((one) => strayedLoss(journey, one)),

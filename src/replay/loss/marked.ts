@@ -131,7 +131,7 @@ class Marking {
       const shape = shapeOf(key)
       return this.#tables.get(key) ?? (shape && this.#tableOf(shape))
     }
-    const wanted = (table: MarkedTable, kind: RowKind) => this.#wanted(table, kind, 0)
+    const wanted = (table: MarkedTable, kind: RowKind, turn: number) => this.#wanted(table, kind, turn)
     const making = { connection: this.#connection, tables: this.#tables, tableOf, wanted }
     addMet(making, meetings)
     addDeep(making, this.#scripts)

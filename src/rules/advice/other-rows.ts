@@ -56,7 +56,7 @@ export function doubled(loss: Loss): Told {
 export function tied(loss: Loss): Told {
   const { table, with: home } = loss
   return {
-    message: `Rows of ${table} are filled from any one of several rows of ${home?.other ?? ''}: ${comparison(loss)} is only a part of a key, and which of the rows that have the same SQLite takes, nothing says.`,
+    message: `Rows of ${table} are filled from any one of several rows of ${home?.other ?? ''}: ${comparison(loss)} is only a part of a key, and rows with another ${listed(loss.kinds)} fit as well.`,
     fix: wholeKey(loss),
   }
 }

@@ -1,14 +1,16 @@
-/** What DELETEs take that nobody meant: rows that are to be copied later, that were not copied, or not whole, that are no doubles, or the last of them, or that others are still known to belong to. */
+/** What DELETEs take that nobody meant: rows that are to be copied later, that were not copied, or not whole, that are no doubles, or the last of them, or another owner's, or that others are still known to belong to. */
 
 import type { Loss } from '../../../model/loss.ts'
 import type { Asking } from '../run/asking.ts'
 import type { Journey } from '../run/journey.ts'
 import { abandonedIn } from './abandoned.ts'
 import { takenByAnotherLink } from './by-another-link.ts'
+import { halfCompared } from './half-compared.ts'
 import { lateCopies } from './late.ts'
 import { leftBehind } from './left-behind.ts'
 import {
   abandonedLoss,
+  halfComparedLoss,
   lateLoss,
   leftBehindLoss,
   nearDoublesLoss,
@@ -33,6 +35,7 @@ export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
     ...nearDoubles(journey).map((one) => nearDoublesLoss(journey, one)),
     ...noneLeftIn(asking, journey).map((one) => noneLeftLoss(journey, one)),
     ...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
+    ...halfCompared(asking, journey).map((one) => halfComparedLoss(journey, one)),
     ...[...abandonedIn(asking, journey), ...takenByAnotherLink(asking, journey)].map((one) =>
       abandonedLoss(journey, one),
     ),

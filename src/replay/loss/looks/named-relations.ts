@@ -13,6 +13,7 @@ import { type Contents, sqlOf } from '../values/contents.ts'
 import type { Abandoned } from './abandoned.ts'
 import type { Collided } from './collided.ts'
 import type { Doubled } from './doubled.ts'
+import type { HalfCompared } from './half-compared.ts'
 import type { HalfConverted } from './half-converted.ts'
 import type { KeyTaken } from './key-taken.ts'
 import type { Late } from './late.ts'
@@ -219,6 +220,13 @@ export function abandonedLoss(journey: Journey, { table, step, child, column, as
     kinds: [],
     with: { other: child, into: table.name },
   }
+}
+
+/** At the DELETE. */
+export function halfComparedLoss(journey: Journey, { table, step, other, left, compared }: HalfCompared): Loss {
+  const columns = left.map(({ own, its }) => ({ name: own, from: its, says: null, pair: null }))
+  const kinds = compared.map(({ own }) => own)
+  return { ...about(journey, table, step), what: 'half-compared', columns, kinds, with: { other, into: table.name } }
 }
 
 /** At the copy. */

@@ -20,6 +20,7 @@ import { atHome, standsNowhere } from './at-home.ts'
 import { isOuter, isPassedOver } from './first-row.ts'
 import { isOutdone } from './outdone.ts'
 import { isListed, isRepetition } from './said-already.ts'
+import { isSavedByOthers } from './saved-by-others.ts'
 import { saysAsNone } from './says-as-none.ts'
 import { lostAnyway, oneKeptOf, saysUnmet, unmetBy } from './told-apart.ts'
 
@@ -65,6 +66,7 @@ export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
     const [first = rows[0]] = own
     if (!first) return []
     const whole = isWhole(table, rows)
+    if (whole && isThere(journey, table) && isSavedByOthers(asking, journey, table)) return []
     const found = table.rows.filter((row) => placesOf(journey.index, row, null).length > 0)
     // Of pairs of parents and words of a list none is found by marks: those stand that make a difference.
     const isUnmarked = found.length === 0 && table.rows.every(saysNothingOwn)

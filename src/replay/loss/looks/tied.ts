@@ -1,6 +1,6 @@
 /** Rows that an UPDATE fills from any one of several rows of another table, as it compares half of that one's key. */
 
-import { keyOf } from '../../../sql/names.ts'
+import { isCalledId, keyOf } from '../../../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
@@ -39,8 +39,13 @@ export function ties(asking: Asking, journey: Journey): Tied[] {
   )
 }
 
-function fills({ lives }: Journey, { statement: { sql } }: Step, { key }: MarkedTable, { other }: Met): boolean {
-  if (actionOf(sql) !== 'UPDATE' || CHOOSES.test(sql)) return false
+/** What chooses by its id. */
+const BY_ID = /\b(?:min|max)\s*\(\s*(?:\w+\.)?(?:row)?id\s*\)|\border\s+by\s+(?:\w+\.)?(?:row)?id\b|\blimit\s+1\b/gi
+
+function fills({ lives }: Journey, { statement: { sql } }: Step, { key }: MarkedTable, { other, rest }: Met): boolean {
+  // The first of an owner's rows may be meant, and not the first of all owners.
+  const asked = rest.every(isCalledId) ? sql.replace(BY_ID, '') : sql
+  if (actionOf(sql) !== 'UPDATE' || CHOOSES.test(asked)) return false
   return calledIn(lives, key).includes(targetOf(sql) ?? '') && namesIn(sql).has(keyOf(other))
 }
 

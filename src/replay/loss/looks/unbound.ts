@@ -15,6 +15,7 @@ import { allForeignKeys, type ForeignKey, primaryKeyIn } from '../../../sqlite/s
 import { readCatalog } from '../../../sqlite/schema-kinds.ts'
 import { readShape } from '../../../sqlite/table-shape.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
+import type { Edit } from '../run/asking.ts'
 import type { Journey } from '../run/journey.ts'
 import { type Step, watched } from '../run/play.ts'
 
@@ -86,7 +87,8 @@ function unboundTo(connection: Connection, { name, step }: Asked): string | null
   const others = [...new Set(links.map(({ other }) => other))]
   const isUnbound = (other: string) => {
     const own = links.filter((link) => link.other === other)
-    return [[], ...fillings(connection, other, own, step.statement.sql)].some((filling) =>
+    const keys = new Set(own.map(({ from }) => keyOf(from)))
+    return [[], ...fillings(connection, other, keys, step.statement.sql)].some((filling) =>
       decidesAlone(connection, { name, sql: step.statement.sql, links: own, filling }),
     )
   }
@@ -126,10 +128,12 @@ function linkOf(connection: Connection, name: string, { child, parent, from, to 
 /** More answers of the other table's rows are not tried. */
 const MOST_FILLINGS = 12
 
-/** Values of the other table's columns for which the statement's conditions on it hold, or do not, in all of its rows. */
-function fillings(connection: Connection, other: string, links: readonly Link[], sql: string): string[][] {
+/**
+ * Values of the other table's columns for which the statement's conditions on it hold, or do not, in all of its rows.
+ * @param keys the columns (keyOf case) that are left as they are
+ */
+export function fillings(connection: Connection, other: string, keys: ReadonlySet<string>, sql: string): string[][] {
   const catalog = readCatalog(connection)
-  const keys = new Set(links.map(({ from }) => keyOf(from)))
   const { rows } = sidesOf(connection, readShape(connection, other, catalog.texts), filtersOf([{ sql }]), catalog)
   return rows
     .slice(0, MOST_FILLINGS)
@@ -138,6 +142,13 @@ function fillings(connection: Connection, other: string, links: readonly Link[],
         keys.has(keyOf(column)) ? [] : [`UPDATE OR ABORT main.${quoted(other)} SET ${quoted(column)} = ${literal}`],
       ),
     )
+}
+
+/** Leaves the first row of the table, in the order of these columns. */
+export function onlyFirst(table: string, columns: readonly string[]): Edit {
+  const list = columns.map(quoted).join(', ')
+  const first = `SELECT ${list} FROM main.${quoted(table)} ORDER BY ${list} LIMIT 1`
+  return `DELETE FROM main.${quoted(table)} WHERE (${list}) IS NOT (${first})`
 }
 
 /** One row alone is all rows. */

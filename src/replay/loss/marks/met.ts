@@ -19,7 +19,8 @@ export interface Making {
   readonly tables: ReadonlyMap<string, MarkedTable>
   /** Any table; null where it has no row, or is none. */
   readonly tableOf: (key: string) => MarkedTable | null
-  readonly wanted: (table: MarkedTable, kind: RowKind) => Wanted | null
+  /** @param turn which parents it has */
+  readonly wanted: (table: MarkedTable, kind: RowKind, turn: number) => Wanted | null
 }
 
 /** As SQL: which rows of the other table are equal to a row in what is compared. */
@@ -94,7 +95,7 @@ function addGroup(making: Making, roles: Roles, group: number): void {
   const names = (table: MarkedTable, keys: readonly string[]) =>
     listed(keys.map((key) => table.facts.get(key)?.column.name ?? key))
   const [its, own] = [columns.map((it) => it.its), columns.map((it) => it.own)]
-  const example = making.wanted(giver, plain())?.values ?? new Map<string, Value>()
+  const example = making.wanted(giver, plain(), 0)?.values ?? new Map<string, Value>()
   const rest = [...restOf(giver, taker, its), ...restOf(taker, giver, own)]
   const turned = columns.map((it) => ({ own: it.its, its: it.own }))
   const met = (other: MarkedTable): Met => ({
@@ -106,12 +107,16 @@ function addGroup(making: Making, roles: Roles, group: number): void {
   const put = (table: MarkedTable, values: ReadonlyMap<string, Value>, says: string, how: Met): Marked | null => {
     const [[column, value] = [null, 'NULL'], ...more] = values
     const kind: RowKind = { is: 'met', column, value, more: new Map(more), met: how, says }
-    const wanted = making.wanted(table, kind)
-    const where = wanted && putRow(making.connection, table, wanted)
-    if (!wanted || where === null) return null
-    const row = readRow(making.connection, table, kind, where, wanted)
-    making.tables.get(table.key)?.rows.push(row)
-    return row
+    // Where whose they are is a part of the key, the second one is another owner's.
+    for (const turn of [0, 1]) {
+      const wanted = making.wanted(table, kind, turn)
+      const where = wanted && putRow(making.connection, table, wanted)
+      if (!wanted || where === null) continue
+      const row = readRow(making.connection, table, kind, where, wanted)
+      making.tables.get(table.key)?.rows.push(row)
+      return row
+    }
+    return null
   }
   const pick = (values: ReadonlyMap<string, Value>, keys: readonly string[]) =>
     new Map(keys.map((key) => [key, values.get(key) ?? 'NULL'] as const))

@@ -34,7 +34,7 @@ function addFirst({ connection }: Making, table: MarkedTable): void {
 
 /** With values of its own, below the parent of a plain row. */
 function addLast({ connection, wanted }: Making, table: MarkedTable): void {
-  const asked = wanted(table, LAST)
+  const asked = wanted(table, LAST, 0)
   const where = asked && putRow(connection, table, asked)
   if (asked && where !== null) table.rows.push(readRow(connection, table, LAST, where, asked))
 }

@@ -48,7 +48,7 @@ function below(making: Making, table: MarkedTable, { from, to }: ForeignKey, lev
 /** The row of the first of these kinds that SQLite takes; null where it takes none. */
 function firstPut({ connection, wanted }: Making, table: MarkedTable, kinds: readonly RowKind[]): Marked | null {
   for (const kind of kinds) {
-    const asked = wanted(table, kind)
+    const asked = wanted(table, kind, 0)
     const where = asked && putRow(connection, table, asked)
     if (asked && where !== null) return readRow(connection, table, kind, where, asked)
   }
