@@ -93,7 +93,7 @@ function isDelete({ statements }: MigrationSeen, statement: number): boolean {
 function keepToo({ statements }: MigrationSeen, statement: number, tables: readonly string[]): string {
   const parent = targetName(statements[statement]?.sql ?? '') ?? 'this table'
   const names = listed(tables)
-  return `Another table has a copy of the rows of ${parent} that this deletes, and no table has one of their rows of ${names}. Copy those of ${names}, too, before this statement, or point them at rows of ${parent} that stay.`
+  return `Another table has a copy of the rows of ${parent} that this deletes, but no table holds all that their rows of ${names} say. Copy those of ${names} whole, too, before this statement, or point them at rows of ${parent} that stay.`
 }
 
 /** Rows that go with those of another table, though nothing in the file is aimed at them. */

@@ -1,4 +1,4 @@
--- A column that may be empty is filled from another one in every row, also where it had something.
+-- A column that may be empty is filled from another one in every row, also where it had something; a new one only where it is NULL, which it never is.
 
 -- ## nicknames are made of the first name, also where there are some · guilty: warning narrows-values
 -- @ runner: transactional
