@@ -25,6 +25,7 @@ import { oneOfSeveral } from './data/one-of-several.ts'
 import { oneValue } from './data/one-value.ts'
 import { otherTypes } from './data/other-types.ts'
 import { remembered } from './data/remembered.ts'
+import { subtractedDates } from './data/subtracted-dates.ts'
 import { takenAgain } from './data/taken-again.ts'
 import { textDocuments } from './data/text-documents.ts'
 import { undone } from './data/undone.ts'
@@ -73,6 +74,7 @@ export const LOOKS = {
   untied,
   addedTexts,
   multiplied,
+  subtractedDates,
   misread,
   nullKeys,
   oneChance,
