@@ -15,6 +15,11 @@ const SAYS_UNIT: readonly (readonly [SaidUnit, RegExp])[] = [
 /** Others may stand on the same line. */
 const MOMENT = /(?:_at|_on|[a-z](?:At|On|Time|Date)|(?:^|_)(?:time|date|timestamp|created|updated|modified))$/
 
+/** Whether a column is called after a moment: `created_at`, `dueOn`. */
+export function isCalledMoment(column: string): boolean {
+  return MOMENT.test(column)
+}
+
 /** The units of columns (keyOf case), by the comment at the end of the line in which they stand. */
 export function saidUnits(create: string): ReadonlyMap<string, SaidUnit> {
   const found = new Map<string, SaidUnit>()

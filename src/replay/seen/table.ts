@@ -26,6 +26,7 @@ import { oneValue } from './data/one-value.ts'
 import { otherTypes } from './data/other-types.ts'
 import { rawTexts } from './data/raw-texts.ts'
 import { remembered } from './data/remembered.ts'
+import { subtractedDates } from './data/subtracted-dates.ts'
 import { takenAgain } from './data/taken-again.ts'
 import { textDocuments } from './data/text-documents.ts'
 import { undone } from './data/undone.ts'
@@ -75,6 +76,7 @@ export const LOOKS = {
   untied,
   addedTexts,
   multiplied,
+  subtractedDates,
   misread,
   nullKeys,
   oneChance,
