@@ -6,10 +6,10 @@ import { a as planOfChanges, i as planOfAll, n as completed, o as planOfNewest, 
 import { T as compareVersions, o as RUNNERS, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { M as keyOf, c as folderOf } from "./chunk-paths.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
-import { Bt as placer, Rt as inLines } from "./chunk-lookups.mjs";
+import { Kt as placer, Wt as inLines } from "./chunk-lookups.mjs";
 import { c as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table.mjs";
-import { En as chooseEngine } from "./chunk-not-reached.mjs";
+import { Dn as chooseEngine } from "./chunk-not-reached.mjs";
 // src/folder/seeds.ts
 function seedsBehind({ input, base, head, changes, job }) {
 	const { seeds = [], seedsBefore } = input;
@@ -145,7 +145,7 @@ const BAD = "bad-allowance";
 const UNUSED = "unused-allowance";
 function allow(o) {
 	const { unchecked = new Set() } = o;
-	const allowances = [...o.comments.map((it) => fromComment(it, o.ruleIds, unchecked)), ...o.settings.map((it) => fromSettings(it, o.ruleIds, unchecked))];
+	const allowances = [...o.comments.map((it) => fromComment(narrowed(it, o.findings), o.ruleIds, unchecked)), ...o.settings.map((it) => fromSettings(it, o.ruleIds, unchecked))];
 	const good = allowances.filter((it) => it.problem === null);
 	const covers = (it, finding) => it.rule === finding.rule && it.covers(finding);
 	const marked = o.findings.map((finding) => judged(finding, (at) => good.find((it) => covers(it, at))));
@@ -240,8 +240,17 @@ function fromComment(it, ruleIds, unchecked) {
 		},
 		problem: misplaced(it) ?? never ?? problem(it.rule, it.reason, ruleIds),
 		mustCover: true,
-		covers: (finding) => finding.path === it.at.path && (it.covers === null || between(it.covers.from, finding, it.covers.to))
+		covers: (finding) => finding.path === it.at.path && (it.covers === null || between(it.covers, finding))
 	};
+}
+function narrowed(it, findings) {
+	const { at, rule, above } = it;
+	if (above === null) return it;
+	const isAbout = (finding) => finding.rule === rule && placed(finding).some(({ path, ...there }) => path === at.path && between(above, there));
+	return findings.some(isAbout) ? {
+		...it,
+		covers: above
+	} : it;
 }
 function notInFile({ rule, at, reason }) {
 	return {
@@ -296,7 +305,7 @@ function problem(rule, reason, ruleIds) {
 function isSaid(reason) {
 	return /[\p{L}\p{N}]/u.test(reason.replace(/\p{Default_Ignorable_Code_Point}/gu, ""));
 }
-function between(from, at, to) {
+function between({ from, to }, at) {
 	return (at.line > from.line || at.line === from.line && at.column >= from.column) && (at.line < to.line || at.line === to.line && at.column <= to.column);
 }
 // src/report/comments.ts
@@ -332,6 +341,11 @@ function commentAllowances(script) {
 	const statements = spans(script.sql);
 	const all = tokens(script.sql);
 	const header = headerEnd(all);
+	const [first] = statements;
+	const above = first !== void 0 && !/\n[^\n]*\n/.test(script.sql.slice(header, first.start)) ? {
+		from: place(0),
+		to: place(first.end)
+	} : null;
 	return all.filter((token) => token.kind === "comment").flatMap((token) => written(token).map(({ rule, reason, offset }) => {
 		const span = covered(script.sql, statements, token);
 		const covers = {
@@ -339,13 +353,21 @@ function commentAllowances(script) {
 			to: place(Math.max(token.end, span.end))
 		};
 		const inBlock = token.text.startsWith("/*");
-		return {
+		const known = {
 			at: place(offset),
 			rule,
 			reason,
-			covers: token.end <= header ? null : covers,
 			applied: false,
 			inBlock
+		};
+		return token.end <= header ? {
+			...known,
+			covers: null,
+			above
+		} : {
+			...known,
+			covers,
+			above: null
 		};
 	}));
 }

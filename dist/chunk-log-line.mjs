@@ -1,7 +1,7 @@
 import { D as versionOrder, E as unpadded, M as statementsOf, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { a as nameIn, c as tokens, i as isWord, l as unquote, o as quoted, r as identifier, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 import { A as isCalledNumber, D as verbOf, E as verbAt, F as sameList, M as keyOf$1, N as listed$5, O as gather, P as same$1, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as isNamedAfter, k as isCalledId, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
-import { $ as resultFor, Bt as placer, C as replacesRows, Ct as assignmentsIn, Et as closing, F as takesMost, Ft as aboveEach, L as equalitiesIn, Lt as behind$1, M as followedAll, Mt as tableParts, N as isForUse, Nt as tidy, Ot as generatedBy, P as takesKey, Pt as wordsOf$2, Q as insertShape, S as namedIn, St as renameOf, U as momentOf$1, Vt as oncePer, W as columnsBefore, Z as readUniqueIndex, _ as scopesIn, _t as isName, at as kindOf$1, ct as sourcesOf, dt as wholeOf, et as writtenFor, ft as conflictClauses, ht as readTrigger, it as isStar, j as followed, jt as readTable, k as historyRow, lt as withoutAlias, mt as normalPart, n as windowsIn, ot as readCopy, pt as sameConstraint, r as changesDocument, s as assignedIn, st as resultName, t as lookupsIn, u as comparedIn, ut as demands, vt as namesOf$2, w as writtenColumns, xt as alterationIn, y as comparisonsIn, zt as insertion } from "./chunk-lookups.mjs";
+import { A as writtenColumns, B as takesKey, Bt as wordsOf$2, C as scopesIn, Ct as isName, Dt as alterationIn, F as historyRow, Gt as insertion, Kt as placer, L as followed, Lt as readTable, Mt as closing, O as namedIn, Ot as renameOf, Pt as generatedBy, R as followedAll, Rt as tableParts, T as comparisonsIn, U as equalitiesIn, Ut as behind$1, V as takesMost, Vt as aboveEach, X as columnsBefore, Y as momentOf$1, _t as wholeOf, at as resultFor, bt as normalPart, c as assignedIn, dt as kindOf$1, ft as readCopy, g as comparedIn, gt as demands, ht as withoutAlias, i as changesDocument, it as insertShape, k as replacesRows, kt as assignmentsIn, m as withJsonQuote, mt as sourcesOf, n as setInPlace, ot as writtenFor, p as quotedTokens, pt as resultName, qt as oncePer, r as windowsIn, rt as readUniqueIndex, t as lookupsIn, ut as isStar, vt as conflictClauses, wt as namesOf$2, xt as readTrigger, yt as sameConstraint, z as isForUse, zt as tidy } from "./chunk-lookups.mjs";
 import { D as layoutOf, S as ownPrograms, a as firstKinds, b as newPrograms, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFacts, l as move, m as restore, n as asRead, o as inFront, p as quote, r as describeFact, s as indented, t as asItWas, u as numberKept, x as numberedIn } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -2404,7 +2404,7 @@ function isDelete({ statements }, statement) {
 function keepToo({ statements }, statement, tables) {
 	const parent = targetName(statements[statement]?.sql ?? "") ?? "this table";
 	const names = listed$5(tables);
-	return `Another table has a copy of the rows of ${parent} that this deletes, and no table has one of their rows of ${names}. Copy those of ${names}, too, before this statement, or point them at rows of ${parent} that stay.`;
+	return `Another table has a copy of the rows of ${parent} that this deletes, but no table holds all that their rows of ${names} say. Copy those of ${names} whole, too, before this statement, or point them at rows of ${parent} that stay.`;
 }
 function takenAlong(evidence, seen) {
 	const isOld = (fate) => !isNews(evidence, seen, fate.table) && !isPutBack(evidence, seen, fate);
@@ -2462,6 +2462,29 @@ function unlinked(evidence, seen) {
 	const isKnown = ({ table }) => plain.some(([fate]) => same$1(fate.table, table));
 	return [...plain, ...seen.fatesOn.filter((fate) => isOld(fate) && !isKnown(fate)).flatMap(taken)];
 }
+const SECONDS$1 = 10;
+const MILLISECONDS = 13;
+function clock(now, digits) {
+	if (digits === SECONDS$1) return `${Math.floor(now.getTime() / 1e3)}`;
+	if (digits === MILLISECONDS) return `${now.getTime()}`;
+	const calendar = now.toISOString().replace(/\D/g, "");
+	if (digits === 18) return calendar.slice(0, 14).padEnd(18, "0");
+	return calendar.slice(0, digits === 8 || digits === 12 ? digits : 14);
+}
+function momentOf(version) {
+	if (version.length === SECONDS$1) return new Date(Number(version) * 1e3);
+	if (version.length === MILLISECONDS) return new Date(Number(version));
+	const parts = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(version);
+	if (!parts) return null;
+	const [year, month, day, hour, minute, second] = parts.slice(1).map((it) => it ?? "00");
+	const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+	return Number.isNaN(moment.getTime()) || clock(moment, version.length) !== version ? null : moment;
+}
+const GRACE = 864e5;
+function inFuture(now, version) {
+	const moment = momentOf(version);
+	return moment !== null && moment.getTime() > now.getTime() + GRACE;
+}
 // src/folder/strays.ts
 const SILENT = new Set(["other", "unlisted"]);
 const newStrays = oncePer((evidence) => {
@@ -2511,6 +2534,24 @@ function innocentNested(evidence, stray) {
 function hasMisnamedTwin(names, stray) {
 	const stem = stray.path.toLowerCase().replace(/\.down\.sql$/, "");
 	return [`${stem}.sql`, `${stem}.up.sql`].some((it) => names.has(it));
+}
+// src/folder/stride.ts
+const ROUND = [
+	5n,
+	10n,
+	20n,
+	50n,
+	100n,
+	1000n
+];
+const ENOUGH = 3;
+function strideOf(versions) {
+	const [first = 0n, second = 0n] = versions;
+	const by = second - first;
+	const isEven = versions.every((version, at) => at === 0 || version - (versions[at - 1] ?? 0n) === by);
+	const isRound = ROUND.includes(by) && first % by === 0n;
+	const isStride = by > 1n && isEven && versions.length >= (isRound ? 2 : ENOUGH);
+	return { behind: (version) => isStride ? version + by - (version - first) % by : version + 1n };
 }
 // src/folder/numbering.ts
 function numbering(evidence, pinned) {
@@ -2614,9 +2655,8 @@ function isBehind$1({ head }, path, highest) {
 	return paths.includes(highest.path) && paths.indexOf(path) > paths.indexOf(highest.path);
 }
 function alike(version, other) {
-	return version.length === 14 && other.version.length === LONG_TIME ? version.padEnd(LONG_TIME, "0") : version;
+	return version.length === 14 && other.version.length === 18 ? version.padEnd(18, "0") : version;
 }
-const LONG_TIME = 18;
 function counting(evidence, highest, judged, held) {
 	const keepers = judged.filter((it) => it.kind === "fits");
 	const { counts } = evidence.head;
@@ -2630,40 +2670,19 @@ function counting(evidence, highest, judged, held) {
 		while (held.has(`${last}`)) last += 1n;
 		return written();
 	};
-	const next = () => taking(isTime ? BigInt(clock(evidence.now, shape.length)) : last + 1n);
+	const stride = strideOf((evidence.base?.migrations ?? []).map(({ version }) => BigInt(version)));
+	const next = () => taking(isTime ? BigInt(clock(evidence.now, shape.length)) : stride.behind(last));
 	const keep = ({ version }) => {
 		const own = isTime ? alike(version, { version: shape }) : version;
 		const wanted = taking(BigInt(own));
 		return isTime && compareVersions(wanted, own) === 0 ? version : wanted;
 	};
-	const fresh = (it) => it.kind === "fits" && !isSequence ? keep(it) : next();
+	const isBetween = ({ version }) => BigInt(version) > last && BigInt(version) < stride.behind(last);
+	const fresh = (it) => it.kind === "fits" && (!isSequence || isBetween(it)) ? keep(it) : next();
 	return {
 		give: (it) => it.step ? written() : fresh(it),
 		next
 	};
-}
-const SECONDS$1 = 10;
-const MILLISECONDS = 13;
-function clock(now, digits) {
-	if (digits === SECONDS$1) return `${Math.floor(now.getTime() / 1e3)}`;
-	if (digits === MILLISECONDS) return `${now.getTime()}`;
-	const calendar = now.toISOString().replace(/\D/g, "");
-	if (digits === LONG_TIME) return calendar.slice(0, 14).padEnd(LONG_TIME, "0");
-	return calendar.slice(0, digits === 8 || digits === 12 ? digits : 14);
-}
-function momentOf(version) {
-	if (version.length === SECONDS$1) return new Date(Number(version) * 1e3);
-	if (version.length === MILLISECONDS) return new Date(Number(version));
-	const parts = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(version);
-	if (!parts) return null;
-	const [year, month, day, hour, minute, second] = parts.slice(1).map((it) => it ?? "00");
-	const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-	return Number.isNaN(moment.getTime()) || clock(moment, version.length) !== version ? null : moment;
-}
-const GRACE = 864e5;
-function inFuture(now, version) {
-	const moment = momentOf(version);
-	return moment !== null && moment.getTime() > now.getTime() + GRACE;
 }
 function renamedTo(folder, path, version) {
 	return within$1(folder, layoutOf(folder).renamed(inside(folder, path), version));
@@ -3245,7 +3264,7 @@ function doubled(loss) {
 function tied(loss) {
 	const { table, with: home } = loss;
 	return {
-		message: `Rows of ${table} are filled from any one of several rows of ${home?.other ?? ""}: ${comparison(loss)} is only a part of a key, and which of the rows that have the same SQLite takes, nothing says.`,
+		message: `Rows of ${table} are filled from any one of several rows of ${home?.other ?? ""}: ${comparison(loss)} is only a part of a key, and rows with another ${listed$5(loss.kinds)} fit as well.`,
 		fix: wholeKey(loss)
 	};
 }
@@ -4685,9 +4704,13 @@ function told$3({ otherTypes, statements }, wanted) {
 function says$5({ sql, holds, table, fills }) {
 	return fills === void 0 ? `${sql} holds for ${holds ? "every" : "no"} row of ${table}` : `${sql} is NULL in every row of ${table}`;
 }
-function why({ isAhead, isTruth, days }) {
+function isForWord(sql) {
+	return /'(?:true|false)'/i.test(sql) && !/[<>!]|json|->/i.test(sql);
+}
+function why({ sql, isAhead, isTruth, days, fills }) {
 	if (days) return `a date function takes a number for days since 4714 BC, and ${days.column} has ${days.unit} since 1970`;
 	if (isAhead) return "its bound is still to come, and the DEFAULT of the column is the clock";
+	if (fills === void 0 && isForWord(sql)) return "the column holds numbers, 1 or 0, and no text such as 'true' or 'false'";
 	return isTruth ? "a text that does not begin with a number counts as false" : "it compares a number with a text";
 }
 function fixOf$2({ sql, isAhead, isTruth, days }) {
@@ -4695,6 +4718,7 @@ function fixOf$2({ sql, isAhead, isTruth, days }) {
 	if (isTruth) return asked(sql);
 	if (isAhead) return AGO;
 	if (/json|->/i.test(sql)) return OF_JSON;
+	if (isForWord(sql)) return "Write 1 for 'true' and 0 for 'false'.";
 	return /<>|!=/.test(sql) ? OF_EQUALITY : oneType(sql);
 }
 function asked(sql) {
@@ -4936,6 +4960,16 @@ function queryFor$1({ table, keys, condition }, { columns }, filled) {
 	const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
 	const list = keys.join(", ");
 	return `SELECT ${list}, count(*) FROM ${identifier(table)}${where} GROUP BY ${list} HAVING count(*) > 1`;
+}
+// src/rules/advice/json-quoted.ts
+function jsonQuoted(sql) {
+	const all = significant(sql);
+	const inside = quotedTokens(all);
+	if (inside.length === 0) return null;
+	const mended = withJsonQuote(sql, all);
+	const whole = mended?.startsWith("'[") ? "json_array()" : "json_object()";
+	if (mended !== null) return `Let SQLite put the quotation marks: ${mended}. Or write the whole by ${whole}.`;
+	return inside.some(({ text }) => /^(group_concat|string_agg)$/i.test(text)) ? "Let SQLite write the list: json_group_array() in the place of group_concat() and the quotation marks around it." : "Let SQLite write the document, by json_object() or json_array(), or each text in it by json_quote(), which puts the quotation marks too.";
 }
 // src/rules/advice/unmet-check.ts
 function unmetCheck(evidence, seen, refusal) {
@@ -5451,7 +5485,7 @@ const dependsOnData = {
 				const says = withValuesTogether(eachOnce(kinds.map((one) => ofCheck(one, refusal, check) ?? keyed(one.says, refusal))));
 				const sharp = says.filter((it) => !it.startsWith("rows that come to be equal"));
 				const message = `Passes on plain rows and fails on ${firstKinds(withoutParts(sharp.length > 0 ? sharp : says, refusal))}. ${inWords$1(refusal)}`;
-				const held = guardFix(seen, refusal) ?? stoppedByFix(evidence, seen, refusal) ?? heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? ownValuesFix(seen, refusal) ?? doublesFix(evidence, seen, refusal) ?? metValuesFix(evidence, seen, refusal) ?? strictFix(refusal) ?? seedFix(refusal) ?? (check?.query ? FOUND_BY(check.query) : null);
+				const held = (kinds.every((one) => one.says.startsWith("a quotation mark")) ? jsonQuoted(refusal.statement) : null) ?? guardFix(seen, refusal) ?? stoppedByFix(evidence, seen, refusal) ?? heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? ownValuesFix(seen, refusal) ?? doublesFix(evidence, seen, refusal) ?? metValuesFix(evidence, seen, refusal) ?? strictFix(refusal) ?? seedFix(refusal) ?? (check?.query ? FOUND_BY(check.query) : null);
 				yield {
 					at: refusal.at,
 					message,
@@ -5656,14 +5690,19 @@ const documentAsText = {
 	group: "data",
 	level: "warning",
 	scenario: "rows",
-	title: "A document goes into another one as a text",
-	why: "SQLite keeps JSON as text. json_object('tags', tags) puts that text into quotes: a program that reads tags gets a text, and json_each, ->> and indexes do not look into it. Only what json() or another function of JSON gives goes in as a list or an object (https://sqlite.org/json1.html#value_arguments).",
+	title: "A value goes into a document as it is",
+	why: "SQLite keeps JSON as text. json_object('tags', tags) puts that text into quotes: a program that reads tags gets a text, and json_each, ->> and indexes do not look into it. Only what json() or another function of JSON gives goes in as a list or an object (https://sqlite.org/json1.html#value_arguments). A text that is put between quotation marks by || needs one of them too: where it has a quotation mark, a backslash or a line break, what comes out is no JSON, SQLite stores it without a word, and whoever reads it fails.",
 	fix: "Write json() around the value: json_object('tags', json(tags)).",
 	*check(evidence) {
-		for (const { textDocuments } of evidence.replayed?.migrations ?? []) {
+		for (const { textDocuments, rawTexts } of evidence.replayed?.migrations ?? []) {
 			const statements = new Map();
 			for (const one of textDocuments) gather(statements, `${one.at.path}:${one.at.line}:${one.at.column}`, one);
 			for (const [first, ...more] of statements.values()) if (first) yield told$2(first, more);
+			for (const { at, sql, into, of, text } of rawTexts) yield {
+				at,
+				message: `Where ${of} has a quotation mark or a backslash, what is written to ${into} is no JSON: ${shortValue(text)}.`,
+				fix: `${jsonQuoted(sql) ?? ""} ${ifMeant("document-as-text")}`.trim()
+			};
 		}
 	}
 };
@@ -6252,7 +6291,7 @@ function withoutTold(evidence, loss, seen) {
 	};
 }
 function isCrossed(evidence, loss, seen, { name }) {
-	return [...lossesOf(evidence, "crossed")].flatMap((it) => same$1(it.loss.table, loss.table) ? it.loss.columns : []).some((it) => same$1(it.name, name)) && !isComputedNow(seen, loss.table, name);
+	return [...lossesOf(evidence, "crossed", "narrowed")].flatMap((it) => same$1(it.loss.table, loss.table) ? it.loss.columns : []).some((it) => it.from !== void 0 && same$1(it.name, name)) && !isComputedNow(seen, loss.table, name);
 }
 function isWiped(loss, seen, { name, called = name }) {
 	const elsewhere = loss.columns[0]?.wentAt ? targetName(seen.statements[loss.statement]?.sql ?? "") : null;
@@ -7368,14 +7407,24 @@ function hasOtherDefault(rebuild, { column, sql }) {
 }
 function leftEmpty({ seen, is }, gone) {
 	const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, is.name));
-	return gone.map((one) => {
+	const isMeant = ({ column, sql }) => column !== void 0 && /^(?:NOT NULL$|DEFAULT )/.test(sql) && fate !== void 0 && writesNull(givenTo$1(seen, fate, column), column);
+	return gone.flatMap((one) => {
+		if (isMeant(one)) return [];
 		const { column = "", sql } = one;
 		const isEmpty = seen.unmetChecks.some(({ table, check }) => same$1(table, is.name) && check === `${identifier(column)} IS NOT NULL`);
-		return sql === "NOT NULL" && fate !== void 0 && copiedAs(seen, fate, column) === "expression" && (isEmpty || canBeNull(givenTo$1(seen, fate, column))) ? {
+		return sql === "NOT NULL" && fate !== void 0 && copiedAs(seen, fate, column) === "expression" && (isEmpty || canBeNull(givenTo$1(seen, fate, column))) ? [{
 			...one,
 			leftEmpty: true
-		} : one;
+		}] : [one];
 	});
+}
+function writesNull(value, column) {
+	const [first, open, own] = value;
+	const isOwn = (token) => token !== void 0 && same$1(unquote(token), column);
+	if (isWord(first, "NULLIF")) return open?.text === "(" && isOwn(own);
+	const at = value.findIndex((token) => isWord(token, "ELSE"));
+	const isNull = at < 0 || isWord(value[at + 1], "NULL");
+	return isWord(first, "CASE") && isNull && value.every((token, n) => !isWord(token, "THEN") || isOwn(value[n + 1]));
 }
 function canBeNull(value) {
 	const words = value.map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "");
@@ -7649,8 +7698,16 @@ function isUniqueAmongSome({ seen, was, is }, sql) {
 	if (was.primaryKey.length === 0 || sql !== `UNIQUE (${list(was.primaryKey)})`) return false;
 	return (seen.schema?.after.objects.filter(({ type, table }) => type === "index" && same$1(table, is.name)) ?? []).some((it) => /^\s*create\s+unique\b/i.test(it.sql) && was.primaryKey.every((name) => namesIn(it.sql).has(keyOf$1(name))));
 }
-function isMoot({ seen, is }, sql) {
+function isMoot(successor, sql) {
+	const { seen, is } = successor;
+	if (isParentNow(successor, sql)) return true;
 	return [...seen.unmetChecks, ...seen.heldChecks].some(({ table, check }) => same$1(table, is.name) && sql === `CHECK (${check})`);
+}
+function isParentNow({ was, is }, sql) {
+	if (!/^CHECK \(.*\bIN\s*\(/is.test(sql)) return false;
+	const asked = was.columns.filter(({ name }) => wordsOf$2(sql).has(keyOf$1(name)));
+	const leads = ({ foreignKeys }, column) => foreignKeys.some(({ columns }) => sameList(columns, [column]));
+	return asked.length === 1 && asked.every(({ name }) => leads(is, name) && !leads(was, name));
 }
 function makesIds({ was }, { numbers, sql, column }) {
 	const [key, ...more] = was.primaryKey;
@@ -7671,7 +7728,7 @@ const losesIndex = {
 	level: "error",
 	scenario: "rows",
 	title: "A table is made anew without one of its indexes",
-	why: "DROP TABLE takes the indexes of a table along, and the table that takes its place, or has its rows under another name, has none of them. Queries turn slow, and a unique index that is gone lets duplicates in, both without an error. A warning where a DROP INDEX names a unique index that is made anew under its name and lets in what it refused; a note where only the order of a key is another one.",
+	why: "DROP TABLE takes the indexes of a table along, and the table that takes its place, or has its rows under another name, has none of them. Queries turn slow, and a unique index that is gone lets duplicates in, both without an error. A warning where a DROP INDEX names a unique index that is made anew under its name and lets in what it refused, or an index that is made anew on none of the columns by which it is called; a note where only the order of a key is another one.",
 	fix: "Create the index again after the rebuild.",
 	*check(evidence) {
 		yield* goneWordsIn(evidence, "index");
@@ -7680,6 +7737,7 @@ const losesIndex = {
 			for (const lost of lostFor(evidence, seen, "index")) {
 				if (isDropped$1(seen, lost)) {
 					yield* weakened(seen, lost);
+					yield* misnamed(seen, lost);
 					continue;
 				}
 				yield {
@@ -7715,6 +7773,18 @@ function* weakened(seen, { name, table, sql, became, weaker }) {
 		message: `Unique index ${name} of ${table} comes back as another one, which ${LETS_IN[weaker]}: ${tidy(became)}.`,
 		fix: `${isOther(sql, became) ? underItsOwnName(seen, name, became) : asItWas(name, sql)}\n${ifMeant("loses-index")}`,
 		level: weaker === "rows" && !/\bwhere\b/i.test(sql) ? "note" : "warning"
+	};
+}
+function* misnamed(seen, { name, table, sql, became, columns: [first = ""] }) {
+	const now = became === void 0 ? [] : keysOf(became).split(",");
+	const isIn = (column) => keyOf$1(name).includes(keyOf$1(column).replace(/_?id$/, "") || keyOf$1(column));
+	if (first === "" || UNIQUE.test(sql) || now.length === 0 || now.includes(keyOf$1(first))) return;
+	if (!isIn(first) || now.some(isIn)) return;
+	yield {
+		at: madeAt(seen, name, ["CREATE INDEX"]),
+		message: `Index ${name} of ${table} comes back on other columns (${now.join(", ")}): no index begins with ${first}, and a search by it reads the whole table.`,
+		fix: `${underItsOwnName(seen, name, `${became}`)}\n${ifMeant("loses-index")}`,
+		level: "warning"
 	};
 }
 function keysOf(sql) {
@@ -7787,6 +7857,20 @@ function byKey({ schema }, table, copy) {
 	const isThere = named$1(schema?.after.tables ?? [], into)?.columns.some(({ name }) => same$1(name, key ?? ""));
 	if (key === void 0 || more.length > 0 || !isThere) return "";
 	return `, or by what has arrived: WHERE ${identifier(key)} IN (SELECT ${identifier(key)} FROM ${identifier(into)})`;
+}
+// src/rules/advice/half-compared.ts
+function halfCompared({ called: table, columns, kinds, with: home, statement }, { statements }) {
+	const [other, names] = [home?.other ?? "", listed$5(columns.map(({ name }) => name))];
+	const scopes = scopesIn(significant(statements[statement]?.sql ?? ""));
+	const reads = (name) => (source) => source.table !== null && same$1(source.table, name);
+	const query = scopes.slice(1).find(({ sources }) => sources.some(reads(other)));
+	const [its = other, own = table] = [query?.sources.find(reads(other))?.label, scopes[0]?.sources.find(reads(table))?.label];
+	const condition = columns.map(({ name, from = name }) => `${identifier(its)}.${identifier(from)} = ${identifier(own)}.${identifier(name)}`).join(" AND ");
+	const write = query !== void 0 && outerWord(query.tokens, 0, /^WHERE$/i) >= 0 ? `${condition} AND … behind the WHERE of the query that reads ${other}` : `WHERE ${condition} behind the FROM that reads ${other}`;
+	return {
+		message: `The DELETE compares ${listed$5(kinds)} with ${other}, and not ${names}: a row of ${table} goes because of a row of ${other} that has another ${names}.`,
+		fix: `Compare ${names} too: write ${write}. ${ifMeant("loses-rows")}`
+	};
 }
 // src/rules/advice/lost-parents.ts
 const OF_PARENT = /^a parent in (\S+) that has /;
@@ -8154,6 +8238,10 @@ const losesRows = {
 			at: loss.at,
 			...undoubled(loss)
 		};
+		for (const { loss, seen } of lossesOf(evidence, "half-compared")) yield {
+			at: loss.at,
+			...halfCompared(loss, seen)
+		};
 	}
 };
 function movedTo({ statements }, { table, called, now, statement }) {
@@ -8328,7 +8416,7 @@ const losesTrigger = {
 	level: "error",
 	scenario: "rows",
 	title: "A table or view is made anew without one of its triggers",
-	why: "DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its name for another event, or for none of its columns; an error where it kept a search table up to date, and the others that did so with it come back.",
+	why: "DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its name for another event, or for none of its columns, or that sets what it counted or added up; an error where it kept a search table up to date, and the others that did so with it come back.",
 	fix: "Create the trigger again after the rebuild.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const lost of lostFor(evidence, seen, "trigger")) {
@@ -8338,6 +8426,12 @@ const losesTrigger = {
 				if (firesOtherwise(seen, lost)) yield {
 					at: madeAt(seen, name, ["CREATE TRIGGER"]),
 					message: `Trigger ${name} of ${table} comes back for another event, and nothing does what it did ${momentIn(sql)}: ${tidy(became ?? "")}.`,
+					fix: asItWas(name, sql),
+					level: "warning"
+				};
+				else if (became !== void 0 && replacedSum(sql, became) !== null) yield {
+					at: madeAt(seen, name, ["CREATE TRIGGER"]),
+					message: `Trigger ${name} of ${table} comes back, and sets ${replacedSum(sql, became)}: it made the new value out of the old one before, as one that counts or adds up does.`,
 					fix: asItWas(name, sql),
 					level: "warning"
 				};
@@ -8374,6 +8468,9 @@ function firesOtherwise({ rebuilt, schema }, { table, sql, became }) {
 		return (column) => columns.some(({ name }) => keyOf$1(name) === column);
 	};
 	return today.columns.length > 0 && !then.columns.some((it) => today.columns.includes(it)) && then.columns.some(isIn(has)) && today.columns.every(isIn(had));
+}
+function replacedSum(was, is) {
+	return readTrigger(is).statements.flatMap((today) => readTrigger(was).statements.map((then) => setInPlace(then, today))).find((it) => it !== null) ?? null;
 }
 function isForgotten(seen, { name, table, sql, feeds }) {
 	if (feeds === void 0) return false;
@@ -8739,36 +8836,12 @@ function isNew(evidence, seen, table, column) {
 }
 // src/rules/advice/subtracted-dates.ts
 function* subtractedDates(evidence) {
-	for (const { schema, statements } of evidence.replayed?.migrations ?? []) for (const [nth, { at, sql }] of statements.entries()) {
-		const name = targetName(sql);
-		if (name === null || actionOf(sql) !== "UPDATE") continue;
-		const table = named$1(schema?.before.tables ?? [], name) ?? named$1(schema?.after.tables ?? [], name);
-		if (!table) continue;
-		for (const { column, value } of assignmentsIn(sql)) {
-			const pair = datesIn(sql.slice(value[0]?.start, value.at(-1)?.end), table);
-			if (pair === null || /year/i.test(column)) continue;
-			if (statements.slice(0, nth).some((it) => pair.some((one) => writtenColumns(it.sql)?.has(keyOf$1(one))))) continue;
-			const [later, earlier] = pair;
-			yield {
-				at,
-				message: `${name}.${column} gets a difference of years: ${later} and ${earlier} are dates as texts, of which subtraction takes the number at the start. Two moments of one year give 0.`,
-				fix: `Write seconds: strftime('%s', ${later}) - strftime('%s', ${earlier}). Or days: julianday(${later}) - julianday(${earlier}).`
-			};
-		}
-	}
+	for (const seen of evidence.replayed?.migrations ?? []) for (const { at, into, later, earlier } of seen.subtractedDates) yield {
+		at,
+		message: `${into} gets a difference of years: ${later} and ${earlier} are dates as texts, of which subtraction takes the number at the start. Two moments of one year give 0.`,
+		fix: `Write seconds: strftime('%s', ${later}) - strftime('%s', ${earlier}). Or days: julianday(${later}) - julianday(${earlier}).`
+	};
 }
-function datesIn(written, { columns }) {
-	const all = significant(written.replace(CAST, "$1"));
-	for (const [at, { text }] of all.entries()) {
-		const last = all[at + 2]?.text === "." ? at + 3 : at + 1;
-		if (text !== "-" || all[last + 1]?.text === "(") continue;
-		const [one, other] = [all[at - 1], all[last]].map((token) => columns.find(({ name }) => token !== void 0 && same$1(unquote(token), name)));
-		if (!one || !other || /INT|REAL|FLO|DOU/i.test(one.type) || !same$1(one.type, other.type)) continue;
-		if ([one, other].some((it) => /^date/.test(momentOf$1(it.default) ?? ""))) return [one.name, other.name];
-	}
-	return null;
-}
-const CAST = /\bCAST\s*\(\s*([\w."`]+)\s+AS\s+\w+\s*\)/gi;
 // src/rules/narrows-values.ts
 const narrowsValues = {
 	id: "narrows-values",
@@ -8786,7 +8859,8 @@ const narrowsValues = {
 				if (isCollided(evidence, loss, column) && isKeyAlone(seen, loss, column)) continue;
 				if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue;
 				if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same$1(it.column, column.name))) continue;
-				const isBare = fate && copiedAs(seen, fate, column.name) === "bare";
+				const isInCopy = seen.statements[loss.statement]?.verb !== "UPDATE";
+				const isBare = fate && isInCopy && copiedAs(seen, fate, column.name) === "bare";
 				yield {
 					at: loss.at,
 					level: column.readAt || column.isMember || isBare && !isOfType(column) && !column.unsaid ? "error" : "warning",
@@ -8846,6 +8920,7 @@ function turned({ schema }, { table, now }, column) {
 function inFile(seen, loss, column) {
 	const own = identifier(column.name);
 	if (isOpenCase(seen, loss, column)) return `Let the CASE give back what no branch takes: … ELSE ${own} END.`;
+	if (isOpenIf(seen, loss, column)) return `Let iif() give back what its condition does not take: iif(…, …, ${own}).`;
 	const { name, called = name, pair } = column;
 	const branches = pair && branchesFix(seen.statements[loss.statement]?.sql ?? "", called, pair);
 	if (branches) return branches;
@@ -8881,7 +8956,11 @@ function isWritten({ replayed }, column, from) {
 function isOpenCase({ statements }, { statement }, { pair }) {
 	const sql = statements[statement]?.sql ?? "";
 	if (!/\bcase\b/i.test(sql)) return false;
-	return pair?.[1] === "NULL" ? !/\belse\b/i.test(sql) : pair?.[1] === "''" && /\belse\s+''\s+end\b/i.test(sql);
+	return pair?.[1] === "NULL" ? !/\belse\b(?!\s+null\s+end\b)/i.test(sql) : pair?.[1] === "''" && /\belse\s+''\s+end\b/i.test(sql);
+}
+function isOpenIf({ statements }, { statement }, { pair }) {
+	const sql = statements[statement]?.sql ?? "";
+	return pair?.[1] === "NULL" && /\biif\s*\(/i.test(sql) && !/\bcase\b/i.test(sql);
 }
 function isOfType({ pair }) {
 	return pair?.[1] === `'${pair?.[0]}'`;
@@ -9842,13 +9921,13 @@ const updatesAllRows = {
 				...one,
 				level: "error"
 			};
-			for (const { at, table, column, other, tie, isOneOf } of seen.untied.filter((one) => !isMisread(seen, one.at))) {
+			for (const { at, table, column, other, tie, isOneOf, name } of seen.untied.filter((one) => !isMisread(seen, one.at))) {
 				if (unbound.some(({ loss }) => samePlace(loss.at, at))) continue;
 				yield {
 					at,
 					level: "warning",
 					message: isOneOf ? `Nothing says which row of ${other} belongs to a row of ${table}: each ${table}.${column} gets what any one of them says.` : `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
-					fix: isOneOf ? `Say it in the WHERE: ${tie}.` : tie === null ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had their own ${column}.` : `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`
+					fix: isOneOf ? `Say it in the WHERE: ${tie}.` : tie === null ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had their own ${column}.` : name === void 0 ? `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.` : `Behind FROM a query cannot ask for the row. Write it in the place of ${name}, in brackets, and say in it which rows of ${other} belong to the row: WHERE ${tie}.`
 				};
 			}
 			for (const { at, table, column } of seen.oneChance) yield {

@@ -1842,21 +1842,164 @@ function operandOf(tokens) {
 		around: around.map((it) => typeof it === "string" ? it : it.text.toLowerCase()).join(" ")
 	};
 }
+// src/sql/json-texts.ts
+function withoutQuoted(all) {
+	const inside = new Set(quotedTokens(all));
+	return inside.size === 0 ? all : all.filter((token) => !inside.has(token));
+}
+function quotedTokens(all) {
+	return levelsOf(all).flatMap(({ word, level }) => {
+		const [first, ...others] = cutAt(level, ({ text }) => text === ",");
+		return [.../^(printf|format)$/i.test(word) && first?.length === 1 && first[0]?.kind === "string" ? formatted(first[0], others) : quotedIn(/^concat$/i.test(word) ? [first ?? [], ...others] : []), ...chainsIn(level).flatMap(quotedIn)];
+	});
+}
+function withJsonQuote(sql, all) {
+	const chain = levelsOf(all).flatMap(({ level }) => chainsIn(level)).find((parts) => quotedIn(parts).length > 0);
+	if (!chain) return null;
+	const inside = new Set(quotedIn(chain));
+	const isInside = (part) => part?.[0] !== void 0 && inside.has(part[0]);
+	const written = chain.map((part, at) => {
+		const text = sql.slice(part[0]?.start, part.at(-1)?.end);
+		if (isInside(part)) return isInside(chain[at + 1]) || isReplaced(part) ? null : `json_quote(${text})`;
+		const end = isInside(chain[at + 1]) ? text.replace(/"'$/, "'") : text;
+		const both = isInside(chain[at - 1]) ? end.replace(/^'"/, "'") : end;
+		const marks = Number(isInside(chain[at + 1])) + Number(isInside(chain[at - 1]));
+		return part[0]?.kind !== "string" || text.length - both.length === marks ? both : null;
+	});
+	return written.includes(null) ? null : written.join(" || ");
+}
+function isReplaced([first]) {
+	return /^(replace|group_concat|string_agg)$/i.test(first?.text ?? "");
+}
+function levelsOf(all) {
+	const inner = all.flatMap(({ text }, at) => text === "(" ? [{
+		word: all[at - 1]?.text ?? "",
+		level: all.slice(at + 1, closing(all, at))
+	}] : []);
+	return [{
+		word: "",
+		level: all
+	}, ...inner];
+}
+function chainsIn(level) {
+	const [first, ...others] = cutAt(level, ({ text }) => text === "||");
+	const chains = [[first?.slice(-1) ?? []]];
+	for (const part of others) if (isOne(part)) chains.at(-1)?.push(part);
+	else {
+		chains.at(-1)?.push(part.slice(0, 1));
+		chains.push([part.slice(-1)]);
+	}
+	return chains;
+}
+function isOne(part) {
+	if (part.length === 1 || /^CASE$/i.test(part[0]?.text ?? "") && /^END$/i.test(part.at(-1)?.text ?? "")) return true;
+	const open = part.findIndex(({ text }) => text === "(");
+	if (open > 1) return false;
+	if (open >= 0) return closing(part, open) === part.length - 1;
+	return part.every(({ text }, at) => at % 2 === 0 || text === ".");
+}
+function quotedIn(parts) {
+	let isOpen = false;
+	return parts.flatMap((part) => {
+		const [only] = part;
+		if (part.length !== 1 || only?.kind !== "string") return isOpen ? part : [];
+		isOpen = isOpen !== opens(unquote(only));
+		return [];
+	});
+}
+function formatted(format, values) {
+	let isOpen = false;
+	const texts = unquote(format).replaceAll("%%", "").split(/%[^a-z]*[a-z]/i);
+	return values.flatMap((part, at) => {
+		isOpen = isOpen !== opens(texts[at] ?? "");
+		return isOpen ? part : [];
+	});
+}
+function opens(text) {
+	return text.replace(/\\./g, "").split("\"").length % 2 === 0;
+}
+// src/sql/one-row.ts
+const AGGREGATE$1 = /^(count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_(array|object))$/i;
+function oneRowIn(all) {
+	const found = new Map();
+	const from = outerWord(all, 0, /^FROM$/i);
+	for (let at = Math.max(0, from); at < all.length && from >= 0; at += 1) {
+		if (all[at]?.text !== "(") continue;
+		const close = closing(all, at);
+		const query = all.slice(at + 1, close);
+		const alias = all[isWord(all[close + 1], "AS") ? close + 2 : close + 1];
+		if (/^(FROM|JOIN|,)$/i.test(all[at - 1]?.text ?? "") && givesOneRow(query)) for (const [name, value] of valuesOf(query)) {
+			found.set(name, value);
+			if (alias) found.set(`${keyOf(unquote(alias))}.${name}`, value);
+		}
+		at = close;
+	}
+	return found;
+}
+function givesOneRow(query) {
+	const isAggregate = query.some(({ text }, at) => AGGREGATE$1.test(text) && query[at + 1]?.text === "(");
+	const isMore = outerWord(query, 0, /^(GROUP|LIMIT|OVER|WINDOW|HAVING|UNION|EXCEPT|INTERSECT)$/i) >= 0;
+	return isWord(query[0], "SELECT") && isAggregate && !isMore;
+}
+function valuesOf(query) {
+	const from = outerWord(query, 0, /^FROM$/i);
+	const [select, ...results] = query.slice(0, Math.max(0, from));
+	return cutAt(results, ({ text }) => text === ",").flatMap((result) => select && result.length > 0 ? [[keyOf(resultName(result)), [
+		OPEN,
+		select,
+		...withoutAlias(result),
+		...query.slice(from),
+		CLOSE
+	]]] : []);
+}
+const [OPEN, CLOSE] = ["(", ")"].map((text) => ({
+	kind: "operator",
+	text,
+	start: 0,
+	end: 0
+}));
+function withQueries(value, row) {
+	let name = null;
+	const put = [];
+	for (let at = 0; at < value.length; at += 1) {
+		const isLong = value[at + 1]?.text === ".";
+		const words = value.slice(at, isLong ? at + 3 : at + 1);
+		const query = words.every(({ kind }) => kind !== "string") ? row.get(words.map((token) => keyOf(unquote(token))).join("")) : void 0;
+		put.push(...query ?? words);
+		if (query) name ??= words.map(({ text }) => text).join("");
+		at += words.length - 1;
+	}
+	return name === null ? null : {
+		value: put,
+		name
+	};
+}
 // src/sql/filled.ts
 function filledByQuery(sql) {
 	const into = targetName(sql);
 	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
-	return (actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
+	const all = unfolded(significant(sql));
+	const own = all[outerWord(all, verbAt(all), /^SET$/i) - 1];
+	const updated = {
+		table: into,
+		called: own ? unquote(own) : into
+	};
+	const values = actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
 		...it,
-		table: into
-	})) : copiedIn(sql)).flatMap(({ table, column, value }) => {
+		...updated
+	})) : copiedIn(sql);
+	const row = oneRowIn(all);
+	return values.flatMap(({ table, called, column, value: written }) => {
+		const { value, ...name } = row.size > 0 && withQueries(written, row) || { value: written };
 		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
 		return open < 0 ? [] : [{
 			table,
 			into,
+			called,
 			column,
 			value,
-			query: value.slice(open + 1, closing(value, open))
+			query: value.slice(open + 1, closing(value, open)),
+			...name
 		}];
 	});
 }
@@ -1878,9 +2021,11 @@ function copiedIn(sql) {
 	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
 	return copy.results.map((result, at) => {
 		const name = copy.into?.[at];
+		const column = name ? unquote(name) : at;
 		return {
 			table: source.table,
-			column: name ? unquote(name) : at,
+			called: unquote(source.called),
+			column,
 			value: withoutAlias(result)
 		};
 	});
@@ -2014,6 +2159,16 @@ function boundAt(all, at) {
 		numbers: (_, last) => [[bound.token, last + beyond]]
 	};
 }
+// src/sql/set-in-place.ts
+function setInPlace(was, is) {
+	if (targetOf(was) !== targetOf(is)) return null;
+	const counted = assignmentsIn(was).filter(({ column, value }) => speaksOf(value, column));
+	const set = assignmentsIn(is).find(({ column, value }) => counted.some((it) => it.column === column) && !speaksOf(value, column) && value.some((token) => isWord(token, "NEW") || isWord(token, "OLD")) && !value.some((token) => isWord(token, "SELECT")));
+	return set === void 0 ? null : `${set.column} = ${set.text}`;
+}
+function speaksOf(value, column) {
+	return value.some((token, at) => token.kind !== "string" && keyOf(unquote(token)) === column && !/^(NEW|OLD)$/i.test(value[at - 2]?.text ?? ""));
+}
 // src/sql/lookups.ts
 function lookupsIn(sql) {
 	if (actionOf(sql) !== "UPDATE" || !/\b(select|from)\b/i.test(sql)) return [];
@@ -2111,4 +2266,4 @@ function tablesIn(asked) {
 		return last ? [unquote(last)] : [];
 	});
 }
-export { resultFor as $, historyStep as A, normalSql as At, dateReadings as B, placer as Bt, replacesRows as C, assignmentsIn as Ct, historyDone as D, conditionsIn as Dt, historyBegun as E, closing as Et, takesMost as F, aboveEach as Ft, ALTER_COLUMN as G, holdsDates as H, endingAt as I, applied as It, libsqlIn as J, RANDOM_ROWID as K, equalitiesIn as L, behind$1 as Lt, followedAll as M, tableParts as Mt, isForUse as N, tidy as Nt, historyQuery as O, generatedBy as Ot, takesKey as P, wordsOf as Pt, insertShape as Q, startingAt$1 as R, inLines as Rt, namedIn as S, renameOf as St, checksumOf as T, withoutQueries$1 as Tt, momentOf as U, handedToDates as V, oncePer as Vt, columnsBefore as W, withPlainRowid as X, redefined as Y, readUniqueIndex as Z, scopesIn as _, isName$2 as _t, withoutPutIn as a, kindOf as at, copiedQuery as b, tablesNamed as bt, copiedIn as c, sourcesOf as ct, isHalfBare as d, wholeOf as dt, writtenFor as et, onlyResult as f, conflictClauses as ft, firing as g, firstSpelling as gt, sortedBy as h, readTrigger as ht, valuesPutIn as i, isStar as it, followed as j, readTable as jt, historyRow as k, newColumnsIn as kt, filledByQuery as l, withoutAlias as lt, resultNames as m, normalPart as mt, windowsIn as n, unfoldedCopy as nt, withoutWrittenPaths as o, readCopy as ot, operandBefore as p, sameConstraint as pt, alteredColumn as q, changesDocument as r, copyIn as rt, assignedIn as s, resultName as st, lookupsIn as t, unfolded as tt, comparedIn as u, demands as ut, scopesOfCondition as v, namesOf as vt, writtenColumns as w, saysNull as wt, queriesIn as x, alterationIn as xt, comparisonsIn as y, tableOf as yt, countsTime as z, insertion as zt };
+export { alteredColumn as $, writtenColumns as A, saysNull as At, takesKey as B, wordsOf as Bt, scopesIn as C, isName$2 as Ct, queriesIn as D, alterationIn as Dt, copiedQuery as E, tablesNamed as Et, historyRow as F, newColumnsIn as Ft, countsTime as G, insertion as Gt, endingAt as H, applied as Ht, historyStep as I, normalSql as It, holdsDates as J, dateReadings as K, placer as Kt, followed as L, readTable as Lt, historyBegun as M, closing as Mt, historyDone as N, conditionsIn as Nt, namedIn as O, renameOf as Ot, historyQuery as P, generatedBy as Pt, RANDOM_ROWID as Q, followedAll as R, tableParts as Rt, firing as S, firstSpelling as St, comparisonsIn as T, tableOf as Tt, equalitiesIn as U, behind$1 as Ut, takesMost as V, aboveEach as Vt, startingAt$1 as W, inLines as Wt, columnsBefore as X, momentOf as Y, ALTER_COLUMN as Z, isHalfBare as _, wholeOf as _t, valuesPutIn as a, resultFor as at, resultNames as b, normalPart as bt, assignedIn as c, unfoldedCopy as ct, oneRowIn as d, kindOf as dt, libsqlIn as et, withQueries as f, readCopy as ft, comparedIn as g, demands as gt, withoutQuoted as h, withoutAlias as ht, changesDocument as i, insertShape as it, checksumOf as j, withoutQueries$1 as jt, replacesRows as k, assignmentsIn as kt, copiedIn as l, copyIn as lt, withJsonQuote as m, sourcesOf as mt, setInPlace as n, withPlainRowid as nt, withoutPutIn as o, writtenFor as ot, quotedTokens as p, resultName as pt, handedToDates as q, oncePer as qt, windowsIn as r, readUniqueIndex as rt, withoutWrittenPaths as s, unfolded as st, lookupsIn as t, redefined as tt, filledByQuery as u, isStar as ut, onlyResult as v, conflictClauses as vt, scopesOfCondition as w, namesOf as wt, sortedBy as x, readTrigger as xt, operandBefore as y, sameConstraint as yt, isForUse as z, tidy as zt };

@@ -2,7 +2,7 @@ import { o as __toESM } from "./chunk-rolldown-runtime.mjs";
 import { A as withoutReturns, M as statementsOf$1, N as Trouble, O as shellCommand, d as wordsOf$2, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as nameIn, c as tokens, i as isWord$1, l as unquote, o as quoted, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { C as skipLeading, D as verbOf, E as verbAt, F as sameList, M as keyOf, N as listed$2, O as gather, P as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { $ as resultFor, At as normalSql, B as dateReadings, Bt as placer, C as replacesRows, Ct as assignmentsIn, Dt as conditionsIn$1, Et as closing, H as holdsDates, I as endingAt, L as equalitiesIn, Mt as tableParts, Nt as tidy, Ot as generatedBy, Pt as wordsOf$3, R as startingAt, S as namedIn, St as renameOf, Tt as withoutQueries, U as momentOf, V as handedToDates, Vt as oncePer, Y as redefined, Z as readUniqueIndex, _ as scopesIn, _t as isName$3, a as withoutPutIn, at as kindOf$1, b as copiedQuery, bt as tablesNamed$1, c as copiedIn, ct as sourcesOf$1, d as isHalfBare, et as writtenFor, f as onlyResult, g as firing$1, gt as firstSpelling, h as sortedBy, ht as readTrigger, i as valuesPutIn, it as isStar, jt as readTable, kt as newColumnsIn, l as filledByQuery, lt as withoutAlias, m as resultNames, mt as normalPart, nt as unfoldedCopy, ot as readCopy, p as operandBefore, q as alteredColumn, s as assignedIn, tt as unfolded, u as comparedIn$4, ut as demands, v as scopesOfCondition, vt as namesOf$1, w as writtenColumns, x as queriesIn$2, xt as alterationIn, y as comparisonsIn, yt as tableOf, z as countsTime } from "./chunk-lookups.mjs";
+import { $ as alteredColumn, A as writtenColumns, Bt as wordsOf$3, C as scopesIn, Ct as isName$3, D as queriesIn$2, Dt as alterationIn, E as copiedQuery, Et as tablesNamed$1, Ft as newColumnsIn, G as countsTime, H as endingAt, It as normalSql, J as holdsDates, K as dateReadings, Kt as placer, Lt as readTable, Mt as closing, Nt as conditionsIn$1, O as namedIn, Ot as renameOf, Pt as generatedBy, Rt as tableParts, S as firing$1, St as firstSpelling, T as comparisonsIn, Tt as tableOf, U as equalitiesIn, W as startingAt, Y as momentOf, _ as isHalfBare, a as valuesPutIn, at as resultFor, b as resultNames, bt as normalPart, c as assignedIn, ct as unfoldedCopy, dt as kindOf$1, ft as readCopy, g as comparedIn$4, gt as demands, h as withoutQuoted, ht as withoutAlias, jt as withoutQueries, k as replacesRows, kt as assignmentsIn, l as copiedIn, mt as sourcesOf$1, n as setInPlace, o as withoutPutIn, ot as writtenFor, p as quotedTokens, q as handedToDates, qt as oncePer, rt as readUniqueIndex, st as unfolded, tt as redefined, u as filledByQuery, ut as isStar, v as onlyResult, w as scopesOfCondition, wt as namesOf$1, x as sortedBy, xt as readTrigger, y as operandBefore, zt as tidy } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, d as rowsOrNone, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/sqlite/bundled.ts
@@ -220,61 +220,6 @@ function textByChance({ pattern, digits, of }, serial) {
 }
 function numberOf(name) {
 	return [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99991, 7);
-}
-// src/sql/json-texts.ts
-function withoutQuoted(all) {
-	const inside = new Set(levelsOf(all).flatMap(({ word, level }) => {
-		const [first, ...others] = cutAt(level, ({ text }) => text === ",");
-		return [.../^(printf|format)$/i.test(word) && first?.length === 1 && first[0]?.kind === "string" ? formatted(first[0], others) : quotedIn(/^concat$/i.test(word) ? [first ?? [], ...others] : []), ...chainsIn(level).flatMap(quotedIn)];
-	}));
-	return inside.size === 0 ? all : all.filter((token) => !inside.has(token));
-}
-function levelsOf(all) {
-	const inner = all.flatMap(({ text }, at) => text === "(" ? [{
-		word: all[at - 1]?.text ?? "",
-		level: all.slice(at + 1, closing(all, at))
-	}] : []);
-	return [{
-		word: "",
-		level: all
-	}, ...inner];
-}
-function chainsIn(level) {
-	const [first, ...others] = cutAt(level, ({ text }) => text === "||");
-	const chains = [[first?.slice(-1) ?? []]];
-	for (const part of others) if (isOne$1(part)) chains.at(-1)?.push(part);
-	else {
-		chains.at(-1)?.push(part.slice(0, 1));
-		chains.push([part.slice(-1)]);
-	}
-	return chains;
-}
-function isOne$1(part) {
-	if (part.length === 1 || /^CASE$/i.test(part[0]?.text ?? "") && /^END$/i.test(part.at(-1)?.text ?? "")) return true;
-	const open = part.findIndex(({ text }) => text === "(");
-	if (open > 1) return false;
-	if (open >= 0) return closing(part, open) === part.length - 1;
-	return part.every(({ text }, at) => at % 2 === 0 || text === ".");
-}
-function quotedIn(parts) {
-	let isOpen = false;
-	return parts.flatMap((part) => {
-		const [only] = part;
-		if (part.length !== 1 || only?.kind !== "string") return isOpen ? part : [];
-		isOpen = isOpen !== opens$1(unquote(only));
-		return [];
-	});
-}
-function formatted(format, values) {
-	let isOpen = false;
-	const texts = unquote(format).replaceAll("%%", "").split(/%[^a-z]*[a-z]/i);
-	return values.flatMap((part, at) => {
-		isOpen = isOpen !== opens$1(texts[at] ?? "");
-		return isOpen ? part : [];
-	});
-}
-function opens$1(text) {
-	return text.replace(/\\./g, "").split("\"").length % 2 === 0;
 }
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
@@ -569,7 +514,7 @@ function idLike(serial) {
 	return serial % 2 === 1 ? 3 * (serial + 1) / 2 : 3 * serial / 2 - 2;
 }
 // src/rows/awkward-values.ts
-const NUMBERS$7 = [
+const NUMBERS$8 = [
 	"integer",
 	"real",
 	"numeric",
@@ -599,7 +544,7 @@ const ENTRIES = [
 		says: (where) => `digits with leading zeros in ${where}`
 	},
 	{
-		kinds: NUMBERS$7,
+		kinds: NUMBERS$8,
 		strict: true,
 		literal: "-1",
 		says: (where) => `a negative number in ${where}`
@@ -719,7 +664,7 @@ function quotationMarks({ name, kind, default: written }) {
 }
 function wrongTypes(column, strict) {
 	if (strict) return [];
-	if (NUMBERS$7.includes(column.kind)) return [{
+	if (NUMBERS$8.includes(column.kind)) return [{
 		literal: text("abc"),
 		...column.isLax ? {} : { mistyped: true },
 		says: (where) => `text in the ${`${column.type} column`.trim()} ${where}`
@@ -1026,6 +971,9 @@ function shadowTables(connection, virtual) {
 const SAYS_MOMENT = /\b(?:unix|epoch|timestamp)/i;
 const SAYS_UNIT = [["milliseconds", /\b(?:milli(?:second)?s?|ms|msec)\b/i], ["seconds", /\b(?:seconds?|secs?)\b/i]];
 const MOMENT$1 = /(?:_at|_on|[a-z](?:At|On|Time|Date)|(?:^|_)(?:time|date|timestamp|created|updated|modified))$/;
+function isCalledMoment(column) {
+	return MOMENT$1.test(column);
+}
 function saidUnits(create) {
 	const found = new Map();
 	if (!SAYS_MOMENT.test(create)) return found;
@@ -1168,7 +1116,7 @@ function readColumn(connection, table, { name, type: declared, notNull, default:
 		default: value
 	};
 	const unit = kind === "integer" ? units.get(keyOf(name)) : void 0;
-	const given = !NUMBERS$6.has(kind) ? null : unit ? nowIn(connection, unit) : momentOfDefault(connection, value);
+	const given = !NUMBERS$7.has(kind) ? null : unit ? nowIn(connection, unit) : momentOfDefault(connection, value);
 	const moment = given === null && kind === "real" ? dayOfRows(connection, table, name) : given;
 	return moment === null ? column : {
 		...column,
@@ -1192,7 +1140,7 @@ function ofItsTable(table, key, column) {
 		idOf: table
 	} : column;
 }
-const NUMBERS$6 = new Set([
+const NUMBERS$7 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -1839,7 +1787,7 @@ function counts(all) {
 // src/rows/counted.ts
 function withCounted(shape, counts) {
 	if (counts.length === 0) return shape;
-	const isMeant = (column) => NUMBERS$5.has(column.kind) && !isKey$3(shape, column) && isCounted$1(counts, shape.name, column.name);
+	const isMeant = (column) => NUMBERS$6.has(column.kind) && !isKey$3(shape, column) && isCounted$1(counts, shape.name, column.name);
 	return {
 		...shape,
 		columns: shape.columns.map((it) => isMeant(it) ? {
@@ -1860,7 +1808,7 @@ function withTurned(shape, turned) {
 		} : it)
 	};
 }
-const NUMBERS$5 = new Set([
+const NUMBERS$6 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -1948,7 +1896,7 @@ function conditionOf$2(sql) {
 function filtersOf(scripts) {
 	const found = new Map();
 	for (const { sql } of scripts) for (const statement of statementsOf$1(sql)) {
-		if (!/\b(where|on|when|check)\b|\bi?if\s*\(/i.test(statement)) continue;
+		if (!/\b(where|on|when|check)\b|\b(i?if|nullif)\s*\(/i.test(statement)) continue;
 		const all = significant(statement);
 		const tables = tablesNamed$1(all);
 		for (const condition of conditionsIn(all, statement).filter((it) => !isTooDeep(it))) {
@@ -2003,7 +1951,7 @@ function textOf$4(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$4(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
+	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$4(all, at + 1))] : [...choices(all, at).filter((_, place) => place % 2 === 0), ...madeNull(all, at)]);
 	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$4(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
@@ -2012,6 +1960,16 @@ function choices(all, at) {
 	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
 	return given.length % 2 === 0 ? given : given.slice(0, -1);
 }
+function madeNull(all, at) {
+	if (!isWord(all[at], /^nullif$/i) || all[at + 1]?.text !== "(") return [];
+	const [one, other, ...more] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
+	return one && other && more.length === 0 ? [[
+		...one,
+		...EQUALS,
+		...other
+	]] : [];
+}
+const EQUALS = significant("=");
 function isWord(token, words) {
 	return token?.kind === "word" && words.test(token.text);
 }
@@ -2730,7 +2688,7 @@ const FILLERS = new Set([
 	"ms",
 	"utc"
 ]);
-const NUMBERS$4 = new Set([
+const NUMBERS$5 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -2760,7 +2718,7 @@ function withRanges(shape) {
 		const [one, other] = [columns.get(range.lower), columns.get(range.upper)];
 		if (!one || !other || isKey$2(shape, one) || isKey$2(shape, other)) continue;
 		const [lower, upper] = [alike$1(one, other), alike$1(other, one)];
-		const both = [lower, upper].every(({ kind }) => NUMBERS$4.has(kind)) || DATES$1.has(lower.kind) && lower.kind === upper.kind;
+		const both = [lower, upper].every(({ kind }) => NUMBERS$5.has(kind)) || DATES$1.has(lower.kind) && lower.kind === upper.kind;
 		const [a, b] = [lower.position, upper.position];
 		const inOrder = (lower.moment === void 0 ? [
 			[a, b],
@@ -2810,7 +2768,7 @@ function isKey$2({ primaryKey, foreignKeys }, { name }) {
 }
 function alike$1(column, other) {
 	const { kind, moment, layout, isTime } = other;
-	if (NUMBERS$4.has(column.kind) && NUMBERS$4.has(kind)) return column.moment !== void 0 || column.layout !== void 0 ? column : {
+	if (NUMBERS$5.has(column.kind) && NUMBERS$5.has(kind)) return column.moment !== void 0 || column.layout !== void 0 ? column : {
 		...column,
 		...moment && { moment },
 		...layout && { layout },
@@ -2925,7 +2883,7 @@ function withReadings(world, shape) {
 		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
 		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
 		if (parts) return asDate(column, parts);
-		if (NUMBERS$3.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
+		if (NUMBERS$4.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
 			...column,
 			isTime: true
 		};
@@ -2941,7 +2899,7 @@ function withReadings(world, shape) {
 	return withRanges(withLax(world.connection, counted, hints));
 }
 function asDate(column, { layout, timed: isTimed }) {
-	if (column.kind !== "text") return NUMBERS$3.has(column.kind) && layout === "YYYYMMDD" ? {
+	if (column.kind !== "text") return NUMBERS$4.has(column.kind) && layout === "YYYYMMDD" ? {
 		...column,
 		isTime: true,
 		layout
@@ -2967,7 +2925,7 @@ function byDefault$1(connection, { default: written }, document) {
 		return {};
 	}
 }
-const NUMBERS$3 = new Set([
+const NUMBERS$4 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -3638,12 +3596,12 @@ function fits(literal, column, strict) {
 }
 // src/rows/ids.ts
 const STEP = 3;
-const MOST$5 = 2 ** 52;
+const MOST$6 = 2 ** 52;
 function nextId({ connection, hints }, shape, column) {
 	const id = identifier(column.name);
 	const table = `main.${identifier(shape.name)}`;
 	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
-	if (!(top < MOST$5)) return NULL;
+	if (!(top < MOST$6)) return NULL;
 	const below = top - STEP + 1;
 	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
 	const written = hints.written.get(keyOf(shape.name));
@@ -4128,7 +4086,7 @@ function saysAmount(name) {
 function isCounted(column) {
 	return isAmount(column) || isIn(PLACES, wordsIn$1(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
 }
-function isTruth(column, example, bounded = false) {
+function isTruth$1(column, example, bounded = false) {
 	const { kind, name, default: written } = column;
 	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
 	if (kind === "boolean") return true;
@@ -4145,6 +4103,11 @@ function isFlag(name) {
 	const last = wordsIn$1(name).at(-1) ?? "";
 	return FLAGS.has(last) || SAYS_SO.test(last);
 }
+const CLOSED = set(`kind type status state role level mode rank stage step phase tier grade size class gender sex priority severity visibility
+  access permission scope direction side mood plan format frequency interval period result outcome answer decision flag`);
+function saysOneOfFew(name) {
+	return isIn(CLOSED, wordsIn$1(name).at(-1) ?? "");
+}
 // src/rows/pool.ts
 const LONGEST$1 = 1e5;
 const LONGEST_BLOB = 5e3;
@@ -4152,7 +4115,7 @@ const MOST_ANSWERS = 3;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 function poolFor(filter, column, is, example, probe) {
 	const { tokens } = filter;
-	if (is === "number" && isTruth(column, example) && asksTruth(tokens)) return [
+	if (is === "number" && isTruth$1(column, example) && asksTruth(tokens)) return [
 		"1",
 		"0",
 		NULL
@@ -4376,7 +4339,7 @@ var Finder = class {
 	}
 	#classesOf(column, filters) {
 		const example = this.#example.get(column.name) ?? "NULL";
-		if (isTruth(column, example)) return column.nullable ? [
+		if (isTruth$1(column, example)) return column.nullable ? [
 			"0",
 			"1",
 			NULL
@@ -4466,7 +4429,7 @@ function paired$1(columns, classes) {
 function held$2(kind) {
 	return kind?.split("t").length ?? 0;
 }
-const NUMBERS$2 = [
+const NUMBERS$3 = [
 	"integer",
 	"real",
 	"numeric",
@@ -4474,7 +4437,7 @@ const NUMBERS$2 = [
 ];
 function classOf({ kind, document }, example) {
 	if (kind === "json" || document) return "document";
-	if (example === "NULL") return NUMBERS$2.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
+	if (example === "NULL") return NUMBERS$3.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
 	if (numberIn(example) !== null) return "number";
 	if (example.startsWith("X")) return "blob";
 	if (/^'\s*[[{]/.test(example)) return "document";
@@ -5057,6 +5020,22 @@ function isGivenKey(shapes, { awkward: { table, column }, deed: { literal } }, g
 	const own = shapes.find(({ name }) => same(name, table))?.primaryKey ?? [];
 	return shapes.flatMap(({ foreignKeys }) => foreignKeys).filter(({ parent }) => same(parent, table)).some(({ to }) => (to ?? own).some((name) => same(name, column)));
 }
+// src/rows/named-literals.ts
+const MOST_COMPARED = 200;
+function valuesNamed(shape, column, hints) {
+	if (shape.foreignKeys.some(({ from }) => from.some((name) => same(name, column.name))) || column.rowidAlias || column.isTurned || column.document) return [];
+	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
+	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
+	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
+	const compared = [...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around$1);
+	const isOpen = (literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints);
+	const [named, given] = [compared, literalDefault(column)].map((all) => distinct$1(all).filter(isOpen));
+	return distinct$1([...(named ?? []).slice(0, MOST_COMPARED), ...given ?? []]);
+}
+function isPattern(literal, { filters }) {
+	if (!/^'.*[%_*?[]/.test(literal)) return false;
+	return filters.some(({ tokens }) => tokens.some(({ text }, at) => text === literal && /^(LIKE|GLOB)$/i.test(tokens[at - 1]?.text ?? "")));
+}
 // src/rows/rewritten-keys.ts
 function rewrittenKinds(shape, { rewritten }) {
 	const own = rewritten.filter(({ table }) => table === keyOf(shape.name));
@@ -5151,7 +5130,7 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => [], kin = {
 	parents: () => []
 }) {
 	const single = shapes.flatMap((shape) => columnKinds(shape, hints));
-	const named = new Set(single.map(({ awkward }) => awkward.says));
+	const named = new Set(single.flatMap(({ awkward, deed }) => [awkward.says, ...inPlainWords(awkward, deed)]));
 	const all = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)));
 	const onSides = new Map(all.map((kind) => [kind.awkward.says, kind]));
 	return [
@@ -5164,6 +5143,9 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => [], kin = {
 		...familyKinds(shapes, hints, kin).map(asKind),
 		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
 	];
+}
+function inPlainWords({ table }, deed) {
+	return deed.do === "value" ? [sideInWords(table, new Map([[deed.column, deed.literal]]))] : [];
 }
 function collisions(shape, hints) {
 	return [
@@ -5208,17 +5190,12 @@ function variants(shape, column, { folds, replaced }) {
 		}
 	}));
 }
-const MOST_COMPARED = 200;
-function compared$3(shape, column, hints) {
-	if (isForeign(column, shape) || column.rowidAlias || column.isTurned || column.document) return [];
-	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
-	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
-	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
-	return distinct$1([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around$1)).filter((literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints)).slice(0, MOST_COMPARED).map((literal) => ({
+function namedOnes(shape, column, hints) {
+	return valuesNamed(shape, column, hints).map((literal) => ({
 		awkward: {
 			table: shape.name,
 			column: column.name,
-			says: `the value ${literal} in ${shape.name}.${column.name}`
+			says: sideInWords(shape.name, new Map([[column.name, literal]]))
 		},
 		deed: {
 			do: "value",
@@ -5226,10 +5203,6 @@ function compared$3(shape, column, hints) {
 			literal
 		}
 	}));
-}
-function isPattern(literal, { filters }) {
-	if (!/^'.*[%_*?[]/.test(literal)) return false;
-	return filters.some(({ tokens }) => tokens.some(({ text }, at) => text === literal && /^(LIKE|GLOB)$/i.test(tokens[at - 1]?.text ?? "")));
 }
 function taken$2(shape, hints) {
 	const column = shape.columns.find(({ rowidAlias }) => rowidAlias)?.name;
@@ -5273,7 +5246,7 @@ function columnKinds(shape, hints) {
 		...nulls(shape, column),
 		...repeats$1(shape, column),
 		...values(shape, column, hints),
-		...compared$3(shape, column, hints),
+		...namedOnes(shape, column, hints),
 		...variants(shape, column, hints)
 	]);
 	const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ""))));
@@ -8526,7 +8499,7 @@ function isFree(connection, table, column) {
 }
 // src/replay/scenarios/taken-ids.ts
 const HIGHEST = 99999;
-const MOST$4 = 20;
+const MOST$5 = 20;
 function takenIds({ engine }, empty, start) {
 	const old = new Set(on(engine, start, everyTable));
 	const filled = new Set(on(engine, empty.before, filledTables));
@@ -8551,13 +8524,13 @@ const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w
 function isFilledByApp(connection, shape, { triggers }) {
 	const { name, columns, foreignKeys } = shape;
 	const isOfApp = (it) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name));
-	const isFilled = (sql) => filledIn(sql).includes(keyOf(name));
+	const isFilled = (sql) => filledIn$1(sql).includes(keyOf(name));
 	if (columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true;
 	const isOther = (table) => !same(table, name);
 	const isReferredTo = () => [...allForeignKeys(connection)].some(([child, keys]) => isOther(child) && keys.some(({ parent }) => !isOther(parent)));
 	return foreignKeys.some(({ parent }) => isOther(parent)) && !isReferredTo();
 }
-function filledIn(trigger) {
+function filledIn$1(trigger) {
 	const all = significant(trigger);
 	return all.flatMap(({ text }, at) => {
 		const name = /^INTO$/i.test(text) ? all[at + 1] : void 0;
@@ -8568,7 +8541,7 @@ function idsIn(connection, { name, columns }) {
 	const id = columns.find(({ rowidAlias }) => rowidAlias);
 	if (id === void 0) return [];
 	const column = identifier(id.name);
-	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST$4}`;
+	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST$5}`;
 	return connection.rows(`SELECT ${column} FROM main.${identifier(name)} ${wanted}`).map(([one]) => String(one));
 }
 function filledTables(connection) {
@@ -8581,7 +8554,7 @@ function filledTables(connection) {
 	});
 }
 // src/replay/scenarios/without-parent.ts
-const MOST$3 = 8;
+const MOST$4 = 8;
 const FOUND = new WeakMap();
 function withoutParent(run) {
 	const found = FOUND.get(run) ?? metBy$1(run);
@@ -8589,7 +8562,7 @@ function withoutParent(run) {
 	return found;
 }
 function metBy$1({ scene, before, first }) {
-	const found = (/\breferences\b/i.test(scene.script.sql) ? newKeys(scene.engine, before.state, first.after).slice(0, MOST$3) : []).map(({ table, column }) => {
+	const found = (/\breferences\b/i.test(scene.script.sql) ? newKeys(scene.engine, before.state, first.after).slice(0, MOST$4) : []).map(({ table, column }) => {
 		const start = on(scene.engine, before.state, (connection) => strayed(connection, table, column));
 		if (start === null) return {
 			failsOn: [],
@@ -10574,6 +10547,53 @@ function asksNothing(connection, names) {
 		partly: "query"
 	};
 }
+// src/replay/seen/data/never-null.ts
+function fillsNulls({ sql }) {
+	return filledIn(sql).length > 0;
+}
+function neverNull(scene, first) {
+	return (connection, sql) => {
+		const table = targetName(sql) ?? "";
+		const before = on(scene.engine, first.before, (it) => columnsIn(it, table));
+		const own = columnsIn(connection, table).filter((it) => it.notNull && before.every(({ key }) => key !== it.key));
+		const [told] = filledIn(sql).flatMap(({ column, text }) => own.filter(({ key }) => key === column).map((it) => ({
+			...it,
+			text
+		}))).filter((it) => isUnfilled(connection, table, it, it.text));
+		if (before.length === 0 || !told) return null;
+		const { name } = told;
+		return {
+			why: `${name} is NOT NULL, so that ${name} IS NULL holds for no row of ${table}, and every row keeps the DEFAULT`,
+			fix: `Leave ${name} IS NULL out of the WHERE, or ask for the rows that have the DEFAULT.`
+		};
+	};
+}
+function filledIn(sql) {
+	if (actionOf(sql) !== "UPDATE" || !/\bnull\b/i.test(sql)) return [];
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	if (where < 0) return [];
+	const end = outerWord(all, where, /^(RETURNING|ORDER|LIMIT)$/i);
+	const leaves = leavesIn$1(all.slice(where + 1, end < 0 ? all.length : end));
+	const empty = new Set(leaves.flatMap(({ tokens, negated, needed }) => needed && !negated ? nullIn(tokens) : []));
+	return assignmentsIn(sql).filter(({ column }) => empty.has(column));
+}
+function nullIn(tokens) {
+	const ends = isWord$1(tokens.at(-1), "ISNULL") ? 1 : isWord$1(tokens.at(-1), "NULL") && isWord$1(tokens.at(-2), "IS") ? 2 : 0;
+	const name = tokens.slice(0, -ends);
+	const isName = name.length === 1 || name.length === 3 && name[1]?.text === ".";
+	return ends > 0 && isName ? [keyOf(unquote(name.at(-1)))] : [];
+}
+function isUnfilled(connection, table, { name, default: given }, value) {
+	let found = false;
+	const own = quoted(name);
+	refusal$2(() => {
+		const asked = `count(*), sum(${own} IS (${given}\n)), sum((${value}\n) IS NOT ${own})`;
+		const [[all, kept, changed] = []] = connection.rows(`SELECT ${asked} FROM main.${quoted(table)}`);
+		found = all === kept && Number(changed) > 0;
+	});
+	return found;
+}
 // src/sql/null-comparisons.ts
 function meantForNull(sql) {
 	if (!/\bnull\b/i.test(sql)) return null;
@@ -10791,6 +10811,7 @@ function idleIn(scene, empty, first) {
 	return [
 		...compared,
 		...saidOf(scene, first, others, missesNull),
+		...saidOf(scene, first, fillsNulls, neverNull(scene, first)),
 		...saidOf(scene, first, ({ sql }) => unwritten(sql).length > 0, neverConflicts),
 		...emptyYet(scene, first),
 		...saidOf(scene, empty, ignoresRow, refusesRow),
@@ -10947,6 +10968,11 @@ function isKnown({ scene, empty }, { first, second, from, to, now, isListed }, a
 		const column = columnsIn(connection, first.table).find(({ key }) => key === first.column);
 		if (!column) return false;
 		if (column.default === to) return true;
+		if ((column.default === from || column.default === null && saysOneOfFew(column.name)) && first.asked.length === 1 && areStates([
+			from,
+			to,
+			now
+		])) return true;
 		const name = quoted(column.name);
 		return connection.rows(`SELECT 1 FROM main.${quoted(first.table)} WHERE ${name} IS ${to} LIMIT 1`).length > 0;
 	});
@@ -10954,6 +10980,18 @@ function isKnown({ scene, empty }, { first, second, from, to, now, isListed }, a
 function areShifted(literals) {
 	const [from = NaN, to = NaN, now] = literals.map((it) => /^-?\d+$/.test(it) ? Number(it) : NaN);
 	return to - from === (now ?? NaN) - to;
+}
+function areStates(literals) {
+	const words = literals.map((it) => it.slice(1, -1).toLowerCase());
+	return literals.every((it) => /^'[a-z]+([ _-][a-z]+)*'$/i.test(it) && !BETWEEN.test(it)) && words.every((word, at) => !isSpeltLike(word, words[at + 1] ?? ""));
+}
+const BETWEEN = /te?mp|swap|moving|placeholder/i;
+function isSpeltLike(one, other) {
+	const [a, b] = [one, other].map((word) => word.replace(/[ _-]/g, ""));
+	const [long = "", short = ""] = (a ?? "").length < (b ?? "").length ? [b, a] : [a, b];
+	const differs = [...short].findIndex((letter, at) => letter !== long[at]);
+	const shared = differs < 0 ? short.length : differs;
+	return shared > 2 && shared * 2 >= short.length;
 }
 // src/replay/seen/data/understood.ts
 function objections(connection, sql) {
@@ -10978,7 +11016,8 @@ function inNewColumn(connection, sql) {
 }
 // src/replay/seen/data/misread-fix.ts
 function fixedOf(connection, sql, tokens, all) {
-	const each = all.map(editsFor);
+	const outside = new Set(all.flatMap(({ slip }) => isOfOwnTable(slip) ? slip.tokens : []));
+	const each = all.map((place) => editsFor(place, outside));
 	const together = each.every((it) => it !== null) ? written$1(connection, sql, tokens, distinct(each.flat())) : null;
 	return each.map((edits) => edits && (together ?? written$1(connection, sql, tokens, edits)));
 }
@@ -10990,7 +11029,12 @@ function written$1(connection, sql, tokens, edits) {
 function distinct(edits) {
 	return [...new Map(edits.map((one) => [`${one.from} ${one.to} ${one.text}`, one])).values()];
 }
-function editsFor({ scope, slip: { name, beside, is, meant, numbers } }) {
+function isOfOwnTable({ kind, name, tokens, is, meant }) {
+	if (meant === null || !same(meant.source.label, is.source.label)) return false;
+	return name.of !== null || kind === "itself" && tokens.some(({ text }) => text === ".");
+}
+function editsFor({ scope, slip }, outside) {
+	const { name, beside, is, meant, numbers } = slip;
 	if (!meant) return null;
 	if (numbers) {
 		const { start, end } = name.token;
@@ -11009,13 +11053,14 @@ function editsFor({ scope, slip: { name, beside, is, meant, numbers } }) {
 		text: `${identifier(label)}.${text}`
 	});
 	return [
-		qualified(meant.source.label, name.token),
+		...name.of === null ? [qualified(isOfOwnTable(slip) ? inner : meant.source.label, name.token)] : [],
 		...beside ? [qualified(inner, beside.token)] : [],
-		...isHidden ? renamed$1(scope, is.source.bare, inner) : []
+		...isHidden ? renamed$1(scope, is.source.bare, inner, outside) : []
 	];
 }
-function renamed$1({ tokens }, table, alias) {
-	const of = tokens.filter((token, at) => tokens[at + 1]?.text === "." && same(token.text, table.text));
+function renamed$1({ tokens }, table, alias, outside) {
+	const isIts = (token, at) => tokens[at + 1]?.text === "." && same(token.text, table.text);
+	const of = tokens.filter((token, at) => isIts(token, at) && !outside.has(token));
 	return [{
 		from: table.end,
 		to: table.end,
@@ -11098,13 +11143,28 @@ function slipOf(connection, owners, scope, { source: { table } }, { left, right 
 		return parent !== null && !same(parent, table ?? "") && refers(other(name).column, parent) && (!isTable || isKey(table, name.column)) && isKey(parent, name.column);
 	});
 	if (linked) return linked;
-	const found = outer.find(({ name, meant }) => isKey(meant.source.table, name.column)) ?? outer[0];
+	const link = [left, right].find((name) => isTable && refers(name.column, table) && isKey(table, other(name).column));
 	const isTied = scope.asked === "in" || !owners.isAlone(scope);
+	const outside = link && !isTied ? outsideOf(scope, link, left, right) : null;
+	const home = outside && owners.outside(outside.column, scope);
+	if (home && same(home.source.table ?? "", table ?? "")) return {
+		name: outside,
+		meant: {
+			...home,
+			column: outside.column
+		}
+	};
+	const found = outer.find(({ name, meant }) => isKey(meant.source.table, name.column)) ?? outer[0];
 	if (!found || isTied || !(isKey(table, left.column) || isKey(table, right.column))) return null;
 	if (table === null) return null;
 	const isOwn = same(found.meant.source.table ?? "", table);
 	if (!isOwn && refers(other(found.name).column, table)) return null;
 	return isOwn || scope.asked !== "scalar" || other(found.name).of !== null || !isAggregate$1(scope) ? found : null;
+}
+function outsideOf(scope, link, left, right) {
+	const key = link === left ? right : left;
+	if (scope.asked === "scalar") return isAggregate$1(scope) ? key : link;
+	return left.of !== null && right.of === null ? left : right;
 }
 function isAggregate$1(scope) {
 	const only = onlyResult(scope);
@@ -11154,7 +11214,7 @@ function linksIn(connection, table) {
 		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
 		const isOwn = same(child, table);
 		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
-		const tieAs = (label) => isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`;
+		const tieAs = (label, own = isOwn ? child : parent) => isOwn ? `${own}.${from} = ${label}.${key}` : `${label}.${from} = ${own}.${key}`;
 		return [{
 			other: isOwn ? parent : child,
 			from,
@@ -12959,7 +13019,7 @@ function withUnit(sql, tokens, { column, unit }) {
 // src/replay/seen/data/still-to-come.ts
 const CLOCK$1 = /['"]now['"]|\bcurrent_(timestamp|date|time)\b|\b(unixepoch|datetime|date|julianday)\s*\(\s*\)/i;
 const DAYS = 2;
-const MOST$2 = 2;
+const MOST$3 = 2;
 function isStillToCome(connection, table, action, { left, right, operator, constant, other, isPart }) {
 	const [name, ...more] = significant(other).slice(-1);
 	if (!(/^<=?$/.test(operator) ? left === other : /^>=?$/.test(operator) && right === other) || isPart || !name || more.length > 0 || !CLOCK$1.test(constant)) return false;
@@ -12969,7 +13029,7 @@ function isStillToCome(connection, table, action, { left, right, operator, const
 	let isAhead = false;
 	refusal$2(() => {
 		const [[bound, now, days] = []] = connection.rows(`SELECT b, n, julianday(b) - julianday(n) FROM (SELECT (${constant}\n) AS b, (${written}\n) AS n)`);
-		if (typeof bound === "number" && typeof now === "number") isAhead = (bound - now) / dayOf(now) > DAYS && bound < now * MOST$2;
+		if (typeof bound === "number" && typeof now === "number") isAhead = (bound - now) / dayOf(now) > DAYS && bound < now * MOST$3;
 		else isAhead = typeof bound === "string" && typeof now === "string" && Number(days) > DAYS;
 	});
 	return isAhead;
@@ -13202,8 +13262,15 @@ function answersTo(connection, own, question) {
 function comparisonsAskedIn(sql) {
 	if (!/[<>=]|\b(between|in)\b/i.test(sql) || !/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "")) return [];
 	if (/\b(typeof|json_type)\s*\(/i.test(sql)) return [];
-	const written = actionOf(sql) === "UPDATE" ? convertedColumns(sql) : new Set();
-	return comparisonsIn(sql).filter((one) => readsDocument(one) ? true : (!isEquality(one) || isUnequal(one)) && ![...one.columns].some((it) => written.has(it)));
+	const [all, written] = actionOf(sql) === "UPDATE" ? [writtenColumns(sql), convertedColumns(sql)] : [null, new Set()];
+	const isIn = ({ columns }, names) => [...columns].some((it) => names?.has(it) ?? false);
+	return comparisonsIn(sql).filter((one) => {
+		if (readsDocument(one)) return true;
+		return asksForWord(one) ? !isIn(one, all) : (!isEquality(one) || isUnequal(one)) && !isIn(one, written);
+	});
+}
+function asksForWord({ operator, constant }) {
+	return /^==?$/.test(operator) && /^\s*'(?:true|false)'\s*$/i.test(constant);
 }
 function convertedColumns(sql) {
 	const isReset = ([one, ...more]) => more.length === 0 && (one?.kind === "number" || isWord$1(one, "NULL"));
@@ -13219,7 +13286,7 @@ function isUnequal({ operator }) {
 }
 function queriesAskedIn(sql) {
 	const action = actionOf(sql) ?? "";
-	if (!/[<>]|\bbetween\b/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return [];
+	if (!/[<>]|\bbetween\b|'(?:true|false)'/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return [];
 	if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn$2(sql);
 	const copied = action === "INSERT" || action === "REPLACE" ? copiedQuery(sql) : null;
 	return copied ? [copied] : [];
@@ -13235,9 +13302,9 @@ function isEmpty(connection, table) {
 	return found;
 }
 function madeUp(connection, table) {
-	return `(SELECT ${columnsIn(connection, table).map(({ name, type }) => `${NUMBERS$1.test(type) ? "1700000000" : "NULL"} AS ${quoted(name)}`).join(", ")})`;
+	return `(SELECT ${columnsIn(connection, table).map(({ name, type }) => `${NUMBERS$2.test(type) ? "1700000000" : "NULL"} AS ${quoted(name)}`).join(", ")})`;
 }
-const NUMBERS$1 = /INT|REAL|FLOA|DOUB/i;
+const NUMBERS$2 = /INT|REAL|FLOA|DOUB/i;
 function alwaysHolds(connection, of, one) {
 	let holds = null;
 	refusal$2(() => {
@@ -13252,20 +13319,23 @@ function alwaysHolds(connection, of, one) {
 }
 function areUnlike(connection, of, one) {
 	let unlike = false;
-	if (isUnequal(one) && !readsJson(one)) refusal$2(() => {
+	if ((isUnequal(one) || asksForWord(one)) && !readsJson(one)) refusal$2(() => {
 		const [[type, value] = []] = connection.rows(`SELECT typeof(${one.constant}\n), ${one.constant}\n`);
 		unlike = type === "text" && !Number.isFinite(Number(value)) && areNumbers(connection, of, one, String(value));
 	});
-	return unlike || null;
+	return unlike ? isUnequal(one) : null;
 }
 function areNumbers(connection, of, one, text) {
 	const { other, columns } = one;
 	const untyped = Number.isFinite(Number(text)) ? `AND (${other}\n) <> ('' || (${other}\n))` : "";
 	const own = columnsIn(connection, of.table).filter(({ key }) => columns.has(key));
-	return areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`) && (own.every((it) => NUMBERS$1.test(it.type) && !isText$2(connection, it.default)) || isNumberInside({
+	return areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`) && (own.every((it) => (NUMBERS$2.test(it.type) || isTruth(it)) && !isText$2(connection, it.default)) || isNumberInside({
 		connection,
 		own: of.own
 	}, of.table, one));
+}
+function isTruth({ type, default: given }) {
+	return /BOOL/i.test(type) && given !== null;
 }
 function isText$2(connection, value) {
 	if (value === null) return false;
@@ -13278,6 +13348,90 @@ function areTexts(connection, of, { other }) {
 function areAll(connection, of, value, condition) {
 	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf$1(of)} WHERE (${value}\n) IS NOT NULL`);
 	return Number(all) > 0 && all === some;
+}
+// src/replay/seen/data/raw-texts.ts
+const rawTexts = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => run.first.performance.statements.flatMap((one) => putAsTheyAre(run, one))
+};
+const MOST$2 = 4;
+function putAsTheyAre({ scene, before, first }, { sql, at }) {
+	if (!changesRows(sql) || !sql.includes("\"")) return [];
+	const read = new Set(namesOf$1(quotedTokens(significant(sql))).map(({ column }) => column));
+	if (read.size === 0) return [];
+	const { engine } = scene;
+	const columns = on(engine, before.state, (connection) => writtenIn$1(connection, sql, read)).slice(0, MOST$2);
+	if (columns.length === 0) return [];
+	const names = namesIn$5(scene.script.sql);
+	const documentsAt = (end) => on(engine, end, (connection) => documentsIn(connection, names));
+	const open = /\bis\s+null\b/i.test(sql) ? on(engine, before.state, (it) => emptied(it, sql) ? it.state() : null) : null;
+	const documents = documentsAt((open && playedAs(scene, open, scene.script.sql)) ?? first.after);
+	for (const one of documents.length > 0 ? columns : []) {
+		const start = startWith(engine, open ?? before.state, one);
+		const end = playedAs(scene, start, scene.script.sql) ?? playedAs(scene, start, upTo(scene.script.sql, sql));
+		const broken = end && on(engine, end, (connection) => brokenIn(connection, documents, one));
+		if (broken) return [{
+			at,
+			sql,
+			of: `${one.table}.${one.column}`,
+			...broken
+		}];
+	}
+	return [];
+}
+function upTo(script, statement) {
+	return script.slice(0, script.indexOf(statement) + statement.length);
+}
+function emptied(connection, sql) {
+	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
+	const written = table === null ? [] : [...writtenColumns(sql) ?? []];
+	const isRefused = (column) => refusal$2(() => connection.run(`UPDATE main.${quoted(table ?? "")} SET ${quoted(column)} = NULL`)) !== null;
+	return written.filter((column) => !isRefused(column)).length > 0;
+}
+function writtenIn$1(connection, sql, read) {
+	const [named, catalog] = [namesIn$5(sql), readCatalog(connection)];
+	return [...readSchema(connection, "main").tables.values()].filter((it) => !it.virtual && named.has(it.key)).flatMap(({ name: table }) => {
+		const links = new Set(foreignKeysIn(connection, table).flatMap(({ from }) => from.map(keyOf)));
+		return readShape(connection, table, catalog.texts).columns.flatMap((column) => {
+			const [value] = read.has(keyOf(column.name)) && !links.has(keyOf(column.name)) ? quotationMarks(column) : [];
+			return value ? [{
+				table,
+				column: column.name,
+				literal: value.literal
+			}] : [];
+		});
+	});
+}
+function startWith(engine, state, { table, column, literal }) {
+	return on(engine, state, (connection) => {
+		refusal$2(() => connection.run(`UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(column)} = ${literal}`));
+		return connection.state();
+	});
+}
+const IS_DOCUMENT = (cell) => `typeof(${cell}) = 'text' AND ${cell} GLOB '[[{]*'`;
+function documentsIn(connection, names) {
+	return [...readSchema(connection, "main").tables.values()].filter((it) => !it.virtual && names.has(it.key)).flatMap(({ name: table, columns }) => columns.flatMap(({ name: column }) => {
+		const cell = quoted(column);
+		const sql = `SELECT count(*), total(json_valid(${cell})) FROM main.${quoted(table)} WHERE ${IS_DOCUMENT(cell)}`;
+		const [[all, valid] = []] = rowsOrNone(connection, sql);
+		return Number(all) > 0 && all === valid ? [{
+			table,
+			column
+		}] : [];
+	}));
+}
+function brokenIn(connection, places, one) {
+	for (const { table, column } of places) {
+		const cell = quoted(column);
+		const isBroken = `${IS_DOCUMENT(cell)} AND NOT json_valid(${cell}) AND instr(${cell}, ${one.literal}) > 0`;
+		const [[text] = []] = rowsOrNone(connection, `SELECT ${cell} FROM main.${quoted(table)} WHERE ${isBroken} LIMIT 1`);
+		if (text !== void 0) return {
+			into: `${table}.${column}`,
+			text: String(text)
+		};
+	}
+	return null;
 }
 // src/replay/seen/data/remembered.ts
 const remembered = {
@@ -13310,6 +13464,94 @@ function namesId(sql, id) {
 		if (!(isWord$1(token, "OLD") || isWord$1(token, "NEW")) || dot?.text !== "." || !name) return false;
 		return same(unquote(name), id) || /^(rowid|oid|_rowid_)$/i.test(unquote(name));
 	});
+}
+// src/replay/seen/data/subtracted-dates.ts
+const subtractedDates = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		const { statements } = first.performance;
+		const asked = statements.map((statement, nth) => {
+			const made = statement.sql.includes("-") ? madeBy$1(statement) : [];
+			const anew = new Set(statements.slice(0, nth).flatMap(({ sql }) => [...writtenColumns(sql) ?? []]));
+			return made.length > 0 ? {
+				made,
+				anew
+			} : null;
+		});
+		if (asked.every((one) => one === null)) return [];
+		const views = on(scene.engine, first.before, entriesOf).flatMap(({ type, sql }) => type === "view" ? [sql] : []);
+		return atEach(scene, first, asked, (connection, { at, sql }, { made, anew }) => {
+			const tables = readTables(connection, sql);
+			const isOld = (pair) => verbOf(sql) === "CREATE VIEW" && views.some((old) => datesIn(old, tables, anew)?.join() === pair.join());
+			return made.flatMap(({ into, written }) => {
+				const pair = datesIn(written, tables, anew);
+				const isMeant = [into, ...namesIn$5(written)].some((name) => YEARS.test(name));
+				return pair === null || isMeant || isOld(pair) ? [] : [{
+					at,
+					into,
+					later: pair[0],
+					earlier: pair[1]
+				}];
+			});
+		});
+	}
+};
+const YEARS = /year|(?:^|_)age(?:$|_)/i;
+function madeBy$1({ sql }) {
+	const [name, verb, action] = [
+		targetName(sql) ?? "",
+		verbOf(sql),
+		actionOf(sql)
+	];
+	const textOf = (all, tokens) => all.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	if (action === "UPDATE") return assignmentsIn(sql).map(({ column, value }) => ({
+		into: `${name}.${column}`,
+		written: textOf(sql, value)
+	}));
+	if (verb === "CREATE VIEW") return [{
+		into: objectOf(sql) ?? name,
+		written: sql
+	}];
+	if (action === "INSERT") return /\bselect\b/i.test(sql) ? [{
+		into: name,
+		written: sql
+	}] : [];
+	const [, added] = verb === "ALTER TABLE" ? ADDED$1.exec(sql) ?? [] : [];
+	if (added === void 0) return [];
+	const create = `CREATE TABLE t (${added})`;
+	return [...readTable(create).generated].map(([column, tokens]) => ({
+		into: `${name}.${column}`,
+		written: textOf(create, tokens)
+	}));
+}
+const ADDED$1 = /\badd\s+(?:column\s+)?([\s\S]*?)[\s;]*$/i;
+function readTables(connection, sql) {
+	const names = namesIn$5(sql);
+	return [...readCatalog(connection).ordinary].flatMap(([key, name]) => names.has(key) ? [columnsIn(connection, name)] : []);
+}
+function datesIn(written, tables, anew) {
+	const text = written.replace(CAST, "$1");
+	const all = significant(text);
+	for (const [at, minus] of all.entries()) {
+		const last = all[at + 2]?.text === "." ? at + 3 : at + 1;
+		if (minus.text !== "-" || all[last + 1]?.text === "(") continue;
+		const now = NOW.exec(text.slice(0, minus.start))?.[0].trim();
+		for (const columns of tables) {
+			const [one, other] = [all[at - 1], all[last]].map((token) => columns.find(({ name }) => token !== void 0 && same(unquote(token), name)));
+			if (!other || NUMBERS$1.test(other.type) || anew.has(other.key)) continue;
+			if (now !== void 0 && isDate([other])) return [now, other.name];
+			if (one && same(one.type, other.type) && !anew.has(one.key) && isDate([one, other])) return [one.name, other.name];
+		}
+	}
+	return null;
+}
+const CAST = /\bCAST\s*\(\s*([\w."`]+)\s+AS\s+\w+\s*\)/gi;
+const NUMBERS$1 = /INT|REAL|FLO|DOU/i;
+const NOW = /\b(?:current_date|current_timestamp|date(?:time)?\s*\(\s*(?:'now'\s*)?\))\s*$/i;
+function isDate(columns) {
+	const isText = ({ name, type }) => /^date$/i.test(type) || /CHAR|CLOB|TEXT/i.test(type) && isCalledMoment(name);
+	return columns.some((it) => /^date/.test(momentOf(it.default) ?? "")) || columns.every(isText);
 }
 // src/replay/seen/data/taken-again.ts
 const takenAgain = {
@@ -13766,11 +14008,13 @@ function untiedIn(scene, played) {
 			const into = typeof one.column === "number" ? columnsIn(connection, one.into)[one.column]?.name : one.column;
 			if (into === void 0) return [];
 			const tie = tieOf(connection, one, into) ?? listed(connection, one, into, statement);
+			const name = one.name === void 0 ? {} : { name: one.name };
 			return tie ? [{
 				at: statement.at,
 				table: one.into,
 				column: into,
-				...tie
+				...tie,
+				...name
 			}] : [];
 		});
 	});
@@ -13813,7 +14057,7 @@ function tieOf(connection, one, column) {
 	const called = scopesIn(query).flatMap((scope) => scope.sources).find((it) => same(it.table ?? "", link.other))?.label ?? link.other;
 	return isAlone(connection, one) ? {
 		other: link.other,
-		tie: link.tieAs(called)
+		tie: link.tieAs(called, one.called)
 	} : null;
 }
 function isAlone(connection, { value }) {
@@ -15551,7 +15795,7 @@ function conditionFits(news, { condition: then }, { condition: today }) {
 }
 function isFollowed(news, statement, today) {
 	const heirs = today.statements.filter((it) => isCounterpart(it, statement));
-	return heirs.some((it) => isAdapted(news, statement, it)) || heirs.length === 0 && speaksOf(statement, news.gone);
+	return heirs.some((it) => isAdapted(news, statement, it) && setInPlace(statement, it) === null) || heirs.length === 0 && speaksOf(statement, news.gone);
 }
 // src/replay/seen/schema/views.ts
 const MOST_ROWS$1 = 500;
@@ -16154,12 +16398,12 @@ const heldChecks = {
 	nothing: [],
 	needs: "rows",
 	look: ({ scene, first }, { schema }) => {
-		const computing = (schema?.after.tables ?? []).filter(({ columns }) => columns.some(({ generated }) => generated));
+		const computing = (schema?.after.tables ?? []).filter(({ columns, strict }) => strict || columns.some(({ generated }) => generated));
 		const had = distinct$1((schema?.before.tables ?? []).flatMap(({ checks }) => checks.flatMap(demands)));
-		return computing.flatMap(({ name, columns, sql, checks }) => {
+		return computing.flatMap(({ name, columns, sql, checks, strict }) => {
 			const has = new Set(checks.flatMap(demands));
 			const computed = columns.filter(({ generated }) => generated).map((column) => keyOf(column.name));
-			const isOf = (check) => computed.some((key) => namesIn$5(check).has(key));
+			const isOf = (check) => computed.some((key) => namesIn$5(check).has(key)) || strict && /\btypeof\s*\(/i.test(check);
 			return had.filter((check) => !has.has(check) && isOf(check)).map((check) => ({
 				table: name,
 				check,
@@ -16220,7 +16464,8 @@ function literalsFor(expressions) {
 		"1000003",
 		text(""),
 		"-12",
-		text("Zz")
+		text("Zz"),
+		"x'00'"
 	]);
 }
 function combined([values = [], ...more]) {
@@ -16336,6 +16581,7 @@ const LOOKS = {
 	namesAsText,
 	mixedFormats,
 	textDocuments,
+	rawTexts,
 	textDefaults,
 	wordsForTimes,
 	unmetDefaults: {
@@ -16359,6 +16605,7 @@ const LOOKS = {
 	untied,
 	addedTexts,
 	multiplied,
+	subtractedDates,
 	misread,
 	nullKeys,
 	oneChance,
@@ -16440,4 +16687,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { foreignKeys as $, columnsIn as $t, kept as A, starter as An, replacedIn as At, slim as B, globTexts as Bt, again as C, EXTENDED as Cn, selectLiterals as Ct, invent as D, compareVersions as Dn, linksIn$2 as Dt, besideDiffers as E, chooseEngine as En, hintsOf as Et, looksAround as F, countingReadings as Ft, readAs as G, readShape as Gt, nullsIn$1 as H, conditionsOf$1 as Ht, namesInScript as I, JULIAN as It, sqlOf as J, indexesIn as Jt, rowsBeyond as K, allForeignKeys as Kt, neighbours as L, isDayNumber as Lt, sounded as M, filtersOf as Mt, soundedByForce as N, textOf$4 as Nt, onAwkward as O, isMath as On, columnsAbove as Ot, isLarge as P, withCounted as Pt, perform as Q, readCatalog as Qt, reach as R, isInUnitOf as Rt, releaseOf as S, ENGINES as Sn, openWorld as St, matters as T, NEWEST as Tn, rangesIn as Tt, plainText as U, harvest as Ut, contentsOf as V, likeTexts as Vt, positionOf as W, literalsIn$3 as Wt, played as X, primaryKeyIn as Xt, valueIn as Y, linksOf$1 as Yt, seenAs as Z, soleKeyIn as Zt, dataSeen as _, seeded as _n, place as _t, sideOf as a, COMPACT as an, parentsFirst as at, broughtIn as b, OutOfTime as bn, isMirrored as bt, conflictIn as c, layoutOf as cn, sidesOf as ct, namedLinks as d, shift as dn, isTruth as dt, countRows as en, hintFor as et, movesIn as f, shown$2 as fn, saysAmount as ft, withLonger as g, asksForChance as gn, unusually as gt, pairsOf as h, jsonReadings as hn, referToAll as ht, schemaSeen as i, readSchema as in, addPlain as it, unparented as j, inFirstNames as jt, isFilledByApp as k, notNewerThan as kn, levelsIn as kt, meetingsIn as l, distinct$1 as ln, isAmount as lt, numberPairsOf as m, text as mn, wordsIn$1 as mt, lookedAt as n, everyTable as nn, difference as nt, lostIn as o, begins as on, endsOf as ot, comparedIn$2 as p, stringIn as pn, set as pt, sameContents as q, foreignKeysIn as qt, unseen as r, isVirtual$2 as rn, schemaDifference as rt, tablesOf as s, laidOut as sn, sideInWords as st, notReached as t, entriesOf as tn, cut as tt, replacingIn as u, equals$1 as un, isIn as ut, complaints as v, allOf as vn, placePlain as vt, choosesRows as w, LADDER as wn, shapeOf$1 as wt, columnsOf$2 as x, inTime as xn, mirrorSays as xt, broughtBy as y, outcome as yn, accepted as yt, reachIn as z, momentBefore as zt };
+export { foreignKeys as $, readCatalog as $t, kept as A, notNewerThan as An, levelsIn as At, slim as B, momentBefore as Bt, again as C, ENGINES as Cn, openWorld as Ct, invent as D, chooseEngine as Dn, hintsOf as Dt, besideDiffers as E, NEWEST as En, rangesIn as Et, looksAround as F, withCounted as Ft, readAs as G, literalsIn$3 as Gt, nullsIn$1 as H, likeTexts as Ht, namesInScript as I, countingReadings as It, sqlOf as J, foreignKeysIn as Jt, rowsBeyond as K, readShape as Kt, neighbours as L, JULIAN as Lt, sounded as M, inFirstNames as Mt, soundedByForce as N, filtersOf as Nt, onAwkward as O, compareVersions as On, linksIn$2 as Ot, isLarge as P, textOf$4 as Pt, perform as Q, soleKeyIn as Qt, reach as R, isDayNumber as Rt, releaseOf as S, inTime as Sn, mirrorSays as St, matters as T, LADDER as Tn, shapeOf$1 as Tt, plainText as U, conditionsOf$1 as Ut, contentsOf as V, globTexts as Vt, positionOf as W, harvest as Wt, played as X, linksOf$1 as Xt, valueIn as Y, indexesIn as Yt, seenAs as Z, primaryKeyIn as Zt, dataSeen as _, asksForChance as _n, unusually as _t, sideOf as a, readSchema as an, parentsFirst as at, broughtIn as b, outcome as bn, accepted as bt, conflictIn as c, laidOut as cn, sidesOf as ct, namedLinks as d, equals$1 as dn, isTruth$1 as dt, columnsIn as en, hintFor as et, movesIn as f, shift as fn, saysAmount as ft, withLonger as g, jsonReadings as gn, referToAll as gt, pairsOf as h, text as hn, wordsIn$1 as ht, schemaSeen as i, isVirtual$2 as in, addPlain as it, unparented as j, starter as jn, replacedIn as jt, isFilledByApp as k, isMath as kn, columnsAbove as kt, meetingsIn as l, layoutOf as ln, isAmount as lt, numberPairsOf as m, stringIn as mn, set as mt, lookedAt as n, entriesOf as nn, difference as nt, lostIn as o, COMPACT as on, endsOf as ot, comparedIn$2 as p, shown$2 as pn, saysOneOfFew as pt, sameContents as q, allForeignKeys as qt, unseen as r, everyTable as rn, schemaDifference as rt, tablesOf as s, begins as sn, sideInWords as st, notReached as t, countRows as tn, cut as tt, replacingIn as u, distinct$1 as un, isIn as ut, complaints as v, seeded as vn, place as vt, choosesRows as w, EXTENDED as wn, selectLiterals as wt, columnsOf$2 as x, OutOfTime as xn, isMirrored as xt, broughtBy as y, allOf as yn, placePlain as yt, reachIn as z, isInUnitOf as zt };

@@ -1,4 +1,4 @@
-import { Pn as chooseEngine, Rn as starter, qr as Trouble, t as notReached } from "./chunk-not-reached.mjs";
+import { $r as Trouble, Fn as chooseEngine, t as notReached, zn as starter } from "./chunk-not-reached.mjs";
 // src/stage/stopped.ts
 function stoppedAt(job, why, path, line) {
 	const file = path ?? job.incoming[0]?.path ?? job.base[0]?.path ?? "";

@@ -1,4 +1,4 @@
-import { Bi as __exportAll, zi as __esmMin } from "./chunk-not-reached.mjs";
+import { Gi as __esmMin, Ki as __exportAll } from "./chunk-not-reached.mjs";
 // \0nothing
 var _nothing_exports = __exportAll({ default: () => _nothing_default });
 var _nothing_default;

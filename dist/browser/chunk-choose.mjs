@@ -1,4 +1,4 @@
-import { $ as sideInWords, $n as holdsDates, $t as literalsIn, A as played$2, Ar as saysNull, At as slim, B as plainText, Bn as withoutWrittenPaths, Bt as linksOf$2, C as pairsOf$1, Ci as isNamedAfter, Cn as Refused, Cr as isName$1, Ct as releaseOf, D as replacingIn, Dn as refusal, Dr as alterationIn, Dt as neighbours, E as meetingsIn, Ei as same$2, En as on, Er as tablesNamed, Et as namesInScript, F as complaints, Fi as throughShell, Fn as compareVersions$1, Fr as newColumnsIn, Ft as linksIn$1, G as sqlOf, Gt as entriesOf$1, H as readAs, Hn as copiedIn$1, Ht as soleKeyIn, I as broughtBy, Ii as statementEnds, In as isMath, It as readShape, J as difference, Jn as writtenColumns, Jr as nearest, Jt as readSchema, K as valueIn, Kr as placer, Kt as everyTable, L as broughtIn, Li as statementsOf, Ln as notNewerThan, Lr as readTable, Lt as allForeignKeys, M as allOf, Mi as compareVersions, Mn as LADDER, Mr as closing, Mt as atNoon, N as outcome, Nn as NEWEST, Nr as conditionsIn, Nt as realMilliseconds, O as schemaSeen, On as rowsOrNone, Or as renameOf, Ot as reach, P as lostIn$3, Pn as chooseEngine, Pt as hintsOf, Q as unusually, Qn as handedToDates, Qr as between$4, Qt as harvest, R as contentsOf, Rr as tableParts, Rt as foreignKeysIn, S as numberPairsOf, Si as isCalledNumber, Sn as NOTHING$4, Sr as readTrigger, St as columnsOf$4, T as conflictIn, Ti as listed, Tr as tableOf, Tt as looksAround, U as rowsBeyond, Ut as columnsIn$2, V as positionOf, Vn as assignedIn, Vt as primaryKeyIn, W as sameContents, Wt as countRows, X as invent, Xn as countsTime, Xr as wayOf, Xt as seeded, Y as referToAll, Yn as equalitiesIn, Yt as asksForChance, Z as parentsFirst, Zn as dateReadings, Zr as oncePer, Zt as conditionsOf, _ as mirrorSays, _i as targetOf$1, _n as countingReadings, _r as sourcesOf$3, _t as isDayNumber, a as again, an as text, ar as withPlainRowid, at as set, b as endsOf, bi as gather, bn as hintFor, bt as globTexts, c as besideDiffers, ci as actionOf, cn as replacedIn, cr as resultFor, ct as placePlain, d as kept, di as fileNameIn, dn as laidOut, dr as unfoldedCopy, dt as shapeOf$1, en as distinct, et as sidesOf$1, f as unparented, fi as namesIn$1, fn as layoutOf, fr as copyIn, ft as rangesIn, g as isMirrored, gi as targetName, gn as textOf$2, gr as resultName, gt as JULIAN, h as addPlain, hi as skipLeading, hn as filtersOf, hr as readCopy, ht as accepted, i as dataSeen, in as stringIn, ir as libsqlIn, it as saysAmount, j as seenAs, jn as EXTENDED, jr as withoutQueries, k as sideOf$1, kr as assignmentsIn, kt as reachIn, l as onAwkward, li as changesRows, ln as COMPACT, lr as writtenFor, lt as openWorld, m as soundedByForce, mi as outerWord, mn as inFirstNames, mr as kindOf$1, mt as readCatalog, n as lookedAt, nn as shift, nt as isIn$1, o as choosesRows, oi as toolNamed, on as columnsAbove, or as readUniqueIndex, ot as wordsIn$1, p as sounded, pi as objectOf, pn as jsonReadings, pr as isStar, pt as withCounted$1, q as tablesOf, qn as replacesRows, qr as Trouble, qt as isVirtual, r as unseen, ri as SHELL, rn as shown$1, rr as alteredColumn, rt as isTruth$1, s as matters, sn as levelsIn, sr as insertShape, st as place, t as notReached, tn as equals, tr as ALTER_COLUMN, tt as isAmount, u as isFilledByApp, ui as cutAt, un as begins, ur as unfolded, ut as selectLiterals, v as movesIn$1, vi as verbAt, vn as perform, vr as withoutAlias, vt as isInUnitOf, w as withLonger, wi as keyOf$1, wn as alone$3, wr as namesOf$1, wt as isLarge$1, x as namedLinks, xi as isCalledId, xn as cut, xr as normalPart, xt as likeTexts, y as comparedIn, yi as verbOf, yn as foreignKeys, yr as demands, yt as momentBefore, z as nullsIn, zt as indexesIn } from "./chunk-not-reached.mjs";
+import { $ as sideInWords, $n as replacesRows, $r as Trouble, $t as harvest, A as played$2, Ai as keyOf$1, Ar as namesOf$1, At as reachIn, B as plainText, Bt as indexesIn, C as pairsOf$1, Ci as targetOf$1, Cn as NOTHING$4, Cr as sourcesOf$3, Ct as columnsOf$4, D as replacingIn, Di as isCalledId, Dn as on, Dr as normalPart, Dt as namesInScript, E as meetingsIn, Ei as gather, Et as looksAround, F as complaints, Fn as chooseEngine, Fr as assignmentsIn, Ft as hintsOf, G as sqlOf, Gn as oneRowIn, Gt as countRows, H as readAs, Hi as statementEnds, Hn as withoutWrittenPaths, Ht as primaryKeyIn, I as broughtBy, In as compareVersions$1, Ir as saysNull, It as linksIn$1, J as difference, Jt as isVirtual, K as valueIn, Kn as withQueries, Kt as entriesOf$1, L as broughtIn, Ln as isMath, Lr as withoutQueries, Lt as readShape, M as allOf, Mi as same$2, Mn as EXTENDED, Mr as tablesNamed, N as outcome, Nn as LADDER, Nr as alterationIn, Nt as atNoon, O as schemaSeen, Oi as isCalledNumber, On as refusal, Or as readTrigger, Ot as neighbours, P as lostIn$3, Pn as NEWEST, Pr as renameOf, Pt as realMilliseconds, Q as unusually, Qr as placer, Qt as conditionsOf, R as contentsOf, Ri as compareVersions, Rn as notNewerThan, Rr as closing, Rt as allForeignKeys, S as numberPairsOf, Si as targetName, Sn as cut, Sr as resultName, St as likeTexts, T as conflictIn, Ti as verbOf, Tn as alone$3, Tr as demands, Tt as isLarge$1, U as rowsBeyond, Ui as statementsOf, Un as assignedIn, Ur as readTable, Ut as soleKeyIn, V as positionOf, Vi as throughShell, Vr as newColumnsIn, Vt as linksOf$2, W as sameContents, Wn as copiedIn$1, Wr as tableParts, Wt as columnsIn$2, X as invent, Xt as asksForChance, Y as referToAll, Yt as readSchema, Z as parentsFirst, Zt as seeded, _ as mirrorSays, _i as fileNameIn, _n as textOf$2, _r as unfoldedCopy, _t as JULIAN, a as again, an as stringIn, ar as holdsDates, at as saysOneOfFew, b as endsOf, bi as outerWord, bn as foreignKeys, br as kindOf$1, bt as momentBefore, c as besideDiffers, cn as levelsIn, ct as place, d as kept, dn as begins, dr as withPlainRowid, dt as selectLiterals, ei as nearest, en as literalsIn, er as writtenColumns, et as sidesOf$1, f as unparented, fi as toolNamed, fn as laidOut, fr as readUniqueIndex, ft as shapeOf$1, g as isMirrored, gi as cutAt, gn as filtersOf, gr as unfolded, gt as accepted, h as addPlain, hi as changesRows, hn as inFirstNames, hr as writtenFor, ht as readCatalog, i as dataSeen, ii as between$4, in as shown$1, ir as handedToDates, it as saysAmount, j as seenAs, ji as listed, jr as tableOf, jt as slim, k as sideOf$1, ki as isNamedAfter, kn as rowsOrNone, kr as isName$1, kt as reach, l as onAwkward, li as SHELL, ln as replacedIn, lr as alteredColumn, lt as placePlain, m as soundedByForce, mi as actionOf, mn as jsonReadings, mr as resultFor, mt as withCounted$1, n as lookedAt, ni as wayOf, nn as equals, nr as countsTime, nt as isIn$1, o as choosesRows, on as text, ot as set, p as sounded, pn as layoutOf, pr as insertShape, pt as rangesIn, q as tablesOf, qt as everyTable, r as unseen, ri as oncePer, rn as shift, rr as dateReadings, rt as isTruth$1, s as matters, sn as columnsAbove, sr as ALTER_COLUMN, st as wordsIn$1, t as notReached, tn as distinct, tr as equalitiesIn, tt as isAmount, u as isFilledByApp, un as COMPACT, ur as libsqlIn, ut as openWorld, v as movesIn$1, vi as namesIn$1, vn as countingReadings, vr as copyIn, vt as isDayNumber, w as withLonger, wi as verbAt, wn as Refused, wr as withoutAlias, wt as releaseOf, x as namedLinks, xi as skipLeading, xn as hintFor, xr as readCopy, xt as globTexts, y as comparedIn, yi as objectOf, yn as perform, yr as isStar, yt as isInUnitOf, z as nullsIn, zr as conditionsIn, zt as foreignKeysIn } from "./chunk-not-reached.mjs";
 import { i as isWord$1, l as unquote, o as quoted$1, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/conflict-clauses.ts
@@ -2409,6 +2409,9 @@ function two(value) {
 function mayBeNull({ nullable, rowidAlias, default: given }) {
 	return nullable && !rowidAlias && (given === null || given.toUpperCase() === "NULL");
 }
+function isMoment$3(written) {
+	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
+}
 // src/replay/loss/ignored.ts
 function sameChance(setting, { state }) {
 	const alike = fallingAlike(setting.engine, setting.watch, setting.scripts);
@@ -3171,7 +3174,7 @@ function parentsOf$1(connection, tables, { key: own, shape }, at, { is }) {
 		}
 		const offset = used.get(keyOf$1(parent)) ?? 0;
 		used.set(keyOf$1(parent), offset + 1);
-		const keys = keysOf$3(connection, tables.get(keyOf$1(parent)), {
+		const keys = keysOf$4(connection, tables.get(keyOf$1(parent)), {
 			parent,
 			to,
 			all
@@ -3261,7 +3264,7 @@ function pointsNowhere(connection, { foreignKeys }, values) {
 		return !isThere;
 	});
 }
-function keysOf$3(connection, marked, { parent, to, all }) {
+function keysOf$4(connection, marked, { parent, to, all }) {
 	const columns = to ?? marked?.shape.primaryKey ?? primaryKeyIn(connection, parent);
 	const own = marked?.rows ?? [];
 	const plain = own.filter(({ kind }) => kind.is === "plain");
@@ -3456,7 +3459,7 @@ function whereKey({ primaryKey }, values) {
 function setEach(connection, { name }, where, values, { marks }) {
 	for (const key of marks) refusal(() => connection.run(`UPDATE OR ABORT main.${quoted$1(name)} SET ${quoted$1(key)} = ${sqlOf(values.get(key) ?? "NULL")} WHERE ${where}`));
 }
-function writtenOver$1(connection, table, where, put, wanted) {
+function writtenOver$2(connection, table, where, put, wanted) {
 	if (!wanted || [...put, ...table.rows].some((row) => row.where === where)) return AS_IT_IS;
 	const marked = withoutKeys(table, wanted);
 	setEach(connection, table, where, shortened(table, wanted), marked);
@@ -3478,7 +3481,7 @@ function readRows(connection, table, put) {
 // src/replay/loss/looks/other-keys.ts
 const KNOWN$5 = new WeakMap();
 function otherKey(journey, row, column) {
-	const own = keysOf$2(row.table, row.values.get(column) ?? "NULL", column);
+	const own = keysOf$3(row.table, row.values.get(column) ?? "NULL", column);
 	if (own[0] !== void 0 && !isChecked(row.table.shape, column)) return own[0];
 	const known = KNOWN$5.get(journey) ?? new Map();
 	KNOWN$5.set(journey, known);
@@ -3490,7 +3493,7 @@ function otherKey(journey, row, column) {
 	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
 	return known.get(key) ?? null;
 }
-function keysOf$2({ rows }, value, column) {
+function keysOf$3({ rows }, value, column) {
 	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
 }
 function taken({ setting, start }, table, column) {
@@ -3502,7 +3505,7 @@ function taken({ setting, start }, table, column) {
 			const near = isAbove$1(table, column) ? higherThan(table, value, column) : [];
 			const found = [...new Set([
 				...near,
-				...keysOf$2(table, value, column),
+				...keysOf$3(table, value, column),
 				...above.filter((it) => it !== value)
 			])].find((it) => takes$1(connection, row, column, it));
 			return [[
@@ -3590,196 +3593,6 @@ function otherDocument$1(value, stands, known) {
 	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
 	if (lost.length === 0) return null;
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
-}
-// src/sql/upsert.ts
-function writesOneForAll(sql, column, columns) {
-	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
-	const copy = copyIn(all);
-	if (!copy?.isPlain || copy.from.length === 0) return false;
-	if (hasCondition(all)) return false;
-	if (replacesRows(sql)) return isLiteral(resultFor(sql, column, columns)?.result);
-	const value = assigned(all, column);
-	if (value === null) return false;
-	const [from, dot, name] = value;
-	if (value.length !== 3 || dot?.text !== "." || !name || keyOf$1(unquote(from)) !== "excluded") return isLiteral(value);
-	return isLiteral(resultFor(sql, unquote(name), columns)?.result);
-}
-function writesOver(sql, column) {
-	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
-	if (hasCondition(all) || (copyIn(all)?.from.length ?? 0) === 0) return false;
-	if (replacesRows(sql)) return writtenColumns(sql)?.has(column) ?? true;
-	const [from, dot, name, ...more] = assigned(all, column) ?? [];
-	return from !== void 0 && keyOf$1(unquote(from)) === "excluded" && dot?.text === "." && !!name && more.length === 0;
-}
-function isLiteral(value) {
-	return value !== void 0 && kindOf$1(value) === "literal" && !value.some(({ text }) => /^current_/i.test(text));
-}
-function hasCondition(all) {
-	const conflict = outerWord(all, 0, /^CONFLICT$/i);
-	const where = outerWord(all, 0, /^(WHERE|GROUP|LIMIT)$/i);
-	if (where < 0) return false;
-	const on = outerWord(all, where, /^ON$/i);
-	const [word, ...more] = all.slice(where + 1, on < 0 ? all.length : on).filter(({ text }) => !/^[()]$/.test(text));
-	return !(word !== void 0 && /^(true|1)$/i.test(word.text) && more.length === 0) || conflict >= 0 && outerWord(all, conflict, /^WHERE$/i) >= 0;
-}
-function assigned(all, column) {
-	const set = outerWord(all, Math.max(0, outerWord(all, 0, /^CONFLICT$/i)), /^SET$/i);
-	if (set < 0) return null;
-	const end = outerWord(all, set, /^(WHERE|RETURNING)$/i);
-	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").find(([name, equals]) => name && equals?.text === "=" && keyOf$1(unquote(name)) === column)?.slice(2) ?? null;
-}
-// src/replay/loss/looks/replaced.ts
-function replacements(asking, journey) {
-	const { setting, start, steps } = journey;
-	const isAsked = (sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql);
-	const tables = steps.map((step) => isAsked(step.statement.sql) && replacedTable(journey, step));
-	if (!tables.some(Boolean)) return [];
-	const found = [];
-	const seen = (connection) => {
-		const contents = contentsOf(connection, setting.without);
-		return {
-			contents,
-			tokens: tokensOf$1(journey, contents)
-		};
-	};
-	let before = on(setting.engine, start.state, seen);
-	watched(setting, start.state, (connection, done) => {
-		const [step, table] = [steps[done - 1], tables[done - 1]];
-		if (!table && !tables[done]) return;
-		const now = seen(connection);
-		if (step && table) {
-			const isGone = (mark) => before.tokens.has(mark) && !now.tokens.has(mark);
-			const taken = takenBy$1(asking, journey, {
-				step,
-				table
-			}, isGone);
-			const put = () => putInto(journey, table, before.contents, now.contents);
-			found.push(...taken.length > 0 ? taken : takenAsGiven(asking, journey, {
-				step,
-				table
-			}, put));
-		}
-		before = now;
-	});
-	return found;
-}
-function replacedTable(journey, { statement: { sql } }) {
-	const target = targetOf$1(sql);
-	const named = ({ key }) => calledIn(journey.lives, key).includes(target ?? "");
-	return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null;
-}
-function tokensOf$1({ start, lives }, contents) {
-	const isId = (key, column) => start.tables.some((table) => calledIn(lives, table.key).includes(key) && isSurrogate(table, keyOf$1(column)));
-	const tokens = [...contents].flatMap(([key, { columns, rows }]) => {
-		const id = columns.findIndex((column) => isId(key, column));
-		return rows.flatMap((cells) => cells.flatMap((cell, at) => at === id ? [] : tokensIn(cell)));
-	});
-	return new Set(tokens);
-}
-function takenBy$1(asking, journey, { step, table }, isGone) {
-	const { sql } = step.statement;
-	const names = table.shape.columns.map(({ name }) => name);
-	const open = leftOut$1(table, sql);
-	const by = mergedBy(journey, table, sql);
-	const isLeftOut = (column) => open.includes(column);
-	const lost = [...table.facts].flatMap(([column, facts]) => {
-		if (isSurrogate(table, column) || isMoment$3(facts.column.default)) return [];
-		const isSame = !isLeftOut(column) && (writesOneForAll(sql, column, names) || by !== null && writesOver(sql, column));
-		if (!isLeftOut(column) && !isSame || isSame && !isChosen(facts, replacesRows(sql))) return [];
-		const gone = ({ own, values }) => own.has(column) ? tokensIn(values.get(column) ?? "").every(isGone) : isSame && facts.kind === "listed";
-		const isOpen = ({ own, values }) => own.size === 0 && values.get(column) === "NULL" && isLeftOut(column);
-		const rows = table.rows.filter((row) => (gone(row) || isOpen(row)) && asking.vanishes(changes(journey, column, [row])) === true);
-		const unmarked = rows.length === 0 && isLeftOut(column) ? unmarkedIn(asking, journey, table, column) : rows;
-		return unmarked.length > 0 ? [{
-			column,
-			rows: unmarked
-		}] : [];
-	});
-	if (lost.length === 0) return [];
-	const rows = [...new Set(lost.flatMap((it) => it.rows))];
-	const columns = lost.map(({ column }) => column);
-	const byChance = by !== null && isByChance(journey, table, by, sql) && columns.length === table.facts.size - 1;
-	return [{
-		table,
-		step,
-		columns,
-		rows,
-		...by === null ? {} : { by },
-		...byChance ? { byChance } : {}
-	}];
-}
-const MOST_UNMARKED = 8;
-function unmarkedIn(asking, journey, table, column) {
-	const found = table.rows.filter(({ own }) => own.size > 0 && !own.has(column)).slice(0, MOST_UNMARKED).find((row) => {
-		const other = changes(journey, column, [row]);
-		return other.length > 0 && asking.vanishes(other) === true;
-	});
-	return found ? [found] : [];
-}
-const FEWEST$1 = 2;
-function isByChance({ start }, { key, shape, facts }, by, sql) {
-	const other = start.tables.find((it) => it.key === keyOf$1(by));
-	const [own, its] = [shape, other?.shape].map((it) => it?.columns.find(({ rowidAlias }) => rowidAlias)?.name);
-	if (!other || own === void 0 || its === void 0 || facts.size <= FEWEST$1) return false;
-	const isLinked = (keys, parent) => keys.some((it) => keyOf$1(it.parent) === parent);
-	if (isLinked(shape.foreignKeys, other.key) || isLinked(other.shape.foreignKeys, key)) return false;
-	const { result = [] } = resultFor(sql, own, shape.columns.map(({ name }) => name)) ?? {};
-	return kindOf$1(result) === "bare" && namesOf$1(result).at(-1)?.column === keyOf$1(its);
-}
-function leftOut$1(table, sql) {
-	const written = replacesRows(sql) ? writtenColumns(sql) : null;
-	const isLeftOut = ([column, facts]) => written !== null && !written.has(column) && !isSurrogate(table, column) && !isMoment$3(facts.column.default);
-	return [...table.facts].filter(isLeftOut).map(([column]) => column);
-}
-function putInto({ lives }, table, before, after) {
-	const held = calledIn(lives, table.key).flatMap((name) => after.get(name) ?? [])[0];
-	const was = calledIn(lives, table.key).flatMap((name) => before.get(name) ?? [])[0];
-	return rowsBeyond(held, was).map((cells) => new Map(held?.columns.map((name, at) => [keyOf$1(name), cells[at] ?? "NULL"])));
-}
-function takenAsGiven(asking, journey, { step, table }, put) {
-	const { sql } = step.statement;
-	const open = leftOut$1(table, sql);
-	const [row] = plainRows(table);
-	const keys = table.shape.keys.filter(({ partial, columns }) => !partial && columns.every((it) => isGiven(table, sql, it)));
-	if (!row || open.length === 0 || keys.length === 0) return [];
-	const [given] = put();
-	return keys.flatMap(({ columns }) => {
-		const key = columns.map((name) => keyOf$1(name ?? ""));
-		const values = key.map((column) => given?.get(column) ?? "NULL");
-		if (values.includes("NULL")) return [];
-		const edits = key.map((column, at) => writing(row, column, values[at] ?? "NULL"));
-		const isLost = (column) => {
-			const other = changes(journey, column, [row]);
-			return other.length > 0 && asking.alike(edits, [...other, ...edits]) === true && asking.vanishes(other) === false;
-		};
-		const lost = open.filter(isLost);
-		return lost.length > 0 ? [{
-			table,
-			step,
-			columns: lost,
-			rows: [row]
-		}] : [];
-	}).slice(0, 1);
-}
-function isGiven({ shape }, sql, column) {
-	const names = shape.columns.map(({ name }) => name);
-	const { result } = column !== null && resultFor(sql, column, names) || {};
-	return result !== void 0 && (kindOf$1(result) === "bare" || isQuery(result));
-}
-function isQuery([open, select]) {
-	return open?.text === "(" && /^SELECT$/i.test(select?.text ?? "");
-}
-function mergedBy({ lives, start }, table, sql) {
-	const read = namesIn$1(sql);
-	return [...lives.tables].filter(([key, { goneAfter }]) => goneAfter !== null && key !== table.key && !start.end.has(key)).filter(([key, { now }]) => !IS_NEWER.test(now) && calledIn(lives, key).some((it) => read.has(it)))[0]?.[1].now ?? null;
-}
-const IS_NEWER = /(^|_)(new|next|imports?|imported|stage|staging|staged|incoming|updates?|updated|te?mp)(_|$)/i;
-function isChosen({ kind, listed }, replaces) {
-	const isTruth = listed.length === 2 && listed.every((it) => it === "0" || it === "1");
-	return kind !== "date" && kind !== "time" && (replaces || !isTruth);
-}
-function isMoment$3(written) {
-	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
 }
 // src/replay/loss/looks/in-the-way.ts
 const MOST_ROWS$6 = 3;
@@ -4129,7 +3942,7 @@ function addGroup(making, roles, group) {
 	const { giver, taker, columns } = roles;
 	const names = (table, keys) => listed(keys.map((key) => table.facts.get(key)?.column.name ?? key));
 	const [its, own] = [columns.map((it) => it.its), columns.map((it) => it.own)];
-	const example = making.wanted(giver, plain$1())?.values ?? new Map();
+	const example = making.wanted(giver, plain$1(), 0)?.values ?? new Map();
 	const rest = [...restOf(giver, taker, its), ...restOf(taker, giver, own)];
 	const turned = columns.map((it) => ({
 		own: it.its,
@@ -4151,12 +3964,15 @@ function addGroup(making, roles, group) {
 			met: how,
 			says
 		};
-		const wanted = making.wanted(table, kind);
-		const where = wanted && putRow(making.connection, table, wanted);
-		if (!wanted || where === null) return null;
-		const row = readRow(making.connection, table, kind, where, wanted);
-		making.tables.get(table.key)?.rows.push(row);
-		return row;
+		for (const turn of [0, 1]) {
+			const wanted = making.wanted(table, kind, turn);
+			const where = wanted && putRow(making.connection, table, wanted);
+			if (!wanted || where === null) continue;
+			const row = readRow(making.connection, table, kind, where, wanted);
+			making.tables.get(table.key)?.rows.push(row);
+			return row;
+		}
+		return null;
 	};
 	const pick = (values, keys) => new Map(keys.map((key) => [key, values.get(key) ?? "NULL"]));
 	const first = put(giver, pick(example, its), `the ${names(giver, its)} of a row of ${taker.name}`, met(taker));
@@ -4193,8 +4009,10 @@ function ties(asking, journey) {
 		}];
 	}));
 }
-function fills$2({ lives }, { statement: { sql } }, { key }, { other }) {
-	if (actionOf(sql) !== "UPDATE" || CHOOSES$1.test(sql)) return false;
+const BY_ID = /\b(?:min|max)\s*\(\s*(?:\w+\.)?(?:row)?id\s*\)|\border\s+by\s+(?:\w+\.)?(?:row)?id\b|\blimit\s+1\b/gi;
+function fills$2({ lives }, { statement: { sql } }, { key }, { other, rest }) {
+	const asked = rest.every(isCalledId) ? sql.replace(BY_ID, "") : sql;
+	if (actionOf(sql) !== "UPDATE" || CHOOSES$1.test(asked)) return false;
 	return calledIn(lives, key).includes(targetOf$1(sql) ?? "") && namesIn$1(sql).has(keyOf$1(other));
 }
 function isTied(asking, journey, row, met) {
@@ -4737,7 +4555,7 @@ function mayBeLarge({ example, column }) {
 }
 const CODES = /(zip|post(al)?_?code|postcode|plz|phone|mobile|fax|ean|upc|gtin|isbn|issn|iban|bic|sku|ssn|barcode|serial(_?(no|number))?|(account|customer|member|card|article|part|item|order|invoice)_?(no|num|number|code)|pin|tax_?id|vat_?id|code)$/i;
 const ZEROS = ["'0012", "'12"];
-function isCode({ kind, column }) {
+function isCode$1({ kind, column }) {
 	return (kind === "word" || kind === "digits") && CODES.test(column.name);
 }
 function isBeyondReal(value) {
@@ -4860,13 +4678,13 @@ function isTakenOut(asking, row, column, edit) {
 	const others = [...row.own].filter((key) => key !== column);
 	const said = standing$1(asking.base, row, others.filter((key) => !isSurrogate(row.table, key)));
 	const marks = said.length > 0 ? said : standing$1(asking.base, row, others);
-	return end !== null && marks.length > 0 && !marks.some((token) => tokensOf(end).has(token));
+	return end !== null && marks.length > 0 && !marks.some((token) => tokensOf$1(end).has(token));
 }
 function standing$1(end, { values }, columns) {
-	return columns.flatMap((key) => tokensIn(values.get(key) ?? "")).filter((token) => tokensOf(end).has(token));
+	return columns.flatMap((key) => tokensIn(values.get(key) ?? "")).filter((token) => tokensOf$1(end).has(token));
 }
 const TOKENS = new WeakMap();
-function tokensOf(contents) {
+function tokensOf$1(contents) {
 	const known = TOKENS.get(contents) ?? new Set([...contents.values()].flatMap(({ rows }) => rows.flat().flatMap(tokensIn)));
 	TOKENS.set(contents, known);
 	return known;
@@ -5599,8 +5417,6 @@ function wordsAskedBefore({ setting, start }, { key }, column) {
 	});
 }
 // src/replay/loss/looks/other-words.ts
-const CLOSED = set(`kind type status state role level mode rank stage step phase tier grade size class gender sex priority severity visibility
-  access permission scope direction side mood plan format frequency interval period result outcome answer decision flag`);
 function otherWords(journey, { table, column, facts }, mapped) {
 	const [first] = facts.listed;
 	const isFree = facts.column.kind === "text" && !isClosed(journey, facts.column.name, mapped);
@@ -5610,7 +5426,7 @@ function otherWords(journey, { table, column, facts }, mapped) {
 }
 function isClosed({ base }, name, mapped) {
 	const isHeard = (value) => base.some(({ sql }) => sql.includes(value.slice(1)));
-	return isIn$1(CLOSED, wordsIn$1(name).at(-1) ?? "") && (mapped.length > 2 || mapped.some(isHeard));
+	return saysOneOfFew(name) && (mapped.length > 2 || mapped.some(isHeard));
 }
 // src/replay/loss/looks/unmapped.ts
 const FEWEST_MAPPED = 2;
@@ -5726,7 +5542,7 @@ const BARE = new Set([
 ]);
 function withoutZeros(asking, { table, column, facts }) {
 	const [row] = plainRows(table);
-	if (!row || !isCode(facts)) return null;
+	if (!row || !isCode$1(facts)) return null;
 	const [first = ZEROS] = DIGITS$1;
 	const isBare = (end) => rowsBut(end, asking.base).some((cells) => cells.some((it) => BARE.has(it)));
 	return endAlike$1(asking, row, column, ZEROS) === true && endAlike$1(asking, row, column, first) === false && isBare(asking.end([writing(row, column, ZEROS[0])])) ? ZEROS : null;
@@ -5782,7 +5598,7 @@ function slugged(asking, journey, { table, column, facts }) {
 		const own = replacedIn(sql).filter(({ names }) => names.has(column));
 		const between = own.find(({ from, to }) => from === " " && /^[^\w\s]+$|^_+$/.test(to))?.to;
 		const sign = own.find(({ from, to }) => to === "" && /^[^\w\s]+$/.test(from))?.from;
-		if (between === void 0 || sign === between || sign === void 0 && isCode(facts)) continue;
+		if (between === void 0 || sign === between || sign === void 0 && isCode$1(facts)) continue;
 		const pair = [`'Mab Kcd${sign ?? ""}`, `'mab${between}kcd`];
 		if (endAlike$1(asking, row, column, pair) === true && endAlike$1(asking, row, column, FAR_WORDS) === false) return pair;
 	}
@@ -6404,7 +6220,7 @@ function isOutdone(asking, { steps, lives }, row) {
 		return (keys.has(column) ? [] : EXTREMES[table.facts.get(column)?.kind ?? ""] ?? []).some((value) => standsWith(asking, row, column, value));
 	});
 }
-function writtenOver(asking, { steps, index }, { rows, column }) {
+function writtenOver$1(asking, { steps, index }, { rows, column }) {
 	if (!steps.some(({ statement: { sql } }) => /\bdo\s+update\b/i.test(sql))) return [];
 	const isNowhere = (row) => tokensIn(row.values.get(column) ?? "").every((mark) => !index.has(mark));
 	return rows.filter((row) => row.own.has(column) && isNowhere(row)).filter((row) => !isWeighed(asking, row, column));
@@ -6514,9 +6330,9 @@ const ADDS = /\b(sum|total|avg)\s*\(|\+/i;
 function summedIn(asking, journey, told) {
 	if (!journey.setting.scripts.some(({ sql }) => ADDS.test(sql))) return [];
 	return journey.start.tables.flatMap((table) => {
-		if (isThere(journey, table) || (journey.only ?? table.key) !== table.key) return [];
+		if ((journey.only ?? table.key) !== table.key) return [];
 		return [...table.facts].flatMap(([column, facts]) => {
-			return !told.some((it) => it.table === table && it.column === column) && isSummed(asking, journey, {
+			return !told.some((it) => it.table === table && it.column === column) && !hasPlace(journey, table, column) && isSummed(asking, journey, {
 				table,
 				column,
 				facts
@@ -6537,11 +6353,11 @@ function isSummed(asking, journey, { table, column, facts }) {
 	const said = [...one.values.keys()].filter((key) => key !== column && !isSurrogate(table, key));
 	const common = said.filter((key) => one.values.get(key) === other.values.get(key));
 	const free = said.filter((key) => !unique.includes(key)).slice(0, MOST_TRIED$1);
-	const keys = common.length > 0 || said.length === 0 ? [null] : free;
-	return common.length < 2 && keys.some((key) => areSummed(asking, [one, other], column, key));
+	const each = common.length > 0 || said.length === 0 ? [[]] : free.map((key) => [key]);
+	return (isThere(journey, table) ? [...each, ...free.length > 1 ? [free] : []] : common.length < 2 ? each : []).some((shared) => areSummed(asking, [one, other], column, shared));
 }
-function areSummed(asking, [one, other], column, key) {
-	const beside = key === null ? [] : [writing(other, key, one.values.get(key) ?? "NULL")];
+function areSummed(asking, [one, other], column, shared) {
+	const beside = shared.map((key) => writing(other, key, one.values.get(key) ?? "NULL"));
 	const moved = (row, by) => writing(row, column, String(Number(row.values.get(column)) + by));
 	const ends = (...edits) => [...beside, ...edits];
 	return asking.alike(ends(), ends(moved(one, 1), moved(other, -1))) === true && asking.alike(ends(), ends(moved(one, 1))) === false;
@@ -6828,7 +6644,7 @@ function questionsAbout(journey, table) {
 	return [...table.facts].flatMap(([column, facts]) => {
 		if (isSurrogate(table, column)) return [];
 		const { carried, apart, absent } = standingOf(journey.index, table, column);
-		const large = mayBeLarge(facts) || isCode(facts) || isBeyondMark(journey, table, column, facts) || mayBeLong(facts) || isTooLong(journey, facts) || mayBeCut(journey, table, column, facts);
+		const large = mayBeLarge(facts) || isCode$1(facts) || isBeyondMark(journey, table, column, facts) || mayBeLong(facts) || isTooLong(journey, facts) || mayBeCut(journey, table, column, facts);
 		if (carried && !apart && (!large || isCopiedAsIs(journey, table, column))) return [];
 		const rows = ordered(absent.length > 0 || carried && !large ? absent : anyRows(table));
 		return rows.length > 0 || apart ? [{
@@ -6871,7 +6687,7 @@ function lostPartly(asking, journey, question) {
 		}])) continue;
 		if (asking.vanishes(edits)) return isMeant$1(asking, journey, question) ? passedOver(asking, journey, question) : [lostIn(question, some, group === "plain" ? toldPair(asking, journey, question) : null)];
 	}
-	const still = [...unmoved(asking, journey, question), ...writtenOver(asking, journey, question)];
+	const still = [...unmoved(asking, journey, question), ...writtenOver$1(asking, journey, question)];
 	const one = still.find((row) => isLostIn(asking, journey, question, row));
 	if (one && !isMeant$1(asking, journey, question)) {
 		const common = commonTo(table, still, rows.filter((row) => row.own.has(column) && !still.includes(row)), []);
@@ -6907,11 +6723,19 @@ function groupOf({ kind }) {
 	return kind.is === "plain" || kind.is === "null" ? kind.is : "other";
 }
 // src/replay/loss/run/end-cell.ts
-function cellOf({ index, lives, start }, row, column) {
+function homeOf$4({ index, lives, start }, row, column) {
 	const life = lives.tables.get(row.table.key);
 	const [table, name] = [keyOf$1(life?.now ?? ""), keyOf$1(life?.columns.get(column)?.now ?? "")];
 	const at = positionOf(start.end.get(table), name);
-	return placesOf$1(index, row, column).find((place) => place.table === table)?.cells[at];
+	const cells = placesOf$1(index, row, column).find((place) => place.table === table)?.cells;
+	return cells ? {
+		cells,
+		at
+	} : null;
+}
+function cellOf(journey, row, column) {
+	const home = homeOf$4(journey, row, column);
+	return home?.cells[home.at];
 }
 // src/replay/loss/looks/counted-twice.ts
 function countedTwice(journey) {
@@ -7215,7 +7039,7 @@ function takenByAnotherLink(asking, journey) {
 		const names = calledIn(journey.lives, table.key);
 		const step = journey.steps.findLast(({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "") && /\bselect\b/i.test(sql));
 		if (!step) return [];
-		const found = pairsFor(journey, table).find((pair) => isTaken(asking, names, pair));
+		const found = pairsFor(journey, table).find((pair) => isTaken$1(asking, names, pair));
 		return found ? [{
 			table,
 			step,
@@ -7225,7 +7049,7 @@ function takenByAnotherLink(asking, journey) {
 		}] : [];
 	});
 }
-function isTaken(asking, names, { key, both: [one, other], ...pair }) {
+function isTaken$1(asking, names, { key, both: [one, other], ...pair }) {
 	const end = (to, also) => asking.end([pointing(pair, to, also)]);
 	const stands = (contents, id) => contents !== null && names.some((name) => holds$3(contents, name, key, id));
 	if (!stands(end(one, one), one) || !stands(end(other, other), other)) return false;
@@ -7264,6 +7088,231 @@ function pairOf$1(connection, child, parent, link, other) {
 		key,
 		both: [first, last]
 	}] : [];
+}
+// src/replay/loss/looks/unbound.ts
+function unboundIn(journey) {
+	const { setting, start, steps } = journey;
+	const asked = steps.map((step) => askedAbout(journey, step));
+	if (!asked.some((one) => one !== null)) return [];
+	const found = [];
+	const look = (connection, done) => {
+		const one = asked[done];
+		let other = null;
+		if (one) refusal(() => other = unboundTo(connection, one));
+		if (one && other !== null) found.push({
+			table: one.table,
+			step: one.step,
+			other
+		});
+	};
+	on(setting.engine, start.state, (connection) => look(connection, 0));
+	watched(setting, start.state, look);
+	return found;
+}
+function askedAbout({ start, lives }, step) {
+	const { sql } = step.statement;
+	const action = actionOf(sql);
+	if (action !== "UPDATE" && action !== "DELETE" || !/\bselect\b|\bfrom\b/i.test(sql)) return null;
+	if (outerWord(significant(sql), 0, /^WHERE$/i) < 0 || /\breturning\b/i.test(sql)) return null;
+	const name = targetName(sql);
+	if (name === null || isPartOfAll(sql)) return null;
+	const nowOf = ({ key }) => keyOf$1(lives.tables.get(key)?.now ?? key);
+	const table = start.tables.find((it) => nowOf(it) === keyOf$1(name) || it.key === keyOf$1(name));
+	return table ? {
+		table,
+		name,
+		step
+	} : null;
+}
+function isPartOfAll(sql) {
+	const row = oneRowIn(unfolded(significant(sql)));
+	return row.size > 0 && assignedIn(sql).some(({ value }) => withQueries(value, row) !== null);
+}
+function unboundTo(connection, { name, step }) {
+	const named = namesIn$1(step.statement.sql);
+	const written = writtenColumns(step.statement.sql);
+	const isWritten = (link) => link.isOwn && written?.has(keyOf$1(link.from)) === true;
+	const links = linksOf$1(connection, name).filter((link) => named.has(keyOf$1(link.other)) && !isWritten(link));
+	const others = [...new Set(links.map(({ other }) => other))];
+	const isUnbound = (other) => {
+		const own = links.filter((link) => link.other === other);
+		return [[], ...fillings(connection, other, new Set(own.map(({ from }) => keyOf$1(from))), step.statement.sql)].some((filling) => decidesAlone(connection, {
+			name,
+			sql: step.statement.sql,
+			links: own,
+			filling
+		}));
+	};
+	return others.find(isUnbound) ?? null;
+}
+const NOBODY = -1;
+function linksOf$1(connection, name) {
+	const declared = [...allForeignKeys(connection)].flatMap(([child, keys]) => keys.map((key) => ({
+		child,
+		...key
+	})));
+	const isDeclared = (one) => declared.some((it) => same$2(it.child, one.child) && same$2(it.parent, one.parent));
+	const named = namedLinks(connection, name).filter((one) => !isDeclared(one));
+	return [...declared, ...named.map((one) => ({
+		...one,
+		from: [one.from],
+		to: null
+	}))].flatMap((key) => linkOf$1(connection, name, key));
+}
+function linkOf$1(connection, name, { child, parent, from, to }) {
+	const [key = null, ...more] = primaryKeyIn(connection, name);
+	const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)];
+	if (column === void 0 || target === null || from.length > 1 || same$2(child, parent)) return [];
+	if (same$2(child, name)) {
+		const apart = (id) => `UPDATE OR ABORT main.${quoted$1(name)} SET ${quoted$1(column)} = ${NOBODY} WHERE rowid = ${id}`;
+		return [{
+			other: parent,
+			from: column,
+			isOwn: true,
+			apart
+		}];
+	}
+	if (!same$2(parent, name)) return [];
+	const own = (id) => `SELECT ${quoted$1(target)} FROM main.${quoted$1(name)} WHERE rowid = ${id}`;
+	const apart = (id) => `DELETE FROM main.${quoted$1(child)} WHERE ${quoted$1(column)} IN (${own(id)})`;
+	return [{
+		other: child,
+		from: column,
+		isOwn: false,
+		apart
+	}];
+}
+const MOST_FILLINGS = 12;
+function fillings(connection, other, keys, sql) {
+	const catalog = readCatalog(connection);
+	const { rows } = sidesOf$1(connection, readShape(connection, other, catalog.texts), filtersOf([{ sql }]), catalog);
+	return rows.slice(0, MOST_FILLINGS).map((side) => [...side].flatMap(([column, literal]) => keys.has(keyOf$1(column)) ? [] : [`UPDATE OR ABORT main.${quoted$1(other)} SET ${quoted$1(column)} = ${literal}`]));
+}
+function onlyFirst(table, columns) {
+	const list = columns.map(quoted$1).join(", ");
+	const first = `SELECT ${list} FROM main.${quoted$1(table)} ORDER BY ${list} LIMIT 1`;
+	return `DELETE FROM main.${quoted$1(table)} WHERE (${list}) IS NOT (${first})`;
+}
+const FEWEST$1 = 2;
+function decidesAlone(connection, { name, sql, links, filling }) {
+	const [link] = links;
+	const ids = connection.rows(`SELECT rowid FROM main.${quoted$1(name)} ORDER BY rowid`).map(([id]) => id);
+	if (!link || ids.length < FEWEST$1) return false;
+	const apart = (id) => [...links.map((it) => it.apart(id)), ...filling];
+	const count = (changes) => met$1(connection, {
+		name,
+		sql,
+		rows: ids.length
+	}, changes);
+	return [ids[0], ids.at(-1)].every((id) => count(apart(id)) === ids.length) && count([`DELETE FROM main.${quoted$1(link.other)}`]) === 0;
+}
+function met$1(connection, { name, sql, rows }, changes) {
+	connection.run("SAVEPOINT unbound");
+	try {
+		connection.run("PRAGMA defer_foreign_keys = ON");
+		for (const change of changes) connection.run(change);
+		const [[left] = []] = connection.rows(`SELECT count(*) FROM main.${quoted$1(name)}`);
+		return left === rows ? connection.rows(`${sql.replace(/[\s;]+$/, "")}\nRETURNING rowid`).length : null;
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	} finally {
+		connection.run("ROLLBACK TO unbound");
+		connection.run("RELEASE unbound");
+	}
+}
+// src/replay/loss/looks/half-compared.ts
+function halfCompared(asking, journey) {
+	return journey.start.tables.flatMap((table) => deletesOf(journey, table).flatMap((step) => {
+		const { sql } = step.statement;
+		const [one, two] = plainRows(table);
+		if (!/\bselect\b/i.test(sql) || !one || !two) return [];
+		const { setting, start } = journey;
+		const shared = on(setting.engine, start.state, (connection) => sharedIn(connection, table, sql));
+		for (const { other, key, fills } of shared) {
+			const isLeft = (pair) => fills.some((fill) => isTaken(asking, journey, {
+				one,
+				two,
+				other,
+				key,
+				pair,
+				fill
+			}));
+			const left = key.filter(isLeft);
+			const compared = key.filter((pair) => !left.includes(pair));
+			if (key[0] !== void 0 && left.includes(key[0]) && compared.length > 0) return [{
+				table,
+				step,
+				other,
+				left,
+				compared
+			}];
+		}
+		return [];
+	}));
+}
+function sharedIn(connection, { key: table, shape }, sql) {
+	const { ordinary, texts } = readCatalog(connection);
+	const names = namesIn$1(sql);
+	const others = [...ordinary].flatMap(([key, name]) => key !== table && names.has(key) ? [name] : []);
+	const own = (name) => shape.columns.find((it) => same$2(it.name, name))?.name;
+	return others.flatMap((other) => {
+		const its = readShape(connection, other, texts);
+		return keysOf$2(shape, its).flatMap((key) => {
+			const pairs = key.flatMap((name) => {
+				const column = own(ownName(shape, its, name));
+				return column === void 0 ? [] : [{
+					own: column,
+					its: name
+				}];
+			});
+			return pairs.length === key.length && pairs.slice(1).every((pair) => !isKnownAlone(connection, pair, [shape, its])) ? [pairs] : [];
+		}).map((key) => {
+			return {
+				other,
+				key,
+				fills: [[], ...fillings(connection, other, new Set(key.map((pair) => keyOf$1(pair.its))), sql)]
+			};
+		});
+	});
+}
+function keysOf$2(shape, its) {
+	const found = [...its.keys, ...shape.keys].flatMap(({ columns, partial }) => {
+		const names = columns.flatMap((name) => its.columns.find((it) => name !== null && same$2(it.name, name))?.name ?? []);
+		return !partial && columns.length > 1 && names.length === columns.length ? [names] : [];
+	});
+	return [...new Map(found.map((key) => [key.map(keyOf$1).join(""), key])).values()];
+}
+function ownName({ foreignKeys }, its, name) {
+	const link = foreignKeys.find(({ parent, from }) => same$2(parent, its.name) && from.length > 1);
+	const at = (link?.to ?? its.primaryKey).findIndex((it) => same$2(it, name));
+	return link?.from[at] ?? name;
+}
+function isKnownAlone(connection, { own, its }, shapes) {
+	const names = [own, its];
+	const isNamed = (name) => names.some((it) => same$2(it, name ?? ""));
+	return shapes.some(({ keys, foreignKeys }) => keys.some(({ columns }) => columns.length === 1 && isNamed(columns[0])) || foreignKeys.some(({ from }) => from.length === 1 && isNamed(from[0]))) || [...readCatalog(connection).ordinary.values()].some((table) => {
+		const sole = soleKeyIn(connection, table);
+		return sole !== null && (isNamed(sole) || names.some((it) => isNamedAfter(it, table)));
+	});
+}
+function isTaken(asking, { lives }, { one, two, other, key, pair, fill }) {
+	const held = (row, { own }) => row.values.get(keyOf$1(own)) ?? "NULL";
+	if (key.some((it) => [one, two].some((row) => held(row, it) === "NULL")) || held(one, pair) === held(two, pair)) return false;
+	const end = (isOf) => {
+		const sets = key.map((it) => `${quoted$1(it.its)} = ${sqlOf(held(isOf(it), it))}`);
+		return asking.end([
+			leaving([one]),
+			onlyFirst(other, key.map(({ its }) => its)),
+			...fill,
+			`UPDATE OR ABORT main.${quoted$1(other)} SET ${sets.join(", ")}`
+		]);
+	};
+	const [apart, strange] = [end((it) => it === pair ? two : one), end((it) => it === pair ? one : two)];
+	const names = calledIn(lives, one.table.key);
+	const own = (all) => names.reduce((sum, name) => sum + (all.get(name)?.rows.length ?? 0), 0);
+	const whole = (all) => [...all.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+	return apart !== null && strange !== null && own(apart) < own(strange) && whole(apart) < whole(strange);
 }
 // src/replay/loss/looks/late.ts
 function lateCopies(journey) {
@@ -7703,6 +7752,25 @@ function abandonedLoss(journey, { table, step, child, column, asked }) {
 		}
 	};
 }
+function halfComparedLoss(journey, { table, step, other, left, compared }) {
+	const columns = left.map(({ own, its }) => ({
+		name: own,
+		from: its,
+		says: null,
+		pair: null
+	}));
+	const kinds = compared.map(({ own }) => own);
+	return {
+		...about(journey, table, step),
+		what: "half-compared",
+		columns,
+		kinds,
+		with: {
+			other,
+			into: table.name
+		}
+	};
+}
 function leftBehindLoss(journey, { table, columns, into, step, emptied }) {
 	const told = columns.map((name) => ({
 		name,
@@ -7800,13 +7868,13 @@ function groupedAlone({ facts }, { statement: { sql } }) {
 	});
 }
 const KNOWN$1 = set("user member account customer person patron");
-const UNKNOWN = set("client session visitor device guest anonymous anon cookie browser fingerprint");
+const UNKNOWN$1 = set("client session visitor device guest anonymous anon cookie browser fingerprint");
 function strangers({ facts }, { statement: { sql } }) {
 	const says = (words) => (column) => facts.get(column)?.column.nullable === true && wordsIn$1(facts.get(column)?.column.name ?? "").some((word) => isIn$1(words, word));
 	return groupsIn(sql).flatMap((names) => {
 		const key = [...facts.keys()].filter((column) => names.has(column));
 		const who = key.find(says(KNOWN$1));
-		const isApart = [...facts.keys()].some((column) => !key.includes(column) && says(UNKNOWN)(column));
+		const isApart = [...facts.keys()].some((column) => !key.includes(column) && says(UNKNOWN$1)(column));
 		return who !== void 0 && key.length > 1 && isApart ? [[who, ...without$2(key, [who])]] : [];
 	});
 }
@@ -8329,6 +8397,7 @@ function deletionLosses(asking, journey) {
 		...nearDoubles(journey).map((one) => nearDoublesLoss(journey, one)),
 		...noneLeftIn(asking, journey).map((one) => noneLeftLoss(journey, one)),
 		...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
+		...halfCompared(asking, journey).map((one) => halfComparedLoss(journey, one)),
 		...[...abandonedIn(asking, journey), ...takenByAnotherLink(asking, journey)].map((one) => abandonedLoss(journey, one))
 	];
 }
@@ -9187,7 +9256,7 @@ function stemOf$1(name) {
 }
 // src/replay/loss/looks/at-home.ts
 function atHome({ index, start }, table, standing) {
-	const children = start.tables.filter((child) => child !== table && linksOf$1(child, table).length > 0);
+	const children = start.tables.filter((child) => child !== table && linksOf(child, table).length > 0);
 	const isLink = (key) => children.some((child) => child.key === key);
 	return standing.filter((row) => placesOf$1(index, row, null).some((place) => !isLink(place.table)));
 }
@@ -9200,13 +9269,13 @@ function standsNowhere(journey, row) {
 	if (key === void 0 || more.length > 0 || places.some(([, columns]) => columns.some((it) => it !== key))) return false;
 	const id = row.values.get(key);
 	const referring = start.tables.flatMap((child) => {
-		const links = child === table ? [] : linksOf$1(child, table);
+		const links = child === table ? [] : linksOf(child, table);
 		return child.rows.filter(({ values }) => links.some((link) => values.get(link) === id));
 	});
 	const orphans = new Set(referring.flatMap((one) => marksOf(index, one).map(([place]) => place)));
 	return places.every(([place]) => orphans.has(place)) && atHome(journey, table, table.rows).length > 0;
 }
-function linksOf$1({ shape }, { key }) {
+function linksOf({ shape }, { key }) {
 	return shape.foreignKeys.flatMap(({ parent, from }) => keyOf$1(parent) === key ? from.map(keyOf$1) : []);
 }
 // src/replay/loss/looks/first-row.ts
@@ -9259,6 +9328,39 @@ function isRepetition(journey, row) {
 	if (shape.keys.length > 0 || !rows.some((other) => other !== row && isSame(other))) return false;
 	return standsByName([...journey.start.end.values()].filter(({ name }) => keysAtEnd(journey, name).some((key) => key.every((column) => row.values.has(column)))), row);
 }
+// src/replay/loss/looks/saved-by-others.ts
+const ASKS_FOR_NONE = /\bnot\s+(in|exists)\b|\bexcept\b|\bleft\s+(outer\s+)?join\b/i;
+function isSavedByOthers(asking, journey, table) {
+	const [row] = plainRows(table);
+	const step = deletesOf(journey, table).find(({ statement: { sql } }) => ASKS_FOR_NONE.test(sql));
+	if (!row || !step) return false;
+	const names = calledIn(journey.lives, table.key);
+	const count = (end) => names.reduce((sum, name) => sum + (end?.get(name)?.rows.length ?? 0), 0);
+	const alone = count(asking.end([leaving([row])]));
+	return meetings(journey, table, step.statement.sql).some(({ other, columns, fills }) => {
+		const sets = columns.map((name) => `${quoted$1(name)} = ${sqlOf(row.values.get(keyOf$1(name)) ?? "NULL")}`);
+		const met = `UPDATE OR ABORT main.${quoted$1(other)} SET ${sets.join(", ")}`;
+		return fills.some((fill) => count(asking.end([
+			leaving([row]),
+			onlyFirst(other, columns),
+			...fill,
+			met
+		])) > alone);
+	});
+}
+function meetings({ setting, start }, { key: table, facts }, sql) {
+	const names = namesIn$1(sql);
+	return on(setting.engine, start.state, (connection) => [...readCatalog(connection).ordinary].flatMap(([key, other]) => {
+		const isShared = (name) => facts.has(name) && names.has(name) && name !== "id";
+		const columns = key === table || !names.has(key) ? [] : columnsIn$2(connection, other).flatMap(({ name, hidden }) => hidden === 0 && isShared(keyOf$1(name)) ? [name] : []);
+		if (columns.length === 0) return [];
+		return [{
+			other,
+			columns,
+			fills: [[], ...fillings(connection, other, new Set(columns.map(keyOf$1)), sql)]
+		}];
+	}));
+}
 // src/replay/loss/looks/says-as-none.ts
 function saysAsNone(asking, journey, row) {
 	const { table, values } = row;
@@ -9288,6 +9390,7 @@ function rowLosses(asking, journey) {
 		const [first = rows[0]] = own;
 		if (!first) return [];
 		const whole = isWhole(table, rows);
+		if (whole && isThere(journey, table) && isSavedByOthers(asking, journey, table)) return [];
 		const found = table.rows.filter((row) => placesOf$1(journey.index, row, null).length > 0);
 		const standing = found.length === 0 && table.rows.every(saysNothingOwn) ? table.rows.filter((row) => !lost.has(row) && row.kind.is !== "first") : found;
 		const alike = alikeIn(table, own) ?? commonTo(table, own, standing, tables) ?? absentIn(table, own, atHome(journey, table, standing));
@@ -9738,29 +9841,6 @@ function isMadeOfItself({ steps }, table, column) {
 		return name === own && isRead && !isSaid;
 	}));
 }
-// src/replay/loss/looks/lost-anyway.ts
-function onlyUnlinks({ steps, lives }, { key }, column) {
-	const life = lives.tables.get(key);
-	const names = [key, keyOf$1(life?.now ?? key)];
-	const columns = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
-	const writing = steps.map(({ statement }) => statement.sql).filter((sql) => names.includes(targetOf$1(sql) ?? "") && assignmentsIn(sql).some((it) => columns.includes(it.column)));
-	return writing.length > 0 && writing.every((sql) => columns.some((name) => unlinks(sql, name)));
-}
-function unlinks(sql, column) {
-	const written = assignmentsIn(sql).find((it) => it.column === column)?.value ?? [];
-	if (actionOf(sql) !== "UPDATE" || written.length !== 1 || !saysNull(written)) return false;
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	const conditions = where < 0 ? [] : cutAt(all.slice(where + 1), (token) => isWord$1(token, "AND"));
-	return !all.slice(where).some((token) => isWord$1(token, "OR")) && conditions.some((one) => hasNone(one, column));
-}
-function hasNone(condition, column) {
-	const query = condition.findIndex((token, at) => token.text === "(" && isWord$1(condition[at + 1], "SELECT"));
-	const before = condition.slice(0, Math.max(query, 0));
-	if (!before.some((token) => isWord$1(token, "NOT"))) return false;
-	const asked = before.some((token) => isWord$1(token, "EXISTS")) ? condition.slice(query, closing(condition, query)) : before;
-	return namesOf$1(asked).some((name) => name.column === column);
-}
 // src/replay/loss/looks/made-over.ts
 function madeOverBy(journey, question, row, cell) {
 	const { table, column, facts } = question;
@@ -9888,6 +9968,62 @@ function adds(statement, table, column) {
 	const at = all.findIndex(({ kind, text }) => kind === "word" && /^ADD$/i.test(text));
 	const names = all.slice(at + 1, at + 3).map((token) => keyOf$1(unquote(token)));
 	return at > 0 && names.includes(column);
+}
+// src/replay/loss/looks/flags-over.ts
+function flagOver(asking, journey, { table, column, facts }) {
+	const row = askedRow(journey, table);
+	if (!row || facts.listed.length !== 2 || isAddedLate(journey, table, column)) return null;
+	if (isDerivedBefore(journey, table, column) || isKeptByTrigger(journey, table, column)) return null;
+	const going = [...table.facts].filter(([key, its]) => its.listed.length === 2 && !hasPlace(journey, table, key) && !isSurrogate(table, key));
+	const own = changes(journey, column, [row]);
+	if (going.length === 0 || own.length === 0 || asking.vanishes(own) !== true) return null;
+	const found = going.find(([key, { listed }]) => {
+		const value = listed.find((it) => it !== row.values.get(key));
+		if (value === void 0 || isSameByName(column, key)) return false;
+		const other = [writing(row, key, value)];
+		return turns(asking, journey, row, column, other) && asking.alike(other, [...other, ...own]) === true;
+	});
+	if (!found) return null;
+	const [from, its] = found;
+	const none = [writing(row, from, "NULL")];
+	return {
+		from,
+		document: false,
+		partly: mayBeNull(its.column) && asking.alike(none, [...none, ...own]) === false
+	};
+}
+function isSameByName(one, other) {
+	const [own, its] = [one.replace(SAYS_SO, ""), other.replace(SAYS_SO, "")];
+	return followsByName(own, its) || followsByName(its, own);
+}
+const SAYS_SO = /^(is|has|was|can)_?/;
+function turns(asking, journey, row, column, edits) {
+	const home = homeOf$4(journey, row, column);
+	const isIt = (cells) => cells.every((cell, at) => cell === home?.cells[at] === (at !== home?.at));
+	return home !== null && rowsBut(asking.end(edits), asking.base).some(isIt);
+}
+// src/replay/loss/looks/lost-anyway.ts
+function onlyUnlinks({ steps, lives }, { key }, column) {
+	const life = lives.tables.get(key);
+	const names = [key, keyOf$1(life?.now ?? key)];
+	const columns = [column, keyOf$1(life?.columns.get(column)?.now ?? column)];
+	const writing = steps.map(({ statement }) => statement.sql).filter((sql) => names.includes(targetOf$1(sql) ?? "") && assignmentsIn(sql).some((it) => columns.includes(it.column)));
+	return writing.length > 0 && writing.every((sql) => columns.some((name) => unlinks(sql, name)));
+}
+function unlinks(sql, column) {
+	const written = assignmentsIn(sql).find((it) => it.column === column)?.value ?? [];
+	if (actionOf(sql) !== "UPDATE" || written.length !== 1 || !saysNull(written)) return false;
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const conditions = where < 0 ? [] : cutAt(all.slice(where + 1), (token) => isWord$1(token, "AND"));
+	return !all.slice(where).some((token) => isWord$1(token, "OR")) && conditions.some((one) => hasNone(one, column));
+}
+function hasNone(condition, column) {
+	const query = condition.findIndex((token, at) => token.text === "(" && isWord$1(condition[at + 1], "SELECT"));
+	const before = condition.slice(0, Math.max(query, 0));
+	if (!before.some((token) => isWord$1(token, "NOT"))) return false;
+	const asked = before.some((token) => isWord$1(token, "EXISTS")) ? condition.slice(query, closing(condition, query)) : before;
+	return namesOf$1(asked).some((name) => name.column === column);
 }
 // src/replay/loss/looks/removed-keys.ts
 const READ_AS = [
@@ -10027,7 +10163,7 @@ function narrowed(asking, journey, question) {
 		column,
 		pair
 	}];
-	const by = overwrittenBy(asking, journey, question) ?? wholeOver(asking, journey, question);
+	const by = overwrittenBy(asking, journey, question) ?? wholeOver(asking, journey, question) ?? flagOver(asking, journey, question);
 	return by === null ? [] : [{
 		table,
 		column,
@@ -10056,8 +10192,8 @@ function unfoundIn(asking, journey, known) {
 		const end = valueIn(lookup.instead);
 		const isHeld = ({ own, values }) => own.has(column) || isForeign(table, column) && (values.get(column) ?? "NULL") !== "NULL";
 		const row = table.rows.find((it) => isHeld(it) && SEEN.has(it.kind.is) && cellOf(journey, it, column) === end);
-		if (!row || isKeptByTrigger(journey, table, column)) return [];
-		const isLost = asking.vanishes(changes(journey, column, [row])) === true;
+		if (isKeptByTrigger(journey, table, column)) return [];
+		const isLost = row ? asking.vanishes(changes(journey, column, [row])) === true : isLostAstray(asking, journey, one);
 		const names = calledIn(journey.lives, table.key);
 		const other = lookup.from.find((name) => !names.includes(keyOf$1(name))) ?? null;
 		return isLost ? [{
@@ -10074,6 +10210,21 @@ const SEEN = new Set([
 	"lonely",
 	"met"
 ]);
+function isLostAstray(asking, journey, { table, column, lookup }) {
+	const code = table.shape.foreignKeys.find((it) => lookup.from.some((name) => isCode(it, name)))?.from[0];
+	const row = plainRows(table).find(({ own }) => own.has(column));
+	const facts = table.facts.get(keyOf$1(code ?? ""));
+	const mark = facts ? markFor(facts, UNKNOWN, false) : null;
+	if (!row || code === void 0 || mark === null) return false;
+	const astray = writing(row, code, mark);
+	return asking.alike([astray], [astray, ...changes(journey, column, [row])]) === true;
+}
+const UNKNOWN = 38e5;
+function isCode({ id, parent, from: [name = "", ...more] }, other) {
+	const [first = ""] = wordsIn$1(name);
+	const isNamed = keyOf$1(other).startsWith(first.slice(0, -1));
+	return id < 0 && same$2(parent, other) && more.length === 0 && !isCalledId(name) && !isNamed;
+}
 function fillingsOf(journey, table) {
 	const names = calledIn(journey.lives, table.key);
 	const columns = [...journey.lives.tables.get(table.key)?.columns ?? []];
@@ -10106,17 +10257,17 @@ function isDerived(connection, journey, filling) {
 }
 function isParent({ shape }, { named }, other) {
 	const isAsked = (name) => named.some((it) => it.column === keyOf$1(name));
-	if (shape.foreignKeys.some(({ parent, from }) => same$2(parent, other) && from.some(isAsked))) return true;
+	if (shape.foreignKeys.some((it) => same$2(it.parent, other) && it.from.some(isAsked) && !isCode(it, other))) return true;
 	return shape.columns.some(({ name }) => isNamedAfter(name, other) && isAsked(name));
 }
-function isChild(other, { key, name, shape }, { column, lookup: { instead, isSame } }) {
+function isChild(other, { key, name, shape }, { column, lookup: { instead, isSame, value } }) {
 	const keys = other.foreignKeys.filter(({ parent, from }) => keyOf$1(parent) === key && from.length === 1);
 	const id = shape.columns.find((it) => shape.primaryKey.some((own) => same$2(own, it.name)));
 	const isLink = (it) => isNamedAfter(it.name, name) && (!id || isText(it) === isText(id));
 	const links = [...keys.flatMap(({ from }) => from), ...other.columns.flatMap((it) => isLink(it) ? [it.name] : [])];
 	const isAlone = (link) => other.keys.some(({ columns: [one, ...more], partial }) => !partial && more.length === 0 && same$2(one ?? "", link));
 	const isBack = shape.foreignKeys.some(({ parent, from }) => keys.length > 0 && same$2(parent, other.name) && from.some((it) => same$2(it, column)));
-	return links.length > 0 && (instead !== "NULL" || isBack || !isSame && !links.some(isAlone));
+	return links.length > 0 && (instead !== "NULL" || isBack || !isSame && CHOSEN.test(value) && !links.some(isAlone));
 }
 function isText({ kind }) {
 	return kind === "text";
@@ -10132,6 +10283,7 @@ function isMadeFor({ base, setting, start }, { table, column, lookup }, other) {
 	const isOwn = ({ of, column: name }) => name === column && (of === null ? its?.includes(name) === false : of === table.key);
 	return lookup.named.some(isOwn) && setting.scripts.some(({ sql }) => statementsOf(sql).some(fills));
 }
+const CHOSEN = /\border\s+by\b|\b(min|max)\s*\(|\band\b/i;
 // src/replay/loss/looks/nulled.ts
 const MOST_SOURCES = 24;
 function nulledIn(asking, journey, known) {
@@ -10334,7 +10486,7 @@ function inItsPlace(connection, table, { is, column, value }) {
 const FAR_BEHIND = 1e6;
 function takenNumbers(asking, journey) {
 	return journey.steps.flatMap((step) => {
-		return askedOf$1(journey, step).flatMap((asked) => lostBy(asking, journey, asked) ?? []).slice(0, 1);
+		return askedOf$1(journey, step).flatMap((asked) => lostBy$1(asking, journey, asked) ?? []).slice(0, 1);
 	});
 }
 function askedOf$1(journey, step) {
@@ -10367,9 +10519,9 @@ function askedOf$1(journey, step) {
 		}];
 	});
 }
-function lostBy(asking, journey, { table, step, into, column, made, called }) {
+function lostBy$1(asking, journey, { table, step, into, column, made, called }) {
 	const row = table.rows.find(({ kind }) => kind.is === "first") ?? table.rows[0];
-	const taken = row && takenBy(asking, row, {
+	const taken = row && takenBy$1(asking, row, {
 		into,
 		column,
 		made,
@@ -10398,7 +10550,7 @@ function lostBy(asking, journey, { table, step, into, column, made, called }) {
 function saidIn(table) {
 	return [...table.facts.keys()].filter((column) => !isSurrogate(table, column));
 }
-function takenBy({ setting, start }, row, { into, column, made, called }) {
+function takenBy$1({ setting, start }, row, { into, column, made, called }) {
 	return on(setting.engine, start, (connection) => {
 		const from = `FROM main.${quoted$1(row.table.name)} AS ${called.text} WHERE ${row.where}`;
 		let number = null;
@@ -10692,6 +10844,69 @@ function follows$1(asking, { column, home, at, by, rows: [row, other] }) {
 }
 function wholeOf(value) {
 	return /^-?\d+$/.test(value ?? "") ? BigInt(value ?? 0) : null;
+}
+// src/replay/loss/looks/other-owners.ts
+function otherOwners(asking, journey) {
+	const before = contentsAtStart(journey);
+	return journey.start.tables.flatMap((table) => {
+		const [one, two] = plainRows(table);
+		const end = journey.start.end.get(keyOf$1(journey.lives.tables.get(table.key)?.now ?? "")) ?? journey.start.end.get(table.key);
+		if (!one || !two || !end) return [];
+		return [...journey.start.end].flatMap(([parent, its]) => {
+			const id = before.has(parent) ? null : idAtEnd(journey, parent);
+			const owner = id === null ? void 0 : ownerIn(journey, table, parent, end);
+			const link = end.columns.find((name) => leadsTo$1(journey, keyOf$1(end.name), name, its.name));
+			const step = journey.steps.findLast((it) => looksUp(journey, it, table, its.name));
+			if (id === null || owner === void 0 || link === void 0 || !step) return [];
+			const columnsOf = (name) => {
+				const held = [before.get(name), journey.start.end.get(name)].flatMap((it) => it?.columns.map(keyOf$1) ?? []);
+				return held.length > 0 ? held : null;
+			};
+			const pairs = meetingsIn(step.statement.sql, columnsOf).flatMap(({ tables, columns }) => {
+				const at = tables.indexOf(parent);
+				return at < 0 ? [] : columns.map((pair) => ({
+					own: pair[1 - at] ?? "",
+					its: pair[at] ?? ""
+				}));
+			});
+			const isAsked = pairs.some((it) => it.own === owner || it.its === owner);
+			const compared = pairs.filter((it) => table.facts.has(it.own) && !isSurrogate(table, it.own));
+			if (isAsked || compared.length === 0 || one.values.get(owner) === two.values.get(owner)) return [];
+			const alike = compared.map(({ own }) => writing(two, own, one.values.get(own) ?? "NULL"));
+			const found = asking.end(alike);
+			if (!found || !isCrossed(found, [keyOf$1(end.name), link], [parent, id], owner)) return [];
+			return [{
+				table,
+				step,
+				met: {
+					group: -1,
+					other: its.name,
+					columns: compared,
+					rest: [owner]
+				}
+			}];
+		});
+	});
+}
+function ownerIn(journey, { facts }, parent, end) {
+	const shared = new Set(end.columns.map(keyOf$1).filter((name) => facts.has(name)));
+	return keysAtEnd(journey, parent).filter((key) => key.length > 1).flat().find((name) => shared.has(name) && isCalledId(name));
+}
+function leadsTo$1(journey, table, column, parent) {
+	return isNamedAfter(column, parent) || parentAtEnd(journey, table, column) === keyOf$1(parent);
+}
+function looksUp({ lives }, { statement: { sql } }, { key }, parent) {
+	const names = namesIn$1(sql);
+	return /\b(select|from)\b/i.test(sql) && names.has(keyOf$1(parent)) && targetOf$1(sql) !== keyOf$1(parent) && calledIn(lives, key).some((name) => names.has(name));
+}
+function isCrossed(end, [child, link], [parent, id], owner) {
+	const [own, its] = [end.get(child), end.get(parent)];
+	const at = (held, column) => held?.columns.findIndex((name) => keyOf$1(name) === keyOf$1(column)) ?? -1;
+	const owners = new Map(its?.rows.map((cells) => [cells[at(its, id)], cells[at(its, owner)]]));
+	return own?.rows.some((cells) => {
+		const to = owners.get(cells[at(own, link)]);
+		return to !== void 0 && to !== cells[at(own, owner)];
+	}) ?? false;
 }
 // src/replay/loss/looks/pasted.ts
 function pastedIn(asking, journey, known) {
@@ -11021,6 +11236,204 @@ function isRepeatedThere(journey, { key }, column) {
 		return new Set(list).size < list.length;
 	});
 }
+// src/sql/upsert.ts
+function writesOneForAll(sql, column, columns) {
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
+	const copy = copyIn(all);
+	if (!copy?.isPlain || copy.from.length === 0) return false;
+	if (hasCondition(all)) return false;
+	if (replacesRows(sql)) return isLiteral(resultFor(sql, column, columns)?.result);
+	const value = assigned(all, column);
+	if (value === null) return false;
+	const [from, dot, name] = value;
+	if (value.length !== 3 || dot?.text !== "." || !name || keyOf$1(unquote(from)) !== "excluded") return isLiteral(value);
+	return isLiteral(resultFor(sql, unquote(name), columns)?.result);
+}
+function writesOver(sql, column) {
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
+	if (hasCondition(all) || (copyIn(all)?.from.length ?? 0) === 0) return false;
+	if (replacesRows(sql)) return writtenColumns(sql)?.has(column) ?? true;
+	const [from, dot, name, ...more] = assigned(all, column) ?? [];
+	return from !== void 0 && keyOf$1(unquote(from)) === "excluded" && dot?.text === "." && !!name && more.length === 0;
+}
+function isLiteral(value) {
+	return value !== void 0 && kindOf$1(value) === "literal" && !value.some(({ text }) => /^current_/i.test(text));
+}
+function hasCondition(all) {
+	const conflict = outerWord(all, 0, /^CONFLICT$/i);
+	const where = outerWord(all, 0, /^(WHERE|GROUP|LIMIT)$/i);
+	if (where < 0) return false;
+	const on = outerWord(all, where, /^ON$/i);
+	const [word, ...more] = all.slice(where + 1, on < 0 ? all.length : on).filter(({ text }) => !/^[()]$/.test(text));
+	return !(word !== void 0 && /^(true|1)$/i.test(word.text) && more.length === 0) || conflict >= 0 && outerWord(all, conflict, /^WHERE$/i) >= 0;
+}
+function assigned(all, column) {
+	const set = outerWord(all, Math.max(0, outerWord(all, 0, /^CONFLICT$/i)), /^SET$/i);
+	if (set < 0) return null;
+	const end = outerWord(all, set, /^(WHERE|RETURNING)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").find(([name, equals]) => name && equals?.text === "=" && keyOf$1(unquote(name)) === column)?.slice(2) ?? null;
+}
+// src/replay/loss/looks/replaced.ts
+function replacements(asking, journey) {
+	const { setting, start, steps } = journey;
+	const isAsked = (sql) => replacesRows(sql) || /\bdo\s+update\b/i.test(sql);
+	const tables = steps.map((step) => isAsked(step.statement.sql) && replacedTable(journey, step));
+	if (!tables.some(Boolean)) return [];
+	const found = [];
+	const seen = (connection) => {
+		const contents = contentsOf(connection, setting.without);
+		return {
+			contents,
+			tokens: tokensOf(journey, contents)
+		};
+	};
+	let before = on(setting.engine, start.state, seen);
+	watched(setting, start.state, (connection, done) => {
+		const [step, table] = [steps[done - 1], tables[done - 1]];
+		if (!table && !tables[done]) return;
+		const now = seen(connection);
+		if (step && table) {
+			const isGone = (mark) => before.tokens.has(mark) && !now.tokens.has(mark);
+			const taken = takenBy(asking, journey, {
+				step,
+				table
+			}, isGone);
+			const put = () => putInto(journey, table, before.contents, now.contents);
+			found.push(...taken.length > 0 ? taken : takenAsGiven(asking, journey, {
+				step,
+				table
+			}, put));
+		}
+		before = now;
+	});
+	return found;
+}
+function replacedTable(journey, { statement: { sql } }) {
+	const target = targetOf$1(sql);
+	const named = ({ key }) => calledIn(journey.lives, key).includes(target ?? "");
+	return journey.start.tables.find((table) => isThere(journey, table) && named(table)) ?? null;
+}
+function tokensOf({ start, lives }, contents) {
+	const isId = (key, column) => start.tables.some((table) => calledIn(lives, table.key).includes(key) && isSurrogate(table, keyOf$1(column)));
+	const tokens = [...contents].flatMap(([key, { columns, rows }]) => {
+		const id = columns.findIndex((column) => isId(key, column));
+		return rows.flatMap((cells) => cells.flatMap((cell, at) => at === id ? [] : tokensIn(cell)));
+	});
+	return new Set(tokens);
+}
+function takenBy(asking, journey, { step, table }, isGone) {
+	const { sql } = step.statement;
+	const names = table.shape.columns.map(({ name }) => name);
+	const open = leftOut$1(table, sql);
+	const by = mergedBy(journey, table, sql);
+	const isLeftOut = (column) => open.includes(column);
+	const lost = [...table.facts].flatMap(([column, facts]) => {
+		if (isSurrogate(table, column) || isMoment$3(facts.column.default)) return [];
+		const isSame = !isLeftOut(column) && (writesOneForAll(sql, column, names) || by !== null && writesOver(sql, column));
+		if (!isLeftOut(column) && !isSame || isSame && !isChosen(facts, replacesRows(sql))) return [];
+		const gone = ({ own, values }) => own.has(column) ? tokensIn(values.get(column) ?? "").every(isGone) : isSame && facts.kind === "listed";
+		const isOpen = ({ own, values }) => own.size === 0 && values.get(column) === "NULL" && isLeftOut(column);
+		const rows = table.rows.filter((row) => (gone(row) || isOpen(row)) && asking.vanishes(changes(journey, column, [row])) === true);
+		const unmarked = rows.length === 0 && isLeftOut(column) ? unmarkedIn(asking, journey, table, column) : rows;
+		return unmarked.length > 0 ? [{
+			column,
+			rows: unmarked
+		}] : [];
+	});
+	if (lost.length === 0) return [];
+	const rows = [...new Set(lost.flatMap((it) => it.rows))];
+	const columns = lost.map(({ column }) => column);
+	const byChance = by !== null && isByChance(journey, table, by, sql) && columns.length === table.facts.size - 1;
+	return [{
+		table,
+		step,
+		columns,
+		rows,
+		...by === null ? {} : { by },
+		...byChance ? { byChance } : {}
+	}];
+}
+const MOST_UNMARKED = 8;
+function unmarkedIn(asking, journey, table, column) {
+	const found = table.rows.filter(({ own }) => own.size > 0 && !own.has(column)).slice(0, MOST_UNMARKED).find((row) => {
+		const other = changes(journey, column, [row]);
+		return other.length > 0 && asking.vanishes(other) === true;
+	});
+	return found ? [found] : [];
+}
+const FEWEST = 2;
+function isByChance({ start }, { key, shape, facts }, by, sql) {
+	const other = start.tables.find((it) => it.key === keyOf$1(by));
+	const [own, its] = [shape, other?.shape].map((it) => it?.columns.find(({ rowidAlias }) => rowidAlias)?.name);
+	if (!other || own === void 0 || its === void 0 || facts.size <= FEWEST) return false;
+	const isLinked = (keys, parent) => keys.some((it) => keyOf$1(it.parent) === parent);
+	if (isLinked(shape.foreignKeys, other.key) || isLinked(other.shape.foreignKeys, key)) return false;
+	const { result = [] } = resultFor(sql, own, shape.columns.map(({ name }) => name)) ?? {};
+	return kindOf$1(result) === "bare" && namesOf$1(result).at(-1)?.column === keyOf$1(its);
+}
+function leftOut$1(table, sql) {
+	const written = replacesRows(sql) ? writtenColumns(sql) : null;
+	const isLeftOut = ([column, facts]) => written !== null && !written.has(column) && !isSurrogate(table, column) && !isMoment$3(facts.column.default);
+	return [...table.facts].filter(isLeftOut).map(([column]) => column);
+}
+function putInto({ lives }, table, before, after) {
+	const held = calledIn(lives, table.key).flatMap((name) => after.get(name) ?? [])[0];
+	const was = calledIn(lives, table.key).flatMap((name) => before.get(name) ?? [])[0];
+	return rowsBeyond(held, was).map((cells) => new Map(held?.columns.map((name, at) => [keyOf$1(name), cells[at] ?? "NULL"])));
+}
+function takenAsGiven(asking, journey, { step, table }, put) {
+	const { sql } = step.statement;
+	const open = leftOut$1(table, sql);
+	const [plain] = plainRows(table);
+	const byProgram = isWrittenByProgram(journey, table, sql);
+	const keys = table.shape.keys.filter(({ partial, columns }) => !partial && columns.every((it) => byProgram(it) || isGiven(table, sql, it)));
+	if (!plain || open.length === 0 || keys.length === 0) return [];
+	const [given] = put();
+	return keys.flatMap(({ columns }) => {
+		const key = columns.map((name) => keyOf$1(name ?? ""));
+		const values = key.map((column) => given?.get(column) ?? "NULL");
+		if (values.includes("NULL")) return [];
+		const there = table.rows.find((it) => key.every((column, at) => it.values.get(column) === values[at]));
+		const row = there ?? plain;
+		const edits = there ? [] : key.map((column, at) => writing(row, column, values[at] ?? "NULL"));
+		const isLost = (column) => {
+			const [other, its] = [row, plain].map((it) => changes(journey, column, [it]));
+			if (!other?.length || !its?.length) return false;
+			return asking.alike(edits, [...other, ...edits]) === true && asking.vanishes(its) === false;
+		};
+		const lost = open.filter(isLost);
+		return lost.length > 0 ? [{
+			table,
+			step,
+			columns: lost,
+			rows: [row]
+		}] : [];
+	}).slice(0, 1);
+}
+function isWrittenByProgram({ base, lives }, { key }, sql) {
+	const names = calledIn(lives, key);
+	const puts = (it) => /^(INSERT|REPLACE)$/.test(actionOf(it) ?? "") && names.includes(targetOf$1(it) ?? "");
+	const written = insertShape(sql) === null ? null : writtenColumns(sql);
+	const isOpen = written !== null && !base.some((file) => statementsOf(file.sql).some(puts));
+	return (column) => isOpen && column !== null && written.has(keyOf$1(column));
+}
+function isGiven({ shape }, sql, column) {
+	const names = shape.columns.map(({ name }) => name);
+	const { result } = column !== null && resultFor(sql, column, names) || {};
+	return result !== void 0 && (kindOf$1(result) === "bare" || isQuery(result));
+}
+function isQuery([open, select]) {
+	return open?.text === "(" && /^SELECT$/i.test(select?.text ?? "");
+}
+function mergedBy({ lives, start }, table, sql) {
+	const read = namesIn$1(sql);
+	return [...lives.tables].filter(([key, { goneAfter }]) => goneAfter !== null && key !== table.key && !start.end.has(key)).filter(([key, { now }]) => !IS_NEWER.test(now) && calledIn(lives, key).some((it) => read.has(it)))[0]?.[1].now ?? null;
+}
+const IS_NEWER = /(^|_)(new|next|imports?|imported|stage|staging|staged|incoming|updates?|updated|te?mp)(_|$)/i;
+function isChosen({ kind, listed }, replaces) {
+	const isTruth = listed.length === 2 && listed.every((it) => it === "0" || it === "1");
+	return kind !== "date" && kind !== "time" && (replaces || !isTruth);
+}
 // src/replay/loss/looks/search-tables.ts
 function filledElsewhere(base, incoming) {
 	if (!base.some(({ sql }) => /\bvirtual\b/i.test(sql))) return new Set();
@@ -11088,7 +11501,7 @@ function pointingIn(journey, table, gone) {
 		for (const row of plainRows(table)) {
 			const id = row.values.get(column) ?? "NULL";
 			const its = plainRows(above).find(({ values }) => id !== "NULL" && values.get(to) === id);
-			const found = its && linkOf$1(journey, {
+			const found = its && linkOf(journey, {
 				row,
 				column
 			}, its, to);
@@ -11105,7 +11518,7 @@ function pointingIn(journey, table, gone) {
 		return [];
 	});
 }
-function linkOf$1(journey, { row, column }, parent, to) {
+function linkOf(journey, { row, column }, parent, to) {
 	const { index, start } = journey;
 	const [home, ...others] = placesOf$1(index, parent, to);
 	const id = home && idIn(journey, start.end, home);
@@ -11583,130 +11996,6 @@ function adding(table, other, [column, its]) {
 function spelt$1({ facts }, key) {
 	return facts.get(key)?.column.name ?? key;
 }
-// src/replay/loss/looks/unbound.ts
-function unboundIn(journey) {
-	const { setting, start, steps } = journey;
-	const asked = steps.map((step) => askedAbout(journey, step));
-	if (!asked.some((one) => one !== null)) return [];
-	const found = [];
-	const look = (connection, done) => {
-		const one = asked[done];
-		let other = null;
-		if (one) refusal(() => other = unboundTo(connection, one));
-		if (one && other !== null) found.push({
-			table: one.table,
-			step: one.step,
-			other
-		});
-	};
-	on(setting.engine, start.state, (connection) => look(connection, 0));
-	watched(setting, start.state, look);
-	return found;
-}
-function askedAbout({ start, lives }, step) {
-	const { sql } = step.statement;
-	const action = actionOf(sql);
-	if (action !== "UPDATE" && action !== "DELETE" || !/\bselect\b|\bfrom\b/i.test(sql)) return null;
-	if (outerWord(significant(sql), 0, /^WHERE$/i) < 0 || /\breturning\b/i.test(sql)) return null;
-	const name = targetName(sql);
-	if (name === null) return null;
-	const nowOf = ({ key }) => keyOf$1(lives.tables.get(key)?.now ?? key);
-	const table = start.tables.find((it) => nowOf(it) === keyOf$1(name) || it.key === keyOf$1(name));
-	return table ? {
-		table,
-		name,
-		step
-	} : null;
-}
-function unboundTo(connection, { name, step }) {
-	const named = namesIn$1(step.statement.sql);
-	const written = writtenColumns(step.statement.sql);
-	const isWritten = (link) => link.isOwn && written?.has(keyOf$1(link.from)) === true;
-	const links = linksOf(connection, name).filter((link) => named.has(keyOf$1(link.other)) && !isWritten(link));
-	const others = [...new Set(links.map(({ other }) => other))];
-	const isUnbound = (other) => {
-		const own = links.filter((link) => link.other === other);
-		return [[], ...fillings(connection, other, own, step.statement.sql)].some((filling) => decidesAlone(connection, {
-			name,
-			sql: step.statement.sql,
-			links: own,
-			filling
-		}));
-	};
-	return others.find(isUnbound) ?? null;
-}
-const NOBODY = -1;
-function linksOf(connection, name) {
-	const declared = [...allForeignKeys(connection)].flatMap(([child, keys]) => keys.map((key) => ({
-		child,
-		...key
-	})));
-	const isDeclared = (one) => declared.some((it) => same$2(it.child, one.child) && same$2(it.parent, one.parent));
-	const named = namedLinks(connection, name).filter((one) => !isDeclared(one));
-	return [...declared, ...named.map((one) => ({
-		...one,
-		from: [one.from],
-		to: null
-	}))].flatMap((key) => linkOf(connection, name, key));
-}
-function linkOf(connection, name, { child, parent, from, to }) {
-	const [key = null, ...more] = primaryKeyIn(connection, name);
-	const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)];
-	if (column === void 0 || target === null || from.length > 1 || same$2(child, parent)) return [];
-	if (same$2(child, name)) {
-		const apart = (id) => `UPDATE OR ABORT main.${quoted$1(name)} SET ${quoted$1(column)} = ${NOBODY} WHERE rowid = ${id}`;
-		return [{
-			other: parent,
-			from: column,
-			isOwn: true,
-			apart
-		}];
-	}
-	if (!same$2(parent, name)) return [];
-	const own = (id) => `SELECT ${quoted$1(target)} FROM main.${quoted$1(name)} WHERE rowid = ${id}`;
-	const apart = (id) => `DELETE FROM main.${quoted$1(child)} WHERE ${quoted$1(column)} IN (${own(id)})`;
-	return [{
-		other: child,
-		from: column,
-		isOwn: false,
-		apart
-	}];
-}
-const MOST_FILLINGS = 12;
-function fillings(connection, other, links, sql) {
-	const catalog = readCatalog(connection);
-	const keys = new Set(links.map(({ from }) => keyOf$1(from)));
-	const { rows } = sidesOf$1(connection, readShape(connection, other, catalog.texts), filtersOf([{ sql }]), catalog);
-	return rows.slice(0, MOST_FILLINGS).map((side) => [...side].flatMap(([column, literal]) => keys.has(keyOf$1(column)) ? [] : [`UPDATE OR ABORT main.${quoted$1(other)} SET ${quoted$1(column)} = ${literal}`]));
-}
-const FEWEST = 2;
-function decidesAlone(connection, { name, sql, links, filling }) {
-	const [link] = links;
-	const ids = connection.rows(`SELECT rowid FROM main.${quoted$1(name)} ORDER BY rowid`).map(([id]) => id);
-	if (!link || ids.length < FEWEST) return false;
-	const apart = (id) => [...links.map((it) => it.apart(id)), ...filling];
-	const count = (changes) => met$1(connection, {
-		name,
-		sql,
-		rows: ids.length
-	}, changes);
-	return [ids[0], ids.at(-1)].every((id) => count(apart(id)) === ids.length) && count([`DELETE FROM main.${quoted$1(link.other)}`]) === 0;
-}
-function met$1(connection, { name, sql, rows }, changes) {
-	connection.run("SAVEPOINT unbound");
-	try {
-		connection.run("PRAGMA defer_foreign_keys = ON");
-		for (const change of changes) connection.run(change);
-		const [[left] = []] = connection.rows(`SELECT count(*) FROM main.${quoted$1(name)}`);
-		return left === rows ? connection.rows(`${sql.replace(/[\s;]+$/, "")}\nRETURNING rowid`).length : null;
-	} catch (error) {
-		if (error instanceof Refused) return null;
-		throw error;
-	} finally {
-		connection.run("ROLLBACK TO unbound");
-		connection.run("RELEASE unbound");
-	}
-}
 // src/replay/loss/looks/unlisted.ts
 function unlistedIn(asking, journey, lost) {
 	return journey.steps.flatMap((step) => {
@@ -11796,7 +12085,8 @@ function unmatchedIn(asking, journey, known) {
 		const open = new Map(journey.steps.flatMap(({ statement: { sql } }) => openIn(journey, table, sql)).map(({ column, named }) => [column, named]));
 		const isKnown = (column) => known.some((it) => it.table === table && it.column === column);
 		return [...open].flatMap(([column, named]) => {
-			if (isKnown(column)) return [];
+			const isTruth = table.facts.get(column)?.listed.join() === "0,1";
+			if (isKnown(column) || isTruth) return [];
 			const rows = plainRows(table).filter(({ values }) => (values.get(column) ?? "NULL") !== "NULL");
 			const own = rows.map((row) => ({
 				row,
@@ -11816,7 +12106,7 @@ function unmatchedIn(asking, journey, known) {
 	});
 }
 function openIn(journey, table, sql) {
-	if (!/\bcase\b/i.test(sql)) return [];
+	if (!/\b(case|i?if)\b/i.test(sql)) return [];
 	const life = journey.lives.tables.get(table.key);
 	const names = [table.key, keyOf$1(life?.now ?? "")];
 	const isUpdate = actionOf(sql) === "UPDATE";
@@ -11850,14 +12140,30 @@ function fills(sql, { name }) {
 	return new RegExp(`\\binto\\W+${name.replaceAll(/\W/g, "\\$&")}\\b`, "i").test(sql);
 }
 function branchesOf$1(value) {
+	if (/^i?if$/i.test(value[0]?.text ?? "")) return branchesOfIf(value);
 	if (!isWord$1(value[0], "CASE") || !isWord$1(value.at(-1), "END")) return null;
-	const inside = value.slice(1, -1);
+	const isNull = isWord$1(value.at(-3), "ELSE") && isWord$1(value.at(-2), "NULL");
+	const inside = value.slice(1, isNull ? -3 : -1);
 	if (inside.some(({ kind, text }) => kind === "word" && /^(CASE|ELSE|SELECT)$/i.test(text))) return null;
 	const [operand = [], ...whens] = cutAt(inside, (token) => isWord$1(token, "WHEN"));
 	const parts = whens.map((when) => cutAt(when, (token) => isWord$1(token, "THEN")));
 	return {
 		asked: [...operand, ...parts.flatMap(([asked = []]) => asked)],
 		given: parts.map(([, given = []]) => given)
+	};
+}
+function branchesOfIf(value) {
+	if (value[1]?.text !== "(" || closing(value, 1) !== value.length - 1) return null;
+	const [asked = [], given = [], other = [], ...more] = cutAt(value.slice(2, -1), ({ text }) => text === ",");
+	const rest = other.length === 0 || other.length === 1 && isWord$1(other[0], "NULL") ? {
+		asked: [],
+		given: []
+	} : branchesOf$1(other);
+	const isOther = [...asked, ...given].some((token) => isWord$1(token, "SELECT"));
+	if (rest === null || more.length > 0 || isOther) return null;
+	return {
+		asked: [...asked, ...rest.asked],
+		given: [given, ...rest.given]
 	};
 }
 // src/replay/loss/looks/unnumbered.ts
@@ -11983,6 +12289,48 @@ function becomesEmpty(asking, journey, { column }, row, source) {
 	if (other.length === 0 || cellsAfter(journey, [edit])?.(row, column) !== EMPTY) return false;
 	return asking.alike([edit], [edit, ...other]) === true;
 }
+// src/replay/loss/looks/written-over.ts
+function writtenOver(journey, all) {
+	const crossed = [];
+	const over = [];
+	for (const one of all) {
+		const step = writerOf(journey, one);
+		if (step === null) crossed.push(one);
+		else over.push(...lostBy(journey, one, step));
+	}
+	return {
+		crossed,
+		over
+	};
+}
+function writerOf(journey, { table, column, from, into, renamed }) {
+	if (into !== void 0 || renamed !== void 0) return null;
+	const names = [...calledIn(journey.lives, table.key), table.key];
+	const updated = journey.steps.find(({ statement: { sql } }) => actionOf(sql) === "UPDATE" && names.includes(targetOf$1(sql) ?? "") && assignmentsIn(sql).some((it) => it.column === column && namesIn$1(it.text).has(from)));
+	const copy = copyOf$1(journey, goneStep(journey, table), table);
+	return updated ?? (copy && isOfBoth(journey, table, copy, [column, from]) ? copy : null);
+}
+function isOfBoth({ start }, { key }, { statement: { sql } }, pair) {
+	const found = resultFor(sql, pair[0] ?? "", start.end.get(key)?.columns ?? []);
+	const names = namesIn$1(found?.result.map(({ text }) => text).join(" ") ?? "");
+	return pair.every((name) => names.has(keyOf$1(name)));
+}
+function lostBy({ index }, { table, column, from }, step) {
+	const own = table.rows.filter((row) => row.own.has(column));
+	const isLeft = (value) => tokensIn(value).some((mark) => index.has(mark));
+	const left = own.filter(({ values }) => isLeft(values.get(column) ?? ""));
+	return own.some((row) => row.kind.is === "plain" && !left.includes(row)) ? [{
+		table,
+		column,
+		pair: null,
+		step,
+		by: {
+			from,
+			document: false,
+			partly: left.length > 0
+		}
+	}] : [];
+}
 // src/replay/loss/marks/branches.ts
 const MOST_BRANCHES = 8;
 function branchesOf({ name, shape, facts }) {
@@ -12070,7 +12418,7 @@ function addFirst({ connection }, table) {
 	for (const where of lowest(connection, table, 1)) table.rows.push(readRow(connection, table, FIRST, where, AS_IT_IS));
 }
 function addLast({ connection, wanted }, table) {
-	const asked = wanted(table, LAST);
+	const asked = wanted(table, LAST, 0);
 	const where = asked && putRow(connection, table, asked);
 	if (asked && where !== null) table.rows.push(readRow(connection, table, LAST, where, asked));
 }
@@ -12236,7 +12584,7 @@ function below(making, table, { from, to }, levels) {
 }
 function firstPut({ connection, wanted }, table, kinds) {
 	for (const kind of kinds) {
-		const asked = wanted(table, kind);
+		const asked = wanted(table, kind, 0);
 		const where = asked && putRow(connection, table, asked);
 		if (asked && where !== null) return readRow(connection, table, kind, where, asked);
 	}
@@ -12354,7 +12702,7 @@ var Marking = class {
 			const shape = shapeOf(key);
 			return this.#tables.get(key) ?? (shape && this.#tableOf(shape));
 		};
-		const wanted = (table, kind) => this.#wanted(table, kind, 0);
+		const wanted = (table, kind, turn) => this.#wanted(table, kind, turn);
 		const making = {
 			connection: this.#connection,
 			tables: this.#tables,
@@ -12383,7 +12731,7 @@ var Marking = class {
 				if (at !== null) put.push({
 					kind,
 					where: at,
-					wanted: writtenOver$1(this.#connection, table, at, put, wanted)
+					wanted: writtenOver$2(this.#connection, table, at, put, wanted)
 				});
 				continue;
 			}
@@ -12949,7 +13297,7 @@ function followed(setting, plain, base, only) {
 		...[...splitOff(values, journey, away), ...repeatedElements(values, journey, away)],
 		...members.away
 	];
-	const crossed = crossings(journey);
+	const { crossed, over } = writtenOver(journey, crossings(journey));
 	const exchanged = exchanges(journey).filter(({ table }) => !crossed.some((it) => it.table === table));
 	const told = new Set([...crossed, ...exchanged].map(({ table }) => table));
 	const narrow = narrowings(values, journey);
@@ -12962,7 +13310,7 @@ function followed(setting, plain, base, only) {
 		...unfound
 	]).filter((one) => !replaced.some(({ step, columns }) => step === one.step && columns.includes(one.column)));
 	const narrowed = [
-		...narrow,
+		...[...narrow, ...over],
 		...unmatched,
 		...unfound,
 		...[...nulled, ...members.deleted],
@@ -13033,7 +13381,7 @@ function followed(setting, plain, base, only) {
 			...beyond.rows,
 			...doublings(values, journey).map((one) => doubledLoss(journey, one)),
 			...productsIn(values, journey, lost).map((one) => productLoss(journey, one)),
-			...ties(values, journey).map((one) => tiedLoss(journey, one)),
+			...[...ties(values, journey), ...otherOwners(values, journey)].map((one) => tiedLoss(journey, one)),
 			...misplacings(journey, told).map((one) => misplacedLoss(journey, one)),
 			...deletionLosses(asking, journey),
 			...strayed.map((one) => strayedLoss(journey, one)),

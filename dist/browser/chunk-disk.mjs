@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Cn as Refused, Dn as refusal, Sn as NOTHING, di as fileNameIn, jt as aMinuteLater, kn as unshared, wi as keyOf } from "./chunk-not-reached.mjs";
+import { Ai as keyOf, An as unshared, Cn as NOTHING, Mt as aMinuteLater, On as refusal, _i as fileNameIn, wn as Refused } from "./chunk-not-reached.mjs";
 import { l as unquote, o as quoted } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

@@ -2303,7 +2303,7 @@ const golangMigrate = {
 // src/tools/read/goose.ts
 const SPACE = "[\\t\\n\\v\\f\\r \\x85\\xA0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
 const AROUND = new RegExp(`^${SPACE}+|${SPACE}+$`, "g");
-const BETWEEN = new RegExp(`${SPACE}+`);
+const BETWEEN$1 = new RegExp(`${SPACE}+`);
 function readGoose(text) {
 	const reading = {
 		section: "none",
@@ -2384,7 +2384,7 @@ function body$1(reading, { text, start, end }) {
 }
 const UNENDED = "This statement does not end: goose wants a semicolon at the end of its last line.";
 function endsStatement(line) {
-	const words = trimmed$1(line).split(BETWEEN);
+	const words = trimmed$1(line).split(BETWEEN$1);
 	const comment = words.findIndex((word) => word.startsWith("--"));
 	return (words.slice(0, comment < 0 ? words.length : comment).at(-1) ?? "").endsWith(";");
 }
@@ -4877,10 +4877,10 @@ function sourcesOf$1({ from }) {
 	});
 }
 // src/sql/unfold.ts
-const MOST$6 = 50;
+const MOST$7 = 50;
 function unfolded(all) {
 	let now = all.filter((_, at) => !isMain(all, at) && !isMain(all, at - 1));
-	for (let times = 0; times < MOST$6 && now.length <= 10 * all.length; times += 1) {
+	for (let times = 0; times < MOST$7 && now.length <= 10 * all.length; times += 1) {
 		const next = inPlace(now) ?? handedOn(now) ?? wholeTable(now);
 		if (next === null) break;
 		now = next;
@@ -5702,21 +5702,164 @@ function operandOf(tokens) {
 		around: around.map((it) => typeof it === "string" ? it : it.text.toLowerCase()).join(" ")
 	};
 }
+// src/sql/json-texts.ts
+function withoutQuoted(all) {
+	const inside = new Set(quotedTokens(all));
+	return inside.size === 0 ? all : all.filter((token) => !inside.has(token));
+}
+function quotedTokens(all) {
+	return levelsOf(all).flatMap(({ word, level }) => {
+		const [first, ...others] = cutAt(level, ({ text }) => text === ",");
+		return [.../^(printf|format)$/i.test(word) && first?.length === 1 && first[0]?.kind === "string" ? formatted(first[0], others) : quotedIn(/^concat$/i.test(word) ? [first ?? [], ...others] : []), ...chainsIn(level).flatMap(quotedIn)];
+	});
+}
+function withJsonQuote(sql, all) {
+	const chain = levelsOf(all).flatMap(({ level }) => chainsIn(level)).find((parts) => quotedIn(parts).length > 0);
+	if (!chain) return null;
+	const inside = new Set(quotedIn(chain));
+	const isInside = (part) => part?.[0] !== void 0 && inside.has(part[0]);
+	const written = chain.map((part, at) => {
+		const text = sql.slice(part[0]?.start, part.at(-1)?.end);
+		if (isInside(part)) return isInside(chain[at + 1]) || isReplaced$1(part) ? null : `json_quote(${text})`;
+		const end = isInside(chain[at + 1]) ? text.replace(/"'$/, "'") : text;
+		const both = isInside(chain[at - 1]) ? end.replace(/^'"/, "'") : end;
+		const marks = Number(isInside(chain[at + 1])) + Number(isInside(chain[at - 1]));
+		return part[0]?.kind !== "string" || text.length - both.length === marks ? both : null;
+	});
+	return written.includes(null) ? null : written.join(" || ");
+}
+function isReplaced$1([first]) {
+	return /^(replace|group_concat|string_agg)$/i.test(first?.text ?? "");
+}
+function levelsOf(all) {
+	const inner = all.flatMap(({ text }, at) => text === "(" ? [{
+		word: all[at - 1]?.text ?? "",
+		level: all.slice(at + 1, closing(all, at))
+	}] : []);
+	return [{
+		word: "",
+		level: all
+	}, ...inner];
+}
+function chainsIn(level) {
+	const [first, ...others] = cutAt(level, ({ text }) => text === "||");
+	const chains = [[first?.slice(-1) ?? []]];
+	for (const part of others) if (isOne$1(part)) chains.at(-1)?.push(part);
+	else {
+		chains.at(-1)?.push(part.slice(0, 1));
+		chains.push([part.slice(-1)]);
+	}
+	return chains;
+}
+function isOne$1(part) {
+	if (part.length === 1 || /^CASE$/i.test(part[0]?.text ?? "") && /^END$/i.test(part.at(-1)?.text ?? "")) return true;
+	const open = part.findIndex(({ text }) => text === "(");
+	if (open > 1) return false;
+	if (open >= 0) return closing(part, open) === part.length - 1;
+	return part.every(({ text }, at) => at % 2 === 0 || text === ".");
+}
+function quotedIn(parts) {
+	let isOpen = false;
+	return parts.flatMap((part) => {
+		const [only] = part;
+		if (part.length !== 1 || only?.kind !== "string") return isOpen ? part : [];
+		isOpen = isOpen !== opens$1(unquote(only));
+		return [];
+	});
+}
+function formatted(format, values) {
+	let isOpen = false;
+	const texts = unquote(format).replaceAll("%%", "").split(/%[^a-z]*[a-z]/i);
+	return values.flatMap((part, at) => {
+		isOpen = isOpen !== opens$1(texts[at] ?? "");
+		return isOpen ? part : [];
+	});
+}
+function opens$1(text) {
+	return text.replace(/\\./g, "").split("\"").length % 2 === 0;
+}
+// src/sql/one-row.ts
+const AGGREGATE$2 = /^(count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_(array|object))$/i;
+function oneRowIn(all) {
+	const found = new Map();
+	const from = outerWord(all, 0, /^FROM$/i);
+	for (let at = Math.max(0, from); at < all.length && from >= 0; at += 1) {
+		if (all[at]?.text !== "(") continue;
+		const close = closing(all, at);
+		const query = all.slice(at + 1, close);
+		const alias = all[isWord$1(all[close + 1], "AS") ? close + 2 : close + 1];
+		if (/^(FROM|JOIN|,)$/i.test(all[at - 1]?.text ?? "") && givesOneRow(query)) for (const [name, value] of valuesOf$5(query)) {
+			found.set(name, value);
+			if (alias) found.set(`${keyOf(unquote(alias))}.${name}`, value);
+		}
+		at = close;
+	}
+	return found;
+}
+function givesOneRow(query) {
+	const isAggregate = query.some(({ text }, at) => AGGREGATE$2.test(text) && query[at + 1]?.text === "(");
+	const isMore = outerWord(query, 0, /^(GROUP|LIMIT|OVER|WINDOW|HAVING|UNION|EXCEPT|INTERSECT)$/i) >= 0;
+	return isWord$1(query[0], "SELECT") && isAggregate && !isMore;
+}
+function valuesOf$5(query) {
+	const from = outerWord(query, 0, /^FROM$/i);
+	const [select, ...results] = query.slice(0, Math.max(0, from));
+	return cutAt(results, ({ text }) => text === ",").flatMap((result) => select && result.length > 0 ? [[keyOf(resultName(result)), [
+		OPEN,
+		select,
+		...withoutAlias(result),
+		...query.slice(from),
+		CLOSE
+	]]] : []);
+}
+const [OPEN, CLOSE] = ["(", ")"].map((text) => ({
+	kind: "operator",
+	text,
+	start: 0,
+	end: 0
+}));
+function withQueries(value, row) {
+	let name = null;
+	const put = [];
+	for (let at = 0; at < value.length; at += 1) {
+		const isLong = value[at + 1]?.text === ".";
+		const words = value.slice(at, isLong ? at + 3 : at + 1);
+		const query = words.every(({ kind }) => kind !== "string") ? row.get(words.map((token) => keyOf(unquote(token))).join("")) : void 0;
+		put.push(...query ?? words);
+		if (query) name ??= words.map(({ text }) => text).join("");
+		at += words.length - 1;
+	}
+	return name === null ? null : {
+		value: put,
+		name
+	};
+}
 // src/sql/filled.ts
 function filledByQuery(sql) {
 	const into = targetName(sql);
 	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
-	return (actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
+	const all = unfolded(significant(sql));
+	const own = all[outerWord(all, verbAt(all), /^SET$/i) - 1];
+	const updated = {
+		table: into,
+		called: own ? unquote(own) : into
+	};
+	const values = actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
 		...it,
-		table: into
-	})) : copiedIn(sql)).flatMap(({ table, column, value }) => {
+		...updated
+	})) : copiedIn(sql);
+	const row = oneRowIn(all);
+	return values.flatMap(({ table, called, column, value: written }) => {
+		const { value, ...name } = row.size > 0 && withQueries(written, row) || { value: written };
 		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
 		return open < 0 ? [] : [{
 			table,
 			into,
+			called,
 			column,
 			value,
-			query: value.slice(open + 1, closing(value, open))
+			query: value.slice(open + 1, closing(value, open)),
+			...name
 		}];
 	});
 }
@@ -5738,9 +5881,11 @@ function copiedIn(sql) {
 	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
 	return copy.results.map((result, at) => {
 		const name = copy.into?.[at];
+		const column = name ? unquote(name) : at;
 		return {
 			table: source.table,
-			column: name ? unquote(name) : at,
+			called: unquote(source.called),
+			column,
 			value: withoutAlias(result)
 		};
 	});
@@ -5792,6 +5937,16 @@ function changesDocument(sql, column) {
 		const first = all[at + 2];
 		return /^jsonb?_(set|insert|replace|remove|patch)$/i.test(word.text) && all[at + 1]?.text === "(" && first !== void 0 && same(unquote(first), column);
 	});
+}
+// src/sql/set-in-place.ts
+function setInPlace(was, is) {
+	if (targetOf(was) !== targetOf(is)) return null;
+	const counted = assignmentsIn(was).filter(({ column, value }) => speaksOf$1(value, column));
+	const set = assignmentsIn(is).find(({ column, value }) => counted.some((it) => it.column === column) && !speaksOf$1(value, column) && value.some((token) => isWord$1(token, "NEW") || isWord$1(token, "OLD")) && !value.some((token) => isWord$1(token, "SELECT")));
+	return set === void 0 ? null : `${set.column} = ${set.text}`;
+}
+function speaksOf$1(value, column) {
+	return value.some((token, at) => token.kind !== "string" && keyOf(unquote(token)) === column && !/^(NEW|OLD)$/i.test(value[at - 2]?.text ?? ""));
 }
 // src/sqlite/bundled.ts
 function starter(read) {
@@ -6615,7 +6770,7 @@ function counts(all) {
 function filtersOf(scripts) {
 	const found = new Map();
 	for (const { sql } of scripts) for (const statement of statementsOf$3(sql)) {
-		if (!/\b(where|on|when|check)\b|\bi?if\s*\(/i.test(statement)) continue;
+		if (!/\b(where|on|when|check)\b|\b(i?if|nullif)\s*\(/i.test(statement)) continue;
 		const all = significant(statement);
 		const tables = tablesNamed$1(all);
 		for (const condition of conditionsIn(all, statement).filter((it) => !isTooDeep(it))) {
@@ -6670,7 +6825,7 @@ function textOf$4(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens$1(all, at) ? [all.slice(at + 1, endOf$4(all, at + 1))] : choices(all, at).filter((_, place) => place % 2 === 0));
+	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$4(all, at + 1))] : [...choices(all, at).filter((_, place) => place % 2 === 0), ...madeNull(all, at)]);
 	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$4(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
@@ -6679,10 +6834,20 @@ function choices(all, at) {
 	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
 	return given.length % 2 === 0 ? given : given.slice(0, -1);
 }
+function madeNull(all, at) {
+	if (!isWord(all[at], /^nullif$/i) || all[at + 1]?.text !== "(") return [];
+	const [one, other, ...more] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
+	return one && other && more.length === 0 ? [[
+		...one,
+		...EQUALS,
+		...other
+	]] : [];
+}
+const EQUALS = significant("=");
 function isWord(token, words) {
 	return token?.kind === "word" && words.test(token.text);
 }
-function opens$1(all, at) {
+function opens(all, at) {
 	if (isWord(all[at], /^(WHERE|WHEN)$/i)) return true;
 	if (!isWord(all[at], /^ON$/i) || isWord(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
 	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
@@ -6873,61 +7038,6 @@ function inStatement$2(all) {
 			};
 		});
 	});
-}
-// src/sql/json-texts.ts
-function withoutQuoted(all) {
-	const inside = new Set(levelsOf(all).flatMap(({ word, level }) => {
-		const [first, ...others] = cutAt(level, ({ text }) => text === ",");
-		return [.../^(printf|format)$/i.test(word) && first?.length === 1 && first[0]?.kind === "string" ? formatted(first[0], others) : quotedIn(/^concat$/i.test(word) ? [first ?? [], ...others] : []), ...chainsIn(level).flatMap(quotedIn)];
-	}));
-	return inside.size === 0 ? all : all.filter((token) => !inside.has(token));
-}
-function levelsOf(all) {
-	const inner = all.flatMap(({ text }, at) => text === "(" ? [{
-		word: all[at - 1]?.text ?? "",
-		level: all.slice(at + 1, closing(all, at))
-	}] : []);
-	return [{
-		word: "",
-		level: all
-	}, ...inner];
-}
-function chainsIn(level) {
-	const [first, ...others] = cutAt(level, ({ text }) => text === "||");
-	const chains = [[first?.slice(-1) ?? []]];
-	for (const part of others) if (isOne$1(part)) chains.at(-1)?.push(part);
-	else {
-		chains.at(-1)?.push(part.slice(0, 1));
-		chains.push([part.slice(-1)]);
-	}
-	return chains;
-}
-function isOne$1(part) {
-	if (part.length === 1 || /^CASE$/i.test(part[0]?.text ?? "") && /^END$/i.test(part.at(-1)?.text ?? "")) return true;
-	const open = part.findIndex(({ text }) => text === "(");
-	if (open > 1) return false;
-	if (open >= 0) return closing(part, open) === part.length - 1;
-	return part.every(({ text }, at) => at % 2 === 0 || text === ".");
-}
-function quotedIn(parts) {
-	let isOpen = false;
-	return parts.flatMap((part) => {
-		const [only] = part;
-		if (part.length !== 1 || only?.kind !== "string") return isOpen ? part : [];
-		isOpen = isOpen !== opens(unquote(only));
-		return [];
-	});
-}
-function formatted(format, values) {
-	let isOpen = false;
-	const texts = unquote(format).replaceAll("%%", "").split(/%[^a-z]*[a-z]/i);
-	return values.flatMap((part, at) => {
-		isOpen = isOpen !== opens(texts[at] ?? "");
-		return isOpen ? part : [];
-	});
-}
-function opens(text) {
-	return text.replace(/\\./g, "").split("\"").length % 2 === 0;
 }
 // src/sql/json-readings.ts
 function documentShape(readings, table, column) {
@@ -7508,6 +7618,9 @@ function checksIn(all) {
 const SAYS_MOMENT = /\b(?:unix|epoch|timestamp)/i;
 const SAYS_UNIT = [["milliseconds", /\b(?:milli(?:second)?s?|ms|msec)\b/i], ["seconds", /\b(?:seconds?|secs?)\b/i]];
 const MOMENT$1 = /(?:_at|_on|[a-z](?:At|On|Time|Date)|(?:^|_)(?:time|date|timestamp|created|updated|modified))$/;
+function isCalledMoment(column) {
+	return MOMENT$1.test(column);
+}
 function saidUnits(create) {
 	const found = new Map();
 	if (!SAYS_MOMENT.test(create)) return found;
@@ -7792,7 +7905,7 @@ function readColumn(connection, table, { name, type: declared, notNull, default:
 		default: value
 	};
 	const unit = kind === "integer" ? units.get(keyOf(name)) : void 0;
-	const given = !NUMBERS$7.has(kind) ? null : unit ? nowIn(connection, unit) : momentOfDefault(connection, value);
+	const given = !NUMBERS$8.has(kind) ? null : unit ? nowIn(connection, unit) : momentOfDefault(connection, value);
 	const moment = given === null && kind === "real" ? dayOfRows(connection, table, name) : given;
 	return moment === null ? column : {
 		...column,
@@ -7816,7 +7929,7 @@ function ofItsTable$1(table, key, column) {
 		idOf: table
 	} : column;
 }
-const NUMBERS$7 = new Set([
+const NUMBERS$8 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -9339,12 +9452,12 @@ function fits(literal, column, strict) {
 }
 // src/rows/ids.ts
 const STEP = 3;
-const MOST$5 = 2 ** 52;
+const MOST$6 = 2 ** 52;
 function nextId({ connection, hints }, shape, column) {
 	const id = identifier(column.name);
 	const table = `main.${identifier(shape.name)}`;
 	const top = Math.max(Number(connection.rows(`SELECT coalesce(max(${id}), 0) FROM ${table}`)[0]?.[0]), 0);
-	if (!(top < MOST$5)) return NULL;
+	if (!(top < MOST$6)) return NULL;
 	const below = top - STEP + 1;
 	const taken = `SELECT 1 FROM ${table} WHERE ${id} BETWEEN ${below} AND ${top - 1} LIMIT 1`;
 	const written = hints.written.get(keyOf(shape.name));
@@ -9429,7 +9542,7 @@ function shadowTables(connection, virtual) {
 // src/rows/counted.ts
 function withCounted(shape, counts) {
 	if (counts.length === 0) return shape;
-	const isMeant = (column) => NUMBERS$6.has(column.kind) && !isKey$3(shape, column) && isCounted$1(counts, shape.name, column.name);
+	const isMeant = (column) => NUMBERS$7.has(column.kind) && !isKey$3(shape, column) && isCounted$1(counts, shape.name, column.name);
 	return {
 		...shape,
 		columns: shape.columns.map((it) => isMeant(it) ? {
@@ -9450,7 +9563,7 @@ function withTurned(shape, turned) {
 		} : it)
 	};
 }
-const NUMBERS$6 = new Set([
+const NUMBERS$7 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -9575,7 +9688,7 @@ const FILLERS = new Set([
 	"ms",
 	"utc"
 ]);
-const NUMBERS$5 = new Set([
+const NUMBERS$6 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -9605,7 +9718,7 @@ function withRanges(shape) {
 		const [one, other] = [columns.get(range.lower), columns.get(range.upper)];
 		if (!one || !other || isKey$2(shape, one) || isKey$2(shape, other)) continue;
 		const [lower, upper] = [alike$1(one, other), alike$1(other, one)];
-		const both = [lower, upper].every(({ kind }) => NUMBERS$5.has(kind)) || DATES$2.has(lower.kind) && lower.kind === upper.kind;
+		const both = [lower, upper].every(({ kind }) => NUMBERS$6.has(kind)) || DATES$2.has(lower.kind) && lower.kind === upper.kind;
 		const [a, b] = [lower.position, upper.position];
 		const inOrder = (lower.moment === void 0 ? [
 			[a, b],
@@ -9655,7 +9768,7 @@ function isKey$2({ primaryKey, foreignKeys }, { name }) {
 }
 function alike$1(column, other) {
 	const { kind, moment, layout, isTime } = other;
-	if (NUMBERS$5.has(column.kind) && NUMBERS$5.has(kind)) return column.moment !== void 0 || column.layout !== void 0 ? column : {
+	if (NUMBERS$6.has(column.kind) && NUMBERS$6.has(kind)) return column.moment !== void 0 || column.layout !== void 0 ? column : {
 		...column,
 		...moment && { moment },
 		...layout && { layout },
@@ -9770,7 +9883,7 @@ function withReadings(world, shape) {
 		const checked = shape.text.checks.some(({ tokens }) => tokens.some((token) => same(unquote(token), column.name)));
 		const parts = checked ? null : takenApart(hints.pieces, shape.name, column.name);
 		if (parts) return asDate(column, parts);
-		if (NUMBERS$4.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
+		if (NUMBERS$5.has(column.kind) && countsTime(hints.dates, shape.name, column.name)) return {
 			...column,
 			isTime: true
 		};
@@ -9786,7 +9899,7 @@ function withReadings(world, shape) {
 	return withRanges(withLax(world.connection, counted, hints));
 }
 function asDate(column, { layout, timed: isTimed }) {
-	if (column.kind !== "text") return NUMBERS$4.has(column.kind) && layout === "YYYYMMDD" ? {
+	if (column.kind !== "text") return NUMBERS$5.has(column.kind) && layout === "YYYYMMDD" ? {
 		...column,
 		isTime: true,
 		layout
@@ -9812,7 +9925,7 @@ function byDefault$1(connection, { default: written }, document) {
 		return {};
 	}
 }
-const NUMBERS$4 = new Set([
+const NUMBERS$5 = new Set([
 	"integer",
 	"real",
 	"numeric"
@@ -10239,7 +10352,7 @@ function saysAmount(name) {
 function isCounted(column) {
 	return isAmount(column) || isIn(PLACES, wordsIn$1(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
 }
-function isTruth(column, example, bounded = false) {
+function isTruth$1(column, example, bounded = false) {
 	const { kind, name, default: written } = column;
 	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
 	if (kind === "boolean") return true;
@@ -10256,6 +10369,11 @@ function isFlag(name) {
 	const last = wordsIn$1(name).at(-1) ?? "";
 	return FLAGS.has(last) || SAYS_SO.test(last);
 }
+const CLOSED = set(`kind type status state role level mode rank stage step phase tier grade size class gender sex priority severity visibility
+  access permission scope direction side mood plan format frequency interval period result outcome answer decision flag`);
+function saysOneOfFew(name) {
+	return isIn(CLOSED, wordsIn$1(name).at(-1) ?? "");
+}
 // src/rows/pool.ts
 const LONGEST$1 = 1e5;
 const LONGEST_BLOB = 5e3;
@@ -10263,7 +10381,7 @@ const MOST_ANSWERS = 3;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 function poolFor(filter, column, is, example, probe) {
 	const { tokens } = filter;
-	if (is === "number" && isTruth(column, example) && asksTruth(tokens)) return [
+	if (is === "number" && isTruth$1(column, example) && asksTruth(tokens)) return [
 		"1",
 		"0",
 		NULL
@@ -10487,7 +10605,7 @@ var Finder = class {
 	}
 	#classesOf(column, filters) {
 		const example = this.#example.get(column.name) ?? "NULL";
-		if (isTruth(column, example)) return column.nullable ? [
+		if (isTruth$1(column, example)) return column.nullable ? [
 			"0",
 			"1",
 			NULL
@@ -10577,7 +10695,7 @@ function paired$1(columns, classes) {
 function held$2(kind) {
 	return kind?.split("t").length ?? 0;
 }
-const NUMBERS$3 = [
+const NUMBERS$4 = [
 	"integer",
 	"real",
 	"numeric",
@@ -10585,7 +10703,7 @@ const NUMBERS$3 = [
 ];
 function classOf({ kind, document }, example) {
 	if (kind === "json" || document) return "document";
-	if (example === "NULL") return NUMBERS$3.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
+	if (example === "NULL") return NUMBERS$4.includes(kind) ? "number" : kind === "blob" ? "blob" : "text";
 	if (numberIn(example) !== null) return "number";
 	if (example.startsWith("X")) return "blob";
 	if (/^'\s*[[{]/.test(example)) return "document";
@@ -12611,7 +12729,7 @@ function conditionFits(news, { condition: then }, { condition: today }) {
 }
 function isFollowed(news, statement, today) {
 	const heirs = today.statements.filter((it) => isCounterpart(it, statement));
-	return heirs.some((it) => isAdapted(news, statement, it)) || heirs.length === 0 && speaksOf(statement, news.gone);
+	return heirs.some((it) => isAdapted(news, statement, it) && setInPlace(statement, it) === null) || heirs.length === 0 && speaksOf(statement, news.gone);
 }
 // src/replay/seen/schema/views.ts
 const MOST_ROWS$3 = 500;
@@ -12705,7 +12823,7 @@ function isReplaced(was, is, it) {
 	if (fresh.some((other) => behindOn(other.sql) === behindOn(it.sql))) return true;
 	const keys = indexKeys(was.connection, it.name);
 	if (keys.some(({ name }) => name === null) || / where /.test(` ${normalSql(it.sql)} `)) return false;
-	return isServed(is, it, keys.map(compared$3));
+	return isServed(is, it, keys.map(compared$2));
 }
 function behindOn(sql) {
 	const all = significant(sql);
@@ -12716,18 +12834,18 @@ function indexColumns({ connection }, index) {
 	const names = indexKeys(connection, index).map(({ name }) => name);
 	return names.some((name) => name === null) ? null : names.map(String);
 }
-function compared$3({ name, collation }) {
+function compared$2({ name, collation }) {
 	return `${keyOf(name ?? "")} ${collation.toUpperCase()}`;
 }
 function isServed({ connection }, { table, sql }, keys) {
 	const isUnique = /^\s*create\s+unique\b/i.test(sql);
 	const key = columnsIn(connection, table).filter(({ primaryKey }) => primaryKey > 0);
-	if (key.length === 1 && keys.length === 1 && keys[0] === compared$3({
+	if (key.length === 1 && keys.length === 1 && keys[0] === compared$2({
 		name: `${key[0]?.name}`,
 		collation: "BINARY"
 	})) return true;
 	return indexesIn(connection, table).some(({ unique, partial, parts }) => {
-		const own = parts.map(compared$3);
+		const own = parts.map(compared$2);
 		if (partial) return false;
 		return isUnique ? unique && own.every((it) => keys.includes(it)) : keys.every((it, at) => own[at] === it);
 	});
@@ -12971,7 +13089,7 @@ function namesOf(table) {
 function altered({ name }) {
 	return `ALTER TABLE ${identifier(name)}`;
 }
-const ADDED = /^_*(?:(?:new|old|tmp|temp|sqlitestudio_temp_table)_+)?|(?:(?<!_)_+|(?<=[a-z]))(?:new|old|tmp|temp)_*\d*_*$|(?<!_)_+$/g;
+const ADDED$1 = /^_*(?:(?:new|old|tmp|temp|sqlitestudio_temp_table)_+)?|(?:(?<!_)_+|(?<=[a-z]))(?:new|old|tmp|temp)_*\d*_*$|(?<!_)_+$/g;
 function leftoversOf({ engine }, { before, after }, was, is, links) {
 	const then = new Set(was.filter(({ type }) => type === "table").map(({ name }) => keyOf(name)));
 	const pairs = is.filter((it) => isTable$1(it) && !then.has(keyOf(it.name))).flatMap((it) => paired(it.name, was, is));
@@ -12998,7 +13116,7 @@ function hangingOn(of, was, links) {
 	return was.filter(isHanging).map(({ name }) => name);
 }
 function paired(table, was, is) {
-	const stem = keyOf(table).replace(ADDED, "");
+	const stem = keyOf(table).replace(ADDED$1, "");
 	if (stem === keyOf(table)) return [];
 	const of = was.find((it) => isTable$1(it) && keyOf(it.name).replace(/^_+|(?<!_)_+$/g, "") === stem && has(is, it.name));
 	return of ? [{
@@ -13158,7 +13276,7 @@ const NOTHING = {
 	leftovers: []
 };
 function schemaSeen(scene, first, unusual) {
-	return on(scene.engine, first.before, (then) => on(scene.engine, first.after, (now) => compared$2(scene, first, sideOf$2(then), sideOf$2(now), unusual)));
+	return on(scene.engine, first.before, (then) => on(scene.engine, first.after, (now) => compared$1(scene, first, sideOf$2(then), sideOf$2(now), unusual)));
 }
 function sideOf$2(connection) {
 	connection.run("PRAGMA foreign_keys = OFF");
@@ -13167,7 +13285,7 @@ function sideOf$2(connection) {
 		entries: entriesOf(connection)
 	};
 }
-function compared$2(scene, first, was, is, unusual) {
+function compared$1(scene, first, was, is, unusual) {
 	const { statements } = first.performance;
 	const changed = changedNames$1(was.entries, is.entries);
 	const touched = new Set([...changed, ...rowsTouched(statements)]);
@@ -13832,7 +13950,7 @@ function literalsIn$2(tokens) {
 	});
 }
 // src/rows/awkward-values.ts
-const NUMBERS$2 = [
+const NUMBERS$3 = [
 	"integer",
 	"real",
 	"numeric",
@@ -13862,7 +13980,7 @@ const ENTRIES = [
 		says: (where) => `digits with leading zeros in ${where}`
 	},
 	{
-		kinds: NUMBERS$2,
+		kinds: NUMBERS$3,
 		strict: true,
 		literal: "-1",
 		says: (where) => `a negative number in ${where}`
@@ -13982,7 +14100,7 @@ function quotationMarks({ name, kind, default: written }) {
 }
 function wrongTypes(column, strict) {
 	if (strict) return [];
-	if (NUMBERS$2.includes(column.kind)) return [{
+	if (NUMBERS$3.includes(column.kind)) return [{
 		literal: text("abc"),
 		...column.isLax ? {} : { mistyped: true },
 		says: (where) => `text in the ${`${column.type} column`.trim()} ${where}`
@@ -14630,6 +14748,22 @@ function isGivenKey(shapes, { awkward: { table, column }, deed: { literal } }, g
 	const own = shapes.find(({ name }) => same(name, table))?.primaryKey ?? [];
 	return shapes.flatMap(({ foreignKeys }) => foreignKeys).filter(({ parent }) => same(parent, table)).some(({ to }) => (to ?? own).some((name) => same(name, column)));
 }
+// src/rows/named-literals.ts
+const MOST_COMPARED = 200;
+function valuesNamed(shape, column, hints) {
+	if (shape.foreignKeys.some(({ from }) => from.some((name) => same(name, column.name))) || column.rowidAlias || column.isTurned || column.document) return [];
+	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
+	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
+	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
+	const compared = [...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around$1);
+	const isOpen = (literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints);
+	const [named, given] = [compared, literalDefault(column)].map((all) => distinct$1(all).filter(isOpen));
+	return distinct$1([...(named ?? []).slice(0, MOST_COMPARED), ...given ?? []]);
+}
+function isPattern(literal, { filters }) {
+	if (!/^'.*[%_*?[]/.test(literal)) return false;
+	return filters.some(({ tokens }) => tokens.some(({ text }, at) => text === literal && /^(LIKE|GLOB)$/i.test(tokens[at - 1]?.text ?? "")));
+}
 // src/rows/rewritten-keys.ts
 function rewrittenKinds(shape, { rewritten }) {
 	const own = rewritten.filter(({ table }) => table === keyOf(shape.name));
@@ -14724,7 +14858,7 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => [], kin = {
 	parents: () => []
 }) {
 	const single = shapes.flatMap((shape) => columnKinds(shape, hints));
-	const named = new Set(single.map(({ awkward }) => awkward.says));
+	const named = new Set(single.flatMap(({ awkward, deed }) => [awkward.says, ...inPlainWords(awkward, deed)]));
 	const all = shapes.flatMap((shape) => sides(shape).map((side) => onSide(shape, side)));
 	const onSides = new Map(all.map((kind) => [kind.awkward.says, kind]));
 	return [
@@ -14737,6 +14871,9 @@ function kindsFor(shapes, hints = NO_HINTS, sides = () => [], kin = {
 		...familyKinds(shapes, hints, kin).map(asKind),
 		...shapes.filter((shape) => shape.text.autoincrement).map(gap)
 	];
+}
+function inPlainWords({ table }, deed) {
+	return deed.do === "value" ? [sideInWords(table, new Map([[deed.column, deed.literal]]))] : [];
 }
 function collisions(shape, hints) {
 	return [
@@ -14781,17 +14918,12 @@ function variants(shape, column, { folds, replaced }) {
 		}
 	}));
 }
-const MOST_COMPARED = 200;
-function compared$1(shape, column, hints) {
-	if (isForeign(column, shape) || column.rowidAlias || column.isTurned || column.document) return [];
-	const checks = harvest(shape.text.checks.map(({ tokens }) => tokens)).get(keyOf(column.name)) ?? [];
-	const written = (shape.keys.some((key) => key.columns.some((name) => same(name ?? "", column.name))) ? hints.written.get(keyOf(shape.name)) : void 0) ?? new Set();
-	const known = new Set(awkwardValues(column, shape.text.strict).map(({ literal }) => literal));
-	return distinct$1([...hints.compared.get(keyOf(column.name)) ?? [], ...checks].flatMap(around$1)).filter((literal) => !written.has(literal) && !known.has(literal) && !isPattern(literal, hints)).slice(0, MOST_COMPARED).map((literal) => ({
+function namedOnes(shape, column, hints) {
+	return valuesNamed(shape, column, hints).map((literal) => ({
 		awkward: {
 			table: shape.name,
 			column: column.name,
-			says: `the value ${literal} in ${shape.name}.${column.name}`
+			says: sideInWords(shape.name, new Map([[column.name, literal]]))
 		},
 		deed: {
 			do: "value",
@@ -14799,10 +14931,6 @@ function compared$1(shape, column, hints) {
 			literal
 		}
 	}));
-}
-function isPattern(literal, { filters }) {
-	if (!/^'.*[%_*?[]/.test(literal)) return false;
-	return filters.some(({ tokens }) => tokens.some(({ text }, at) => text === literal && /^(LIKE|GLOB)$/i.test(tokens[at - 1]?.text ?? "")));
 }
 function taken$1(shape, hints) {
 	const column = shape.columns.find(({ rowidAlias }) => rowidAlias)?.name;
@@ -14846,7 +14974,7 @@ function columnKinds(shape, hints) {
 		...nulls(shape, column),
 		...repeats$1(shape, column),
 		...values(shape, column, hints),
-		...compared$1(shape, column, hints),
+		...namedOnes(shape, column, hints),
 		...variants(shape, column, hints)
 	]);
 	const keyed = new Set(shape.keys.flatMap((key) => key.columns.map((name) => keyOf(name ?? ""))));
@@ -16351,7 +16479,7 @@ function isFree(connection, table, column) {
 }
 // src/replay/scenarios/taken-ids.ts
 const HIGHEST = 99999;
-const MOST$4 = 20;
+const MOST$5 = 20;
 function takenIds({ engine }, empty, start) {
 	const old = new Set(on(engine, start, everyTable));
 	const filled = new Set(on(engine, empty.before, filledTables));
@@ -16376,13 +16504,13 @@ const OF_APP = [/(^|_)(e?mail|login|user_?name|password\w*|phone|token|session\w
 function isFilledByApp(connection, shape, { triggers }) {
 	const { name, columns, foreignKeys } = shape;
 	const isOfApp = (it) => it.isTime || /^date/.test(it.kind) || OF_APP.some((words) => words.test(it.name));
-	const isFilled = (sql) => filledIn(sql).includes(keyOf(name));
+	const isFilled = (sql) => filledIn$1(sql).includes(keyOf(name));
 	if (columns.some(isOfApp) || [...triggers.values()].flat().some(isFilled)) return true;
 	const isOther = (table) => !same(table, name);
 	const isReferredTo = () => [...allForeignKeys(connection)].some(([child, keys]) => isOther(child) && keys.some(({ parent }) => !isOther(parent)));
 	return foreignKeys.some(({ parent }) => isOther(parent)) && !isReferredTo();
 }
-function filledIn(trigger) {
+function filledIn$1(trigger) {
 	const all = significant(trigger);
 	return all.flatMap(({ text }, at) => {
 		const name = /^INTO$/i.test(text) ? all[at + 1] : void 0;
@@ -16393,7 +16521,7 @@ function idsIn(connection, { name, columns }) {
 	const id = columns.find(({ rowidAlias }) => rowidAlias);
 	if (id === void 0) return [];
 	const column = identifier(id.name);
-	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST$4}`;
+	const wanted = `WHERE ${column} BETWEEN 1 AND ${HIGHEST} ORDER BY ${column} LIMIT ${MOST$5}`;
 	return connection.rows(`SELECT ${column} FROM main.${identifier(name)} ${wanted}`).map(([one]) => String(one));
 }
 function filledTables(connection) {
@@ -16406,7 +16534,7 @@ function filledTables(connection) {
 	});
 }
 // src/replay/scenarios/without-parent.ts
-const MOST$3 = 8;
+const MOST$4 = 8;
 const FOUND = new WeakMap();
 function withoutParent(run) {
 	const found = FOUND.get(run) ?? metBy$1(run);
@@ -16414,7 +16542,7 @@ function withoutParent(run) {
 	return found;
 }
 function metBy$1({ scene, before, first }) {
-	const found = (/\breferences\b/i.test(scene.script.sql) ? newKeys(scene.engine, before.state, first.after).slice(0, MOST$3) : []).map(({ table, column }) => {
+	const found = (/\breferences\b/i.test(scene.script.sql) ? newKeys(scene.engine, before.state, first.after).slice(0, MOST$4) : []).map(({ table, column }) => {
 		const start = on(scene.engine, before.state, (connection) => strayed(connection, table, column));
 		if (start === null) return {
 			failsOn: [],
@@ -17742,6 +17870,53 @@ function asksNothing(connection, names) {
 		partly: "query"
 	};
 }
+// src/replay/seen/data/never-null.ts
+function fillsNulls({ sql }) {
+	return filledIn(sql).length > 0;
+}
+function neverNull(scene, first) {
+	return (connection, sql) => {
+		const table = targetName(sql) ?? "";
+		const before = on(scene.engine, first.before, (it) => columnsIn(it, table));
+		const own = columnsIn(connection, table).filter((it) => it.notNull && before.every(({ key }) => key !== it.key));
+		const [told] = filledIn(sql).flatMap(({ column, text }) => own.filter(({ key }) => key === column).map((it) => ({
+			...it,
+			text
+		}))).filter((it) => isUnfilled(connection, table, it, it.text));
+		if (before.length === 0 || !told) return null;
+		const { name } = told;
+		return {
+			why: `${name} is NOT NULL, so that ${name} IS NULL holds for no row of ${table}, and every row keeps the DEFAULT`,
+			fix: `Leave ${name} IS NULL out of the WHERE, or ask for the rows that have the DEFAULT.`
+		};
+	};
+}
+function filledIn(sql) {
+	if (actionOf(sql) !== "UPDATE" || !/\bnull\b/i.test(sql)) return [];
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	if (where < 0) return [];
+	const end = outerWord(all, where, /^(RETURNING|ORDER|LIMIT)$/i);
+	const leaves = leavesIn$2(all.slice(where + 1, end < 0 ? all.length : end));
+	const empty = new Set(leaves.flatMap(({ tokens, negated, needed }) => needed && !negated ? nullIn(tokens) : []));
+	return assignmentsIn(sql).filter(({ column }) => empty.has(column));
+}
+function nullIn(tokens) {
+	const ends = isWord$1(tokens.at(-1), "ISNULL") ? 1 : isWord$1(tokens.at(-1), "NULL") && isWord$1(tokens.at(-2), "IS") ? 2 : 0;
+	const name = tokens.slice(0, -ends);
+	const isName = name.length === 1 || name.length === 3 && name[1]?.text === ".";
+	return ends > 0 && isName ? [keyOf(unquote(name.at(-1)))] : [];
+}
+function isUnfilled(connection, table, { name, default: given }, value) {
+	let found = false;
+	const own = quoted(name);
+	refusal$2(() => {
+		const asked = `count(*), sum(${own} IS (${given}\n)), sum((${value}\n) IS NOT ${own})`;
+		const [[all, kept, changed] = []] = connection.rows(`SELECT ${asked} FROM main.${quoted(table)}`);
+		found = all === kept && Number(changed) > 0;
+	});
+	return found;
+}
 // src/sql/null-comparisons.ts
 function meantForNull(sql) {
 	if (!/\bnull\b/i.test(sql)) return null;
@@ -17959,6 +18134,7 @@ function idleIn(scene, empty, first) {
 	return [
 		...compared,
 		...saidOf(scene, first, others, missesNull),
+		...saidOf(scene, first, fillsNulls, neverNull(scene, first)),
 		...saidOf(scene, first, ({ sql }) => unwritten(sql).length > 0, neverConflicts),
 		...emptyYet(scene, first),
 		...saidOf(scene, empty, ignoresRow, refusesRow),
@@ -18086,6 +18262,11 @@ function isKnown({ scene, empty }, { first, second, from, to, now, isListed }, a
 		const column = columnsIn(connection, first.table).find(({ key }) => key === first.column);
 		if (!column) return false;
 		if (column.default === to) return true;
+		if ((column.default === from || column.default === null && saysOneOfFew(column.name)) && first.asked.length === 1 && areStates([
+			from,
+			to,
+			now
+		])) return true;
 		const name = quoted(column.name);
 		return connection.rows(`SELECT 1 FROM main.${quoted(first.table)} WHERE ${name} IS ${to} LIMIT 1`).length > 0;
 	});
@@ -18093,6 +18274,18 @@ function isKnown({ scene, empty }, { first, second, from, to, now, isListed }, a
 function areShifted(literals) {
 	const [from = NaN, to = NaN, now] = literals.map((it) => /^-?\d+$/.test(it) ? Number(it) : NaN);
 	return to - from === (now ?? NaN) - to;
+}
+function areStates(literals) {
+	const words = literals.map((it) => it.slice(1, -1).toLowerCase());
+	return literals.every((it) => /^'[a-z]+([ _-][a-z]+)*'$/i.test(it) && !BETWEEN.test(it)) && words.every((word, at) => !isSpeltLike(word, words[at + 1] ?? ""));
+}
+const BETWEEN = /te?mp|swap|moving|placeholder/i;
+function isSpeltLike(one, other) {
+	const [a, b] = [one, other].map((word) => word.replace(/[ _-]/g, ""));
+	const [long = "", short = ""] = (a ?? "").length < (b ?? "").length ? [b, a] : [a, b];
+	const differs = [...short].findIndex((letter, at) => letter !== long[at]);
+	const shared = differs < 0 ? short.length : differs;
+	return shared > 2 && shared * 2 >= short.length;
 }
 // src/replay/seen/data/understood.ts
 function objections(connection, sql) {
@@ -18117,7 +18310,8 @@ function inNewColumn(connection, sql) {
 }
 // src/replay/seen/data/misread-fix.ts
 function fixedOf(connection, sql, tokens, all) {
-	const each = all.map(editsFor);
+	const outside = new Set(all.flatMap(({ slip }) => isOfOwnTable(slip) ? slip.tokens : []));
+	const each = all.map((place) => editsFor(place, outside));
 	const together = each.every((it) => it !== null) ? written$1(connection, sql, tokens, distinct(each.flat())) : null;
 	return each.map((edits) => edits && (together ?? written$1(connection, sql, tokens, edits)));
 }
@@ -18129,7 +18323,12 @@ function written$1(connection, sql, tokens, edits) {
 function distinct(edits) {
 	return [...new Map(edits.map((one) => [`${one.from} ${one.to} ${one.text}`, one])).values()];
 }
-function editsFor({ scope, slip: { name, beside, is, meant, numbers } }) {
+function isOfOwnTable({ kind, name, tokens, is, meant }) {
+	if (meant === null || !same(meant.source.label, is.source.label)) return false;
+	return name.of !== null || kind === "itself" && tokens.some(({ text }) => text === ".");
+}
+function editsFor({ scope, slip }, outside) {
+	const { name, beside, is, meant, numbers } = slip;
 	if (!meant) return null;
 	if (numbers) {
 		const { start, end } = name.token;
@@ -18148,13 +18347,14 @@ function editsFor({ scope, slip: { name, beside, is, meant, numbers } }) {
 		text: `${identifier(label)}.${text}`
 	});
 	return [
-		qualified(meant.source.label, name.token),
+		...name.of === null ? [qualified(isOfOwnTable(slip) ? inner : meant.source.label, name.token)] : [],
 		...beside ? [qualified(inner, beside.token)] : [],
-		...isHidden ? renamed(scope, is.source.bare, inner) : []
+		...isHidden ? renamed(scope, is.source.bare, inner, outside) : []
 	];
 }
-function renamed({ tokens }, table, alias) {
-	const of = tokens.filter((token, at) => tokens[at + 1]?.text === "." && same(token.text, table.text));
+function renamed({ tokens }, table, alias, outside) {
+	const isIts = (token, at) => tokens[at + 1]?.text === "." && same(token.text, table.text);
+	const of = tokens.filter((token, at) => isIts(token, at) && !outside.has(token));
 	return [{
 		from: table.end,
 		to: table.end,
@@ -18237,13 +18437,28 @@ function slipOf(connection, owners, scope, { source: { table } }, { left, right 
 		return parent !== null && !same(parent, table ?? "") && refers(other(name).column, parent) && (!isTable || isKey(table, name.column)) && isKey(parent, name.column);
 	});
 	if (linked) return linked;
-	const found = outer.find(({ name, meant }) => isKey(meant.source.table, name.column)) ?? outer[0];
+	const link = [left, right].find((name) => isTable && refers(name.column, table) && isKey(table, other(name).column));
 	const isTied = scope.asked === "in" || !owners.isAlone(scope);
+	const outside = link && !isTied ? outsideOf(scope, link, left, right) : null;
+	const home = outside && owners.outside(outside.column, scope);
+	if (home && same(home.source.table ?? "", table ?? "")) return {
+		name: outside,
+		meant: {
+			...home,
+			column: outside.column
+		}
+	};
+	const found = outer.find(({ name, meant }) => isKey(meant.source.table, name.column)) ?? outer[0];
 	if (!found || isTied || !(isKey(table, left.column) || isKey(table, right.column))) return null;
 	if (table === null) return null;
 	const isOwn = same(found.meant.source.table ?? "", table);
 	if (!isOwn && refers(other(found.name).column, table)) return null;
 	return isOwn || scope.asked !== "scalar" || other(found.name).of !== null || !isAggregate$1(scope) ? found : null;
+}
+function outsideOf(scope, link, left, right) {
+	const key = link === left ? right : left;
+	if (scope.asked === "scalar") return isAggregate$1(scope) ? key : link;
+	return left.of !== null && right.of === null ? left : right;
 }
 function isAggregate$1(scope) {
 	const only = onlyResult(scope);
@@ -18281,7 +18496,7 @@ function linksIn(connection, table) {
 		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
 		const isOwn = same(child, table);
 		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
-		const tieAs = (label) => isOwn ? `${child}.${from} = ${label}.${key}` : `${label}.${from} = ${parent}.${key}`;
+		const tieAs = (label, own = isOwn ? child : parent) => isOwn ? `${own}.${from} = ${label}.${key}` : `${label}.${from} = ${own}.${key}`;
 		return [{
 			other: isOwn ? parent : child,
 			from,
@@ -19905,7 +20120,7 @@ function withUnit(sql, tokens, { column, unit }) {
 // src/replay/seen/data/still-to-come.ts
 const CLOCK$1 = /['"]now['"]|\bcurrent_(timestamp|date|time)\b|\b(unixepoch|datetime|date|julianday)\s*\(\s*\)/i;
 const DAYS = 2;
-const MOST$2 = 2;
+const MOST$3 = 2;
 function isStillToCome(connection, table, action, { left, right, operator, constant, other, isPart }) {
 	const [name, ...more] = significant(other).slice(-1);
 	if (!(/^<=?$/.test(operator) ? left === other : /^>=?$/.test(operator) && right === other) || isPart || !name || more.length > 0 || !CLOCK$1.test(constant)) return false;
@@ -19915,7 +20130,7 @@ function isStillToCome(connection, table, action, { left, right, operator, const
 	let isAhead = false;
 	refusal$2(() => {
 		const [[bound, now, days] = []] = connection.rows(`SELECT b, n, julianday(b) - julianday(n) FROM (SELECT (${constant}\n) AS b, (${written}\n) AS n)`);
-		if (typeof bound === "number" && typeof now === "number") isAhead = (bound - now) / dayOf(now) > DAYS && bound < now * MOST$2;
+		if (typeof bound === "number" && typeof now === "number") isAhead = (bound - now) / dayOf(now) > DAYS && bound < now * MOST$3;
 		else isAhead = typeof bound === "string" && typeof now === "string" && Number(days) > DAYS;
 	});
 	return isAhead;
@@ -20148,8 +20363,15 @@ function answersTo(connection, own, question) {
 function comparisonsAskedIn(sql) {
 	if (!/[<>=]|\b(between|in)\b/i.test(sql) || !/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "")) return [];
 	if (/\b(typeof|json_type)\s*\(/i.test(sql)) return [];
-	const written = actionOf(sql) === "UPDATE" ? convertedColumns(sql) : new Set();
-	return comparisonsIn(sql).filter((one) => readsDocument(one) ? true : (!isEquality(one) || isUnequal(one)) && ![...one.columns].some((it) => written.has(it)));
+	const [all, written] = actionOf(sql) === "UPDATE" ? [writtenColumns(sql), convertedColumns(sql)] : [null, new Set()];
+	const isIn = ({ columns }, names) => [...columns].some((it) => names?.has(it) ?? false);
+	return comparisonsIn(sql).filter((one) => {
+		if (readsDocument(one)) return true;
+		return asksForWord(one) ? !isIn(one, all) : (!isEquality(one) || isUnequal(one)) && !isIn(one, written);
+	});
+}
+function asksForWord({ operator, constant }) {
+	return /^==?$/.test(operator) && /^\s*'(?:true|false)'\s*$/i.test(constant);
 }
 function convertedColumns(sql) {
 	const isReset = ([one, ...more]) => more.length === 0 && (one?.kind === "number" || isWord$1(one, "NULL"));
@@ -20165,7 +20387,7 @@ function isUnequal({ operator }) {
 }
 function queriesAskedIn(sql) {
 	const action = actionOf(sql) ?? "";
-	if (!/[<>]|\bbetween\b/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return [];
+	if (!/[<>]|\bbetween\b|'(?:true|false)'/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return [];
 	if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn$2(sql);
 	const copied = action === "INSERT" || action === "REPLACE" ? copiedQuery(sql) : null;
 	return copied ? [copied] : [];
@@ -20181,9 +20403,9 @@ function isEmpty(connection, table) {
 	return found;
 }
 function madeUp(connection, table) {
-	return `(SELECT ${columnsIn(connection, table).map(({ name, type }) => `${NUMBERS$1.test(type) ? "1700000000" : "NULL"} AS ${quoted(name)}`).join(", ")})`;
+	return `(SELECT ${columnsIn(connection, table).map(({ name, type }) => `${NUMBERS$2.test(type) ? "1700000000" : "NULL"} AS ${quoted(name)}`).join(", ")})`;
 }
-const NUMBERS$1 = /INT|REAL|FLOA|DOUB/i;
+const NUMBERS$2 = /INT|REAL|FLOA|DOUB/i;
 function alwaysHolds(connection, of, one) {
 	let holds = null;
 	refusal$2(() => {
@@ -20198,20 +20420,23 @@ function alwaysHolds(connection, of, one) {
 }
 function areUnlike(connection, of, one) {
 	let unlike = false;
-	if (isUnequal(one) && !readsJson(one)) refusal$2(() => {
+	if ((isUnequal(one) || asksForWord(one)) && !readsJson(one)) refusal$2(() => {
 		const [[type, value] = []] = connection.rows(`SELECT typeof(${one.constant}\n), ${one.constant}\n`);
 		unlike = type === "text" && !Number.isFinite(Number(value)) && areNumbers(connection, of, one, String(value));
 	});
-	return unlike || null;
+	return unlike ? isUnequal(one) : null;
 }
 function areNumbers(connection, of, one, text) {
 	const { other, columns } = one;
 	const untyped = Number.isFinite(Number(text)) ? `AND (${other}\n) <> ('' || (${other}\n))` : "";
 	const own = columnsIn(connection, of.table).filter(({ key }) => columns.has(key));
-	return areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`) && (own.every((it) => NUMBERS$1.test(it.type) && !isText$2(connection, it.default)) || isNumberInside({
+	return areAll(connection, of, other, `typeof(${other}\n) IN ('integer', 'real') ${untyped}`) && (own.every((it) => (NUMBERS$2.test(it.type) || isTruth(it)) && !isText$2(connection, it.default)) || isNumberInside({
 		connection,
 		own: of.own
 	}, of.table, one));
+}
+function isTruth({ type, default: given }) {
+	return /BOOL/i.test(type) && given !== null;
 }
 function isText$2(connection, value) {
 	if (value === null) return false;
@@ -20224,6 +20449,89 @@ function areTexts(connection, of, { other }) {
 function areAll(connection, of, value, condition) {
 	const [[all, some] = []] = connection.rows(`SELECT count(${value}\n), total(${condition}) FROM ${rowsOf(of)} WHERE (${value}\n) IS NOT NULL`);
 	return Number(all) > 0 && all === some;
+}
+// src/replay/seen/data/raw-texts.ts
+const rawTexts = {
+	nothing: [],
+	needs: "rows",
+	look: (run) => run.first.performance.statements.flatMap((one) => putAsTheyAre(run, one))
+};
+const MOST$2 = 4;
+function putAsTheyAre({ scene, before, first }, { sql, at }) {
+	if (!changesRows(sql) || !sql.includes("\"")) return [];
+	const read = new Set(namesOf$1(quotedTokens(significant(sql))).map(({ column }) => column));
+	if (read.size === 0) return [];
+	const { engine } = scene;
+	const columns = on(engine, before.state, (connection) => writtenIn$1(connection, sql, read)).slice(0, MOST$2);
+	if (columns.length === 0) return [];
+	const names = namesIn$5(scene.script.sql);
+	const documentsAt = (end) => on(engine, end, (connection) => documentsIn(connection, names));
+	const open = /\bis\s+null\b/i.test(sql) ? on(engine, before.state, (it) => emptied(it, sql) ? it.state() : null) : null;
+	const documents = documentsAt((open && playedAs(scene, open, scene.script.sql)) ?? first.after);
+	for (const one of documents.length > 0 ? columns : []) {
+		const start = startWith(engine, open ?? before.state, one);
+		const end = playedAs(scene, start, scene.script.sql) ?? playedAs(scene, start, upTo(scene.script.sql, sql));
+		const broken = end && on(engine, end, (connection) => brokenIn(connection, documents, one));
+		if (broken) return [{
+			at,
+			sql,
+			of: `${one.table}.${one.column}`,
+			...broken
+		}];
+	}
+	return [];
+}
+function upTo(script, statement) {
+	return script.slice(0, script.indexOf(statement) + statement.length);
+}
+function emptied(connection, sql) {
+	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
+	const written = table === null ? [] : [...writtenColumns(sql) ?? []];
+	const isRefused = (column) => refusal$2(() => connection.run(`UPDATE main.${quoted(table ?? "")} SET ${quoted(column)} = NULL`)) !== null;
+	return written.filter((column) => !isRefused(column)).length > 0;
+}
+function writtenIn$1(connection, sql, read) {
+	const [named, catalog] = [namesIn$5(sql), readCatalog(connection)];
+	return [...readSchema(connection, "main").tables.values()].filter((it) => !it.virtual && named.has(it.key)).flatMap(({ name: table }) => {
+		const links = new Set(foreignKeysIn(connection, table).flatMap(({ from }) => from.map(keyOf)));
+		return readShape(connection, table, catalog.texts).columns.flatMap((column) => {
+			const [value] = read.has(keyOf(column.name)) && !links.has(keyOf(column.name)) ? quotationMarks(column) : [];
+			return value ? [{
+				table,
+				column: column.name,
+				literal: value.literal
+			}] : [];
+		});
+	});
+}
+function startWith(engine, state, { table, column, literal }) {
+	return on(engine, state, (connection) => {
+		refusal$2(() => connection.run(`UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(column)} = ${literal}`));
+		return connection.state();
+	});
+}
+const IS_DOCUMENT = (cell) => `typeof(${cell}) = 'text' AND ${cell} GLOB '[[{]*'`;
+function documentsIn(connection, names) {
+	return [...readSchema(connection, "main").tables.values()].filter((it) => !it.virtual && names.has(it.key)).flatMap(({ name: table, columns }) => columns.flatMap(({ name: column }) => {
+		const cell = quoted(column);
+		const [[all, valid] = []] = rowsOrNone(connection, `SELECT count(*), total(json_valid(${cell})) FROM main.${quoted(table)} WHERE ${IS_DOCUMENT(cell)}`);
+		return Number(all) > 0 && all === valid ? [{
+			table,
+			column
+		}] : [];
+	}));
+}
+function brokenIn(connection, places, one) {
+	for (const { table, column } of places) {
+		const cell = quoted(column);
+		const isBroken = `${IS_DOCUMENT(cell)} AND NOT json_valid(${cell}) AND instr(${cell}, ${one.literal}) > 0`;
+		const [[text] = []] = rowsOrNone(connection, `SELECT ${cell} FROM main.${quoted(table)} WHERE ${isBroken} LIMIT 1`);
+		if (text !== void 0) return {
+			into: `${table}.${column}`,
+			text: String(text)
+		};
+	}
+	return null;
 }
 // src/replay/seen/data/remembered.ts
 const remembered = {
@@ -20256,6 +20564,94 @@ function namesId(sql, id) {
 		if (!(isWord$1(token, "OLD") || isWord$1(token, "NEW")) || dot?.text !== "." || !name) return false;
 		return same(unquote(name), id) || /^(rowid|oid|_rowid_)$/i.test(unquote(name));
 	});
+}
+// src/replay/seen/data/subtracted-dates.ts
+const subtractedDates = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		const { statements } = first.performance;
+		const asked = statements.map((statement, nth) => {
+			const made = statement.sql.includes("-") ? madeBy$1(statement) : [];
+			const anew = new Set(statements.slice(0, nth).flatMap(({ sql }) => [...writtenColumns(sql) ?? []]));
+			return made.length > 0 ? {
+				made,
+				anew
+			} : null;
+		});
+		if (asked.every((one) => one === null)) return [];
+		const views = on(scene.engine, first.before, entriesOf).flatMap(({ type, sql }) => type === "view" ? [sql] : []);
+		return atEach(scene, first, asked, (connection, { at, sql }, { made, anew }) => {
+			const tables = readTables(connection, sql);
+			const isOld = (pair) => verbOf(sql) === "CREATE VIEW" && views.some((old) => datesIn(old, tables, anew)?.join() === pair.join());
+			return made.flatMap(({ into, written }) => {
+				const pair = datesIn(written, tables, anew);
+				const isMeant = [into, ...namesIn$5(written)].some((name) => YEARS.test(name));
+				return pair === null || isMeant || isOld(pair) ? [] : [{
+					at,
+					into,
+					later: pair[0],
+					earlier: pair[1]
+				}];
+			});
+		});
+	}
+};
+const YEARS = /year|(?:^|_)age(?:$|_)/i;
+function madeBy$1({ sql }) {
+	const [name, verb, action] = [
+		targetName(sql) ?? "",
+		verbOf(sql),
+		actionOf(sql)
+	];
+	const textOf = (all, tokens) => all.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	if (action === "UPDATE") return assignmentsIn(sql).map(({ column, value }) => ({
+		into: `${name}.${column}`,
+		written: textOf(sql, value)
+	}));
+	if (verb === "CREATE VIEW") return [{
+		into: objectOf(sql) ?? name,
+		written: sql
+	}];
+	if (action === "INSERT") return /\bselect\b/i.test(sql) ? [{
+		into: name,
+		written: sql
+	}] : [];
+	const [, added] = verb === "ALTER TABLE" ? ADDED.exec(sql) ?? [] : [];
+	if (added === void 0) return [];
+	const create = `CREATE TABLE t (${added})`;
+	return [...readTable(create).generated].map(([column, tokens]) => ({
+		into: `${name}.${column}`,
+		written: textOf(create, tokens)
+	}));
+}
+const ADDED = /\badd\s+(?:column\s+)?([\s\S]*?)[\s;]*$/i;
+function readTables(connection, sql) {
+	const names = namesIn$5(sql);
+	return [...readCatalog(connection).ordinary].flatMap(([key, name]) => names.has(key) ? [columnsIn(connection, name)] : []);
+}
+function datesIn(written, tables, anew) {
+	const text = written.replace(CAST, "$1");
+	const all = significant(text);
+	for (const [at, minus] of all.entries()) {
+		const last = all[at + 2]?.text === "." ? at + 3 : at + 1;
+		if (minus.text !== "-" || all[last + 1]?.text === "(") continue;
+		const now = NOW.exec(text.slice(0, minus.start))?.[0].trim();
+		for (const columns of tables) {
+			const [one, other] = [all[at - 1], all[last]].map((token) => columns.find(({ name }) => token !== void 0 && same(unquote(token), name)));
+			if (!other || NUMBERS$1.test(other.type) || anew.has(other.key)) continue;
+			if (now !== void 0 && isDate([other])) return [now, other.name];
+			if (one && same(one.type, other.type) && !anew.has(one.key) && isDate([one, other])) return [one.name, other.name];
+		}
+	}
+	return null;
+}
+const CAST = /\bCAST\s*\(\s*([\w."`]+)\s+AS\s+\w+\s*\)/gi;
+const NUMBERS$1 = /INT|REAL|FLO|DOU/i;
+const NOW = /\b(?:current_date|current_timestamp|date(?:time)?\s*\(\s*(?:'now'\s*)?\))\s*$/i;
+function isDate(columns) {
+	const isText = ({ name, type }) => /^date$/i.test(type) || /CHAR|CLOB|TEXT/i.test(type) && isCalledMoment(name);
+	return columns.some((it) => /^date/.test(momentOf(it.default) ?? "")) || columns.every(isText);
 }
 // src/replay/seen/data/taken-again.ts
 const takenAgain = {
@@ -20710,11 +21106,13 @@ function untiedIn(scene, played) {
 			const into = typeof one.column === "number" ? columnsIn(connection, one.into)[one.column]?.name : one.column;
 			if (into === void 0) return [];
 			const tie = tieOf(connection, one, into) ?? listed(connection, one, into, statement);
+			const name = one.name === void 0 ? {} : { name: one.name };
 			return tie ? [{
 				at: statement.at,
 				table: one.into,
 				column: into,
-				...tie
+				...tie,
+				...name
 			}] : [];
 		});
 	});
@@ -20757,7 +21155,7 @@ function tieOf(connection, one, column) {
 	const called = scopesIn(query).flatMap((scope) => scope.sources).find((it) => same(it.table ?? "", link.other))?.label ?? link.other;
 	return isAlone(connection, one) ? {
 		other: link.other,
-		tie: link.tieAs(called)
+		tie: link.tieAs(called, one.called)
 	} : null;
 }
 function isAlone(connection, { value }) {
@@ -21982,12 +22380,12 @@ const heldChecks = {
 	nothing: [],
 	needs: "rows",
 	look: ({ scene, first }, { schema }) => {
-		const computing = (schema?.after.tables ?? []).filter(({ columns }) => columns.some(({ generated }) => generated));
+		const computing = (schema?.after.tables ?? []).filter(({ columns, strict }) => strict || columns.some(({ generated }) => generated));
 		const had = distinct$1((schema?.before.tables ?? []).flatMap(({ checks }) => checks.flatMap(demands)));
-		return computing.flatMap(({ name, columns, sql, checks }) => {
+		return computing.flatMap(({ name, columns, sql, checks, strict }) => {
 			const has = new Set(checks.flatMap(demands));
 			const computed = columns.filter(({ generated }) => generated).map((column) => keyOf(column.name));
-			const isOf = (check) => computed.some((key) => namesIn$5(check).has(key));
+			const isOf = (check) => computed.some((key) => namesIn$5(check).has(key)) || strict && /\btypeof\s*\(/i.test(check);
 			return had.filter((check) => !has.has(check) && isOf(check)).map((check) => ({
 				table: name,
 				check,
@@ -22048,7 +22446,8 @@ function literalsFor(expressions) {
 		"1000003",
 		text(""),
 		"-12",
-		text("Zz")
+		text("Zz"),
+		"x'00'"
 	]);
 }
 function combined([values = [], ...more]) {
@@ -22164,6 +22563,7 @@ const LOOKS = {
 	namesAsText,
 	mixedFormats,
 	textDocuments,
+	rawTexts,
 	textDefaults,
 	wordsForTimes,
 	unmetDefaults: {
@@ -22187,6 +22587,7 @@ const LOOKS = {
 	untied,
 	addedTexts,
 	multiplied,
+	subtractedDates,
 	misread,
 	nullKeys,
 	oneChance,
@@ -22268,4 +22669,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { sideInWords as $, holdsDates as $n, units as $r, literalsIn$3 as $t, played as A, isOfDay as Ai, ENGINES as An, saysNull as Ar, slim as At, plainText as B, __exportAll as Bi, withoutWrittenPaths as Bn, wordsOf$2 as Br, linksOf$1 as Bt, pairsOf as C, isNamedAfter as Ci, Refused as Cn, isName$5 as Cr, releaseOf as Ct, replacingIn as D, sameList as Di, refusal$2 as Dn, alterationIn as Dr, neighbours$1 as Dt, meetingsIn as E, same as Ei, on as En, tablesNamed$1 as Er, namesInScript as Et, complaints as F, throughShell as Fi, compareVersions as Fn, newColumnsIn as Fr, linksIn$2 as Ft, sqlOf as G, comparisonsIn as Gn, insertion$2 as Gr, entriesOf as Gt, readAs as H, __toESM as Hi, copiedIn as Hn, applied as Hr, soleKeyIn as Ht, broughtBy as I, statementEnds as Ii, isMath as In, normalSql as Ir, readShape as It, difference as J, writtenColumns as Jn, nearest as Jr, readSchema as Jt, valueIn as K, namedIn as Kn, placer as Kr, everyTable as Kt, broughtIn as L, statementsOf$3 as Li, notNewerThan as Ln, readTable as Lr, allForeignKeys as Lt, allOf as M, compareVersions$1 as Mi, LADDER as Mn, closing as Mr, atNoon as Mt, outcome as N, unpadded as Ni, NEWEST as Nn, conditionsIn$1 as Nr, realMilliseconds as Nt, schemaSeen as O, JOURNAL as Oi, rowsOrNone as On, renameOf as Or, reach as Ot, lostIn as P, versionOrder as Pi, chooseEngine as Pn, generatedBy as Pr, hintsOf as Pt, unusually as Q, handedToDates as Qn, between$2 as Qr, harvest as Qt, contentsOf as R, __commonJSMin as Ri, starter as Rn, tableParts as Rr, foreignKeysIn as Rt, numberPairsOf as S, isCalledNumber as Si, NOTHING$2 as Sn, readTrigger as Sr, columnsOf$4 as St, conflictIn as T, listed$2 as Ti, inRollbackMode as Tn, tableOf as Tr, looksAround as Tt, rowsBeyond as U, comparedIn$4 as Un, behind$3 as Ur, columnsIn as Ut, positionOf as V, __toCommonJS as Vi, assignedIn as Vn, aboveEach as Vr, primaryKeyIn as Vt, sameContents as W, scopesIn as Wn, inLines as Wr, countRows as Wt, invent as X, countsTime as Xn, wayOf as Xr, seeded as Xt, referToAll as Y, equalitiesIn as Yn, partsOf$4 as Yr, asksForChance as Yt, parentsFirst as Z, dateReadings as Zn, oncePer as Zr, conditionsOf$1 as Zt, mirrorSays as _, targetOf as _i, countingReadings as _n, sourcesOf$1 as _r, isDayNumber as _t, again as a, TOOLS as ai, text as an, withPlainRowid as ar, set as at, endsOf as b, gather as bi, hintFor as bn, wholeOf as br, globTexts as bt, besideDiffers as c, actionOf as ci, replacedIn as cn, resultFor as cr, placePlain as ct, kept as d, fileNameIn as di, laidOut as dn, unfoldedCopy as dr, shapeOf$1 as dt, LIST_WORDS as ei, distinct$1 as en, momentOf as er, sidesOf as et, unparented as f, namesIn$5 as fi, layoutOf as fn, copyIn as fr, rangesIn as ft, isMirrored as g, targetName as gi, textOf$4 as gn, resultName as gr, JULIAN as gt, addPlain as h, skipLeading as hi, filtersOf as hn, readCopy as hr, accepted as ht, dataSeen as i, SHELL_WORDS as ii, stringIn as in, libsqlIn as ir, saysAmount as it, seenAs as j, byCodeUnit as ji, EXTENDED as jn, withoutQueries$1 as jr, aMinuteLater as jt, sideOf$2 as k, countsOf$3 as ki, unshared as kn, assignmentsIn as kr, reachIn as kt, onAwkward as l, changesRows as li, COMPACT as ln, writtenFor as lr, openWorld as lt, soundedByForce as m, outerWord as mi, inFirstNames as mn, kindOf$1 as mr, readCatalog as mt, lookedAt as n, RUNNERS as ni, shift as nn, RANDOM_ROWID as nr, isIn as nt, choosesRows as o, toolNamed as oi, columnsAbove as on, readUniqueIndex as or, wordsIn$1 as ot, sounded as p, objectOf as pi, jsonReadings as pn, isStar as pr, withCounted as pt, tablesOf as q, replacesRows as qn, Trouble as qr, isVirtual$2 as qt, unseen as r, SHELL as ri, shown$1 as rn, alteredColumn as rr, isTruth as rt, matters as s, wordsOf$3 as si, levelsIn as sn, insertShape as sr, place as st, notReached as t, PROGRAMS as ti, equals$1 as tn, ALTER_COLUMN as tr, isAmount as tt, isFilledByApp as u, cutAt as ui, begins as un, unfolded as ur, selectLiterals as ut, movesIn as v, verbAt as vi, perform as vn, withoutAlias as vr, isInUnitOf as vt, withLonger as w, keyOf as wi, alone$1 as wn, namesOf$1 as wr, isLarge as wt, namedLinks as x, isCalledId as xi, cut$1 as xn, normalPart as xr, likeTexts as xt, comparedIn$3 as y, verbOf as yi, foreignKeys as yn, demands as yr, momentBefore as yt, nullsIn$1 as z, __esmMin as zi, changesDocument as zn, tidy as zr, indexesIn as zt };
+export { sideInWords as $, replacesRows as $n, Trouble as $r, harvest as $t, played as A, keyOf as Ai, unshared as An, namesOf$1 as Ar, reachIn as At, plainText as B, versionOrder as Bi, setInPlace as Bn, generatedBy as Br, indexesIn as Bt, pairsOf as C, targetOf as Ci, NOTHING$2 as Cn, sourcesOf$1 as Cr, columnsOf$4 as Ct, replacingIn as D, isCalledId as Di, on as Dn, normalPart as Dr, namesInScript as Dt, meetingsIn as E, gather as Ei, inRollbackMode as En, wholeOf as Er, looksAround as Et, complaints as F, countsOf$3 as Fi, chooseEngine as Fn, assignmentsIn as Fr, hintsOf as Ft, sqlOf as G, __esmMin as Gi, oneRowIn as Gn, tidy as Gr, countRows as Gt, readAs as H, statementEnds as Hi, withoutWrittenPaths as Hn, normalSql as Hr, primaryKeyIn as Ht, broughtBy as I, isOfDay as Ii, compareVersions as In, saysNull as Ir, linksIn$2 as It, difference as J, __toESM as Ji, withJsonQuote as Jn, applied as Jr, isVirtual$2 as Jt, valueIn as K, __exportAll as Ki, withQueries as Kn, wordsOf$2 as Kr, entriesOf as Kt, broughtIn as L, byCodeUnit as Li, isMath as Ln, withoutQueries$1 as Lr, readShape as Lt, allOf as M, same as Mi, EXTENDED as Mn, tablesNamed$1 as Mr, aMinuteLater as Mt, outcome as N, sameList as Ni, LADDER as Nn, alterationIn as Nr, atNoon as Nt, schemaSeen as O, isCalledNumber as Oi, refusal$2 as On, readTrigger as Or, neighbours$1 as Ot, lostIn as P, JOURNAL as Pi, NEWEST as Pn, renameOf as Pr, realMilliseconds as Pt, unusually as Q, namedIn as Qn, placer as Qr, conditionsOf$1 as Qt, contentsOf as R, compareVersions$1 as Ri, notNewerThan as Rn, closing as Rr, allForeignKeys as Rt, numberPairsOf as S, targetName as Si, cut$1 as Sn, resultName as Sr, likeTexts as St, conflictIn as T, verbOf as Ti, alone$1 as Tn, demands as Tr, isLarge as Tt, rowsBeyond as U, statementsOf$3 as Ui, assignedIn as Un, readTable as Ur, soleKeyIn as Ut, positionOf as V, throughShell as Vi, changesDocument as Vn, newColumnsIn as Vr, linksOf$1 as Vt, sameContents as W, __commonJSMin as Wi, copiedIn as Wn, tableParts as Wr, columnsIn as Wt, invent as X, scopesIn as Xn, inLines as Xr, asksForChance as Xt, referToAll as Y, comparedIn$4 as Yn, behind$3 as Yr, readSchema as Yt, parentsFirst as Z, comparisonsIn as Zn, insertion$2 as Zr, seeded as Zt, mirrorSays as _, fileNameIn as _i, textOf$4 as _n, unfoldedCopy as _r, JULIAN as _t, again as a, units as ai, stringIn as an, holdsDates as ar, saysOneOfFew as at, endsOf as b, outerWord as bi, foreignKeys as bn, kindOf$1 as br, momentBefore as bt, besideDiffers as c, RUNNERS as ci, levelsIn as cn, RANDOM_ROWID as cr, place as ct, kept as d, TOOLS as di, begins as dn, withPlainRowid as dr, selectLiterals as dt, nearest as ei, literalsIn$3 as en, writtenColumns as er, sidesOf as et, unparented as f, toolNamed as fi, laidOut as fn, readUniqueIndex as fr, shapeOf$1 as ft, isMirrored as g, cutAt as gi, filtersOf as gn, unfolded as gr, accepted as gt, addPlain as h, changesRows as hi, inFirstNames as hn, writtenFor as hr, readCatalog as ht, dataSeen as i, between$2 as ii, shown$1 as in, handedToDates as ir, saysAmount as it, seenAs as j, listed$2 as ji, ENGINES as jn, tableOf as jr, slim as jt, sideOf$2 as k, isNamedAfter as ki, rowsOrNone as kn, isName$5 as kr, reach as kt, onAwkward as l, SHELL as li, replacedIn as ln, alteredColumn as lr, placePlain as lt, soundedByForce as m, actionOf as mi, jsonReadings as mn, resultFor as mr, withCounted as mt, lookedAt as n, wayOf as ni, equals$1 as nn, countsTime as nr, isIn as nt, choosesRows as o, LIST_WORDS as oi, text as on, momentOf as or, set as ot, sounded as p, wordsOf$3 as pi, layoutOf as pn, insertShape as pr, rangesIn as pt, tablesOf as q, __toCommonJS as qi, quotedTokens as qn, aboveEach as qr, everyTable as qt, unseen as r, oncePer as ri, shift as rn, dateReadings as rr, isTruth$1 as rt, matters as s, PROGRAMS as si, columnsAbove as sn, ALTER_COLUMN as sr, wordsIn$1 as st, notReached as t, partsOf$4 as ti, distinct$1 as tn, equalitiesIn as tr, isAmount as tt, isFilledByApp as u, SHELL_WORDS as ui, COMPACT as un, libsqlIn as ur, openWorld as ut, movesIn as v, namesIn$5 as vi, countingReadings as vn, copyIn as vr, isDayNumber as vt, withLonger as w, verbAt as wi, Refused as wn, withoutAlias as wr, releaseOf as wt, namedLinks as x, skipLeading as xi, hintFor as xn, readCopy as xr, globTexts as xt, comparedIn$3 as y, objectOf as yi, perform as yn, isStar as yr, isInUnitOf as yt, nullsIn$1 as z, unpadded as zi, starter as zn, conditionsIn$1 as zr, foreignKeysIn as zt };

@@ -1,5 +1,5 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { Cn as Refused, Hi as __toESM, Tn as inRollbackMode } from "./chunk-not-reached.mjs";
+import { En as inRollbackMode, Ji as __toESM, wn as Refused } from "./chunk-not-reached.mjs";
 // src/sqlite/sqljs.ts
 function loadSqlJs() {
 	return import("./chunk-sql.js.mjs").then((m) => __toESM(m.default, 1));

@@ -1,4 +1,4 @@
-import { $r as units, Ai as isOfDay, An as ENGINES, Br as wordsOf$2, Ci as isNamedAfter, Cr as isName, Di as sameList, Dr as alterationIn, Ei as same$1, Gn as comparisonsIn, Gr as insertion, Hr as applied, Ii as statementEnds, Ir as normalSql, Jn as writtenColumns, Kn as namedIn, Kr as placer, Li as statementsOf, Lr as readTable, Mi as compareVersions, Mr as closing, Ni as unpadded, Or as renameOf, Pi as versionOrder, Pn as chooseEngine, Pr as generatedBy, Ri as __commonJSMin, Rn as starter, Rr as tableParts, Si as isCalledNumber, Sr as readTrigger, Ti as listed$5, Un as comparedIn, Ur as behind$2, Vn as assignedIn, Vr as aboveEach, Wn as scopesIn, Wr as inLines, Yn as equalitiesIn, Yr as partsOf$1, Zr as oncePer, _i as targetOf, _r as sourcesOf, ai as TOOLS$1, bi as gather, br as wholeOf, ci as actionOf, cr as resultFor, ei as LIST_WORDS, er as momentOf$1, fi as namesIn, gi as targetName, gr as resultName, hi as skipLeading, hr as readCopy, ii as SHELL_WORDS, ji as byCodeUnit, ki as countsOf, kr as assignmentsIn, li as changesRows, lr as writtenFor, mi as outerWord, mr as kindOf$2, ni as RUNNERS, oi as toolNamed, or as readUniqueIndex, pi as objectOf$1, pr as isStar, qn as replacesRows, qr as Trouble, si as wordsOf$1, sr as insertShape, ti as PROGRAMS, ui as cutAt, vi as verbAt, vr as withoutAlias, wi as keyOf$2, wr as namesOf$3, xi as isCalledId, xr as normalPart, yi as verbOf, yr as demands, zn as changesDocument, zr as tidy } from "./chunk-not-reached.mjs";
+import { $n as replacesRows, $r as Trouble, Ai as keyOf$2, Ar as namesOf$3, Bi as versionOrder, Bn as setInPlace, Br as generatedBy, Ci as targetOf, Cr as sourcesOf, Di as isCalledId, Dr as normalPart, Ei as gather, Er as wholeOf, Fi as countsOf, Fn as chooseEngine, Fr as assignmentsIn, Gr as tidy, Hi as statementEnds, Hr as normalSql, Ii as isOfDay, Jn as withJsonQuote, Jr as applied, Kr as wordsOf$2, Li as byCodeUnit, Mi as same$1, Ni as sameList, Nr as alterationIn, Oi as isCalledNumber, Or as readTrigger, Pr as renameOf, Qn as namedIn, Qr as placer, Ri as compareVersions, Rr as closing, Si as targetName, Sr as resultName, Ti as verbOf, Tr as demands, Ui as statementsOf, Un as assignedIn, Ur as readTable, Vn as changesDocument, Wi as __commonJSMin, Wr as tableParts, Xn as scopesIn, Xr as inLines, Yn as comparedIn, Yr as behind$2, Zn as comparisonsIn, Zr as insertion, ai as units, bi as outerWord, br as kindOf$2, ci as RUNNERS, di as TOOLS$1, er as writtenColumns, fi as toolNamed, fr as readUniqueIndex, gi as cutAt, hi as changesRows, hr as writtenFor, ji as listed$5, jn as ENGINES, ki as isNamedAfter, kr as isName, mi as actionOf, mr as resultFor, oi as LIST_WORDS, or as momentOf$1, pi as wordsOf$1, pr as insertShape, qn as quotedTokens, qr as aboveEach, ri as oncePer, si as PROGRAMS, ti as partsOf$1, tr as equalitiesIn, ui as SHELL_WORDS, vi as namesIn, wi as verbAt, wr as withoutAlias, xi as skipLeading, xr as readCopy, yi as objectOf$1, yr as isStar, zi as unpadded, zn as starter } from "./chunk-not-reached.mjs";
 import { a as nameIn, c as tokens, i as isWord, l as unquote, n as hasMoreTokens, o as quoted$1, r as identifier, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followed, c as takesKey, d as conflictClauses, f as sameConstraint, i as historyRow, l as takesMost, n as lookupsIn, o as followedAll, r as windowsIn, s as isForUse, t as play, u as columnsBefore } from "./chunk-choose.mjs";
@@ -720,7 +720,7 @@ const BAD = "bad-allowance";
 const UNUSED = "unused-allowance";
 function allow(o) {
 	const { unchecked = new Set() } = o;
-	const allowances = [...o.comments.map((it) => fromComment(it, o.ruleIds, unchecked)), ...o.settings.map((it) => fromSettings(it, o.ruleIds, unchecked))];
+	const allowances = [...o.comments.map((it) => fromComment(narrowed$1(it, o.findings), o.ruleIds, unchecked)), ...o.settings.map((it) => fromSettings(it, o.ruleIds, unchecked))];
 	const good = allowances.filter((it) => it.problem === null);
 	const covers = (it, finding) => it.rule === finding.rule && it.covers(finding);
 	const marked = o.findings.map((finding) => judged(finding, (at) => good.find((it) => covers(it, at))));
@@ -815,8 +815,17 @@ function fromComment(it, ruleIds, unchecked) {
 		},
 		problem: misplaced$1(it) ?? never ?? problem(it.rule, it.reason, ruleIds),
 		mustCover: true,
-		covers: (finding) => finding.path === it.at.path && (it.covers === null || between(it.covers.from, finding, it.covers.to))
+		covers: (finding) => finding.path === it.at.path && (it.covers === null || between(it.covers, finding))
 	};
+}
+function narrowed$1(it, findings) {
+	const { at, rule, above } = it;
+	if (above === null) return it;
+	const isAbout = (finding) => finding.rule === rule && placed(finding).some(({ path, ...there }) => path === at.path && between(above, there));
+	return findings.some(isAbout) ? {
+		...it,
+		covers: above
+	} : it;
 }
 function notInFile({ rule, at, reason }) {
 	return {
@@ -871,7 +880,7 @@ function problem(rule, reason, ruleIds) {
 function isSaid(reason) {
 	return /[\p{L}\p{N}]/u.test(reason.replace(/\p{Default_Ignorable_Code_Point}/gu, ""));
 }
-function between(from, at, to) {
+function between({ from, to }, at) {
 	return (at.line > from.line || at.line === from.line && at.column >= from.column) && (at.line < to.line || at.line === to.line && at.column <= to.column);
 }
 // src/report/spans.ts
@@ -921,6 +930,11 @@ function commentAllowances(script) {
 	const statements = spans(script.sql);
 	const all = tokens(script.sql);
 	const header = headerEnd(all);
+	const [first] = statements;
+	const above = first !== void 0 && !/\n[^\n]*\n/.test(script.sql.slice(header, first.start)) ? {
+		from: place(0),
+		to: place(first.end)
+	} : null;
 	return all.filter((token) => token.kind === "comment").flatMap((token) => written$3(token).map(({ rule, reason, offset }) => {
 		const span = covered(script.sql, statements, token);
 		const covers = {
@@ -928,13 +942,21 @@ function commentAllowances(script) {
 			to: place(Math.max(token.end, span.end))
 		};
 		const inBlock = token.text.startsWith("/*");
-		return {
+		const known = {
 			at: place(offset),
 			rule,
 			reason,
-			covers: token.end <= header ? null : covers,
 			applied: false,
 			inBlock
+		};
+		return token.end <= header ? {
+			...known,
+			covers: null,
+			above
+		} : {
+			...known,
+			covers,
+			above: null
 		};
 	}));
 }
@@ -3468,7 +3490,7 @@ function isDelete({ statements }, statement) {
 function keepToo({ statements }, statement, tables) {
 	const parent = targetName(statements[statement]?.sql ?? "") ?? "this table";
 	const names = listed$5(tables);
-	return `Another table has a copy of the rows of ${parent} that this deletes, and no table has one of their rows of ${names}. Copy those of ${names}, too, before this statement, or point them at rows of ${parent} that stay.`;
+	return `Another table has a copy of the rows of ${parent} that this deletes, but no table holds all that their rows of ${names} say. Copy those of ${names} whole, too, before this statement, or point them at rows of ${parent} that stay.`;
 }
 function takenAlong(evidence, seen) {
 	const isOld = (fate) => !isNews(evidence, seen, fate.table) && !isPutBack(evidence, seen, fate);
@@ -3526,6 +3548,29 @@ function unlinked(evidence, seen) {
 	const isKnown = ({ table }) => plain.some(([fate]) => same$1(fate.table, table));
 	return [...plain, ...seen.fatesOn.filter((fate) => isOld(fate) && !isKnown(fate)).flatMap(taken)];
 }
+const SECONDS$1 = 10;
+const MILLISECONDS = 13;
+function clock(now, digits) {
+	if (digits === SECONDS$1) return `${Math.floor(now.getTime() / 1e3)}`;
+	if (digits === MILLISECONDS) return `${now.getTime()}`;
+	const calendar = now.toISOString().replace(/\D/g, "");
+	if (digits === 18) return calendar.slice(0, 14).padEnd(18, "0");
+	return calendar.slice(0, digits === 8 || digits === 12 ? digits : 14);
+}
+function momentOf(version) {
+	if (version.length === SECONDS$1) return new Date(Number(version) * 1e3);
+	if (version.length === MILLISECONDS) return new Date(Number(version));
+	const parts = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(version);
+	if (!parts) return null;
+	const [year, month, day, hour, minute, second] = parts.slice(1).map((it) => it ?? "00");
+	const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+	return Number.isNaN(moment.getTime()) || clock(moment, version.length) !== version ? null : moment;
+}
+const GRACE = 864e5;
+function inFuture(now, version) {
+	const moment = momentOf(version);
+	return moment !== null && moment.getTime() > now.getTime() + GRACE;
+}
 // src/folder/strays.ts
 const SILENT = new Set(["other", "unlisted"]);
 const newStrays = oncePer((evidence) => {
@@ -3575,6 +3620,24 @@ function innocentNested(evidence, stray) {
 function hasMisnamedTwin(names, stray) {
 	const stem = stray.path.toLowerCase().replace(/\.down\.sql$/, "");
 	return [`${stem}.sql`, `${stem}.up.sql`].some((it) => names.has(it));
+}
+// src/folder/stride.ts
+const ROUND = [
+	5n,
+	10n,
+	20n,
+	50n,
+	100n,
+	1000n
+];
+const ENOUGH = 3;
+function strideOf(versions) {
+	const [first = 0n, second = 0n] = versions;
+	const by = second - first;
+	const isEven = versions.every((version, at) => at === 0 || version - (versions[at - 1] ?? 0n) === by);
+	const isRound = ROUND.includes(by) && first % by === 0n;
+	const isStride = by > 1n && isEven && versions.length >= (isRound ? 2 : ENOUGH);
+	return { behind: (version) => isStride ? version + by - (version - first) % by : version + 1n };
 }
 // src/folder/numbering.ts
 function numbering(evidence, pinned) {
@@ -3678,9 +3741,8 @@ function isBehind$1({ head }, path, highest) {
 	return paths.includes(highest.path) && paths.indexOf(path) > paths.indexOf(highest.path);
 }
 function alike(version, other) {
-	return version.length === 14 && other.version.length === LONG_TIME ? version.padEnd(LONG_TIME, "0") : version;
+	return version.length === 14 && other.version.length === 18 ? version.padEnd(18, "0") : version;
 }
-const LONG_TIME = 18;
 function counting(evidence, highest, judged, held) {
 	const keepers = judged.filter((it) => it.kind === "fits");
 	const { counts } = evidence.head;
@@ -3694,40 +3756,19 @@ function counting(evidence, highest, judged, held) {
 		while (held.has(`${last}`)) last += 1n;
 		return written();
 	};
-	const next = () => taking(isTime ? BigInt(clock(evidence.now, shape.length)) : last + 1n);
+	const stride = strideOf((evidence.base?.migrations ?? []).map(({ version }) => BigInt(version)));
+	const next = () => taking(isTime ? BigInt(clock(evidence.now, shape.length)) : stride.behind(last));
 	const keep = ({ version }) => {
 		const own = isTime ? alike(version, { version: shape }) : version;
 		const wanted = taking(BigInt(own));
 		return isTime && compareVersions(wanted, own) === 0 ? version : wanted;
 	};
-	const fresh = (it) => it.kind === "fits" && !isSequence ? keep(it) : next();
+	const isBetween = ({ version }) => BigInt(version) > last && BigInt(version) < stride.behind(last);
+	const fresh = (it) => it.kind === "fits" && (!isSequence || isBetween(it)) ? keep(it) : next();
 	return {
 		give: (it) => it.step ? written() : fresh(it),
 		next
 	};
-}
-const SECONDS$1 = 10;
-const MILLISECONDS = 13;
-function clock(now, digits) {
-	if (digits === SECONDS$1) return `${Math.floor(now.getTime() / 1e3)}`;
-	if (digits === MILLISECONDS) return `${now.getTime()}`;
-	const calendar = now.toISOString().replace(/\D/g, "");
-	if (digits === LONG_TIME) return calendar.slice(0, 14).padEnd(LONG_TIME, "0");
-	return calendar.slice(0, digits === 8 || digits === 12 ? digits : 14);
-}
-function momentOf(version) {
-	if (version.length === SECONDS$1) return new Date(Number(version) * 1e3);
-	if (version.length === MILLISECONDS) return new Date(Number(version));
-	const parts = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(version);
-	if (!parts) return null;
-	const [year, month, day, hour, minute, second] = parts.slice(1).map((it) => it ?? "00");
-	const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-	return Number.isNaN(moment.getTime()) || clock(moment, version.length) !== version ? null : moment;
-}
-const GRACE = 864e5;
-function inFuture(now, version) {
-	const moment = momentOf(version);
-	return moment !== null && moment.getTime() > now.getTime() + GRACE;
 }
 function renamedTo(folder, path, version) {
 	return within$2(folder, layoutOf(folder).renamed(inside(folder, path), version));
@@ -4306,7 +4347,7 @@ function doubled(loss) {
 function tied(loss) {
 	const { table, with: home } = loss;
 	return {
-		message: `Rows of ${table} are filled from any one of several rows of ${home?.other ?? ""}: ${comparison(loss)} is only a part of a key, and which of the rows that have the same SQLite takes, nothing says.`,
+		message: `Rows of ${table} are filled from any one of several rows of ${home?.other ?? ""}: ${comparison(loss)} is only a part of a key, and rows with another ${listed$5(loss.kinds)} fit as well.`,
 		fix: wholeKey(loss)
 	};
 }
@@ -5746,9 +5787,13 @@ function told$4({ otherTypes, statements }, wanted) {
 function says$5({ sql, holds, table, fills }) {
 	return fills === void 0 ? `${sql} holds for ${holds ? "every" : "no"} row of ${table}` : `${sql} is NULL in every row of ${table}`;
 }
-function why({ isAhead, isTruth, days }) {
+function isForWord(sql) {
+	return /'(?:true|false)'/i.test(sql) && !/[<>!]|json|->/i.test(sql);
+}
+function why({ sql, isAhead, isTruth, days, fills }) {
 	if (days) return `a date function takes a number for days since 4714 BC, and ${days.column} has ${days.unit} since 1970`;
 	if (isAhead) return "its bound is still to come, and the DEFAULT of the column is the clock";
+	if (fills === void 0 && isForWord(sql)) return "the column holds numbers, 1 or 0, and no text such as 'true' or 'false'";
 	return isTruth ? "a text that does not begin with a number counts as false" : "it compares a number with a text";
 }
 function fixOf$2({ sql, isAhead, isTruth, days }) {
@@ -5756,6 +5801,7 @@ function fixOf$2({ sql, isAhead, isTruth, days }) {
 	if (isTruth) return asked(sql);
 	if (isAhead) return AGO;
 	if (/json|->/i.test(sql)) return OF_JSON;
+	if (isForWord(sql)) return "Write 1 for 'true' and 0 for 'false'.";
 	return /<>|!=/.test(sql) ? OF_EQUALITY : oneType(sql);
 }
 function asked(sql) {
@@ -5997,6 +6043,16 @@ function queryFor$1({ table, keys, condition }, { columns }, filled) {
 	const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
 	const list = keys.join(", ");
 	return `SELECT ${list}, count(*) FROM ${identifier(table)}${where} GROUP BY ${list} HAVING count(*) > 1`;
+}
+// src/rules/advice/json-quoted.ts
+function jsonQuoted(sql) {
+	const all = significant(sql);
+	const inside = quotedTokens(all);
+	if (inside.length === 0) return null;
+	const mended = withJsonQuote(sql, all);
+	const whole = mended?.startsWith("'[") ? "json_array()" : "json_object()";
+	if (mended !== null) return `Let SQLite put the quotation marks: ${mended}. Or write the whole by ${whole}.`;
+	return inside.some(({ text }) => /^(group_concat|string_agg)$/i.test(text)) ? "Let SQLite write the list: json_group_array() in the place of group_concat() and the quotation marks around it." : "Let SQLite write the document, by json_object() or json_array(), or each text in it by json_quote(), which puts the quotation marks too.";
 }
 // src/rules/advice/unmet-check.ts
 function unmetCheck(evidence, seen, refusal) {
@@ -6512,7 +6568,7 @@ const dependsOnData = {
 				const says = withValuesTogether(eachOnce(kinds.map((one) => ofCheck(one, refusal, check) ?? keyed(one.says, refusal))));
 				const sharp = says.filter((it) => !it.startsWith("rows that come to be equal"));
 				const message = `Passes on plain rows and fails on ${firstKinds(withoutParts(sharp.length > 0 ? sharp : says, refusal))}. ${inWords$1(refusal)}`;
-				const held = guardFix(seen, refusal) ?? stoppedByFix(evidence, seen, refusal) ?? heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? ownValuesFix(seen, refusal) ?? doublesFix(evidence, seen, refusal) ?? metValuesFix(evidence, seen, refusal) ?? strictFix(refusal) ?? seedFix(refusal) ?? (check?.query ? FOUND_BY(check.query) : null);
+				const held = (kinds.every((one) => one.says.startsWith("a quotation mark")) ? jsonQuoted(refusal.statement) : null) ?? guardFix(seen, refusal) ?? stoppedByFix(evidence, seen, refusal) ?? heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? ownValuesFix(seen, refusal) ?? doublesFix(evidence, seen, refusal) ?? metValuesFix(evidence, seen, refusal) ?? strictFix(refusal) ?? seedFix(refusal) ?? (check?.query ? FOUND_BY(check.query) : null);
 				yield {
 					at: refusal.at,
 					message,
@@ -6717,14 +6773,19 @@ const documentAsText = {
 	group: "data",
 	level: "warning",
 	scenario: "rows",
-	title: "A document goes into another one as a text",
-	why: "SQLite keeps JSON as text. json_object('tags', tags) puts that text into quotes: a program that reads tags gets a text, and json_each, ->> and indexes do not look into it. Only what json() or another function of JSON gives goes in as a list or an object (https://sqlite.org/json1.html#value_arguments).",
+	title: "A value goes into a document as it is",
+	why: "SQLite keeps JSON as text. json_object('tags', tags) puts that text into quotes: a program that reads tags gets a text, and json_each, ->> and indexes do not look into it. Only what json() or another function of JSON gives goes in as a list or an object (https://sqlite.org/json1.html#value_arguments). A text that is put between quotation marks by || needs one of them too: where it has a quotation mark, a backslash or a line break, what comes out is no JSON, SQLite stores it without a word, and whoever reads it fails.",
 	fix: "Write json() around the value: json_object('tags', json(tags)).",
 	*check(evidence) {
-		for (const { textDocuments } of evidence.replayed?.migrations ?? []) {
+		for (const { textDocuments, rawTexts } of evidence.replayed?.migrations ?? []) {
 			const statements = new Map();
 			for (const one of textDocuments) gather(statements, `${one.at.path}:${one.at.line}:${one.at.column}`, one);
 			for (const [first, ...more] of statements.values()) if (first) yield told$3(first, more);
+			for (const { at, sql, into, of, text } of rawTexts) yield {
+				at,
+				message: `Where ${of} has a quotation mark or a backslash, what is written to ${into} is no JSON: ${shortValue(text)}.`,
+				fix: `${jsonQuoted(sql) ?? ""} ${ifMeant("document-as-text")}`.trim()
+			};
 		}
 	}
 };
@@ -7313,7 +7374,7 @@ function withoutTold(evidence, loss, seen) {
 	};
 }
 function isCrossed(evidence, loss, seen, { name }) {
-	return [...lossesOf(evidence, "crossed")].flatMap((it) => same$1(it.loss.table, loss.table) ? it.loss.columns : []).some((it) => same$1(it.name, name)) && !isComputedNow(seen, loss.table, name);
+	return [...lossesOf(evidence, "crossed", "narrowed")].flatMap((it) => same$1(it.loss.table, loss.table) ? it.loss.columns : []).some((it) => it.from !== void 0 && same$1(it.name, name)) && !isComputedNow(seen, loss.table, name);
 }
 function isWiped(loss, seen, { name, called = name }) {
 	const elsewhere = loss.columns[0]?.wentAt ? targetName(seen.statements[loss.statement]?.sql ?? "") : null;
@@ -8429,14 +8490,24 @@ function hasOtherDefault(rebuild, { column, sql }) {
 }
 function leftEmpty({ seen, is }, gone) {
 	const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, is.name));
-	return gone.map((one) => {
+	const isMeant = ({ column, sql }) => column !== void 0 && /^(?:NOT NULL$|DEFAULT )/.test(sql) && fate !== void 0 && writesNull(givenTo$1(seen, fate, column), column);
+	return gone.flatMap((one) => {
+		if (isMeant(one)) return [];
 		const { column = "", sql } = one;
 		const isEmpty = seen.unmetChecks.some(({ table, check }) => same$1(table, is.name) && check === `${identifier(column)} IS NOT NULL`);
-		return sql === "NOT NULL" && fate !== void 0 && copiedAs(seen, fate, column) === "expression" && (isEmpty || canBeNull(givenTo$1(seen, fate, column))) ? {
+		return sql === "NOT NULL" && fate !== void 0 && copiedAs(seen, fate, column) === "expression" && (isEmpty || canBeNull(givenTo$1(seen, fate, column))) ? [{
 			...one,
 			leftEmpty: true
-		} : one;
+		}] : [one];
 	});
+}
+function writesNull(value, column) {
+	const [first, open, own] = value;
+	const isOwn = (token) => token !== void 0 && same$1(unquote(token), column);
+	if (isWord(first, "NULLIF")) return open?.text === "(" && isOwn(own);
+	const at = value.findIndex((token) => isWord(token, "ELSE"));
+	const isNull = at < 0 || isWord(value[at + 1], "NULL");
+	return isWord(first, "CASE") && isNull && value.every((token, n) => !isWord(token, "THEN") || isOwn(value[n + 1]));
 }
 function canBeNull(value) {
 	const words = value.map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "");
@@ -8710,8 +8781,16 @@ function isUniqueAmongSome({ seen, was, is }, sql) {
 	if (was.primaryKey.length === 0 || sql !== `UNIQUE (${list$2(was.primaryKey)})`) return false;
 	return (seen.schema?.after.objects.filter(({ type, table }) => type === "index" && same$1(table, is.name)) ?? []).some((it) => /^\s*create\s+unique\b/i.test(it.sql) && was.primaryKey.every((name) => namesIn(it.sql).has(keyOf$2(name))));
 }
-function isMoot({ seen, is }, sql) {
+function isMoot(successor, sql) {
+	const { seen, is } = successor;
+	if (isParentNow(successor, sql)) return true;
 	return [...seen.unmetChecks, ...seen.heldChecks].some(({ table, check }) => same$1(table, is.name) && sql === `CHECK (${check})`);
+}
+function isParentNow({ was, is }, sql) {
+	if (!/^CHECK \(.*\bIN\s*\(/is.test(sql)) return false;
+	const asked = was.columns.filter(({ name }) => wordsOf$2(sql).has(keyOf$2(name)));
+	const leads = ({ foreignKeys }, column) => foreignKeys.some(({ columns }) => sameList(columns, [column]));
+	return asked.length === 1 && asked.every(({ name }) => leads(is, name) && !leads(was, name));
 }
 function makesIds({ was }, { numbers, sql, column }) {
 	const [key, ...more] = was.primaryKey;
@@ -8732,7 +8811,7 @@ const losesIndex = {
 	level: "error",
 	scenario: "rows",
 	title: "A table is made anew without one of its indexes",
-	why: "DROP TABLE takes the indexes of a table along, and the table that takes its place, or has its rows under another name, has none of them. Queries turn slow, and a unique index that is gone lets duplicates in, both without an error. A warning where a DROP INDEX names a unique index that is made anew under its name and lets in what it refused; a note where only the order of a key is another one.",
+	why: "DROP TABLE takes the indexes of a table along, and the table that takes its place, or has its rows under another name, has none of them. Queries turn slow, and a unique index that is gone lets duplicates in, both without an error. A warning where a DROP INDEX names a unique index that is made anew under its name and lets in what it refused, or an index that is made anew on none of the columns by which it is called; a note where only the order of a key is another one.",
 	fix: "Create the index again after the rebuild.",
 	*check(evidence) {
 		yield* goneWordsIn(evidence, "index");
@@ -8741,6 +8820,7 @@ const losesIndex = {
 			for (const lost of lostFor(evidence, seen, "index")) {
 				if (isDropped$1(seen, lost)) {
 					yield* weakened(seen, lost);
+					yield* misnamed(seen, lost);
 					continue;
 				}
 				yield {
@@ -8776,6 +8856,18 @@ function* weakened(seen, { name, table, sql, became, weaker }) {
 		message: `Unique index ${name} of ${table} comes back as another one, which ${LETS_IN[weaker]}: ${tidy(became)}.`,
 		fix: `${isOther(sql, became) ? underItsOwnName(seen, name, became) : asItWas(name, sql)}\n${ifMeant("loses-index")}`,
 		level: weaker === "rows" && !/\bwhere\b/i.test(sql) ? "note" : "warning"
+	};
+}
+function* misnamed(seen, { name, table, sql, became, columns: [first = ""] }) {
+	const now = became === void 0 ? [] : keysOf(became).split(",");
+	const isIn = (column) => keyOf$2(name).includes(keyOf$2(column).replace(/_?id$/, "") || keyOf$2(column));
+	if (first === "" || UNIQUE.test(sql) || now.length === 0 || now.includes(keyOf$2(first))) return;
+	if (!isIn(first) || now.some(isIn)) return;
+	yield {
+		at: madeAt(seen, name, ["CREATE INDEX"]),
+		message: `Index ${name} of ${table} comes back on other columns (${now.join(", ")}): no index begins with ${first}, and a search by it reads the whole table.`,
+		fix: `${underItsOwnName(seen, name, `${became}`)}\n${ifMeant("loses-index")}`,
+		level: "warning"
 	};
 }
 function keysOf(sql) {
@@ -8847,6 +8939,20 @@ function byKey({ schema }, table, copy) {
 	const isThere = named$2(schema?.after.tables ?? [], into)?.columns.some(({ name }) => same$1(name, key ?? ""));
 	if (key === void 0 || more.length > 0 || !isThere) return "";
 	return `, or by what has arrived: WHERE ${identifier(key)} IN (SELECT ${identifier(key)} FROM ${identifier(into)})`;
+}
+// src/rules/advice/half-compared.ts
+function halfCompared({ called: table, columns, kinds, with: home, statement }, { statements }) {
+	const [other, names] = [home?.other ?? "", listed$5(columns.map(({ name }) => name))];
+	const scopes = scopesIn(significant(statements[statement]?.sql ?? ""));
+	const reads = (name) => (source) => source.table !== null && same$1(source.table, name);
+	const query = scopes.slice(1).find(({ sources }) => sources.some(reads(other)));
+	const [its = other, own = table] = [query?.sources.find(reads(other))?.label, scopes[0]?.sources.find(reads(table))?.label];
+	const condition = columns.map(({ name, from = name }) => `${identifier(its)}.${identifier(from)} = ${identifier(own)}.${identifier(name)}`).join(" AND ");
+	const write = query !== void 0 && outerWord(query.tokens, 0, /^WHERE$/i) >= 0 ? `${condition} AND … behind the WHERE of the query that reads ${other}` : `WHERE ${condition} behind the FROM that reads ${other}`;
+	return {
+		message: `The DELETE compares ${listed$5(kinds)} with ${other}, and not ${names}: a row of ${table} goes because of a row of ${other} that has another ${names}.`,
+		fix: `Compare ${names} too: write ${write}. ${ifMeant("loses-rows")}`
+	};
 }
 // src/rules/advice/lost-parents.ts
 const OF_PARENT = /^a parent in (\S+) that has /;
@@ -9214,6 +9320,10 @@ const losesRows = {
 			at: loss.at,
 			...undoubled(loss)
 		};
+		for (const { loss, seen } of lossesOf(evidence, "half-compared")) yield {
+			at: loss.at,
+			...halfCompared(loss, seen)
+		};
 	}
 };
 function movedTo({ statements }, { table, called, now, statement }) {
@@ -9388,7 +9498,7 @@ const losesTrigger = {
 	level: "error",
 	scenario: "rows",
 	title: "A table or view is made anew without one of its triggers",
-	why: "DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its name for another event, or for none of its columns; an error where it kept a search table up to date, and the others that did so with it come back.",
+	why: "DROP TABLE and DROP VIEW take the triggers along. What they kept up to date (a search index, an audit log, a date of the last change) silently stops being kept up to date. A warning where a DROP TRIGGER names one that comes back under its name for another event, or for none of its columns, or that sets what it counted or added up; an error where it kept a search table up to date, and the others that did so with it come back.",
 	fix: "Create the trigger again after the rebuild.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const lost of lostFor(evidence, seen, "trigger")) {
@@ -9398,6 +9508,12 @@ const losesTrigger = {
 				if (firesOtherwise(seen, lost)) yield {
 					at: madeAt(seen, name, ["CREATE TRIGGER"]),
 					message: `Trigger ${name} of ${table} comes back for another event, and nothing does what it did ${momentIn(sql)}: ${tidy(became ?? "")}.`,
+					fix: asItWas(name, sql),
+					level: "warning"
+				};
+				else if (became !== void 0 && replacedSum(sql, became) !== null) yield {
+					at: madeAt(seen, name, ["CREATE TRIGGER"]),
+					message: `Trigger ${name} of ${table} comes back, and sets ${replacedSum(sql, became)}: it made the new value out of the old one before, as one that counts or adds up does.`,
 					fix: asItWas(name, sql),
 					level: "warning"
 				};
@@ -9434,6 +9550,9 @@ function firesOtherwise({ rebuilt, schema }, { table, sql, became }) {
 		return (column) => columns.some(({ name }) => keyOf$2(name) === column);
 	};
 	return today.columns.length > 0 && !then.columns.some((it) => today.columns.includes(it)) && then.columns.some(isIn(has)) && today.columns.every(isIn(had));
+}
+function replacedSum(was, is) {
+	return readTrigger(is).statements.flatMap((today) => readTrigger(was).statements.map((then) => setInPlace(then, today))).find((it) => it !== null) ?? null;
 }
 function isForgotten(seen, { name, table, sql, feeds }) {
 	if (feeds === void 0) return false;
@@ -9799,36 +9918,12 @@ function isNew$1(evidence, seen, table, column) {
 }
 // src/rules/advice/subtracted-dates.ts
 function* subtractedDates(evidence) {
-	for (const { schema, statements } of evidence.replayed?.migrations ?? []) for (const [nth, { at, sql }] of statements.entries()) {
-		const name = targetName(sql);
-		if (name === null || actionOf(sql) !== "UPDATE") continue;
-		const table = named$2(schema?.before.tables ?? [], name) ?? named$2(schema?.after.tables ?? [], name);
-		if (!table) continue;
-		for (const { column, value } of assignmentsIn(sql)) {
-			const pair = datesIn(sql.slice(value[0]?.start, value.at(-1)?.end), table);
-			if (pair === null || /year/i.test(column)) continue;
-			if (statements.slice(0, nth).some((it) => pair.some((one) => writtenColumns(it.sql)?.has(keyOf$2(one))))) continue;
-			const [later, earlier] = pair;
-			yield {
-				at,
-				message: `${name}.${column} gets a difference of years: ${later} and ${earlier} are dates as texts, of which subtraction takes the number at the start. Two moments of one year give 0.`,
-				fix: `Write seconds: strftime('%s', ${later}) - strftime('%s', ${earlier}). Or days: julianday(${later}) - julianday(${earlier}).`
-			};
-		}
-	}
+	for (const seen of evidence.replayed?.migrations ?? []) for (const { at, into, later, earlier } of seen.subtractedDates) yield {
+		at,
+		message: `${into} gets a difference of years: ${later} and ${earlier} are dates as texts, of which subtraction takes the number at the start. Two moments of one year give 0.`,
+		fix: `Write seconds: strftime('%s', ${later}) - strftime('%s', ${earlier}). Or days: julianday(${later}) - julianday(${earlier}).`
+	};
 }
-function datesIn(written, { columns }) {
-	const all = significant(written.replace(CAST, "$1"));
-	for (const [at, { text }] of all.entries()) {
-		const last = all[at + 2]?.text === "." ? at + 3 : at + 1;
-		if (text !== "-" || all[last + 1]?.text === "(") continue;
-		const [one, other] = [all[at - 1], all[last]].map((token) => columns.find(({ name }) => token !== void 0 && same$1(unquote(token), name)));
-		if (!one || !other || /INT|REAL|FLO|DOU/i.test(one.type) || !same$1(one.type, other.type)) continue;
-		if ([one, other].some((it) => /^date/.test(momentOf$1(it.default) ?? ""))) return [one.name, other.name];
-	}
-	return null;
-}
-const CAST = /\bCAST\s*\(\s*([\w."`]+)\s+AS\s+\w+\s*\)/gi;
 // src/rules/narrows-values.ts
 const narrowsValues = {
 	id: "narrows-values",
@@ -9846,7 +9941,8 @@ const narrowsValues = {
 				if (isCollided(evidence, loss, column) && isKeyAlone(seen, loss, column)) continue;
 				if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue;
 				if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same$1(it.column, column.name))) continue;
-				const isBare = fate && copiedAs(seen, fate, column.name) === "bare";
+				const isInCopy = seen.statements[loss.statement]?.verb !== "UPDATE";
+				const isBare = fate && isInCopy && copiedAs(seen, fate, column.name) === "bare";
 				yield {
 					at: loss.at,
 					level: column.readAt || column.isMember || isBare && !isOfType(column) && !column.unsaid ? "error" : "warning",
@@ -9906,6 +10002,7 @@ function turned({ schema }, { table, now }, column) {
 function inFile(seen, loss, column) {
 	const own = identifier(column.name);
 	if (isOpenCase(seen, loss, column)) return `Let the CASE give back what no branch takes: … ELSE ${own} END.`;
+	if (isOpenIf(seen, loss, column)) return `Let iif() give back what its condition does not take: iif(…, …, ${own}).`;
 	const { name, called = name, pair } = column;
 	const branches = pair && branchesFix(seen.statements[loss.statement]?.sql ?? "", called, pair);
 	if (branches) return branches;
@@ -9941,7 +10038,11 @@ function isWritten({ replayed }, column, from) {
 function isOpenCase({ statements }, { statement }, { pair }) {
 	const sql = statements[statement]?.sql ?? "";
 	if (!/\bcase\b/i.test(sql)) return false;
-	return pair?.[1] === "NULL" ? !/\belse\b/i.test(sql) : pair?.[1] === "''" && /\belse\s+''\s+end\b/i.test(sql);
+	return pair?.[1] === "NULL" ? !/\belse\b(?!\s+null\s+end\b)/i.test(sql) : pair?.[1] === "''" && /\belse\s+''\s+end\b/i.test(sql);
+}
+function isOpenIf({ statements }, { statement }, { pair }) {
+	const sql = statements[statement]?.sql ?? "";
+	return pair?.[1] === "NULL" && /\biif\s*\(/i.test(sql) && !/\bcase\b/i.test(sql);
 }
 function isOfType({ pair }) {
 	return pair?.[1] === `'${pair?.[0]}'`;
@@ -10869,13 +10970,13 @@ const updatesAllRows = {
 				...one,
 				level: "error"
 			};
-			for (const { at, table, column, other, tie, isOneOf } of seen.untied.filter((one) => !isMisread(seen, one.at))) {
+			for (const { at, table, column, other, tie, isOneOf, name } of seen.untied.filter((one) => !isMisread(seen, one.at))) {
 				if (unbound.some(({ loss }) => samePlace(loss.at, at))) continue;
 				yield {
 					at,
 					level: "warning",
 					message: isOneOf ? `Nothing says which row of ${other} belongs to a row of ${table}: each ${table}.${column} gets what any one of them says.` : `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
-					fix: isOneOf ? `Say it in the WHERE: ${tie}.` : tie === null ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had their own ${column}.` : `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.`
+					fix: isOneOf ? `Say it in the WHERE: ${tie}.` : tie === null ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had their own ${column}.` : name === void 0 ? `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.` : `Behind FROM a query cannot ask for the row. Write it in the place of ${name}, in brackets, and say in it which rows of ${other} belong to the row: WHERE ${tie}.`
 				};
 			}
 			for (const { at, table, column } of seen.oneChance) yield {

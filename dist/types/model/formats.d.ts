@@ -59,3 +59,15 @@ export interface TextDocument {
     /** As it is written in the statement. */
     readonly value: string;
 }
+/** A column whose texts a statement puts between the quotation marks of a document as they are. */
+export interface RawText {
+    readonly at: Place;
+    /** The statement. */
+    readonly sql: string;
+    /** Where the document stands, as `table.column`. */
+    readonly into: string;
+    /** Whose texts they are, as `table.column`. */
+    readonly of: string;
+    /** What is no JSON any more. */
+    readonly text: string;
+}

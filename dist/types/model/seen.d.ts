@@ -1,7 +1,7 @@
 /** Nouns of what was seen when migrations were rehearsed. */
 import type { Fact, Masked, Refusal } from './facts.js';
 import type { Fate, Survival, TakenAgain } from './fate.js';
-import type { MixedFormat, NameAsText, TextDefault, TextDocument, WordsForTime } from './formats.js';
+import type { MixedFormat, NameAsText, RawText, TextDefault, TextDocument, WordsForTime } from './formats.js';
 import type { Broken, Leftover, Lost, Sweeping } from './hanging.js';
 import type { Runner } from './runner.js';
 import type { SchemaObjectType, SchemaSeen } from './schema.js';
@@ -121,6 +121,8 @@ export interface MigrationSeen extends StatementsSeen {
     readonly mixedFormats: readonly MixedFormat[];
     /** Lists and objects that go into documents as texts. */
     readonly textDocuments: readonly TextDocument[];
+    /** Texts that go into documents without what JSON needs before a quotation mark. */
+    readonly rawTexts: readonly RawText[];
     /** New defaults that are a text and look like an expression. */
     readonly textDefaults: readonly TextDefault[];
     /** Texts that statements write into columns of times, and that look like an expression for one. */

@@ -25,6 +25,17 @@ export interface Untied {
     readonly tie: string | null;
     /** The query gives several rows, and each row of the table takes what one of them says. */
     readonly isOneOf?: true;
+    /** As it is written, what the query gives: it stands behind FROM, where it cannot ask for the row. */
+    readonly name?: string;
+}
+/** Dates as texts that are subtracted, which is a difference of years. */
+export interface SubtractedDates {
+    readonly at: Place;
+    /** What gets the difference: a column, a table or a view. */
+    readonly into: string;
+    /** The two, as they are written. */
+    readonly later: string;
+    readonly earlier: string;
 }
 /** A sum that takes each row of a table once for each row of another one. */
 export interface Multiplied {
@@ -182,6 +193,7 @@ export interface StatementsSeen {
     readonly addedTexts: readonly AddedTexts[];
     /** Sums over joined tables that take a row more than once. */
     readonly multiplied: readonly Multiplied[];
+    readonly subtractedDates: readonly SubtractedDates[];
     /** Names in queries that are the column of another table than they were meant to be. */
     readonly misread: readonly Misread[];
     /** INSERTs whose rows all end without a key. */
