@@ -38,7 +38,8 @@ function timesFor(serial: number): string[] {
 function datesFor(serial: number): string[] {
   const day = `${2001 + Math.floor(serial / 12)}-01-${String((serial % 12) + 1).padStart(2, '0')}`
   const dates = [day, ...LAYOUTS.map((layout) => laidOut(layout, day))]
-  return dates.flatMap((date) => [date, `${date} 10:20`, `${date} 10:20:30`])
+  const moments = ['', 'Z', '+02:00', '.000Z'].map((ending) => `${day}T10:20:30${ending}`)
+  return [...dates.flatMap((date) => [date, `${date} 10:20`, `${date} 10:20:30`]), `${day}T10:20`, ...moments]
 }
 
 function likes(pattern: string, text: string): boolean {

@@ -37,6 +37,7 @@ export function poolFor(filter: Filter, column: Column, is: ValueClass, example:
   const made = written.flatMap((literal) => [
     ...ofNumber(literal, is),
     ...ofText(literal, is),
+    ...(IN_DAY.test(example) ? withinDay(literal) : []),
     ...(literal.startsWith('X') ? ofBlob(literal) : []),
   ])
   const moments = is === 'number' ? momentNumbers(probe) : is === 'blob' ? [] : momentTexts(probe)
@@ -93,6 +94,14 @@ function ofText(literal: Literal, is: ValueClass): Literal[] {
     ...[`${string}q1`, `q${string}`, `q${string}q1`, string.slice(0, -1), string.toUpperCase(), string.toLowerCase()],
   ]
   return distinct(texts).map(text)
+}
+
+/** A moment, and not the midnight that a day as text is compared as. */
+const IN_DAY = /^'\d{4}-\d\d-\d\d[T ]\d/
+
+/** Of the last day that a condition names all but its midnight lies behind it. */
+function withinDay(literal: Literal): Literal[] {
+  return /^'\d{4}-\d\d-\d\d'$/.test(literal) ? [text(`${stringIn(literal)} 12:00:00`)] : []
 }
 
 /** What hex() shows so, and the letters themselves. */

@@ -67,6 +67,14 @@ function isCounted(column: Column): boolean {
   return isAmount(column) || isIn(PLACES, wordsIn(column.name).at(-1) ?? '') || WRITTEN_IN_ONE.test(column.name)
 }
 
+/** Whether a number says by its name where its row stands among others, and nothing else. */
+export function saysPlace({ name }: Column): boolean {
+  return wordsIn(name).some((word) => isIn(STANDS, word)) || /^(sortorder|sortkey|ord|pos)$/i.test(name)
+}
+
+/** Words of names of numbers that put rows in order. */
+const STANDS = set('position pos order ordinal sort sorting rank index idx seq sequence place slot no number nr')
+
 /**
  * Whether a column holds nothing but 0 and 1: by its type, or by its name or default where its name says of no number.
  * @param example a value that it has in a plain row

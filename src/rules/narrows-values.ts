@@ -9,6 +9,7 @@ import { keyOf, same } from '../sql/names.ts'
 import { namesIn } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
 import { branchesFix } from './advice/branches.ts'
+import { countedAnew, countedBefore } from './advice/counted-anew.ts'
 import { isOfLongNumbers, NO_ROOM } from './advice/long-numbers.ts'
 import { narrowedBySaying } from './advice/narrowed-by-saying.ts'
 import { shortPair } from './advice/short.ts'
@@ -46,7 +47,7 @@ export const narrowsValues: Rule = {
           // Where the copy writes no conversion, nobody has meant one; a type that is written down has been. Deleted rows are an error too.
           level:
             column.readAt || column.isMember || (isBare && !isOfType(column) && !column.unsaid) ? 'error' : 'warning',
-          message: `${sentence(loss, column)}${turned(seen, loss, column)}${calledBefore(evidence, loss)}`,
+          message: `${ofCount(seen, loss, column) ?? sentence(loss, column)}${turned(seen, loss, column)}${calledBefore(evidence, loss)}`,
           fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
         }
       }
@@ -118,6 +119,17 @@ function sentence({ called: table }: Loss, column: LostColumn): string {
   return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`
 }
 
+/** What an UPDATE reads that it writes itself is told as that. */
+function ofCount(
+  { statements }: MigrationSeen,
+  { called: table, statement }: Loss,
+  { name, called = name }: LostColumn,
+): string | null {
+  return countedAnew(statements[statement]?.sql ?? '', called) === null
+    ? null
+    : `The query counts rows of ${table} to which this UPDATE has given a new ${called} already: two rows get the same number, and their order is gone.`
+}
+
 /** What becomes of all other values where one type takes in the other, or has no room: the two that meet are only an example. */
 function turned({ schema }: MigrationSeen, { table, now }: Loss, column: LostColumn): string {
   if (column.unsaid) return ' REAL has room for 15 digits.'
@@ -132,7 +144,12 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
   if (isOpenCase(seen, loss, column)) return `Let the CASE give back what no branch takes: … ELSE ${own} END.`
   if (isOpenIf(seen, loss, column)) return `Let iif() give back what its condition does not take: iif(…, …, ${own}).`
   const { name, called = name, pair } = column
-  const branches = pair && branchesFix(seen.statements[loss.statement]?.sql ?? '', called, pair)
+  const sql = seen.statements[loss.statement]?.sql ?? ''
+  const counted = countedAnew(sql, called)
+  const [key, ...more] = named(seen.schema?.before.tables ?? [], loss.table)?.primaryKey ?? []
+  if (counted)
+    return countedBefore(sql, counted, { table: loss.called, column: called, key: more.length > 0 ? undefined : key })
+  const branches = pair && branchesFix(sql, called, pair)
   if (branches) return branches
   if (column.trigger !== undefined)
     return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`
@@ -150,9 +167,7 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
     return `Copy the values of these rows too, or empty ${own} only where they were copied, by the same WHERE.`
   if (column.readAt) return `Read it first: put the statement in line ${column.readAt.line} above this UPDATE.`
   if (column.lookup === undefined) return null
-  const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? '').find(({ columns }) =>
-    columns.includes(keyOf(column.name)),
-  )
+  const lookup = lookupsIn(sql).find(({ columns }) => columns.includes(keyOf(column.name)))
   const leave = 'Leave those rows out, by a WHERE that asks whether there is something for them'
   return lookup?.columns.length === 1
     ? `${leave}, or give them their own value back: SET ${own} = coalesce(${lookup.value}, ${lookup.prefix}${own}).`

@@ -3,12 +3,18 @@
 import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Journey } from '../run/journey.ts'
 import { type Facts, LONG } from '../values/kinds-of-value.ts'
+import { mayLoseOffset } from '../values/time-pairs.ts'
 import { mayLoseCase } from './case-lost.ts'
 import { trimmedPairs } from './trimmed-letters.ts'
 
-/** A mark has none of the signs that the files look for in the column, nor letters that a trim takes off, no cut far behind reaches it, and it is found in any case. */
+/**
+ * A mark has none of the signs that the files look for in the column, nor letters that a trim takes off, no cut far behind reaches it,
+ * and it is found in any case. That of a moment has no offset, and bounds may leave room for no number with a fraction.
+ */
 export function isBeyondMark(journey: Journey, table: MarkedTable, column: string, facts: Facts): boolean {
   const { kind, compared } = facts
+  if (kind === 'time') return mayLoseOffset(facts)
+  if (kind === 'real') return facts.endPairs.length > 0
   if (kind !== 'word' && kind !== 'blob') return false
   const isFar = compared?.cuts.some((cut) => cut >= LONG.length) ?? false
   const isSigned = kind === 'word' && (compared?.patterns.length ?? 0) > 0

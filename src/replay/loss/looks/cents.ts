@@ -3,7 +3,9 @@
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import type { Contents, Pair } from '../values/contents.ts'
-import type { Question } from './alike.ts'
+import { inEachPart } from '../values/forms.ts'
+import type { Facts } from '../values/kinds-of-value.ts'
+import { endAlike, type Question } from './alike.ts'
 
 /** A hundred times the second one is a little less than 1999: https://sqlite.org/floatingpoint.html. */
 const CENTS: Pair = ['19.98', '19.99']
@@ -32,13 +34,24 @@ const TEXT_UNITS = [10, 100, 1000].map((times): Pair[] => [
 ])
 
 /**
- * Prices in a column of texts that are one in the end, where a smaller unit is made of whole ones: who asks for hundredths says that
- * there are some, whatever else the column may hold.
+ * Prices in a column of texts that are one in the end, where the DEFAULT is written like them, or a smaller unit is made of whole
+ * ones: who asks for hundredths says that there are some, whatever else the column may hold.
  */
 export function cutTexts(asking: Asking, row: Marked | undefined, { column, facts }: Question): Pair | null {
   if (!row || (facts.kind !== 'word' && facts.kind !== 'digits')) return null
+  const cut = likeDefault(facts).find((pair) => endAlike(asking, row, column, pair) === true)
+  if (cut !== undefined) return cut
   if (!TEXT_UNITS.some((units) => isTimes(asking, row, column, units))) return null
   return TEXTS.find((pair) => isAlike(asking, row, column, pair)) ?? null
+}
+
+/** Pairs in the form of a DEFAULT of several numbers, as `0,00` and `00:00` are: what was written first is written alike. */
+function likeDefault({ column }: Facts): readonly Pair[] {
+  const [, given, sign, digits = ''] = /^'(\d+([^\w\s'])(\d+))'$/.exec(column.default ?? '') ?? []
+  if (given === undefined) return []
+  return sign === ','
+    ? [[`'12,${digits.replace(/^./, '5')}`, `'12,${digits.replace(/^./, '7')}`]]
+    : inEachPart(`'${given}`)
 }
 
 function isAlike(asking: Asking, row: Marked, column: string, [one, other]: Pair): boolean {

@@ -21,6 +21,7 @@ import { unmadeWords } from './meant.ts'
 import { changes, otherValue } from './other-values.ts'
 import { type Overwritten, overwrittenBy } from './overwritten.ts'
 import { collapsing, listedPair, tellingPair, withoutZeros } from './pairs.ts'
+import { isRankedAnew } from './ranked.ts'
 import { removedKey } from './removed-keys.ts'
 import { slugged } from './slugs.ts'
 import { summedDocuments } from './summed.ts'
@@ -107,7 +108,7 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
       roundedIds(asking, question) ??
       slugged(asking, journey, question) ??
       caseLost(asking, journey, question))
-  if (pair !== null) return [{ table, column, pair }]
+  if (pair !== null) return isRankedAnew(asking, question) ? [] : [{ table, column, pair }]
   const by =
     overwrittenBy(asking, journey, question) ??
     wholeOver(asking, journey, question) ??

@@ -20,6 +20,7 @@ import { type Step, watched } from '../run/play.ts'
 import { type Contents, contentsOf, rowsBeyond, type Value } from '../values/contents.ts'
 import { type Facts, isMoment } from '../values/kinds-of-value.ts'
 import { changes } from './other-values.ts'
+import { setForAll } from './set-for-all.ts'
 
 /** Rows of one table that one statement replaced, and the columns whose values went with them. */
 export interface Replaced {
@@ -56,7 +57,10 @@ export function replacements(asking: Asking, journey: Journey): Replaced[] {
       const isGone = (mark: string) => before.tokens.has(mark) && !now.tokens.has(mark)
       const taken = takenBy(asking, journey, { step, table }, isGone)
       const put = () => putInto(journey, table, before.contents, now.contents)
-      found.push(...(taken.length > 0 ? taken : takenAsGiven(asking, journey, { step, table }, put)))
+      const given = taken.length > 0 ? taken : takenAsGiven(asking, journey, { step, table }, put)
+      const set =
+        given.length > 0 ? null : setForAll(asking, journey, { step, table, isOpen: (it) => isChosen(it, false) }, put)
+      found.push(...given, ...(set ? [{ table, step, columns: set.columns, rows: [set.row] }] : []))
     }
     before = now
   })

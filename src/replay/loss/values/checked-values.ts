@@ -43,29 +43,51 @@ export function checkRange(shape: Shape, name: string): Value[] {
   return Array.from({ length: Math.max(0, count) }, (_, at) => String(from + at))
 }
 
-/** The least and the most that CHECKs of the table allow; an end that none of them names is infinite. */
-export function checkEnds({ text }: Shape, name: string): readonly [number, number] {
+/** The least and the most whole numbers that CHECKs of the table allow; an end that none of them names is infinite. */
+export function checkEnds(shape: Shape, name: string): Ends {
+  const [from, until] = boundsOf(shape, name)
+  return [Math.ceil(from), Math.floor(until)]
+}
+
+/** The same of fractions too. */
+export function boundsOf({ text }: Shape, name: string): Ends {
   const parts = text.checks.flatMap(({ tokens }) => demands(textOf(tokens)))
   const ends = parts.flatMap((part) => boundIn(significant(part), name) ?? [])
   const from = Math.max(...ends.flatMap(({ least }) => least ?? []))
   return [from, Math.min(...ends.flatMap(({ most }) => most ?? []))]
 }
 
-/** Two fractions between bounds that ordinary ones may lie beyond: a mark out of five, a share of one. None where an end is open. */
-export function fractionsWithin([least, most]: readonly [number, number]): Pair[] {
-  return Number.isFinite(most - least) && least < most ? [[String(least + 0.25), String(least + 0.37)]] : []
+type Ends = readonly [number, number]
+
+/**
+ * Two fractions between bounds that ordinary ones may lie beyond: a mark out of five, a share of one. A bound that is one says how far
+ * they are from each other: halves from 0.5 on. None where an end is open.
+ */
+export function fractionsWithin([least, most]: Ends): Pair[] {
+  if (!Number.isFinite(most - least) || least >= most) return []
+  const digits = Math.max(...[least, most].map((it) => String(it).split('.')[1]?.length ?? 0))
+  if (digits === 0) return [[String(least + 0.25), String(least + 0.37)]]
+  const step = [least, most].every((it) => Number.isInteger(it * 2)) ? 0.5 : 10 ** -digits
+  const from = Math.ceil(least) + 2 * step <= most ? Math.ceil(least) : least
+  const [one, two, three] = [0, 1, 2].map((count) => (from + count * step).toFixed(digits)) as [Value, Value, Value]
+  return Number(three) > most
+    ? [[one, two]]
+    : [
+        [one, two],
+        [two, three],
+      ]
 }
 
-/** `name >= 1`: no less than 1. */
+/** `name >= 1`: no less than 1; `name > 0.5`: no less than 1, of whole numbers. */
 function boundIn(tokens: readonly Token[], name: string): { readonly least?: number; readonly most?: number } | null {
   const [column, operator, ...rest] = tokens
   const number = Number(rest.map(({ text }) => text).join(''))
-  if (!column || !isName(column) || keyOf(unquote(column)) !== keyOf(name) || !Number.isInteger(number)) return null
+  if (!column || !isName(column) || keyOf(unquote(column)) !== keyOf(name) || !Number.isFinite(number)) return null
   if (rest.length === 0) return null
   if (operator?.text === '>=') return { least: number }
-  if (operator?.text === '>') return { least: number + 1 }
+  if (operator?.text === '>') return { least: Math.floor(number) + 1 }
   if (operator?.text === '<=') return { most: number }
-  return operator?.text === '<' ? { most: number - 1 } : null
+  return operator?.text === '<' ? { most: Math.ceil(number) - 1 } : null
 }
 
 function literalsFrom(tokens: readonly Token[]): Value[] {

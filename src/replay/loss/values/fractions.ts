@@ -18,7 +18,12 @@ export function showsFractions({ example, column }: Pick<Facts, 'example' | 'col
 
 /** Whether there may be fractions: nothing shows some, and the DEFAULT does not write whole seconds. */
 export function mayHaveFractions({ kind, example, column }: Facts): boolean {
-  return kind === 'time' && !showsFractions({ example, column }) && !ASKS_CLOCK.test(column.default ?? '')
+  return kind === 'time' && !showsFractions({ example, column }) && !asksClock(column)
+}
+
+/** Whether the DEFAULT writes the time of the clock, which is that of UTC. */
+export function asksClock(column: Facts['column']): boolean {
+  return ASKS_CLOCK.test(column.default ?? '')
 }
 
 /** https://sqlite.org/lang_datefunc.html */

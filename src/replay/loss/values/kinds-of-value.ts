@@ -4,7 +4,7 @@ import { isInUnitOf } from '../../../rows/moments.ts'
 import { isAmount, isTruth } from '../../../rows/truths.ts'
 import type { Column, Shape } from '../../../sqlite/table-shape.ts'
 import { markedBytes } from './bytes.ts'
-import { checkEnds, checkList, checkRange, fractionsWithin, isAtLeast } from './checked-values.ts'
+import { boundsOf, checkEnds, checkList, checkRange, fractionsWithin, isAtLeast } from './checked-values.ts'
 import { type Pair, plainText, type Value } from './contents.ts'
 import { markedDigits } from './decimals.ts'
 import { markedDocument } from './documents.ts'
@@ -63,7 +63,7 @@ export function factsOf(
   const kind = listed.length > 0 ? 'listed' : form ? 'formed' : kindOf(column, example)
   const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1
   const ends = column.kind === 'integer' ? checkEnds(shape, column.name) : OPEN
-  const fractions = kind === 'real' ? fractionsWithin(checkEnds(shape, column.name)) : []
+  const fractions = kind === 'real' ? fractionsWithin(boundsOf(shape, column.name)) : []
   const rest = { groups: groupsOf(kind), endPairs: [...endsOf(kind), ...fractions] }
   return { column, kind, listed, ends, single, example, compared, form, ...rest }
 }

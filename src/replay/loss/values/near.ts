@@ -6,8 +6,8 @@ import { bytePairs } from './bytes.ts'
 import { type Pair, plainText, type Value } from './contents.ts'
 import { decimalPairs } from './decimals.ts'
 import { inEachPart, partPairs } from './forms.ts'
-import { showsFractions, WITHIN_SECOND } from './fractions.ts'
-import { DATE, type Facts, LONG, type ValueKind } from './kinds-of-value.ts'
+import { type Facts, LONG, type ValueKind } from './kinds-of-value.ts'
+import { TIMES, timePairs } from './time-pairs.ts'
 
 /** Pairs of values that are near each other: ordinary ones, and those at the ends of the column's shape. */
 export function nearPairs(facts: Facts): readonly Pair[] {
@@ -47,18 +47,6 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
   return PAIRS[kind]
 }
 
-function timePairs({ example, column, compared }: Pick<Facts, 'example' | 'column' | 'compared'>): readonly Pair[] {
-  const text = plainText(example)
-  // What is cut behind the second has something there.
-  const isCutBehind = compared?.cuts.some((cut) => cut >= SECOND) ?? false
-  if (isCutBehind || /([+-]\d\d:?\d\d)$/.test(text)) {
-    return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]]
-  }
-  if (showsFractions({ example, column })) return [...PAIRS.time, WITHIN_SECOND]
-  if (column.kind === 'text' && !DATE.test(text)) return PAIRS.time
-  return text.length < SECOND ? PAIRS.time.flatMap((pair) => asLongAs(text, pair)) : PAIRS.time
-}
-
 /** Milliseconds since 1970, from 2001 to 2096. */
 const MILLISECONDS = /^[1-3]\d{12}$/
 
@@ -84,15 +72,6 @@ function within([least, most]: readonly [number, number]): Pair[] {
   const below = [...Array(count).keys()].map((at) => least + at)
   const above = [...Array(count).keys()].map((at) => most - 1 - at)
   return [...new Set([...below, ...above])].map(pair)
-}
-
-/** So many letters has `2001-03-03T10:00:00`. */
-const SECOND = 19
-
-/** The same to the minute, where the example says no more; none where both are one then. */
-function asLongAs(example: string, [one, other]: Pair): Pair[] {
-  const cut = (value: Value): Value => `'${plainText(value).replace(' ', example.charAt(10)).slice(0, example.length)}`
-  return cut(one) === cut(other) ? [] : [[cut(one), cut(other)]]
 }
 
 /** Of what starts at zero there is hardly ever less: what keeps it from falling below loses nothing that anybody has. */
@@ -178,6 +157,7 @@ const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed' | 'blob'>, r
     ["'Mab cd", "'Mab ce"],
     AT_START,
     ["'Mabck defgh ijklm", "'Mabcm defgh ijklm"],
+    ["'Mabck defgk ijklm", "'Mabck defgm ijklm"],
   ],
   digits: [
     ["'4815162342", "'4815162343"],
@@ -192,12 +172,7 @@ const PAIRS: Readonly<Record<Exclude<ValueKind, 'listed' | 'formed' | 'blob'>, r
     ["'2001-03-03", "'2001-03-13"],
     ["'2001-02-03", "'2001-12-03"],
   ],
-  time: [
-    ["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
-    ["'2001-03-03 10:20:30", "'2001-03-03 10:20:31"],
-    ["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"],
-    ["'2001-03-03 10:20:30", "'1990-03-03 10:20:30"],
-  ],
+  time: TIMES,
   integer: [
     ['1700000001', '1700000002'],
     // One of the two stays one whatever whole number it is divided by.
