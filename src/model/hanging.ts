@@ -64,5 +64,13 @@ export interface Broken {
   readonly waitsFor?: string // A column behind UPDATE OF that the trigger's table has not.
   readonly stale?: true // A search that has not the rows of its content.
   readonly renumbered?: true // It has the old rowids of rows of `table`, which have other ones now.
+  /** The full-text index over the text of another table that the trigger writes to as if it held the text itself. */
+  readonly unfit?: {
+    readonly search: string
+    readonly module: 'fts5' | 'fts4'
+    readonly content: string
+    readonly rowid: string
+    readonly columns: readonly string[]
+  }
   readonly emptied?: true // It has none of those that triggers of `table` had put there.
 }

@@ -2,17 +2,17 @@
 
 import { tidy } from '../sql/create-table.ts'
 import { keyOf, listed, same } from '../sql/names.ts'
-import type { Replaced } from '../sql/replaced.ts'
 import { identifier, nameIn, significant, type Token, unquote } from '../sql/tokens.ts'
 import { Refused } from '../sqlite/engine.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
 import type { Hints, UniqueHint } from './hints.ts'
 import { isMirrored, type Variation } from './key-kinds.ts'
-import { distinct, type Literal, NULL, stringIn, text } from './literals.ts'
+import { distinct, type Literal, NULL } from './literals.ts'
 import { addParents } from './only-children.ts'
 import type { Placed } from './place.ts'
 import { addRivals } from './rivals.ts'
 import { fulfilling } from './sides.ts'
+import { variant } from './variant.ts'
 import type { Row, World } from './world.ts'
 
 /** Two rows that this unique index would hold to be equal. */
@@ -42,8 +42,12 @@ export function collisionKinds(
   const made = new Map([...shape.text.generated, ...generated])
   const own = all.flatMap((index) => onRowsOfToday(shape, index))
   return own.flatMap((written) => {
-    const index = { ...written, keys: written.keys.map((key) => expressionOf(shape, key, made) ?? key) }
-    const where = index.condition === null ? '' : ` where ${tidy(index.condition)}`
+    const index = {
+      ...written,
+      keys: written.keys.map((key) => expressionOf(shape, key, made) ?? key),
+      condition: written.condition && ofToday(shape, written.condition, made),
+    }
+    const where = written.condition === null ? '' : ` where ${tidy(written.condition)}`
     const keys = written.keys.map((key, at) =>
       key === index.keys[at] ? tidy(key) : `${tidy(key)} (${index.keys[at]})`,
     )
@@ -81,6 +85,15 @@ function expressionOf(
   return made.map(({ text }, at) => (at > 0 && !isTight(made[at - 1]?.text ?? '', text) ? ` ${text}` : text)).join('')
 }
 
+/** A condition with what generated columns that are still to come are made of in the place of their names. */
+function ofToday(shape: Shape, condition: string, made: ReadonlyMap<string, readonly Token[]>): string {
+  const names = significant(condition).filter(({ kind }) => kind === 'word' || kind === 'quoted')
+  return names.reduceRight((text, token) => {
+    const expression = expressionOf(shape, token.text, made)
+    return expression === null ? text : `${text.slice(0, token.start)}(${expression})${text.slice(token.end)}`
+  }, condition)
+}
+
 /** `f(a, b)` is written so. */
 function isTight(before: string, text: string): boolean {
   return /^[(),.]$/.test(text) || /^[(.]$/.test(before)
@@ -116,7 +129,11 @@ export function collide(
   return waysToFulfil(world, shape, index.condition).some((fixed) => {
     const beside = (first: Placed) =>
       'row' in first &&
-      ways.some((way) => repeated(world, shape, index, first.row, () => put(new Map([...fixed, ...way(first.row)]))))
+      ways.some((way) => {
+        const second = way(first.row)
+        if (apart && isIn(first.row, second)) return false
+        return repeated(world, shape, index, first.row, () => put(new Map([...fixed, ...second])))
+      })
     if (beside(put(fixed))) return true
     // Among few parents every pair is taken, both ways round, or only one of a row with itself is free.
     return turned.length > 0 && addParents(world, shape) && beside(put(fixed))
@@ -127,6 +144,11 @@ const VARIATIONS: readonly Variation[] = ['case', 'blanks', 'time']
 
 /** What a second row has in the columns of the keys, beside this first one. */
 type Way = (first: Row) => Fixed
+
+/** Whether the row has all of these values. */
+function isIn({ values }: Row, fixed: Fixed): boolean {
+  return [...fixed].every(([column, value]) => values.get(column) === value)
+}
 
 function valuesOf({ values }: Row, keyed: readonly string[]): Fixed {
   return new Map(keyed.map((column) => [column, values.get(column) ?? NULL]))
@@ -195,46 +217,4 @@ function columnsNamed(shape: Shape, sql: string): string[] | null {
 function waysToFulfil({ connection, catalog }: World, shape: Shape, condition: string | null): readonly Fixed[] {
   if (condition === null) return [new Map()]
   return fulfilling(connection, shape, condition, catalog).slice(0, MOST_WAYS)
-}
-
-/** A value that differs from the given one in this way only; null where it cannot. */
-export function variant(literal: Literal, how: Variation): Literal | null {
-  const value = stringIn(literal)
-  if (value === null) return null
-  if (how === 'blanks') return text(`${value} `)
-  if (typeof how === 'object') return rewritten(value, how)
-  if (how === 'case') return changed(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value))
-  const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0]
-  return day === undefined ? null : changed(value, `${day} 23:59:59`)
-}
-
-/** Two values near the given one, of which this way makes one, where it changes nothing in that itself: it is in need of both. */
-export function variants(literal: Literal, how: Variation): readonly [Literal, Literal] | null {
-  const value = stringIn(literal)
-  if (!value || typeof how !== 'object' || how.to === '' || how.only) return null
-  // In the middle, as in `first-page`: at an end a CHECK might not take it.
-  const parted = (by: string) => text(`${value}${by}${Array.from(value).at(-1)}`)
-  return [parted(how.to), parted(how.from)]
-}
-
-/** What becomes the same text as the given one. */
-function rewritten(value: string, { from, to, only }: Replaced): Literal | null {
-  if (only === 'start') return text(`${from}${value}`)
-  if (only === 'end') return text(`${value}${from}`)
-  if (to !== '' && value.includes(to)) return changed(value, value.replaceAll(to, from))
-  if (value.includes(from)) return changed(value, value.replaceAll(from, to))
-  return to === '' ? text(`${value}${from}`) : null
-}
-
-/** SQLite folds these letters only: https://sqlite.org/datatype3.html#collation. */
-function upperCase(value: string): string {
-  return value.replace(/[a-z]/g, (letter) => letter.toUpperCase())
-}
-
-function lowerCase(value: string): string {
-  return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-}
-
-function changed(from: string, to: string): Literal | null {
-  return from === to ? null : text(to)
 }

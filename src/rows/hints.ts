@@ -99,7 +99,7 @@ export interface UniqueHint {
   readonly condition: string | null
   /** The conditions (null: all rows) of UPDATEs that write what its own one asks: for rows of today, those decide. */
   readonly fills: readonly (string | null)[]
-  /** Its keys are equal for texts that differ in case or blanks. */
+  /** Its keys can be equal for values that differ: in case or blanks, in the time of a day. */
   readonly folds: boolean
   /** What its keys write anew inside of texts. */
   readonly replaced: readonly Replaced[]
@@ -229,7 +229,7 @@ function uniqueHint(index: UniqueIndexText, statements: readonly string[]): Uniq
   return {
     ...{ table, keys, condition },
     fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn(condition))),
-    folds: keys.some((key) => FOLDS.test(key)),
+    folds: keys.some((key) => FOLDS.test(key) || key.includes('(')),
     replaced: keys.flatMap(replacedIn),
   }
 }

@@ -2,11 +2,11 @@
 
 import { identifier } from '../sql/tokens.ts'
 import type { Shape } from '../sqlite/table-shape.ts'
-import { variant, variants } from './collide.ts'
 import type { Variation } from './key-kinds.ts'
 import type { Literal } from './literals.ts'
 import type { Placed } from './place.ts'
 import { addTwins } from './rivals.ts'
+import { variant, variants } from './variant.ts'
 import { hasRows, selectLiterals, type World } from './world.ts'
 
 type Put = (fixed: ReadonlyMap<string, Literal>) => Placed

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../model/rule.ts'
 import { identifier } from '../sql/tokens.ts'
+import { unfitFix, unfitSays } from './advice/unfit.ts'
 import { goneWordsIn } from './evidence/gone-words.ts'
 import { misreadMade } from './evidence/misread.ts'
 import { isMade, mended, stillBroken } from './evidence/schema.ts'
@@ -21,7 +22,11 @@ export const brokenTrigger: Rule = {
     yield* goneWordsIn(evidence, 'trigger')
     yield* misreadMade(evidence, 'trigger')
     for (const { seen, broken, at } of stillBroken(evidence, 'trigger')) {
-      const { name, table, message, waitsFor } = broken
+      const { name, table, message, waitsFor, unfit } = broken
+      if (unfit) {
+        yield { at, message: unfitSays(broken, unfit), fix: unfitFix(seen, broken, unfit) }
+        continue
+      }
       if (waitsFor !== undefined) {
         // One that the file leaves alone goes to sleep with its column.
         if (!isMade(seen, broken)) continue

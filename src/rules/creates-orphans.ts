@@ -7,15 +7,24 @@ import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { keyOf, listed, same, sameList } from '../sql/names.ts'
 import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
-import { identifier, significant } from '../sql/tokens.ts'
+import { significant } from '../sql/tokens.ts'
 import { replacesRows, writtenColumns } from '../sql/written.ts'
 import { abandoned } from './advice/abandoned.ts'
 import { hasChangedPlaces, linksChangedPlaces } from './advice/changed-places.ts'
-import { alikeIn, forgottenKey, keepsDefault, newKey, onLiteral, onWritten, says } from './advice/orphan-words.ts'
+import {
+  alikeIn,
+  forgottenKey,
+  keepsDefault,
+  newKey,
+  onLiteral,
+  onWritten,
+  says,
+  unmadeKey,
+} from './advice/orphan-words.ts'
 import { otherKey, writerOf } from './advice/own-literal.ts'
 import { parentFirst } from './advice/parent-first.ts'
 import { linkOf, redirected } from './advice/redirected.ts'
-import { upsert } from './advice/upsert.ts'
+import { inPlace } from './advice/replaced-parent.ts'
 import { named, rowsChangedAt, within } from './evidence/evidence.ts'
 import { lossesOf } from './evidence/losses.ts'
 import { neverMade } from './evidence/never-made.ts'
@@ -45,6 +54,11 @@ export const createsOrphans: Rule = {
         const isTaken = (parent?.losses.length ?? 0) > 0
         if (fact.byDefault) {
           yield* byDefault(evidence, seen, fact)
+          continue
+        }
+        if (fact.unmade) {
+          const by = seen.statements.findLast(({ sql }) => same(targetOf(sql) ?? '', fact.table) && changesRows(sql))
+          yield { at: by?.at ?? where(seen, fact), ...unmadeKey(fact, fact.unmade) }
           continue
         }
         const isOpen = !fact.parentKnown && !neverMade(evidence, seen, fact)
@@ -231,15 +245,6 @@ function ownColumns({ schema }: MigrationSeen, { table, parent }: Orphans): stri
 
 function replaces({ sql }: StatementSeen, parent: string): boolean {
   return replacesRows(sql) && same(targetOf(sql) ?? '', parent)
-}
-
-/** What REPLACE deletes comes back under another key, or not at all. */
-function inPlace(seen: MigrationSeen, statement: number, { table, parent }: Orphans): string {
-  if (actionOf(seen.statements[statement]?.sql ?? '') === 'UPDATE')
-    return `OR REPLACE deletes the rows of ${parent} that get in the way of another one, and no row of ${table} is moved. Before it, point the rows of ${table} at the row that stays (UPDATE OR IGNORE ${identifier(table)} SET …), and delete what is left of the others, in ${table} first. Then write UPDATE without OR REPLACE.`
-  const [, clause] = upsert(seen, statement)?.split(/ (?=ON CONFLICT \()/) ?? []
-  const change = `INSERT … ${clause ?? 'ON CONFLICT (…) DO UPDATE SET …'}`
-  return `REPLACE deletes the rows of ${parent} that are in its way, and those that come instead have other keys, at which no row of ${table} points. Change them in place, so that they keep their keys: ${change}.`
 }
 
 function where(seen: MigrationSeen, fact: Orphans): Place {

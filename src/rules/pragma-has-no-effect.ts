@@ -5,7 +5,7 @@ import type { Runner } from '../model/runner.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import type { DeadPragma } from '../model/statements.ts'
 import { keyOf, listed, same } from '../sql/names.ts'
-import { namesIn } from '../sql/statement.ts'
+import { namesIn, targetOf } from '../sql/statement.ts'
 import { replacesRows, writtenColumns } from '../sql/written.ts'
 import { takenAlong } from './cascades-delete.ts'
 import { unlinked } from './cascades-null.ts'
@@ -34,6 +34,15 @@ export const pragmaHasNoEffect: Rule = {
         const more = back ? ` The rows of ${listed(children ?? [])} go too, and the file puts all of them back.` : ''
         yield { at: keys.at, message: `${says(keys, runner)}${more}`, ...(back ? { level: 'warning' as const } : {}) }
       }
+      const on = keys ? undefined : seen.deadPragmas.find((it) => isUndoing(it, 0, runner))
+      const left = on ? leftBehind(seen, on) : []
+      if (on && left.length > 0)
+        yield {
+          at: on.at,
+          level: 'warning',
+          message: `${says(on, runner)} What the file deletes below takes no row of ${listed(left)} along.`,
+          fix: `Delete those rows of ${listed(left)} in the file itself, in front of their parents, or write NULL into their keys.`,
+        }
       const other = dead.find((it) => !isAboutKeys(it))
       if (other) yield { at: other.at, message: says(other, runner), level: 'warning' }
     }
@@ -74,6 +83,23 @@ function atStake({ replayed }: Evidence, { schema, statements }: MigrationSeen):
     return keys.filter(({ parent, columns }) => names.has(parent) && isMet(columns)).map(({ child }) => child)
   })
   return [...new Set(found)]
+}
+
+/** The tables whose ON DELETE would act on what the file deletes behind the setting, and in which it does nothing by itself. */
+function leftBehind({ schema, statements }: MigrationSeen, { at }: DeadPragma): string[] {
+  const behind = statements.filter((it) => it.verb === 'DELETE' && it.at.line >= at.line)
+  const written = new Set(
+    statements.filter(({ verb }) => verb === 'DELETE' || verb === 'UPDATE').map((it) => targetOf(it.sql)),
+  )
+  const children = (schema?.before.tables ?? []).filter(
+    ({ name, foreignKeys }) =>
+      !written.has(keyOf(name)) &&
+      foreignKeys.some(
+        ({ parent, onDelete }) =>
+          /^(CASCADE|SET )/i.test(onDelete) && behind.some(({ sql }) => targetOf(sql) === keyOf(parent)),
+      ),
+  )
+  return children.map(({ name }) => name)
 }
 
 /** Whether its rows were seen to go with those of another table, and to be there again at the end of the file. */

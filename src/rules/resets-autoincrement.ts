@@ -30,19 +30,26 @@ export const resetsAutoincrement: Rule = {
       for (const fact of all.filter((one, at) => all.findIndex((it) => same(it.table, one.table)) === at)) {
         const fate = seen.fates.find(({ table }) => same(table, fact.table))
         // Where rows were lost, that is what has to be said.
-        if (isNews(evidence, seen, fact.table) || (fate && lostInCopy(fate) > 0)) continue
+        const isOwn = same(fact.table, evidence.runner.ledger.table)
+        if (isOwn || isNews(evidence, seen, fact.table) || (fate && lostInCopy(fate) > 0)) continue
         const by = seen.remembered.filter(({ table }) => same(table, fact.table)).map((it) => it.by)
         yield {
           ...(by.length === 0 ? { level: 'note' as const } : {}),
           at: fate?.rebuilt
             ? placeOf(seen, fate.dropped?.statement)
             : madeAt(seen, 'sqlite_sequence', ['DELETE', 'UPDATE']),
-          message: `The next id of ${fact.table} is counted from ${fact.after} instead of ${fact.before}: where the newest rows were deleted, their ids are given out again${remembering(by)}.`,
+          message: `${counted(fact, fate?.rebuilt === true)}: where the newest rows were deleted, their ids are given out again${remembering(by)}.`,
           ...(fate?.rebuilt ? { fix: advice(evidence, seen, fact) } : { fix: 'Leave sqlite_sequence as it is.' }),
         }
       }
     }
   },
+}
+
+/** SQLite counts from the highest id that is there, where sqlite_sequence has a lower number. */
+function counted({ table, before, after }: Extract<Fact, { kind: 'sequence-changed' }>, isRebuilt: boolean): string {
+  if (isRebuilt) return `The next id of ${table} is counted from ${after} instead of ${before}`
+  return `${table} does not remember its highest id any more and counts from the highest one that is there`
 }
 
 /** Who would take the new row for the old one. */

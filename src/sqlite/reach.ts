@@ -25,7 +25,8 @@ export function reachIn(connection: Connection): (scripts: readonly Script[]) =>
     if (written.has('writable_schema')) return null
     known ??= readGraph(connection)
     const graph = known
-    const touched = spread(written, (name) => [
+    const named = scripts.some(({ sql }) => COUNTS_OF_ALL.test(sql)) ? [...written, ...graph.counted] : written
+    const touched = spread(new Set(named), (name) => [
       ...(graph.mentions.get(name) ?? []),
       ...(graph.children.get(name) ?? []),
     ])
@@ -42,7 +43,12 @@ const namesInAll = oncePer(
 /** The names in a script; see `namesIn`. */
 export const namesInScript = oncePer(({ sql }: Script): ReadonlySet<string> => namesIn(sql))
 
+/** `DELETE FROM sqlite_sequence;` */
+const COUNTS_OF_ALL = /\b(?:delete\s+from|update)\s+\W?sqlite_sequence\b(?![^;]*\bname\b)/i
+
 interface Graph {
+  /** Those with AUTOINCREMENT. */
+  readonly counted: readonly string[]
   readonly tables: ReadonlySet<string>
   /** View or table → names in its text, of a table's where it is virtual, or in its triggers' texts. */
   readonly mentions: ReadonlyMap<string, readonly string[]>
@@ -69,7 +75,8 @@ function readGraph(connection: Connection): Graph {
     push(parents, child, parent)
   }
   const tables = new Set(entries.flatMap(({ type, name }) => (type === 'table' ? [keyOf(name)] : [])))
-  return { tables, mentions, children, parents }
+  const counted = entries.flatMap(({ name, sql }) => (/\bautoincrement\b/i.test(sql) ? [keyOf(name)] : []))
+  return { counted, tables, mentions, children, parents }
 }
 
 /** A full-text table that keeps no text, and names none: only triggers put rows there. */

@@ -349,7 +349,7 @@ CREATE TRIGGER notes_ai AFTER INSERT ON notes BEGIN INSERT INTO notes_fts(rowid,
 CREATE TRIGGER notes_ad AFTER DELETE ON notes BEGIN INSERT INTO notes_fts(notes_fts, rowid, title, body, tags) VALUES ('delete', old.id, old.title, old.body, old.tags); END;
 CREATE TRIGGER notes_au AFTER UPDATE ON notes BEGIN INSERT INTO notes_fts(notes_fts, rowid, title, body, tags) VALUES ('delete', old.id, old.title, old.body, old.tags); INSERT INTO notes_fts(rowid, title, body, tags) VALUES (new.id, new.title, new.body, new.tags); END;
 
--- ## FTS trigger without the delete · guilty: error loses-trigger
+-- ## FTS trigger without the delete · guilty: error loses-trigger|broken-trigger
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE notes (id INTEGER PRIMARY KEY, title TEXT, body TEXT);

@@ -67,6 +67,25 @@ export function newKey({ table, parent }: Orphans): string {
   return `The foreign key from ${table} to ${parent} is new: until now nothing has kept rows of ${table} from pointing at rows of ${parent} that are gone. Such rows are orphans after this file, and with foreign keys off nothing says so.`
 }
 
+/** Of a parent whose key only the files can have filled. */
+export function unmadeKey(
+  fact: Orphans,
+  { column, filled }: NonNullable<Orphans['unmade']>,
+): { message: string; fix: string } {
+  const { table, parent, values = [] } = fact
+  const like = values.length > 0 ? ` such as ${values[0]}` : ''
+  const key = `${parent}.${column}`
+  return filled
+    ? {
+        message: `${says(fact)} The keys${like} that ${table} gets are made otherwise than those in ${key}.`,
+        fix: `Copy the key as it stands in ${key} into ${table}, and make it in one place only.`,
+      }
+    : {
+        message: `${says(fact)} No row of ${parent} has a value in ${column}, and ${table} gets keys${like}.`,
+        fix: `Fill ${key} first, by an UPDATE of every row, and then copy it from there into ${table}.`,
+      }
+}
+
 /** Of a parent that is only there among invented rows. */
 export function onLiteral({ table, parent, values, refused }: Orphans): string {
   const then = refused ? 'SQLite refuses the file' : 'they are left without their parent'

@@ -17,6 +17,10 @@ export function* goneWordsIn(evidence: Evidence, type: GoneWords['type']): Gener
       const { at, name, table, column, words } = one
       const old = listed([...new Set(words.map(({ word }) => word))])
       const now = listed([...new Set(words.map((it) => it.now))])
+      if (words.some(({ word }) => word === 'NULL')) {
+        yield nullGone(one)
+        continue
+      }
       yield {
         at,
         level: 'warning',
@@ -28,6 +32,17 @@ export function* goneWordsIn(evidence: Evidence, type: GoneWords['type']): Gener
             : `Make the ${type} anew in the same file, with what the rows have now:\n${indented(`DROP ${type.toUpperCase()} IF EXISTS ${identifier(name)};`)}\n${pasted(inNewWords(one))}`,
       }
     }
+  }
+}
+
+/** Where there was no value there is an empty one, which is another one to SQLite. */
+function nullGone({ at, type, name, table, column, words }: GoneWords): Spoken {
+  const now = listed([...new Set(words.flatMap((it) => (it.word === 'NULL' ? [it.now] : [])))])
+  return {
+    at,
+    level: 'warning',
+    message: `${CALLED[type]} ${name} still asks whether ${table}.${column} is NULL, and no row has NULL any more: it is ${now} now, which is a value.`,
+    fix: `Leave ${column} as it is where it is NULL; or, if ${now} is meant, make the ${type} anew in the same file, with ${identifier(column)} = ${now} in the place of ${identifier(column)} IS NULL.`,
   }
 }
 

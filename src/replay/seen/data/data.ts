@@ -15,6 +15,7 @@ import { fatesIn } from './fates.ts'
 import { lasting } from './lasting.ts'
 import { type Replacing, replacedKeys } from './replaced-keys.ts'
 import { survivalOf, takesRows } from './survival.ts'
+import { unmadeKey } from './unmade-keys.ts'
 
 export const survival = part('survival')
 
@@ -48,7 +49,8 @@ export function dataSeen(scene: Scene, run: FirstRun, empty: Played): DataSeen {
   const { statements } = first.performance
   const lasted = lasting(scene, before.state, first.after, run.facts)
   const isReplaced: Replacing = (table, parent) => replacedKeys(scene, before.state, first.after)(table, parent)
-  const facts = withProvenOrphans(scene, lasted, { empty, statements, isReplaced })
+  const isUnmade: Proof['isUnmade'] = (fact) => unmadeKey(scene, before, first, fact)
+  const facts = withProvenOrphans(scene, lasted, { empty, statements, isReplaced, isUnmade })
   if (!takesRows(statements)) return { facts, seen: { survival: [], fates: [], awkward: [] } }
   const plain = fatesIn(scene, before, statements)
   const all = plain.some((it) => it.rebuilt || it.sweeps.length > 0) ? onAllKinds(scene, before, statements) : null
@@ -80,7 +82,7 @@ function sweepingAll(fate: Fate, all: Together): Fate {
 function withProvenOrphans(
   scene: Scene,
   facts: readonly Fact[],
-  { empty, statements, isReplaced }: Proof,
+  { empty, statements, isReplaced, isUnmade }: Proof,
 ): readonly Fact[] {
   if (!facts.some((fact) => fact.kind === 'orphans-added' && (fact.newKey || fact.values))) return facts
   const proven = difference(scene.engine, empty.before, empty.after)
@@ -93,6 +95,8 @@ function withProvenOrphans(
     )
     if (isProven || filled(fact.parent) || (fact.newKey && isReplaced(fact.table, fact.parent)))
       return [{ ...fact, parentKnown: true }]
+    const unmade = fact.newKey ? isUnmade(fact) : null
+    if (unmade) return [{ ...fact, parentKnown: true, unmade }]
     if (!fact.newKey) return [{ ...fact, named: areNamed(fact.values, statements) }]
     return fact.sameValue ? [fact] : []
   })
@@ -103,6 +107,7 @@ interface Proof {
   readonly empty: Played
   readonly statements: Played['performance']['statements']
   readonly isReplaced: Replacing
+  readonly isUnmade: (fact: Extract<Fact, { kind: 'orphans-added' }>) => ReturnType<typeof unmadeKey>
 }
 
 /** Whether the file writes each of the values as a literal. */

@@ -1,16 +1,17 @@
-/** Words that a file takes out of every row, and for which views, triggers and indexes still ask. */
+/** Words, and NULLs, that a file takes out of every row, and for which views, triggers and indexes still ask. */
 
 import type { GoneWords } from '../../../model/statements.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { actionOf, namesIn, outerWord, targetOf, verbOf } from '../../../sql/statement.ts'
-import { identifier, significant, unquote } from '../../../sql/tokens.ts'
+import { significant, unquote } from '../../../sql/tokens.ts'
 import { writtenColumns } from '../../../sql/written.ts'
-import { type Connection, on, refusal, rowsOrNone, type State } from '../../../sqlite/engine.ts'
-import { columnsIn, type Entry, entriesOf } from '../../../sqlite/schema.ts'
+import { type Connection, on } from '../../../sqlite/engine.ts'
+import { columnsIn, entriesOf } from '../../../sqlite/schema.ts'
 import { sqlOf, type Value } from '../../loss/values/contents.ts'
 import { comparedIn } from '../../loss/values/literals.ts'
-import { playedToEnd } from '../../scene.ts'
 import type { Look, RowsRun } from '../look.ts'
+import { asksForNull, hasEmpty, inPlaceOfNull } from './gone-nulls.ts'
+import { endWith, type Question, wordsIn } from './word-ends.ts'
 
 export const goneWords: Look<'goneWords'> = {
   nothing: [],
@@ -41,16 +42,6 @@ export const goneWords: Look<'goneWords'> = {
 /** So many words are tried. */
 const MOST_WORDS = 8
 
-interface Question {
-  readonly at: GoneWords['at']
-  /** As it is behind the file. */
-  readonly object: Entry
-  /** As spelt. */
-  readonly table: string
-  readonly column: string
-  readonly word: Value
-}
-
 /** What objects ask of columns that the file writes in rows that are there, or of tables that it makes anew. */
 function questions({ scene, first }: RowsRun, before: Connection): Question[] {
   const changes = first.performance.statements.flatMap(({ at, sql }) => {
@@ -62,8 +53,9 @@ function questions({ scene, first }: RowsRun, before: Connection): Question[] {
   })
   if (changes.length === 0) return []
   const was = entriesOf(before)
-  const objects = was.filter((it) => it.type !== 'table' && /'|\d/.test(it.sql))
+  const objects = was.filter((it) => it.type !== 'table' && /'|\d|null/i.test(it.sql))
   if (objects.length === 0) return []
+  const fillsNulls = first.performance.statements.some(({ sql }) => hasEmpty(sql))
   const is = on(scene.engine, first.after, (connection) => entriesOf(connection))
   return changes.flatMap(({ at, table: key, columns, where }) => {
     const table = was.find((it) => it.type === 'table' && keyOf(it.name) === key)
@@ -81,7 +73,8 @@ function questions({ scene, first }: RowsRun, before: Connection): Question[] {
       return written.flatMap((column) => {
         const { equals = [], unequal = [] } = compared.get(column.key) ?? {}
         const words = [...new Set([...equals, ...unequal])].filter((it) => it !== "'")
-        return words.map((word) => ({ at, object, table: table.name, column: column.name, word }))
+        const nulls = fillsNulls && asksForNull(before, object, table.name, column.key) ? ['NULL'] : []
+        return [...words, ...nulls].map((word) => ({ at, object, table: table.name, column: column.name, word }))
       })
     })
   })
@@ -98,12 +91,14 @@ function askedIn(sql: string): ReadonlySet<string> {
  * What stands in the rows where all of them had the word; null where it is left in one of them, or where the new one was known
  * before: then rows have gone on to another state, and the next ones will have the old one again.
  */
-function afterwards(run: RowsRun, { object, table, column, word }: Question): Value | null {
+function afterwards(run: RowsRun, question: Question): Value | null {
   const { scene } = run
-  const end = endWith(run, table, column, word)
+  const { object, table, column, word } = question
+  if (word === 'NULL') return inPlaceOfNull(run, question)
+  const end = endWith(run, question, word)
   if (!end) return null
   const now = on(scene.engine, end, (connection): Value | null => {
-    const words = wordsIn(connection, table, column)
+    const words = wordsIn(connection, table, column).filter((it) => it !== 'NULL')
     const [one, ...more] = words
     if (one === undefined || words.includes(word)) return null
     const entries = entriesOf(connection)
@@ -118,33 +113,12 @@ function afterwards(run: RowsRun, { object, table, column, word }: Question): Va
   })
   if (now === null || isKnown(run, table, column, now)) return null
   // Where any word ends so, no word was meant.
-  const other = endWith(run, table, column, ANY)
+  const other = endWith(run, question, ANY)
   const isReset = other !== null && on(scene.engine, other, (it) => wordsIn(it, table, column)).includes(now)
   return isReset ? null : now
 }
 
 const ANY: Value = "'Mzzz"
-
-/** The end where all rows had the word; null where they cannot have it. */
-function endWith(run: RowsRun, table: string, column: string, word: Value): State | null {
-  const set = `UPDATE OR IGNORE main.${identifier(table)} SET ${identifier(column)} = ${sqlOf(word)}`
-  const start = on(run.scene.engine, run.before.state, (connection) => {
-    connection.run('PRAGMA foreign_keys = OFF')
-    const refused = refusal(() => connection.run(set))
-    return refused === null && wordsIn(connection, table, column).includes(word) ? connection.state() : null
-  })
-  return start && playedToEnd(run.scene, start)
-}
-
-/** The values of the column, as they are compared. */
-function wordsIn(connection: Connection, table: string, column: string): Value[] {
-  const cell = identifier(column)
-  const rows = rowsOrNone(
-    connection,
-    `SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} WHERE ${cell} IS NOT NULL LIMIT 50`,
-  )
-  return rows.map(([value]) => String(value))
-}
 
 /** Whether production's schema names the word, or a row of the project's own has it. */
 function isKnown({ scene, empty }: RowsRun, table: string, column: string, word: Value): boolean {

@@ -16,6 +16,7 @@ import { lostIn } from './lost.ts'
 import { movedUnder } from './moved-under.ts'
 import { leftoversOf, needlessly, type Run } from './needless.ts'
 import { lostUnder, staleSearch } from './stale.ts'
+import { unfitTriggers } from './unfit.ts'
 
 export const schema = part('schema', null)
 
@@ -67,10 +68,11 @@ function compared(scene: Scene, first: Played, was: Side, is: Side, unusual: () 
   if (changed.size === 0) return { ...NOTHING, ...virtual, schema: { before, after } }
   const anew = rebuilds(was.entries, is.entries, statements)
   const work = worked(was, is, changed)
+  const { unfit, replaced } = unfitTriggers(was, is)
   return {
     schema: { before, after },
-    broken: [...work.broken, ...virtual.broken],
-    mended: [...work.mended, ...virtual.mended],
+    broken: [...work.broken, ...unfit, ...virtual.broken],
+    mended: [...work.mended, ...replaced.map((name) => ({ type: 'trigger' as const, name })), ...virtual.mended],
     rebuilt: anew,
     lost: lostIn(was, is),
     needless: needlessly(scene, first, unusual, bothSides(anew, before, after)),

@@ -90,7 +90,8 @@ export function lostUnder(scene: Scene, before: State, indexes: readonly Broken[
 /** More than there are rows. */
 const GAP = 5000
 
-function refill(connection: Connection, name: string): void {
+/** Reads all rows of its content into the index again. */
+export function refill(connection: Connection, name: string): void {
   const table = identifier(name)
   refusal(() => connection.run(`INSERT INTO main.${table} (${table}) VALUES ('rebuild')`))
 }
@@ -116,7 +117,7 @@ function numbersIn(connection: Connection, name: string): ReadonlyMap<string, un
 }
 
 /** Over the text of another table. */
-function isSearch(entry: Entry): boolean {
+export function isSearch(entry: Entry): boolean {
   return isFullText(entry) && contentOf(entry) !== null
 }
 
@@ -133,7 +134,7 @@ function isFullText({ type, sql }: Entry): boolean {
  * What SQLite's own check says where the index does not fit its content; null when it fits, or cannot be checked
  * (https://sqlite.org/fts5.html#the_integrity_check_command).
  */
-function complaint({ connection }: Side, { name, sql }: Entry): string | null {
+export function complaint({ connection }: Side, { name, sql }: Entry): string | null {
   const table = identifier(name)
   const [columns, values] = /fts5/i.test(sql)
     ? [`${table}, rank`, `'integrity-check', 1`]
