@@ -14,6 +14,7 @@ import { caseLost } from './case-lost.ts'
 import { castWords } from './cast-words.ts'
 import { cutTexts } from './cents.ts'
 import { questionsAbout } from './columns.ts'
+import { untakenElements } from './first-elements.ts'
 import { roundedIds } from './long-numbers.ts'
 import { onlyUnlinks } from './lost-anyway.ts'
 import { unmadeWords } from './meant.ts'
@@ -106,7 +107,8 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
       roundedIds(asking, question) ??
       slugged(asking, journey, question) ??
       caseLost(asking, journey, question))
-  if (pair !== null) return [{ table, column, pair }]
+  const told = pair ?? (facts.kind === 'json' ? untakenElements(asking, journey, column, row) : null)
+  if (told !== null) return [{ table, column, pair: told }]
   const by = overwrittenBy(asking, journey, question) ?? wholeOver(asking, journey, question)
   return by === null ? [] : [{ table, column, pair, by }]
 }
