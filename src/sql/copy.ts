@@ -50,6 +50,27 @@ export function copyIn(statement: readonly Token[]): Copy | null {
   }
 }
 
+/** The copy once for each SELECT of a UNION, as if it were the only one, each with the upsert behind the last. */
+export function queriesIn(sql: string): string[] {
+  const all = significant(sql)
+  const [first] = selectsIn(all, 0)
+  if (first === undefined || outerWord(all, 0, /^(WITH|EXCEPT|INTERSECT|VALUES)$/i) >= 0) return [sql]
+  const starts = selectsIn(all, first)
+  const head = sql.slice(0, all[first]?.start)
+  const conflict = outerWord(all, first, /^CONFLICT$/i)
+  const upsert = conflict < 0 ? '' : sql.slice(all[conflict - 1]?.start)
+  return starts.map((at, one) => {
+    const union = outerWord(all, at, /^UNION$/i)
+    const isLast = one + 1 === starts.length || union < 0
+    return `${head}${sql.slice(all[at]?.start, isLast ? undefined : all[union]?.start)}${isLast ? '' : upsert}`
+  })
+}
+
+function selectsIn(all: readonly Token[], from: number): number[] {
+  const at = outerWord(all, from, /^SELECT$/i)
+  return at < 0 ? [] : [at, ...selectsIn(all, at + 1)]
+}
+
 function isComma({ text }: Token): boolean {
   return text === ','
 }

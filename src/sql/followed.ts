@@ -5,7 +5,7 @@ import type { MigrationSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
 import { renameOf } from './alter.ts'
 import { columnsBefore } from './columns-before.ts'
-import { isStar, kindOf, resultName, sourcesOf, withoutAlias } from './copy.ts'
+import { isStar, kindOf, queriesIn, resultName, sourcesOf, withoutAlias } from './copy.ts'
 import { resultFor } from './insert.ts'
 import { type Joined, joinedIn } from './joined.ts'
 import { keyOf, same } from './names.ts'
@@ -138,25 +138,6 @@ function moveKey<T>(map: Map<string, T>, { from, to }: { from: string; to: strin
   if (value === undefined) return
   map.delete(keyOf(from))
   map.set(keyOf(to), value)
-}
-
-/** The copy once for each SELECT of a UNION, as if it were the only one. */
-function queriesIn(sql: string): string[] {
-  const all = significant(sql)
-  const [first] = selectsIn(all, 0)
-  if (first === undefined || outerWord(all, 0, /^(WITH|EXCEPT|INTERSECT|VALUES)$/i) >= 0) return [sql]
-  const starts = selectsIn(all, first)
-  const head = sql.slice(0, all[first]?.start)
-  return starts.map((at, one) => {
-    const union = outerWord(all, at, /^UNION$/i)
-    const end = one + 1 < starts.length && union >= 0 ? all[union]?.start : undefined
-    return `${head}${sql.slice(all[at]?.start, end)}`
-  })
-}
-
-function selectsIn(all: readonly Token[], from: number): number[] {
-  const at = outerWord(all, from, /^SELECT$/i)
-  return at < 0 ? [] : [at, ...selectsIn(all, at + 1)]
 }
 
 /** The table whose rows a copy takes one by one; null where it reads several, or is more than one SELECT. */

@@ -1,6 +1,6 @@
 /** An INSERT that takes the place of rows that are there, as OR REPLACE does, or writes into them, as an upsert does. */
 
-import { copyIn, kindOf } from './copy.ts'
+import { copyIn, kindOf, queriesIn } from './copy.ts'
 import { resultFor } from './insert.ts'
 import { keyOf } from './names.ts'
 import { cutAt, outerWord } from './statement.ts'
@@ -14,6 +14,10 @@ import { replacesRows, writtenColumns } from './written.ts'
  * @param columns the columns of the table, in order, for an INSERT that names none
  */
 export function writesOneForAll(sql: string, column: string, columns: readonly string[]): boolean {
+  return queriesIn(sql).some((one) => isOneForAll(one, column, columns))
+}
+
+function isOneForAll(sql: string, column: string, columns: readonly string[]): boolean {
   const all = unfolded(significant(sql)).filter(({ kind }) => kind !== 'semicolon')
   const copy = copyIn(all)
   if (!copy?.isPlain || copy.from.length === 0) return false
@@ -32,6 +36,10 @@ export function writesOneForAll(sql: string, column: string, columns: readonly s
  * id, x FROM u`, or `… ON CONFLICT … DO UPDATE SET column = excluded.column`, without a condition.
  */
 export function writesOver(sql: string, column: string): boolean {
+  return queriesIn(sql).some((one) => isOver(one, column))
+}
+
+function isOver(sql: string, column: string): boolean {
   const all = unfolded(significant(sql)).filter(({ kind }) => kind !== 'semicolon')
   if (hasCondition(all) || (copyIn(all)?.from.length ?? 0) === 0) return false
   if (replacesRows(sql)) return writtenColumns(sql)?.has(column) ?? true

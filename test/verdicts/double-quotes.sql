@@ -219,3 +219,71 @@ CREATE TABLE seats (id INTEGER PRIMARY KEY, place INTEGER);
 INSERT INTO seats (id, place) VALUES (1, 4), (2, 'standing');
 -- > 002_standing.sql
 UPDATE seats SET place = "standing" WHERE place IS NULL;
+
+-- ## reminders take their text from a name that no table has · guilty: error string-for-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE visits (id INTEGER PRIMARY KEY, patient TEXT NOT NULL, due TEXT);
+CREATE TABLE reminders (id INTEGER PRIMARY KEY, visit_id INTEGER NOT NULL REFERENCES visits(id), body TEXT);
+-- > 002_reminders.sql
+INSERT INTO reminders (visit_id, body) SELECT id, "description" FROM visits;
+
+-- ## a label is joined with a name that neither table has · guilty: error string-for-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE halls (id INTEGER PRIMARY KEY, town TEXT NOT NULL);
+CREATE TABLE concerts (id INTEGER PRIMARY KEY, hall_id INTEGER NOT NULL REFERENCES halls(id), band TEXT NOT NULL, label TEXT);
+-- > 0002_label.sql
+UPDATE concerts SET label = band || ', ' || "venue";
+
+-- ## an upsert takes its texts from a column of another table · guilty: error string-for-column
+-- @ runner: sqlx
+-- = 001_init.sql
+CREATE TABLE breeds (code TEXT PRIMARY KEY, remark TEXT);
+CREATE TABLE dogs (id INTEGER PRIMARY KEY, breed TEXT NOT NULL, chip TEXT);
+CREATE TABLE cats (id INTEGER PRIMARY KEY, temper TEXT);
+-- > 002_breeds.sql
+INSERT INTO breeds (code, remark) SELECT DISTINCT breed, "temper" FROM dogs WHERE true ON CONFLICT (code) DO UPDATE SET remark = excluded.remark;
+
+-- ## a join whose author writes names in double quotes where he must · guilty: error string-for-column
+-- @ runner: goose
+-- = 001_init.sql
+-- +goose Up
+CREATE TABLE lines (id INTEGER PRIMARY KEY, "order" INTEGER NOT NULL, sku TEXT NOT NULL);
+CREATE TABLE picks (id INTEGER PRIMARY KEY, line_id INTEGER NOT NULL, spot TEXT);
+-- > 002_picks.sql
+-- +goose Up
+INSERT INTO picks (line_id, spot) SELECT l.id, "shelf" FROM lines l LEFT JOIN picks p ON p.line_id = l.id WHERE p.id IS NULL;
+
+-- ## members get a role in double quotes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, mail TEXT NOT NULL, status TEXT);
+CREATE TABLE people_roles (person_id INTEGER NOT NULL REFERENCES people(id), role TEXT NOT NULL, PRIMARY KEY (person_id, role));
+-- > 002_roles.sql
+INSERT INTO people_roles (person_id, role) SELECT id, "member" FROM people WHERE status = 'active';
+
+-- ## each user gets a setting by its name in double quotes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, mail TEXT NOT NULL);
+CREATE TABLE prefs (user_id INTEGER NOT NULL REFERENCES users(id), "key" TEXT NOT NULL, "value" TEXT, PRIMARY KEY (user_id, "key"));
+-- > 002_prefs.sql
+INSERT INTO prefs (user_id, "key", "value") SELECT id, "sort_by", "created_at" FROM users;
+
+-- ## the kind of an owner is handed on in double quotes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE vendors (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+CREATE TABLE owners (id INTEGER PRIMARY KEY, of TEXT NOT NULL, ref INTEGER NOT NULL, since TEXT);
+-- > 002_owners.sql
+INSERT INTO owners (of, ref) SELECT "vendor", id FROM vendors;
+
+-- ## an old script writes all its texts in double quotes · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE songs (id INTEGER PRIMARY KEY, title TEXT NOT NULL, ref TEXT);
+CREATE TABLE remarks (id INTEGER PRIMARY KEY, song_id INTEGER NOT NULL, words TEXT NOT NULL);
+-- > 002_remarks.sql
+INSERT INTO remarks (song_id, words) SELECT id, "imported" FROM songs;
+UPDATE songs SET ref = "song" || id WHERE ref IS NULL;

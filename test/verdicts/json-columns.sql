@@ -617,3 +617,68 @@ CREATE VIEW numbers AS SELECT tours.id, stop.value ->> '$.number' AS number FROM
 UPDATE tours SET stops = (
   SELECT json_group_array(json_set(stop.value, '$.number', stop.key + 1)) FROM json_each(tours.stops) AS stop
 ) WHERE json_array_length(stops) > 0;
+
+-- ## the first photo of a flat is kept, and the list taken out · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE flats (id INTEGER PRIMARY KEY, data TEXT NOT NULL CHECK (json_valid(data)));
+-- > 0002_photo.sql
+ALTER TABLE flats ADD COLUMN photo TEXT;
+UPDATE flats SET photo = json_extract(data, '$.photos[0]'), data = json_remove(data, '$.photos');
+
+-- ## the address of the first photo is kept, and the list taken out · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE flats (id INTEGER PRIMARY KEY, data TEXT NOT NULL CHECK (json_valid(data)));
+-- > 0002_photo.sql
+ALTER TABLE flats ADD COLUMN photo TEXT;
+UPDATE flats SET photo = json_extract(data, '$.media.photos[0].url');
+UPDATE flats SET data = json_remove(data, '$.media.photos') WHERE photo IS NOT NULL;
+
+-- ## the last address of a list is kept, and the list taken out · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, profile TEXT NOT NULL DEFAULT '{}');
+-- > 0002_mail.sql
+ALTER TABLE members ADD COLUMN mail TEXT;
+UPDATE members SET mail = profile ->> '$.mails[#-1]';
+UPDATE members SET profile = json_remove(profile, '$.mails');
+
+-- ## the first address is taken by arrows, and the list taken out · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 0001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, profile TEXT NOT NULL DEFAULT '{}');
+-- > 0002_mail.sql
+ALTER TABLE members ADD COLUMN mail TEXT;
+UPDATE members SET mail = profile -> '$.mails' ->> 0;
+UPDATE members SET profile = json_remove(profile, '$.mails');
+
+-- ## both numbers of a place are kept, and the list taken out · innocent
+-- @ runner: transactional
+-- = 0001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, profile TEXT NOT NULL DEFAULT '{}');
+-- > 0002_mail.sql
+ALTER TABLE members ADD COLUMN lat REAL;
+ALTER TABLE members ADD COLUMN lon REAL;
+UPDATE members SET lat = profile ->> '$.home[0]', lon = profile ->> '$.home[1]';
+UPDATE members SET profile = json_remove(profile, '$.home');
+
+-- ## the first address is taken out of the list alone · innocent
+-- @ runner: transactional
+-- = 0001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, profile TEXT NOT NULL DEFAULT '{}');
+-- > 0002_mail.sql
+ALTER TABLE members ADD COLUMN mail TEXT;
+UPDATE members SET mail = profile ->> '$.mails[0]';
+UPDATE members SET profile = json_remove(profile, '$.mails[0]');
+
+-- ## a list becomes rows before it is taken out, and the first is kept besides · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, profile TEXT NOT NULL DEFAULT '{}');
+-- > 0002_mail.sql
+ALTER TABLE members ADD COLUMN mail TEXT;
+CREATE TABLE mails (member_id INTEGER NOT NULL REFERENCES members(id) ON DELETE CASCADE, place INTEGER NOT NULL, mail TEXT NOT NULL, PRIMARY KEY (member_id, place));
+UPDATE members SET mail = profile ->> '$.mails[0]';
+INSERT INTO mails SELECT m.id, e.key, e.value FROM members m, json_each(m.profile, '$.mails') e;
+UPDATE members SET profile = json_remove(profile, '$.mails');

@@ -140,3 +140,36 @@ CREATE TABLE coupons (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, cents I
 -- > 002_trim.sql
 INSERT OR IGNORE INTO coupons (code, cents) SELECT trim(code), cents FROM coupons WHERE code <> trim(code);
 DELETE FROM coupons WHERE code <> trim(code) AND EXISTS (SELECT 1 FROM coupons c WHERE c.code = trim(coupons.code) AND c.cents = coupons.cents);
+
+-- ## every setting becomes one language, and a UNION adds a theme · guilty: warning loses-rows|changes-values|narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE conf (key TEXT PRIMARY KEY NOT NULL, value TEXT);
+-- > 002_conf.sql
+INSERT OR REPLACE INTO conf SELECT key, 'en' FROM conf UNION SELECT 'theme', 'dark';
+
+-- ## every user gets one theme by an upsert, and a guest another · guilty: warning loses-rows|changes-values|narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, mail TEXT NOT NULL);
+CREATE TABLE prefs (user_id INTEGER PRIMARY KEY, theme TEXT NOT NULL DEFAULT 'auto');
+-- > 0002_prefs.sql
+INSERT INTO prefs (user_id, theme) SELECT id, 'dark' FROM users UNION ALL SELECT 0, 'light'
+ON CONFLICT (user_id) DO UPDATE SET theme = excluded.theme;
+
+-- ## two old codes of a language are replaced by a UNION · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE conf (key TEXT PRIMARY KEY NOT NULL, value TEXT);
+-- > 002_conf.sql
+INSERT OR REPLACE INTO conf (key, value)
+SELECT key, 'de' FROM conf WHERE key = 'lang' AND value = 'ger' UNION SELECT key, 'en' FROM conf WHERE key = 'lang' AND value = 'eng';
+
+-- ## users without a theme get one, and a guest another · innocent
+-- @ runner: sqlx
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, mail TEXT NOT NULL);
+CREATE TABLE prefs (user_id INTEGER PRIMARY KEY, theme TEXT NOT NULL DEFAULT 'auto');
+-- > 002_prefs.sql
+INSERT INTO prefs (user_id, theme) SELECT 0, 'light' UNION ALL SELECT id, 'dark' FROM users WHERE true
+ON CONFLICT (user_id) DO NOTHING;

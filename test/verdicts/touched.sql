@@ -361,3 +361,69 @@ CREATE TRIGGER tours_changed AFTER UPDATE ON tours FOR EACH ROW BEGIN
 END;
 -- > 002_slower.sql
 UPDATE tours SET up_minutes = up_minutes + 5;
+
+-- ## members whose fee is paid get a stage, and the trigger dates them · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT, paid INTEGER NOT NULL DEFAULT 0, changed_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TRIGGER members_changed AFTER UPDATE ON members WHEN new.changed_at = old.changed_at BEGIN
+  UPDATE members SET changed_at = datetime('now') WHERE id = old.id;
+END;
+-- > 002_stage.sql
+ALTER TABLE members ADD COLUMN stage TEXT NOT NULL DEFAULT 'new';
+UPDATE members SET stage = 'full' WHERE paid = 1;
+
+-- ## a new column of members is filled by an upsert, and the trigger dates them · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT, changed_at INTEGER NOT NULL DEFAULT (unixepoch()));
+CREATE TRIGGER members_changed AFTER UPDATE ON members BEGIN
+  UPDATE members SET changed_at = unixepoch() WHERE id = new.id;
+END;
+-- > 0002_region.sql
+ALTER TABLE members ADD COLUMN region TEXT;
+INSERT INTO members (id, name, region) SELECT id, name, lower(town) FROM members WHERE town IS NOT NULL
+ON CONFLICT (id) DO UPDATE SET region = excluded.region;
+
+-- ## towns that nobody has entered become an empty text, and the trigger dates those members · guilty: warning narrows-values
+-- @ runner: sqlx
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT, changed_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TRIGGER members_changed AFTER UPDATE ON members BEGIN
+  UPDATE members SET changed_at = CURRENT_TIMESTAMP WHERE id = new.id;
+END;
+-- > 002_town.sql
+UPDATE members SET town = '' WHERE town IS NULL;
+
+-- ## a town is respelt, and the trigger dates those members · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT, changed_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TRIGGER members_changed AFTER UPDATE ON members BEGIN
+  UPDATE members SET changed_at = CURRENT_TIMESTAMP WHERE id = new.id;
+END;
+-- > 002_town.sql
+UPDATE members SET town = 'Zürich' WHERE town = 'Zuerich';
+
+-- ## members without a town get one, and the trigger is for their names · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT, changed_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TRIGGER members_changed AFTER UPDATE OF name ON members BEGIN
+  UPDATE members SET changed_at = CURRENT_TIMESTAMP WHERE id = new.id;
+END;
+-- > 002_town.sql
+ALTER TABLE members ADD COLUMN stage TEXT;
+UPDATE members SET town = '' WHERE town IS NULL;
+UPDATE members SET stage = 'full' WHERE town <> '';
+
+-- ## an upsert changes the town of members, and the trigger dates them · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, name TEXT NOT NULL, town TEXT, changed_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+CREATE TRIGGER members_changed AFTER UPDATE ON members BEGIN
+  UPDATE members SET changed_at = CURRENT_TIMESTAMP WHERE id = new.id;
+END;
+-- > 002_town.sql
+INSERT INTO members (id, name, town) SELECT id, name, upper(town) FROM members WHERE town LIKE 'b%'
+ON CONFLICT (id) DO UPDATE SET town = excluded.town;

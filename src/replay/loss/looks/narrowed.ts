@@ -14,6 +14,7 @@ import { caseLost } from './case-lost.ts'
 import { castWords } from './cast-words.ts'
 import { cutTexts } from './cents.ts'
 import { questionsAbout } from './columns.ts'
+import { untakenElements } from './first-elements.ts'
 import { flagOver } from './flags-over.ts'
 import { roundedIds } from './long-numbers.ts'
 import { onlyUnlinks } from './lost-anyway.ts'
@@ -108,7 +109,8 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
       roundedIds(asking, question) ??
       slugged(asking, journey, question) ??
       caseLost(asking, journey, question))
-  if (pair !== null) return isRankedAnew(asking, question) ? [] : [{ table, column, pair }]
+  const told = pair ?? (facts.kind === 'json' ? untakenElements(asking, journey, column, row) : null)
+  if (told !== null) return isRankedAnew(asking, question) ? [] : [{ table, column, pair: told }]
   const by =
     overwrittenBy(asking, journey, question) ??
     wholeOver(asking, journey, question) ??

@@ -1,8 +1,11 @@
 /** Columns that a trigger writes over, as the files change other columns of rows that nobody has changed, or move rows that are no news. */
 
+import { assignmentsIn } from '../../../sql/assignments.ts'
 import { readTrigger, type TriggerText } from '../../../sql/create-trigger.ts'
+import { demands } from '../../../sql/demands.ts'
 import { assignedIn } from '../../../sql/filled.ts'
 import { keyOf, same } from '../../../sql/names.ts'
+import { whereIn } from '../../../sql/rewritten.ts'
 import { actionOf, namesIn, objectOf, targetOf, verbOf } from '../../../sql/statement.ts'
 import { significant, unquote } from '../../../sql/tokens.ts'
 import { writtenColumns } from '../../../sql/written.ts'
@@ -62,15 +65,23 @@ export function touchings(asking: Asking, journey: Journey): Narrowed[] {
 
 /** Whether the trigger answers to the statement itself, and not to what another trigger does. */
 function isFiredBy({ statement: { sql } }: Step, { fires }: Touch): boolean {
-  const written = writtenColumns(sql)
+  const written = setBy(sql)
   const answers = fires.columns.length === 0 || fires.columns.some((column) => written?.has(column))
-  return fires.table === targetOf(sql) && fires.moment.endsWith(actionOf(sql) ?? '-') && answers
+  const isOfAction = fires.moment.endsWith(written === null ? (actionOf(sql) ?? '-') : 'UPDATE')
+  return fires.table === targetOf(sql) && isOfAction && answers
 }
 
-/** An UPDATE of a table of production. */
+/** The columns (keyOf case) that an UPDATE sets, or the DO UPDATE of an upsert; null for another statement. */
+function setBy(sql: string): ReadonlySet<string> | null {
+  if (actionOf(sql) === 'UPDATE') return writtenColumns(sql)
+  const columns = assignmentsIn(sql).map(({ column }) => column)
+  return columns.length > 0 ? new Set(columns) : null
+}
+
+/** An UPDATE or an upsert of a table of production. */
 function changesOld({ lives }: Journey, { statement: { sql } }: Step): boolean {
   const target = targetOf(sql) ?? ''
-  return actionOf(sql) === 'UPDATE' && [...lives.tables.keys()].some((key) => calledIn(lives, key).includes(target))
+  return setBy(sql) !== null && [...lives.tables.keys()].some((key) => calledIn(lives, key).includes(target))
 }
 
 /** A copy of rows of production into another table, with something of their own: not one new row for each. */
@@ -110,13 +121,24 @@ function isKeptInStep(
   return triggers.some((one) => one.table !== target && read.has(one.table) && writes(one.sql))
 }
 
-/** An UPDATE of columns that the files have added to a table of production. */
+/** An UPDATE or an upsert of columns that the files have added to a table of production, or of those in which nothing stands. */
 function fillsNew({ lives }: Journey, { statement: { sql } }: Step): boolean {
-  if (actionOf(sql) !== 'UPDATE') return false
+  const written = setBy(sql)
+  if (written === null) return false
   const target = targetOf(sql) ?? ''
   const [, life] = [...lives.tables].find(([key]) => calledIn(lives, key).includes(target)) ?? []
   const own = [...(life?.columns ?? [])].flatMap(([key, { now }]) => [key, keyOf(now)])
-  return life !== undefined && [...(writtenColumns(sql) ?? [])].every((column) => !own.includes(column))
+  const empty = emptyIn(sql)
+  return life !== undefined && [...written].every((column) => !own.includes(column) || empty.includes(column))
+}
+
+/** The columns (keyOf case) that a WHERE wants to be NULL: what fills them changes no value either. */
+function emptyIn(sql: string): string[] {
+  return demands(whereIn(sql) ?? '').flatMap((part) => {
+    const [column, ...rest] = significant(part.slice(part.lastIndexOf('.') + 1))
+    const isNull = /^(?:IS NULL|ISNULL)$/i.test(rest.map(({ text }) => text).join(' '))
+    return column && isNull ? [keyOf(unquote(column))] : []
+  })
 }
 
 /** What triggers set by the clock, or to a value that no old one has a say in: those that are there, and those that the files make. */
@@ -157,7 +179,7 @@ const OF_NEW_ROW = /^new\.["`[]?\w+["`\]]?$/i
 /** `'web'`. */
 const ONE_VALUE = /^(null|'[^']*'|-?\d+(\.\d+)?)$/i
 
-/** No statement writes the column, and it has lost its own value in every plain row; one value may be for some of them only. */
+/** No statement writes the column, and it has lost its own value in every plain row; the clock and one value may be for some of them only. */
 function isOver(asking: Asking, journey: Journey, touch: Touch): boolean {
   const { table, column, to } = touch
   if (!hasPlace(journey, table, column) || isAssigned(journey, table, column)) return false
@@ -165,7 +187,7 @@ function isOver(asking: Asking, journey: Journey, touch: Touch): boolean {
   const rows = plainRows(table).filter(({ own }) => own.has(column))
   const plain = goneIn(rows)
   const gone = plain.length > 0 ? plain : goneIn(touchedIn(touch))
-  const isWhole = plain.length === 0 || plain.length === rows.length || to === 'one value'
+  const isWhole = plain.length === 0 || plain.length === rows.length || to === 'one value' || to === 'clock'
   return gone.length > 0 && isWhole && asking.vanishes(changes(journey, column, gone)) === true
 }
 

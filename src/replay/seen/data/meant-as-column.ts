@@ -26,6 +26,8 @@ export interface Around {
   readonly inTrigger: boolean
   /** It makes a view. */
   readonly inView: boolean
+  /** It changes rows, and a word that it hands on or joins is written as its author writes names. */
+  readonly isAsNames: (token: Token) => boolean
 }
 
 /** Words that stand for a date or a number elsewhere: who writes one means that, and no column. */
@@ -38,7 +40,7 @@ const VALUE = /^(?:true|false|yes|no|on|off|null|none|nan|inf|infinity|now|today
 export function meantAsColumn(
   tokens: readonly Token[],
   token: Token,
-  { known, others, numbers, ids, wordless, isAlone, isText, inTrigger, inView }: Around,
+  { known, others, numbers, ids, wordless, isAlone, isText, inTrigger, inView, isAsNames }: Around,
 ): boolean {
   const at = tokens.indexOf(token)
   const name = unquote(token)
@@ -75,7 +77,8 @@ export function meantAsColumn(
   const isArm = tokens.some((_, index) => wordAt(tokens, index) === 'UNION')
   // A text that is a column of a view by itself is given a name.
   if (inView && spot === 'item' && !isArm && /^(?:,|FROM)$/.test(wordAt(tokens, at + 1))) return true
-  return (others && !isArm) || columns.some((column) => isMisspelt(name, column) || contains(name, column))
+  if (!isArm && (others || isAsNames(token))) return true
+  return columns.some((column) => isMisspelt(name, column) || contains(name, column))
 }
 
 /** The one column that is written nearly so; null where there is none, or several. */

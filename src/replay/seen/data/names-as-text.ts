@@ -4,6 +4,7 @@ import { perform } from '../../../apply/file.ts'
 import type { NameAsText } from '../../../model/formats.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
 import { alterationIn } from '../../../sql/alter.ts'
+import { readCopy } from '../../../sql/copy.ts'
 import { tableParts } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { changesRows, namesIn, outerWord, targetName, verbOf } from '../../../sql/statement.ts'
@@ -13,6 +14,7 @@ import { columnsIn, readSchema, type Schema } from '../../../sqlite/schema.ts'
 import { foreignKeysIn } from '../../../sqlite/schema-keys.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
+import { type Habits, isWrittenAsName } from './handed-on.ts'
 import { columnLike, meantAsColumn } from './meant-as-column.ts'
 import { spotOf } from './spot.ts'
 import { objections } from './understood.ts'
@@ -85,7 +87,9 @@ function textsIn(connection: Connection, { sql, at }: StatementSeen, before: Sch
   if (texts.length === 0 || isRefused(sql)) return []
   const here = readSchema(connection, 'main')
   const known = columnsNear(sql, [before, here])
-  const others = candidates.some((token) => !texts.includes(token) && known.has(keyOf(unquote(token))))
+  const into = new Set(readCopy(sql)?.into?.map(({ start }) => start))
+  const isColumn = (it: Token) => !texts.includes(it) && !into.has(it.start) && known.has(keyOf(unquote(it)))
+  const others = candidates.some(isColumn)
   const isUnderstood = (token: Token, name: string) =>
     objections(
       connection,
@@ -101,6 +105,7 @@ function textsIn(connection: Connection, { sql, at }: StatementSeen, before: Sch
       isAlone: (query) => objections(connection, query).length === 0,
       isText: (other) => texts.includes(other),
       wordless: () => wordlessIn(connection, targetName(sql) ?? ''),
+      isAsNames: (it) => changesRows(sql) && isWrittenAsName(tokens, it, sql, habitsNear(connection, sql)),
       ...{ inTrigger: verb === 'CREATE TRIGGER', inView: verb === 'CREATE VIEW' && isOfView(tokens, token) },
     })
   }
@@ -145,6 +150,22 @@ function columnsNear(sql: string, schemas: readonly Schema[]): Set<string> {
   const own = (made?.parts ?? []).flatMap(({ column }) => (column === null ? [] : [keyOf(column)]))
   const added = alterationIn(sql)?.added
   return new Set([...near, ...own, ...(added === undefined ? [] : [keyOf(added)])])
+}
+
+function habitsNear(connection: Connection, sql: string): Habits {
+  const { tables } = readSchema(connection, 'main')
+  const names = namesIn(sql)
+  const quotesSome = ({ key, sql: made }: { readonly key: string; readonly sql: string }) => {
+    const own = names.has(key) ? (tableParts(made)?.parts ?? []).filter(({ column }) => column !== null) : []
+    const inQuotes = own.filter(({ text }) => text.startsWith('"'))
+    return inQuotes.length > 0 && inQuotes.length < own.length
+  }
+  return {
+    columns: new Set([...tables.values()].flatMap(({ columns }) => columns.map(({ key }) => key))),
+    tables: new Set(tables.keys()),
+    filled: tables.get(keyOf(targetName(sql) ?? ''))?.columns.map(({ key }) => key) ?? [],
+    quotesNames: [...tables.values()].some(quotesSome),
+  }
 }
 
 /** The columns of the tables that the statement names that hold the numbers of rows, or refer to them: no text stands in one. */
