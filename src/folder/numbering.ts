@@ -108,7 +108,7 @@ function judge(evidence: Evidence, highest: Migration | null): Standing[] {
 
 /** Names that begin with a day in parts say no more than the day: the rest of them is what tells them apart. */
 function isOneDay(...paths: readonly string[]): boolean {
-  return paths.every((path) => isOfDay(fileName(path)))
+  return paths.every((path) => isOfDay(calledOf(path)))
 }
 
 /** `002_a_copy.sql`, `002b_drop.sql`: the letter is the step of a version that is taken in several. */

@@ -44,7 +44,9 @@ export const dependsOnData: Rule = {
     for (const seen of evidence.replayed?.migrations ?? []) {
       // Where the runner goes on and the rest does harm, it does not end here: `continues-after-error` says so.
       const failsOn = seen.failsOn.filter(({ damage }) => !damage)
-      const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]))
+      const placed = failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal] as const)
+      // What SQLite says first of a place is what is told of it.
+      const places = new Map([...placed, ...placed.toReversed()])
       for (const [place, refusal] of places) {
         const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place)
         const check = unmetCheck(evidence, seen, refusal)

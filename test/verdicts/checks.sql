@@ -244,3 +244,68 @@ CREATE TABLE loans (id INTEGER PRIMARY KEY, reader TEXT NOT NULL, lent INTEGER N
 -- > 00002_fine.sql
 -- +goose Up
 ALTER TABLE loans ADD COLUMN fine INTEGER CHECK (coalesce(returned, 0) <= lent OR fine > 0);
+
+-- ## An address that is unique, and a name, get CHECKs in a rebuild · innocent, may: depends-on-data, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, username TEXT NOT NULL, email TEXT NOT NULL);
+-- > 002_strict.sql
+CREATE TABLE users_new (id INTEGER PRIMARY KEY, username TEXT NOT NULL UNIQUE CHECK (length(username) >= 2), email TEXT NOT NULL UNIQUE CHECK (email LIKE '%@%.%'));
+INSERT INTO users_new SELECT id, username, email FROM users;
+DROP TABLE users;
+ALTER TABLE users_new RENAME TO users;
+
+-- ## Two tables that are rebuilt get CHECKs, and one a key to the other · innocent, may: depends-on-data, breaks-old-writes, creates-orphans
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, username TEXT NOT NULL, email TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS reviews (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, watched_date TEXT NOT NULL);
+-- > 002_strict.sql
+CREATE TABLE users_new (id INTEGER PRIMARY KEY, username TEXT NOT NULL UNIQUE CHECK (length(username) >= 2), email TEXT NOT NULL UNIQUE CHECK (email LIKE '%@%.%'));
+CREATE TABLE reviews_new (id INTEGER PRIMARY KEY, owner TEXT NOT NULL REFERENCES users_new (username), watched_date TEXT NOT NULL);
+INSERT INTO users_new SELECT id, username, email FROM users;
+INSERT INTO reviews_new SELECT id, owner, watched_date FROM reviews;
+DROP TABLE reviews;
+DROP TABLE users;
+ALTER TABLE users_new RENAME TO users;
+ALTER TABLE reviews_new RENAME TO reviews;
+
+-- ## Two CHECKs come, and the copy writes what one of them refuses · guilty: error fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS links (id INTEGER PRIMARY KEY, url TEXT NOT NULL, ref TEXT NOT NULL);
+-- > 002_strict.sql
+CREATE TABLE links_new (id INTEGER PRIMARY KEY, url TEXT NOT NULL CHECK (url LIKE 'https://%'), ref TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('a', 'b')));
+INSERT INTO links_new SELECT id, url, ref, 'c' FROM links;
+DROP TABLE links;
+ALTER TABLE links_new RENAME TO links;
+
+-- ## Two tables get two CHECKs each, one on what becomes unique · innocent, may: depends-on-data, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, iban TEXT NOT NULL, currency TEXT NOT NULL);
+CREATE TABLE bookings (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL, cents INTEGER NOT NULL, day TEXT NOT NULL);
+-- > 0002_checks.sql
+CREATE TABLE accounts_new (id INTEGER PRIMARY KEY, iban TEXT NOT NULL UNIQUE CHECK (iban GLOB '[A-Z][A-Z][0-9]*'), currency TEXT NOT NULL CHECK (length(currency) = 3));
+CREATE TABLE bookings_new (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL, cents INTEGER NOT NULL CHECK (cents > 100), day TEXT NOT NULL CHECK (day >= '2021-01-01'));
+INSERT INTO accounts_new (id, iban, currency) SELECT id, iban, currency FROM accounts;
+INSERT INTO bookings_new (id, account_id, cents, day) SELECT id, account_id, cents, day FROM bookings;
+DROP TABLE accounts;
+DROP TABLE bookings;
+ALTER TABLE accounts_new RENAME TO accounts;
+ALTER TABLE bookings_new RENAME TO bookings;
+
+-- ## Three CHECKs come in two tables, and the copy writes what one of them refuses · guilty: error fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, username TEXT NOT NULL, email TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS films (id INTEGER PRIMARY KEY, imdb TEXT NOT NULL);
+-- > 002_strict.sql
+CREATE TABLE users_new (id INTEGER PRIMARY KEY, username TEXT NOT NULL UNIQUE, email TEXT NOT NULL UNIQUE CHECK (email LIKE '%@%.%'));
+CREATE TABLE films_new (id INTEGER PRIMARY KEY, imdb TEXT NOT NULL CHECK (imdb LIKE 'tt%'), stars INTEGER NOT NULL CHECK (stars BETWEEN 1 AND 5));
+INSERT INTO users_new SELECT id, username, email FROM users;
+INSERT INTO films_new SELECT id, imdb, 0 FROM films;
+DROP TABLE users;
+DROP TABLE films;
+ALTER TABLE users_new RENAME TO users;
+ALTER TABLE films_new RENAME TO films;

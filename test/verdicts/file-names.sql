@@ -610,3 +610,40 @@ CREATE TABLE shelves (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE INDEX shelves_name ON shelves(name);
 -- > 005_color.sql
 ALTER TABLE shelves ADD COLUMN color TEXT;
+
+-- ## Folders are named by a date with hyphens, two of them of one year · innocent
+-- @ runner: transactional
+-- = migrations/2025-05-31-110603_ids/up.sql
+CREATE TABLE IF NOT EXISTS ids (id INTEGER PRIMARY KEY);
+-- > migrations/2025-06-03-211603_sources/up.sql
+CREATE TABLE IF NOT EXISTS sources (id INTEGER PRIMARY KEY);
+
+-- ## Folders are named by a date with underscores · innocent
+-- @ runner: sqlite3
+-- = migrations/2025_05_31_110603_ids/migration.sql
+CREATE TABLE IF NOT EXISTS ids (id INTEGER PRIMARY KEY);
+-- > migrations/2025_06_03_211603_sources/migration.sql
+CREATE TABLE IF NOT EXISTS sources (id INTEGER PRIMARY KEY);
+
+-- ## Folders are named by the day, two of them of one day · innocent
+-- @ runner: transactional
+-- = migrations/2025-05-31_ids/up.sql
+CREATE TABLE IF NOT EXISTS ids (id INTEGER PRIMARY KEY);
+-- = migrations/2025-06-03-first/up.sql
+CREATE TABLE IF NOT EXISTS sources (id INTEGER PRIMARY KEY);
+-- > migrations/2025-06-03-second/up.sql
+CREATE TABLE IF NOT EXISTS sources2 (id INTEGER PRIMARY KEY);
+
+-- ## A folder is named by a second before the last one · guilty: error out-of-order
+-- @ runner: transactional
+-- = migrations/2025-05-31-110603_ids/up.sql
+CREATE TABLE IF NOT EXISTS ids (id INTEGER PRIMARY KEY);
+-- > migrations/2025-05-30-211603_sources/up.sql
+CREATE TABLE IF NOT EXISTS sources (id INTEGER PRIMARY KEY);
+
+-- ## Two folders are named by one second · guilty: error duplicate-version
+-- @ runner: transactional
+-- = migrations/2025-05-31-110603_ids/up.sql
+CREATE TABLE IF NOT EXISTS ids (id INTEGER PRIMARY KEY);
+-- > migrations/2025-05-31-110603_sources/up.sql
+CREATE TABLE IF NOT EXISTS sources (id INTEGER PRIMARY KEY);

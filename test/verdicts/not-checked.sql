@@ -301,3 +301,117 @@ CREATE TABLE options (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL);
 -- > 2_fold.up.sql
 CREATE TABLE folded AS SELECT nfc_folded(value) AS value FROM options;
 DROP TABLE options;
+
+-- ## A copy by a function of the program, and then the old table goes · innocent, may: cannot-verify, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, author TEXT);
+-- > 002_crypt.sql
+CREATE TABLE IF NOT EXISTS sealed (id INTEGER PRIMARY KEY, body BLOB NOT NULL, author TEXT);
+INSERT INTO sealed SELECT id, seal(body), author FROM notes;
+DROP TABLE notes;
+
+-- ## A function of the program fills a new column, and then the old one goes · innocent, may: cannot-verify, breaks-old-reads, breaks-old-writes
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, author TEXT);
+-- > 00002_crypt.sql
+-- +goose Up
+ALTER TABLE notes ADD COLUMN sealed BLOB;
+UPDATE notes SET sealed = seal(body);
+ALTER TABLE notes DROP COLUMN body;
+
+-- ## A function of the program fills what becomes NOT NULL · innocent, may: cannot-verify, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS notes (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > 002_slug.sql
+ALTER TABLE notes ADD COLUMN slug TEXT;
+UPDATE notes SET slug = slugify(title, id);
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, slug TEXT NOT NULL UNIQUE);
+INSERT INTO notes_new SELECT id, title, slug FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
+
+-- ## A function of the program fills what becomes unique · innocent, may: cannot-verify, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS notes (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > 002_slug.sql
+ALTER TABLE notes ADD COLUMN slug TEXT NOT NULL DEFAULT '';
+UPDATE notes SET slug = slugify(title, id);
+CREATE UNIQUE INDEX notes_slug ON notes (slug);
+
+-- ## Another table goes behind a statement that was passed over · guilty: error drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, author TEXT);
+CREATE TABLE IF NOT EXISTS tags (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 002_crypt.sql
+UPDATE notes SET body = seal(body);
+DROP TABLE tags;
+
+-- ## A column goes that the function of the program is not given · guilty: error drops-column
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, author TEXT);
+-- > 00002_crypt.sql
+-- +goose Up
+ALTER TABLE notes ADD COLUMN sealed BLOB;
+UPDATE notes SET sealed = seal(body);
+ALTER TABLE notes DROP COLUMN author;
+
+-- ## A table goes that the function of the program only changes · guilty: error drops-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL, author TEXT);
+-- > 002_crypt.sql
+UPDATE notes SET body = seal(body);
+DROP TABLE notes;
+
+-- ## Children stay while a function of the program copies their parents · innocent, may: cannot-verify, breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+CREATE TABLE tags (id INTEGER PRIMARY KEY, note_id INTEGER NOT NULL REFERENCES notes (id), name TEXT);
+-- > 0002_crypt.sql
+PRAGMA defer_foreign_keys = on;
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, body BLOB NOT NULL);
+INSERT INTO notes_new SELECT id, seal(body) FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
+
+-- ## A function of the program copies in one file, and the next drops the old table · innocent, may: cannot-verify, breaks-old-reads, breaks-old-writes, leftover-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+-- > 002_crypt.sql
+ALTER TABLE notes RENAME TO notes_old;
+CREATE TABLE notes (id INTEGER PRIMARY KEY, body BLOB NOT NULL);
+INSERT INTO notes SELECT id, seal(body) FROM notes_old;
+-- > 003_drop.sql
+DROP TABLE IF EXISTS notes_old;
+
+-- ## A statement with places for a program takes the rows over · innocent, may: cannot-verify, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS notes (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+-- > 002_crypt.sql
+CREATE TABLE IF NOT EXISTS sealed (id INTEGER PRIMARY KEY, body TEXT NOT NULL, site TEXT);
+INSERT INTO sealed SELECT id, body, '{{ .Site }}' || {{ .Suffix }} FROM notes;
+DROP TABLE notes;
+
+-- ## Another column becomes NOT NULL than the one that a function fills · guilty: error fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS notes (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+-- > 002_slug.sql
+ALTER TABLE notes ADD COLUMN slug TEXT;
+ALTER TABLE notes ADD COLUMN owner TEXT;
+UPDATE notes SET slug = slugify(title);
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, slug TEXT, owner TEXT NOT NULL);
+INSERT INTO notes_new SELECT id, title, slug, owner FROM notes;
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;

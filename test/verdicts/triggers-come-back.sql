@@ -744,3 +744,77 @@ DROP TRIGGER songs_out;
 CREATE TRIGGER songs_in AFTER INSERT ON songs BEGIN
   INSERT INTO songs_search (rowid, name, words) VALUES (new.id, lower(new.name), new.words);
 END;
+
+-- ## the trigger minds NULL, which the rebuild lets in · innocent, may: loses-constraint
+-- @ runner: sqlx
+-- = 20230101000000_init.sql
+CREATE TABLE part (id INTEGER PRIMARY KEY, seen INTEGER);
+CREATE TABLE file (id INTEGER PRIMARY KEY, part_id INTEGER NOT NULL, created INTEGER);
+CREATE TRIGGER update_part AFTER INSERT ON file BEGIN
+  UPDATE part SET seen = NEW.created WHERE id = NEW.part_id;
+END;
+-- > 20230201000000_optional.sql
+CREATE TABLE file_new (id INTEGER PRIMARY KEY, part_id INTEGER, created INTEGER);
+INSERT INTO file_new SELECT id, part_id, created FROM file;
+DROP TABLE file;
+ALTER TABLE file_new RENAME TO file;
+CREATE TRIGGER update_part AFTER INSERT ON file BEGIN
+  UPDATE part SET seen = NEW.created WHERE NEW.part_id IS NULL OR id = NEW.part_id;
+END;
+
+-- ## a log writes another word for NULL, which the rebuild lets in · innocent, may: loses-constraint
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE audit (id INTEGER PRIMARY KEY, who TEXT NOT NULL, what TEXT NOT NULL);
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, total INTEGER);
+-- +goose StatementBegin
+CREATE TRIGGER log_order AFTER INSERT ON orders BEGIN
+  INSERT INTO audit (who, what) VALUES (NEW.customer, 'order');
+END;
+-- +goose StatementEnd
+-- > 00002_guests.sql
+-- +goose Up
+CREATE TABLE orders_new (id INTEGER PRIMARY KEY, customer TEXT, total INTEGER);
+INSERT INTO orders_new SELECT id, customer, total FROM orders;
+DROP TABLE orders;
+ALTER TABLE orders_new RENAME TO orders;
+-- +goose StatementBegin
+CREATE TRIGGER log_order AFTER INSERT ON orders BEGIN
+  INSERT INTO audit (who, what) VALUES (COALESCE(NEW.customer, 'guest'), 'order');
+END;
+-- +goose StatementEnd
+
+-- ## the WHERE goes, and the rebuild lets NULL in · guilty: error loses-trigger
+-- @ runner: sqlx
+-- = 20230101000000_init.sql
+CREATE TABLE part (id INTEGER PRIMARY KEY, seen INTEGER);
+CREATE TABLE file (id INTEGER PRIMARY KEY, part_id INTEGER NOT NULL, created INTEGER);
+CREATE TRIGGER update_part AFTER INSERT ON file BEGIN
+  UPDATE part SET seen = NEW.created WHERE id = NEW.part_id;
+END;
+-- > 20230201000000_optional.sql
+CREATE TABLE file_new (id INTEGER PRIMARY KEY, part_id INTEGER, created INTEGER);
+INSERT INTO file_new SELECT id, part_id, created FROM file;
+DROP TABLE file;
+ALTER TABLE file_new RENAME TO file;
+CREATE TRIGGER update_part AFTER INSERT ON file BEGIN
+  UPDATE part SET seen = NEW.created;
+END;
+
+-- ## the trigger minds NULL where it was let in before · guilty: error loses-trigger
+-- @ runner: sqlx
+-- = 20230101000000_init.sql
+CREATE TABLE part (id INTEGER PRIMARY KEY, seen INTEGER);
+CREATE TABLE file (id INTEGER PRIMARY KEY, part_id INTEGER NOT NULL, created INTEGER);
+CREATE TRIGGER update_part AFTER INSERT ON file BEGIN
+  UPDATE part SET seen = NEW.created WHERE id = NEW.part_id;
+END;
+-- > 20230201000000_optional.sql
+CREATE TABLE file_new (id INTEGER PRIMARY KEY, part_id INTEGER, created INTEGER);
+INSERT INTO file_new SELECT id, part_id, created FROM file;
+DROP TABLE file;
+ALTER TABLE file_new RENAME TO file;
+CREATE TRIGGER update_part AFTER INSERT ON file BEGIN
+  UPDATE part SET seen = NEW.created WHERE NEW.created IS NULL OR id = NEW.part_id;
+END;

@@ -4,12 +4,13 @@ import type { Refusal } from '../../model/facts.ts'
 import { distinct, shift } from '../../rows/literals.ts'
 import { sidesOf } from '../../rows/sides.ts'
 import { keyOf } from '../../sql/names.ts'
-import { actionOf } from '../../sql/statement.ts'
+import { actionOf, namesIn } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { on, refusal, type State } from '../../sqlite/engine.ts'
-import { played, type Scene } from '../scene.ts'
+import { type Played, played, type Scene } from '../scene.ts'
 import type { Instead } from './instead.ts'
 import { inReadTables } from './read-tables.ts'
+import { UNIQUE } from './unlike.ts'
 
 /** How often the file is run for it; where that is not enough, the file is said to fail on rows. */
 const MOST_TRIES = 120
@@ -21,26 +22,60 @@ const MOST_TRIES = 120
 export function allowed(scene: Scene, state: State, stopped: Refusal): Instead | null {
   if (!/^CHECK constraint failed/.test(stopped.message) || actionOf(stopped.statement) !== 'INSERT') return null
   let left = MOST_TRIES
-  let now = state
+  let now = { state, first: null as Played | null, message: stopped.message }
   const columns: Named[] = []
   for (const { table, column, values } of candidates(scene, state, stopped)) {
     for (const value of values) {
       if (left <= 0) return null
       left -= 1
-      const other = written(scene, now, table, column, value)
-      const first = other && played(scene, other)
-      const [refused] = first?.performance.refusals ?? []
-      if (!other || !first) continue
-      if (!refused) return { state: other, first, says: said(scene, state, stopped, [...columns, { table, column }]) }
-      // Another CHECK: this one is met.
-      if (refused.message === stopped.message || !refused.message.startsWith('CHECK')) continue
-      now = other
+      const other = playedWith(scene, now.state, { table, column }, value)
+      const [refused] = other?.first.performance.refusals ?? []
+      // A refusal elsewhere: this one is met.
+      const isMet = !refused || (refused.message !== now.message && goesOn(refused, stopped))
+      if (!other || !isMet) continue
       columns.push({ table, column })
+      if (!refused) return { ...other, says: said(scene, state, stopped, columns) }
+      now = { ...other, message: refused.message }
       break
     }
   }
-  return null
+  return now.first && { state: now.state, first: now.first, says: said(scene, state, stopped, columns) }
 }
+
+/** Another CHECK, a key, of which SQLite asks behind all CHECKs, or another statement behind. */
+function goesOn({ message, at }: Refusal, stopped: Refusal): boolean {
+  return /^(?:CHECK|UNIQUE)/.test(message) || at.line > stopped.at.line
+}
+
+/** The file on rows that have the value; where it is refused all the same, each row has its own that is made of it, if that gets as far: a key may ask for it. */
+function playedWith(scene: Scene, start: State, { table, column }: Named, value: string): Omit<Instead, 'says'> | null {
+  let found: Omit<Instead, 'says'> | null = null
+  for (const each of [value, ...EACH.map((made) => made(value))]) {
+    const state = written(scene, start, table, column, each)
+    const first = state && played(scene, state)
+    if (!first || isAlike(first, column)) continue
+    const isAsFar = found === null || messageOf(first) === messageOf(found.first)
+    if (isAsFar) found = { state, first }
+    if (isAsFar && (each !== value || messageOf(first) === undefined)) break
+  }
+  return found
+}
+
+function messageOf({ performance }: Played): string | undefined {
+  return performance.refusals[0]?.message
+}
+
+/** Rows with one and the same value in the column are refused. */
+function isAlike(first: Played, column: string): boolean {
+  const [, key] = UNIQUE.exec(messageOf(first) ?? '') ?? []
+  return key !== undefined && keyOf(key).endsWith(`.${keyOf(column)}`)
+}
+
+/** A value of its own for each row: numbers, and texts with a number behind or in front. */
+const EACH: readonly ((value: string) => string)[] = [
+  (value) => `CASE WHEN typeof(${value}) = 'text' THEN ${value} || rowid ELSE ${value} + rowid END`,
+  (value) => `CASE WHEN typeof(${value}) = 'text' THEN rowid || ${value} ELSE ${value} - rowid END`,
+]
 
 interface Named {
   readonly table: string
@@ -76,6 +111,14 @@ interface Candidate extends Named {
 }
 
 function candidates(scene: Scene, state: State, stopped: Refusal): Candidate[] {
+  const all = everyCandidate(scene, state, stopped)
+  // Another column's values would only meet it by failing before it.
+  const named = namesIn(stopped.message)
+  const own = all.filter(({ column }) => named.has(keyOf(column)))
+  return own.length > 0 ? own : all
+}
+
+function everyCandidate(scene: Scene, state: State, stopped: Refusal): Candidate[] {
   const { filters, compared: all } = scene.hints
   return inReadTables(scene, state, stopped, (shape, { connection, catalog }) => {
     const { rows } = sidesOf(connection, shape, filters, catalog)

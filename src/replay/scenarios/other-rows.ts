@@ -39,7 +39,7 @@ export interface Tried {
 }
 
 /** A file that meets more of them is left as it is. */
-const MOST_TURNS = 6
+const MOST_TURNS = 10
 
 /**
  * Runs the file on rows; where only rows of ours stop it (in the table that it inserts into, or with values that its new

@@ -2,10 +2,12 @@
 
 import type { Missing } from '../../model/replayed.ts'
 import type { MigrationSeen, Outcome, Rehearsal } from '../../model/seen.ts'
+import { RANDOM_ROWID } from '../../sql/libsql.ts'
 import type { Seen } from '../replay.ts'
 import { unseen } from '../seen/table.ts'
 import { namedIn } from './asked-too.ts'
-import { follows, named, withoutIt } from './missing.ts'
+import { mayFollow, withoutTakenOver, withoutUnmet } from './left-unknown.ts'
+import { named, withoutIt } from './missing.ts'
 import type { PassedOver } from './without.ts'
 
 /** What was left out, and the plain tables that stand for virtual ones. */
@@ -23,22 +25,28 @@ export function inPart(seen: Seen, { passed, tables }: LeftOut): { seen: Seen; m
   const missing: Missing[] = []
   const isNew = new Set(seen.migrations.map(({ path }) => path))
   const left = passed.filter(({ path }) => !isNew.has(path)).map(({ lacked }) => lacked)
+  const before: PassedOver[] = []
   let isOpen = false
   const migrations = seen.migrations.map((it) => {
-    const own = passed.filter(({ path }) => path === it.path).map(({ lacked }) => lacked)
+    const here = passed.filter(({ path }) => path === it.path)
+    const own = here.map(({ lacked }) => lacked)
+    // In the place of a random rowid stands another one: that statement has run.
+    before.push(...here.filter(({ lacked }) => lacked.name !== RANDOM_ROWID))
     left.push(...own)
     const named = namesStandIn(it, tables, left)
-    const after = afterwards(it, left, own.length > 0)
+    const after = afterwards(it, left, before, own.length > 0)
     missing.push(...own, ...(own.length === 0 ? [named, after].filter((one) => one !== null).slice(0, 1) : []))
     const why = detailOf(own[0] ?? named ?? after ?? left[0], seen)
     if (after !== null || (isOpen && isSkipped(it))) {
       isOpen = true
       return withoutVerdict(it, why)
     }
-    return own.length > 0 || named !== null ? partly(it, why) : it
+    const met = before.length > 0 ? withoutUnmet(it, before) : it
+    return own.length > 0 || named !== null ? partly(met, why) : met
   })
   const deployed = seen.deployed && { ...seen.deployed, outcome: less(seen.deployed.outcome, missing.length > 0) }
-  return { seen: { ...seen, migrations, deployed: isOpen ? null : deployed }, missing: firsts(missing) }
+  const losses = withoutTakenOver(seen, before)
+  return { seen: { ...seen, migrations, losses, deployed: isOpen ? null : deployed }, missing: firsts(missing) }
 }
 
 /** The first of each thing in each file; all that a program fills in is one. */
@@ -68,12 +76,19 @@ function namesStandIn(
  * The first refusal, where all of them may come from what was left out. A file with all its statements that passes once misses
  * nothing: what a second run is refused for, the first has done.
  */
-function afterwards({ rehearsals }: MigrationSeen, left: readonly Missing[], isPart: boolean): Missing | null {
+function afterwards(
+  { rehearsals }: MigrationSeen,
+  left: readonly Missing[],
+  before: readonly PassedOver[],
+  isPart: boolean,
+): Missing | null {
   const asked = rehearsals.filter(({ scenario }) => isPart || scenario === 'empty' || scenario === 'rows')
   const refusals = asked.flatMap((it) => (it.outcome === 'fail' ? it.refusals : []))
   const [first] = refusals
   const [lacked] = left
-  return first && lacked && refusals.every(follows) ? { ...lacked, at: first.at, through: lacked.at.path } : null
+  return first && lacked && refusals.every((it) => mayFollow(it, before))
+    ? { ...lacked, at: first.at, through: lacked.at.path }
+    : null
 }
 
 function isSkipped({ rehearsals }: MigrationSeen): boolean {

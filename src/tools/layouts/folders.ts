@@ -1,7 +1,7 @@
 /** One folder per migration: `20240115093000_add_status/migration.sql`, `00000000000001_users/up.sql` with its `down.sql`. */
 
 import type { StrayReason } from '../../model/folder.ts'
-import { type Around, type Layout, lastOf, type Named, type Reading } from './layout.ts'
+import { type Around, type Layout, lastOf, type Named, type Reading, redated, undated } from './layout.ts'
 
 /** How one tool names and remembers its folders. */
 export interface FolderNaming {
@@ -18,7 +18,7 @@ export interface FolderNaming {
   readonly withoutTransaction?: (folder: string, around: Around) => boolean
 }
 
-/** A folder whose name a number begins. */
+/** A folder whose name a number begins, or a day in parts with or without its time. */
 export const NUMBERED_FOLDER = /^(\d+)(?:[_-](.*))?$/s
 
 /** The layout `folders`, as one tool has it. */
@@ -33,7 +33,10 @@ export function folders(naming: FolderNaming): Layout {
       const folder = file.slice(0, file.indexOf('/') + 1)
       return [...names].filter((name) => name.startsWith(folder) && name !== file)
     },
-    renamed: (file, version) => file.replace(/^[\d-]*\d/, (old) => spelledLike(old, version)),
+    renamed: (file, version) => {
+      const like = file.replace(/^[\d-]*\d/, (old) => spelledLike(old, version))
+      return like.startsWith(version) ? (redated(file, version) ?? like) : like
+    },
   }
 }
 
@@ -49,7 +52,8 @@ function spelledLike(old: string, version: string): string {
 function partsOf(name: string, { up, pattern }: FolderNaming): { folder: string; match: RegExpExecArray } | null {
   const slash = name.indexOf('/')
   const folder = name.slice(0, Math.max(slash, 0))
-  const match = up.includes(name.slice(slash + 1)) && slash > 0 ? pattern.exec(folder) : null
+  const isUp = up.includes(name.slice(slash + 1)) && slash > 0
+  const match = isUp ? pattern.exec(pattern === NUMBERED_FOLDER ? undated(folder) : folder) : null
   return match ? { folder, match } : null
 }
 

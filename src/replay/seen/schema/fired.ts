@@ -40,11 +40,11 @@ const MOST_WORDS = 5000
  * Whether both leave the same database behind whatever was tried, and what was tried tells: with each statement that differs
  * something happened, and with a condition sometimes nothing did.
  */
-export function actAlike(is: Side, { old, now, left, isOfKind, mayAsk }: Asked): boolean {
+export function actAlike(was: Side, is: Side, { old, now, left, isOfKind, mayAsk }: Asked): boolean {
   const tables = tablesNamed(is, old, now)
   // What takes everything back takes back what was made ready, too.
   if ([old.sql, now.sql, ...tables.map(({ sql }) => sql)].some((sql) => /\brollback\b/i.test(sql))) return false
-  const trials = trialsOf(is, old, now)
+  const trials = trialsOf(was, is, old, now)
   return aside(is.connection, () => {
     for (const { type, name } of is.entries)
       if (type === 'trigger') is.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`)
@@ -113,7 +113,7 @@ function tablesNamed({ entries }: Side, ...triggers: readonly Entry[]): Entry[] 
 }
 
 /** Statements that may fire the triggers: with the values that their texts name in the columns that they name. */
-function trialsOf(is: Side, old: Entry, now: Entry): Trial[] {
+function trialsOf(was: Side, is: Side, old: Entry, now: Entry): Trial[] {
   const { connection, entries } = is
   const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table))
   if (!owner || isVirtual(owner.sql)) return []
@@ -128,7 +128,9 @@ function trialsOf(is: Side, old: Entry, now: Entry): Trial[] {
       columns,
       varied: varied.map(({ name, type }) => ({
         name: identifier(name),
-        values: fitting(values, type).slice(0, MOST_VALUES),
+        values: fitting(values, type)
+          .slice(0, MOST_VALUES)
+          .filter((value) => !isNewlyAllowed(was, old, name, value)),
       })),
     },
     event: readTrigger(old.sql).moment.split(' ').at(-1) ?? '',
@@ -136,6 +138,13 @@ function trialsOf(is: Side, old: Entry, now: Entry): Trial[] {
   return owner.type === 'view'
     ? onView(target, shownBy(is, owner, old, now))
     : [true, false].flatMap((first) => onTable(target, first))
+}
+
+/** A value that no row could have: what is done about it now takes nothing from what was done. */
+function isNewlyAllowed({ connection }: Side, { table }: Entry, column: string, value: string): boolean {
+  const own = `main.${identifier(table)}`
+  const sql = `UPDATE ${own} SET ${identifier(column)} = ${value} WHERE rowid = (SELECT min(rowid) FROM ${own})`
+  return /^(?:NOT NULL|CHECK) constraint failed/.test(aside(connection, () => refusal(() => connection.run(sql))) ?? '')
 }
 
 interface Target {

@@ -23,7 +23,7 @@ export function doesAsBefore(was: Side, is: Side, old: Entry, now: Entry): boole
   const news = newsBetween(was, is)
   if (isSame && conditionFits(news, then, today) && left.every((it) => isFollowed(news, it, today))) return true
   const isOfKind = left.every((it) => today.statements.some((one) => isCounterpart(it, one)))
-  return actAlike(is, { old, now, left, isOfKind, mayAsk: then.condition !== null || today.condition !== null })
+  return actAlike(was, is, { old, now, left, isOfKind, mayAsk: then.condition !== null || today.condition !== null })
 }
 
 /** Whether another trigger fires whenever the old one did, and does something of the kind to the same tables. */
