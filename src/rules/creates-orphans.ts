@@ -5,7 +5,7 @@ import type { Fate } from '../model/fate.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
-import { keyOf, listed, same, sameList } from '../sql/names.ts'
+import { keyOf, listed, same } from '../sql/names.ts'
 import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
 import { replacesRows, writtenColumns } from '../sql/written.ts'
@@ -25,7 +25,8 @@ import { otherKey, writerOf } from './advice/own-literal.ts'
 import { parentFirst } from './advice/parent-first.ts'
 import { linkOf, redirected } from './advice/redirected.ts'
 import { inPlace } from './advice/replaced-parent.ts'
-import { named, rowsChangedAt, within } from './evidence/evidence.ts'
+import { named, rowsChangedAt } from './evidence/evidence.ts'
+import { keysOf, turnedKey } from './evidence/keys-to.ts'
 import { lossesOf } from './evidence/losses.ts'
 import { neverMade } from './evidence/never-made.ts'
 import { copiedAs, factsAbout, factsOf, isNews, lostInCopy, renumbered } from './evidence/rows.ts'
@@ -173,25 +174,6 @@ function causeOf(seen: MigrationSeen, fact: Orphans): StatementSeen | undefined 
   const deletes = ({ sql }: StatementSeen) => actionOf(sql) === 'DELETE' && same(targetOf(sql) ?? '', parent)
   const taken = seen.statements[fate?.copied ?? fate?.dropped?.statement ?? -1]
   return found ?? taken ?? seen.statements.find(writes) ?? seen.statements.find(deletes)
-}
-
-/** The columns of the parent that rows of the table point at. */
-function keysOf({ schema }: MigrationSeen, table: string, parent: string): readonly string[] {
-  const keys = named(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same(key.parent, parent)) ?? []
-  const primary = named(schema?.after.tables ?? [], parent)?.primaryKey ?? []
-  return keys.flatMap(({ parentColumns }) => (parentColumns.length > 0 ? parentColumns : primary))
-}
-
-/** The parent's key as it was, where its columns have changed places under foreign keys that do not name them. */
-function turnedKey({ schema }: MigrationSeen, { table, parent }: Orphans): readonly string[] | null {
-  const [was, is] = [schema?.before, schema?.after].map((it) => named(it?.tables ?? [], parent)?.primaryKey ?? [])
-  const [then, now] = [schema?.before, schema?.after].map((it) => named(it?.tables ?? [], table)?.foreignKeys ?? [])
-  if (!was || !is || was.length !== is.length || !within(was, is) || sameList(was, is)) return null
-  const followed = now?.find((key) => same(key.parent, parent) && sameList(key.parentColumns, is))
-  const isSame = then?.some(
-    ({ columns, parentColumns }) => sameList(columns, followed?.columns ?? []) && sameList(parentColumns, was),
-  )
-  return followed && isSame ? was : null
 }
 
 /** By what took the parents away. */

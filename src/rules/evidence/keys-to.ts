@@ -4,8 +4,9 @@ import type { Fate } from '../../model/fate.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { SchemaSeen, TableSeen } from '../../model/schema.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
-import { isNamedAfter, same } from '../../sql/names.ts'
+import { isNamedAfter, same, sameList } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
+import { named, within } from './evidence.ts'
 
 interface Referring {
   readonly child: TableSeen
@@ -36,4 +37,26 @@ function keysTo(schema: SchemaSeen | undefined, table: string): Referring[] {
 function isNamed({ head, base }: Evidence, table: string): boolean {
   const all = [...head.migrations, ...(base?.migrations ?? [])].flatMap(({ up }) => (up ? [...namesIn(up.sql)] : []))
   return all.some((name) => isNamedAfter(name, table))
+}
+
+/** The columns of the parent that rows of the table point at. */
+export function keysOf({ schema }: MigrationSeen, table: string, parent: string): readonly string[] {
+  const keys = named(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same(key.parent, parent)) ?? []
+  const primary = named(schema?.after.tables ?? [], parent)?.primaryKey ?? []
+  return keys.flatMap(({ parentColumns }) => (parentColumns.length > 0 ? parentColumns : primary))
+}
+
+/** The parent's key as it was, where its columns have changed places under foreign keys that do not name them. */
+export function turnedKey(
+  { schema }: MigrationSeen,
+  { table, parent }: { readonly table: string; readonly parent: string },
+): readonly string[] | null {
+  const [was, is] = [schema?.before, schema?.after].map((it) => named(it?.tables ?? [], parent)?.primaryKey ?? [])
+  const [then, now] = [schema?.before, schema?.after].map((it) => named(it?.tables ?? [], table)?.foreignKeys ?? [])
+  if (!was || !is || was.length !== is.length || !within(was, is) || sameList(was, is)) return null
+  const followed = now?.find((key) => same(key.parent, parent) && sameList(key.parentColumns, is))
+  const isSame = then?.some(
+    ({ columns, parentColumns }) => sameList(columns, followed?.columns ?? []) && sameList(parentColumns, was),
+  )
+  return followed && isSame ? was : null
 }

@@ -3,14 +3,12 @@
 import { kindOf } from '../../../sql/copy.ts'
 import { insertShape, resultFor } from '../../../sql/insert.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { namesOf } from '../../../sql/readings.ts'
 import { statementsOf } from '../../../sql/split.ts'
-import { actionOf, namesIn, targetOf } from '../../../sql/statement.ts'
+import { actionOf, targetOf } from '../../../sql/statement.ts'
 import type { Token } from '../../../sql/tokens.ts'
 import { writesOneForAll, writesOver } from '../../../sql/upsert.ts'
 import { replacesRows, writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
-import type { Shape } from '../../../sqlite/table-shape.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { tokensIn } from '../run/found.ts'
@@ -19,6 +17,7 @@ import { calledIn } from '../run/lives.ts'
 import { type Step, watched } from '../run/play.ts'
 import { type Contents, contentsOf, rowsBeyond, type Value } from '../values/contents.ts'
 import { type Facts, isMoment } from '../values/kinds-of-value.ts'
+import { isByChance, mergedBy } from './merged-into.ts'
 import { changes } from './other-values.ts'
 import { setForAll } from './set-for-all.ts'
 
@@ -131,25 +130,6 @@ function unmarkedIn(asking: Asking, journey: Journey, table: MarkedTable, column
   return found ? [found] : []
 }
 
-/** One column of two may be a copy of the other table's. */
-const FEWEST = 2
-
-/** Both tables give out their ids themselves, neither refers to the other, and the row of one is found by the id of the other's. */
-function isByChance({ start }: Journey, { key, shape, facts }: MarkedTable, by: string, sql: string): boolean {
-  const other = start.tables.find((it) => it.key === keyOf(by))
-  const [own, its] = [shape, other?.shape].map((it) => it?.columns.find(({ rowidAlias }) => rowidAlias)?.name)
-  if (!other || own === undefined || its === undefined || facts.size <= FEWEST) return false
-  const isLinked = (keys: Shape['foreignKeys'], parent: string) => keys.some((it) => keyOf(it.parent) === parent)
-  if (isLinked(shape.foreignKeys, other.key) || isLinked(other.shape.foreignKeys, key)) return false
-  const { result = [] } =
-    resultFor(
-      sql,
-      own,
-      shape.columns.map(({ name }) => name),
-    ) ?? {}
-  return kindOf(result) === 'bare' && namesOf(result).at(-1)?.column === keyOf(its)
-}
-
 /** The columns (keyOf case) of which an OR REPLACE says nothing. */
 function leftOut(table: MarkedTable, sql: string): string[] {
   const written = replacesRows(sql) ? writtenColumns(sql) : null
@@ -231,18 +211,6 @@ function isGiven({ shape }: MarkedTable, sql: string, column: string | null): bo
 function isQuery([open, select]: readonly Token[]): boolean {
   return open?.text === '(' && /^SELECT$/i.test(select?.text ?? '')
 }
-
-/** The table of production whose rows the statement puts in, and that is gone at the end; what is called new is to take the place of what is there. */
-function mergedBy({ lives, start }: Journey, table: MarkedTable, sql: string): string | null {
-  const read = namesIn(sql)
-  const gone = [...lives.tables].filter(
-    ([key, { goneAfter }]) => goneAfter !== null && key !== table.key && !start.end.has(key),
-  )
-  const named = gone.filter(([key, { now }]) => !IS_NEWER.test(now) && calledIn(lives, key).some((it) => read.has(it)))
-  return named[0]?.[1].now ?? null
-}
-
-const IS_NEWER = /(^|_)(new|next|imports?|imported|stage|staging|staged|incoming|updates?|updated|te?mp)(_|$)/i
 
 /** Of a time and, by an upsert that says so, of what is so or not so, one value for all is meant. */
 function isChosen({ kind, listed }: Facts, replaces: boolean): boolean {
