@@ -656,7 +656,7 @@ ALTER TABLE `__new_books` RENAME TO `books`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;--> statement-breakpoint
 UPDATE `books` SET `title` = `subtitle`;
 
--- ## the copy of a rebuild prefers another column to the column itself · guilty: warning narrows-values
+-- ## the copy of a rebuild prefers another column to the column itself · guilty: error changes-values
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE visits (id INTEGER PRIMARY KEY, place TEXT NOT NULL, remark TEXT, addition TEXT);
