@@ -112,6 +112,8 @@ function sentence({ called: table }: Loss, column: LostColumn): string {
     return `${partly ? `Where ${from} has a value, the document` : 'Every document'} in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`
   if (column.isWhole)
     return `Whole numbers made of ${from} are written over ${table}.${name} in every row, though both may have fractions, and what ${name} held is nowhere any more.`
+  if (column.where !== undefined)
+    return `Where ${column.where}, ${from} is written over ${table}.${name}, and what ${name} held there is nowhere any more.`
   if (isMade)
     return `What is made of ${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`
   if (partly)
@@ -153,6 +155,11 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
   if (branches) return branches
   if (column.trigger !== undefined)
     return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`
+  const document = pair?.[0].startsWith("'{")
+    ? assignmentsIn(sql).find((it) => it.column === keyOf(called))?.text
+    : null
+  if (document && /^('\s*\{|jsonb?_object\s*\()/i.test(document))
+    return `Add to the document, which keeps its other keys: SET ${own} = json_patch(${own}, ${document}).`
   if (column.joined !== undefined)
     return `Put them into a list of JSON, which keeps them apart: json_group_array(${own}).`
   if (column.nulled)
@@ -161,6 +168,8 @@ function inFile(seen: MigrationSeen, loss: Loss, column: LostColumn): string | n
     return `Put ${own} into the document as it is, without a conversion, before its rows are deleted.`
   if (column.isWhole)
     return `Read what is behind the point too: CAST(${identifier(column.from ?? '')} AS REAL). And leave out the rows of which somebody has set ${own}, by a WHERE.`
+  if (column.where !== undefined)
+    return `Fill only the rows that have none: … WHERE (${column.where}) AND ${own} IS NULL.`
   if (column.isMade) return `Fill only the rows that have none: UPDATE … SET ${own} = … WHERE ${own} IS NULL.`
   if (column.pasted) return `Make it of itself: write ${own} for ${identifier(column.pasted.from)} behind ${own} =.`
   if (column.emptied !== undefined)

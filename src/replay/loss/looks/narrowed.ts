@@ -9,6 +9,7 @@ import type { Step } from '../run/play.ts'
 import type { Pair } from '../values/contents.ts'
 import { isExtra } from '../values/documents.ts'
 import type { Question } from './alike.ts'
+import { backfilled } from './backfilled.ts'
 import { roundings } from './beyond-real.ts'
 import { caseLost } from './case-lost.ts'
 import { castWords } from './cast-words.ts'
@@ -19,6 +20,7 @@ import { flagOver } from './flags-over.ts'
 import { roundedIds } from './long-numbers.ts'
 import { onlyUnlinks } from './lost-anyway.ts'
 import { unmadeWords } from './meant.ts'
+import { otherDocument } from './other-document.ts'
 import { changes, otherValue } from './other-values.ts'
 import { type Overwritten, overwrittenBy } from './overwritten.ts'
 import { collapsing, listedPair, tellingPair, withoutZeros } from './pairs.ts'
@@ -102,7 +104,8 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
       castWords(asking, journey, question) ??
       unmadeWords(asking, journey, question) ??
       cutTexts(asking, row, question) ??
-      unnamed(asking, journey, question, row))
+      unnamed(asking, journey, question, row) ??
+      otherDocument(journey, question, row))
     : (collapsing(asking, journey, question) ??
       summedDocuments(asking, journey, question) ??
       withoutZeros(asking, question) ??
@@ -112,6 +115,7 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
   const told = pair ?? (facts.kind === 'json' ? untakenElements(asking, journey, column, row) : null)
   if (told !== null) return isRankedAnew(asking, question) ? [] : [{ table, column, pair: told }]
   const by =
+    backfilled(asking, journey, question) ??
     overwrittenBy(asking, journey, question) ??
     wholeOver(asking, journey, question) ??
     flagOver(asking, journey, question)

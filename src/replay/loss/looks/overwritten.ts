@@ -31,6 +31,8 @@ export interface Overwritten {
   readonly partly: boolean
   /** What stands there is made of it, and is not it. */
   readonly isMade?: true
+  /** The condition under which it is written there. */
+  readonly where?: string
   /** What stands there is a whole number, and the column takes fractions. */
   readonly isWhole?: true
 }

@@ -1,5 +1,6 @@
 /** Whether a text in double quotes was meant as the name of a column. */
 
+import { copyIn, kindOf } from '../../../sql/copy.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { type Token, unquote } from '../../../sql/tokens.ts'
 import { isSenseless } from './no-text.ts'
@@ -73,12 +74,27 @@ export function meantAsColumn(
     if (contains(name, target) || isTypo(name, others)) return true
     return !VALUE.test(name) && wordless().has(keyOf(target))
   }
+  if (spot === 'item' && isWrittenOver(tokens, token, isText)) return true
   // The arms of a UNION are told from each other by a word.
   const isArm = tokens.some((_, index) => wordAt(tokens, index) === 'UNION')
   // A text that is a column of a view by itself is given a name.
   if (inView && spot === 'item' && !isArm && /^(?:,|FROM)$/.test(wordAt(tokens, at + 1))) return true
   if (!isArm && (others || isAsNames(token))) return true
   return columns.some((column) => isMisspelt(name, column) || contains(name, column))
+}
+
+/** The one text among columns, which an upsert writes into rows that are there: of each of them it would be the same. */
+function isWrittenOver(tokens: readonly Token[], token: Token, isText: (token: Token) => boolean): boolean {
+  const copy = copyIn(tokens)
+  const place = copy?.results.findIndex((result) => result.includes(token)) ?? -1
+  const into = copy?.into?.[place]
+  if (!copy || !into || copy.results.length < 2) return false
+  const isColumn = (result: readonly Token[]) => kindOf(result) === 'bare' && !result.some(isText)
+  const isExcluded = ({ text }: Token, at: number) =>
+    /^excluded$/i.test(text) &&
+    tokens[at + 1]?.text === '.' &&
+    keyOf(unquote(tokens[at + 2] ?? into)) === keyOf(unquote(into))
+  return copy.results.every((it, at) => at === place || isColumn(it)) && tokens.some(isExcluded)
 }
 
 /** The one column that is written nearly so; null where there is none, or several. */
