@@ -29,6 +29,9 @@ const BAD = 'bad-allowance'
 
 const UNUSED = 'unused-allowance'
 
+/** What keeps a file from being played to its end, and those behind it: what they would do then nobody has seen. */
+const STOPS: ReadonlySet<string> = new Set(['replay-fails', 'fails-with-rows', 'base-does-not-replay'])
+
 /**
  * Marks findings as allowed, and adds a `bad-allowance` for each allowance that cannot count and an `unused-allowance`
  * for each that covers nothing. An entry of the settings with a glob is a policy, which need not cover something today.
@@ -53,7 +56,8 @@ export function allow(o: {
   const covers = (it: Allowance, finding: Finding) => it.rule === finding.rule && it.covers(finding)
   const marked = o.findings.map((finding) => judged(finding, (at) => good.find((it) => covers(it, at))))
   const needed = (it: Allowance, finding: Finding) => placed(finding).some((at) => covers(it, at))
-  const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => needed(it, finding)))
+  const isStopped = o.findings.some(({ rule, allowed }) => STOPS.has(rule) && allowed === null)
+  const unused = good.filter((it) => it.mustCover && !isStopped && !o.findings.some((finding) => needed(it, finding)))
   return [
     ...marked,
     ...allowances.flatMap(({ at, problem: it }) =>

@@ -38,7 +38,8 @@ export const brokenView: Rule = {
       const message = `Virtual table ${broken.name} cannot be read any more. SQLite: ${broken.message}.`
       // FTS5 says so where the rows have other numbers now: all of them are there.
       const isRenumbered = /missing row \d+ from content table/.test(broken.message)
-      yield { at, message, fix: isRenumbered ? refill(broken) : anew(broken) }
+      const isRowidGone = /^no such column: T\.rowid$/.test(broken.message)
+      yield { at, message, fix: isRenumbered ? refill(broken) : isRowidGone ? withRowid(broken) : anew(broken) }
     }
   },
 }
@@ -47,6 +48,11 @@ export const brokenView: Rule = {
 function anew({ name }: Broken): string {
   const table = identifier(name)
   return `Drop ${table} and the triggers that write to it, and make all of them anew on what is there; FTS5 then fills it with INSERT INTO ${table}(${table}) VALUES ('rebuild').`
+}
+
+/** Where the content is WITHOUT ROWID now, not even a new one could be filled. */
+function withRowid({ name, table }: Broken): string {
+  return `${name} finds the rows of ${table} by their rowid: leave WITHOUT ROWID out, where ${table} is made anew.`
 }
 
 function staleSays({ name, table, message, emptied, renumbered }: Broken): string {

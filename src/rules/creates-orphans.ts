@@ -8,7 +8,7 @@ import type { Place } from '../model/text.ts'
 import { keyOf, listed, same } from '../sql/names.ts'
 import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
-import { replacesRows, writtenColumns } from '../sql/written.ts'
+import { writtenColumns } from '../sql/written.ts'
 import { abandoned } from './advice/abandoned.ts'
 import { hasChangedPlaces, linksChangedPlaces } from './advice/changed-places.ts'
 import {
@@ -24,7 +24,7 @@ import {
 import { otherKey, writerOf } from './advice/own-literal.ts'
 import { parentFirst } from './advice/parent-first.ts'
 import { linkOf, redirected } from './advice/redirected.ts'
-import { inPlace } from './advice/replaced-parent.ts'
+import { inPlace, replaces } from './advice/replaced-parent.ts'
 import { named, rowsChangedAt } from './evidence/evidence.ts'
 import { keysOf, turnedKey } from './evidence/keys-to.ts'
 import { lossesOf } from './evidence/losses.ts'
@@ -58,8 +58,7 @@ export const createsOrphans: Rule = {
           continue
         }
         if (fact.unmade) {
-          const by = seen.statements.findLast(({ sql }) => same(targetOf(sql) ?? '', fact.table) && changesRows(sql))
-          yield { at: by?.at ?? where(seen, fact), ...unmadeKey(fact, fact.unmade) }
+          yield { at: where(seen, fact), ...unmadeKey(fact, fact.unmade) }
           continue
         }
         const isOpen = !fact.parentKnown && !neverMade(evidence, seen, fact)
@@ -160,12 +159,13 @@ function causeOf(seen: MigrationSeen, fact: Orphans): StatementSeen | undefined 
   const { table, parent } = fact
   const writer = fact.sameValue ? writerOf(seen, fact) : undefined
   if (writer) return writer
+  const writes = ({ sql }: StatementSeen) => same(targetOf(sql) ?? '', table)
+  if (fact.unmade) return seen.statements.findLast((it) => writes(it) && changesRows(it.sql))
   const fate = seen.fates.find((it) => same(it.table, parent))
   const [loss] = fate?.losses ?? []
   if (loss) return seen.statements[loss.statement]
   const replacing = seen.statements.find((it) => replaces(it, parent))
   if (replacing) return replacing
-  const writes = ({ sql }: StatementSeen) => same(targetOf(sql) ?? '', table)
   const renews = ({ sql }: StatementSeen) =>
     actionOf(sql) === 'UPDATE' &&
     same(targetOf(sql) ?? '', parent) &&
@@ -223,10 +223,6 @@ function isMadeUp({ statements }: MigrationSeen, { values = [] }: Orphans): bool
 function ownColumns({ schema }: MigrationSeen, { table, parent }: Orphans): string {
   const keys = named(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same(key.parent, parent)) ?? []
   return listed([...new Set(keys.flatMap(({ columns }) => columns))].map((column) => `${table}.${column}`))
-}
-
-function replaces({ sql }: StatementSeen, parent: string): boolean {
-  return replacesRows(sql) && same(targetOf(sql) ?? '', parent)
 }
 
 function where(seen: MigrationSeen, fact: Orphans): Place {

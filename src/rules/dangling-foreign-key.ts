@@ -4,8 +4,10 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { TableSeen } from '../model/schema.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import type { Place } from '../model/text.ts'
+import { renameOf } from '../sql/alter.ts'
 import { listed, same, sameList } from '../sql/names.ts'
-import { identifier } from '../sql/tokens.ts'
+import { identifier, nameIn } from '../sql/tokens.ts'
+import { readUniqueIndex } from '../sql/unique-index.ts'
 import { indented } from './advice/words.ts'
 import { inTheEnd, madeAt, named, within } from './evidence/evidence.ts'
 import { freeName, namesTaken } from './evidence/names.ts'
@@ -33,7 +35,10 @@ export const danglingForeignKey: Rule = {
             message: `${table.name}.${key.columns.join(', ')} points at ${target(key)}, but ${key.dangling}.`,
             // What makes it may be an applied file that does not replay.
             ...(isAbsent(key) && evidence.replayed?.baseRefusals.length ? { level: 'warning' as const } : {}),
-            fix: fixFor(key, named(seen.schema?.after.tables ?? [], key.parent), taken),
+            fix:
+              byLegacyRename(seen, key) ??
+              byPartial(seen, key) ??
+              fixFor(key, named(seen.schema?.after.tables ?? [], key.parent), taken),
           }
         }
       }
@@ -83,6 +88,29 @@ function linked({ foreignKeys }: TableSeen, columns: readonly string[]): string 
   return key
     ? ` If the row of ${key.parent} is meant, point at that: REFERENCES ${target({ ...key, parent: identifier(key.parent) })}.`
     : ''
+}
+
+/** Foreign keys of other tables do not follow a rename then: https://sqlite.org/pragma.html#pragma_legacy_alter_table. */
+function byLegacyRename({ statements }: MigrationSeen, key: ForeignKey): string | null {
+  const isLegacy = statements.some(({ sql }) =>
+    /^\s*pragma\s+legacy_alter_table\s*[=(]\s*\W?(on|1|true|yes)\b/i.test(sql),
+  )
+  const isRenamed = statements.some(({ sql }) => same(renameOf(sql)?.from ?? '', key.parent))
+  if (!isLegacy || !isRenamed) return null
+  return `Leave PRAGMA legacy_alter_table = ON out: with it the foreign keys of other tables keep the old name ${key.parent}, and without it they follow the ALTER TABLE … RENAME.`
+}
+
+/** A unique index leaves rows out, which it was made for: those may be equal. Null where there is none of these columns. */
+function byPartial({ schema }: MigrationSeen, { parent, parentColumns }: ForeignKey): string | null {
+  const partial = (schema?.after.objects ?? []).find(({ type, table, sql }) => {
+    const index = type === 'index' && same(table, parent) ? readUniqueIndex(sql) : null
+    return index !== null && index.condition !== null && sameList(index.keys.map(nameIn), parentColumns)
+  })
+  const is = named(schema?.after.tables ?? [], parent)
+  if (!partial || !is) return null
+  const [key] = [is.primaryKey, ...is.uniques].filter((it) => it.length > 0)
+  const at = key ? `, as REFERENCES ${identifier(parent)}(${key.map(identifier).join(', ')})` : ''
+  return `Index ${partial.name} is unique for some rows only, and a foreign key needs one without WHERE; the rows that it leaves out may be equal. Point at a whole key of ${parent}${at}.`
 }
 
 /** The index goes by a name that nothing has: under one that is taken, IF NOT EXISTS makes none. */

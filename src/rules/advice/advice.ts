@@ -23,8 +23,44 @@ export const JSON_ONLY =
 export const WITHOUT_BOTH =
   'DROP COLUMN leaves a FOREIGN KEY of the table as it is, and that one names the column. Make the table anew without both: create it under another name without the column and without the FOREIGN KEY, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter).'
 
+export const REBUILD =
+  'make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)'
+
+export const BY_THE_CLOCK =
+  "What stands in an index, a CHECK or a generated column may not depend on the clock or its time zone: leave 'now' and 'localtime' out. Index the column itself, and compare it with the time in the query."
+
+type Fix = readonly [message: RegExp, says: string, statement?: RegExp]
+
 /** Refusals that tell by themselves what is wrong, and what helps; the first that fits counts. */
-const FIXES: readonly (readonly [RegExp, string])[] = [
+const FIXES: readonly Fix[] = [
+  [
+    /^near "DO": syntax error/,
+    'Write WHERE true in front of ON CONFLICT, where the SELECT has no WHERE of its own: without it SQLite takes ON for the condition of a join (https://sqlite.org/lang_upsert.html#parsing_ambiguity).',
+    /\bselect\b.*\bon\s+conflict\b/is,
+  ],
+  [
+    /^near ".*": syntax error/,
+    `SQLite adds no constraint to a table that is there: ${REBUILD}. For UNIQUE a unique index does as well.`,
+    /^\s*alter\s+table\b.*\badd\s+(constraint|foreign|unique|primary|check)\b/is,
+  ],
+  [
+    /^near "ON": syntax error/,
+    'Leave ON UPDATE CURRENT_TIMESTAMP out: SQLite has no such clause. Let the application, or an AFTER UPDATE trigger, write the time.',
+    /\bon\s+update\s+(current_timestamp|now)\b/i,
+  ],
+  [
+    /^ON CONFLICT clause does not match/,
+    'Name in ON CONFLICT the columns of one primary key or unique index, all of them. Where the index is partial, repeat its condition: ON CONFLICT (…) WHERE … DO ….',
+  ],
+  [
+    /^cannot drop (?:UNIQUE|PRIMARY KEY) column/,
+    'DROP COLUMN takes no column with UNIQUE or PRIMARY KEY: make a new table without it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter).',
+  ],
+  [
+    /^AUTOINCREMENT is only allowed on an INTEGER PRIMARY KEY/,
+    'Write INTEGER PRIMARY KEY AUTOINCREMENT: no other name of the type will do, and an INTEGER has 64 bits.',
+  ],
+  [/^non-deterministic use of /, BY_THE_CLOCK],
   [/^near ".*": syntax error|^incomplete input|^unrecognized token/is, DOCUMENTED],
   [
     /^no such (?:function|collation|module)/,
@@ -75,10 +111,12 @@ export function refusedFix(
   return own === undefined ? first(FIXES, refusal) : { fix: own }
 }
 
-function first(fixes: readonly (readonly [RegExp, string])[], refusal: Said): { fix?: string } {
+function first(fixes: readonly Fix[], refusal: Said): { fix?: string } {
   const unsound = unsoundFix(refusal as Refusal)
   if (unsound.fix !== undefined) return unsound
-  const fix = fixes.find(([message]) => message.test(refusal.message))?.[1]
+  const fix = fixes.find(
+    ([message, , statement]) => message.test(refusal.message) && (statement?.test(refusal.statement) ?? true),
+  )?.[1]
   return fix === undefined ? {} : { fix }
 }
 

@@ -11,7 +11,7 @@ import { statementsOf } from '../../sql/split.ts'
 import { actionOf, targetName } from '../../sql/statement.ts'
 import { runnerOf, statementAt } from '../evidence/evidence.ts'
 import { generatedFixFor } from '../evidence/generated.ts'
-import { JSON_ONLY, unsoundFix } from './advice.ts'
+import { BY_THE_CLOCK, JSON_ONLY, REBUILD, unsoundFix } from './advice.ts'
 import { copiedAgainFix } from './copied-again.ts'
 import { copiedKeysFix } from './copied-keys.ts'
 import { doublesFix, refusedRowsFix } from './doubles.ts'
@@ -21,12 +21,10 @@ import { neverEqualFix } from './never-equal.ts'
 import { ownValuesFix } from './own-values.ts'
 import { stoppedByFix } from './stopped-by.ts'
 
-const REBUILD =
-  'make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)'
-
 /** Each was tried on a table with rows; the first that fits counts. */
 const ON_ROWS: readonly (readonly [RegExp, string])[] = [
   [/^malformed JSON/, JSON_ONLY],
+  [/^non-deterministic use of /, BY_THE_CLOCK],
   [/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
   [
     /^Cannot add a column with non-constant default/i,

@@ -1,9 +1,11 @@
 /** What helps where REPLACE deletes parents. */
 
 import type { Fact } from '../../model/facts.ts'
-import type { MigrationSeen } from '../../model/seen.ts'
-import { actionOf } from '../../sql/statement.ts'
+import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
+import { same } from '../../sql/names.ts'
+import { actionOf, targetOf } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
+import { replacesRows } from '../../sql/written.ts'
 import { upsert } from './upsert.ts'
 
 type Orphans = Extract<Fact, { kind: 'orphans-added' }>
@@ -15,4 +17,9 @@ export function inPlace(seen: MigrationSeen, statement: number, { table, parent 
   const [, clause] = upsert(seen, statement)?.split(/ (?=ON CONFLICT \()/) ?? []
   const change = `INSERT … ${clause ?? 'ON CONFLICT (…) DO UPDATE SET …'}`
   return `REPLACE deletes the rows of ${parent} that are in its way, and those that come instead have other keys, at which no row of ${table} points. Change them in place, so that they keep their keys: ${change}.`
+}
+
+/** Whether the statement deletes rows of the parent that are in the way of its own. */
+export function replaces({ sql }: StatementSeen, parent: string): boolean {
+  return replacesRows(sql) && same(targetOf(sql) ?? '', parent)
 }

@@ -6,7 +6,7 @@ import type { MigrationSeen } from '../../model/seen.ts'
 import { readTrigger } from '../../sql/create-trigger.ts'
 import { listed, same } from '../../sql/names.ts'
 import { statementsOf } from '../../sql/split.ts'
-import { objectOf, targetName, verbOf } from '../../sql/statement.ts'
+import { actionOf, objectOf, targetName, verbOf } from '../../sql/statement.ts'
 import { identifier, significant, unquote } from '../../sql/tokens.ts'
 import { replacesRows } from '../../sql/written.ts'
 import { isUnindexed } from './advice.ts'
@@ -16,9 +16,12 @@ export function stoppedByFix(evidence: Evidence, seen: MigrationSeen, refusal: R
   return byTrigger(evidence, seen, refusal) ?? byIndex(evidence, seen, refusal) ?? byReplace(seen, refusal)
 }
 
-/** By the words that it raises: the last one up to this file that says them. */
-function byTrigger(evidence: Evidence, { path }: MigrationSeen, { message }: Refusal): string | null {
-  const found = madeUntil(evidence, path, /\braise\b/i).findLast(({ sql }) => raises(sql, message))
+/** By the words that it raises: the last one up to this file that says them, and that fires for such a statement where there is one. */
+function byTrigger(evidence: Evidence, { path }: MigrationSeen, { message, statement }: Refusal): string | null {
+  const all = madeUntil(evidence, path, /\braise\b/i).filter(({ sql }) => raises(sql, message))
+  const fires = ({ on, sql }: Made) =>
+    same(on, targetName(statement) ?? '') && readTrigger(sql).moment.endsWith(` ${actionOf(statement)}`)
+  const found = all.findLast(fires) ?? all.at(-1)
   if (found === undefined) return null
   const name = identifier(found.name)
   const where = found.path === path ? 'which this file makes' : `which ${found.path} makes`
