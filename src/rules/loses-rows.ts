@@ -19,7 +19,7 @@ import { replaced } from './advice/replaced.ts'
 import { shortValue } from './advice/short.ts'
 import { throughView } from './advice/through-view.ts'
 import { orWith, rows } from './advice/words.ts'
-import { named } from './evidence/evidence.ts'
+import { named, samePlace } from './evidence/evidence.ts'
 import { calledBefore, copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
 import { isByMisread, misreadIn } from './evidence/misread.ts'
 import { copiesByTypes } from './evidence/other-types.ts'
@@ -37,7 +37,7 @@ export const losesRows: Rule = {
   fix: 'Copy every row, and repair or delete the unwanted ones by statements of their own before the copy.',
   *check(evidence) {
     for (const { loss, seen } of lossesOf(evidence, 'rows', 'table')) {
-      if ((loss.what === 'table' && !loss.rebuilt) || isByMisread(evidence, loss)) continue
+      if ((loss.what === 'table' && !loss.rebuilt) || isByMisread(evidence, loss) || isOuter(evidence, loss)) continue
       const home = movedTo(seen, loss)
       const [byTypes] = home ? [] : copiesByTypes(seen, loss.called)
       if (byTypes) {
@@ -78,6 +78,14 @@ export const losesRows: Rule = {
     for (const { loss, seen } of lossesOf(evidence, 'half-compared')) yield { at: loss.at, ...halfCompared(loss, seen) }
   },
 }
+
+/** An outer row alone, where the list of a NOT IN is told of that may take all of them. */
+function isOuter(evidence: Evidence, { table, at, kinds }: Loss): boolean {
+  const isSame = ({ loss }: { readonly loss: Loss }) => same(loss.table, table) && samePlace(loss.at, at)
+  return kinds.length > 0 && kinds.every((kind) => OUTER.test(kind)) && [...lossesOf(evidence, 'unlisted')].some(isSame)
+}
+
+const OUTER = /^the (?:lowest|highest) id$/
 
 /** The table that is dropped with rows of another one, which were moved there before; null where nothing else is dropped. */
 function movedTo({ statements }: MigrationSeen, { table, called, now, statement }: Loss): string | null {

@@ -107,7 +107,7 @@ test('rows that go as they are like others are not said to have what no other ro
     CREATE TABLE current (pupil_id INTEGER NOT NULL REFERENCES pupils(id), book TEXT NOT NULL, weeks INTEGER NOT NULL, PRIMARY KEY (pupil_id, book));
     INSERT OR REPLACE INTO current SELECT pupil_id, book, weeks FROM loans ORDER BY id;
     DROP TABLE loans;`)
-  expect(one).toContain('Lost: rows with the same values as another row.')
+  expect(one).toContain('Lost: rows with the same pupil_id and book as another row.')
 })
 
 test('a value on which a file fails is told once', async () => {

@@ -58,9 +58,9 @@ export function ifMeant(rule: string): string {
 }
 
 /** A sentence on the name that production has for the table, where an earlier new file has changed it. */
-export function calledBefore({ replayed }: Evidence, { table, called, path }: Loss): string {
+export function calledBefore({ replayed }: Evidence, { table, called, path, statement }: Loss): string {
   if (same(table, called)) return ''
   const own = replayed?.migrations.find((it) => it.path === path)?.statements ?? []
-  const isHere = own.some(({ sql }) => same(renameOf(sql)?.to ?? '', called))
+  const isHere = own.slice(0, statement).some(({ sql }) => same(renameOf(sql)?.to ?? '', called))
   return isHere ? '' : ` Before the new files ${called} is called ${table}.`
 }
