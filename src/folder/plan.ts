@@ -134,9 +134,11 @@ function edits(changes: readonly Change[], head: Folder): Question[] {
   const together = isAlone || !isWhole ? {} : { order: freshInstall(changes, head) }
   return changes.flatMap(({ kind, before, after }): Question[] => {
     if (kind !== 'edited' || !before?.up || !after?.up) return []
-    // What is not played cannot be played in another way, and what an empty database begins with has a question of its own.
-    if (before.contained || before.snapshot) return []
-    return [{ about: 'edited', path: after.path, instead: { ...after.up, path: before.path }, ...together }]
+    // What an empty database begins with has a question of its own, and what it never runs can only be read.
+    if (before.snapshot) return []
+    const instead = { ...after.up, path: before.path }
+    if (before.contained) return [{ about: 'edited', path: after.path, instead, applied: before.up }]
+    return [{ about: 'edited', path: after.path, instead, ...together }]
   })
 }
 

@@ -17,7 +17,7 @@ export const CODE =
 /** What else lies numbered in such a folder: a list of changes in the words of another tool, or a note instead of one. */
 const TEXT = /\.(?:md|txt|json|ya?ml|xml|toml|edn)$/i
 
-const NUMBERED = /^(\d+)(?:[_.-][^/]*)?\.\w+$/
+const NUMBERED = /^v?(\d+)(?:[_.-][^/]*)?\.\w+$/
 
 const TESTS = /(?:_test|\.test|\.spec|\.d)\.\w+$/i
 

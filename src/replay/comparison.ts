@@ -39,14 +39,24 @@ type Ends = Omit<Comparison, 'about' | 'path'>
 type Told = Ends & { readonly respelled: readonly string[] }
 
 /** Answers one of the job's questions; `base` is what its files leave behind. */
-export function answer(engine: Engine, job: ReplayJob, question: Question, base: Built, watch: Watch): Comparison {
+export function answer(
+  engine: Engine,
+  job: ReplayJob,
+  question: Question,
+  base: Built,
+  watch: Watch,
+): Comparison | null {
   const setting = { engine, job, watch }
   const from = job.from && alone(job.from)
   const { about, path } = question
   const whole = question.order && { production: [...job.base, ...job.incoming], other: question.order, from }
   if (question.about === 'snapshot') return { about, path, ...withoutOwnIndexes(compared(setting, whole as Pair)) }
   if (question.about !== 'edited') return { about, path, ...ends(setting, whole as Pair) }
-  const { instead } = question
+  const { instead, applied } = question
+  if (applied) {
+    const read = asRead(setting, applied, instead)
+    return read && { about, path, ...read }
+  }
   const other = job.base.map((script) => (script.path === instead.path ? instead : script))
   return { about, path, ...edited(setting, { production: job.base, other, from }, whole, base) }
 }
@@ -61,6 +71,19 @@ function edited(setting: Setting, single: Pair, whole: Pair | undefined, base: B
   const own = ends(setting, single, base)
   return together && isRefused(own) ? together : onRows(setting, single, own)
 }
+
+/** Which of two texts SQLite cannot even read, whatever is in the database; null where it reads both, and nothing is known of their ends. */
+function asRead(setting: Setting, applied: Script, instead: Script): Ends | null {
+  const { engine, job, watch } = setting
+  const runner = { ...job.runner, transaction: 'none' as const, onError: 'continue' as const }
+  const [old, now] = [applied, instead].map((script) => {
+    const { refusals, further } = build(engine, runner, [script], watch)
+    return [...refusals, ...further].find(({ message }) => UNREADABLE.test(message)) ?? null
+  })
+  return old || now ? { facts: [], beforeRefusal: now ? null : (old ?? null), afterRefusal: now ?? null } : null
+}
+
+const UNREADABLE = /syntax error$|^incomplete input$|^unrecognized token/
 
 function isRefused({ beforeRefusal, afterRefusal }: Ends): boolean {
   return beforeRefusal !== null || afterRefusal !== null

@@ -75,7 +75,10 @@ export function replay(
     const isSought = gone !== null
     const { losses, heirs, unproved, hanging } = gone ?? NOTHING
     watch.enters?.('comparisons')
-    const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over)
+    const comparisons = inTime(
+      () => job.questions.flatMap((question) => answer(engine, job, question, base, watch) ?? []),
+      over,
+    )
     const deploys = migrations.every(passes) && !told.shaky
     const [first] = job.incoming
     const filled = groups.find(({ scripts }) => first && scripts.includes(first))?.started?.reality.rows.start

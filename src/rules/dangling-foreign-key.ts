@@ -1,9 +1,10 @@
 /** `dangling-foreign-key`: a foreign key that SQLite cannot use. */
 
+import { ownPrograms } from '../folder/programs.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { TableSeen } from '../model/schema.ts'
 import type { MigrationSeen } from '../model/seen.ts'
-import type { Place } from '../model/text.ts'
+import type { Level, Place } from '../model/text.ts'
 import { renameOf } from '../sql/alter.ts'
 import { listed, same, sameList } from '../sql/names.ts'
 import { identifier, nameIn } from '../sql/tokens.ts'
@@ -32,9 +33,8 @@ export const danglingForeignKey: Rule = {
           if (key.dangling === null || wasSo(seen, table, key) || isMended(evidence, seen, table, key)) continue
           yield {
             at: pointedAt(seen, table, key),
-            message: `${table.name}.${key.columns.join(', ')} points at ${target(key)}, but ${key.dangling}.`,
-            // What makes it may be an applied file that does not replay.
-            ...(isAbsent(key) && evidence.replayed?.baseRefusals.length ? { level: 'warning' as const } : {}),
+            message: `${table.name}.${key.columns.join(', ')} points at ${target(key)}, but ${key.dangling}${isByProgram(evidence, key) ? ' that a SQL file makes: one of the migrations in code may' : ''}.`,
+            ...levelOf(evidence, key),
             fix:
               byLegacyRename(seen, key) ??
               byPartial(seen, key) ??
@@ -44,6 +44,21 @@ export const danglingForeignKey: Rule = {
       }
     }
   },
+}
+
+/** What makes it may be an applied file that does not replay, or a program. */
+function levelOf(evidence: Evidence, key: ForeignKey): { readonly level?: Level } {
+  if (isByProgram(evidence, key)) return { level: 'note' }
+  return isAbsent(key) && evidence.replayed?.baseRefusals.length ? { level: 'warning' } : {}
+}
+
+/** The table was never there in the rehearsal, and some of the folder's migrations are programs. */
+function isByProgram(evidence: Evidence, key: ForeignKey): boolean {
+  if (!isAbsent(key) || ownPrograms(evidence.head).length === 0) return false
+  const all = evidence.replayed?.migrations ?? []
+  return !all.some(({ schema }) =>
+    named([...(schema?.before.tables ?? []), ...(schema?.after.tables ?? [])], key.parent),
+  )
 }
 
 /** It dangled before the file: in this table, or in the one that has this name now. */

@@ -2,6 +2,7 @@
 
 import { added } from '../folder/changes.ts'
 import { calledOf } from '../folder/paths.ts'
+import { newPrograms, ownPrograms } from '../folder/programs.ts'
 import type { Fact, Refusal } from '../model/facts.ts'
 import type { Deployed } from '../model/replayed.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
@@ -48,7 +49,7 @@ export const deployDiffers: Rule = {
 function* ofFreshInstalls(evidence: Evidence): Generator<Spoken> {
   const said = new Set<string>()
   for (const { about, path, facts, beforeRefusal, afterRefusal } of evidence.replayed?.comparisons ?? []) {
-    if (about === 'order') continue
+    if (about === 'order' || isPassedBy(evidence, path)) continue
     // Files that are edited together stop at one and the same place.
     const message = afterRefusal && freshStop(afterRefusal)
     if (afterRefusal && message) {
@@ -58,7 +59,7 @@ function* ofFreshInstalls(evidence: Evidence): Generator<Spoken> {
       const message = `With ${path} gone, a fresh install ends different from production: ${describeFacts(facts)}.`
       const fix = 'Let the files that stand for it end where it ended; or allow this, if production never had it.'
       yield { at: top(path), message, fix, level: 'warning' }
-    } else if (about === 'snapshot' && facts.length > 0 && !beforeRefusal) {
+    } else if (about === 'snapshot' && facts.length > 0 && !beforeRefusal && !isMadeByProgram(evidence)) {
       const others = facts.filter((fact) => !isForcedDefault(fact))
       const message = `A fresh install, which begins with ${calledOf(path)}, ends different from production: ${describeFacts(others.length > 0 ? others : facts)}.`
       yield others.length > 0
@@ -66,6 +67,17 @@ function* ofFreshInstalls(evidence: Evidence): Generator<Spoken> {
         : { at: top(path), message: `${message} ${FORCED}`, fix: BOTH, level: 'note' as const }
     }
   }
+}
+
+/** What a new program of the tool's own makes in production is not known: `cannot-verify` says so. */
+function isMadeByProgram(evidence: Evidence): boolean {
+  const own = ownPrograms(evidence.head).map(({ path }) => path)
+  return newPrograms(evidence).some(({ path }) => own.includes(path))
+}
+
+/** No fresh install comes to a file that another one holds. */
+function isPassedBy({ head }: Evidence, path: string): boolean {
+  return head.migrations.some((it) => it.path === path && it.contained)
 }
 
 const BOTH = 'Let the file for empty databases end where the new files lead the database that production has.'

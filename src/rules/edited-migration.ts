@@ -52,7 +52,7 @@ function spoken(evidence: Evidence, before: Migration, after: Migration, text: S
     'Production has applied this file with other SQL and does not run it again.',
     isPassed ? '' : sentence(tool.words.edit),
     replayed?.sentence,
-    before.contained ? NOT_PLAYED : '',
+    before.contained && !replayed ? NOT_PLAYED : '',
   ]
     .filter((part) => part)
     .join(' ')

@@ -2,6 +2,9 @@
 
 import type { Refusal } from '../model/facts.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
+import { keyOf } from '../sql/names.ts'
+import { statementsOf } from '../sql/split.ts'
+import { namesIn, verbOf } from '../sql/statement.ts'
 import { refusedFix } from './advice/advice.ts'
 import { droppedKeyFix } from './advice/dropped-key.ts'
 import { heldFix } from './advice/held.ts'
@@ -32,7 +35,13 @@ export const replayFails: Rule = {
 const FROM_ELSEWHERE =
   'Where production has it from elsewhere, as the history of a program of your own that applies the files, "baseline" in the settings names a file that makes it.'
 
-/** Before the first file of all there is nothing that another one has made. */
+/** No file of the folder speaks of the table but in what it asks of it: before the first file there is nothing that another one has made. */
 function isFromElsewhere({ head }: Evidence, { message, at }: Refusal): boolean {
-  return message.startsWith('no such table') && at.path === head.migrations[0]?.path
+  const [, table] = /^no such table: (?:main\.)?(.+)$/s.exec(message) ?? []
+  if (table === undefined) return false
+  const makes = (sql: string) => /^(?:CREATE|ALTER|DROP)\b/.test(verbOf(sql)) && namesIn(sql).has(keyOf(table))
+  const texts = head.migrations.flatMap(({ up }) =>
+    up?.sql.toLowerCase().includes(table.toLowerCase()) ? [up.sql] : [],
+  )
+  return at.path === head.migrations[0]?.path || !texts.some((sql) => statementsOf(sql).some(makes))
 }

@@ -300,3 +300,91 @@ DELETE FROM parcel WHERE id = '';
 -- < 03-color.sql
 -- v3: Colors
 ALTER TABLE parcel ADD COLUMN color TEXT;
+
+-- ## a program of the tool brings the column that the file for empty databases has · innocent, may: cannot-verify
+-- @ runner: dbutil
+-- = 02-name.sql
+-- v2: Add name
+ALTER TABLE chat ADD COLUMN name TEXT;
+-- < 00-latest.sql
+-- v0 -> v2: Latest revision
+CREATE TABLE chat (id INTEGER PRIMARY KEY, name TEXT);
+-- > 00-latest.sql
+-- v0 -> v3: Latest revision
+CREATE TABLE chat (id INTEGER PRIMARY KEY, name TEXT, total INTEGER);
+-- > 03-total.go
+package upgrades
+
+-- ## a program whose name begins with a v brings the column · innocent, may: cannot-verify
+-- @ runner: dbutil
+-- = 02-name.sql
+-- v2: Add name
+ALTER TABLE chat ADD COLUMN name TEXT;
+-- < 00-latest.sql
+-- v0 -> v2: Latest revision
+CREATE TABLE chat (id INTEGER PRIMARY KEY, name TEXT);
+-- > 00-latest.sql
+-- v0 -> v3: Latest revision
+CREATE TABLE chat (id INTEGER PRIMARY KEY, name TEXT, total INTEGER);
+-- > v03-total.go
+package upgrades
+
+-- ## another upgrade comes than the one that would bring the column · guilty: error deploy-differs
+-- @ runner: dbutil
+-- = 02-name.sql
+-- v2: Add name
+ALTER TABLE chat ADD COLUMN name TEXT;
+-- < 00-latest.sql
+-- v0 -> v2: Latest revision
+CREATE TABLE chat (id INTEGER PRIMARY KEY, name TEXT);
+-- > 00-latest.sql
+-- v0 -> v3: Latest revision
+CREATE TABLE chat (id INTEGER PRIMARY KEY, name TEXT, total INTEGER);
+-- > 03-seen.sql
+-- v3: Add seen
+ALTER TABLE chat ADD COLUMN seen INTEGER;
+
+-- ## an upgrade that is no SQL is repaired · innocent, may: edited-migration
+-- @ runner: dbutil
+-- = 00-latest.sql
+-- v0 -> v2: Latest revision
+CREATE TABLE f (id TEXT PRIMARY KEY, mxc TEXT);
+CREATE INDEX f_mxc_idx ON f (mxc);
+-- < 02-idx.sql
+-- v2: Add index
+DELETE FROM f t1 WHERE id LIKE '%-';
+CREATE INDEX f_mxc_idx ON f (mxc);
+-- > 02-idx.sql
+-- v2: Add index
+DELETE FROM f WHERE id LIKE '%-';
+CREATE INDEX f_mxc_idx ON f (mxc);
+
+-- ## an upgrade that production has applied is made no SQL · guilty: error edited-migration
+-- @ runner: dbutil
+-- = 00-latest.sql
+-- v0 -> v2: Latest revision
+CREATE TABLE f (id TEXT PRIMARY KEY, mxc TEXT);
+CREATE INDEX f_mxc_idx ON f (mxc);
+-- < 02-idx.sql
+-- v2: Add index
+DELETE FROM f WHERE id LIKE '%-';
+CREATE INDEX f_mxc_idx ON f (mxc);
+-- > 02-idx.sql
+-- v2: Add index
+DELETE FROM f t1 WHERE id LIKE '%-';
+CREATE INDEX f_mxc_idx ON f (mxc);
+
+-- ## an upgrade that leaves its table out is repaired · innocent, may: edited-migration
+-- @ runner: dbutil
+-- = 00-latest.sql
+-- v0 -> v3: Latest revision
+CREATE TABLE g (id TEXT PRIMARY KEY, seen INTEGER NOT NULL DEFAULT 0);
+-- = 02-seen.sql
+-- v2: Add seen
+ALTER TABLE g ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;
+-- < 03-idx.sql
+-- v3: Add index
+CREATE INDEX g_idx ON (seen);
+-- > 03-idx.sql
+-- v3: Add index
+CREATE INDEX g_idx ON g (seen);

@@ -120,3 +120,37 @@ CREATE INDEX pets_owner ON pets (owner_id);
 -- > 0002_owners_once.sql
 UPDATE pets SET owner_id = (SELECT min(k.id) FROM owners k JOIN owners o ON k.phone = o.phone WHERE o.id = pets.owner_id);
 DELETE FROM owners WHERE id NOT IN (SELECT min(id) FROM owners GROUP BY phone);
+
+-- ## a program may make the table at which a new column points · innocent, may: cannot-verify
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE kinds (id INTEGER PRIMARY KEY, name TEXT);
+-- = 00002_templates.go
+package migrations
+
+const sql = `CREATE TABLE templates (id INTEGER PRIMARY KEY, name TEXT)`
+-- > 00003_default_template.sql
+-- +goose Up
+ALTER TABLE kinds ADD COLUMN template INTEGER REFERENCES templates (id) ON DELETE SET NULL;
+
+-- ## no program is there to make the table at which a new column points · guilty: error dangling-foreign-key
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE kinds (id INTEGER PRIMARY KEY, name TEXT);
+-- > 00003_default_template.sql
+-- +goose Up
+ALTER TABLE kinds ADD COLUMN template INTEGER REFERENCES templates (id) ON DELETE SET NULL;
+
+-- ## the table goes at which a column points, and a program lies between the files · guilty: error dangling-foreign-key
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE templates (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE kinds (id INTEGER PRIMARY KEY, name TEXT, template INTEGER REFERENCES templates (id));
+-- = 00002_fill.go
+package migrations
+-- > 00003_no_templates.sql
+-- +goose Up
+DROP TABLE templates;

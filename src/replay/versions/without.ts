@@ -41,7 +41,12 @@ export function eachScript(job: ReplayJob, instead: (script: Script) => Script):
   const all = (scripts: readonly Script[]) => scripts.map(instead)
   const asked = (question: Question): Question =>
     question.about === 'edited'
-      ? { ...question, instead: instead(question.instead), ...(question.order ? { order: all(question.order) } : {}) }
+      ? {
+          ...question,
+          instead: instead(question.instead),
+          ...(question.applied ? { applied: instead(question.applied) } : {}),
+          ...(question.order ? { order: all(question.order) } : {}),
+        }
       : { ...question, order: all(question.order) }
   const downs = Object.fromEntries(Object.entries(job.downs).map(([path, script]) => [path, instead(script)]))
   const files = { base: all(job.base), incoming: all(job.incoming), fresh: job.fresh && all(job.fresh) }
