@@ -5,6 +5,7 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import { readCopy, sourcesOf } from '../sql/copy.ts'
 import { keyOf, same } from '../sql/names.ts'
+import { whereIn } from '../sql/rewritten.ts'
 import { actionOf, namesIn, outerWord, targetOf } from '../sql/statement.ts'
 import { identifier, significant } from '../sql/tokens.ts'
 import { deletedToo } from './advice/deleted-too.ts'
@@ -170,13 +171,7 @@ function askedBy(seen: MigrationSeen, copies: readonly number[], why: string): s
 
 /** The condition of the copy as it is written; empty where there is none, or a long one. */
 function conditionOf({ statements }: MigrationSeen, [copy]: readonly number[]): string {
-  const { sql } = statements[copy ?? -1] ?? { sql: '' }
-  const all = significant(sql)
-  const at = outerWord(all, 0, /^WHERE$/i)
-  if (at < 0) return ''
-  const end = outerWord(all, at + 1, /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i)
-  const last = all.slice(at + 1, end < 0 ? undefined : end).findLast(({ kind }) => kind !== 'semicolon')
-  const text = sql.slice(all[at + 1]?.start, last?.end)
+  const text = whereIn(statements[copy ?? -1]?.sql ?? '') ?? ''
   return text.length > LONGEST_CONDITION || text.includes('\n') ? '' : text
 }
 

@@ -23,10 +23,14 @@ export function rewrittenIn(sql: string): Rewritten[] {
   return [{ table, values, condition: whereIn(sql) }]
 }
 
-/** What stands behind the WHERE of an UPDATE; null: all rows. */
+/** What follows on the condition of a statement or query. */
+const BEHIND_WHERE = /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i
+
+/** What stands behind the WHERE of an UPDATE, a DELETE or a copy; null: all rows. */
 export function whereIn(sql: string): string | null {
   const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
-  const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)]
+  const where = outerWord(all, 0, /^WHERE$/i)
+  const end = outerWord(all, where + 1, BEHIND_WHERE)
   const last = all[(end < 0 ? all.length : end) - 1]
   return where < 0 ? null : sql.slice(all[where]?.end ?? 0, last?.end).trim()
 }
