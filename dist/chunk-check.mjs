@@ -6,10 +6,10 @@ import { a as planOfChanges, i as planOfAll, n as completed, o as planOfNewest, 
 import { T as compareVersions, o as RUNNERS, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { M as keyOf, c as folderOf } from "./chunk-paths.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
-import { Kt as placer, Wt as inLines } from "./chunk-lookups.mjs";
+import { Yt as placer, qt as inLines } from "./chunk-lookups.mjs";
 import { c as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table.mjs";
-import { Dn as chooseEngine } from "./chunk-not-reached.mjs";
+import { On as chooseEngine } from "./chunk-not-reached.mjs";
 // src/folder/seeds.ts
 function seedsBehind({ input, base, head, changes, job }) {
 	const { seeds = [], seedsBefore } = input;
@@ -143,6 +143,11 @@ const SHOWN = new Set(["empty", "rows"]);
 // src/report/allow.ts
 const BAD = "bad-allowance";
 const UNUSED = "unused-allowance";
+const STOPS = new Set([
+	"replay-fails",
+	"fails-with-rows",
+	"base-does-not-replay"
+]);
 function allow(o) {
 	const { unchecked = new Set() } = o;
 	const allowances = [...o.comments.map((it) => fromComment(narrowed(it, o.findings), o.ruleIds, unchecked)), ...o.settings.map((it) => fromSettings(it, o.ruleIds, unchecked))];
@@ -150,7 +155,8 @@ function allow(o) {
 	const covers = (it, finding) => it.rule === finding.rule && it.covers(finding);
 	const marked = o.findings.map((finding) => judged(finding, (at) => good.find((it) => covers(it, at))));
 	const needed = (it, finding) => placed(finding).some((at) => covers(it, at));
-	const unused = good.filter((it) => it.mustCover && !o.findings.some((finding) => needed(it, finding)));
+	const isStopped = o.findings.some(({ rule, allowed }) => STOPS.has(rule) && allowed === null);
+	const unused = good.filter((it) => it.mustCover && !isStopped && !o.findings.some((finding) => needed(it, finding)));
 	return [
 		...marked,
 		...allowances.flatMap(({ at, problem: it }) => it ? stamp(BAD, at, it.says, it.fix ?? FORM, o.levels?.[BAD] ?? "error") : []),

@@ -1,8 +1,8 @@
-import { $ as foreignKeys, $t as readCatalog, A as kept, An as notNewerThan, At as levelsIn, B as slim, Bt as momentBefore, C as again, Ct as openWorld, D as invent, Dn as chooseEngine, Dt as hintsOf, E as besideDiffers, En as NEWEST, Et as rangesIn, F as looksAround, Ft as withCounted$1, G as readAs, Gt as literalsIn, H as nullsIn, Ht as likeTexts, I as namesInScript, It as countingReadings, J as sqlOf, Jt as foreignKeysIn, K as rowsBeyond, Kt as readShape, L as neighbours, Lt as JULIAN, M as sounded, Mt as inFirstNames, N as soundedByForce, Nt as filtersOf, O as onAwkward, On as compareVersions, Ot as linksIn$1, P as isLarge$1, Pt as textOf$2, Q as perform, Qt as soleKeyIn, R as reach, Rt as isDayNumber, S as releaseOf, Sn as inTime, St as mirrorSays, T as matters, Tn as LADDER, Tt as shapeOf$1, U as plainText, Ut as conditionsOf, V as contentsOf, Vt as globTexts, W as positionOf, Wt as harvest, X as played$2, Xt as linksOf$2, Y as valueIn, Yt as indexesIn, Z as seenAs, Zt as primaryKeyIn, _ as dataSeen, _n as asksForChance, _t as unusually, a as sideOf$1, an as readSchema, at as parentsFirst, b as broughtIn, bn as outcome, bt as accepted, c as conflictIn, cn as laidOut, ct as sidesOf$1, d as namedLinks, dn as equals, dt as isTruth$1, en as columnsIn$2, et as hintFor, f as movesIn$1, fn as shift, ft as saysAmount, g as withLonger, gn as jsonReadings, gt as referToAll, h as pairsOf$1, hn as text, ht as wordsIn$1, i as schemaSeen, in as isVirtual, it as addPlain, j as unparented, jt as replacedIn, k as isFilledByApp, kn as isMath, kt as columnsAbove, l as meetingsIn, ln as layoutOf, lt as isAmount, m as numberPairsOf, mn as stringIn, mt as set, n as lookedAt, nn as entriesOf$1, nt as difference, o as lostIn$3, on as COMPACT, ot as endsOf, p as comparedIn, pn as shown$1, pt as saysOneOfFew, q as sameContents, qt as allForeignKeys, r as unseen, rn as everyTable, s as tablesOf, sn as begins, st as sideInWords, t as notReached, tn as countRows, tt as cut, u as replacingIn, un as distinct, ut as isIn$1, v as complaints, vn as seeded, vt as place, w as choosesRows, wn as EXTENDED, wt as selectLiterals, x as columnsOf$4, xn as OutOfTime, xt as isMirrored, y as broughtBy, yn as allOf, yt as placePlain, z as reachIn, zt as isInUnitOf } from "./chunk-not-reached.mjs";
+import { $ as foreignKeys, $t as soleKeyIn, A as kept, An as isMath, At as columnsAbove, B as slim, Bt as isInUnitOf, C as again, Cn as inTime, Ct as mirrorSays, D as invent, Dn as NEWEST, Dt as rangesIn, E as besideDiffers, En as LADDER, Et as shapeOf$1, F as looksAround, Ft as textOf$2, G as readAs, Gt as harvest, H as nullsIn, Ht as globTexts, I as namesInScript, It as withCounted$1, J as sqlOf, Jt as allForeignKeys, K as rowsBeyond, Kt as literalsIn, L as neighbours, Lt as countingReadings, M as sounded, Mt as replacedIn, N as soundedByForce, Nt as inFirstNames, O as onAwkward, On as chooseEngine, Ot as hintsOf, P as isLarge$1, Pt as filtersOf, Q as perform, Qt as primaryKeyIn, R as reach, Rt as JULIAN, S as releaseOf, Sn as OutOfTime, St as isMirrored, T as matters, Tn as EXTENDED, Tt as selectLiterals, U as plainText, Ut as likeTexts, V as contentsOf, Vt as momentBefore, W as positionOf, Wt as conditionsOf, X as played$2, Xt as indexesIn, Y as valueIn, Yt as foreignKeysIn, Z as seenAs, Zt as linksOf$2, _ as dataSeen, _n as jsonReadings, _t as referToAll, a as sideOf$1, an as isVirtual, at as parentsFirst, b as broughtIn, bn as allOf, bt as placePlain, c as conflictIn, cn as begins, ct as sidesOf$1, d as namedLinks, dn as distinct, dt as isTruth$1, en as readCatalog, et as hintFor, f as movesIn$1, fn as equals, ft as saysAmount, g as withLonger, gn as text, gt as wordsIn$1, h as pairsOf$1, hn as stringIn, ht as set, i as schemaSeen, in as everyTable, it as addPlain, j as unparented, jn as notNewerThan, jt as levelsIn, k as isFilledByApp, kn as compareVersions, kt as linksIn$1, l as meetingsIn, ln as laidOut, lt as isAmount, m as numberPairsOf, mn as shown$1, mt as saysPlace, n as lookedAt, nn as countRows, nt as difference, o as lostIn$3, on as readSchema, ot as endsOf, p as comparedIn, pn as shift, pt as saysOneOfFew, q as sameContents, qt as readShape, r as unseen, rn as entriesOf$1, s as tablesOf, sn as COMPACT, st as sideInWords, t as notReached, tn as columnsIn$2, tt as cut, u as replacingIn, un as layoutOf, ut as isIn$1, v as complaints, vn as asksForChance, vt as unusually, w as choosesRows, wt as openWorld, x as columnsOf$4, xn as outcome, xt as accepted, y as broughtBy, yn as seeded, yt as place, z as reachIn, zt as isDayNumber } from "./chunk-not-reached.mjs";
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$4, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, d as rowsOrNone, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as alteredColumn, A as writtenColumns, At as saysNull, B as takesKey, Ct as isName$1, Dt as alterationIn, Et as tablesNamed, F as historyRow, Ft as newColumnsIn, G as countsTime, I as historyStep, J as holdsDates, K as dateReadings, Kt as placer, L as followed$1, Lt as readTable, M as historyBegun, Mt as closing, N as historyDone, Nt as conditionsIn, Ot as renameOf, P as historyQuery, Rt as tableParts, Tt as tableOf, U as equalitiesIn, V as takesMost, Z as ALTER_COLUMN, at as resultFor, bt as normalPart, c as assignedIn, ct as unfoldedCopy, d as oneRowIn, dt as kindOf$1, et as libsqlIn, f as withQueries, ft as readCopy, gt as demands, ht as withoutAlias, it as insertShape, j as checksumOf, jt as withoutQueries, k as replacesRows, kt as assignmentsIn, l as copiedIn$1, lt as copyIn, mt as sourcesOf$3, nt as withPlainRowid, ot as writtenFor, q as handedToDates, qt as oncePer, r as windowsIn, rt as readUniqueIndex, s as withoutWrittenPaths, st as unfolded, t as lookupsIn, ut as isStar, vt as conflictClauses, wt as namesOf$1, xt as readTrigger, z as isForUse } from "./chunk-lookups.mjs";
+import { $ as ALTER_COLUMN, At as alterationIn, Bt as readTable, Ct as normalPart, Dt as namesOf$1, Et as isName$1, F as historyDone, Ft as closing, G as equalitiesIn, H as takesKey, I as historyQuery, It as conditionsIn, J as dateReadings, L as historyRow, M as writtenColumns, Mt as assignmentsIn, N as checksumOf, Nt as saysNull, Ot as tableOf, P as historyBegun, Pt as withoutQueries, R as historyStep, Rt as newColumnsIn, U as takesMost, V as isForUse, Vt as tableParts, X as holdsDates, Xt as oncePer, Y as handedToDates, Yt as placer, _t as sourcesOf$3, a as whereIn, at as readUniqueIndex, ct as writtenFor, d as copiedIn$1, dt as copyIn, et as RANDOM_ROWID, ft as isStar, ht as readCopy, it as withPlainRowid, j as replacesRows, jt as renameOf, kt as tablesNamed, l as withoutWrittenPaths, lt as unfolded, m as withQueries, mt as queriesIn, nt as libsqlIn, ot as insertShape, p as oneRowIn, pt as kindOf$1, q as countsTime, r as windowsIn, st as resultFor, t as lookupsIn, tt as alteredColumn, u as assignedIn, ut as unfoldedCopy, vt as withoutAlias, wt as readTrigger, xt as conflictClauses, yt as demands, z as followed$1 } from "./chunk-lookups.mjs";
 import { A as isCalledNumber, C as skipLeading, D as verbOf, E as verbAt, M as keyOf$1, N as listed, O as gather, P as same$2, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as isNamedAfter, k as isCalledId, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { i as isWord$1, l as unquote, o as quoted, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { n as headerOf, r as leavesOf } from "./chunk-pages.mjs";
@@ -772,7 +772,15 @@ function answer(engine, job, question, base, watch) {
 		path,
 		...ends(setting, whole)
 	};
-	const { instead } = question;
+	const { instead, applied } = question;
+	if (applied) {
+		const read = asRead$1(setting, applied, instead);
+		return read && {
+			about,
+			path,
+			...read
+		};
+	}
 	const other = job.base.map((script) => script.path === instead.path ? instead : script);
 	return {
 		about,
@@ -790,6 +798,24 @@ function edited$1(setting, single, whole, base) {
 	const own = ends(setting, single, base);
 	return together && isRefused(own) ? together : onRows(setting, single, own);
 }
+function asRead$1(setting, applied, instead) {
+	const { engine, job, watch } = setting;
+	const runner = {
+		...job.runner,
+		transaction: "none",
+		onError: "continue"
+	};
+	const [old, now] = [applied, instead].map((script) => {
+		const { refusals, further } = build(engine, runner, [script], watch);
+		return [...refusals, ...further].find(({ message }) => UNREADABLE$1.test(message)) ?? null;
+	});
+	return old || now ? {
+		facts: [],
+		beforeRefusal: now ? null : old ?? null,
+		afterRefusal: now ?? null
+	} : null;
+}
+const UNREADABLE$1 = /syntax error$|^incomplete input$|^unrecognized token/;
 function isRefused({ beforeRefusal, afterRefusal }) {
 	return beforeRefusal !== null || afterRefusal !== null;
 }
@@ -1318,22 +1344,36 @@ function checkRange(shape, name) {
 	if (!Number.isFinite(count) || count > MOST_IN_RANGE) return [];
 	return Array.from({ length: Math.max(0, count) }, (_, at) => String(from + at));
 }
-function checkEnds({ text }, name) {
+function checkEnds(shape, name) {
+	const [from, until] = boundsOf(shape, name);
+	return [Math.ceil(from), Math.floor(until)];
+}
+function boundsOf({ text }, name) {
 	const ends = text.checks.flatMap(({ tokens }) => demands(textOf$2(tokens))).flatMap((part) => boundIn(significant(part), name) ?? []);
 	return [Math.max(...ends.flatMap(({ least }) => least ?? [])), Math.min(...ends.flatMap(({ most }) => most ?? []))];
 }
 function fractionsWithin([least, most]) {
-	return Number.isFinite(most - least) && least < most ? [[String(least + .25), String(least + .37)]] : [];
+	if (!Number.isFinite(most - least) || least >= most) return [];
+	const digits = Math.max(...[least, most].map((it) => String(it).split(".")[1]?.length ?? 0));
+	if (digits === 0) return [[String(least + .25), String(least + .37)]];
+	const step = [least, most].every((it) => Number.isInteger(it * 2)) ? .5 : 10 ** -digits;
+	const from = Math.ceil(least) + 2 * step <= most ? Math.ceil(least) : least;
+	const [one, two, three] = [
+		0,
+		1,
+		2
+	].map((count) => (from + count * step).toFixed(digits));
+	return Number(three) > most ? [[one, two]] : [[one, two], [two, three]];
 }
 function boundIn(tokens, name) {
 	const [column, operator, ...rest] = tokens;
 	const number = Number(rest.map(({ text }) => text).join(""));
-	if (!column || !isName$1(column) || keyOf$1(unquote(column)) !== keyOf$1(name) || !Number.isInteger(number)) return null;
+	if (!column || !isName$1(column) || keyOf$1(unquote(column)) !== keyOf$1(name) || !Number.isFinite(number)) return null;
 	if (rest.length === 0) return null;
 	if (operator?.text === ">=") return { least: number };
-	if (operator?.text === ">") return { least: number + 1 };
+	if (operator?.text === ">") return { least: Math.floor(number) + 1 };
 	if (operator?.text === "<=") return { most: number };
-	return operator?.text === "<" ? { most: number - 1 } : null;
+	return operator?.text === "<" ? { most: Math.ceil(number) - 1 } : null;
 }
 function literalsFrom(tokens) {
 	const values = [];
@@ -1636,7 +1676,7 @@ function factsOf$1(shape, column, example, files, groupsOf, endsOf) {
 	const kind = listed.length > 0 ? "listed" : form ? "formed" : kindOf(column, example);
 	const single = listed.length > 0 && checkList(shape, column.name).length < 2 && compared?.equals.length === 1;
 	const ends = column.kind === "integer" ? checkEnds(shape, column.name) : OPEN;
-	const fractions = kind === "real" ? fractionsWithin(checkEnds(shape, column.name)) : [];
+	const fractions = kind === "real" ? fractionsWithin(boundsOf(shape, column.name)) : [];
 	return {
 		column,
 		kind,
@@ -1668,12 +1708,12 @@ function kindOf({ kind, name }, example) {
 		if (/(_at|At|_time|timestamp)$/.test(name) && kind === "text" && text.startsWith(name)) return "time";
 		return "word";
 	}
-	if (example.startsWith("N")) return example === "NULL" ? EMPTY$2[kind] : "word";
+	if (example.startsWith("N")) return example === "NULL" ? EMPTY$3[kind] : "word";
 	if (example.startsWith("X")) return "blob";
 	if (/^-?\d+$/.test(example)) return kind === "real" ? "real" : "integer";
 	return "real";
 }
-const EMPTY$2 = {
+const EMPTY$3 = {
 	integer: "integer",
 	real: "real",
 	numeric: "integer",
@@ -2546,7 +2586,7 @@ function parentsOf$1(connection, tables, { key: own, shape }, at, { is }) {
 		}
 		const offset = used.get(keyOf$1(parent)) ?? 0;
 		used.set(keyOf$1(parent), offset + 1);
-		const keys = keysOf$4(connection, tables.get(keyOf$1(parent)), {
+		const keys = keysOf$6(connection, tables.get(keyOf$1(parent)), {
 			parent,
 			to,
 			all
@@ -2636,7 +2676,7 @@ function pointsNowhere(connection, { foreignKeys }, values) {
 		return !isThere;
 	});
 }
-function keysOf$4(connection, marked, { parent, to, all }) {
+function keysOf$6(connection, marked, { parent, to, all }) {
 	const columns = to ?? marked?.shape.primaryKey ?? primaryKeyIn(connection, parent);
 	const own = marked?.rows ?? [];
 	const plain = own.filter(({ kind }) => kind.is === "plain");
@@ -2853,7 +2893,7 @@ function readRows(connection, table, put) {
 // src/replay/loss/looks/other-keys.ts
 const KNOWN$5 = new WeakMap();
 function otherKey(journey, row, column) {
-	const own = keysOf$3(row.table, row.values.get(column) ?? "NULL", column);
+	const own = keysOf$5(row.table, row.values.get(column) ?? "NULL", column);
 	if (own[0] !== void 0 && !isChecked(row.table.shape, column)) return own[0];
 	const known = KNOWN$5.get(journey) ?? new Map();
 	KNOWN$5.set(journey, known);
@@ -2865,7 +2905,7 @@ function otherKey(journey, row, column) {
 	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
 	return known.get(key) ?? null;
 }
-function keysOf$3({ rows }, value, column) {
+function keysOf$5({ rows }, value, column) {
 	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
 }
 function taken({ setting, start }, table, column) {
@@ -2877,7 +2917,7 @@ function taken({ setting, start }, table, column) {
 			const near = isAbove$1(table, column) ? higherThan(table, value, column) : [];
 			const found = [...new Set([
 				...near,
-				...keysOf$3(table, value, column),
+				...keysOf$5(table, value, column),
 				...above.filter((it) => it !== value)
 			])].find((it) => takes$1(connection, row, column, it));
 			return [[
@@ -2937,7 +2977,7 @@ function otherValue$1(journey, row, column) {
 	const value = row.values.get(column) ?? "NULL";
 	if (!facts) return null;
 	if (isForeign(row.table, column)) return otherKey(journey, row, column);
-	if (facts.kind === "json") return otherDocument$1(value, (token) => index.has(token), knowsKeys(journey));
+	if (facts.kind === "json") return otherDocument$2(value, (token) => index.has(token), knowsKeys(journey));
 	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
 	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
 	const number = Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5;
@@ -2961,7 +3001,7 @@ function isClosed$1({ setting, base }) {
 	const shown = new Set(new Set(read).size > 1 ? writtenKeys(base) : []);
 	return shown.size > 0 && documentKeys(setting.scripts).some((key) => shown.has(key));
 }
-function otherDocument$1(value, stands, known) {
+function otherDocument$2(value, stands, known) {
 	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
 	if (lost.length === 0) return null;
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
@@ -3371,7 +3411,7 @@ function ties(asking, journey) {
 	return journey.start.tables.flatMap((table) => table.rows.flatMap((row) => {
 		const { met } = row.kind;
 		if (!met || met.rest.length === 0 || told.has(met.group)) return [];
-		const step = journey.steps.find((one) => fills$2(journey, one, table, met));
+		const step = journey.steps.find((one) => fills$3(journey, one, table, met));
 		if (!step || !isTied(asking, journey, row, met)) return [];
 		told.add(met.group);
 		return [{
@@ -3382,7 +3422,7 @@ function ties(asking, journey) {
 	}));
 }
 const BY_ID = /\b(?:min|max)\s*\(\s*(?:\w+\.)?(?:row)?id\s*\)|\border\s+by\s+(?:\w+\.)?(?:row)?id\b|\blimit\s+1\b/gi;
-function fills$2({ lives }, { statement: { sql } }, { key }, { other, rest }) {
+function fills$3({ lives }, { statement: { sql } }, { key }, { other, rest }) {
 	const asked = rest.every(isCalledId) ? sql.replace(BY_ID, "") : sql;
 	if (actionOf(sql) !== "UPDATE" || CHOOSES$1.test(asked)) return false;
 	return calledIn(lives, key).includes(targetOf$1(sql) ?? "") && namesIn$1(sql).has(keyOf$1(other));
@@ -3816,10 +3856,42 @@ function mayHaveFractions$1({ kind, example, column }) {
 	return kind === "time" && !showsFractions({
 		example,
 		column
-	}) && !ASKS_CLOCK.test(column.default ?? "");
+	}) && !asksClock(column);
+}
+function asksClock(column) {
+	return ASKS_CLOCK.test(column.default ?? "");
 }
 const WRITES_FRACTIONS = /%f|\bsubsec/i;
 const ASKS_CLOCK = /\b(current_timestamp|datetime|strftime)\b/i;
+// src/replay/loss/values/time-pairs.ts
+const TIMES = [
+	["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
+	["'2001-03-03 10:20:30", "'2001-03-03 10:20:31"],
+	["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"],
+	["'2001-03-03 10:20:30", "'1990-03-03 10:20:30"]
+];
+const OFFSETS = ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"];
+function timePairs(facts) {
+	const { example, column } = facts;
+	const text = plainText(example);
+	const pairs = DATE.test(text) ? TIMES.flatMap((pair) => inFormOf(text, pair)) : TIMES;
+	if (OFFSET.test(text)) return [...pairs, [`'${text.replace(OFFSET, "+02:00")}`, `'${text.replace(OFFSET, "+05:00")}`]];
+	if (mayLoseOffset(facts)) return [...pairs, OFFSETS];
+	return showsFractions({
+		example,
+		column
+	}) ? [...pairs, WITHIN_SECOND] : pairs;
+}
+function mayLoseOffset({ example, column, compared }) {
+	const text = plainText(example);
+	return (compared?.cuts.some((cut) => cut >= SECOND) ?? false) && (OFFSET.test(text) || !(DATE.test(text) || asksClock(column)));
+}
+const OFFSET = /[+-]\d\d:?\d\d$/;
+const SECOND = 19;
+function inFormOf(example, [one, other]) {
+	const formed = (value) => `'${plainText(value).replace(" ", example.charAt(10)).slice(0, example.length)}${example.slice(SECOND)}`;
+	return formed(one) === formed(other) ? [] : [[formed(one), formed(other)]];
+}
 // src/replay/loss/values/near.ts
 function nearPairs(facts) {
 	return [...ordinaryPairs(facts), ...facts.endPairs];
@@ -3875,16 +3947,6 @@ function ordinaryPairs({ kind, example, listed, ends, single, column, compared, 
 	if (kind === "date" && compared && compared.pieces.length > 0) return [...PAIRS.date, CENTURIES];
 	return PAIRS[kind];
 }
-function timePairs({ example, column, compared }) {
-	const text = plainText(example);
-	if ((compared?.cuts.some((cut) => cut >= SECOND) ?? false) || /([+-]\d\d:?\d\d)$/.test(text)) return [...PAIRS.time, ["'2001-03-03T10:00:00+02:00", "'2001-03-03T10:00:00+05:00"]];
-	if (showsFractions({
-		example,
-		column
-	})) return [...PAIRS.time, WITHIN_SECOND];
-	if (column.kind === "text" && !DATE.test(text)) return PAIRS.time;
-	return text.length < SECOND ? PAIRS.time.flatMap((pair) => asLongAs(text, pair)) : PAIRS.time;
-}
 const MILLISECONDS$1 = /^[1-3]\d{12}$/;
 const SAYS_MILLISECONDS = /(_ms|_millis|[a-z](Ms|Millis))$/;
 function momentPairs({ example, column }) {
@@ -3901,11 +3963,6 @@ function within([least, most]) {
 	const below = [...Array(count).keys()].map((at) => least + at);
 	const above = [...Array(count).keys()].map((at) => most - 1 - at);
 	return [...new Set([...below, ...above])].map(pair);
-}
-const SECOND = 19;
-function asLongAs(example, [one, other]) {
-	const cut = (value) => `'${plainText(value).replace(" ", example.charAt(10)).slice(0, example.length)}`;
-	return cut(one) === cut(other) ? [] : [[cut(one), cut(other)]];
 }
 function isBelowNothing({ column }, pair) {
 	return column.default === "0" && isAmount(column) && pair.every((it) => Number(it) <= 0);
@@ -3947,7 +4004,8 @@ const PAIRS = {
 		["'Mxa", "'Mxb"],
 		["'Mab cd", "'Mab ce"],
 		AT_START,
-		["'Mabck defgh ijklm", "'Mabcm defgh ijklm"]
+		["'Mabck defgh ijklm", "'Mabcm defgh ijklm"],
+		["'Mabck defgk ijklm", "'Mabck defgm ijklm"]
 	],
 	digits: [
 		["'4815162342", "'4815162343"],
@@ -3961,12 +4019,7 @@ const PAIRS = {
 		["'2001-03-03", "'2001-03-13"],
 		["'2001-02-03", "'2001-12-03"]
 	],
-	time: [
-		["'2001-03-03 10:20:30", "'2001-03-03 21:20:30"],
-		["'2001-03-03 10:20:30", "'2001-03-03 10:20:31"],
-		["'2001-03-03 10:20:30", "'2001-09-03 10:20:30"],
-		["'2001-03-03 10:20:30", "'1990-03-03 10:20:30"]
-	],
+	time: TIMES,
 	integer: [
 		["1700000001", "1700000002"],
 		["41", "42"],
@@ -4708,7 +4761,7 @@ const PLACES$1 = [["52.5200011", "52.5200022"], ["0.52000001", "0.52000002"]];
 const CENTS = ["19.98", "19.99"];
 const UNITS = [["12.0", "1200"], ["13.0", "1300"]];
 function cutCents(asking, row, column) {
-	return isAlike(asking, row, column, CENTS) && isTimes(asking, row, column, UNITS) ? CENTS : null;
+	return isAlike$1(asking, row, column, CENTS) && isTimes(asking, row, column, UNITS) ? CENTS : null;
 }
 const TEXTS$1 = [["'12.25", "'12.37"], ["'19.98", "'19.99"]];
 const TEXT_UNITS = [
@@ -4718,10 +4771,17 @@ const TEXT_UNITS = [
 ].map((times) => [["'12", `${12 * times}`], ["'13", `${13 * times}`]]);
 function cutTexts(asking, row, { column, facts }) {
 	if (!row || facts.kind !== "word" && facts.kind !== "digits") return null;
+	const cut = likeDefault(facts).find((pair) => endAlike$1(asking, row, column, pair) === true);
+	if (cut !== void 0) return cut;
 	if (!TEXT_UNITS.some((units) => isTimes(asking, row, column, units))) return null;
-	return TEXTS$1.find((pair) => isAlike(asking, row, column, pair)) ?? null;
+	return TEXTS$1.find((pair) => isAlike$1(asking, row, column, pair)) ?? null;
 }
-function isAlike(asking, row, column, [one, other]) {
+function likeDefault({ column }) {
+	const [, given, sign, digits = ""] = /^'(\d+([^\w\s'])(\d+))'$/.exec(column.default ?? "") ?? [];
+	if (given === void 0) return [];
+	return sign === "," ? [[`'12,${digits.replace(/^./, "5")}`, `'12,${digits.replace(/^./, "7")}`]] : inEachPart(`'${given}`);
+}
+function isAlike$1(asking, row, column, [one, other]) {
 	return asking.alike([writing(row, column, one)], [writing(row, column, other)]) === true;
 }
 function isTimes(asking, row, column, units) {
@@ -4827,13 +4887,13 @@ function unmapped(asking, journey, question, row) {
 			instead: values
 		}];
 	});
-	for (const nothing of hasHeir(journey, table, column) ? ["NULL", EMPTY$1] : ["NULL"]) {
+	for (const nothing of hasHeir(journey, table, column) ? ["NULL", EMPTY$2] : ["NULL"]) {
 		const [first] = leaving(nothing);
 		if (first && (left.length > 1 || !saysNothing(facts, first))) return [first.one, nothing];
 	}
 	return null;
 }
-const EMPTY$1 = "'";
+const EMPTY$2 = "'";
 function branchesIn({ setting }) {
 	return setting.scripts.flatMap(({ sql }) => statementsOf(sql)).filter((sql) => !/^(CREATE|ALTER) TABLE$/.test(verbOf(sql)) || namesIn$1(sql).has("select")).flatMap(withoutFilter).filter(({ kind }) => kind === "string").map((token) => `'${unquote(token)}`);
 }
@@ -5014,6 +5074,8 @@ function asWritten(asking, journey, question) {
 // src/replay/loss/looks/beyond-mark.ts
 function isBeyondMark(journey, table, column, facts) {
 	const { kind, compared } = facts;
+	if (kind === "time") return mayLoseOffset(facts);
+	if (kind === "real") return facts.endPairs.length > 0;
 	if (kind !== "word" && kind !== "blob") return false;
 	const isFar = compared?.cuts.some((cut) => cut >= 48) ?? false;
 	const isSigned = kind === "word" && (compared?.patterns.length ?? 0) > 0;
@@ -5665,11 +5727,29 @@ function rowsIn$2(contents) {
 	return [...contents.values()].reduce((sum, { rows }) => sum + rows.length, 0);
 }
 // src/replay/loss/looks/ranked.ts
+function isRankedAnew(asking, question) {
+	return saysPlace(question.facts.column) && keepsOrder(asking, question) && isCountedAmongOthers(asking, question);
+}
+function isCountedAmongOthers(asking, { table, column }) {
+	const id = table.shape.primaryKey[0];
+	const [one, other] = plainRows(table);
+	if (!one || !other || id === void 0) return false;
+	const alike = likeOne(one, other, column);
+	const own = Number(one.values.get(column));
+	const [before, behind] = [own - 1, own + 1].map((value) => {
+		const end = asking.end([...alike, writing(other, column, String(value))]);
+		return end ? numberIn$1(end, one, keyOf$1(id), column) : null;
+	});
+	return before != null && behind != null && before !== behind;
+}
 function isRanked(asking, journey, question) {
+	return hasHeir(journey, question.table, question.column) && keepsOrder(asking, question);
+}
+function keepsOrder(asking, question) {
 	const { table, column, facts } = question;
 	const id = table.shape.primaryKey[0];
 	const [one, other] = plainRows(table);
-	if (!(facts.kind === "integer" || facts.kind === "real" || facts.kind === "digits") || isForeign(table, column) || !one || !other || id === void 0 || !hasHeir(journey, table, column)) return false;
+	if (!(facts.kind === "integer" || facts.kind === "real" || facts.kind === "digits") || isForeign(table, column) || !one || !other || id === void 0) return false;
 	const [low, high] = [one, other].map(({ values }) => values.get(column) ?? "NULL");
 	if (low === high || [low, high].some((value) => Number.isNaN(Number(value)))) return false;
 	const alike = likeOne(one, other, column);
@@ -6411,7 +6491,7 @@ function takenByAnotherLink(asking, journey) {
 		const names = calledIn(journey.lives, table.key);
 		const step = journey.steps.findLast(({ statement: { sql } }) => actionOf(sql) === "DELETE" && names.includes(targetOf$1(sql) ?? "") && /\bselect\b/i.test(sql));
 		if (!step) return [];
-		const found = pairsFor(journey, table).find((pair) => isTaken$1(asking, names, pair));
+		const found = pairsFor(journey, table).find((pair) => isTaken$2(asking, names, pair));
 		return found ? [{
 			table,
 			step,
@@ -6421,7 +6501,7 @@ function takenByAnotherLink(asking, journey) {
 		}] : [];
 	});
 }
-function isTaken$1(asking, names, { key, both: [one, other], ...pair }) {
+function isTaken$2(asking, names, { key, both: [one, other], ...pair }) {
 	const end = (to, also) => asking.end([pointing(pair, to, also)]);
 	const stands = (contents, id) => contents !== null && names.some((name) => holds$3(contents, name, key, id));
 	if (!stands(end(one, one), one) || !stands(end(other, other), other)) return false;
@@ -6602,7 +6682,7 @@ function halfCompared(asking, journey) {
 		const { setting, start } = journey;
 		const shared = on(setting.engine, start.state, (connection) => sharedIn(connection, table, sql));
 		for (const { other, key, fills } of shared) {
-			const isLeft = (pair) => fills.some((fill) => isTaken(asking, journey, {
+			const isLeft = (pair) => fills.some((fill) => isTaken$1(asking, journey, {
 				one,
 				two,
 				other,
@@ -6630,7 +6710,7 @@ function sharedIn(connection, { key: table, shape }, sql) {
 	const own = (name) => shape.columns.find((it) => same$2(it.name, name))?.name;
 	return others.flatMap((other) => {
 		const its = readShape(connection, other, texts);
-		return keysOf$2(shape, its).flatMap((key) => {
+		return keysOf$4(shape, its).flatMap((key) => {
 			const pairs = key.flatMap((name) => {
 				const column = own(ownName(shape, its, name));
 				return column === void 0 ? [] : [{
@@ -6648,7 +6728,7 @@ function sharedIn(connection, { key: table, shape }, sql) {
 		});
 	});
 }
-function keysOf$2(shape, its) {
+function keysOf$4(shape, its) {
 	const found = [...its.keys, ...shape.keys].flatMap(({ columns, partial }) => {
 		const names = columns.flatMap((name) => its.columns.find((it) => name !== null && same$2(it.name, name))?.name ?? []);
 		return !partial && columns.length > 1 && names.length === columns.length ? [names] : [];
@@ -6668,7 +6748,7 @@ function isKnownAlone(connection, { own, its }, shapes) {
 		return sole !== null && (isNamed(sole) || names.some((it) => isNamedAfter(it, table)));
 	});
 }
-function isTaken(asking, { lives }, { one, two, other, key, pair, fill }) {
+function isTaken$1(asking, { lives }, { one, two, other, key, pair, fill }) {
 	const held = (row, { own }) => row.values.get(keyOf$1(own)) ?? "NULL";
 	if (key.some((it) => [one, two].some((row) => held(row, it) === "NULL")) || held(one, pair) === held(two, pair)) return false;
 	const end = (isOf) => {
@@ -7394,7 +7474,7 @@ function keyColumns$1({ shape, facts }) {
 	return shape.primaryKey.length > 0 ? shape.primaryKey.map(keyOf$1) : [...facts.keys()];
 }
 const KNOWN = new WeakMap();
-function keysOf$1(contents, lives, table) {
+function keysOf$3(contents, lives, table) {
 	const known = KNOWN.get(contents) ?? new Map();
 	KNOWN.set(contents, known);
 	const found = known.get(table);
@@ -7534,7 +7614,7 @@ function noneLeftIn(asking, journey) {
 		const { rowid, primaryKey } = table.shape;
 		const id = rowid ?? (primaryKey.length === 1 ? primaryKey[0] : void 0);
 		if (!step || !one || !other || id === void 0 || !isThere(journey, table)) return [];
-		const columns = keysOf(journey, table, step).find((key) => areTaken(asking, journey, [one, other], key));
+		const columns = keysOf$2(journey, table, step).find((key) => areTaken(asking, journey, [one, other], key));
 		return columns ? [{
 			table,
 			step,
@@ -7543,7 +7623,7 @@ function noneLeftIn(asking, journey) {
 		}] : [];
 	});
 }
-function keysOf(journey, table, { statement: { sql } }) {
+function keysOf$2(journey, table, { statement: { sql } }) {
 	const ids = new Set(table.shape.primaryKey.map(keyOf$1));
 	const isMoment = (column) => ["date", "time"].includes(table.facts.get(column)?.kind ?? "");
 	const names = namesIn$1(sql);
@@ -8676,10 +8756,10 @@ function othersShow(asking, journey, { table }, columns) {
 }
 function anotherGoes(asking, journey, row) {
 	const { start, lives } = journey;
-	const was = keysOf$1(start.end, lives, row.table);
+	const was = keysOf$3(start.end, lives, row.table);
 	const end = was && asking.end([removing(row)]);
 	if (!was || !end) return false;
-	return losesAnother(was, keysOf$1(end, lives, row.table), contentsAtStart(journey).get(row.table.key), row.table);
+	return losesAnother(was, keysOf$3(end, lives, row.table), contentsAtStart(journey).get(row.table.key), row.table);
 }
 // src/replay/loss/looks/said-already.ts
 function isListed(journey, { table, values }) {
@@ -8842,7 +8922,7 @@ function isByKey(row) {
 	return saysNothingOwn(row) && (isOwnKey || !saysOnlyUntruths(row) && (kind.is === "plain" || hasPayload(row)));
 }
 function standsByKey({ start, lives }, row) {
-	return keysOf$1(start.end, lives, row.table)?.has(keyIn(row)) ?? null;
+	return keysOf$3(start.end, lives, row.table)?.has(keyIn(row)) ?? null;
 }
 function standsAtHome({ index, start }, row) {
 	const homes = new Set(plainRows(row.table).flatMap((one) => placesOf$1(index, one, null).map(({ table }) => table)));
@@ -8924,7 +9004,7 @@ function withSmallLimits(journey) {
 }
 function losesRows(journey, { end, index }, table) {
 	if (isThere(journey, table)) return false;
-	const isThereAt = (contents, marks, row) => (saysNothingOwn(row) ? keysOf$1(contents, journey.lives, row.table)?.has(keyIn(row)) : void 0) ?? placesOf$1(marks, row, null).length > 0;
+	const isThereAt = (contents, marks, row) => (saysNothingOwn(row) ? keysOf$3(contents, journey.lives, row.table)?.has(keyIn(row)) : void 0) ?? placesOf$1(marks, row, null).length > 0;
 	return table.rows.some((row) => isThereAt(journey.start.end, journey.index, row) && !isThereAt(end, index, row));
 }
 function madeElse(asking, journey, small) {
@@ -9117,10 +9197,10 @@ const NUMBERS = /INT|REAL|FLOA|DOUB|DECIMAL|NUMERIC\(/i;
 const OTHERS$1 = /CHAR|CLOB|TEXT|DATE|TIME|BOOL/i;
 const TEXTS = /CHAR|CLOB|TEXT/i;
 const NUMBER = /^'-?\d+(\.\d+)?$/;
-const MOMENT = /^'\d{4}-\d\d|^'(true|false)$/i;
+const MOMENT$1 = /^'\d{4}-\d\d|^'(true|false)$/i;
 function areOther({ values }, { columns }, cells, at) {
 	const [text = "NULL", number = "NULL"] = at.map((it) => cells[it]);
-	if (!text.startsWith("'") || NUMBER.test(text) || MOMENT.test(text) || !NUMBER.test(number)) return false;
+	if (!text.startsWith("'") || NUMBER.test(text) || MOMENT$1.test(text) || !NUMBER.test(number)) return false;
 	const isOwn = at.some((it) => {
 		const own = values.get(keyOf$1(columns[it] ?? ""));
 		return own !== void 0 && plainText(own) === plainText(cells[it] ?? "");
@@ -9135,83 +9215,6 @@ function columnIn(cells, at) {
 		if (from !== void 0) return from;
 	}
 	return null;
-}
-// src/replay/loss/looks/fine-moments.ts
-const NANOSECONDS = ["1700000000123456789", "1700000000123456788"];
-const A_SECOND = 1e9;
-const STAMPS = new Set(["timestamp", "ts"]);
-const IN_LARGER_UNIT = /^\d{9,16}$/;
-function mayBeNanoseconds(journey, { key }, { column, example }) {
-	const texts = [...journey.base, ...journey.setting.scripts].map(({ sql }) => sql);
-	if (texts.some((sql) => makesSeconds(sql, keyOf$1(column.name)))) return true;
-	if (!STAMPS.has(wordsIn$1(column.name).at(-1) ?? "") || column.moment !== void 0) return false;
-	return !IN_LARGER_UNIT.test(example) && !countsTime(texts.flatMap(dateReadings), key, column.name);
-}
-function makesSeconds(sql, column) {
-	if (!/[/%]\s*1(0{9}|e9)/i.test(sql)) return false;
-	const all = significant(sql);
-	const isOne = (token, at) => isName$1(token) && keyOf$1(unquote(token)) === column && /^[/%]$/.test(all[at + 1]?.text ?? "");
-	return all.some((token, at) => isOne(token, at) && Number(all[at + 2]?.text) === A_SECOND);
-}
-// src/replay/loss/looks/beyond-real.ts
-const FIRST_ODD = 9007199254740993n;
-const PAIR = [String(FIRST_ODD), String(FIRST_ODD - 1n)];
-function roundings(asking, journey) {
-	return journey.start.tables.flatMap((table) => {
-		const row = plainRows(table).length > 0 ? askedRow(journey, table) : void 0;
-		const asked = [...table.facts.keys()].filter((column) => isAsked(journey, table, column));
-		if (!row || asked.length === 0) return [];
-		const numbers = asked.map((_, at) => String(FIRST_ODD + 2n * BigInt(at)));
-		const end = asking.end(asked.map((column, at) => writing(row, column, numbers[at] ?? "NULL")));
-		const there = new Set([...end?.values() ?? []].flatMap(({ rows }) => rows.flat()));
-		return (end ? asked.filter((_, at) => !there.has(numbers[at] ?? "")) : asked.slice(0, MOST_ALONE)).flatMap((column) => {
-			const facts = table.facts.get(column);
-			const pair = facts && mayBeNanoseconds(journey, table, facts) ? NANOSECONDS : PAIR;
-			return endAlike$1(asking, row, column, pair) === true ? [{
-				table,
-				column,
-				pair,
-				unsaid: true
-			}] : [];
-		});
-	});
-}
-const MOST_ALONE = 4;
-function isAsked(journey, table, column) {
-	const facts = table.facts.get(column);
-	if (facts?.column.kind !== "integer") return false;
-	const isBeyond = [facts.ends[1], ...facts.compared?.bounds ?? []].filter(Number.isFinite).some((it) => it >= Number(FIRST_ODD)) || mayBeNanoseconds(journey, table, facts);
-	if (!isBeyond && saysHowMuch(facts.column)) return false;
-	const isTruth = facts.kind === "listed" && facts.listed.every((it) => it === "0" || it === "1");
-	if (facts.kind !== "integer" && !isTruth) return false;
-	if (mayBeLarge(facts) || isForeign(table, column) || isSurrogate(table, column)) return false;
-	if (hasPlace(journey, table, column) && !isAssigned(journey, table, column)) return false;
-	if (!isBeyond && !standingOf(journey.index, table, column).carried) return false;
-	const isSmall = Number.isFinite(facts.ends[1]) || facts.column.moment !== void 0 || isMeasure(facts.column);
-	const isBounded = !isBeyond && isSmall;
-	return plainRows(table).every((row) => {
-		const value = row.values.get(column) ?? "NULL";
-		const forms = [...isTruth ? [] : [value], ...isBounded ? [] : [`${value}.0`]];
-		return placesOf$1(journey.index, row, column).some(({ cells }) => forms.some((form) => cells.includes(form)));
-	});
-}
-// src/replay/loss/looks/cast-words.ts
-function castWords(asking, journey, { table, column, facts }) {
-	const row = askedRow(journey, table);
-	const [one, other] = facts.listed;
-	if (!row || one === void 0 || other === void 0 || !facts.listed.every((it) => /^'\D/.test(it))) return null;
-	const made = plainText(cellOf(journey, row, column) ?? "NULL");
-	if (!/^-?\d+(\.\d+)?$/.test(made) || !isMadeOfItself(journey, table.name, column)) return null;
-	return endAlike$1(asking, row, column, [one, other]) === true ? [one, other] : null;
-}
-function isMadeOfItself({ steps }, table, column) {
-	const own = keyOf$1(columnCalled(steps, table, column));
-	return steps.some(({ statement: { sql } }) => assignmentsIn(sql).some(({ column: name, value }) => {
-		const tokens = withoutQueries(value);
-		const isRead = tokens.some((token) => isName$1(token) && keyOf$1(unquote(token)) === own);
-		const isSaid = tokens.some((token) => isWord$1(token, "CASE") || isWord$1(token, "IIF"));
-		return name === own && isRead && !isSaid;
-	}));
 }
 // src/replay/loss/looks/made-over.ts
 function madeOverBy(journey, question, row, cell) {
@@ -9341,6 +9344,145 @@ function adds(statement, table, column) {
 	const names = all.slice(at + 1, at + 3).map((token) => keyOf$1(unquote(token)));
 	return at > 0 && names.includes(column);
 }
+// src/replay/loss/looks/backfilled.ts
+function backfilled(asking, journey, question) {
+	const { table, column, facts } = question;
+	if (!(facts.kind === "time" || facts.kind === "date" || facts.kind === "integer") || !MOMENT.test(facts.column.name) || !mayBeNull(facts.column)) return null;
+	const [{ from, where } = {
+		from: "",
+		where: ""
+	}] = journey.steps.flatMap(({ statement: { sql } }) => calledIn(journey.lives, table.key).includes(targetOf$1(sql) ?? "") ? fillingIn(sql, column) ?? [] : []);
+	if (!table.facts.has(from) || isAddedLate(journey, table, column) || isDerivedBefore(journey, table, column)) return null;
+	const edits = changes(journey, column, table.rows.filter((row) => row.own.has(column) && cellOf(journey, row, column) === row.values.get(from)));
+	if (edits.length === 0 || asking.vanishes(edits) !== true) return null;
+	return {
+		from,
+		where,
+		document: false,
+		partly: false
+	};
+}
+const MOMENT = /(_at|_on|_date|_time|[a-z](At|On|Date|Time))$/;
+function fillingIn(sql, column) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = actionOf(sql) === "UPDATE" ? outerWord(all, 0, /^WHERE$/i) : -1;
+	const [name, ...more] = assignmentsIn(sql).find((it) => it.column === column)?.value ?? [];
+	if (where < 0 || outerWord(all, 0, /^(FROM|RETURNING)$/i) >= 0 || !name || more.length > 0) return null;
+	const [first = ""] = wordsIn$1(column);
+	const said = all.slice(where + 1).map(unquote);
+	if (said.some((it) => keyOf$1(it) === column) || !said.some((it) => wordsIn$1(it).includes(first))) return null;
+	return {
+		from: keyOf$1(unquote(name)),
+		where: sql.slice(all[where + 1]?.start, all.at(-1)?.end)
+	};
+}
+// src/replay/loss/looks/fine-moments.ts
+const NANOSECONDS = ["1700000000123456789", "1700000000123456788"];
+const A_SECOND = 1e9;
+const STAMPS = new Set(["timestamp", "ts"]);
+const IN_LARGER_UNIT = /^\d{9,16}$/;
+function mayBeNanoseconds(journey, { key }, { column, example }) {
+	const texts = [...journey.base, ...journey.setting.scripts].map(({ sql }) => sql);
+	if (texts.some((sql) => makesSeconds(sql, keyOf$1(column.name)))) return true;
+	if (!STAMPS.has(wordsIn$1(column.name).at(-1) ?? "") || column.moment !== void 0) return false;
+	return !IN_LARGER_UNIT.test(example) && !countsTime(texts.flatMap(dateReadings), key, column.name);
+}
+function makesSeconds(sql, column) {
+	if (!/[/%]\s*1(0{9}|e9)/i.test(sql)) return false;
+	const all = significant(sql);
+	const isOne = (token, at) => isName$1(token) && keyOf$1(unquote(token)) === column && /^[/%]$/.test(all[at + 1]?.text ?? "");
+	return all.some((token, at) => isOne(token, at) && Number(all[at + 2]?.text) === A_SECOND);
+}
+// src/replay/loss/looks/beyond-real.ts
+const FIRST_ODD = 9007199254740993n;
+const PAIR = [String(FIRST_ODD), String(FIRST_ODD - 1n)];
+function roundings(asking, journey) {
+	return journey.start.tables.flatMap((table) => {
+		const row = plainRows(table).length > 0 ? askedRow(journey, table) : void 0;
+		const asked = [...table.facts.keys()].filter((column) => isAsked(journey, table, column));
+		if (!row || asked.length === 0) return [];
+		const numbers = asked.map((_, at) => String(FIRST_ODD + 2n * BigInt(at)));
+		const end = asking.end(asked.map((column, at) => writing(row, column, numbers[at] ?? "NULL")));
+		const there = new Set([...end?.values() ?? []].flatMap(({ rows }) => rows.flat()));
+		return (end ? asked.filter((_, at) => !there.has(numbers[at] ?? "")) : asked.slice(0, MOST_ALONE)).flatMap((column) => {
+			const facts = table.facts.get(column);
+			const pair = facts && mayBeNanoseconds(journey, table, facts) ? NANOSECONDS : PAIR;
+			return endAlike$1(asking, row, column, pair) === true ? [{
+				table,
+				column,
+				pair,
+				unsaid: true
+			}] : [];
+		});
+	});
+}
+const MOST_ALONE = 4;
+function isAsked(journey, table, column) {
+	const facts = table.facts.get(column);
+	if (facts?.column.kind !== "integer") return false;
+	const isBeyond = [facts.ends[1], ...facts.compared?.bounds ?? []].filter(Number.isFinite).some((it) => it >= Number(FIRST_ODD)) || mayBeNanoseconds(journey, table, facts);
+	if (!isBeyond && saysHowMuch(facts.column)) return false;
+	const isTruth = facts.kind === "listed" && facts.listed.every((it) => it === "0" || it === "1");
+	if (facts.kind !== "integer" && !isTruth) return false;
+	if (mayBeLarge(facts) || isForeign(table, column) || isSurrogate(table, column)) return false;
+	if (hasPlace(journey, table, column) && !isAssigned(journey, table, column)) return false;
+	if (!isBeyond && !standingOf(journey.index, table, column).carried) return false;
+	const isSmall = Number.isFinite(facts.ends[1]) || facts.column.moment !== void 0 || isMeasure(facts.column);
+	const isBounded = !isBeyond && isSmall;
+	return plainRows(table).every((row) => {
+		const value = row.values.get(column) ?? "NULL";
+		const forms = [...isTruth ? [] : [value], ...isBounded ? [] : [`${value}.0`]];
+		return placesOf$1(journey.index, row, column).some(({ cells }) => forms.some((form) => cells.includes(form)));
+	});
+}
+// src/replay/loss/looks/cast-words.ts
+function castWords(asking, journey, { table, column, facts }) {
+	const row = askedRow(journey, table);
+	const [one, other] = facts.listed;
+	if (!row || one === void 0 || other === void 0 || !facts.listed.every((it) => /^'\D/.test(it))) return null;
+	const made = plainText(cellOf(journey, row, column) ?? "NULL");
+	if (!/^-?\d+(\.\d+)?$/.test(made) || !isMadeOfItself(journey, table.name, column)) return null;
+	return endAlike$1(asking, row, column, [one, other]) === true ? [one, other] : null;
+}
+function isMadeOfItself({ steps }, table, column) {
+	const own = keyOf$1(columnCalled(steps, table, column));
+	return steps.some(({ statement: { sql } }) => assignmentsIn(sql).some(({ column: name, value }) => {
+		const tokens = withoutQueries(value);
+		const isRead = tokens.some((token) => isName$1(token) && keyOf$1(unquote(token)) === own);
+		const isSaid = tokens.some((token) => isWord$1(token, "CASE") || isWord$1(token, "IIF"));
+		return name === own && isRead && !isSaid;
+	}));
+}
+// src/replay/loss/looks/first-elements.ts
+function untakenElements(asking, journey, column, row) {
+	for (const taken of takenIn$1(journey)) {
+		const others = [documentOf(taken, "one", "this"), documentOf(taken, "one", "that")];
+		const own = [documentOf(taken, "one", "this"), documentOf(taken, "two", "this")];
+		if (endAlike$1(asking, row, column, others) === true && endAlike$1(asking, row, column, own) === false) return others;
+	}
+	return null;
+}
+const ELEMENT = /'\$((?:\.\w+)+)(?:\[(0|#-1)\]|'\s*->>?\s*(0|-1)\b)((?:\.\w+)*)/g;
+function takenIn$1({ setting }) {
+	return setting.scripts.flatMap(({ sql }) => {
+		if (!/\bjsonb?_(?:remove|patch)\b/i.test(sql)) return [];
+		const places = [...sql.matchAll(/'\$((?:\.\w+)+)(?:\[[^\]]*\]|'\s*->>?\s*-?\d)/g)];
+		const readsOthers = (path, [text]) => places.some(([other, its]) => its === path && !text.startsWith(other));
+		return [...sql.matchAll(ELEMENT)].filter((it) => !readsOthers(it[1] ?? "", it));
+	}).map(([, path = "", inside, behind, within = ""]) => ({
+		path: keysOf$1(path),
+		within: keysOf$1(within),
+		isLast: (inside ?? behind) !== "0"
+	}));
+}
+function keysOf$1(path) {
+	return path.split(".").filter((key) => key !== "");
+}
+function documentOf({ path, within, isLast }, own, other) {
+	const inside = (keys, leaf) => keys.reduceRight((inner, key) => ({ [key]: inner }), leaf);
+	const elements = [own, other].map((leaf) => inside(within, leaf));
+	return `'${JSON.stringify(inside(path, isLast ? elements.toReversed() : elements))}`;
+}
 // src/replay/loss/looks/flags-over.ts
 function flagOver(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
@@ -9396,6 +9538,23 @@ function hasNone(condition, column) {
 	if (!before.some((token) => isWord$1(token, "NOT"))) return false;
 	const asked = before.some((token) => isWord$1(token, "EXISTS")) ? condition.slice(query, closing(condition, query)) : before;
 	return namesOf$1(asked).some((name) => name.column === column);
+}
+// src/replay/loss/looks/other-document.ts
+function otherDocument$1(journey, { column, facts }, row) {
+	const written = literalDefault(facts.column);
+	const [had, has] = [written, cellOf(journey, row, column)].map((it) => keysOf(it ?? "NULL"));
+	if (written === null || !had?.length || !has?.length || has.some((it) => had.includes(it))) return null;
+	const value = row.values.get(column) ?? "NULL";
+	return [written, keysOf(value).length > 0 ? value : EMPTY$1];
+}
+const EMPTY$1 = "'{}";
+function keysOf(value) {
+	try {
+		const document = JSON.parse(plainText(value));
+		return document !== null && typeof document === "object" && !Array.isArray(document) ? Object.keys(document) : [];
+	} catch {
+		return [];
+	}
 }
 // src/replay/loss/looks/removed-keys.ts
 const READ_AS = [
@@ -9529,13 +9688,14 @@ function narrowed(asking, journey, question) {
 	const { table, column, facts } = question;
 	const row = plainRows(table).length > 0 ? askedRow(journey, table) : void 0;
 	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
-	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? castWords(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? cutTexts(asking, row, question) ?? unnamed(asking, journey, question, row) : collapsing(asking, journey, question) ?? summedDocuments(asking, journey, question) ?? withoutZeros(asking, question) ?? roundedIds(asking, question) ?? slugged(asking, journey, question) ?? caseLost(asking, journey, question);
-	if (pair !== null) return [{
+	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? castWords(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? cutTexts(asking, row, question) ?? unnamed(asking, journey, question, row) ?? otherDocument$1(journey, question, row) : collapsing(asking, journey, question) ?? summedDocuments(asking, journey, question) ?? withoutZeros(asking, question) ?? roundedIds(asking, question) ?? slugged(asking, journey, question) ?? caseLost(asking, journey, question);
+	const told = pair ?? (facts.kind === "json" ? untakenElements(asking, journey, column, row) : null);
+	if (told !== null) return isRankedAnew(asking, question) ? [] : [{
 		table,
 		column,
-		pair
+		pair: told
 	}];
-	const by = overwrittenBy(asking, journey, question) ?? wholeOver(asking, journey, question) ?? flagOver(asking, journey, question);
+	const by = backfilled(asking, journey, question) ?? overwrittenBy(asking, journey, question) ?? wholeOver(asking, journey, question) ?? flagOver(asking, journey, question);
 	return by === null ? [] : [{
 		table,
 		column,
@@ -10610,6 +10770,9 @@ function isRepeatedThere(journey, { key }, column) {
 }
 // src/sql/upsert.ts
 function writesOneForAll(sql, column, columns) {
+	return queriesIn(sql).some((one) => isOneForAll(one, column, columns));
+}
+function isOneForAll(sql, column, columns) {
 	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
 	const copy = copyIn(all);
 	if (!copy?.isPlain || copy.from.length === 0) return false;
@@ -10622,6 +10785,9 @@ function writesOneForAll(sql, column, columns) {
 	return isLiteral(resultFor(sql, unquote(name), columns)?.result);
 }
 function writesOver(sql, column) {
+	return queriesIn(sql).some((one) => isOver$1(one, column));
+}
+function isOver$1(sql, column) {
 	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
 	if (hasCondition(all) || (copyIn(all)?.from.length ?? 0) === 0) return false;
 	if (replacesRows(sql)) return writtenColumns(sql)?.has(column) ?? true;
@@ -10644,6 +10810,52 @@ function assigned(all, column) {
 	if (set < 0) return null;
 	const end = outerWord(all, set, /^(WHERE|RETURNING)$/i);
 	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").find(([name, equals]) => name && equals?.text === "=" && keyOf$1(unquote(name)) === column)?.slice(2) ?? null;
+}
+// src/replay/loss/looks/merged-into.ts
+function mergedBy({ lives, start }, table, sql) {
+	const read = namesIn$1(sql);
+	return [...lives.tables].filter(([key, { goneAfter }]) => goneAfter !== null && key !== table.key && !start.end.has(key)).filter(([key, { now }]) => !IS_NEWER.test(now) && calledIn(lives, key).some((it) => read.has(it)))[0]?.[1].now ?? null;
+}
+const IS_NEWER = /(^|_)(new|next|imports?|imported|stage|staging|staged|incoming|updates?|updated|te?mp)(_|$)/i;
+const FEWEST = 2;
+function isByChance({ start }, { key, shape, facts }, by, sql) {
+	const other = start.tables.find((it) => it.key === keyOf$1(by));
+	const [own, its] = [shape, other?.shape].map((it) => it?.columns.find(({ rowidAlias }) => rowidAlias)?.name);
+	if (!other || own === void 0 || its === void 0 || facts.size <= FEWEST) return false;
+	const isLinked = (keys, parent) => keys.some((it) => keyOf$1(it.parent) === parent);
+	if (isLinked(shape.foreignKeys, other.key) || isLinked(other.shape.foreignKeys, key)) return false;
+	const { result = [] } = resultFor(sql, own, shape.columns.map(({ name }) => name)) ?? {};
+	return kindOf$1(result) === "bare" && namesOf$1(result).at(-1)?.column === keyOf$1(its);
+}
+// src/replay/loss/looks/set-for-all.ts
+function setForAll(asking, journey, { step, table, isOpen }, put) {
+	const { sql } = step.statement;
+	const names = table.shape.columns.map(({ name }) => name);
+	const open = [...table.facts].flatMap(([column, facts]) => !isSurrogate(table, column) && isOpen(facts) && writesOneForAll(sql, column, names) ? [column] : []);
+	const [row] = plainRows(table);
+	const isGiven = (column) => {
+		const { result = [] } = column !== null && resultFor(sql, column, names) || {};
+		return result.length === 1 && /^(string|number)$/.test(result[0]?.kind ?? "") ? "written" : kindOf$1(result);
+	};
+	const key = table.shape.keys.find(({ partial, columns }) => {
+		const given = columns.map(isGiven);
+		const isPutTogether = given.includes("written") && given.includes("bare");
+		return !partial && isPutTogether && given.every((it) => it === "written" || it === "bare");
+	});
+	if (!row || !key || open.length === 0 || replacesRows(sql)) return null;
+	const [given] = put();
+	const edits = key.columns.map((name) => {
+		const column = keyOf$1(name ?? "");
+		return writing(row, column, given?.get(column) ?? "NULL");
+	});
+	const columns = open.filter((column) => {
+		const other = changes(journey, column, [row]);
+		return other.length > 0 && asking.alike(edits, [...other, ...edits]) === true && asking.vanishes(other) === false;
+	});
+	return given && columns.length > 0 ? {
+		columns,
+		row
+	} : null;
 }
 // src/replay/loss/looks/replaced.ts
 function replacements(asking, journey) {
@@ -10671,10 +10883,21 @@ function replacements(asking, journey) {
 				table
 			}, isGone);
 			const put = () => putInto(journey, table, before.contents, now.contents);
-			found.push(...taken.length > 0 ? taken : takenAsGiven(asking, journey, {
+			const given = taken.length > 0 ? taken : takenAsGiven(asking, journey, {
 				step,
 				table
-			}, put));
+			}, put);
+			const set = given.length > 0 ? null : setForAll(asking, journey, {
+				step,
+				table,
+				isOpen: (it) => isChosen(it, false)
+			}, put);
+			found.push(...given, ...set ? [{
+				table,
+				step,
+				columns: set.columns,
+				rows: [set.row]
+			}] : []);
 		}
 		before = now;
 	});
@@ -10733,16 +10956,6 @@ function unmarkedIn(asking, journey, table, column) {
 	});
 	return found ? [found] : [];
 }
-const FEWEST = 2;
-function isByChance({ start }, { key, shape, facts }, by, sql) {
-	const other = start.tables.find((it) => it.key === keyOf$1(by));
-	const [own, its] = [shape, other?.shape].map((it) => it?.columns.find(({ rowidAlias }) => rowidAlias)?.name);
-	if (!other || own === void 0 || its === void 0 || facts.size <= FEWEST) return false;
-	const isLinked = (keys, parent) => keys.some((it) => keyOf$1(it.parent) === parent);
-	if (isLinked(shape.foreignKeys, other.key) || isLinked(other.shape.foreignKeys, key)) return false;
-	const { result = [] } = resultFor(sql, own, shape.columns.map(({ name }) => name)) ?? {};
-	return kindOf$1(result) === "bare" && namesOf$1(result).at(-1)?.column === keyOf$1(its);
-}
 function leftOut$1(table, sql) {
 	const written = replacesRows(sql) ? writtenColumns(sql) : null;
 	const isLeftOut = ([column, facts]) => written !== null && !written.has(column) && !isSurrogate(table, column) && !isMoment$3(facts.column.default);
@@ -10797,11 +11010,6 @@ function isGiven({ shape }, sql, column) {
 function isQuery([open, select]) {
 	return open?.text === "(" && /^SELECT$/i.test(select?.text ?? "");
 }
-function mergedBy({ lives, start }, table, sql) {
-	const read = namesIn$1(sql);
-	return [...lives.tables].filter(([key, { goneAfter }]) => goneAfter !== null && key !== table.key && !start.end.has(key)).filter(([key, { now }]) => !IS_NEWER.test(now) && calledIn(lives, key).some((it) => read.has(it)))[0]?.[1].now ?? null;
-}
-const IS_NEWER = /(^|_)(new|next|imports?|imported|stage|staging|staged|incoming|updates?|updated|te?mp)(_|$)/i;
 function isChosen({ kind, listed }, replaces) {
 	const isTruth = listed.length === 2 && listed.every((it) => it === "0" || it === "1");
 	return kind !== "date" && kind !== "time" && (replaces || !isTruth);
@@ -10814,7 +11022,7 @@ function filledElsewhere(base, incoming) {
 	if (columns.size === 0) return new Set();
 	const first = new Map((past ?? []).flatMap((sql) => searchTable(sql) ?? []));
 	const kept = new Set([...columns.keys(), ...(fresh ?? []).flatMap((sql) => keptAside(sql, columns))]);
-	const filledBy = (statements, table) => statements.some((sql) => fills$1(sql, table, first.get(table) ?? [], kept));
+	const filledBy = (statements, table) => statements.some((sql) => fills$2(sql, table, first.get(table) ?? [], kept));
 	return new Set([...first.keys()].filter((table) => {
 		if (filledBy(fresh ?? [], table)) return true;
 		const isMadeAnew = (fresh ?? []).some((sql) => searchTable(sql)?.[0]?.[0] === table);
@@ -10836,7 +11044,7 @@ function keptAside(sql, searchTables) {
 	const target = copy ? targetOf$1(sql) : null;
 	return copy && sourcesOf$3(copy).some((it) => searchTables.has(keyOf$1(it.table))) && target !== null && !searchTables.has(target) ? [target] : [];
 }
-function fills$1(sql, table, columns, kept) {
+function fills$2(sql, table, columns, kept) {
 	if (actionOf(sql) !== "INSERT" || targetOf$1(sql) !== table) return false;
 	const copy = unfoldedCopy(sql);
 	if (!copy || copy.from.length === 0 || sourcesOf$3(copy).some((it) => kept.has(keyOf$1(it.table)))) return false;
@@ -11207,13 +11415,19 @@ function touchings(asking, journey) {
 	return first.filter((one, at) => first.findIndex((it) => it.table === one.table && it.column === one.column) === at).map(({ isFired, ...one }) => one);
 }
 function isFiredBy({ statement: { sql } }, { fires }) {
-	const written = writtenColumns(sql);
+	const written = setBy(sql);
 	const answers = fires.columns.length === 0 || fires.columns.some((column) => written?.has(column));
-	return fires.table === targetOf$1(sql) && fires.moment.endsWith(actionOf(sql) ?? "-") && answers;
+	const isOfAction = fires.moment.endsWith(written === null ? actionOf(sql) ?? "-" : "UPDATE");
+	return fires.table === targetOf$1(sql) && isOfAction && answers;
+}
+function setBy(sql) {
+	if (actionOf(sql) === "UPDATE") return writtenColumns(sql);
+	const columns = assignmentsIn(sql).map(({ column }) => column);
+	return columns.length > 0 ? new Set(columns) : null;
 }
 function changesOld({ lives }, { statement: { sql } }) {
 	const target = targetOf$1(sql) ?? "";
-	return actionOf(sql) === "UPDATE" && [...lives.tables.keys()].some((key) => calledIn(lives, key).includes(target));
+	return setBy(sql) !== null && [...lives.tables.keys()].some((key) => calledIn(lives, key).includes(target));
 }
 function moves({ start, lives, index }, { statement: { sql } }) {
 	if (!isCopy(sql)) return false;
@@ -11235,11 +11449,20 @@ function isKeptInStep({ setting, start, lives }, { statement: { sql } }, table, 
 	return on(setting.engine, start.state, triggersIn).some((one) => one.table !== target && read.has(one.table) && writes(one.sql));
 }
 function fillsNew({ lives }, { statement: { sql } }) {
-	if (actionOf(sql) !== "UPDATE") return false;
+	const written = setBy(sql);
+	if (written === null) return false;
 	const target = targetOf$1(sql) ?? "";
 	const [, life] = [...lives.tables].find(([key]) => calledIn(lives, key).includes(target)) ?? [];
 	const own = [...life?.columns ?? []].flatMap(([key, { now }]) => [key, keyOf$1(now)]);
-	return life !== void 0 && [...writtenColumns(sql) ?? []].every((column) => !own.includes(column));
+	const empty = emptyIn(sql);
+	return life !== void 0 && [...written].every((column) => !own.includes(column) || empty.includes(column));
+}
+function emptyIn(sql) {
+	return demands(whereIn(sql) ?? "").flatMap((part) => {
+		const [column, ...rest] = significant(part.slice(part.lastIndexOf(".") + 1));
+		const isNull = /^(?:IS NULL|ISNULL)$/i.test(rest.map(({ text }) => text).join(" "));
+		return column && isNull ? [keyOf$1(unquote(column))] : [];
+	});
 }
 function touchesIn({ setting, start, steps, lives }) {
 	const there = on(setting.engine, start.state, triggersIn).map(({ sql }) => sql);
@@ -11280,7 +11503,7 @@ function isOver(asking, journey, touch) {
 	const rows = plainRows(table).filter(({ own }) => own.has(column));
 	const plain = goneIn(rows);
 	const gone = plain.length > 0 ? plain : goneIn(touchedIn(touch));
-	const isWhole = plain.length === 0 || plain.length === rows.length || to === "one value";
+	const isWhole = plain.length === 0 || plain.length === rows.length || to === "one value" || to === "clock";
 	return gone.length > 0 && isWhole && asking.vanishes(changes(journey, column, gone)) === true;
 }
 function touchedIn({ table, to, fires }) {
@@ -11503,12 +11726,12 @@ function isForgotten({ base, setting, lives }, table, column, name, value) {
 	if (asked.size === 0) return true;
 	if ([...asked].every((it) => it === name)) return (table.facts.get(column)?.compared?.equals.length ?? 0) < 2 || checkList(table.shape, column).length > 1;
 	const keys = new Set(table.shape.primaryKey.map(keyOf$1));
-	return [...asked].every((it) => keys.has(it)) && ![...base, ...setting.scripts].some(({ sql }) => fills(sql, table));
+	return [...asked].every((it) => keys.has(it)) && ![...base, ...setting.scripts].some(({ sql }) => fills$1(sql, table));
 }
 function isNamed(token, name) {
 	return token !== void 0 && token.kind !== "string" && keyOf$1(unquote(token)) === name;
 }
-function fills(sql, { name }) {
+function fills$1(sql, { name }) {
 	return new RegExp(`\\binto\\W+${name.replaceAll(/\W/g, "\\$&")}\\b`, "i").test(sql);
 }
 function branchesOf$1(value) {
@@ -11678,14 +11901,7 @@ function writtenOver(journey, all) {
 function writerOf(journey, { table, column, from, into, renamed }) {
 	if (into !== void 0 || renamed !== void 0) return null;
 	const names = [...calledIn(journey.lives, table.key), table.key];
-	const updated = journey.steps.find(({ statement: { sql } }) => actionOf(sql) === "UPDATE" && names.includes(targetOf$1(sql) ?? "") && assignmentsIn(sql).some((it) => it.column === column && namesIn$1(it.text).has(from)));
-	const copy = copyOf$1(journey, goneStep(journey, table), table);
-	return updated ?? (copy && isOfBoth(journey, table, copy, [column, from]) ? copy : null);
-}
-function isOfBoth({ start }, { key }, { statement: { sql } }, pair) {
-	const found = resultFor(sql, pair[0] ?? "", start.end.get(key)?.columns ?? []);
-	const names = namesIn$1(found?.result.map(({ text }) => text).join(" ") ?? "");
-	return pair.every((name) => names.has(keyOf$1(name)));
+	return journey.steps.find(({ statement: { sql } }) => actionOf(sql) === "UPDATE" && names.includes(targetOf$1(sql) ?? "") && assignmentsIn(sql).some((it) => it.column === column && namesIn$1(it.text).has(from))) ?? null;
 }
 function lostBy({ index }, { table, column, from }, step) {
 	const own = table.rows.filter((row) => row.own.has(column));
@@ -12370,7 +12586,7 @@ function couldStandElsewhere(setting, files, start, { table, column }) {
 		values
 	});
 	const [one, two] = [endOf$1(base, start), other && endOf$1(base, other)];
-	return !one || !two || !sameContents(...besides$1(one, two, table, column));
+	return !one || !two || !sameContents(...besides$2(one, two, table, column));
 }
 function others(setting, start, table, wanted) {
 	const name = `main.${quoted(table)}`;
@@ -12388,7 +12604,7 @@ function isSame$1(setting, one, other) {
 	const [a, b] = [one, other].map((state) => on(setting.engine, state, (it) => contentsOf(it, setting.without)));
 	return !a || !b || sameContents(a, b, new Map());
 }
-function besides$1(one, two, table, column) {
+function besides$2(one, two, table, column) {
 	const key = keyOf$1(table);
 	if (column === null) return [
 		without$1(one, key),
@@ -13161,38 +13377,165 @@ function inReadTables({ engine, hints }, state, { statement }, find) {
 		});
 	});
 }
+// src/replay/scenarios/unlike.ts
+const UNIQUE = /^UNIQUE constraint failed: (.+)$/s;
+function unlike(scene, state, stopped, isOurs) {
+	const [, where] = UNIQUE.exec(stopped.message) ?? [];
+	if (where === void 0) return null;
+	const other = on(scene.engine, state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		const named = namesIn$1(stopped.statement);
+		return everyTable(connection).filter((table) => named.has(table) && isOurs(table)).filter((table) => tellApart(connection, table, stopped.statement)).length > 0 ? connection.state() : null;
+	});
+	if (other === null) return null;
+	const first = played$2(scene, other);
+	if (first.performance.refusals[0]?.message === stopped.message || !comesIn(scene, first, stopped)) return null;
+	const index = /^index '(.+)'$/.exec(where)?.[1];
+	return {
+		state: other,
+		first,
+		says: [`rows that come to be equal in ${index ? `the index ${index}` : where}`]
+	};
+}
+function comesIn({ engine }, { after }, { statement }) {
+	const target = targetOf$1(statement);
+	if (actionOf(statement) !== "INSERT" || target === null) return true;
+	return on(engine, after, (connection) => {
+		let count = 2;
+		refusal(() => {
+			count = Number(connection.rows(`SELECT count(*) FROM main.${identifier(target)}`)[0]?.[0]);
+		});
+		return count > 1;
+	});
+}
+function tellApart(connection, table, statement) {
+	const name = `main.${identifier(table)}`;
+	const keys = (allForeignKeys(connection).get(table) ?? []).flatMap(({ from }) => from.map(keyOf$1));
+	let changed = false;
+	refusal(() => {
+		const columns = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk = 0`, [table]);
+		for (const column of columns.map(([it]) => String(it)).filter((it) => !keys.includes(keyOf$1(it)))) {
+			const seen = new Set();
+			const rows = connection.rows(`SELECT rowid, ${identifier(column)} FROM ${name} ORDER BY rowid`);
+			for (const [at, [id, value]] of rows.entries()) {
+				const other = otherValue(value, at, seen, statement);
+				if (other === null || other === value) continue;
+				const literal = typeof other === "string" ? text(other) : other;
+				const sql = `UPDATE OR ABORT ${name} SET ${identifier(column)} = ${literal} WHERE rowid = ${id}`;
+				if (refusal(() => connection.run(sql)) === null) changed = true;
+			}
+		}
+	});
+	return changed;
+}
+const FAR = 4e7;
+const SECONDS = 1e8;
+const MILLISECONDS = 1e11;
+function otherValue(value, at, seen, statement) {
+	if (typeof value === "number" || typeof value === "bigint") {
+		const moment = Number(value);
+		return moment > SECONDS || /\bunixepoch\b/i.test(statement) ? moment + at * FAR * (moment > MILLISECONDS ? 1e3 : 1) : null;
+	}
+	if (typeof value !== "string") return null;
+	if (/^\s*[[{]/.test(value)) return otherDocument(value, at, seen, statement);
+	const [, year, month, day, rest] = /^(\d{4})-(\d\d)-(\d\d)(.*)$/s.exec(value) ?? [];
+	if (year !== void 0) {
+		const [m, d] = [(Number(month) - 1 + at) % 12 + 1, (Number(day) - 1 + at) % 28 + 1];
+		return `${Number(year) + at}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}${rest}`;
+	}
+	return `${String.fromCharCode(97 + at % 26).repeat(at + 1)} ${value}`;
+}
+function otherDocument(value, at, seen, statement) {
+	let document;
+	try {
+		document = JSON.parse(value);
+	} catch {
+		return null;
+	}
+	if (Array.isArray(document)) {
+		const fresh = document.find((item) => !seen.has(JSON.stringify(item)));
+		if (fresh === void 0) return null;
+		seen.add(JSON.stringify(fresh));
+		return JSON.stringify([fresh]);
+	}
+	const entries = Object.entries(document);
+	return JSON.stringify(Object.fromEntries(entries.map(([k, v]) => [asks(statement, k) ? k : `${k}${at}`, v])));
+}
+function asks(statement, key) {
+	return [
+		".",
+		".\"",
+		"['",
+		"'"
+	].some((before) => statement.includes(`${before === "'" ? "" : "$"}${before}${key}`));
+}
 // src/replay/scenarios/allowed.ts
 const MOST_TRIES$2 = 120;
 function allowed(scene, state, stopped) {
 	if (!/^CHECK constraint failed/.test(stopped.message) || actionOf(stopped.statement) !== "INSERT") return null;
 	let left = MOST_TRIES$2;
-	let now = state;
+	let now = {
+		state,
+		first: null,
+		message: stopped.message
+	};
 	const columns = [];
 	for (const { table, column, values } of candidates(scene, state, stopped)) for (const value of values) {
 		if (left <= 0) return null;
 		left -= 1;
-		const other = written$4(scene, now, table, column, value);
-		const first = other && played$2(scene, other);
-		const [refused] = first?.performance.refusals ?? [];
-		if (!other || !first) continue;
-		if (!refused) return {
-			state: other,
-			first,
-			says: said(scene, state, stopped, [...columns, {
-				table,
-				column
-			}])
-		};
-		if (refused.message === stopped.message || !refused.message.startsWith("CHECK")) continue;
-		now = other;
+		const other = playedWith(scene, now.state, {
+			table,
+			column
+		}, value);
+		const [refused] = other?.first.performance.refusals ?? [];
+		const isMet = !refused || refused.message !== now.message && goesOn(refused, stopped);
+		if (!other || !isMet) continue;
 		columns.push({
 			table,
 			column
 		});
+		if (!refused) return {
+			...other,
+			says: said(scene, state, stopped, columns)
+		};
+		now = {
+			...other,
+			message: refused.message
+		};
 		break;
 	}
-	return null;
+	return now.first && {
+		state: now.state,
+		first: now.first,
+		says: said(scene, state, stopped, columns)
+	};
 }
+function goesOn({ message, at }, stopped) {
+	return /^(?:CHECK|UNIQUE)/.test(message) || at.line > stopped.at.line;
+}
+function playedWith(scene, start, { table, column }, value) {
+	let found = null;
+	for (const each of [value, ...EACH.map((made) => made(value))]) {
+		const state = written$4(scene, start, table, column, each);
+		const first = state && played$2(scene, state);
+		if (!first || isAlike(first, column)) continue;
+		const isAsFar = found === null || messageOf(first) === messageOf(found.first);
+		if (isAsFar) found = {
+			state,
+			first
+		};
+		if (isAsFar && (each !== value || messageOf(first) === void 0)) break;
+	}
+	return found;
+}
+function messageOf({ performance }) {
+	return performance.refusals[0]?.message;
+}
+function isAlike(first, column) {
+	const [, key] = UNIQUE.exec(messageOf(first) ?? "") ?? [];
+	return key !== void 0 && keyOf$1(key).endsWith(`.${keyOf$1(column)}`);
+}
+const EACH = [(value) => `CASE WHEN typeof(${value}) = 'text' THEN ${value} || rowid ELSE ${value} + rowid END`, (value) => `CASE WHEN typeof(${value}) = 'text' THEN rowid || ${value} ELSE ${value} - rowid END`];
 const MOST_VALUES = 4;
 function said(scene, state, stopped, columns) {
 	const names = columns.map(({ table, column }) => `${spelt(scene, state, table)}.${column}`);
@@ -13216,6 +13559,12 @@ function spelt({ engine }, state, table) {
 	return on(engine, state, (connection) => String(connection.rows(sql, [table])[0]?.[0] ?? table));
 }
 function candidates(scene, state, stopped) {
+	const all = everyCandidate(scene, state, stopped);
+	const named = namesIn$1(stopped.message);
+	const own = all.filter(({ column }) => named.has(keyOf$1(column)));
+	return own.length > 0 ? own : all;
+}
+function everyCandidate(scene, state, stopped) {
 	const { filters, compared: all } = scene.hints;
 	return inReadTables(scene, state, stopped, (shape, { connection, catalog }) => {
 		const { rows } = sidesOf$1(connection, shape, filters, catalog);
@@ -13470,98 +13819,6 @@ function turned({ engine }, state, table, lower, upper) {
 		return connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : connection.state();
 	});
 }
-// src/replay/scenarios/unlike.ts
-const UNIQUE = /^UNIQUE constraint failed: (.+)$/s;
-function unlike(scene, state, stopped, isOurs) {
-	const [, where] = UNIQUE.exec(stopped.message) ?? [];
-	if (where === void 0) return null;
-	const other = on(scene.engine, state, (connection) => {
-		connection.run("PRAGMA foreign_keys = OFF");
-		const named = namesIn$1(stopped.statement);
-		return everyTable(connection).filter((table) => named.has(table) && isOurs(table)).filter((table) => tellApart(connection, table, stopped.statement)).length > 0 ? connection.state() : null;
-	});
-	if (other === null) return null;
-	const first = played$2(scene, other);
-	if (first.performance.refusals[0]?.message === stopped.message || !comesIn(scene, first, stopped)) return null;
-	const index = /^index '(.+)'$/.exec(where)?.[1];
-	return {
-		state: other,
-		first,
-		says: [`rows that come to be equal in ${index ? `the index ${index}` : where}`]
-	};
-}
-function comesIn({ engine }, { after }, { statement }) {
-	const target = targetOf$1(statement);
-	if (actionOf(statement) !== "INSERT" || target === null) return true;
-	return on(engine, after, (connection) => {
-		let count = 2;
-		refusal(() => {
-			count = Number(connection.rows(`SELECT count(*) FROM main.${identifier(target)}`)[0]?.[0]);
-		});
-		return count > 1;
-	});
-}
-function tellApart(connection, table, statement) {
-	const name = `main.${identifier(table)}`;
-	const keys = (allForeignKeys(connection).get(table) ?? []).flatMap(({ from }) => from.map(keyOf$1));
-	let changed = false;
-	refusal(() => {
-		const columns = connection.rows(`SELECT name FROM pragma_table_info(?, 'main') WHERE pk = 0`, [table]);
-		for (const column of columns.map(([it]) => String(it)).filter((it) => !keys.includes(keyOf$1(it)))) {
-			const seen = new Set();
-			const rows = connection.rows(`SELECT rowid, ${identifier(column)} FROM ${name} ORDER BY rowid`);
-			for (const [at, [id, value]] of rows.entries()) {
-				const other = otherValue(value, at, seen, statement);
-				if (other === null || other === value) continue;
-				const literal = typeof other === "string" ? text(other) : other;
-				const sql = `UPDATE OR ABORT ${name} SET ${identifier(column)} = ${literal} WHERE rowid = ${id}`;
-				if (refusal(() => connection.run(sql)) === null) changed = true;
-			}
-		}
-	});
-	return changed;
-}
-const FAR = 4e7;
-const SECONDS = 1e8;
-const MILLISECONDS = 1e11;
-function otherValue(value, at, seen, statement) {
-	if (typeof value === "number" || typeof value === "bigint") {
-		const moment = Number(value);
-		return moment > SECONDS || /\bunixepoch\b/i.test(statement) ? moment + at * FAR * (moment > MILLISECONDS ? 1e3 : 1) : null;
-	}
-	if (typeof value !== "string") return null;
-	if (/^\s*[[{]/.test(value)) return otherDocument(value, at, seen, statement);
-	const [, year, month, day, rest] = /^(\d{4})-(\d\d)-(\d\d)(.*)$/s.exec(value) ?? [];
-	if (year !== void 0) {
-		const [m, d] = [(Number(month) - 1 + at) % 12 + 1, (Number(day) - 1 + at) % 28 + 1];
-		return `${Number(year) + at}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}${rest}`;
-	}
-	return `${String.fromCharCode(97 + at % 26).repeat(at + 1)} ${value}`;
-}
-function otherDocument(value, at, seen, statement) {
-	let document;
-	try {
-		document = JSON.parse(value);
-	} catch {
-		return null;
-	}
-	if (Array.isArray(document)) {
-		const fresh = document.find((item) => !seen.has(JSON.stringify(item)));
-		if (fresh === void 0) return null;
-		seen.add(JSON.stringify(fresh));
-		return JSON.stringify([fresh]);
-	}
-	const entries = Object.entries(document);
-	return JSON.stringify(Object.fromEntries(entries.map(([k, v]) => [asks(statement, k) ? k : `${k}${at}`, v])));
-}
-function asks(statement, key) {
-	return [
-		".",
-		".\"",
-		"['",
-		"'"
-	].some((before) => statement.includes(`${before === "'" ? "" : "$"}${before}${key}`));
-}
 // src/replay/scenarios/mirrored-pairs.ts
 function withoutMirrored(scene, start, stopped, isInvented) {
 	if (!UNIQUE.test(stopped.message)) return null;
@@ -13731,7 +13988,7 @@ function written$2(engine, start, sql) {
 	return on(engine, start, (connection) => run(connection) ? connection.state() : null);
 }
 // src/replay/scenarios/other-rows.ts
-const MOST_TURNS = 6;
+const MOST_TURNS = 10;
 function triedOnRows(scene, rows, before, empty) {
 	const first = sounded(scene, played$2(scene, before.state));
 	const asIs = {
@@ -14266,7 +14523,7 @@ function runBoth(scene, state, number) {
 		const seconds = [];
 		const play = () => perform(connection, scene.script, scene.runner, scene.watch);
 		const committed = (statements) => {
-			if (statements === number) seconds.push(besides(connection, play));
+			if (statements === number) seconds.push(besides$1(connection, play));
 		};
 		const first = perform(connection, scene.script, scene.runner, scene.watch, { committed });
 		return {
@@ -14276,7 +14533,7 @@ function runBoth(scene, state, number) {
 		};
 	});
 }
-function besides(connection, action) {
+function besides$1(connection, action) {
 	const kept = SETTINGS.map((name) => `PRAGMA ${name} = ${connection.rows(`PRAGMA ${name}`)[0]?.[0]}`);
 	const done = action();
 	for (const pragma of kept) connection.run(pragma);
@@ -14938,7 +15195,7 @@ function replay(engine, job, base, watch, seeks = "all") {
 		const isSought = gone !== null;
 		const { losses, heirs, unproved, hanging } = gone ?? NOTHING$1;
 		watch.enters?.("comparisons");
-		const comparisons = inTime(() => job.questions.map((question) => answer(engine, job, question, base, watch)), over);
+		const comparisons = inTime(() => job.questions.flatMap((question) => answer(engine, job, question, base, watch) ?? []), over);
 		const deploys = migrations.every(passes$1) && !told.shaky;
 		const [first] = job.incoming;
 		const filled = groups.find(({ scripts }) => first && scripts.includes(first))?.started?.reality.rows.start;
@@ -16193,6 +16450,7 @@ function eachScript(job, instead) {
 	const asked = (question) => question.about === "edited" ? {
 		...question,
 		instead: instead(question.instead),
+		...question.applied ? { applied: instead(question.applied) } : {},
 		...question.order ? { order: all(question.order) } : {}
 	} : {
 		...question,
@@ -16496,6 +16754,71 @@ function newlyLacking(lacking, job, passed, newest) {
 		lacked
 	})).filter((one) => !passed.some(({ path, statement }) => path === one.path && statement === one.statement));
 }
+// src/replay/versions/left-unknown.ts
+function withoutTakenOver({ losses, migrations }, passed) {
+	const place = (path) => migrations.findIndex((it) => it.path === path);
+	return losses.flatMap((loss) => {
+		const kept = passed.filter(({ path, lacked: { at } }) => place(path) >= 0 && (path === loss.path ? at.line < loss.at.line : place(path) < place(loss.path))).reduce((left, it) => left && besides(left, it, migrations), loss);
+		return kept === null ? [] : [kept];
+	});
+}
+function besides(loss, passed, migrations) {
+	const { statement } = passed;
+	const names = namesIn$1(statement);
+	const tables = [
+		loss.table,
+		loss.called,
+		loss.now ?? loss.table
+	].map(keyOf$1);
+	if (!tables.some((name) => names.has(name)) || /^(?:DELETE|DROP TABLE)$/.test(verbOf(statement))) return loss;
+	if (loss.columns.length > 0) {
+		const columns = loss.columns.filter(({ name, called = name }) => ![name, called].some((it) => isTaken(statement, it)));
+		return columns.length === 0 ? null : {
+			...loss,
+			columns
+		};
+	}
+	return (readCopy(statement) !== null || !tables.includes(targetOf$1(statement) ?? "")) && !isEmptiedBefore(passed, tables, migrations) ? null : loss;
+}
+function isTaken(statement, column) {
+	return namesIn$1(statement).has(keyOf$1(column)) || /(?:\bSELECT\s+|\.\s*)\*/i.test(statement);
+}
+function isEmptiedBefore({ path, lacked: { at } }, tables, all) {
+	return (all.find((it) => it.path === path)?.statements.filter((it) => it.at.line < at.line) ?? []).some(({ sql }) => actionOf(sql) === "DELETE" && tables.includes(targetOf$1(sql) ?? "") && outerWord(significant(sql), 0, /^WHERE$/i) < 0);
+}
+function mayFollow(refusal, left) {
+	if (follows(refusal)) return true;
+	const own = left.filter(({ path, lacked: { at } }) => path !== refusal.at.path || at.line < refusal.at.line);
+	if (/^FOREIGN KEY constraint failed/.test(refusal.message)) return own.some(({ statement }) => fills(statement) !== null);
+	if (!/constraint failed/.test(refusal.message)) return false;
+	const columns = [...refusal.message.matchAll(/[^\s.,]+\.([^\s.,]+)/g)].map(([, column = ""]) => keyOf$1(column));
+	return own.some(({ statement }) => {
+		const table = fills(statement);
+		if (table === null || !namesIn$1(refusal.statement).has(table)) return false;
+		return actionOf(statement) !== "UPDATE" || columns.some((it) => namesIn$1(statement).has(it));
+	});
+}
+function fills(statement) {
+	return /^(?:INSERT|REPLACE|UPDATE)$/.test(actionOf(statement) ?? "") || readCopy(statement)?.makes ? targetOf$1(statement) : null;
+}
+function withoutUnmet(seen, left) {
+	const filled = left.map(({ statement }) => fills(statement)).filter((it) => it !== null);
+	const read = left.filter(({ statement }) => fills(statement) !== null).map(({ statement }) => namesIn$1(statement));
+	const isMet = (fact) => {
+		if (fact.kind !== "orphans-added") return false;
+		const [child, parent] = [keyOf$1(fact.table), keyOf$1(fact.parent)];
+		return filled.includes(child) || filled.includes(parent) || read.some((names) => names.has(parent));
+	};
+	return {
+		...seen,
+		rehearsals: seen.rehearsals.map((it) => ({
+			...it,
+			facts: it.facts.filter((fact) => !isMet(fact))
+		})),
+		failsOn: seen.failsOn.filter(({ refusal }) => !mayFollow(refusal, left)),
+		orphansOn: seen.orphansOn.filter((fact) => !isMet(fact))
+	};
+}
 // src/replay/versions/in-part.ts
 function inPart(seen, { passed, tables }) {
 	if (passed.length === 0) return {
@@ -16505,28 +16828,34 @@ function inPart(seen, { passed, tables }) {
 	const missing = [];
 	const isNew = new Set(seen.migrations.map(({ path }) => path));
 	const left = passed.filter(({ path }) => !isNew.has(path)).map(({ lacked }) => lacked);
+	const before = [];
 	let isOpen = false;
 	const migrations = seen.migrations.map((it) => {
-		const own = passed.filter(({ path }) => path === it.path).map(({ lacked }) => lacked);
+		const here = passed.filter(({ path }) => path === it.path);
+		const own = here.map(({ lacked }) => lacked);
+		before.push(...here.filter(({ lacked }) => lacked.name !== RANDOM_ROWID));
 		left.push(...own);
 		const named = namesStandIn(it, tables, left);
-		const after = afterwards(it, left, own.length > 0);
+		const after = afterwards(it, left, before, own.length > 0);
 		missing.push(...own, ...own.length === 0 ? [named, after].filter((one) => one !== null).slice(0, 1) : []);
 		const why = detailOf(own[0] ?? named ?? after ?? left[0], seen);
 		if (after !== null || isOpen && isSkipped(it)) {
 			isOpen = true;
 			return withoutVerdict(it, why);
 		}
-		return own.length > 0 || named !== null ? partly(it, why) : it;
+		const met = before.length > 0 ? withoutUnmet(it, before) : it;
+		return own.length > 0 || named !== null ? partly(met, why) : met;
 	});
 	const deployed = seen.deployed && {
 		...seen.deployed,
 		outcome: less(seen.deployed.outcome, missing.length > 0)
 	};
+	const losses = withoutTakenOver(seen, before);
 	return {
 		seen: {
 			...seen,
 			migrations,
+			losses,
 			deployed: isOpen ? null : deployed
 		},
 		missing: firsts(missing)
@@ -16548,11 +16877,11 @@ function namesStandIn({ statements }, tables, left) {
 	}
 	return null;
 }
-function afterwards({ rehearsals }, left, isPart) {
+function afterwards({ rehearsals }, left, before, isPart) {
 	const refusals = rehearsals.filter(({ scenario }) => isPart || scenario === "empty" || scenario === "rows").flatMap((it) => it.outcome === "fail" ? it.refusals : []);
 	const [first] = refusals;
 	const [lacked] = left;
-	return first && lacked && refusals.every(follows) ? {
+	return first && lacked && refusals.every((it) => mayFollow(it, before)) ? {
 		...lacked,
 		at: first.at,
 		through: lacked.at.path

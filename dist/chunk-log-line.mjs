@@ -1,7 +1,7 @@
 import { D as versionOrder, E as unpadded, M as statementsOf, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { a as nameIn, c as tokens, i as isWord, l as unquote, o as quoted, r as identifier, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 import { A as isCalledNumber, D as verbOf, E as verbAt, F as sameList, M as keyOf$1, N as listed$5, O as gather, P as same$1, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as isNamedAfter, k as isCalledId, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
-import { A as writtenColumns, B as takesKey, Bt as wordsOf$2, C as scopesIn, Ct as isName, Dt as alterationIn, F as historyRow, Gt as insertion, Kt as placer, L as followed, Lt as readTable, Mt as closing, O as namedIn, Ot as renameOf, Pt as generatedBy, R as followedAll, Rt as tableParts, T as comparisonsIn, U as equalitiesIn, Ut as behind$1, V as takesMost, Vt as aboveEach, X as columnsBefore, Y as momentOf$1, _t as wholeOf, at as resultFor, bt as normalPart, c as assignedIn, dt as kindOf$1, ft as readCopy, g as comparedIn, gt as demands, ht as withoutAlias, i as changesDocument, it as insertShape, k as replacesRows, kt as assignmentsIn, m as withJsonQuote, mt as sourcesOf, n as setInPlace, ot as writtenFor, p as quotedTokens, pt as resultName, qt as oncePer, r as windowsIn, rt as readUniqueIndex, t as lookupsIn, ut as isStar, vt as conflictClauses, wt as namesOf$2, xt as readTrigger, yt as sameConstraint, z as isForUse, zt as tidy } from "./chunk-lookups.mjs";
+import { A as namedIn, At as alterationIn, B as followedAll, Bt as readTable, Ct as normalPart, D as comparisonsIn, Dt as namesOf$2, Et as isName, Ft as closing, G as equalitiesIn, H as takesKey, Ht as tidy, Jt as insertion, Kt as behind$1, L as historyRow, Lt as generatedBy, M as writtenColumns, Mt as assignmentsIn, Q as columnsBefore, St as sameConstraint, T as scopesIn, U as takesMost, Ut as wordsOf$2, V as isForUse, Vt as tableParts, Wt as aboveEach, Xt as oncePer, Yt as placer, Z as momentOf$1, _t as sourcesOf, a as whereIn, at as readUniqueIndex, bt as wholeOf, ct as writtenFor, ft as isStar, g as withJsonQuote, gt as resultName, h as quotedTokens, ht as readCopy, j as replacesRows, jt as renameOf, n as setInPlace, o as changesDocument, ot as insertShape, pt as kindOf$1, r as windowsIn, st as resultFor, t as lookupsIn, u as assignedIn, v as comparedIn, vt as withoutAlias, wt as readTrigger, xt as conflictClauses, yt as demands, z as followed } from "./chunk-lookups.mjs";
 import { D as layoutOf, S as ownPrograms, a as firstKinds, b as newPrograms, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFacts, l as move, m as restore, n as asRead, o as inFront, p as quote, r as describeFact, s as indented, t as asItWas, u as numberKept, x as numberedIn } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -591,13 +591,13 @@ function harmed(evidence, seen, together) {
 	const guard = guardAdvice(seen);
 	return {
 		at: together.after?.at ?? (first ? factAt(seen, first) : top(seen.path)),
-		level: levelOf$1(evidence),
+		level: levelOf$2(evidence),
 		message: `${meets$2(together)} ${first ? describeFacts(facts) : stuck(together)}.`,
 		fix: [...guard ? [guard] : [], ...inTurn(evidence)].join("\n"),
 		...suggested(first && "table" in first ? rehearsedGuards(seen, first.table) : void 0)
 	};
 }
-function levelOf$1(evidence) {
+function levelOf$2(evidence) {
 	return toolOf(evidence).loose || isOwn$1(evidence.runner) ? "error" : "note";
 }
 function isOwn$1({ tool, transaction, history }) {
@@ -1371,6 +1371,34 @@ function aroundKeys(evidence, seen) {
 	return `${alone}: then the runner opens none, and PRAGMA foreign_keys takes effect. Take ${listed$5(out)} out. The BEGIN behind the first PRAGMA and its COMMIT stay: between them a crash leaves nothing.`;
 }
 const STAYS$1 = "Inside of the transaction PRAGMA foreign_keys has no effect, and a DROP TABLE takes along the rows that refer to the table: where the file drops one, leave COMMIT, PRAGMA and BEGIN as they are, and let everything that changes the database stand between that BEGIN and its COMMIT.";
+// src/rules/advice/unfit.ts
+function unfitSays({ name, table, message }, { search, content }) {
+	return `Trigger ${name} leaves old words in ${search}: that index reads its text from ${content} (content=), where the old text is gone when the trigger fires, so it takes out the wrong words. Searches then find rows of ${table} that no longer fit, and SQLite's integrity check says "${message}".`;
+}
+function unfitFix(seen, { name, table }, unfit) {
+	const made = seen.schema?.after.objects.find((it) => it.type === "trigger" && same$1(it.name, name));
+	if (unfit.module === "fts4") return `Take the old row out of ${unfit.search} in a BEFORE trigger, while ${unfit.content} still has it, and put the new one in by an AFTER trigger.`;
+	if (!made || !same$1(table, unfit.content)) return `Take the old words out by the command 'delete' with all old values, and put the new ones in:\n${indented(commands(unfit, "UPDATE").join("\n"))}`;
+	const { moment, statements } = readTrigger(made.sql);
+	const event = moment.endsWith("DELETE") ? "DELETE" : "UPDATE";
+	const own = commands(unfit, event);
+	const andIn = event === "DELETE" ? "" : ", and put the new ones in";
+	const others = statements.filter((one) => targetOf(one) !== keyOf$1(unfit.search)).map((one) => `${one};`);
+	const head = made.sql.slice(0, made.sql.search(/\bBEGIN\b/i)).trim();
+	return `Take the old words out by the command 'delete' with all old values${andIn}:\n${indented([
+		`${head} BEGIN`,
+		...[...own, ...others].map((one) => `  ${one}`),
+		"END;"
+	].join("\n"))}`;
+}
+function commands({ search, rowid, columns }, event) {
+	const table = identifier(search);
+	const names = columns.map(identifier).join(", ");
+	const values = (row) => [rowid, ...columns].map((column) => `${row}.${identifier(column)}`).join(", ");
+	const out = `INSERT INTO ${table} (${table}, rowid, ${names}) VALUES ('delete', ${values("old")});`;
+	const into = `INSERT INTO ${table} (rowid, ${names}) VALUES (${values("new")});`;
+	return event === "DELETE" ? [out] : [out, into];
+}
 // src/rules/evidence/gone-words.ts
 function* goneWordsIn(evidence, type) {
 	for (const seen of evidence.replayed?.migrations ?? []) {
@@ -1380,6 +1408,10 @@ function* goneWordsIn(evidence, type) {
 			const { at, name, table, column, words } = one;
 			const old = listed$5([...new Set(words.map(({ word }) => word))]);
 			const now = listed$5([...new Set(words.map((it) => it.now))]);
+			if (words.some(({ word }) => word === "NULL")) {
+				yield nullGone(one);
+				continue;
+			}
 			yield {
 				at,
 				level: "warning",
@@ -1388,6 +1420,15 @@ function* goneWordsIn(evidence, type) {
 			};
 		}
 	}
+}
+function nullGone({ at, type, name, table, column, words }) {
+	const now = listed$5([...new Set(words.flatMap((it) => it.word === "NULL" ? [it.now] : []))]);
+	return {
+		at,
+		level: "warning",
+		message: `${CALLED[type]} ${name} still asks whether ${table}.${column} is NULL, and no row has NULL any more: it is ${now} now, which is a value.`,
+		fix: `Leave ${column} as it is where it is NULL; or, if ${now} is meant, make the ${type} anew in the same file, with ${identifier(column)} = ${now} in the place of ${identifier(column)} IS NULL.`
+	};
 }
 const CALLED = {
 	view: "View",
@@ -1442,9 +1483,9 @@ function isDeliberate({ head }, { path }, names) {
 function ifMeant(rule) {
 	return `If it is meant, say so above the statement: -- rehearsal: allow ${rule} because <reason>.`;
 }
-function calledBefore({ replayed }, { table, called, path }) {
+function calledBefore({ replayed }, { table, called, path, statement }) {
 	if (same$1(table, called)) return "";
-	return (replayed?.migrations.find((it) => it.path === path)?.statements ?? []).some(({ sql }) => same$1(renameOf(sql)?.to ?? "", called)) ? "" : ` Before the new files ${called} is called ${table}.`;
+	return (replayed?.migrations.find((it) => it.path === path)?.statements ?? []).slice(0, statement).some(({ sql }) => same$1(renameOf(sql)?.to ?? "", called)) ? "" : ` Before the new files ${called} is called ${table}.`;
 }
 // src/rules/evidence/misread.ts
 const TITLE = "A bare name means another table's column";
@@ -1743,7 +1784,15 @@ const brokenTrigger = {
 		yield* goneWordsIn(evidence, "trigger");
 		yield* misreadMade(evidence, "trigger");
 		for (const { seen, broken, at } of stillBroken(evidence, "trigger")) {
-			const { name, table, message, waitsFor } = broken;
+			const { name, table, message, waitsFor, unfit } = broken;
+			if (unfit) {
+				yield {
+					at,
+					message: unfitSays(broken, unfit),
+					fix: unfitFix(seen, broken, unfit)
+				};
+				continue;
+			}
 			if (waitsFor !== void 0) {
 				if (!isMade$1(seen, broken)) continue;
 				yield {
@@ -1790,10 +1839,13 @@ const brokenView = {
 				};
 				continue;
 			}
+			const message = `Virtual table ${broken.name} cannot be read any more. SQLite: ${broken.message}.`;
+			const isRenumbered = /missing row \d+ from content table/.test(broken.message);
+			const isRowidGone = /^no such column: T\.rowid$/.test(broken.message);
 			yield {
 				at,
-				message: `Virtual table ${broken.name} cannot be read any more. SQLite: ${broken.message}.`,
-				fix: /missing row \d+ from content table/.test(broken.message) ? refill(broken) : anew(broken)
+				message,
+				fix: isRenumbered ? refill(broken) : isRowidGone ? withRowid(broken) : anew(broken)
 			};
 		}
 	}
@@ -1801,6 +1853,9 @@ const brokenView = {
 function anew({ name }) {
 	const table = identifier(name);
 	return `Drop ${table} and the triggers that write to it, and make all of them anew on what is there; FTS5 then fills it with INSERT INTO ${table}(${table}) VALUES ('rebuild').`;
+}
+function withRowid({ name, table }) {
+	return `${name} finds the rows of ${table} by their rowid: leave WITHOUT ROWID out, where ${table} is made anew.`;
 }
 function staleSays({ name, table, message, emptied, renumbered }) {
 	if (renumbered) return `The rows of ${table} have other rowids now, and ${name} still has the old ones, which triggers of ${table} had written there: it finds other rows, or none.`;
@@ -2633,7 +2688,7 @@ function judge(evidence, highest) {
 	});
 }
 function isOneDay(...paths) {
-	return paths.every((path) => isOfDay(fileName(path)));
+	return paths.every((path) => isOfDay(calledOf(path)));
 }
 const STEP = /^\d+(_?)([a-z])[_-]/i;
 function areSteps({ runner }, ...paths) {
@@ -3232,6 +3287,19 @@ function keysTo(schema, table) {
 }
 function isNamed({ head, base }, table) {
 	return [...head.migrations, ...base?.migrations ?? []].flatMap(({ up }) => up ? [...namesIn(up.sql)] : []).some((name) => isNamedAfter(name, table));
+}
+function keysOf$1({ schema }, table, parent) {
+	const keys = named$1(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
+	const primary = named$1(schema?.after.tables ?? [], parent)?.primaryKey ?? [];
+	return keys.flatMap(({ parentColumns }) => parentColumns.length > 0 ? parentColumns : primary);
+}
+function turnedKey({ schema }, { table, parent }) {
+	const [was, is] = [schema?.before, schema?.after].map((it) => named$1(it?.tables ?? [], parent)?.primaryKey ?? []);
+	const [then, now] = [schema?.before, schema?.after].map((it) => named$1(it?.tables ?? [], table)?.foreignKeys ?? []);
+	if (!was || !is || was.length !== is.length || !within(was, is) || sameList(was, is)) return null;
+	const followed = now?.find((key) => same$1(key.parent, parent) && sameList(key.parentColumns, is));
+	const isSame = then?.some(({ columns, parentColumns }) => sameList(columns, followed?.columns ?? []) && sameList(parentColumns, was));
+	return followed && isSame ? was : null;
 }
 // src/rules/advice/other-rows.ts
 function exchanged({ table, columns, with: home }, filled) {
@@ -3880,7 +3948,28 @@ function copyAdvice({ message }) {
 const DOCUMENTED = "Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement.";
 const JSON_ONLY = "Read only what is JSON: CASE WHEN json_valid(column) THEN … END. Or correct the texts that are none before this statement.";
 const WITHOUT_BOTH = "DROP COLUMN leaves a FOREIGN KEY of the table as it is, and that one names the column. Make the table anew without both: create it under another name without the column and without the FOREIGN KEY, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter).";
+const REBUILD = "make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
+const BY_THE_CLOCK = "What stands in an index, a CHECK or a generated column may not depend on the clock or its time zone: leave 'now' and 'localtime' out. Index the column itself, and compare it with the time in the query.";
 const FIXES = [
+	[
+		/^near "DO": syntax error/,
+		"Write WHERE true in front of ON CONFLICT, where the SELECT has no WHERE of its own: without it SQLite takes ON for the condition of a join (https://sqlite.org/lang_upsert.html#parsing_ambiguity).",
+		/\bselect\b.*\bon\s+conflict\b/is
+	],
+	[
+		/^near ".*": syntax error/,
+		`SQLite adds no constraint to a table that is there: ${REBUILD}. For UNIQUE a unique index does as well.`,
+		/^\s*alter\s+table\b.*\badd\s+(constraint|foreign|unique|primary|check)\b/is
+	],
+	[
+		/^near "ON": syntax error/,
+		"Leave ON UPDATE CURRENT_TIMESTAMP out: SQLite has no such clause. Let the application, or an AFTER UPDATE trigger, write the time.",
+		/\bon\s+update\s+(current_timestamp|now)\b/i
+	],
+	[/^ON CONFLICT clause does not match/, "Name in ON CONFLICT the columns of one primary key or unique index, all of them. Where the index is partial, repeat its condition: ON CONFLICT (…) WHERE … DO …."],
+	[/^cannot drop (?:UNIQUE|PRIMARY KEY) column/, "DROP COLUMN takes no column with UNIQUE or PRIMARY KEY: make a new table without it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."],
+	[/^AUTOINCREMENT is only allowed on an INTEGER PRIMARY KEY/, "Write INTEGER PRIMARY KEY AUTOINCREMENT: no other name of the type will do, and an INTEGER has 64 bits."],
+	[/^non-deterministic use of /, BY_THE_CLOCK],
 	[/^near ".*": syntax error|^incomplete input|^unrecognized token/is, DOCUMENTED],
 	[/^no such (?:function|collation|module)/, "Write it with what SQLite has: https://sqlite.org/lang_corefunc.html lists its functions."],
 	[/\bfrom within a transaction\b|\bwithin a transaction\b|\binside a transaction\b/i, "Take the statement out of the transaction. Where the runner opens that one and a file cannot ask for none, put it into the script that starts the migrations, or run it once by hand."],
@@ -3906,7 +3995,7 @@ function refusedFix(refusal, { runner }) {
 function first(fixes, refusal) {
 	const unsound = unsoundFix(refusal);
 	if (unsound.fix !== void 0) return unsound;
-	const fix = fixes.find(([message]) => message.test(refusal.message))?.[1];
+	const fix = fixes.find(([message, , statement]) => message.test(refusal.message) && (statement?.test(refusal.statement) ?? true))?.[1];
 	return fix === void 0 ? {} : { fix };
 }
 function isUnindexed({ message, statement }) {
@@ -4135,6 +4224,18 @@ function says$6({ table, parent, rows: count }) {
 function newKey({ table, parent }) {
 	return `The foreign key from ${table} to ${parent} is new: until now nothing has kept rows of ${table} from pointing at rows of ${parent} that are gone. Such rows are orphans after this file, and with foreign keys off nothing says so.`;
 }
+function unmadeKey(fact, { column, filled }) {
+	const { table, parent, values = [] } = fact;
+	const like = values.length > 0 ? ` such as ${values[0]}` : "";
+	const key = `${parent}.${column}`;
+	return filled ? {
+		message: `${says$6(fact)} The keys${like} that ${table} gets are made otherwise than those in ${key}.`,
+		fix: `Copy the key as it stands in ${key} into ${table}, and make it in one place only.`
+	} : {
+		message: `${says$6(fact)} No row of ${parent} has a value in ${column}, and ${table} gets keys${like}.`,
+		fix: `Fill ${key} first, by an UPDATE of every row, and then copy it from there into ${table}.`
+	};
+}
 function onLiteral({ table, parent, values, refused }) {
 	const then = refused ? "SQLite refuses the file" : "they are left without their parent";
 	return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}, and no file makes that row: where it is missing, ${then}.`;
@@ -4244,6 +4345,15 @@ function redirected(evidence, { table, columns, with: home }) {
 function linkOf({ table, columns: [column], with: home }) {
 	return [home?.into ?? table, column?.called ?? column?.name ?? ""];
 }
+// src/rules/advice/replaced-parent.ts
+function inPlace(seen, statement, { table, parent }) {
+	if (actionOf(seen.statements[statement]?.sql ?? "") === "UPDATE") return `OR REPLACE deletes the rows of ${parent} that get in the way of another one, and no row of ${table} is moved. Before it, point the rows of ${table} at the row that stays (UPDATE OR IGNORE ${identifier(table)} SET …), and delete what is left of the others, in ${table} first. Then write UPDATE without OR REPLACE.`;
+	const [, clause] = upsert(seen, statement)?.split(/ (?=ON CONFLICT \()/) ?? [];
+	return `REPLACE deletes the rows of ${parent} that are in its way, and those that come instead have other keys, at which no row of ${table} points. Change them in place, so that they keep their keys: ${`INSERT … ${clause ?? "ON CONFLICT (…) DO UPDATE SET …"}`}.`;
+}
+function replaces({ sql }, parent) {
+	return replacesRows(sql) && same$1(targetOf(sql) ?? "", parent);
+}
 // src/rules/evidence/never-made.ts
 function neverMade({ replayed }, { schema }, { parent, values = [] }) {
 	if (rowidOf(named$1(schema?.after.tables ?? [], parent)) !== null && values.length > 0 && values.every((value) => /^(\w+ = )?(0|-\d+)$/.test(value))) return true;
@@ -4278,6 +4388,13 @@ const createsOrphans = {
 				const isTaken = (parent?.losses.length ?? 0) > 0;
 				if (fact.byDefault) {
 					yield* byDefault(evidence, seen, fact);
+					continue;
+				}
+				if (fact.unmade) {
+					yield {
+						at: where(seen, fact),
+						...unmadeKey(fact, fact.unmade)
+					};
 					continue;
 				}
 				const isLeftToApplication = !fact.parentKnown && !neverMade(evidence, seen, fact) && (fact.newKey && fact.sameValue || fact.named && !isTaken);
@@ -4373,30 +4490,18 @@ function causeOf(seen, fact) {
 	const { table, parent } = fact;
 	const writer = fact.sameValue ? writerOf(seen, fact) : void 0;
 	if (writer) return writer;
+	const writes = ({ sql }) => same$1(targetOf(sql) ?? "", table);
+	if (fact.unmade) return seen.statements.findLast((it) => writes(it) && changesRows(it.sql));
 	const fate = seen.fates.find((it) => same$1(it.table, parent));
 	const [loss] = fate?.losses ?? [];
 	if (loss) return seen.statements[loss.statement];
 	const replacing = seen.statements.find((it) => replaces(it, parent));
 	if (replacing) return replacing;
-	const writes = ({ sql }) => same$1(targetOf(sql) ?? "", table);
 	const renews = ({ sql }) => actionOf(sql) === "UPDATE" && same$1(targetOf(sql) ?? "", parent) && keysOf$1(seen, table, parent).some((key) => writtenColumns(sql)?.has(keyOf$1(key)));
 	const found = seen.statements.find((it) => renews(it) || changesRows(it.sql) && writes(it));
 	const deletes = ({ sql }) => actionOf(sql) === "DELETE" && same$1(targetOf(sql) ?? "", parent);
 	const taken = seen.statements[fate?.copied ?? fate?.dropped?.statement ?? -1];
 	return found ?? taken ?? seen.statements.find(writes) ?? seen.statements.find(deletes);
-}
-function keysOf$1({ schema }, table, parent) {
-	const keys = named$1(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
-	const primary = named$1(schema?.after.tables ?? [], parent)?.primaryKey ?? [];
-	return keys.flatMap(({ parentColumns }) => parentColumns.length > 0 ? parentColumns : primary);
-}
-function turnedKey({ schema }, { table, parent }) {
-	const [was, is] = [schema?.before, schema?.after].map((it) => named$1(it?.tables ?? [], parent)?.primaryKey ?? []);
-	const [then, now] = [schema?.before, schema?.after].map((it) => named$1(it?.tables ?? [], table)?.foreignKeys ?? []);
-	if (!was || !is || was.length !== is.length || !within(was, is) || sameList(was, is)) return null;
-	const followed = now?.find((key) => same$1(key.parent, parent) && sameList(key.parentColumns, is));
-	const isSame = then?.some(({ columns, parentColumns }) => sameList(columns, followed?.columns ?? []) && sameList(parentColumns, was));
-	return followed && isSame ? was : null;
 }
 function advice$9(seen, fact) {
 	const { table, parent } = fact;
@@ -4427,14 +4532,6 @@ function ownColumns({ schema }, { table, parent }) {
 	const keys = named$1(schema?.after.tables ?? [], table)?.foreignKeys.filter((key) => same$1(key.parent, parent)) ?? [];
 	return listed$5([...new Set(keys.flatMap(({ columns }) => columns))].map((column) => `${table}.${column}`));
 }
-function replaces({ sql }, parent) {
-	return replacesRows(sql) && same$1(targetOf(sql) ?? "", parent);
-}
-function inPlace(seen, statement, { table, parent }) {
-	if (actionOf(seen.statements[statement]?.sql ?? "") === "UPDATE") return `OR REPLACE deletes the rows of ${parent} that get in the way of another one, and no row of ${table} is moved. Before it, point the rows of ${table} at the row that stays (UPDATE OR IGNORE ${identifier(table)} SET …), and delete what is left of the others, in ${table} first. Then write UPDATE without OR REPLACE.`;
-	const [, clause] = upsert(seen, statement)?.split(/ (?=ON CONFLICT \()/) ?? [];
-	return `REPLACE deletes the rows of ${parent} that are in its way, and those that come instead have other keys, at which no row of ${table} points. Change them in place, so that they keep their keys: ${`INSERT … ${clause ?? "ON CONFLICT (…) DO UPDATE SET …"}`}.`;
-}
 function where(seen, fact) {
 	return causeOf(seen, fact)?.at ?? rowsChangedAt(seen, fact.table);
 }
@@ -4453,13 +4550,21 @@ const danglingForeignKey = {
 			if (key.dangling === null || wasSo(seen, table, key) || isMended(evidence, seen, table, key)) continue;
 			yield {
 				at: pointedAt(seen, table, key),
-				message: `${table.name}.${key.columns.join(", ")} points at ${target(key)}, but ${key.dangling}.`,
-				...isAbsent(key) && evidence.replayed?.baseRefusals.length ? { level: "warning" } : {},
-				fix: fixFor$1(key, named$1(seen.schema?.after.tables ?? [], key.parent), taken)
+				message: `${table.name}.${key.columns.join(", ")} points at ${target(key)}, but ${key.dangling}${isByProgram(evidence, key) ? " that a SQL file makes: one of the migrations in code may" : ""}.`,
+				...levelOf$1(evidence, key),
+				fix: byLegacyRename(seen, key) ?? byPartial(seen, key) ?? fixFor$1(key, named$1(seen.schema?.after.tables ?? [], key.parent), taken)
 			};
 		}
 	}
 };
+function levelOf$1(evidence, key) {
+	if (isByProgram(evidence, key)) return { level: "note" };
+	return isAbsent(key) && evidence.replayed?.baseRefusals.length ? { level: "warning" } : {};
+}
+function isByProgram(evidence, key) {
+	if (!isAbsent(key) || ownPrograms(evidence.head).length === 0) return false;
+	return !(evidence.replayed?.migrations ?? []).some(({ schema }) => named$1([...schema?.before.tables ?? [], ...schema?.after.tables ?? []], key.parent));
+}
 function wasSo(seen, table, key) {
 	const tables = seen.schema?.before.tables ?? [];
 	return (named$1(tables, table.name) ?? tables.find((it) => sameList(columnsOf(it), columnsOf(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null) ?? false;
@@ -4489,6 +4594,23 @@ function linked({ foreignKeys }, columns) {
 		...key,
 		parent: identifier(key.parent)
 	})}.` : "";
+}
+function byLegacyRename({ statements }, key) {
+	const isLegacy = statements.some(({ sql }) => /^\s*pragma\s+legacy_alter_table\s*[=(]\s*\W?(on|1|true|yes)\b/i.test(sql));
+	const isRenamed = statements.some(({ sql }) => same$1(renameOf(sql)?.from ?? "", key.parent));
+	if (!isLegacy || !isRenamed) return null;
+	return `Leave PRAGMA legacy_alter_table = ON out: with it the foreign keys of other tables keep the old name ${key.parent}, and without it they follow the ALTER TABLE … RENAME.`;
+}
+function byPartial({ schema }, { parent, parentColumns }) {
+	const partial = (schema?.after.objects ?? []).find(({ type, table, sql }) => {
+		const index = type === "index" && same$1(table, parent) ? readUniqueIndex(sql) : null;
+		return index !== null && index.condition !== null && sameList(index.keys.map(nameIn), parentColumns);
+	});
+	const is = named$1(schema?.after.tables ?? [], parent);
+	if (!partial || !is) return null;
+	const [key] = [is.primaryKey, ...is.uniques].filter((it) => it.length > 0);
+	const at = key ? `, as REFERENCES ${identifier(parent)}(${key.map(identifier).join(", ")})` : "";
+	return `Index ${partial.name} is unique for some rows only, and a foreign key needs one without WHERE; the rows that it leaves out may be equal. Point at a whole key of ${parent}${at}.`;
 }
 function fixFor$1(key, is, taken) {
 	const { parent, parentColumns, dangling } = key;
@@ -5355,8 +5477,10 @@ function refused(what, computed) {
 function stoppedByFix(evidence, seen, refusal) {
 	return byTrigger$1(evidence, seen, refusal) ?? byIndex(evidence, seen, refusal) ?? byReplace(seen, refusal);
 }
-function byTrigger$1(evidence, { path }, { message }) {
-	const found = madeUntil(evidence, path, /\braise\b/i).findLast(({ sql }) => raises(sql, message));
+function byTrigger$1(evidence, { path }, { message, statement }) {
+	const all = madeUntil(evidence, path, /\braise\b/i).filter(({ sql }) => raises(sql, message));
+	const fires = ({ on, sql }) => same$1(on, targetName(statement) ?? "") && readTrigger(sql).moment.endsWith(` ${actionOf(statement)}`);
+	const found = all.findLast(fires) ?? all.at(-1);
 	if (found === void 0) return null;
 	const name = identifier(found.name);
 	const where = found.path === path ? "which this file makes" : `which ${found.path} makes`;
@@ -5393,9 +5517,9 @@ function byReplace({ schema, held }, { message, statement }) {
 	return `REPLACE deletes each row of ${table} that is in its way before it writes the new one, and rows of ${listed$5(children.map(({ name }) => name))} refer to it. Change it in place: INSERT … ON CONFLICT (…) DO UPDATE SET …. It keeps its key then, and what refers to it.`;
 }
 // src/rules/advice/on-rows.ts
-const REBUILD = "make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
 const ON_ROWS = [
 	[/^malformed JSON/, JSON_ONLY],
+	[/^non-deterministic use of /, BY_THE_CLOCK],
 	[/^cannot add a STORED column/i, `Write VIRTUAL instead of STORED. If it has to be stored: ${REBUILD}.`],
 	[/^Cannot add a column with non-constant default/i, "Add the column without that default or with a constant one, fill it by UPDATE, and let the application set it from then on."],
 	[/^Cannot add a NOT NULL column/i, "Add the column as nullable or with a constant default, fill it, and tighten it in a later migration."],
@@ -5478,7 +5602,8 @@ const dependsOnData = {
 		};
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			const failsOn = seen.failsOn.filter(({ damage }) => !damage);
-			const places = new Map(failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]));
+			const placed = failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]);
+			const places = new Map([...placed, ...placed.toReversed()]);
 			for (const [place, refusal] of places) {
 				const kinds = failsOn.filter((one) => `${one.refusal.at.line}:${one.refusal.at.column}` === place);
 				const check = unmetCheck(evidence, seen, refusal);
@@ -5604,7 +5729,7 @@ const deployDiffers = {
 function* ofFreshInstalls(evidence) {
 	const said = new Set();
 	for (const { about, path, facts, beforeRefusal, afterRefusal } of evidence.replayed?.comparisons ?? []) {
-		if (about === "order") continue;
+		if (about === "order" || isPassedBy(evidence, path)) continue;
 		const message = afterRefusal && freshStop(afterRefusal);
 		if (afterRefusal && message) {
 			if (!said.has(message)) yield {
@@ -5621,7 +5746,7 @@ function* ofFreshInstalls(evidence) {
 				fix: "Let the files that stand for it end where it ended; or allow this, if production never had it.",
 				level: "warning"
 			};
-		} else if (about === "snapshot" && facts.length > 0 && !beforeRefusal) {
+		} else if (about === "snapshot" && facts.length > 0 && !beforeRefusal && !isMadeByProgram(evidence)) {
 			const others = facts.filter((fact) => !isForcedDefault(fact));
 			const message = `A fresh install, which begins with ${calledOf(path)}, ends different from production: ${describeFacts(others.length > 0 ? others : facts)}.`;
 			yield others.length > 0 ? {
@@ -5636,6 +5761,13 @@ function* ofFreshInstalls(evidence) {
 			};
 		}
 	}
+}
+function isMadeByProgram(evidence) {
+	const own = ownPrograms(evidence.head).map(({ path }) => path);
+	return newPrograms(evidence).some(({ path }) => own.includes(path));
+}
+function isPassedBy({ head }, path) {
+	return head.migrations.some((it) => it.path === path && it.contained);
 }
 const BOTH = "Let the file for empty databases end where the new files lead the database that production has.";
 const FORCED = "SQLite adds no column that is NOT NULL without a default, and takes none away: production keeps it.";
@@ -6354,7 +6486,7 @@ const dropsColumn = {
 		for (const { loss } of lossesOf(evidence, "left-behind")) yield {
 			at: loss.at,
 			...loss.emptied ? {} : { level: "warning" },
-			...leftBehind(loss)
+			...leftBehind$1(loss)
 		};
 		for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen);
 	}
@@ -6362,7 +6494,7 @@ const dropsColumn = {
 function withOther({ fix = "" }, other) {
 	return `${fix.replace(IF_MEANT, "")}${other}`;
 }
-function leftBehind({ called, columns, with: home }) {
+function leftBehind$1({ called, columns, with: home }) {
 	const [into, names] = [home?.into ?? "", listed$5(columns.map(({ name }) => name))];
 	const many = columns.length > 1;
 	return {
@@ -6640,7 +6772,7 @@ function spoken$4(evidence, before, after, text, parts) {
 		"Production has applied this file with other SQL and does not run it again.",
 		isPassed ? "" : sentence$4(tool.words.edit),
 		replayed?.sentence,
-		before.contained ? NOT_PLAYED : ""
+		before.contained && !replayed ? NOT_PLAYED : ""
 	].filter((part) => part).join(" ");
 	const isWarned = isPassed || tool.after.edit === "warned";
 	switch (replayed?.is) {
@@ -7888,16 +8020,19 @@ function lostParents(loss, all) {
 }
 // src/rules/advice/new-key.ts
 const ALIKE = /^(?:the same values as another row|the values of another row everywhere but in \S+\.(\w+)|a value in \S+\.(\w+) that differs from another row's only in case)$/;
+const SAME$1 = /^the same [^\s.]+\.(\w+) as another row$/;
 function byNewKey({ schema, statements }, { table, kinds }, copy) {
-	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table));
 	const { sql = "" } = statements[copy ?? -1] ?? {};
-	const alike = kinds.map((kind) => ALIKE.exec(kind));
+	const was = named$1(schema?.before.tables ?? [], table);
+	const is = named$1(schema?.after.tables ?? [], table) ?? named$1(schema?.after.tables ?? [], targetName(sql) ?? "");
+	const shared = kinds.flatMap((kind) => SAME$1.exec(kind)?.[1] ?? []);
+	const alike = kinds.filter((kind) => !SAME$1.test(kind)).map((kind) => ALIKE.exec(kind));
 	if (!was || !is || kinds.length === 0 || alike.includes(null) || !givesWay(sql)) return kinds;
 	const old = [was.primaryKey, ...was.uniques].filter((key) => key.length > 0);
 	const [key, ...more] = [is.primaryKey, ...is.uniques].filter((key) => key.length > 0 && !old.some((it) => within(it, key)));
 	const columns = was.columns.map(({ name }) => name);
 	const differing = alike.flatMap((it) => it?.[1] ?? it?.[2] ?? []);
-	if (!key || more.length > 0 || !within(key, columns) || differing.some((name) => within([name], key))) return kinds;
+	if (!key || more.length > 0 || !within(key, columns) || !within(shared, key) || differing.some((name) => within([name], key))) return kinds;
 	return [`the same ${key.join(" and ")} as another row`];
 }
 function givesWay(sql) {
@@ -8173,7 +8308,7 @@ const losesRows = {
 	fix: "Copy every row, and repair or delete the unwanted ones by statements of their own before the copy.",
 	*check(evidence) {
 		for (const { loss, seen } of lossesOf(evidence, "rows", "table")) {
-			if (loss.what === "table" && !loss.rebuilt || isByMisread(evidence, loss)) continue;
+			if (loss.what === "table" && !loss.rebuilt || isByMisread(evidence, loss) || isOuter(evidence, loss)) continue;
 			const home = movedTo(seen, loss);
 			const [byTypes] = home ? [] : copiesByTypes(seen, loss.called);
 			if (byTypes) {
@@ -8244,6 +8379,11 @@ const losesRows = {
 		};
 	}
 };
+function isOuter(evidence, { table, at, kinds }) {
+	const isSame = ({ loss }) => same$1(loss.table, table) && samePlace(loss.at, at);
+	return kinds.length > 0 && kinds.every((kind) => OUTER.test(kind)) && [...lossesOf(evidence, "unlisted")].some(isSame);
+}
+const OUTER = /^the (?:lowest|highest) id$/;
 function movedTo({ statements }, { table, called, now, statement }) {
 	const { verb = "", sql = "" } = statements[statement] ?? {};
 	const own = [
@@ -8303,13 +8443,7 @@ function askedBy(seen, copies, why) {
 	return asked === "" ? "" : ` (${asked})`;
 }
 function conditionOf({ statements }, [copy]) {
-	const { sql } = statements[copy ?? -1] ?? { sql: "" };
-	const all = significant(sql);
-	const at = outerWord(all, 0, /^WHERE$/i);
-	if (at < 0) return "";
-	const end = outerWord(all, at + 1, /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i);
-	const last = all.slice(at + 1, end < 0 ? void 0 : end).findLast(({ kind }) => kind !== "semicolon");
-	const text = sql.slice(all[at + 1]?.start, last?.end);
+	const text = whereIn(statements[copy ?? -1]?.sql ?? "") ?? "";
 	return text.length > LONGEST_CONDITION || text.includes("\n") ? "" : text;
 }
 function isPutAside({ table, called, rebuilt }) {
@@ -8780,6 +8914,25 @@ function spoken$2({ head }, migration, ahead, wanted) {
 		fix: `Rename it:\n${move(migration, renamedTo(head, migration.path, wanted))}`
 	};
 }
+// src/rules/advice/counted-anew.ts
+function countedAnew(sql, column) {
+	const target = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
+	const own = assignmentsIn(sql).find((it) => it.column === keyOf$1(column));
+	if (target === null || !own || !/^\(\s*select\s+count\s*\(/i.test(own.text)) return null;
+	return own.value.some((token, at) => {
+		const next = own.value[at + 1];
+		return isWord(token, "FROM") && next !== void 0 && keyOf$1(unquote(next)) === target;
+	}) && namesIn(own.text).has(keyOf$1(column)) ? own : null;
+}
+function countedBefore(sql, { text }, names) {
+	const [table, column, key] = [
+		names.table,
+		names.column,
+		names.key ?? "rowid"
+	].map(identifier);
+	const all = significant(sql);
+	return `Let it read the old values: UPDATE ${table} SET ${column} = was.n FROM (SELECT ${key}, ${text} AS n FROM ${table}) AS was WHERE was.${key} = ${table}.${key}${outerWord(all, 0, /^(FROM|WHERE)$/i) < 0 ? "" : " AND …"}.`;
+}
 // src/rules/advice/narrowed-by-saying.ts
 function* narrowedBySaying(evidence) {
 	for (const seen of evidence.replayed?.migrations ?? []) {
@@ -8864,7 +9017,7 @@ const narrowsValues = {
 				yield {
 					at: loss.at,
 					level: column.readAt || column.isMember || isBare && !isOfType(column) && !column.unsaid ? "error" : "warning",
-					message: `${sentence(loss, column)}${turned(seen, loss, column)}${calledBefore(evidence, loss)}`,
+					message: `${ofCount(seen, loss, column) ?? sentence(loss, column)}${turned(seen, loss, column)}${calledBefore(evidence, loss)}`,
 					fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant("narrows-values")}`
 				};
 			}
@@ -8907,9 +9060,13 @@ function sentence({ called: table }, column) {
 	if (pair) return `Two values of ${table}.${name} become one: ${shortPair(pair).join(" and ")} end the same.`;
 	if (document) return `${partly ? `Where ${from} has a value, the document` : "Every document"} in ${table}.${name} is written anew from ${from}, and what else was in it is nowhere any more.`;
 	if (column.isWhole) return `Whole numbers made of ${from} are written over ${table}.${name} in every row, though both may have fractions, and what ${name} held is nowhere any more.`;
+	if (column.where !== void 0) return `Where ${column.where}, ${from} is written over ${table}.${name}, and what ${name} held there is nowhere any more.`;
 	if (isMade) return `What is made of ${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`;
 	if (partly) return `Where ${from} has a value, it is written over ${table}.${name}, and what ${name} held there is nowhere any more.`;
 	return `${from} is written over ${table}.${name} in every row, and what ${name} held is nowhere any more.`;
+}
+function ofCount({ statements }, { called: table, statement }, { name, called = name }) {
+	return countedAnew(statements[statement]?.sql ?? "", called) === null ? null : `The query counts rows of ${table} to which this UPDATE has given a new ${called} already: two rows get the same number, and their order is gone.`;
 }
 function turned({ schema }, { table, now }, column) {
 	if (column.unsaid) return " REAL has room for 15 digits.";
@@ -8922,19 +9079,30 @@ function inFile(seen, loss, column) {
 	if (isOpenCase(seen, loss, column)) return `Let the CASE give back what no branch takes: … ELSE ${own} END.`;
 	if (isOpenIf(seen, loss, column)) return `Let iif() give back what its condition does not take: iif(…, …, ${own}).`;
 	const { name, called = name, pair } = column;
-	const branches = pair && branchesFix(seen.statements[loss.statement]?.sql ?? "", called, pair);
+	const sql = seen.statements[loss.statement]?.sql ?? "";
+	const counted = countedAnew(sql, called);
+	const [key, ...more] = named$1(seen.schema?.before.tables ?? [], loss.table)?.primaryKey ?? [];
+	if (counted) return countedBefore(sql, counted, {
+		table: loss.called,
+		column: called,
+		key: more.length > 0 ? void 0 : key
+	});
+	const branches = pair && branchesFix(sql, called, pair);
 	if (branches) return branches;
 	if (column.trigger !== void 0) return `DROP TRIGGER ${identifier(column.trigger)} before the statement, and write its CREATE TRIGGER again behind it.`;
+	const document = pair?.[0].startsWith("'{") ? assignmentsIn(sql).find((it) => it.column === keyOf$1(called))?.text : null;
+	if (document && /^('\s*\{|jsonb?_object\s*\()/i.test(document)) return `Add to the document, which keeps its other keys: SET ${own} = json_patch(${own}, ${document}).`;
 	if (column.joined !== void 0) return `Put them into a list of JSON, which keeps them apart: json_group_array(${own}).`;
 	if (column.nulled) return `Let it keep what it had there: SET ${own} = ${column.nulled.kept}. Or leave those rows out by a WHERE.`;
 	if (column.isMember) return `Put ${own} into the document as it is, without a conversion, before its rows are deleted.`;
 	if (column.isWhole) return `Read what is behind the point too: CAST(${identifier(column.from ?? "")} AS REAL). And leave out the rows of which somebody has set ${own}, by a WHERE.`;
+	if (column.where !== void 0) return `Fill only the rows that have none: … WHERE (${column.where}) AND ${own} IS NULL.`;
 	if (column.isMade) return `Fill only the rows that have none: UPDATE … SET ${own} = … WHERE ${own} IS NULL.`;
 	if (column.pasted) return `Make it of itself: write ${own} for ${identifier(column.pasted.from)} behind ${own} =.`;
 	if (column.emptied !== void 0) return `Copy the values of these rows too, or empty ${own} only where they were copied, by the same WHERE.`;
 	if (column.readAt) return `Read it first: put the statement in line ${column.readAt.line} above this UPDATE.`;
 	if (column.lookup === void 0) return null;
-	const lookup = lookupsIn(seen.statements[loss.statement]?.sql ?? "").find(({ columns }) => columns.includes(keyOf$1(column.name)));
+	const lookup = lookupsIn(sql).find(({ columns }) => columns.includes(keyOf$1(column.name)));
 	const leave = "Leave those rows out, by a WHERE that asks whether there is something for them";
 	return lookup?.columns.length === 1 ? `${leave}, or give them their own value back: SET ${own} = coalesce(${lookup.value}, ${lookup.prefix}${own}).` : `${leave}: WHERE EXISTS (SELECT … ).`;
 }
@@ -9343,6 +9511,14 @@ const pragmaHasNoEffect = {
 					...back ? { level: "warning" } : {}
 				};
 			}
+			const on = keys ? void 0 : seen.deadPragmas.find((it) => isUndoing(it, 0, runner));
+			const left = on ? leftBehind(seen, on) : [];
+			if (on && left.length > 0) yield {
+				at: on.at,
+				level: "warning",
+				message: `${says(on, runner)} What the file deletes below takes no row of ${listed$5(left)} along.`,
+				fix: `Delete those rows of ${listed$5(left)} in the file itself, in front of their parents, or write NULL into their keys.`
+			};
 			const other = dead.find((it) => !isAboutKeys(it));
 			if (other) yield {
 				at: other.at,
@@ -9375,6 +9551,11 @@ function atStake({ replayed }, { schema, statements }) {
 		return keys.filter(({ parent, columns }) => names.has(parent) && isMet(columns)).map(({ child }) => child);
 	});
 	return [...new Set(found)];
+}
+function leftBehind({ schema, statements }, { at }) {
+	const behind = statements.filter((it) => it.verb === "DELETE" && it.at.line >= at.line);
+	const written = new Set(statements.filter(({ verb }) => verb === "DELETE" || verb === "UPDATE").map((it) => targetOf(it.sql)));
+	return (schema?.before.tables ?? []).filter(({ name, foreignKeys }) => !written.has(keyOf$1(name)) && foreignKeys.some(({ parent, onDelete }) => /^(CASCADE|SET )/i.test(onDelete) && behind.some(({ sql }) => targetOf(sql) === keyOf$1(parent)))).map(({ name }) => name);
 }
 function cameBack({ fates, fatesOn }, table) {
 	const own = [...fates, ...fatesOn].filter((fate) => same$1(fate.table, table));
@@ -9595,7 +9776,11 @@ const replayFails = {
 };
 const FROM_ELSEWHERE = "Where production has it from elsewhere, as the history of a program of your own that applies the files, \"baseline\" in the settings names a file that makes it.";
 function isFromElsewhere({ head }, { message, at }) {
-	return message.startsWith("no such table") && at.path === head.migrations[0]?.path;
+	const [, table] = /^no such table: (?:main\.)?(.+)$/s.exec(message) ?? [];
+	if (table === void 0) return false;
+	const makes = (sql) => /^(?:CREATE|ALTER|DROP)\b/.test(verbOf(sql)) && namesIn(sql).has(keyOf$1(table));
+	const texts = head.migrations.flatMap(({ up }) => up?.sql.toLowerCase().includes(table.toLowerCase()) ? [up.sql] : []);
+	return at.path === head.migrations[0]?.path || !texts.some((sql) => statementsOf(sql).some(makes));
 }
 // src/rules/rerun-loses-data.ts
 const ONLY_MISSING = "Put in only what is missing, and delete nothing before it: INSERT OR IGNORE, or INSERT … WHERE NOT EXISTS (…).";
@@ -9654,18 +9839,22 @@ const resetsAutoincrement = {
 			const all = [factsOf(seen), ...seen.awkward.map(({ facts }) => facts)].flatMap((facts) => factsAbout(facts, "sequence-changed").filter(({ before, after }) => after < before));
 			for (const fact of all.filter((one, at) => all.findIndex((it) => same$1(it.table, one.table)) === at)) {
 				const fate = seen.fates.find(({ table }) => same$1(table, fact.table));
-				if (isNews(evidence, seen, fact.table) || fate && lostInCopy(fate) > 0) continue;
+				if (same$1(fact.table, evidence.runner.ledger.table) || isNews(evidence, seen, fact.table) || fate && lostInCopy(fate) > 0) continue;
 				const by = seen.remembered.filter(({ table }) => same$1(table, fact.table)).map((it) => it.by);
 				yield {
 					...by.length === 0 ? { level: "note" } : {},
 					at: fate?.rebuilt ? placeOf$2(seen, fate.dropped?.statement) : madeAt(seen, "sqlite_sequence", ["DELETE", "UPDATE"]),
-					message: `The next id of ${fact.table} is counted from ${fact.after} instead of ${fact.before}: where the newest rows were deleted, their ids are given out again${remembering(by)}.`,
+					message: `${counted(fact, fate?.rebuilt === true)}: where the newest rows were deleted, their ids are given out again${remembering(by)}.`,
 					...fate?.rebuilt ? { fix: advice$2(evidence, seen, fact) } : { fix: "Leave sqlite_sequence as it is." }
 				};
 			}
 		}
 	}
 };
+function counted({ table, before, after }, isRebuilt) {
+	if (isRebuilt) return `The next id of ${table} is counted from ${after} instead of ${before}`;
+	return `${table} does not remember its highest id any more and counts from the highest one that is there`;
+}
 function remembering(by) {
 	if (by.length === 0) return ", which matters where something outside of the database remembers them";
 	return `, and ${listed$5(by)} may still hold them: ${by.length > 1 ? "they mean" : "it means"} other rows then`;

@@ -615,6 +615,24 @@ function copyIn(statement) {
 		from: hasFrom ? all.slice(end + 1, ends(end + 1, /^(WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT)$/i)) : []
 	};
 }
+function queriesIn$1(sql) {
+	const all = significant(sql);
+	const [first] = selectsIn(all, 0);
+	if (first === void 0 || outerWord(all, 0, /^(WITH|EXCEPT|INTERSECT|VALUES)$/i) >= 0) return [sql];
+	const starts = selectsIn(all, first);
+	const head = sql.slice(0, all[first]?.start);
+	const conflict = outerWord(all, first, /^CONFLICT$/i);
+	const upsert = conflict < 0 ? "" : sql.slice(all[conflict - 1]?.start);
+	return starts.map((at, one) => {
+		const union = outerWord(all, at, /^UNION$/i);
+		const isLast = one + 1 === starts.length || union < 0;
+		return `${head}${sql.slice(all[at]?.start, isLast ? void 0 : all[union]?.start)}${isLast ? "" : upsert}`;
+	});
+}
+function selectsIn(all, from) {
+	const at = outerWord(all, from, /^SELECT$/i);
+	return at < 0 ? [] : [at, ...selectsIn(all, at + 1)];
+}
 function isComma$2({ text }) {
 	return text === ",";
 }
@@ -1280,22 +1298,6 @@ function moveKey(map, { from, to }) {
 	if (value === void 0) return;
 	map.delete(keyOf(from));
 	map.set(keyOf(to), value);
-}
-function queriesIn$1(sql) {
-	const all = significant(sql);
-	const [first] = selectsIn(all, 0);
-	if (first === void 0 || outerWord(all, 0, /^(WITH|EXCEPT|INTERSECT|VALUES)$/i) >= 0) return [sql];
-	const starts = selectsIn(all, first);
-	const head = sql.slice(0, all[first]?.start);
-	return starts.map((at, one) => {
-		const union = outerWord(all, at, /^UNION$/i);
-		const end = one + 1 < starts.length && union >= 0 ? all[union]?.start : void 0;
-		return `${head}${sql.slice(all[at]?.start, end)}`;
-	});
-}
-function selectsIn(all, from) {
-	const at = outerWord(all, from, /^SELECT$/i);
-	return at < 0 ? [] : [at, ...selectsIn(all, at + 1)];
 }
 function onlySource(sql) {
 	if (outerWord(significant(sql), 0, /^GROUP$/i) >= 0) return null;
@@ -2078,6 +2080,25 @@ function changesDocument(sql, column) {
 		return /^jsonb?_(set|insert|replace|remove|patch)$/i.test(word.text) && all[at + 1]?.text === "(" && first !== void 0 && same(unquote(first), column);
 	});
 }
+// src/sql/rewritten.ts
+function rewrittenIn(sql) {
+	const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
+	const alone = (table === null ? [] : assignmentsIn(sql).filter(({ prefix }) => prefix === "")).filter(({ value }) => !value.some((token) => isWord(token, "SELECT")));
+	if (table === null || alone.length === 0) return [];
+	return [{
+		table,
+		values: new Map(alone.map(({ column, text }) => [column, text])),
+		condition: whereIn(sql)
+	}];
+}
+const BEHIND_WHERE = /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i;
+function whereIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const end = outerWord(all, where + 1, BEHIND_WHERE);
+	const last = all[(end < 0 ? all.length : end) - 1];
+	return where < 0 ? null : sql.slice(all[where]?.end ?? 0, last?.end).trim();
+}
 // src/sql/row-windows.ts
 const COUNTS = /^(row_number|rank|dense_rank)$/i;
 function windowsIn(sql) {
@@ -2266,4 +2287,4 @@ function tablesIn(asked) {
 		return last ? [unquote(last)] : [];
 	});
 }
-export { alteredColumn as $, writtenColumns as A, saysNull as At, takesKey as B, wordsOf as Bt, scopesIn as C, isName$2 as Ct, queriesIn as D, alterationIn as Dt, copiedQuery as E, tablesNamed as Et, historyRow as F, newColumnsIn as Ft, countsTime as G, insertion as Gt, endingAt as H, applied as Ht, historyStep as I, normalSql as It, holdsDates as J, dateReadings as K, placer as Kt, followed as L, readTable as Lt, historyBegun as M, closing as Mt, historyDone as N, conditionsIn as Nt, namedIn as O, renameOf as Ot, historyQuery as P, generatedBy as Pt, RANDOM_ROWID as Q, followedAll as R, tableParts as Rt, firing as S, firstSpelling as St, comparisonsIn as T, tableOf as Tt, equalitiesIn as U, behind$1 as Ut, takesMost as V, aboveEach as Vt, startingAt$1 as W, inLines as Wt, columnsBefore as X, momentOf as Y, ALTER_COLUMN as Z, isHalfBare as _, wholeOf as _t, valuesPutIn as a, resultFor as at, resultNames as b, normalPart as bt, assignedIn as c, unfoldedCopy as ct, oneRowIn as d, kindOf as dt, libsqlIn as et, withQueries as f, readCopy as ft, comparedIn as g, demands as gt, withoutQuoted as h, withoutAlias as ht, changesDocument as i, insertShape as it, checksumOf as j, withoutQueries$1 as jt, replacesRows as k, assignmentsIn as kt, copiedIn as l, copyIn as lt, withJsonQuote as m, sourcesOf as mt, setInPlace as n, withPlainRowid as nt, withoutPutIn as o, writtenFor as ot, quotedTokens as p, resultName as pt, handedToDates as q, oncePer as qt, windowsIn as r, readUniqueIndex as rt, withoutWrittenPaths as s, unfolded as st, lookupsIn as t, redefined as tt, filledByQuery as u, isStar as ut, onlyResult as v, conflictClauses as vt, scopesOfCondition as w, namesOf as wt, sortedBy as x, readTrigger as xt, operandBefore as y, sameConstraint as yt, isForUse as z, tidy as zt };
+export { ALTER_COLUMN as $, namedIn as A, alterationIn as At, followedAll as B, readTable as Bt, sortedBy as C, normalPart as Ct, comparisonsIn as D, namesOf as Dt, scopesOfCondition as E, isName$2 as Et, historyDone as F, closing as Ft, equalitiesIn as G, applied as Gt, takesKey as H, tidy as Ht, historyQuery as I, conditionsIn as It, dateReadings as J, insertion as Jt, startingAt$1 as K, behind$1 as Kt, historyRow as L, generatedBy as Lt, writtenColumns as M, assignmentsIn as Mt, checksumOf as N, saysNull as Nt, copiedQuery as O, tableOf as Ot, historyBegun as P, withoutQueries$1 as Pt, columnsBefore as Q, historyStep as R, newColumnsIn as Rt, resultNames as S, sameConstraint as St, scopesIn as T, firstSpelling as Tt, takesMost as U, wordsOf as Ut, isForUse as V, tableParts as Vt, endingAt as W, aboveEach as Wt, holdsDates as X, oncePer as Xt, handedToDates as Y, placer as Yt, momentOf as Z, withoutQuoted as _, sourcesOf as _t, whereIn as a, readUniqueIndex as at, onlyResult as b, wholeOf as bt, withoutPutIn as c, writtenFor as ct, copiedIn as d, copyIn as dt, RANDOM_ROWID as et, filledByQuery as f, isStar as ft, withJsonQuote as g, resultName as gt, quotedTokens as h, readCopy as ht, rewrittenIn as i, withPlainRowid as it, replacesRows as j, renameOf as jt, queriesIn as k, tablesNamed as kt, withoutWrittenPaths as l, unfolded as lt, withQueries as m, queriesIn$1 as mt, setInPlace as n, libsqlIn as nt, changesDocument as o, insertShape as ot, oneRowIn as p, kindOf as pt, countsTime as q, inLines as qt, windowsIn as r, redefined as rt, valuesPutIn as s, resultFor as st, lookupsIn as t, alteredColumn as tt, assignedIn as u, unfoldedCopy as ut, comparedIn as v, withoutAlias as vt, firing as w, readTrigger as wt, operandBefore as x, conflictClauses as xt, isHalfBare as y, demands as yt, followed as z, normalSql as zt };

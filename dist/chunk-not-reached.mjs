@@ -2,7 +2,7 @@ import { o as __toESM } from "./chunk-rolldown-runtime.mjs";
 import { A as withoutReturns, M as statementsOf$1, N as Trouble, O as shellCommand, d as wordsOf$2, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as nameIn, c as tokens, i as isWord$1, l as unquote, o as quoted, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { C as skipLeading, D as verbOf, E as verbAt, F as sameList, M as keyOf, N as listed$2, O as gather, P as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { $ as alteredColumn, A as writtenColumns, Bt as wordsOf$3, C as scopesIn, Ct as isName$3, D as queriesIn$2, Dt as alterationIn, E as copiedQuery, Et as tablesNamed$1, Ft as newColumnsIn, G as countsTime, H as endingAt, It as normalSql, J as holdsDates, K as dateReadings, Kt as placer, Lt as readTable, Mt as closing, Nt as conditionsIn$1, O as namedIn, Ot as renameOf, Pt as generatedBy, Rt as tableParts, S as firing$1, St as firstSpelling, T as comparisonsIn, Tt as tableOf, U as equalitiesIn, W as startingAt, Y as momentOf, _ as isHalfBare, a as valuesPutIn, at as resultFor, b as resultNames, bt as normalPart, c as assignedIn, ct as unfoldedCopy, dt as kindOf$1, ft as readCopy, g as comparedIn$4, gt as demands, h as withoutQuoted, ht as withoutAlias, jt as withoutQueries, k as replacesRows, kt as assignmentsIn, l as copiedIn, mt as sourcesOf$1, n as setInPlace, o as withoutPutIn, ot as writtenFor, p as quotedTokens, q as handedToDates, qt as oncePer, rt as readUniqueIndex, st as unfolded, tt as redefined, u as filledByQuery, ut as isStar, v as onlyResult, w as scopesOfCondition, wt as namesOf$1, x as sortedBy, xt as readTrigger, y as operandBefore, zt as tidy } from "./chunk-lookups.mjs";
+import { A as namedIn, At as alterationIn, Bt as readTable, C as sortedBy, Ct as normalPart, D as comparisonsIn, Dt as namesOf$1, E as scopesOfCondition, Et as isName$3, Ft as closing, G as equalitiesIn, Ht as tidy, It as conditionsIn$1, J as dateReadings, K as startingAt, Lt as generatedBy, M as writtenColumns, Mt as assignmentsIn, O as copiedQuery, Ot as tableOf, Pt as withoutQueries, Rt as newColumnsIn, S as resultNames, T as scopesIn, Tt as firstSpelling, Ut as wordsOf$3, Vt as tableParts, W as endingAt, X as holdsDates, Xt as oncePer, Y as handedToDates, Yt as placer, Z as momentOf, _ as withoutQuoted, _t as sourcesOf$1, a as whereIn, at as readUniqueIndex, b as onlyResult, c as withoutPutIn, ct as writtenFor, d as copiedIn, dt as copyIn, f as filledByQuery, ft as isStar, h as quotedTokens, ht as readCopy, i as rewrittenIn, j as replacesRows, jt as renameOf, k as queriesIn$2, kt as tablesNamed$1, lt as unfolded, n as setInPlace, pt as kindOf$1, q as countsTime, rt as redefined, s as valuesPutIn, st as resultFor, tt as alteredColumn, u as assignedIn, ut as unfoldedCopy, v as comparedIn$4, vt as withoutAlias, w as firing$1, wt as readTrigger, x as operandBefore, y as isHalfBare, yt as demands, zt as normalSql } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, d as rowsOrNone, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/sqlite/bundled.ts
@@ -1277,11 +1277,22 @@ function timesFor(serial) {
 }
 function datesFor(serial) {
 	const day = `${2001 + Math.floor(serial / 12)}-01-${String(serial % 12 + 1).padStart(2, "0")}`;
-	return [day, ...LAYOUTS.map((layout) => laidOut(layout, day))].flatMap((date) => [
-		date,
-		`${date} 10:20`,
-		`${date} 10:20:30`
-	]);
+	const dates = [day, ...LAYOUTS.map((layout) => laidOut(layout, day))];
+	const moments = [
+		"",
+		"Z",
+		"+02:00",
+		".000Z"
+	].map((ending) => `${day}T10:20:30${ending}`);
+	return [
+		...dates.flatMap((date) => [
+			date,
+			`${date} 10:20`,
+			`${date} 10:20:30`
+		]),
+		`${day}T10:20`,
+		...moments
+	];
 }
 function likes(pattern, text) {
 	const parts = [...pattern].map((char) => char === "%" ? ".*" : char === "_" ? "." : char.replace(/[^\w\s]/, "\\$&"));
@@ -2245,23 +2256,6 @@ function trimmed(all, at) {
 function namesIn$2(tokens) {
 	return new Set(tokens.filter(isName$3).map((it) => keyOf(unquote(it))));
 }
-// src/sql/rewritten.ts
-function rewrittenIn(sql) {
-	const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
-	const alone = (table === null ? [] : assignmentsIn(sql).filter(({ prefix }) => prefix === "")).filter(({ value }) => !value.some((token) => isWord$1(token, "SELECT")));
-	if (table === null || alone.length === 0) return [];
-	return [{
-		table,
-		values: new Map(alone.map(({ column, text }) => [column, text])),
-		condition: whereIn(sql)
-	}];
-}
-function whereIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
-	const last = all[(end < 0 ? all.length : end) - 1];
-	return where < 0 ? null : sql.slice(all[where]?.end ?? 0, last?.end).trim();
-}
 // src/sql/tree-readings.ts
 const LEVELS = 5;
 const DEEPEST = 8;
@@ -2435,7 +2429,7 @@ function clearedBy(statements) {
 	}
 	return new Set([...first].flatMap(([table, action]) => action === "INSERT" ? [] : [table]));
 }
-function writtenBy(statements) {
+function writtenBy$1(statements) {
 	const found = new Map();
 	for (const statement of statements) {
 		const table = isPlainInsert(statement) ? targetOf(statement) : null;
@@ -2510,7 +2504,7 @@ function hintsOf(scripts, incoming, runner = null) {
 		updated: updatedBy(statements),
 		turned: turnedBy(statements),
 		cleared: clearedBy(statements),
-		written: writtenBy(statements),
+		written: writtenBy$1(statements),
 		given: new Set(statements.flatMap(givenBy$1)),
 		taken: new Map(),
 		guessed: new Set(),
@@ -2562,7 +2556,7 @@ function uniqueHint(index, statements) {
 		keys,
 		condition,
 		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$5(condition))),
-		folds: keys.some((key) => FOLDS.test(key)),
+		folds: keys.some((key) => FOLDS.test(key) || key.includes("(")),
 		replaced: keys.flatMap(replacedIn)
 	};
 }
@@ -4067,7 +4061,7 @@ const SAYS_SO = /(?<!^(?:spe|ne|se|fe|be))ed$|able$|ible$|[ct]ive$/;
 function wordsIn$1(name) {
 	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[\W_]+/).filter((word) => word !== "");
 }
-function isIn(words, word) {
+function isIn$1(words, word) {
 	return [
 		word,
 		word.replace(/ies$/, "y"),
@@ -4081,11 +4075,15 @@ function isAmount({ name, kind }) {
 function saysAmount(name) {
 	const words = wordsIn$1(name);
 	const [first = "", last = ""] = [words[0], words.at(-1)];
-	return isIn(AMOUNTS, last) || words.length > 1 && FIRST.has(first);
+	return isIn$1(AMOUNTS, last) || words.length > 1 && FIRST.has(first);
 }
 function isCounted(column) {
-	return isAmount(column) || isIn(PLACES, wordsIn$1(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
+	return isAmount(column) || isIn$1(PLACES, wordsIn$1(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
 }
+function saysPlace({ name }) {
+	return wordsIn$1(name).some((word) => isIn$1(STANDS, word)) || /^(sortorder|sortkey|ord|pos)$/i.test(name);
+}
+const STANDS = set("position pos order ordinal sort sorting rank index idx seq sequence place slot no number nr");
 function isTruth$1(column, example, bounded = false) {
 	const { kind, name, default: written } = column;
 	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
@@ -4106,7 +4104,7 @@ function isFlag(name) {
 const CLOSED = set(`kind type status state role level mode rank stage step phase tier grade size class gender sex priority severity visibility
   access permission scope direction side mood plan format frequency interval period result outcome answer decision flag`);
 function saysOneOfFew(name) {
-	return isIn(CLOSED, wordsIn$1(name).at(-1) ?? "");
+	return isIn$1(CLOSED, wordsIn$1(name).at(-1) ?? "");
 }
 // src/rows/pool.ts
 const LONGEST$1 = 1e5;
@@ -4127,6 +4125,7 @@ function poolFor(filter, column, is, example, probe) {
 	const made = written.flatMap((literal) => [
 		...ofNumber(literal, is),
 		...ofText(literal, is),
+		...IN_DAY.test(example) ? withinDay(literal) : [],
 		...literal.startsWith("X") ? ofBlob(literal) : []
 	]);
 	const moments = is === "number" ? momentNumbers(probe) : is === "blob" ? [] : momentTexts(probe);
@@ -4190,6 +4189,10 @@ function ofText(literal, is) {
 			string.toLowerCase()
 		]
 	]).map(text);
+}
+const IN_DAY = /^'\d{4}-\d\d-\d\d[T ]\d/;
+function withinDay(literal) {
+	return /^'\d{4}-\d\d-\d\d'$/.test(literal) ? [text(`${stringIn(literal)} 12:00:00`)] : [];
 }
 function bytesOf(string) {
 	const isHex = string.length % 2 === 0 && /^[0-9A-F]+$/i.test(string);
@@ -4595,6 +4598,38 @@ function exampleOf(connection, { name, columns }) {
 		throw error;
 	}
 }
+// src/rows/variant.ts
+function variant(literal, how) {
+	const value = stringIn(literal);
+	if (value === null) return null;
+	if (how === "blanks") return text(`${value} `);
+	if (typeof how === "object") return rewritten$1(value, how);
+	if (how === "case") return changed$2(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
+	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+	return day === void 0 ? null : changed$2(value, `${day} 23:59:59`);
+}
+function variants$1(literal, how) {
+	const value = stringIn(literal);
+	if (!value || typeof how !== "object" || how.to === "" || how.only) return null;
+	const parted = (by) => text(`${value}${by}${Array.from(value).at(-1)}`);
+	return [parted(how.to), parted(how.from)];
+}
+function rewritten$1(value, { from, to, only }) {
+	if (only === "start") return text(`${from}${value}`);
+	if (only === "end") return text(`${value}${from}`);
+	if (to !== "" && value.includes(to)) return changed$2(value, value.replaceAll(to, from));
+	if (value.includes(from)) return changed$2(value, value.replaceAll(from, to));
+	return to === "" ? text(`${value}${from}`) : null;
+}
+function upperCase(value) {
+	return value.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+}
+function lowerCase(value) {
+	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function changed$2(from, to) {
+	return from === to ? null : text(to);
+}
 // src/rows/collide.ts
 function collisionKinds(shape, { uniques, generated }) {
 	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
@@ -4604,9 +4639,10 @@ function collisionKinds(shape, { uniques, generated }) {
 	return all.flatMap((index) => onRowsOfToday(shape, index)).flatMap((written) => {
 		const index = {
 			...written,
-			keys: written.keys.map((key) => expressionOf(shape, key, made) ?? key)
+			keys: written.keys.map((key) => expressionOf(shape, key, made) ?? key),
+			condition: written.condition && ofToday(shape, written.condition, made)
 		};
-		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
+		const where = written.condition === null ? "" : ` where ${tidy(written.condition)}`;
 		const keys = written.keys.map((key, at) => key === index.keys[at] ? tidy(key) : `${tidy(key)} (${index.keys[at]})`);
 		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
 		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
@@ -4640,6 +4676,12 @@ function expressionOf({ columns }, key, generated) {
 	if (!made || columns.some(({ name }) => same(name, nameIn(key)))) return null;
 	return made.map(({ text }, at) => at > 0 && !isTight(made[at - 1]?.text ?? "", text) ? ` ${text}` : text).join("");
 }
+function ofToday(shape, condition, made) {
+	return significant(condition).filter(({ kind }) => kind === "word" || kind === "quoted").reduceRight((text, token) => {
+		const expression = expressionOf(shape, token.text, made);
+		return expression === null ? text : `${text.slice(0, token.start)}(${expression})${text.slice(token.end)}`;
+	}, condition);
+}
 function isTight(before, text) {
 	return /^[(),.]$/.test(text) || /^[(.]$/.test(before);
 }
@@ -4655,7 +4697,11 @@ function collide(world, shape, { index, apart }, put) {
 		...turned
 	];
 	return waysToFulfil(world, shape, index.condition).some((fixed) => {
-		const beside = (first) => "row" in first && ways.some((way) => repeated(world, shape, index, first.row, () => put(new Map([...fixed, ...way(first.row)]))));
+		const beside = (first) => "row" in first && ways.some((way) => {
+			const second = way(first.row);
+			if (apart && isIn(first.row, second)) return false;
+			return repeated(world, shape, index, first.row, () => put(new Map([...fixed, ...second])));
+		});
 		if (beside(put(fixed))) return true;
 		return turned.length > 0 && addParents(world, shape) && beside(put(fixed));
 	});
@@ -4665,6 +4711,9 @@ const VARIATIONS = [
 	"blanks",
 	"time"
 ];
+function isIn({ values }, fixed) {
+	return [...fixed].every(([column, value]) => values.get(column) === value);
+}
 function valuesOf$3({ values }, keyed) {
 	return new Map(keyed.map((column) => [column, values.get(column) ?? "NULL"]));
 }
@@ -4716,37 +4765,6 @@ function columnsNamed(shape, sql) {
 function waysToFulfil({ connection, catalog }, shape, condition) {
 	if (condition === null) return [new Map()];
 	return fulfilling(connection, shape, condition, catalog).slice(0, MOST_WAYS);
-}
-function variant(literal, how) {
-	const value = stringIn(literal);
-	if (value === null) return null;
-	if (how === "blanks") return text(`${value} `);
-	if (typeof how === "object") return rewritten$1(value, how);
-	if (how === "case") return changed$2(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
-	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
-	return day === void 0 ? null : changed$2(value, `${day} 23:59:59`);
-}
-function variants$1(literal, how) {
-	const value = stringIn(literal);
-	if (!value || typeof how !== "object" || how.to === "" || how.only) return null;
-	const parted = (by) => text(`${value}${by}${Array.from(value).at(-1)}`);
-	return [parted(how.to), parted(how.from)];
-}
-function rewritten$1(value, { from, to, only }) {
-	if (only === "start") return text(`${from}${value}`);
-	if (only === "end") return text(`${value}${from}`);
-	if (to !== "" && value.includes(to)) return changed$2(value, value.replaceAll(to, from));
-	if (value.includes(from)) return changed$2(value, value.replaceAll(from, to));
-	return to === "" ? text(`${value}${from}`) : null;
-}
-function upperCase(value) {
-	return value.replace(/[a-z]/g, (letter) => letter.toUpperCase());
-}
-function lowerCase(value) {
-	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function changed$2(from, to) {
-	return from === to ? null : text(to);
 }
 // src/rows/child-of.ts
 function keysTo({ foreignKeys }, parent, { filters }) {
@@ -8017,12 +8035,14 @@ function reachIn(connection) {
 		if (written.has("writable_schema")) return null;
 		known ??= readGraph(connection);
 		const graph = known;
-		const withParents = spread(spread(written, (name) => [...graph.mentions.get(name) ?? [], ...graph.children.get(name) ?? []]), (name) => graph.parents.get(name) ?? []);
+		const named = scripts.some(({ sql }) => COUNTS_OF_ALL.test(sql)) ? [...written, ...graph.counted] : written;
+		const withParents = spread(spread(new Set(named), (name) => [...graph.mentions.get(name) ?? [], ...graph.children.get(name) ?? []]), (name) => graph.parents.get(name) ?? []);
 		return new Set([...withParents].filter((name) => graph.tables.has(name)));
 	};
 }
 const namesInAll = oncePer((scripts) => new Set(scripts.flatMap((script) => [...namesInScript(script)])));
 const namesInScript = oncePer(({ sql }) => namesIn$5(sql));
+const COUNTS_OF_ALL = /\b(?:delete\s+from|update)\s+\W?sqlite_sequence\b(?![^;]*\bname\b)/i;
 function readGraph(connection) {
 	const mentions = new Map();
 	const entries = entriesOf(connection);
@@ -8041,8 +8061,10 @@ function readGraph(connection) {
 		push(children, parent, child);
 		push(parents, child, parent);
 	}
+	const tables = new Set(entries.flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : []));
 	return {
-		tables: new Set(entries.flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : [])),
+		counted: entries.flatMap(({ name, sql }) => /\bautoincrement\b/i.test(sql) ? [keyOf(name)] : []),
+		tables,
 		mentions,
 		children,
 		parents
@@ -8946,7 +8968,7 @@ function lostBetween(scene, first, facts, isAsked) {
 				column: null
 			}] : [];
 		});
-		const written = cells.filter((it) => isWrittenOver(connection, it) && !rows.some(({ table }) => same(table, it.table)));
+		const written = cells.filter((it) => isWrittenOver$1(connection, it) && !rows.some(({ table }) => same(table, it.table)));
 		return [...rows, ...written.map(({ table, column }) => ({
 			table,
 			column
@@ -8979,7 +9001,7 @@ function isPut(connection, table, name, value) {
 function heldIn(connection, table, column) {
 	return connection.rows(`SELECT ${quoted(column)} FROM main.${quoted(table)}`).map(([value]) => value ?? null);
 }
-function isWrittenOver(connection, { table, column, held }) {
+function isWrittenOver$1(connection, { table, column, held }) {
 	if (held.length === 0 || nameOf$2(connection, keyOf(table)) === null) return false;
 	const now = new Map();
 	for (const value of heldIn(connection, table, column)) now.set(value, (now.get(value) ?? 0) + 1);
@@ -9692,7 +9714,7 @@ const anySetting = {
 	needs: "rows",
 	look: ({ scene, first, empty }) => {
 		const asked = first.performance.statements.map(({ sql }) => {
-			const given = actionOf(sql) === "UPDATE" ? assignmentsIn(sql).filter(({ column }) => VALUE$1.test(column)) : [];
+			const given = actionOf(sql) === "UPDATE" ? assignmentsIn(sql).filter(({ column }) => VALUE$2.test(column)) : [];
 			return given.length > 0 ? given : null;
 		});
 		if (asked.every((one) => one === null)) return [];
@@ -9725,7 +9747,7 @@ const anySetting = {
 		}));
 	}
 };
-const VALUE$1 = /^(?:\w+_)?(?:value|val)$/;
+const VALUE$2 = /^(?:\w+_)?(?:value|val)$/;
 const KEY = /^(?:\w+_)?(?:key|name|option|setting|variable|parameter|param|property|attribute)$/;
 const SHORT_LIVED = /cache|session|temp|tmp|lock|counter/i;
 const PAIRS = [["'green'", "'two words'"], [`'{"dark":"no"}'`, "'{dark:no}'"]];
@@ -9943,6 +9965,31 @@ function replacedKeys({ engine }, before, after) {
 		return fresh.length > 0 && fresh.every(isReplacing);
 	};
 }
+// src/replay/seen/data/unmade-keys.ts
+function unmadeKey(scene, before, first, { table, parent }) {
+	const old = on(scene.engine, before.state, (connection) => foreignKeysIn(connection, table).map(({ from }) => keyOf(from.join())));
+	const [key, ...more] = on(scene.engine, first.after, (connection) => foreignKeysIn(connection, table).flatMap((key) => {
+		const [own, to] = [key.from[0], key.to?.[0]];
+		if (own === void 0 || to === void 0 || key.from.length > 1 || old.includes(keyOf(own)) || !same(key.parent, parent)) return [];
+		const [[count, filled] = []] = rowsOrNone(connection, `SELECT count(*), count(${identifier(to)}) FROM main.${identifier(parent)}`);
+		return [{
+			own,
+			to,
+			isEmpty: Number(count) > 0 && filled === 0
+		}];
+	}));
+	if (!key || more.length > 0) return null;
+	if (key.isEmpty) return {
+		column: key.to,
+		filled: false
+	};
+	const wasThere = on(scene.engine, before.state, (connection) => everyTable(connection).some((it) => same(it, parent) && columnsIn(connection, it).some((column) => column.key === keyOf(key.to))));
+	const isLookedUp = first.performance.statements.some(({ sql }) => actionOf(sql) === "UPDATE" && same(targetOf(sql) ?? "", table) && writtenColumns(sql)?.has(keyOf(key.own)) === true && /\bselect\b/i.test(sql) && namesIn$5(sql).has(keyOf(parent)));
+	return !wasThere && isLookedUp ? {
+		column: key.to,
+		filled: true
+	} : null;
+}
 // src/replay/seen/data/data.ts
 const survival = part$1("survival");
 const fates = part$1("fates");
@@ -9959,10 +10006,12 @@ function dataSeen(scene, run, empty) {
 	const { statements } = first.performance;
 	const lasted = lasting(scene, before.state, first.after, run.facts);
 	const isReplaced = (table, parent) => replacedKeys(scene, before.state, first.after)(table, parent);
+	const isUnmade = (fact) => unmadeKey(scene, before, first, fact);
 	const facts = withProvenOrphans(scene, lasted, {
 		empty,
 		statements,
-		isReplaced
+		isReplaced,
+		isUnmade
 	});
 	if (!takesRows(statements)) return {
 		facts,
@@ -9992,7 +10041,7 @@ function sweepingAll(fate, all) {
 		sweeps
 	};
 }
-function withProvenOrphans(scene, facts, { empty, statements, isReplaced }) {
+function withProvenOrphans(scene, facts, { empty, statements, isReplaced, isUnmade }) {
 	if (!facts.some((fact) => fact.kind === "orphans-added" && (fact.newKey || fact.values))) return facts;
 	const proven = difference(scene.engine, empty.before, empty.after);
 	const filled = (table) => on(scene.engine, empty.after, (connection) => countRows(connection, "main", table) > 0);
@@ -10001,6 +10050,12 @@ function withProvenOrphans(scene, facts, { empty, statements, isReplaced }) {
 		if (proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent) || filled(fact.parent) || fact.newKey && isReplaced(fact.table, fact.parent)) return [{
 			...fact,
 			parentKnown: true
+		}];
+		const unmade = fact.newKey ? isUnmade(fact) : null;
+		if (unmade) return [{
+			...fact,
+			parentKnown: true,
+			unmade
 		}];
 		if (!fact.newKey) return [{
 			...fact,
@@ -10212,7 +10267,7 @@ const NOT_ASKED = {
 	grouped: false,
 	unfolded: false
 };
-const EMPTY = "'";
+const EMPTY$1 = "'";
 const EQUAL = /^(=|==|IS|IN)$/i;
 const UNEQUAL = /^(<>|!=)$/;
 const BOUND = /^(<|>|<=|>=|BETWEEN)$/i;
@@ -10269,7 +10324,7 @@ function readComparison(all, at, into) {
 		const values = listFrom(all, next + (without ? 2 : 1));
 		const isList = isNot && values.length > 1 && decidesCase(all, at);
 		const told = isNot && !isList || without || UNEQUAL.test(operator) ? into.unequal : into.equals;
-		for (const value of values) (value === EMPTY ? into.unequal : told).add(value);
+		for (const value of values) (value === EMPTY$1 ? into.unequal : told).add(value);
 	}
 	if (!BOUND.test(operator)) return;
 	const value = valueAt(all, next + 1);
@@ -10352,7 +10407,7 @@ function readCase(all, at, about) {
 		if (isWord$1(all[next], "END")) depth -= 1;
 		if (depth < 0) return;
 		const value = depth === 0 && isWord$1(all[next], "WHEN") ? valueAt(all, next + 1) : null;
-		if (value !== null) (value === EMPTY ? into.unequal : into.equals).add(value);
+		if (value !== null) (value === EMPTY$1 ? into.unequal : into.equals).add(value);
 	}
 }
 function valueAt(all, at) {
@@ -10364,6 +10419,84 @@ function valueAt(all, at) {
 	if (number && /^\d+(\.\d+)?$/.test(number)) return `${minus}${number}`;
 	if (/^true$/i.test(token.text)) return "1";
 	return /^false$/i.test(token.text) ? "0" : null;
+}
+// src/replay/seen/data/word-ends.ts
+function startWith$1({ scene, before }, { table, column }, word) {
+	const set = `UPDATE OR IGNORE main.${identifier(table)} SET ${identifier(column)} = ${sqlOf(word)}`;
+	return on(scene.engine, before.state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		return refusal$2(() => connection.run(set)) === null && wordsIn(connection, table, column).includes(word) ? connection.state() : null;
+	});
+}
+function endWith(run, question, word) {
+	const start = startWith$1(run, question, word);
+	return start && playedToEnd(run.scene, start);
+}
+function wordsIn(connection, table, column) {
+	const cell = identifier(column);
+	return rowsOrNone(connection, `SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} WHEN 'null' THEN 'NULL' ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} LIMIT 50`).map(([value]) => String(value));
+}
+// src/replay/seen/data/gone-nulls.ts
+const EMPTY = /^('\s*|'?-?[01]|'?(0000|0001|9999|1970-01-01).*|'(null|none|nil|undefined|n\/?a|-))$/i;
+function hasEmpty(sql) {
+	return significant(sql).some((token) => (token.kind === "string" || token.kind === "number") && EMPTY.test(valueIn(token.text)));
+}
+function asksForNull(connection, { type, table: own, sql }, table, column) {
+	if (!/\bnull\b|\bisnull\b|\bnotnull\b/i.test(sql)) return false;
+	const all = significant(sql);
+	const both = type !== "index" || isWord$1(all[1], "UNIQUE");
+	const isOwn = (of) => {
+		if (type !== "trigger") return true;
+		if (of && same(unquote(of), "new")) return false;
+		if (of && same(unquote(of), "old")) return same(own, table);
+		return others(connection, sql, table).every((it) => columnsIn(connection, it).every(({ key }) => key !== column));
+	};
+	return all.some((token, at) => {
+		if (keyOf(unquote(token)) !== column || !/^(word|quoted)$/.test(token.kind)) return false;
+		const [one, two] = all.slice(at + 1, at + 3);
+		const isNull = isWord$1(one, "ISNULL") || isWord$1(one, "IS") && isWord$1(two, "NULL");
+		const isNot = isWord$1(one, "NOTNULL") || isWord$1(one, "NOT") && isWord$1(two, "NULL") || isWord$1(one, "IS") && isWord$1(two, "NOT");
+		const of = all[at - 1]?.text === "." ? all[at - 2] ?? null : null;
+		return (isNull || isNot && both) && isOwn(of);
+	});
+}
+function others(connection, sql, table) {
+	const names = namesIn$5(sql);
+	return entriesOf(connection).flatMap((it) => it.type === "table" && names.has(keyOf(it.name)) && !same(it.name, table) ? [it.name] : []);
+}
+function inPlaceOfNull(run, question) {
+	const { scene, empty } = run;
+	const { table, column, object } = question;
+	const start = startWith$1(run, question, "NULL");
+	const end = start && playedToEnd(scene, start);
+	if (!start || !end) return null;
+	const words = (state) => on(scene.engine, state, (it) => wordsIn(it, table, column));
+	const [had, has] = [words(start), words(end)];
+	const [now, ...more] = has.filter((it) => !had.includes(it));
+	if (now === void 0 || more.length > 0 || has.includes("NULL") || !EMPTY.test(now)) return null;
+	if (on(scene.engine, empty.before, (connection) => {
+		const own = columnsIn(connection, table).find(({ key }) => key === keyOf(column));
+		return wordsIn(connection, table, column).includes(now) || (own?.default ?? "NULL") === literalOf(now);
+	}) || asksForToo(object.sql, column, now)) return null;
+	if (object.type !== "view") return now;
+	const shown = (state) => on(scene.engine, state, (it) => shownBy$1(it, object.name, now));
+	const both = [shown(start), shown(end)].map((rows) => JSON.stringify(rows));
+	return both[0] === both[1] ? null : now;
+}
+function literalOf(value) {
+	return value.startsWith("'") ? `${value}'` : value;
+}
+function asksForToo(sql, column, now) {
+	const all = significant(sql);
+	return all.some((token, at) => {
+		if (!same(unquote(token), column)) return false;
+		return all.slice(at + 1, at + 5).some((it) => /^(string|number)$/.test(it.kind) && valueIn(it.text) === now);
+	});
+}
+function shownBy$1(connection, view, now) {
+	const known = now.startsWith("'") ? now.slice(1) : Number(now);
+	const columns = columnsOf$2(connection, view).map(identifier).join(", ");
+	return rowsOrNone(connection, `SELECT ${columns} FROM main.${identifier(view)} LIMIT 500`).map((cells) => JSON.stringify(cells.map((cell) => cell ?? known))).sort();
 }
 // src/replay/seen/data/gone-words.ts
 const goneWords = {
@@ -10416,8 +10549,9 @@ function questions({ scene, first }, before) {
 	});
 	if (changes.length === 0) return [];
 	const was = entriesOf(before);
-	const objects = was.filter((it) => it.type !== "table" && /'|\d/.test(it.sql));
+	const objects = was.filter((it) => it.type !== "table" && /'|\d|null/i.test(it.sql));
 	if (objects.length === 0) return [];
+	const fillsNulls = first.performance.statements.some(({ sql }) => hasEmpty(sql));
 	const is = on(scene.engine, first.after, (connection) => entriesOf(connection));
 	return changes.flatMap(({ at, table: key, columns, where }) => {
 		const table = was.find((it) => it.type === "table" && keyOf(it.name) === key);
@@ -10431,7 +10565,9 @@ function questions({ scene, first }, before) {
 			const compared = comparedIn$2([object]);
 			return written.flatMap((column) => {
 				const { equals = [], unequal = [] } = compared.get(column.key) ?? {};
-				return [...new Set([...equals, ...unequal])].filter((it) => it !== "'").map((word) => ({
+				const words = [...new Set([...equals, ...unequal])].filter((it) => it !== "'");
+				const nulls = fillsNulls && asksForNull(before, object, table.name, column.key) ? ["NULL"] : [];
+				return [...words, ...nulls].map((word) => ({
 					at,
 					object,
 					table: table.name,
@@ -10447,12 +10583,14 @@ function askedIn$2(sql) {
 	const where = outerWord(all, 0, /^WHERE$/i);
 	return where < 0 ? new Set() : namesIn$5(sql.slice(all[where]?.start));
 }
-function afterwards(run, { object, table, column, word }) {
+function afterwards(run, question) {
 	const { scene } = run;
-	const end = endWith(run, table, column, word);
+	const { object, table, column, word } = question;
+	if (word === "NULL") return inPlaceOfNull(run, question);
+	const end = endWith(run, question, word);
 	if (!end) return null;
 	const now = on(scene.engine, end, (connection) => {
-		const words = wordsIn(connection, table, column);
+		const words = wordsIn(connection, table, column).filter((it) => it !== "NULL");
 		const [one, ...more] = words;
 		if (one === void 0 || words.includes(word)) return null;
 		const entries = entriesOf(connection);
@@ -10465,22 +10603,10 @@ function afterwards(run, { object, table, column, word }) {
 		return word.startsWith("'") || one.startsWith("'") ? one : null;
 	});
 	if (now === null || isKnown$1(run, table, column, now)) return null;
-	const other = endWith(run, table, column, ANY);
+	const other = endWith(run, question, ANY);
 	return other !== null && on(scene.engine, other, (it) => wordsIn(it, table, column)).includes(now) ? null : now;
 }
 const ANY = "'Mzzz";
-function endWith(run, table, column, word) {
-	const set = `UPDATE OR IGNORE main.${identifier(table)} SET ${identifier(column)} = ${sqlOf(word)}`;
-	const start = on(run.scene.engine, run.before.state, (connection) => {
-		connection.run("PRAGMA foreign_keys = OFF");
-		return refusal$2(() => connection.run(set)) === null && wordsIn(connection, table, column).includes(word) ? connection.state() : null;
-	});
-	return start && playedToEnd(run.scene, start);
-}
-function wordsIn(connection, table, column) {
-	const cell = identifier(column);
-	return rowsOrNone(connection, `SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} WHERE ${cell} IS NOT NULL LIMIT 50`).map(([value]) => String(value));
-}
 function isKnown$1({ scene, empty }, table, column, word) {
 	return on(scene.engine, empty.before, (connection) => wordsIn(connection, table, column).includes(word) || word.startsWith("'") && entriesOf(connection).some(({ sql }) => literalsIn$2(sql).includes(word)));
 }
@@ -12010,6 +12136,29 @@ function equalTo(equal) {
 		return found;
 	};
 }
+// src/replay/seen/data/handed-on.ts
+const OF_WORDS = /(?:^|_)(?:kind|type|role|status|state|stage|phase|category|group|class|level|tier|plan|source|origin|channel|provider|action|event|operation|reason|result|mode|scope|visibility|access|permission|lang|language|locale|country|region|currency|unit|colou?r|icon|theme|gender|field|column|attribute|attr|property|prop|key|name|setting|option|param|parameter|sort|sort_by|order_by|value|val|table|entity|model|tag|label|flag|rank|priority|author|actor|by)$/;
+const ATTRIBUTE = /(?:^|_)(?:id|uuid|name|title|type|category|description|email|phone|address|street|city|price|amount|quantity|date|time|at|url|slug|code|label|notes?|comments?|body|content|count|total|position|number)$/;
+const VALUE$1 = /^(?:true|false|yes|no|on|off|null|none|nan|unknown|default|other|new|old)$/i;
+function isWrittenAsName(tokens, token, sql, habits) {
+	const name = snake(unquote(token));
+	if (VALUE$1.test(name) || [
+		name,
+		`${name}s`,
+		`${name}es`
+	].some((it) => habits.tables.has(it))) return false;
+	const column = columnFor(token, sql, habits);
+	if (column !== null && OF_WORDS.test(snake(column))) return false;
+	return tokens.some(({ kind }) => kind === "string") || habits.quotesNames || readCopy(sql)?.into?.every(({ text }) => text.startsWith("\"")) || ATTRIBUTE.test(name) || habits.columns.has(keyOf(unquote(token)));
+}
+function columnFor(token, sql, { filled }) {
+	const copy = readCopy(sql);
+	const at = copy?.results.findIndex((result) => result.some(({ start }) => start === token.start)) ?? -1;
+	return (copy?.into?.map(unquote) ?? filled)[at] ?? null;
+}
+function snake(name) {
+	return name.replaceAll(/([a-z\d])(?=[A-Z])/g, "$1_").toLowerCase();
+}
 // src/replay/seen/data/spot.ts
 function spotOf(tokens, at) {
 	const [before, behind] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
@@ -12150,7 +12299,7 @@ function isOfRows$1(tokens, at) {
 }
 // src/replay/seen/data/meant-as-column.ts
 const VALUE = /^(?:true|false|yes|no|on|off|null|none|nan|inf|infinity|now|today|current_(?:date|time|timestamp))$/i;
-function meantAsColumn(tokens, token, { known, others, numbers, ids, wordless, isAlone, isText, inTrigger, inView }) {
+function meantAsColumn(tokens, token, { known, others, numbers, ids, wordless, isAlone, isText, inTrigger, inView, isAsNames }) {
 	const at = tokens.indexOf(token);
 	const name = unquote(token);
 	const spot = spotOf(tokens, at);
@@ -12176,9 +12325,20 @@ function meantAsColumn(tokens, token, { known, others, numbers, ids, wordless, i
 		if (contains(name, target) || isTypo(name, others)) return true;
 		return !VALUE.test(name) && wordless().has(keyOf(target));
 	}
+	if (spot === "item" && isWrittenOver(tokens, token, isText)) return true;
 	const isArm = tokens.some((_, index) => wordAt(tokens, index) === "UNION");
 	if (inView && spot === "item" && !isArm && /^(?:,|FROM)$/.test(wordAt(tokens, at + 1))) return true;
-	return others && !isArm || columns.some((column) => isMisspelt(name, column) || contains(name, column));
+	if (!isArm && (others || isAsNames(token))) return true;
+	return columns.some((column) => isMisspelt(name, column) || contains(name, column));
+}
+function isWrittenOver(tokens, token, isText) {
+	const copy = copyIn(tokens);
+	const place = copy?.results.findIndex((result) => result.includes(token)) ?? -1;
+	const into = copy?.into?.[place];
+	if (!copy || !into || copy.results.length < 2) return false;
+	const isColumn = (result) => kindOf$1(result) === "bare" && !result.some(isText);
+	const isExcluded = ({ text }, at) => /^excluded$/i.test(text) && tokens[at + 1]?.text === "." && keyOf(unquote(tokens[at + 2] ?? into)) === keyOf(unquote(into));
+	return copy.results.every((it, at) => at === place || isColumn(it)) && tokens.some(isExcluded);
 }
 function columnLike(name, known) {
 	const [like, ...more] = [...known].filter((it) => plain(it) === plain(name) || isMisspelt(name, it));
@@ -12297,7 +12457,9 @@ function textsIn$1(connection, { sql, at }, before) {
 	const texts = candidates.filter((token) => isRefused(written(sql, [token], inBrackets)));
 	if (texts.length === 0 || isRefused(sql)) return [];
 	const known = columnsNear(sql, [before, readSchema(connection, "main")]);
-	const others = candidates.some((token) => !texts.includes(token) && known.has(keyOf(unquote(token))));
+	const into = new Set(readCopy(sql)?.into?.map(({ start }) => start));
+	const isColumn = (it) => !texts.includes(it) && !into.has(it.start) && known.has(keyOf(unquote(it)));
+	const others = candidates.some(isColumn);
 	const isUnderstood = (token, name) => objections(connection, written(sql, [token], () => name)).length === 0;
 	const isMeant = (token) => {
 		const name = unquote(token);
@@ -12311,6 +12473,7 @@ function textsIn$1(connection, { sql, at }, before) {
 			isAlone: (query) => objections(connection, query).length === 0,
 			isText: (other) => texts.includes(other),
 			wordless: () => wordlessIn(connection, targetName(sql) ?? ""),
+			isAsNames: (it) => changesRows(sql) && isWrittenAsName(tokens, it, sql, habitsNear(connection, sql)),
 			inTrigger: verb === "CREATE TRIGGER",
 			inView: verb === "CREATE VIEW" && isOfView(tokens, token)
 		});
@@ -12354,6 +12517,21 @@ function columnsNear(sql, schemas) {
 		...own,
 		...added === void 0 ? [] : [keyOf(added)]
 	]);
+}
+function habitsNear(connection, sql) {
+	const { tables } = readSchema(connection, "main");
+	const names = namesIn$5(sql);
+	const quotesSome = ({ key, sql: made }) => {
+		const own = names.has(key) ? (tableParts(made)?.parts ?? []).filter(({ column }) => column !== null) : [];
+		const inQuotes = own.filter(({ text }) => text.startsWith("\""));
+		return inQuotes.length > 0 && inQuotes.length < own.length;
+	};
+	return {
+		columns: new Set([...tables.values()].flatMap(({ columns }) => columns.map(({ key }) => key))),
+		tables: new Set(tables.keys()),
+		filled: tables.get(keyOf(targetName(sql) ?? ""))?.columns.map(({ key }) => key) ?? [],
+		quotesNames: [...tables.values()].some(quotesSome)
+	};
 }
 function numbersNear(connection, sql) {
 	const names = namesIn$5(sql);
@@ -15584,14 +15762,14 @@ const MOST_COLUMNS = 4;
 const MOST_VALUES = 12;
 const MOST_ROWS$2 = 200;
 const MOST_WORDS = 5e3;
-function actAlike(is, { old, now, left, isOfKind, mayAsk }) {
+function actAlike(was, is, { old, now, left, isOfKind, mayAsk }) {
 	const tables = tablesNamed(is, old, now);
 	if ([
 		old.sql,
 		now.sql,
 		...tables.map(({ sql }) => sql)
 	].some((sql) => /\brollback\b/i.test(sql))) return false;
-	const trials = trialsOf(is, old, now);
+	const trials = trialsOf(was, is, old, now);
 	return aside(is.connection, () => {
 		for (const { type, name } of is.entries) if (type === "trigger") is.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
 		const ends = (sql) => trials.map((trial) => endOf(is.connection, tables, trial, sql));
@@ -15637,7 +15815,7 @@ function tablesNamed({ entries }, ...triggers) {
 	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$5(sql)) named.add(it);
 	return entries.filter(({ type, name }) => type === "table" && named.has(keyOf(name)));
 }
-function trialsOf(is, old, now) {
+function trialsOf(was, is, old, now) {
 	const { connection, entries } = is;
 	const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table));
 	if (!owner || isVirtual$2(owner.sql)) return [];
@@ -15651,11 +15829,16 @@ function trialsOf(is, old, now) {
 		columns,
 		varied: varied.map(({ name, type }) => ({
 			name: identifier(name),
-			values: fitting(values, type).slice(0, MOST_VALUES)
+			values: fitting(values, type).slice(0, MOST_VALUES).filter((value) => !isNewlyAllowed(was, old, name, value))
 		})),
 		event: readTrigger(old.sql).moment.split(" ").at(-1) ?? ""
 	};
 	return owner.type === "view" ? onView(target, shownBy(is, owner, old, now)) : [true, false].flatMap((first) => onTable(target, first));
+}
+function isNewlyAllowed({ connection }, { table }, column, value) {
+	const own = `main.${identifier(table)}`;
+	const sql = `UPDATE ${own} SET ${identifier(column)} = ${value} WHERE rowid = (SELECT min(rowid) FROM ${own})`;
+	return /^(?:NOT NULL|CHECK) constraint failed/.test(aside(connection, () => refusal$2(() => connection.run(sql))) ?? "");
 }
 function onTable({ own, columns, varied, event }, first) {
 	const row = oneRow(own, columns, first);
@@ -15762,7 +15945,7 @@ function doesAsBefore(was, is, old, now) {
 	const isSame = firesForSame(was, is, old.table, then, today);
 	const news = newsBetween(was, is);
 	if (isSame && conditionFits(news, then, today) && left.every((it) => isFollowed(news, it, today))) return true;
-	return actAlike(is, {
+	return actAlike(was, is, {
 		old,
 		now,
 		left,
@@ -16254,6 +16437,60 @@ function complaint({ connection }, { name, sql }) {
 	const message = aside(connection, () => refusal$2(() => connection.run(`INSERT INTO main.${table} (${columns}) VALUES (${values})`)));
 	return message !== null && /malformed|corrupt|mismatch/i.test(message) ? message : null;
 }
+// src/replay/seen/schema/unfit.ts
+function unfitTriggers(was, is) {
+	const isNew = (one, others) => !others.some((it) => it.type === "trigger" && same(it.name, one.name) && it.sql === one.sql);
+	const changed = (side, other) => side.entries.filter((it) => it.type === "trigger" && isNew(it, other.entries));
+	return {
+		unfit: changed(is, was).flatMap((trigger) => {
+			const search = writtenBy(is, trigger);
+			const message = search && spoilt(is, trigger, search);
+			if (!search || !message) return [];
+			const { name, table } = trigger;
+			return [{
+				type: "trigger",
+				name,
+				table,
+				message,
+				unfit: readIn(is, search)
+			}];
+		}),
+		replaced: changed(was, is).flatMap((trigger) => writtenBy(was, trigger) ? [trigger.name] : [])
+	};
+}
+function writtenBy({ entries }, { sql }) {
+	const { moment, statements } = readTrigger(sql);
+	if (/INSERT$/.test(moment)) return null;
+	const search = entries.find((it) => isSearch(it) && statements.some((one) => targetOf(one) === keyOf(it.name)));
+	const own = statements.filter((one) => search && targetOf(one) === keyOf(search.name));
+	const isCommand = (one) => significant(one).some((token) => /^'(delete|rebuild)'$/i.test(token.text));
+	const isPlain = own.some((one) => actionOf(one) !== "INSERT") || !own.some(isCommand);
+	return search && isPlain ? search : null;
+}
+function spoilt(is, trigger, search) {
+	const { moment, columns } = readTrigger(trigger.sql);
+	const own = `main.${identifier(trigger.table)}`;
+	const read = columnsOf$2(is.connection, search.name).map(keyOf);
+	const row = `rowid = (SELECT min(rowid) FROM ${own})`;
+	const written = columnsOf$2(is.connection, trigger.table).filter((name) => read.includes(keyOf(name)) && (columns.length === 0 || columns.includes(keyOf(name))));
+	return (/DELETE$/.test(moment) ? [`DELETE FROM ${own} WHERE ${row}`] : written.map((name) => `UPDATE ${own} SET ${identifier(name)} = ${identifier(name)} || ' rehearsed' WHERE ${row}`)).map((fire) => aside(is.connection, () => {
+		refill(is.connection, search.name);
+		if (complaint(is, search) !== null) return null;
+		return refusal$2(() => is.connection.run(fire)) === null ? complaint(is, search) : null;
+	})).find((it) => it !== null) ?? null;
+}
+function readIn({ connection }, search) {
+	const all = significant(search.sql);
+	const at = all.findIndex((token, index) => /^content_rowid$/i.test(token.text) && all[index + 1]?.text === "=");
+	const rowid = all[at + 2];
+	return {
+		search: search.name,
+		module: /\bfts5\b/i.test(search.sql) ? "fts5" : "fts4",
+		content: contentOf(search) ?? "",
+		rowid: at < 0 || !rowid ? "rowid" : unquote(rowid),
+		columns: columnsOf$2(connection, search.name).filter((name) => !/^rank$/i.test(name))
+	};
+}
 // src/replay/seen/schema/schema.ts
 const schema = part("schema", null);
 const broken = part("broken", []);
@@ -16306,13 +16543,25 @@ function compared(scene, first, was, is, unusual) {
 	};
 	const anew = rebuilds(was.entries, is.entries, statements);
 	const work = worked(was, is, changed);
+	const { unfit, replaced } = unfitTriggers(was, is);
 	return {
 		schema: {
 			before,
 			after
 		},
-		broken: [...work.broken, ...virtual.broken],
-		mended: [...work.mended, ...virtual.mended],
+		broken: [
+			...work.broken,
+			...unfit,
+			...virtual.broken
+		],
+		mended: [
+			...work.mended,
+			...replaced.map((name) => ({
+				type: "trigger",
+				name
+			})),
+			...virtual.mended
+		],
 		rebuilt: anew,
 		lost: lostIn(was, is),
 		needless: needlessly(scene, first, unusual, bothSides(anew, before, after)),
@@ -16687,4 +16936,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { foreignKeys as $, readCatalog as $t, kept as A, notNewerThan as An, levelsIn as At, slim as B, momentBefore as Bt, again as C, ENGINES as Cn, openWorld as Ct, invent as D, chooseEngine as Dn, hintsOf as Dt, besideDiffers as E, NEWEST as En, rangesIn as Et, looksAround as F, withCounted as Ft, readAs as G, literalsIn$3 as Gt, nullsIn$1 as H, likeTexts as Ht, namesInScript as I, countingReadings as It, sqlOf as J, foreignKeysIn as Jt, rowsBeyond as K, readShape as Kt, neighbours as L, JULIAN as Lt, sounded as M, inFirstNames as Mt, soundedByForce as N, filtersOf as Nt, onAwkward as O, compareVersions as On, linksIn$2 as Ot, isLarge as P, textOf$4 as Pt, perform as Q, soleKeyIn as Qt, reach as R, isDayNumber as Rt, releaseOf as S, inTime as Sn, mirrorSays as St, matters as T, LADDER as Tn, shapeOf$1 as Tt, plainText as U, conditionsOf$1 as Ut, contentsOf as V, globTexts as Vt, positionOf as W, harvest as Wt, played as X, linksOf$1 as Xt, valueIn as Y, indexesIn as Yt, seenAs as Z, primaryKeyIn as Zt, dataSeen as _, asksForChance as _n, unusually as _t, sideOf as a, readSchema as an, parentsFirst as at, broughtIn as b, outcome as bn, accepted as bt, conflictIn as c, laidOut as cn, sidesOf as ct, namedLinks as d, equals$1 as dn, isTruth$1 as dt, columnsIn as en, hintFor as et, movesIn as f, shift as fn, saysAmount as ft, withLonger as g, jsonReadings as gn, referToAll as gt, pairsOf as h, text as hn, wordsIn$1 as ht, schemaSeen as i, isVirtual$2 as in, addPlain as it, unparented as j, starter as jn, replacedIn as jt, isFilledByApp as k, isMath as kn, columnsAbove as kt, meetingsIn as l, layoutOf as ln, isAmount as lt, numberPairsOf as m, stringIn as mn, set as mt, lookedAt as n, entriesOf as nn, difference as nt, lostIn as o, COMPACT as on, endsOf as ot, comparedIn$2 as p, shown$2 as pn, saysOneOfFew as pt, sameContents as q, allForeignKeys as qt, unseen as r, everyTable as rn, schemaDifference as rt, tablesOf as s, begins as sn, sideInWords as st, notReached as t, countRows as tn, cut as tt, replacingIn as u, distinct$1 as un, isIn as ut, complaints as v, seeded as vn, place as vt, choosesRows as w, EXTENDED as wn, selectLiterals as wt, columnsOf$2 as x, OutOfTime as xn, isMirrored as xt, broughtBy as y, allOf as yn, placePlain as yt, reachIn as z, isInUnitOf as zt };
+export { foreignKeys as $, soleKeyIn as $t, kept as A, isMath as An, columnsAbove as At, slim as B, isInUnitOf as Bt, again as C, inTime as Cn, mirrorSays as Ct, invent as D, NEWEST as Dn, rangesIn as Dt, besideDiffers as E, LADDER as En, shapeOf$1 as Et, looksAround as F, textOf$4 as Ft, readAs as G, harvest as Gt, nullsIn$1 as H, globTexts as Ht, namesInScript as I, withCounted as It, sqlOf as J, allForeignKeys as Jt, rowsBeyond as K, literalsIn$3 as Kt, neighbours as L, countingReadings as Lt, sounded as M, starter as Mn, replacedIn as Mt, soundedByForce as N, inFirstNames as Nt, onAwkward as O, chooseEngine as On, hintsOf as Ot, isLarge as P, filtersOf as Pt, perform as Q, primaryKeyIn as Qt, reach as R, JULIAN as Rt, releaseOf as S, OutOfTime as Sn, isMirrored as St, matters as T, EXTENDED as Tn, selectLiterals as Tt, plainText as U, likeTexts as Ut, contentsOf as V, momentBefore as Vt, positionOf as W, conditionsOf$1 as Wt, played as X, indexesIn as Xt, valueIn as Y, foreignKeysIn as Yt, seenAs as Z, linksOf$1 as Zt, dataSeen as _, jsonReadings as _n, referToAll as _t, sideOf as a, isVirtual$2 as an, parentsFirst as at, broughtIn as b, allOf as bn, placePlain as bt, conflictIn as c, begins as cn, sidesOf as ct, namedLinks as d, distinct$1 as dn, isTruth$1 as dt, readCatalog as en, hintFor as et, movesIn as f, equals$1 as fn, saysAmount as ft, withLonger as g, text as gn, wordsIn$1 as gt, pairsOf as h, stringIn as hn, set as ht, schemaSeen as i, everyTable as in, addPlain as it, unparented as j, notNewerThan as jn, levelsIn as jt, isFilledByApp as k, compareVersions as kn, linksIn$2 as kt, meetingsIn as l, laidOut as ln, isAmount as lt, numberPairsOf as m, shown$2 as mn, saysPlace as mt, lookedAt as n, countRows as nn, difference as nt, lostIn as o, readSchema as on, endsOf as ot, comparedIn$2 as p, shift as pn, saysOneOfFew as pt, sameContents as q, readShape as qt, unseen as r, entriesOf as rn, schemaDifference as rt, tablesOf as s, COMPACT as sn, sideInWords as st, notReached as t, columnsIn as tn, cut as tt, replacingIn as u, layoutOf as un, isIn$1 as ut, complaints as v, asksForChance as vn, unusually as vt, choosesRows as w, ENGINES as wn, openWorld as wt, columnsOf$2 as x, outcome as xn, accepted as xt, broughtBy as y, seeded as yn, place as yt, reachIn as z, isDayNumber as zt };

@@ -744,7 +744,10 @@ function folders(naming) {
 			const folder = file.slice(0, file.indexOf("/") + 1);
 			return [...names].filter((name) => name.startsWith(folder) && name !== file);
 		},
-		renamed: (file, version) => file.replace(/^[\d-]*\d/, (old) => spelledLike$1(old, version))
+		renamed: (file, version) => {
+			const like = file.replace(/^[\d-]*\d/, (old) => spelledLike$1(old, version));
+			return like.startsWith(version) ? redated(file, version) ?? like : like;
+		}
 	};
 }
 function spelledLike$1(old, version) {
@@ -762,7 +765,7 @@ function spelledLike$1(old, version) {
 function partsOf$2(name, { up, pattern }) {
 	const slash = name.indexOf("/");
 	const folder = name.slice(0, Math.max(slash, 0));
-	const match = up.includes(name.slice(slash + 1)) && slash > 0 ? pattern.exec(folder) : null;
+	const match = up.includes(name.slice(slash + 1)) && slash > 0 ? pattern.exec(pattern === NUMBERED_FOLDER ? undated(folder) : folder) : null;
 	return match ? {
 		folder,
 		match

@@ -114,14 +114,21 @@ function edits(changes, head) {
 	const together = isAlone || !isWhole ? {} : { order: freshInstall(changes, head) };
 	return changes.flatMap(({ kind, before, after }) => {
 		if (kind !== "edited" || !before?.up || !after?.up) return [];
-		if (before.contained || before.snapshot) return [];
+		if (before.snapshot) return [];
+		const instead = {
+			...after.up,
+			path: before.path
+		};
+		if (before.contained) return [{
+			about: "edited",
+			path: after.path,
+			instead,
+			applied: before.up
+		}];
 		return [{
 			about: "edited",
 			path: after.path,
-			instead: {
-				...after.up,
-				path: before.path
-			},
+			instead,
 			...together
 		}];
 	});

@@ -1,4 +1,4 @@
-import { xn as OutOfTime } from "./chunk-not-reached.mjs";
+import { Sn as OutOfTime } from "./chunk-not-reached.mjs";
 import { readFileSync, readSync, writeSync } from "node:fs";
 // src/stage/limits.ts
 const REASONS = {

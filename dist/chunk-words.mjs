@@ -26,7 +26,7 @@ function usualLayout(tool) {
 // src/folder/programs.ts
 const CODE = /\.(?:[cm]?[jt]s|go|py|rb|php|pl|lua|cs|fs|vb|java|kts?|scala|groovy|clj|exs?|erl|hs|rs|swift|dart|cr|nim|sh|ps1)$/i;
 const TEXT = /\.(?:md|txt|json|ya?ml|xml|toml|edn)$/i;
-const NUMBERED = /^(\d+)(?:[_.-][^/]*)?\.\w+$/;
+const NUMBERED = /^v?(\d+)(?:[_.-][^/]*)?\.\w+$/;
 const TESTS = /(?:_test|\.test|\.spec|\.d)\.\w+$/i;
 function programsIn(folder) {
 	return numberedIn(folder).filter(({ path }) => CODE.test(path));

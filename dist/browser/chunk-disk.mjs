@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Ai as keyOf, An as unshared, Cn as NOTHING, Mt as aMinuteLater, On as refusal, _i as fileNameIn, wn as Refused } from "./chunk-not-reached.mjs";
+import { Ni as keyOf, Nt as aMinuteLater, Tn as Refused, bi as fileNameIn, jn as unshared, kn as refusal, wn as NOTHING } from "./chunk-not-reached.mjs";
 import { l as unquote, o as quoted } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

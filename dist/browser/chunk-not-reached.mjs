@@ -720,7 +720,10 @@ function folders(naming) {
 			const folder = file.slice(0, file.indexOf("/") + 1);
 			return [...names].filter((name) => name.startsWith(folder) && name !== file);
 		},
-		renamed: (file, version) => file.replace(/^[\d-]*\d/, (old) => spelledLike$1(old, version))
+		renamed: (file, version) => {
+			const like = file.replace(/^[\d-]*\d/, (old) => spelledLike$1(old, version));
+			return like.startsWith(version) ? redated(file, version) ?? like : like;
+		}
 	};
 }
 function spelledLike$1(old, version) {
@@ -738,7 +741,7 @@ function spelledLike$1(old, version) {
 function partsOf$7(name, { up, pattern }) {
 	const slash = name.indexOf("/");
 	const folder = name.slice(0, Math.max(slash, 0));
-	const match = up.includes(name.slice(slash + 1)) && slash > 0 ? pattern.exec(folder) : null;
+	const match = up.includes(name.slice(slash + 1)) && slash > 0 ? pattern.exec(pattern === NUMBERED_FOLDER ? undated(folder) : folder) : null;
 	return match ? {
 		folder,
 		match
@@ -4836,6 +4839,24 @@ function copyIn(statement) {
 		from: hasFrom ? all.slice(end + 1, ends(end + 1, /^(WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT)$/i)) : []
 	};
 }
+function queriesIn$3(sql) {
+	const all = significant(sql);
+	const [first] = selectsIn(all, 0);
+	if (first === void 0 || outerWord(all, 0, /^(WITH|EXCEPT|INTERSECT|VALUES)$/i) >= 0) return [sql];
+	const starts = selectsIn(all, first);
+	const head = sql.slice(0, all[first]?.start);
+	const conflict = outerWord(all, first, /^CONFLICT$/i);
+	const upsert = conflict < 0 ? "" : sql.slice(all[conflict - 1]?.start);
+	return starts.map((at, one) => {
+		const union = outerWord(all, at, /^UNION$/i);
+		const isLast = one + 1 === starts.length || union < 0;
+		return `${head}${sql.slice(all[at]?.start, isLast ? void 0 : all[union]?.start)}${isLast ? "" : upsert}`;
+	});
+}
+function selectsIn(all, from) {
+	const at = outerWord(all, from, /^SELECT$/i);
+	return at < 0 ? [] : [at, ...selectsIn(all, at + 1)];
+}
 function isComma$1({ text }) {
 	return text === ",";
 }
@@ -5937,6 +5958,25 @@ function changesDocument(sql, column) {
 		const first = all[at + 2];
 		return /^jsonb?_(set|insert|replace|remove|patch)$/i.test(word.text) && all[at + 1]?.text === "(" && first !== void 0 && same(unquote(first), column);
 	});
+}
+// src/sql/rewritten.ts
+function rewrittenIn(sql) {
+	const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
+	const alone = (table === null ? [] : assignmentsIn(sql).filter(({ prefix }) => prefix === "")).filter(({ value }) => !value.some((token) => isWord$1(token, "SELECT")));
+	if (table === null || alone.length === 0) return [];
+	return [{
+		table,
+		values: new Map(alone.map(({ column, text }) => [column, text])),
+		condition: whereIn(sql)
+	}];
+}
+const BEHIND_WHERE = /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i;
+function whereIn(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const end = outerWord(all, where + 1, BEHIND_WHERE);
+	const last = all[(end < 0 ? all.length : end) - 1];
+	return where < 0 ? null : sql.slice(all[where]?.end ?? 0, last?.end).trim();
 }
 // src/sql/set-in-place.ts
 function setInPlace(was, is) {
@@ -7404,23 +7444,6 @@ function trimmed(all, at) {
 function namesIn$4(tokens) {
 	return new Set(tokens.filter(isName$5).map((it) => keyOf(unquote(it))));
 }
-// src/sql/rewritten.ts
-function rewrittenIn(sql) {
-	const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
-	const alone = (table === null ? [] : assignmentsIn(sql).filter(({ prefix }) => prefix === "")).filter(({ value }) => !value.some((token) => isWord$1(token, "SELECT")));
-	if (table === null || alone.length === 0) return [];
-	return [{
-		table,
-		values: new Map(alone.map(({ column, text }) => [column, text])),
-		condition: whereIn(sql)
-	}];
-}
-function whereIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const [where, end] = [outerWord(all, 0, /^WHERE$/i), outerWord(all, 0, /^RETURNING$/i)];
-	const last = all[(end < 0 ? all.length : end) - 1];
-	return where < 0 ? null : sql.slice(all[where]?.end ?? 0, last?.end).trim();
-}
 // src/sql/tree-readings.ts
 const LEVELS = 5;
 const DEEPEST$1 = 8;
@@ -8059,7 +8082,7 @@ function clearedBy(statements) {
 	}
 	return new Set([...first].flatMap(([table, action]) => action === "INSERT" ? [] : [table]));
 }
-function writtenBy(statements) {
+function writtenBy$1(statements) {
 	const found = new Map();
 	for (const statement of statements) {
 		const table = isPlainInsert(statement) ? targetOf(statement) : null;
@@ -8134,7 +8157,7 @@ function hintsOf(scripts, incoming, runner = null) {
 		updated: updatedBy(statements),
 		turned: turnedBy(statements),
 		cleared: clearedBy(statements),
-		written: writtenBy(statements),
+		written: writtenBy$1(statements),
 		given: new Set(statements.flatMap(givenBy$1)),
 		taken: new Map(),
 		guessed: new Set(),
@@ -8186,7 +8209,7 @@ function uniqueHint(index, statements) {
 		keys,
 		condition,
 		fills: condition === null ? [] : statements.flatMap((it) => fillOf(it, table, namesIn$5(condition))),
-		folds: keys.some((key) => FOLDS.test(key)),
+		folds: keys.some((key) => FOLDS.test(key) || key.includes("(")),
 		replaced: keys.flatMap(replacedIn)
 	};
 }
@@ -8230,12 +8253,14 @@ function reachIn(connection) {
 		if (written.has("writable_schema")) return null;
 		known ??= readGraph(connection);
 		const graph = known;
-		const withParents = spread(spread(written, (name) => [...graph.mentions.get(name) ?? [], ...graph.children.get(name) ?? []]), (name) => graph.parents.get(name) ?? []);
+		const named = scripts.some(({ sql }) => COUNTS_OF_ALL.test(sql)) ? [...written, ...graph.counted] : written;
+		const withParents = spread(spread(new Set(named), (name) => [...graph.mentions.get(name) ?? [], ...graph.children.get(name) ?? []]), (name) => graph.parents.get(name) ?? []);
 		return new Set([...withParents].filter((name) => graph.tables.has(name)));
 	};
 }
 const namesInAll = oncePer((scripts) => new Set(scripts.flatMap((script) => [...namesInScript(script)])));
 const namesInScript = oncePer(({ sql }) => namesIn$5(sql));
+const COUNTS_OF_ALL = /\b(?:delete\s+from|update)\s+\W?sqlite_sequence\b(?![^;]*\bname\b)/i;
 function readGraph(connection) {
 	const mentions = new Map();
 	const entries = entriesOf(connection);
@@ -8254,8 +8279,10 @@ function readGraph(connection) {
 		push(children, parent, child);
 		push(parents, child, parent);
 	}
+	const tables = new Set(entries.flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : []));
 	return {
-		tables: new Set(entries.flatMap(({ type, name }) => type === "table" ? [keyOf(name)] : [])),
+		counted: entries.flatMap(({ name, sql }) => /\bautoincrement\b/i.test(sql) ? [keyOf(name)] : []),
+		tables,
 		mentions,
 		children,
 		parents
@@ -8403,11 +8430,22 @@ function timesFor(serial) {
 }
 function datesFor(serial) {
 	const day = `${2001 + Math.floor(serial / 12)}-01-${String(serial % 12 + 1).padStart(2, "0")}`;
-	return [day, ...LAYOUTS.map((layout) => laidOut(layout, day))].flatMap((date) => [
-		date,
-		`${date} 10:20`,
-		`${date} 10:20:30`
-	]);
+	const dates = [day, ...LAYOUTS.map((layout) => laidOut(layout, day))];
+	const moments = [
+		"",
+		"Z",
+		"+02:00",
+		".000Z"
+	].map((ending) => `${day}T10:20:30${ending}`);
+	return [
+		...dates.flatMap((date) => [
+			date,
+			`${date} 10:20`,
+			`${date} 10:20:30`
+		]),
+		`${day}T10:20`,
+		...moments
+	];
 }
 function likes(pattern, text) {
 	const parts = [...pattern].map((char) => char === "%" ? ".*" : char === "_" ? "." : char.replace(/[^\w\s]/, "\\$&"));
@@ -10333,7 +10371,7 @@ const SAYS_SO = /(?<!^(?:spe|ne|se|fe|be))ed$|able$|ible$|[ct]ive$/;
 function wordsIn$1(name) {
 	return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[\W_]+/).filter((word) => word !== "");
 }
-function isIn(words, word) {
+function isIn$1(words, word) {
 	return [
 		word,
 		word.replace(/ies$/, "y"),
@@ -10347,11 +10385,15 @@ function isAmount({ name, kind }) {
 function saysAmount(name) {
 	const words = wordsIn$1(name);
 	const [first = "", last = ""] = [words[0], words.at(-1)];
-	return isIn(AMOUNTS, last) || words.length > 1 && FIRST.has(first);
+	return isIn$1(AMOUNTS, last) || words.length > 1 && FIRST.has(first);
 }
 function isCounted(column) {
-	return isAmount(column) || isIn(PLACES, wordsIn$1(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
+	return isAmount(column) || isIn$1(PLACES, wordsIn$1(column.name).at(-1) ?? "") || WRITTEN_IN_ONE.test(column.name);
 }
+function saysPlace({ name }) {
+	return wordsIn$1(name).some((word) => isIn$1(STANDS, word)) || /^(sortorder|sortkey|ord|pos)$/i.test(name);
+}
+const STANDS = set("position pos order ordinal sort sorting rank index idx seq sequence place slot no number nr");
 function isTruth$1(column, example, bounded = false) {
 	const { kind, name, default: written } = column;
 	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
@@ -10372,7 +10414,7 @@ function isFlag(name) {
 const CLOSED = set(`kind type status state role level mode rank stage step phase tier grade size class gender sex priority severity visibility
   access permission scope direction side mood plan format frequency interval period result outcome answer decision flag`);
 function saysOneOfFew(name) {
-	return isIn(CLOSED, wordsIn$1(name).at(-1) ?? "");
+	return isIn$1(CLOSED, wordsIn$1(name).at(-1) ?? "");
 }
 // src/rows/pool.ts
 const LONGEST$1 = 1e5;
@@ -10393,6 +10435,7 @@ function poolFor(filter, column, is, example, probe) {
 	const made = written.flatMap((literal) => [
 		...ofNumber(literal, is),
 		...ofText(literal, is),
+		...IN_DAY.test(example) ? withinDay(literal) : [],
 		...literal.startsWith("X") ? ofBlob(literal) : []
 	]);
 	const moments = is === "number" ? momentNumbers(probe) : is === "blob" ? [] : momentTexts(probe);
@@ -10456,6 +10499,10 @@ function ofText(literal, is) {
 			string.toLowerCase()
 		]
 	]).map(text);
+}
+const IN_DAY = /^'\d{4}-\d\d-\d\d[T ]\d/;
+function withinDay(literal) {
+	return /^'\d{4}-\d\d-\d\d'$/.test(literal) ? [text(`${stringIn(literal)} 12:00:00`)] : [];
 }
 function bytesOf(string) {
 	const isHex = string.length % 2 === 0 && /^[0-9A-F]+$/i.test(string);
@@ -12518,14 +12565,14 @@ const MOST_COLUMNS$1 = 4;
 const MOST_VALUES$2 = 12;
 const MOST_ROWS$4 = 200;
 const MOST_WORDS$1 = 5e3;
-function actAlike(is, { old, now, left, isOfKind, mayAsk }) {
+function actAlike(was, is, { old, now, left, isOfKind, mayAsk }) {
 	const tables = tablesNamed(is, old, now);
 	if ([
 		old.sql,
 		now.sql,
 		...tables.map(({ sql }) => sql)
 	].some((sql) => /\brollback\b/i.test(sql))) return false;
-	const trials = trialsOf(is, old, now);
+	const trials = trialsOf(was, is, old, now);
 	return aside(is.connection, () => {
 		for (const { type, name } of is.entries) if (type === "trigger") is.connection.run(`DROP TRIGGER IF EXISTS main.${identifier(name)}`);
 		const ends = (sql) => trials.map((trial) => endOf$3(is.connection, tables, trial, sql));
@@ -12571,7 +12618,7 @@ function tablesNamed({ entries }, ...triggers) {
 	for (const { type, name, sql } of entries) if (type === "view" && named.has(keyOf(name))) for (const it of namesIn$5(sql)) named.add(it);
 	return entries.filter(({ type, name }) => type === "table" && named.has(keyOf(name)));
 }
-function trialsOf(is, old, now) {
+function trialsOf(was, is, old, now) {
 	const { connection, entries } = is;
 	const owner = entries.find(({ type, name }) => /^(table|view)$/.test(type) && keyOf(name) === keyOf(old.table));
 	if (!owner || isVirtual$2(owner.sql)) return [];
@@ -12585,11 +12632,16 @@ function trialsOf(is, old, now) {
 		columns,
 		varied: varied.map(({ name, type }) => ({
 			name: identifier(name),
-			values: fitting(values, type).slice(0, MOST_VALUES$2)
+			values: fitting(values, type).slice(0, MOST_VALUES$2).filter((value) => !isNewlyAllowed(was, old, name, value))
 		})),
 		event: readTrigger(old.sql).moment.split(" ").at(-1) ?? ""
 	};
-	return owner.type === "view" ? onView(target, shownBy(is, owner, old, now)) : [true, false].flatMap((first) => onTable(target, first));
+	return owner.type === "view" ? onView(target, shownBy$1(is, owner, old, now)) : [true, false].flatMap((first) => onTable(target, first));
+}
+function isNewlyAllowed({ connection }, { table }, column, value) {
+	const own = `main.${identifier(table)}`;
+	const sql = `UPDATE ${own} SET ${identifier(column)} = ${value} WHERE rowid = (SELECT min(rowid) FROM ${own})`;
+	return /^(?:NOT NULL|CHECK) constraint failed/.test(aside(connection, () => refusal$2(() => connection.run(sql))) ?? "");
 }
 function onTable({ own, columns, varied, event }, first) {
 	const row = oneRow(own, columns, first);
@@ -12622,7 +12674,7 @@ function onView({ own, columns, varied, values, event }, before) {
 		fire
 	}));
 }
-function shownBy(is, view, ...triggers) {
+function shownBy$1(is, view, ...triggers) {
 	const shows = (before) => aside(is.connection, () => {
 		for (const one of before) refusal$2(() => is.connection.run(one));
 		return is.connection.rows(`SELECT 1 FROM main.${identifier(view.name)} LIMIT 1`).length > 0;
@@ -12696,7 +12748,7 @@ function doesAsBefore(was, is, old, now) {
 	const isSame = firesForSame(was, is, old.table, then, today);
 	const news = newsBetween(was, is);
 	if (isSame && conditionFits(news, then, today) && left.every((it) => isFollowed(news, it, today))) return true;
-	return actAlike(is, {
+	return actAlike(was, is, {
 		old,
 		now,
 		left,
@@ -13252,6 +13304,60 @@ function complaint({ connection }, { name, sql }) {
 	const message = aside(connection, () => refusal$2(() => connection.run(`INSERT INTO main.${table} (${columns}) VALUES (${values})`)));
 	return message !== null && /malformed|corrupt|mismatch/i.test(message) ? message : null;
 }
+// src/replay/seen/schema/unfit.ts
+function unfitTriggers(was, is) {
+	const isNew = (one, others) => !others.some((it) => it.type === "trigger" && same(it.name, one.name) && it.sql === one.sql);
+	const changed = (side, other) => side.entries.filter((it) => it.type === "trigger" && isNew(it, other.entries));
+	return {
+		unfit: changed(is, was).flatMap((trigger) => {
+			const search = writtenBy(is, trigger);
+			const message = search && spoilt(is, trigger, search);
+			if (!search || !message) return [];
+			const { name, table } = trigger;
+			return [{
+				type: "trigger",
+				name,
+				table,
+				message,
+				unfit: readIn(is, search)
+			}];
+		}),
+		replaced: changed(was, is).flatMap((trigger) => writtenBy(was, trigger) ? [trigger.name] : [])
+	};
+}
+function writtenBy({ entries }, { sql }) {
+	const { moment, statements } = readTrigger(sql);
+	if (/INSERT$/.test(moment)) return null;
+	const search = entries.find((it) => isSearch(it) && statements.some((one) => targetOf(one) === keyOf(it.name)));
+	const own = statements.filter((one) => search && targetOf(one) === keyOf(search.name));
+	const isCommand = (one) => significant(one).some((token) => /^'(delete|rebuild)'$/i.test(token.text));
+	const isPlain = own.some((one) => actionOf(one) !== "INSERT") || !own.some(isCommand);
+	return search && isPlain ? search : null;
+}
+function spoilt(is, trigger, search) {
+	const { moment, columns } = readTrigger(trigger.sql);
+	const own = `main.${identifier(trigger.table)}`;
+	const read = columnsOf$4(is.connection, search.name).map(keyOf);
+	const row = `rowid = (SELECT min(rowid) FROM ${own})`;
+	const written = columnsOf$4(is.connection, trigger.table).filter((name) => read.includes(keyOf(name)) && (columns.length === 0 || columns.includes(keyOf(name))));
+	return (/DELETE$/.test(moment) ? [`DELETE FROM ${own} WHERE ${row}`] : written.map((name) => `UPDATE ${own} SET ${identifier(name)} = ${identifier(name)} || ' rehearsed' WHERE ${row}`)).map((fire) => aside(is.connection, () => {
+		refill(is.connection, search.name);
+		if (complaint(is, search) !== null) return null;
+		return refusal$2(() => is.connection.run(fire)) === null ? complaint(is, search) : null;
+	})).find((it) => it !== null) ?? null;
+}
+function readIn({ connection }, search) {
+	const all = significant(search.sql);
+	const at = all.findIndex((token, index) => /^content_rowid$/i.test(token.text) && all[index + 1]?.text === "=");
+	const rowid = all[at + 2];
+	return {
+		search: search.name,
+		module: /\bfts5\b/i.test(search.sql) ? "fts5" : "fts4",
+		content: contentOf(search) ?? "",
+		rowid: at < 0 || !rowid ? "rowid" : unquote(rowid),
+		columns: columnsOf$4(connection, search.name).filter((name) => !/^rank$/i.test(name))
+	};
+}
 // src/replay/seen/schema/schema.ts
 const schema = part$1("schema", null);
 const broken = part$1("broken", []);
@@ -13304,13 +13410,25 @@ function compared$1(scene, first, was, is, unusual) {
 	};
 	const anew = rebuilds(was.entries, is.entries, statements);
 	const work = worked(was, is, changed);
+	const { unfit, replaced } = unfitTriggers(was, is);
 	return {
 		schema: {
 			before,
 			after
 		},
-		broken: [...work.broken, ...virtual.broken],
-		mended: [...work.mended, ...virtual.mended],
+		broken: [
+			...work.broken,
+			...unfit,
+			...virtual.broken
+		],
+		mended: [
+			...work.mended,
+			...replaced.map((name) => ({
+				type: "trigger",
+				name
+			})),
+			...virtual.mended
+		],
 		rebuilt: anew,
 		lost: lostIn(was, is),
 		needless: needlessly(scene, first, unusual, bothSides(anew, before, after)),
@@ -13767,7 +13885,7 @@ const NOT_ASKED = {
 	grouped: false,
 	unfolded: false
 };
-const EMPTY = "'";
+const EMPTY$1 = "'";
 const EQUAL = /^(=|==|IS|IN)$/i;
 const UNEQUAL = /^(<>|!=)$/;
 const BOUND = /^(<|>|<=|>=|BETWEEN)$/i;
@@ -13824,7 +13942,7 @@ function readComparison(all, at, into) {
 		const values = listFrom(all, next + (without ? 2 : 1));
 		const isList = isNot && values.length > 1 && decidesCase(all, at);
 		const told = isNot && !isList || without || UNEQUAL.test(operator) ? into.unequal : into.equals;
-		for (const value of values) (value === EMPTY ? into.unequal : told).add(value);
+		for (const value of values) (value === EMPTY$1 ? into.unequal : told).add(value);
 	}
 	if (!BOUND.test(operator)) return;
 	const value = valueAt(all, next + 1);
@@ -13907,7 +14025,7 @@ function readCase(all, at, about) {
 		if (isWord$1(all[next], "END")) depth -= 1;
 		if (depth < 0) return;
 		const value = depth === 0 && isWord$1(all[next], "WHEN") ? valueAt(all, next + 1) : null;
-		if (value !== null) (value === EMPTY ? into.unequal : into.equals).add(value);
+		if (value !== null) (value === EMPTY$1 ? into.unequal : into.equals).add(value);
 	}
 }
 function valueAt(all, at) {
@@ -14323,6 +14441,38 @@ function addPair(world, child, key, [one, other], columns) {
 	const { values } = first.row;
 	put(other, new Map(columns.map((column) => [column, values.get(column) ?? "NULL"])));
 }
+// src/rows/variant.ts
+function variant(literal, how) {
+	const value = stringIn(literal);
+	if (value === null) return null;
+	if (how === "blanks") return text(`${value} `);
+	if (typeof how === "object") return rewritten$1(value, how);
+	if (how === "case") return changed$2(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
+	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+	return day === void 0 ? null : changed$2(value, `${day} 23:59:59`);
+}
+function variants$1(literal, how) {
+	const value = stringIn(literal);
+	if (!value || typeof how !== "object" || how.to === "" || how.only) return null;
+	const parted = (by) => text(`${value}${by}${Array.from(value).at(-1)}`);
+	return [parted(how.to), parted(how.from)];
+}
+function rewritten$1(value, { from, to, only }) {
+	if (only === "start") return text(`${from}${value}`);
+	if (only === "end") return text(`${value}${from}`);
+	if (to !== "" && value.includes(to)) return changed$2(value, value.replaceAll(to, from));
+	if (value.includes(from)) return changed$2(value, value.replaceAll(from, to));
+	return to === "" ? text(`${value}${from}`) : null;
+}
+function upperCase(value) {
+	return value.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+}
+function lowerCase(value) {
+	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function changed$2(from, to) {
+	return from === to ? null : text(to);
+}
 // src/rows/collide.ts
 function collisionKinds(shape, { uniques, generated }) {
 	const isByParent = ({ keys: [key = "", ...more], condition }) => condition === null && more.length === 0 && shape.foreignKeys.some(({ from }) => from.length === 1 && same(from[0] ?? "", nameIn(key)));
@@ -14332,9 +14482,10 @@ function collisionKinds(shape, { uniques, generated }) {
 	return all.flatMap((index) => onRowsOfToday(shape, index)).flatMap((written) => {
 		const index = {
 			...written,
-			keys: written.keys.map((key) => expressionOf(shape, key, made) ?? key)
+			keys: written.keys.map((key) => expressionOf(shape, key, made) ?? key),
+			condition: written.condition && ofToday(shape, written.condition, made)
 		};
-		const where = index.condition === null ? "" : ` where ${tidy(index.condition)}`;
+		const where = written.condition === null ? "" : ` where ${tidy(written.condition)}`;
 		const keys = written.keys.map((key, at) => key === index.keys[at] ? tidy(key) : `${tidy(key)} (${index.keys[at]})`);
 		const [key] = shape.columns.flatMap(({ name }) => keys.length === 1 && same(name, nameIn(keys[0] ?? "")) ? [name] : []);
 		const says = `two rows ${key === void 0 ? `of ${shape.name} with equal ${keys.join(", ")}` : `with equal ${shape.name}.${key}`}${where}`;
@@ -14368,6 +14519,12 @@ function expressionOf({ columns }, key, generated) {
 	if (!made || columns.some(({ name }) => same(name, nameIn(key)))) return null;
 	return made.map(({ text }, at) => at > 0 && !isTight(made[at - 1]?.text ?? "", text) ? ` ${text}` : text).join("");
 }
+function ofToday(shape, condition, made) {
+	return significant(condition).filter(({ kind }) => kind === "word" || kind === "quoted").reduceRight((text, token) => {
+		const expression = expressionOf(shape, token.text, made);
+		return expression === null ? text : `${text.slice(0, token.start)}(${expression})${text.slice(token.end)}`;
+	}, condition);
+}
 function isTight(before, text) {
 	return /^[(),.]$/.test(text) || /^[(.]$/.test(before);
 }
@@ -14383,7 +14540,11 @@ function collide(world, shape, { index, apart }, put) {
 		...turned
 	];
 	return waysToFulfil(world, shape, index.condition).some((fixed) => {
-		const beside = (first) => "row" in first && ways.some((way) => repeated(world, shape, index, first.row, () => put(new Map([...fixed, ...way(first.row)]))));
+		const beside = (first) => "row" in first && ways.some((way) => {
+			const second = way(first.row);
+			if (apart && isIn(first.row, second)) return false;
+			return repeated(world, shape, index, first.row, () => put(new Map([...fixed, ...second])));
+		});
 		if (beside(put(fixed))) return true;
 		return turned.length > 0 && addParents(world, shape) && beside(put(fixed));
 	});
@@ -14393,6 +14554,9 @@ const VARIATIONS = [
 	"blanks",
 	"time"
 ];
+function isIn({ values }, fixed) {
+	return [...fixed].every(([column, value]) => values.get(column) === value);
+}
 function valuesOf$3({ values }, keyed) {
 	return new Map(keyed.map((column) => [column, values.get(column) ?? "NULL"]));
 }
@@ -14444,37 +14608,6 @@ function columnsNamed(shape, sql) {
 function waysToFulfil({ connection, catalog }, shape, condition) {
 	if (condition === null) return [new Map()];
 	return fulfilling(connection, shape, condition, catalog).slice(0, MOST_WAYS);
-}
-function variant(literal, how) {
-	const value = stringIn(literal);
-	if (value === null) return null;
-	if (how === "blanks") return text(`${value} `);
-	if (typeof how === "object") return rewritten$1(value, how);
-	if (how === "case") return changed$2(value, /[a-z]/.test(value) ? upperCase(value) : lowerCase(value));
-	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
-	return day === void 0 ? null : changed$2(value, `${day} 23:59:59`);
-}
-function variants$1(literal, how) {
-	const value = stringIn(literal);
-	if (!value || typeof how !== "object" || how.to === "" || how.only) return null;
-	const parted = (by) => text(`${value}${by}${Array.from(value).at(-1)}`);
-	return [parted(how.to), parted(how.from)];
-}
-function rewritten$1(value, { from, to, only }) {
-	if (only === "start") return text(`${from}${value}`);
-	if (only === "end") return text(`${value}${from}`);
-	if (to !== "" && value.includes(to)) return changed$2(value, value.replaceAll(to, from));
-	if (value.includes(from)) return changed$2(value, value.replaceAll(from, to));
-	return to === "" ? text(`${value}${from}`) : null;
-}
-function upperCase(value) {
-	return value.replace(/[a-z]/g, (letter) => letter.toUpperCase());
-}
-function lowerCase(value) {
-	return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function changed$2(from, to) {
-	return from === to ? null : text(to);
 }
 // src/rows/child-of.ts
 function keysTo({ foreignKeys }, parent, { filters }) {
@@ -16868,7 +17001,7 @@ function lostBetween(scene, first, facts, isAsked) {
 				column: null
 			}] : [];
 		});
-		const written = cells.filter((it) => isWrittenOver(connection, it) && !rows.some(({ table }) => same(table, it.table)));
+		const written = cells.filter((it) => isWrittenOver$1(connection, it) && !rows.some(({ table }) => same(table, it.table)));
 		return [...rows, ...written.map(({ table, column }) => ({
 			table,
 			column
@@ -16901,7 +17034,7 @@ function isPut(connection, table, name, value) {
 function heldIn(connection, table, column) {
 	return connection.rows(`SELECT ${quoted(column)} FROM main.${quoted(table)}`).map(([value]) => value ?? null);
 }
-function isWrittenOver(connection, { table, column, held }) {
+function isWrittenOver$1(connection, { table, column, held }) {
 	if (held.length === 0 || nameOf$2(connection, keyOf(table)) === null) return false;
 	const now = new Map();
 	for (const value of heldIn(connection, table, column)) now.set(value, (now.get(value) ?? 0) + 1);
@@ -17289,7 +17422,7 @@ const anySetting = {
 	needs: "rows",
 	look: ({ scene, first, empty }) => {
 		const asked = first.performance.statements.map(({ sql }) => {
-			const given = actionOf(sql) === "UPDATE" ? assignmentsIn(sql).filter(({ column }) => VALUE$1.test(column)) : [];
+			const given = actionOf(sql) === "UPDATE" ? assignmentsIn(sql).filter(({ column }) => VALUE$2.test(column)) : [];
 			return given.length > 0 ? given : null;
 		});
 		if (asked.every((one) => one === null)) return [];
@@ -17322,7 +17455,7 @@ const anySetting = {
 		}));
 	}
 };
-const VALUE$1 = /^(?:\w+_)?(?:value|val)$/;
+const VALUE$2 = /^(?:\w+_)?(?:value|val)$/;
 const KEY = /^(?:\w+_)?(?:key|name|option|setting|variable|parameter|param|property|attribute)$/;
 const SHORT_LIVED = /cache|session|temp|tmp|lock|counter/i;
 const PAIRS = [["'green'", "'two words'"], [`'{"dark":"no"}'`, "'{dark:no}'"]];
@@ -17538,6 +17671,31 @@ function replacedKeys({ engine }, before, after) {
 		return fresh.length > 0 && fresh.every(isReplacing);
 	};
 }
+// src/replay/seen/data/unmade-keys.ts
+function unmadeKey(scene, before, first, { table, parent }) {
+	const old = on(scene.engine, before.state, (connection) => foreignKeysIn(connection, table).map(({ from }) => keyOf(from.join())));
+	const [key, ...more] = on(scene.engine, first.after, (connection) => foreignKeysIn(connection, table).flatMap((key) => {
+		const [own, to] = [key.from[0], key.to?.[0]];
+		if (own === void 0 || to === void 0 || key.from.length > 1 || old.includes(keyOf(own)) || !same(key.parent, parent)) return [];
+		const [[count, filled] = []] = rowsOrNone(connection, `SELECT count(*), count(${identifier(to)}) FROM main.${identifier(parent)}`);
+		return [{
+			own,
+			to,
+			isEmpty: Number(count) > 0 && filled === 0
+		}];
+	}));
+	if (!key || more.length > 0) return null;
+	if (key.isEmpty) return {
+		column: key.to,
+		filled: false
+	};
+	const wasThere = on(scene.engine, before.state, (connection) => everyTable(connection).some((it) => same(it, parent) && columnsIn(connection, it).some((column) => column.key === keyOf(key.to))));
+	const isLookedUp = first.performance.statements.some(({ sql }) => actionOf(sql) === "UPDATE" && same(targetOf(sql) ?? "", table) && writtenColumns(sql)?.has(keyOf(key.own)) === true && /\bselect\b/i.test(sql) && namesIn$5(sql).has(keyOf(parent)));
+	return !wasThere && isLookedUp ? {
+		column: key.to,
+		filled: true
+	} : null;
+}
 // src/replay/seen/data/data.ts
 const survival = part("survival");
 const fates = part("fates");
@@ -17554,10 +17712,12 @@ function dataSeen(scene, run, empty) {
 	const { statements } = first.performance;
 	const lasted = lasting(scene, before.state, first.after, run.facts);
 	const isReplaced = (table, parent) => replacedKeys(scene, before.state, first.after)(table, parent);
+	const isUnmade = (fact) => unmadeKey(scene, before, first, fact);
 	const facts = withProvenOrphans(scene, lasted, {
 		empty,
 		statements,
-		isReplaced
+		isReplaced,
+		isUnmade
 	});
 	if (!takesRows(statements)) return {
 		facts,
@@ -17587,7 +17747,7 @@ function sweepingAll(fate, all) {
 		sweeps
 	};
 }
-function withProvenOrphans(scene, facts, { empty, statements, isReplaced }) {
+function withProvenOrphans(scene, facts, { empty, statements, isReplaced, isUnmade }) {
 	if (!facts.some((fact) => fact.kind === "orphans-added" && (fact.newKey || fact.values))) return facts;
 	const proven = difference(scene.engine, empty.before, empty.after);
 	const filled = (table) => on(scene.engine, empty.after, (connection) => countRows(connection, "main", table) > 0);
@@ -17596,6 +17756,12 @@ function withProvenOrphans(scene, facts, { empty, statements, isReplaced }) {
 		if (proven.some((it) => it.kind === "orphans-added" && it.table === fact.table && it.parent === fact.parent) || filled(fact.parent) || fact.newKey && isReplaced(fact.table, fact.parent)) return [{
 			...fact,
 			parentKnown: true
+		}];
+		const unmade = fact.newKey ? isUnmade(fact) : null;
+		if (unmade) return [{
+			...fact,
+			parentKnown: true,
+			unmade
 		}];
 		if (!fact.newKey) return [{
 			...fact,
@@ -17688,6 +17854,83 @@ function metBy(connection, sql) {
 		return Number(connection.rows("SELECT changes()")[0]?.[0]);
 	});
 }
+// src/replay/seen/data/word-ends.ts
+function startWith$1({ scene, before }, { table, column }, word) {
+	const set = `UPDATE OR IGNORE main.${identifier(table)} SET ${identifier(column)} = ${sqlOf(word)}`;
+	return on(scene.engine, before.state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		return refusal$2(() => connection.run(set)) === null && wordsIn(connection, table, column).includes(word) ? connection.state() : null;
+	});
+}
+function endWith(run, question, word) {
+	const start = startWith$1(run, question, word);
+	return start && playedToEnd(run.scene, start);
+}
+function wordsIn(connection, table, column) {
+	const cell = identifier(column);
+	return rowsOrNone(connection, `SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} WHEN 'null' THEN 'NULL' ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} LIMIT 50`).map(([value]) => String(value));
+}
+// src/replay/seen/data/gone-nulls.ts
+const EMPTY = /^('\s*|'?-?[01]|'?(0000|0001|9999|1970-01-01).*|'(null|none|nil|undefined|n\/?a|-))$/i;
+function hasEmpty(sql) {
+	return significant(sql).some((token) => (token.kind === "string" || token.kind === "number") && EMPTY.test(valueIn(token.text)));
+}
+function asksForNull(connection, { type, table: own, sql }, table, column) {
+	if (!/\bnull\b|\bisnull\b|\bnotnull\b/i.test(sql)) return false;
+	const all = significant(sql);
+	const both = type !== "index" || isWord$1(all[1], "UNIQUE");
+	const isOwn = (of) => {
+		if (type !== "trigger") return true;
+		if (of && same(unquote(of), "new")) return false;
+		if (of && same(unquote(of), "old")) return same(own, table);
+		return others(connection, sql, table).every((it) => columnsIn(connection, it).every(({ key }) => key !== column));
+	};
+	return all.some((token, at) => {
+		if (keyOf(unquote(token)) !== column || !/^(word|quoted)$/.test(token.kind)) return false;
+		const [one, two] = all.slice(at + 1, at + 3);
+		const isNull = isWord$1(one, "ISNULL") || isWord$1(one, "IS") && isWord$1(two, "NULL");
+		const isNot = isWord$1(one, "NOTNULL") || isWord$1(one, "NOT") && isWord$1(two, "NULL") || isWord$1(one, "IS") && isWord$1(two, "NOT");
+		const of = all[at - 1]?.text === "." ? all[at - 2] ?? null : null;
+		return (isNull || isNot && both) && isOwn(of);
+	});
+}
+function others(connection, sql, table) {
+	const names = namesIn$5(sql);
+	return entriesOf(connection).flatMap((it) => it.type === "table" && names.has(keyOf(it.name)) && !same(it.name, table) ? [it.name] : []);
+}
+function inPlaceOfNull(run, question) {
+	const { scene, empty } = run;
+	const { table, column, object } = question;
+	const start = startWith$1(run, question, "NULL");
+	const end = start && playedToEnd(scene, start);
+	if (!start || !end) return null;
+	const words = (state) => on(scene.engine, state, (it) => wordsIn(it, table, column));
+	const [had, has] = [words(start), words(end)];
+	const [now, ...more] = has.filter((it) => !had.includes(it));
+	if (now === void 0 || more.length > 0 || has.includes("NULL") || !EMPTY.test(now)) return null;
+	if (on(scene.engine, empty.before, (connection) => {
+		const own = columnsIn(connection, table).find(({ key }) => key === keyOf(column));
+		return wordsIn(connection, table, column).includes(now) || (own?.default ?? "NULL") === literalOf(now);
+	}) || asksForToo(object.sql, column, now)) return null;
+	if (object.type !== "view") return now;
+	const shown = (state) => on(scene.engine, state, (it) => shownBy(it, object.name, now));
+	const both = [shown(start), shown(end)].map((rows) => JSON.stringify(rows));
+	return both[0] === both[1] ? null : now;
+}
+function literalOf(value) {
+	return value.startsWith("'") ? `${value}'` : value;
+}
+function asksForToo(sql, column, now) {
+	const all = significant(sql);
+	return all.some((token, at) => {
+		if (!same(unquote(token), column)) return false;
+		return all.slice(at + 1, at + 5).some((it) => /^(string|number)$/.test(it.kind) && valueIn(it.text) === now);
+	});
+}
+function shownBy(connection, view, now) {
+	const known = now.startsWith("'") ? now.slice(1) : Number(now);
+	return rowsOrNone(connection, `SELECT ${columnsOf$4(connection, view).map(identifier).join(", ")} FROM main.${identifier(view)} LIMIT 500`).map((cells) => JSON.stringify(cells.map((cell) => cell ?? known))).sort();
+}
 // src/replay/seen/data/gone-words.ts
 const goneWords = {
 	nothing: [],
@@ -17739,8 +17982,9 @@ function questions({ scene, first }, before) {
 	});
 	if (changes.length === 0) return [];
 	const was = entriesOf(before);
-	const objects = was.filter((it) => it.type !== "table" && /'|\d/.test(it.sql));
+	const objects = was.filter((it) => it.type !== "table" && /'|\d|null/i.test(it.sql));
 	if (objects.length === 0) return [];
+	const fillsNulls = first.performance.statements.some(({ sql }) => hasEmpty(sql));
 	const is = on(scene.engine, first.after, (connection) => entriesOf(connection));
 	return changes.flatMap(({ at, table: key, columns, where }) => {
 		const table = was.find((it) => it.type === "table" && keyOf(it.name) === key);
@@ -17754,7 +17998,9 @@ function questions({ scene, first }, before) {
 			const compared = comparedIn$3([object]);
 			return written.flatMap((column) => {
 				const { equals = [], unequal = [] } = compared.get(column.key) ?? {};
-				return [...new Set([...equals, ...unequal])].filter((it) => it !== "'").map((word) => ({
+				const words = [...new Set([...equals, ...unequal])].filter((it) => it !== "'");
+				const nulls = fillsNulls && asksForNull(before, object, table.name, column.key) ? ["NULL"] : [];
+				return [...words, ...nulls].map((word) => ({
 					at,
 					object,
 					table: table.name,
@@ -17770,12 +18016,14 @@ function askedIn$2(sql) {
 	const where = outerWord(all, 0, /^WHERE$/i);
 	return where < 0 ? new Set() : namesIn$5(sql.slice(all[where]?.start));
 }
-function afterwards(run, { object, table, column, word }) {
+function afterwards(run, question) {
 	const { scene } = run;
-	const end = endWith(run, table, column, word);
+	const { object, table, column, word } = question;
+	if (word === "NULL") return inPlaceOfNull(run, question);
+	const end = endWith(run, question, word);
 	if (!end) return null;
 	const now = on(scene.engine, end, (connection) => {
-		const words = wordsIn(connection, table, column);
+		const words = wordsIn(connection, table, column).filter((it) => it !== "NULL");
 		const [one, ...more] = words;
 		if (one === void 0 || words.includes(word)) return null;
 		const entries = entriesOf(connection);
@@ -17788,22 +18036,10 @@ function afterwards(run, { object, table, column, word }) {
 		return word.startsWith("'") || one.startsWith("'") ? one : null;
 	});
 	if (now === null || isKnown$1(run, table, column, now)) return null;
-	const other = endWith(run, table, column, ANY);
+	const other = endWith(run, question, ANY);
 	return other !== null && on(scene.engine, other, (it) => wordsIn(it, table, column)).includes(now) ? null : now;
 }
 const ANY = "'Mzzz";
-function endWith(run, table, column, word) {
-	const set = `UPDATE OR IGNORE main.${identifier(table)} SET ${identifier(column)} = ${sqlOf(word)}`;
-	const start = on(run.scene.engine, run.before.state, (connection) => {
-		connection.run("PRAGMA foreign_keys = OFF");
-		return refusal$2(() => connection.run(set)) === null && wordsIn(connection, table, column).includes(word) ? connection.state() : null;
-	});
-	return start && playedToEnd(run.scene, start);
-}
-function wordsIn(connection, table, column) {
-	const cell = identifier(column);
-	return rowsOrNone(connection, `SELECT DISTINCT CASE typeof(${cell}) WHEN 'text' THEN '''' || ${cell} ELSE CAST(${cell} AS TEXT) END FROM main.${identifier(table)} WHERE ${cell} IS NOT NULL LIMIT 50`).map(([value]) => String(value));
-}
 function isKnown$1({ scene, empty }, table, column, word) {
 	return on(scene.engine, empty.before, (connection) => wordsIn(connection, table, column).includes(word) || word.startsWith("'") && entriesOf(connection).some(({ sql }) => literalsIn$1(sql).includes(word)));
 }
@@ -19290,6 +19526,29 @@ function equalTo(equal) {
 		return found;
 	};
 }
+// src/replay/seen/data/handed-on.ts
+const OF_WORDS = /(?:^|_)(?:kind|type|role|status|state|stage|phase|category|group|class|level|tier|plan|source|origin|channel|provider|action|event|operation|reason|result|mode|scope|visibility|access|permission|lang|language|locale|country|region|currency|unit|colou?r|icon|theme|gender|field|column|attribute|attr|property|prop|key|name|setting|option|param|parameter|sort|sort_by|order_by|value|val|table|entity|model|tag|label|flag|rank|priority|author|actor|by)$/;
+const ATTRIBUTE = /(?:^|_)(?:id|uuid|name|title|type|category|description|email|phone|address|street|city|price|amount|quantity|date|time|at|url|slug|code|label|notes?|comments?|body|content|count|total|position|number)$/;
+const VALUE$1 = /^(?:true|false|yes|no|on|off|null|none|nan|unknown|default|other|new|old)$/i;
+function isWrittenAsName(tokens, token, sql, habits) {
+	const name = snake(unquote(token));
+	if (VALUE$1.test(name) || [
+		name,
+		`${name}s`,
+		`${name}es`
+	].some((it) => habits.tables.has(it))) return false;
+	const column = columnFor(token, sql, habits);
+	if (column !== null && OF_WORDS.test(snake(column))) return false;
+	return tokens.some(({ kind }) => kind === "string") || habits.quotesNames || readCopy(sql)?.into?.every(({ text }) => text.startsWith("\"")) || ATTRIBUTE.test(name) || habits.columns.has(keyOf(unquote(token)));
+}
+function columnFor(token, sql, { filled }) {
+	const copy = readCopy(sql);
+	const at = copy?.results.findIndex((result) => result.some(({ start }) => start === token.start)) ?? -1;
+	return (copy?.into?.map(unquote) ?? filled)[at] ?? null;
+}
+function snake(name) {
+	return name.replaceAll(/([a-z\d])(?=[A-Z])/g, "$1_").toLowerCase();
+}
 // src/replay/seen/data/spot.ts
 function spotOf(tokens, at) {
 	const [before, behind] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
@@ -19430,7 +19689,7 @@ function isOfRows$1(tokens, at) {
 }
 // src/replay/seen/data/meant-as-column.ts
 const VALUE = /^(?:true|false|yes|no|on|off|null|none|nan|inf|infinity|now|today|current_(?:date|time|timestamp))$/i;
-function meantAsColumn(tokens, token, { known, others, numbers, ids, wordless, isAlone, isText, inTrigger, inView }) {
+function meantAsColumn(tokens, token, { known, others, numbers, ids, wordless, isAlone, isText, inTrigger, inView, isAsNames }) {
 	const at = tokens.indexOf(token);
 	const name = unquote(token);
 	const spot = spotOf(tokens, at);
@@ -19456,9 +19715,20 @@ function meantAsColumn(tokens, token, { known, others, numbers, ids, wordless, i
 		if (contains(name, target) || isTypo(name, others)) return true;
 		return !VALUE.test(name) && wordless().has(keyOf(target));
 	}
+	if (spot === "item" && isWrittenOver(tokens, token, isText)) return true;
 	const isArm = tokens.some((_, index) => wordAt(tokens, index) === "UNION");
 	if (inView && spot === "item" && !isArm && /^(?:,|FROM)$/.test(wordAt(tokens, at + 1))) return true;
-	return others && !isArm || columns.some((column) => isMisspelt(name, column) || contains(name, column));
+	if (!isArm && (others || isAsNames(token))) return true;
+	return columns.some((column) => isMisspelt(name, column) || contains(name, column));
+}
+function isWrittenOver(tokens, token, isText) {
+	const copy = copyIn(tokens);
+	const place = copy?.results.findIndex((result) => result.includes(token)) ?? -1;
+	const into = copy?.into?.[place];
+	if (!copy || !into || copy.results.length < 2) return false;
+	const isColumn = (result) => kindOf$1(result) === "bare" && !result.some(isText);
+	const isExcluded = ({ text }, at) => /^excluded$/i.test(text) && tokens[at + 1]?.text === "." && keyOf(unquote(tokens[at + 2] ?? into)) === keyOf(unquote(into));
+	return copy.results.every((it, at) => at === place || isColumn(it)) && tokens.some(isExcluded);
 }
 function columnLike(name, known) {
 	const [like, ...more] = [...known].filter((it) => plain(it) === plain(name) || isMisspelt(name, it));
@@ -19577,7 +19847,9 @@ function textsIn$1(connection, { sql, at }, before) {
 	const texts = candidates.filter((token) => isRefused(written(sql, [token], inBrackets)));
 	if (texts.length === 0 || isRefused(sql)) return [];
 	const known = columnsNear(sql, [before, readSchema(connection, "main")]);
-	const others = candidates.some((token) => !texts.includes(token) && known.has(keyOf(unquote(token))));
+	const into = new Set(readCopy(sql)?.into?.map(({ start }) => start));
+	const isColumn = (it) => !texts.includes(it) && !into.has(it.start) && known.has(keyOf(unquote(it)));
+	const others = candidates.some(isColumn);
 	const isUnderstood = (token, name) => objections(connection, written(sql, [token], () => name)).length === 0;
 	const isMeant = (token) => {
 		const name = unquote(token);
@@ -19591,6 +19863,7 @@ function textsIn$1(connection, { sql, at }, before) {
 			isAlone: (query) => objections(connection, query).length === 0,
 			isText: (other) => texts.includes(other),
 			wordless: () => wordlessIn(connection, targetName(sql) ?? ""),
+			isAsNames: (it) => changesRows(sql) && isWrittenAsName(tokens, it, sql, habitsNear(connection, sql)),
 			inTrigger: verb === "CREATE TRIGGER",
 			inView: verb === "CREATE VIEW" && isOfView(tokens, token)
 		});
@@ -19634,6 +19907,21 @@ function columnsNear(sql, schemas) {
 		...own,
 		...added === void 0 ? [] : [keyOf(added)]
 	]);
+}
+function habitsNear(connection, sql) {
+	const { tables } = readSchema(connection, "main");
+	const names = namesIn$5(sql);
+	const quotesSome = ({ key, sql: made }) => {
+		const own = names.has(key) ? (tableParts(made)?.parts ?? []).filter(({ column }) => column !== null) : [];
+		const inQuotes = own.filter(({ text }) => text.startsWith("\""));
+		return inQuotes.length > 0 && inQuotes.length < own.length;
+	};
+	return {
+		columns: new Set([...tables.values()].flatMap(({ columns }) => columns.map(({ key }) => key))),
+		tables: new Set(tables.keys()),
+		filled: tables.get(keyOf(targetName(sql) ?? ""))?.columns.map(({ key }) => key) ?? [],
+		quotesNames: [...tables.values()].some(quotesSome)
+	};
 }
 function numbersNear(connection, sql) {
 	const names = namesIn$5(sql);
@@ -22669,4 +22957,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { sideInWords as $, replacesRows as $n, Trouble as $r, harvest as $t, played as A, keyOf as Ai, unshared as An, namesOf$1 as Ar, reachIn as At, plainText as B, versionOrder as Bi, setInPlace as Bn, generatedBy as Br, indexesIn as Bt, pairsOf as C, targetOf as Ci, NOTHING$2 as Cn, sourcesOf$1 as Cr, columnsOf$4 as Ct, replacingIn as D, isCalledId as Di, on as Dn, normalPart as Dr, namesInScript as Dt, meetingsIn as E, gather as Ei, inRollbackMode as En, wholeOf as Er, looksAround as Et, complaints as F, countsOf$3 as Fi, chooseEngine as Fn, assignmentsIn as Fr, hintsOf as Ft, sqlOf as G, __esmMin as Gi, oneRowIn as Gn, tidy as Gr, countRows as Gt, readAs as H, statementEnds as Hi, withoutWrittenPaths as Hn, normalSql as Hr, primaryKeyIn as Ht, broughtBy as I, isOfDay as Ii, compareVersions as In, saysNull as Ir, linksIn$2 as It, difference as J, __toESM as Ji, withJsonQuote as Jn, applied as Jr, isVirtual$2 as Jt, valueIn as K, __exportAll as Ki, withQueries as Kn, wordsOf$2 as Kr, entriesOf as Kt, broughtIn as L, byCodeUnit as Li, isMath as Ln, withoutQueries$1 as Lr, readShape as Lt, allOf as M, same as Mi, EXTENDED as Mn, tablesNamed$1 as Mr, aMinuteLater as Mt, outcome as N, sameList as Ni, LADDER as Nn, alterationIn as Nr, atNoon as Nt, schemaSeen as O, isCalledNumber as Oi, refusal$2 as On, readTrigger as Or, neighbours$1 as Ot, lostIn as P, JOURNAL as Pi, NEWEST as Pn, renameOf as Pr, realMilliseconds as Pt, unusually as Q, namedIn as Qn, placer as Qr, conditionsOf$1 as Qt, contentsOf as R, compareVersions$1 as Ri, notNewerThan as Rn, closing as Rr, allForeignKeys as Rt, numberPairsOf as S, targetName as Si, cut$1 as Sn, resultName as Sr, likeTexts as St, conflictIn as T, verbOf as Ti, alone$1 as Tn, demands as Tr, isLarge as Tt, rowsBeyond as U, statementsOf$3 as Ui, assignedIn as Un, readTable as Ur, soleKeyIn as Ut, positionOf as V, throughShell as Vi, changesDocument as Vn, newColumnsIn as Vr, linksOf$1 as Vt, sameContents as W, __commonJSMin as Wi, copiedIn as Wn, tableParts as Wr, columnsIn as Wt, invent as X, scopesIn as Xn, inLines as Xr, asksForChance as Xt, referToAll as Y, comparedIn$4 as Yn, behind$3 as Yr, readSchema as Yt, parentsFirst as Z, comparisonsIn as Zn, insertion$2 as Zr, seeded as Zt, mirrorSays as _, fileNameIn as _i, textOf$4 as _n, unfoldedCopy as _r, JULIAN as _t, again as a, units as ai, stringIn as an, holdsDates as ar, saysOneOfFew as at, endsOf as b, outerWord as bi, foreignKeys as bn, kindOf$1 as br, momentBefore as bt, besideDiffers as c, RUNNERS as ci, levelsIn as cn, RANDOM_ROWID as cr, place as ct, kept as d, TOOLS as di, begins as dn, withPlainRowid as dr, selectLiterals as dt, nearest as ei, literalsIn$3 as en, writtenColumns as er, sidesOf as et, unparented as f, toolNamed as fi, laidOut as fn, readUniqueIndex as fr, shapeOf$1 as ft, isMirrored as g, cutAt as gi, filtersOf as gn, unfolded as gr, accepted as gt, addPlain as h, changesRows as hi, inFirstNames as hn, writtenFor as hr, readCatalog as ht, dataSeen as i, between$2 as ii, shown$1 as in, handedToDates as ir, saysAmount as it, seenAs as j, listed$2 as ji, ENGINES as jn, tableOf as jr, slim as jt, sideOf$2 as k, isNamedAfter as ki, rowsOrNone as kn, isName$5 as kr, reach as kt, onAwkward as l, SHELL as li, replacedIn as ln, alteredColumn as lr, placePlain as lt, soundedByForce as m, actionOf as mi, jsonReadings as mn, resultFor as mr, withCounted as mt, lookedAt as n, wayOf as ni, equals$1 as nn, countsTime as nr, isIn as nt, choosesRows as o, LIST_WORDS as oi, text as on, momentOf as or, set as ot, sounded as p, wordsOf$3 as pi, layoutOf as pn, insertShape as pr, rangesIn as pt, tablesOf as q, __toCommonJS as qi, quotedTokens as qn, aboveEach as qr, everyTable as qt, unseen as r, oncePer as ri, shift as rn, dateReadings as rr, isTruth$1 as rt, matters as s, PROGRAMS as si, columnsAbove as sn, ALTER_COLUMN as sr, wordsIn$1 as st, notReached as t, partsOf$4 as ti, distinct$1 as tn, equalitiesIn as tr, isAmount as tt, isFilledByApp as u, SHELL_WORDS as ui, COMPACT as un, libsqlIn as ur, openWorld as ut, movesIn as v, namesIn$5 as vi, countingReadings as vn, copyIn as vr, isDayNumber as vt, withLonger as w, verbAt as wi, Refused as wn, withoutAlias as wr, releaseOf as wt, namedLinks as x, skipLeading as xi, hintFor as xn, readCopy as xr, globTexts as xt, comparedIn$3 as y, objectOf as yi, perform as yn, isStar as yr, isInUnitOf as yt, nullsIn$1 as z, unpadded as zi, starter as zn, conditionsIn$1 as zr, foreignKeysIn as zt };
+export { sideInWords as $, comparisonsIn as $n, inLines as $r, conditionsOf$1 as $t, played as A, isCalledId as Ai, rowsOrNone as An, normalPart as Ar, reach as At, plainText as B, byCodeUnit as Bi, starter as Bn, withoutQueries$1 as Br, foreignKeysIn as Bt, pairsOf as C, outerWord as Ci, cut$1 as Cn, queriesIn$3 as Cr, likeTexts as Ct, replacingIn as D, verbAt as Di, inRollbackMode as Dn, withoutAlias as Dr, looksAround as Dt, meetingsIn as E, targetOf as Ei, alone$1 as En, sourcesOf$1 as Er, isLarge as Et, complaints as F, same as Fi, NEWEST as Fn, tablesNamed$1 as Fr, realMilliseconds as Ft, sqlOf as G, statementEnds as Gi, assignedIn as Gn, normalSql as Gr, columnsIn as Gt, readAs as H, unpadded as Hi, whereIn as Hn, conditionsIn$1 as Hr, linksOf$1 as Ht, broughtBy as I, sameList as Ii, chooseEngine as In, alterationIn as Ir, hintsOf as It, difference as J, __esmMin as Ji, withQueries as Jn, tidy as Jr, everyTable as Jt, valueIn as K, statementsOf$3 as Ki, copiedIn as Kn, readTable as Kr, countRows as Kt, broughtIn as L, JOURNAL as Li, compareVersions as Ln, renameOf as Lr, linksIn$2 as Lt, allOf as M, isNamedAfter as Mi, ENGINES as Mn, isName$5 as Mr, slim as Mt, outcome as N, keyOf as Ni, EXTENDED as Nn, namesOf$1 as Nr, aMinuteLater as Nt, schemaSeen as O, verbOf as Oi, on as On, demands as Or, namesInScript as Ot, lostIn as P, listed$2 as Pi, LADDER as Pn, tableOf as Pr, atNoon as Pt, unusually as Q, scopesIn as Qn, behind$3 as Qr, seeded as Qt, contentsOf as R, countsOf$3 as Ri, isMath as Rn, assignmentsIn as Rr, readShape as Rt, numberPairsOf as S, objectOf as Si, hintFor as Sn, kindOf$1 as Sr, globTexts as St, conflictIn as T, targetName as Ti, Refused as Tn, resultName as Tr, releaseOf as Tt, rowsBeyond as U, versionOrder as Ui, changesDocument as Un, generatedBy as Ur, primaryKeyIn as Ut, positionOf as V, compareVersions$1 as Vi, setInPlace as Vn, closing as Vr, indexesIn as Vt, sameContents as W, throughShell as Wi, withoutWrittenPaths as Wn, newColumnsIn as Wr, soleKeyIn as Wt, invent as X, __toCommonJS as Xi, withJsonQuote as Xn, aboveEach as Xr, readSchema as Xt, referToAll as Y, __exportAll as Yi, quotedTokens as Yn, wordsOf$2 as Yr, isVirtual$2 as Yt, parentsFirst as Z, __toESM as Zi, comparedIn$4 as Zn, applied as Zr, asksForChance as Zt, mirrorSays as _, actionOf as _i, filtersOf as _n, writtenFor as _r, accepted as _t, again as a, wayOf as ai, shown$1 as an, dateReadings as ar, saysOneOfFew as at, endsOf as b, fileNameIn as bi, perform as bn, copyIn as br, isInUnitOf as bt, besideDiffers as c, units as ci, columnsAbove as cn, momentOf as cr, wordsIn$1 as ct, kept as d, RUNNERS as di, COMPACT as dn, alteredColumn as dr, openWorld as dt, insertion$2 as ei, harvest as en, namedIn as er, sidesOf as et, unparented as f, SHELL as fi, begins as fn, libsqlIn as fr, selectLiterals as ft, isMirrored as g, wordsOf$3 as gi, inFirstNames as gn, resultFor as gr, readCatalog as gt, addPlain as h, toolNamed as hi, jsonReadings as hn, insertShape as hr, withCounted as ht, dataSeen as i, partsOf$4 as ii, shift as in, countsTime as ir, saysAmount as it, seenAs as j, isCalledNumber as ji, unshared as jn, readTrigger as jr, reachIn as jt, sideOf$2 as k, gather as ki, refusal$2 as kn, wholeOf as kr, neighbours$1 as kt, onAwkward as l, LIST_WORDS as li, levelsIn as ln, ALTER_COLUMN as lr, place as lt, soundedByForce as m, TOOLS as mi, layoutOf as mn, readUniqueIndex as mr, rangesIn as mt, lookedAt as n, Trouble as ni, distinct$1 as nn, writtenColumns as nr, isIn$1 as nt, choosesRows as o, oncePer as oi, stringIn as on, handedToDates as or, saysPlace as ot, sounded as p, SHELL_WORDS as pi, laidOut as pn, withPlainRowid as pr, shapeOf$1 as pt, tablesOf as q, __commonJSMin as qi, oneRowIn as qn, tableParts as qr, entriesOf as qt, unseen as r, nearest as ri, equals$1 as rn, equalitiesIn as rr, isTruth$1 as rt, matters as s, between$2 as si, text as sn, holdsDates as sr, set as st, notReached as t, placer as ti, literalsIn$3 as tn, replacesRows as tr, isAmount as tt, isFilledByApp as u, PROGRAMS as ui, replacedIn as un, RANDOM_ROWID as ur, placePlain as ut, movesIn as v, changesRows as vi, textOf$4 as vn, unfolded as vr, JULIAN as vt, withLonger as w, skipLeading as wi, NOTHING$2 as wn, readCopy as wr, columnsOf$4 as wt, namedLinks as x, namesIn$5 as xi, foreignKeys as xn, isStar as xr, momentBefore as xt, comparedIn$3 as y, cutAt as yi, countingReadings as yn, unfoldedCopy as yr, isDayNumber as yt, nullsIn$1 as z, isOfDay as zi, notNewerThan as zn, saysNull as zr, allForeignKeys as zt };

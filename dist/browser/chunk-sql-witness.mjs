@@ -1,4 +1,4 @@
-import { Ji as __toESM, Wi as __commonJSMin } from "./chunk-not-reached.mjs";
+import { Zi as __toESM, qi as __commonJSMin } from "./chunk-not-reached.mjs";
 import { r as identifier } from "./chunk-tokens.mjs";
 // node_modules/big-integer/BigInteger.js
 var require_BigInteger = __commonJSMin(((exports, module) => {

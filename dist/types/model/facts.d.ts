@@ -110,6 +110,11 @@ export type Fact = {
     };
     /** The files themselves fill the parent: nothing else is in it. */
     readonly parentKnown?: boolean;
+    /** The parent's key column, which only the files can have filled, and whether they do: then with other values. */
+    readonly unmade?: {
+        readonly column: string;
+        readonly filled: boolean;
+    };
     /** The few values that the new orphans point at, as SQL; left out where they are many. */
     readonly values?: readonly string[];
     /** The file writes each of them as a literal, and no file fills the parent: the application may have. */

@@ -59,5 +59,13 @@ export interface Broken {
     readonly waitsFor?: string;
     readonly stale?: true;
     readonly renumbered?: true;
+    /** The full-text index over the text of another table that the trigger writes to as if it held the text itself. */
+    readonly unfit?: {
+        readonly search: string;
+        readonly module: 'fts5' | 'fts4';
+        readonly content: string;
+        readonly rowid: string;
+        readonly columns: readonly string[];
+    };
     readonly emptied?: true;
 }

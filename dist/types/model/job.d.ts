@@ -51,6 +51,8 @@ export type Question =
     readonly path: string;
     readonly instead: Script;
     readonly order?: readonly Script[];
+    /** The applied text of a file that no empty database runs: the two are only read, not compared by their ends. */
+    readonly applied?: Script;
 }
 /** The head's own order: does a fresh install end like production, which has the new files behind the base's? */
  | {

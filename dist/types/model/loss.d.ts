@@ -104,6 +104,8 @@ export interface LostColumn {
     readonly isMade?: boolean;
     /** Its values are members of a document at the end, and their rows are deleted. */
     readonly isMember?: boolean;
+    /** The condition under which they are written there, where those rows may have a value already. */
+    readonly where?: string;
     /** A whole number, which the column would not need to be. */
     readonly isWhole?: boolean;
     /** Only where the other column has something to write. */
