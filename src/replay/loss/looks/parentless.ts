@@ -9,10 +9,9 @@ import { soleKeyIn } from '../../../sqlite/schema-keys.ts'
 import { readCatalog } from '../../../sqlite/schema-kinds.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, type Edit, leaving } from '../run/asking.ts'
+import { hasFewer } from '../run/fewer.ts'
 import { deletesOf, type Journey, plainRows } from '../run/journey.ts'
-import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
-import type { Contents } from '../values/contents.ts'
 
 export interface Parentless {
   readonly table: MarkedTable
@@ -48,7 +47,7 @@ export function parentless(asking: Asking, journey: Journey): Parentless[] {
           asking.end([leaving(isTree ? [one, two] : [one]), ...top, setting(one, column, value)])
         const isTaken = ({ value }: Reason) => {
           const [stays, goes] = [end(parent), end(value)]
-          return stays !== null && goes !== null && hasLess(journey, table, goes, stays)
+          return stays !== null && goes !== null && hasFewer(journey, table, goes, stays)
         }
         const reason = reasonsFor(table, column, other, sql).find(isTaken)
         return reason ? [{ table, step, column, other, by: reason.by }] : []
@@ -60,13 +59,6 @@ export function parentless(asking: Asking, journey: Journey): Parentless[] {
 
 function setting(row: Marked, column: string, value: string): Edit {
   return `UPDATE OR ABORT main.${quoted(row.table.name)} SET ${quoted(column)} = ${value} WHERE ${row.where}`
-}
-
-function hasLess({ lives }: Journey, table: MarkedTable, goes: Contents, stays: Contents): boolean {
-  const names = calledIn(lives, table.key)
-  const own = (all: Contents) => names.reduce((sum, name) => sum + (all.get(name)?.rows.length ?? 0), 0)
-  const whole = (all: Contents) => [...all.values()].reduce((sum, { rows }) => sum + rows.length, 0)
-  return own(goes) < own(stays) && whole(goes) < whole(stays)
 }
 
 interface Link {
