@@ -14,6 +14,7 @@ import { lostParents } from './advice/lost-parents.ts'
 import { byNewKey } from './advice/new-key.ts'
 import { nullInList } from './advice/null-lists.ts'
 import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
+import { parentless } from './advice/parentless.ts'
 import { passedOver } from './advice/passed-over.ts'
 import { refusedCopy } from './advice/refused-copy.ts'
 import { replaced } from './advice/replaced.ts'
@@ -77,6 +78,8 @@ export const losesRows: Rule = {
     for (const { loss } of lossesOf(evidence, 'unlisted')) yield { at: loss.at, ...unlisted(loss) }
     for (const { loss } of lossesOf(evidence, 'undoubled')) yield { at: loss.at, ...undoubled(loss) }
     for (const { loss, seen } of lossesOf(evidence, 'half-compared')) yield { at: loss.at, ...halfCompared(loss, seen) }
+    for (const { loss } of lossesOf(evidence, 'parentless'))
+      yield { at: loss.at, ...parentless(loss), level: 'warning' }
   },
 }
 

@@ -35,13 +35,15 @@ export const replayFails: Rule = {
 const FROM_ELSEWHERE =
   'Where production has it from elsewhere, as the history of a program of your own that applies the files, "baseline" in the settings names a file that makes it.'
 
-/** No file of the folder speaks of the table but in what it asks of it: before the first file there is nothing that another one has made. */
+/** No file of the folder makes the table, or one of nearly its name: before the first file there is nothing that another one has made. */
 function isFromElsewhere({ head }: Evidence, { message, at }: Refusal): boolean {
   const [, table] = /^no such table: (?:main\.)?(.+)$/s.exec(message) ?? []
   if (table === undefined) return false
-  const makes = (sql: string) => /^(?:CREATE|ALTER|DROP)\b/.test(verbOf(sql)) && namesIn(sql).has(keyOf(table))
-  const texts = head.migrations.flatMap(({ up }) =>
-    up?.sql.toLowerCase().includes(table.toLowerCase()) ? [up.sql] : [],
-  )
-  return at.path === head.migrations[0]?.path || !texts.some((sql) => statementsOf(sql).some(makes))
+  if (at.path === head.migrations[0]?.path) return true
+  // A plural, or one letter less, is a slip.
+  const stem = keyOf(table).slice(0, -1)
+  const isLike = (name: string) => name.startsWith(stem) && Math.abs(name.length - table.length) <= 1
+  const makes = (sql: string) => /^(?:CREATE|ALTER|DROP)\b/.test(verbOf(sql)) && [...namesIn(sql)].some(isLike)
+  const texts = head.migrations.flatMap(({ up }) => (up && keyOf(up.sql).includes(stem) ? [up.sql] : []))
+  return !texts.some((sql) => statementsOf(sql).some(makes))
 }

@@ -116,7 +116,7 @@ function written(text: string, finding: Finding, glue: string): string {
   const sql = sqlOf(finding)
   const file = reworded(text, finding)
   if (sql === '') return file
-  if (/\bWrite .* as it was/.test(finding.fix)) return madeAgain(file, sql)
+  if (/\bWrite .*(?: as it was|, in the statement that makes it:)/.test(finding.fix)) return madeAgain(file, sql)
   const kept = /^Keep (\S+): take its DROP INDEX out of the file/.exec(finding.fix)?.[1]
   if (kept !== undefined) return renamed(file, kept, sql)
   const start = startOf(file, finding.line) + finding.column - 1

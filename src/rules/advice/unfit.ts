@@ -25,10 +25,10 @@ export function unfitFix(seen: MigrationSeen, { name, table }: Broken, unfit: Un
   const { moment, statements } = readTrigger(made.sql)
   const event = moment.endsWith('DELETE') ? 'DELETE' : 'UPDATE'
   const own = commands(unfit, event)
-  const andIn = event === 'DELETE' ? '' : ', and put the new ones in'
+  const andIn = event === 'DELETE' ? '' : ', and puts the new ones in'
   const others = statements.filter((one) => targetOf(one) !== keyOf(unfit.search)).map((one) => `${one};`)
   const head = made.sql.slice(0, made.sql.search(/\bBEGIN\b/i)).trim()
-  return `Take the old words out by the command 'delete' with all old values${andIn}:\n${indented([`${head} BEGIN`, ...[...own, ...others].map((one) => `  ${one}`), 'END;'].join('\n'))}`
+  return `Write ${name} so that it takes the old words out by the command 'delete' with all old values${andIn}, in the statement that makes it:\n${indented([`${head} BEGIN`, ...[...own, ...others].map((one) => `  ${one}`), 'END;'].join('\n'))}`
 }
 
 function commands({ search, rowid, columns }: Unfit, event: 'UPDATE' | 'DELETE'): string[] {

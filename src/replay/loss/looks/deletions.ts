@@ -1,4 +1,4 @@
-/** What DELETEs take that nobody meant: rows that are to be copied later, that were not copied, or not whole, that are no doubles, or the last of them, or another owner's, or that others are still known to belong to. */
+/** What DELETEs take that nobody meant: rows that are to be copied later, that were not copied, or not whole, that are no doubles, or the last of them, or another owner's, or that never had a parent, or that others are still known to belong to. */
 
 import type { Loss } from '../../../model/loss.ts'
 import type { Asking } from '../run/asking.ts'
@@ -16,6 +16,7 @@ import {
   nearDoublesLoss,
   noneLeftLoss,
   numberedLoss,
+  parentlessLoss,
   takenForDoublesLoss,
   undoubledLoss,
 } from './named-relations.ts'
@@ -23,6 +24,7 @@ import { nearDoubles } from './near-doubles.ts'
 import { noneLeftIn } from './none-left.ts'
 import { otherHalves } from './other-half.ts'
 import { ownNumbers } from './own-numbers.ts'
+import { parentless } from './parentless.ts'
 import { takenForDoubles } from './taken-for-doubles.ts'
 import { undoubledIn } from './undoubled.ts'
 
@@ -36,6 +38,7 @@ export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
     ...noneLeftIn(asking, journey).map((one) => noneLeftLoss(journey, one)),
     ...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
     ...halfCompared(asking, journey).map((one) => halfComparedLoss(journey, one)),
+    ...parentless(asking, journey).map((one) => parentlessLoss(journey, one)),
     ...[...abandonedIn(asking, journey), ...takenByAnotherLink(asking, journey)].map((one) =>
       abandonedLoss(journey, one),
     ),

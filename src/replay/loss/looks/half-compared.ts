@@ -9,10 +9,10 @@ import { readCatalog } from '../../../sqlite/schema-kinds.ts'
 import { readShape, type Shape } from '../../../sqlite/table-shape.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, type Edit, leaving } from '../run/asking.ts'
+import { hasFewer } from '../run/fewer.ts'
 import { deletesOf, type Journey, plainRows } from '../run/journey.ts'
-import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
-import { type Contents, sqlOf, type Value } from '../values/contents.ts'
+import { sqlOf, type Value } from '../values/contents.ts'
 import { fillings, onlyFirst } from './unbound.ts'
 
 export interface HalfCompared {
@@ -130,7 +130,7 @@ interface Trial {
   readonly fill: readonly Edit[]
 }
 
-function isTaken(asking: Asking, { lives }: Journey, { one, two, other, key, pair, fill }: Trial): boolean {
+function isTaken(asking: Asking, journey: Journey, { one, two, other, key, pair, fill }: Trial): boolean {
   const held = (row: Marked, { own }: Pair): Value => row.values.get(keyOf(own)) ?? 'NULL'
   if (key.some((it) => [one, two].some((row) => held(row, it) === 'NULL')) || held(one, pair) === held(two, pair))
     return false
@@ -147,8 +147,5 @@ function isTaken(asking: Asking, { lives }: Journey, { one, two, other, key, pai
     ])
   }
   const [apart, strange] = [end((it) => (it === pair ? two : one)), end((it) => (it === pair ? one : two))]
-  const names = calledIn(lives, one.table.key)
-  const own = (all: Contents) => names.reduce((sum, name) => sum + (all.get(name)?.rows.length ?? 0), 0)
-  const whole = (all: Contents) => [...all.values()].reduce((sum, { rows }) => sum + rows.length, 0)
-  return apart !== null && strange !== null && own(apart) < own(strange) && whole(apart) < whole(strange)
+  return apart !== null && strange !== null && hasFewer(journey, one.table, apart, strange)
 }

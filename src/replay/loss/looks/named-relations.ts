@@ -1,6 +1,6 @@
 /** What goes wrong between rows of several tables, by name: which of them, and the statement. */
 
-import type { Loss } from '../../../model/loss.ts'
+import type { Loss, LostColumn } from '../../../model/loss.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { actionOf, targetOf } from '../../../sql/statement.ts'
 import { writtenColumns } from '../../../sql/written.ts'
@@ -23,6 +23,7 @@ import type { Misplaced } from './misplaced.ts'
 import type { NearDoubles } from './near-doubles.ts'
 import type { NoneLeft } from './none-left.ts'
 import type { Numbered } from './own-numbers.ts'
+import type { Parentless } from './parentless.ts'
 import type { Product } from './products.ts'
 import type { Redirected } from './redirected.ts'
 import type { RefusedCopy } from './refused.ts'
@@ -178,10 +179,9 @@ export function unlistedLoss(journey: Journey, { table, step, into, columns, lis
 
 /** At the DELETE. */
 export function undoubledLoss(journey: Journey, { table, step, columns, others, unlike }: Undoubled): Loss {
-  const spelt = (column: string) => table.facts.get(column)?.column.name ?? column
-  const told = columns.map((column) => ({ name: spelt(column), says: null, pair: null }))
-  const how = unlike ? { unlike } : {}
-  return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds: others.map(spelt), ...how }
+  const told = columns.map((column) => asSpelt(table, column))
+  const kinds = others.map((column) => asSpelt(table, column).name)
+  return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds, ...(unlike ? { unlike } : {}) }
 }
 
 /** At the DELETE. */
@@ -192,19 +192,19 @@ export function nearDoublesLoss(journey: Journey, { table, step, column, pair, o
   return { ...about(journey, table, step), what: 'undoubled', columns, kinds: others.map(spelt) }
 }
 
+function asSpelt(table: MarkedTable, column: string): LostColumn {
+  return { name: table.facts.get(column)?.column.name ?? column, says: null, pair: null }
+}
+
 /** At the DELETE. */
 export function noneLeftLoss(journey: Journey, { table, step, columns, id }: NoneLeft): Loss {
-  const told = columns.map((column) => ({
-    name: table.facts.get(column)?.column.name ?? column,
-    says: null,
-    pair: null,
-  }))
+  const told = columns.map((column) => asSpelt(table, column))
   return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds: [id], noneLeft: true }
 }
 
 /** At the DELETE. */
 export function takenForDoublesLoss(journey: Journey, { table, step, column, parent }: TakenForDoubles): Loss {
-  const told = [{ name: table.facts.get(column)?.column.name ?? column, says: null, pair: null }]
+  const told = [asSpelt(table, column)]
   const home = { other: parent, into: table.name }
   return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds: [], with: home }
 }
@@ -227,6 +227,12 @@ export function halfComparedLoss(journey: Journey, { table, step, other, left, c
   const columns = left.map(({ own, its }) => ({ name: own, from: its, says: null, pair: null }))
   const kinds = compared.map(({ own }) => own)
   return { ...about(journey, table, step), what: 'half-compared', columns, kinds, with: { other, into: table.name } }
+}
+
+/** At the DELETE. */
+export function parentlessLoss(journey: Journey, { table, step, column, other, by }: Parentless): Loss {
+  const columns = [{ name: column, says: null, pair: null }]
+  return { ...about(journey, table, step), what: 'parentless', columns, kinds: [by], with: { other, into: table.name } }
 }
 
 /** At the copy. */

@@ -25,8 +25,8 @@ export function hasEmpty(sql: string): boolean {
 export function asksForNull(connection: Connection, { type, table: own, sql }: Entry, table: string, column: string) {
   if (!/\bnull\b|\bisnull\b|\bnotnull\b/i.test(sql)) return false
   const all = significant(sql)
-  // More rows in an index that is not unique change no answer.
-  const both = type !== 'index' || isWord(all[1], 'UNIQUE')
+  // More rows in an index change no answer; of a unique one that is what the empty value, and NOT NULL with it, are mostly meant for.
+  const both = type !== 'index'
   const isOwn = (of: Token | null) => {
     if (type !== 'trigger') return true
     // The row that comes may still have none.
