@@ -1,8 +1,8 @@
-import { $ as foreignKeys, $t as soleKeyIn, A as kept, An as isMath, At as columnsAbove, B as slim, Bt as isInUnitOf, C as again, Cn as inTime, Ct as mirrorSays, D as invent, Dn as NEWEST, Dt as rangesIn, E as besideDiffers, En as LADDER, Et as shapeOf$1, F as looksAround, Ft as textOf$2, G as readAs, Gt as harvest, H as nullsIn, Ht as globTexts, I as namesInScript, It as withCounted$1, J as sqlOf, Jt as allForeignKeys, K as rowsBeyond, Kt as literalsIn, L as neighbours, Lt as countingReadings, M as sounded, Mt as replacedIn, N as soundedByForce, Nt as inFirstNames, O as onAwkward, On as chooseEngine, Ot as hintsOf, P as isLarge$1, Pt as filtersOf, Q as perform, Qt as primaryKeyIn, R as reach, Rt as JULIAN, S as releaseOf, Sn as OutOfTime, St as isMirrored, T as matters, Tn as EXTENDED, Tt as selectLiterals, U as plainText, Ut as likeTexts, V as contentsOf, Vt as momentBefore, W as positionOf, Wt as conditionsOf, X as played$2, Xt as indexesIn, Y as valueIn, Yt as foreignKeysIn, Z as seenAs, Zt as linksOf$2, _ as dataSeen, _n as jsonReadings, _t as referToAll, a as sideOf$1, an as isVirtual, at as parentsFirst, b as broughtIn, bn as allOf, bt as placePlain, c as conflictIn, cn as begins, ct as sidesOf$1, d as namedLinks, dn as distinct, dt as isTruth$1, en as readCatalog, et as hintFor, f as movesIn$1, fn as equals, ft as saysAmount, g as withLonger, gn as text, gt as wordsIn$1, h as pairsOf$1, hn as stringIn, ht as set, i as schemaSeen, in as everyTable, it as addPlain, j as unparented, jn as notNewerThan, jt as levelsIn, k as isFilledByApp, kn as compareVersions, kt as linksIn$1, l as meetingsIn, ln as laidOut, lt as isAmount, m as numberPairsOf, mn as shown$1, mt as saysPlace, n as lookedAt, nn as countRows, nt as difference, o as lostIn$3, on as readSchema, ot as endsOf, p as comparedIn, pn as shift, pt as saysOneOfFew, q as sameContents, qt as readShape, r as unseen, rn as entriesOf$1, s as tablesOf, sn as COMPACT, st as sideInWords, t as notReached, tn as columnsIn$2, tt as cut, u as replacingIn, un as layoutOf, ut as isIn$1, v as complaints, vn as asksForChance, vt as unusually, w as choosesRows, wt as openWorld, x as columnsOf$4, xn as outcome, xt as accepted, y as broughtBy, yn as seeded, yt as place, z as reachIn, zt as isDayNumber } from "./chunk-not-reached.mjs";
+import { $ as foreignKeys, $t as soleKeyIn, A as kept, An as isMath, At as columnsAbove, B as slim, Bt as isInUnitOf, C as again, Cn as inTime, Ct as mirrorSays, D as invent, Dn as NEWEST, Dt as rangesIn, E as besideDiffers, En as LADDER, Et as shapeOf$1, F as looksAround, Ft as textOf$2, G as readAs, Gt as harvest, H as nullsIn, Ht as globTexts, I as namesInScript, It as withCounted$1, J as sqlOf, Jt as allForeignKeys, K as rowsBeyond, Kt as literalsIn, L as neighbours, Lt as countingReadings, M as sounded, Mt as replacedIn, N as soundedByForce, Nt as inFirstNames, O as onAwkward, On as chooseEngine, Ot as hintsOf, P as isLarge$1, Pt as filtersOf, Q as perform, Qt as primaryKeyIn, R as reach, Rt as JULIAN, S as releaseOf, Sn as OutOfTime, St as isMirrored, T as matters, Tn as EXTENDED, Tt as selectLiterals, U as plainText, Ut as likeTexts, V as contentsOf, Vt as momentBefore, W as positionOf, Wt as conditionsOf, X as played$2, Xt as indexesIn, Y as valueIn, Yt as foreignKeysIn, Z as seenAs, Zt as linksOf$2, _ as dataSeen, _n as jsonReadings, _t as referToAll, a as sideOf$1, an as isVirtual, at as parentsFirst, b as broughtIn, bn as allOf, bt as placePlain, c as conflictIn, cn as begins, ct as sidesOf$1, d as namedLinks, dn as distinct, dt as isTruth$1, en as readCatalog, et as hintFor, f as movesIn$1, fn as equals, ft as saysAmount, g as withLonger, gn as text, gt as wordsIn$1, h as pairsOf$1, hn as stringIn, ht as set, i as schemaSeen, in as everyTable, it as addPlain, j as unparented, jn as notNewerThan, jt as levelsIn, k as isFilledByApp, kn as compareVersions, kt as linksIn$2, l as meetingsIn, ln as laidOut, lt as isAmount, m as numberPairsOf, mn as shown$1, mt as saysPlace, n as lookedAt, nn as countRows, nt as difference, o as lostIn$3, on as readSchema, ot as endsOf, p as comparedIn, pn as shift, pt as saysOneOfFew, q as sameContents, qt as readShape, r as unseen, rn as entriesOf$1, s as tablesOf, sn as COMPACT, st as sideInWords, t as notReached, tn as columnsIn$2, tt as cut, u as replacingIn, un as layoutOf, ut as isIn$1, v as complaints, vn as asksForChance, vt as unusually, w as choosesRows, wt as openWorld, x as columnsOf$4, xn as outcome, xt as accepted, y as broughtBy, yn as seeded, yt as place, z as reachIn, zt as isDayNumber } from "./chunk-not-reached.mjs";
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$4, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, d as rowsOrNone, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as ALTER_COLUMN, At as alterationIn, Bt as readTable, Ct as normalPart, Dt as namesOf$1, Et as isName$1, F as historyDone, Ft as closing, G as equalitiesIn, H as takesKey, I as historyQuery, It as conditionsIn, J as dateReadings, L as historyRow, M as writtenColumns, Mt as assignmentsIn, N as checksumOf, Nt as saysNull, Ot as tableOf, P as historyBegun, Pt as withoutQueries, R as historyStep, Rt as newColumnsIn, U as takesMost, V as isForUse, Vt as tableParts, X as holdsDates, Xt as oncePer, Y as handedToDates, Yt as placer, _t as sourcesOf$3, a as whereIn, at as readUniqueIndex, ct as writtenFor, d as copiedIn$1, dt as copyIn, et as RANDOM_ROWID, ft as isStar, ht as readCopy, it as withPlainRowid, j as replacesRows, jt as renameOf, kt as tablesNamed, l as withoutWrittenPaths, lt as unfolded, m as withQueries, mt as queriesIn, nt as libsqlIn, ot as insertShape, p as oneRowIn, pt as kindOf$1, q as countsTime, r as windowsIn, st as resultFor, t as lookupsIn, tt as alteredColumn, u as assignedIn, ut as unfoldedCopy, vt as withoutAlias, wt as readTrigger, xt as conflictClauses, yt as demands, z as followed$1 } from "./chunk-lookups.mjs";
+import { $ as ALTER_COLUMN, At as alterationIn, Bt as readTable, Ct as normalPart, Dt as namesOf$1, Et as isName$1, F as historyDone, Ft as closing, G as equalitiesIn, H as takesKey, I as historyQuery, It as conditionsIn, J as dateReadings, L as historyRow, M as writtenColumns, Mt as assignmentsIn, N as checksumOf, Nt as saysNull, Ot as tableOf, P as historyBegun, Pt as withoutQueries, R as historyStep, Rt as newColumnsIn, T as scopesIn, U as takesMost, V as isForUse, Vt as tableParts, X as holdsDates, Xt as oncePer, Y as handedToDates, Yt as placer, _t as sourcesOf$3, a as whereIn, at as readUniqueIndex, ct as writtenFor, d as copiedIn$1, dt as copyIn, et as RANDOM_ROWID, ft as isStar, ht as readCopy, it as withPlainRowid, j as replacesRows, jt as renameOf, kt as tablesNamed, l as withoutWrittenPaths, lt as unfolded, m as withQueries, mt as queriesIn, nt as libsqlIn, ot as insertShape, p as oneRowIn, pt as kindOf$1, q as countsTime, r as windowsIn, st as resultFor, t as lookupsIn, tt as alteredColumn, u as assignedIn, ut as unfoldedCopy, vt as withoutAlias, wt as readTrigger, xt as conflictClauses, yt as demands, z as followed$1 } from "./chunk-lookups.mjs";
 import { A as isCalledNumber, C as skipLeading, D as verbOf, E as verbAt, M as keyOf$1, N as listed, O as gather, P as same$2, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as isNamedAfter, k as isCalledId, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { i as isWord$1, l as unquote, o as quoted, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { n as headerOf, r as leavesOf } from "./chunk-pages.mjs";
@@ -2452,7 +2452,7 @@ function needsParents(shape) {
 }
 function shapesOf(connection, catalog, names, { scripts, filters }) {
 	const { texts, ordinary } = catalog;
-	const links = linksIn$1(connection, catalog, scripts.flatMap(joining));
+	const links = linksIn$2(connection, catalog, scripts.flatMap(joining));
 	const counts = scripts.flatMap(({ sql }) => countingReadings(sql));
 	const found = new Map();
 	const beside = [...filledTogether(scripts).map(({ tables }) => tables), ...lookedUpTogether(scripts)].filter((tables) => [...tables].some((key) => names.has(key)));
@@ -6541,6 +6541,13 @@ function pairOf$1(connection, child, parent, link, other) {
 		both: [first, last]
 	}] : [];
 }
+// src/replay/loss/run/fewer.ts
+function hasFewer({ lives }, { key }, one, other) {
+	const names = calledIn(lives, key);
+	const own = (all) => names.reduce((sum, name) => sum + (all.get(name)?.rows.length ?? 0), 0);
+	const whole = (all) => [...all.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+	return own(one) < own(other) && whole(one) < whole(other);
+}
 // src/replay/loss/looks/unbound.ts
 function unboundIn(journey) {
 	const { setting, start, steps } = journey;
@@ -6597,7 +6604,7 @@ function unboundTo(connection, { name, step }) {
 	};
 	return others.find(isUnbound) ?? null;
 }
-const NOBODY = -1;
+const NOBODY$1 = -1;
 function linksOf$1(connection, name) {
 	const declared = [...allForeignKeys(connection)].flatMap(([child, keys]) => keys.map((key) => ({
 		child,
@@ -6616,7 +6623,7 @@ function linkOf$1(connection, name, { child, parent, from, to }) {
 	const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)];
 	if (column === void 0 || target === null || from.length > 1 || same$2(child, parent)) return [];
 	if (same$2(child, name)) {
-		const apart = (id) => `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(column)} = ${NOBODY} WHERE rowid = ${id}`;
+		const apart = (id) => `UPDATE OR ABORT main.${quoted(name)} SET ${quoted(column)} = ${NOBODY$1} WHERE rowid = ${id}`;
 		return [{
 			other: parent,
 			from: column,
@@ -6748,7 +6755,7 @@ function isKnownAlone(connection, { own, its }, shapes) {
 		return sole !== null && (isNamed(sole) || names.some((it) => isNamedAfter(it, table)));
 	});
 }
-function isTaken$1(asking, { lives }, { one, two, other, key, pair, fill }) {
+function isTaken$1(asking, journey, { one, two, other, key, pair, fill }) {
 	const held = (row, { own }) => row.values.get(keyOf$1(own)) ?? "NULL";
 	if (key.some((it) => [one, two].some((row) => held(row, it) === "NULL")) || held(one, pair) === held(two, pair)) return false;
 	const end = (isOf) => {
@@ -6761,10 +6768,7 @@ function isTaken$1(asking, { lives }, { one, two, other, key, pair, fill }) {
 		]);
 	};
 	const [apart, strange] = [end((it) => it === pair ? two : one), end((it) => it === pair ? one : two)];
-	const names = calledIn(lives, one.table.key);
-	const own = (all) => names.reduce((sum, name) => sum + (all.get(name)?.rows.length ?? 0), 0);
-	const whole = (all) => [...all.values()].reduce((sum, { rows }) => sum + rows.length, 0);
-	return apart !== null && strange !== null && own(apart) < own(strange) && whole(apart) < whole(strange);
+	return apart !== null && strange !== null && hasFewer(journey, one.table, apart, strange);
 }
 // src/replay/loss/looks/late.ts
 function lateCopies(journey) {
@@ -7125,19 +7129,14 @@ function unlistedLoss(journey, { table, step, into, columns, list: { called } })
 	};
 }
 function undoubledLoss(journey, { table, step, columns, others, unlike }) {
-	const spelt = (column) => table.facts.get(column)?.column.name ?? column;
-	const told = columns.map((column) => ({
-		name: spelt(column),
-		says: null,
-		pair: null
-	}));
-	const how = unlike ? { unlike } : {};
+	const told = columns.map((column) => asSpelt(table, column));
+	const kinds = others.map((column) => asSpelt(table, column).name);
 	return {
 		...about(journey, table, step),
 		what: "undoubled",
 		columns: told,
-		kinds: others.map(spelt),
-		...how
+		kinds,
+		...unlike ? { unlike } : {}
 	};
 }
 function nearDoublesLoss(journey, { table, step, column, pair, others }) {
@@ -7155,12 +7154,15 @@ function nearDoublesLoss(journey, { table, step, column, pair, others }) {
 		kinds: others.map(spelt)
 	};
 }
-function noneLeftLoss(journey, { table, step, columns, id }) {
-	const told = columns.map((column) => ({
+function asSpelt(table, column) {
+	return {
 		name: table.facts.get(column)?.column.name ?? column,
 		says: null,
 		pair: null
-	}));
+	};
+}
+function noneLeftLoss(journey, { table, step, columns, id }) {
+	const told = columns.map((column) => asSpelt(table, column));
 	return {
 		...about(journey, table, step),
 		what: "undoubled",
@@ -7170,11 +7172,7 @@ function noneLeftLoss(journey, { table, step, columns, id }) {
 	};
 }
 function takenForDoublesLoss(journey, { table, step, column, parent }) {
-	const told = [{
-		name: table.facts.get(column)?.column.name ?? column,
-		says: null,
-		pair: null
-	}];
+	const told = [asSpelt(table, column)];
 	const home = {
 		other: parent,
 		into: table.name
@@ -7217,6 +7215,23 @@ function halfComparedLoss(journey, { table, step, other, left, compared }) {
 		what: "half-compared",
 		columns,
 		kinds,
+		with: {
+			other,
+			into: table.name
+		}
+	};
+}
+function parentlessLoss(journey, { table, step, column, other, by }) {
+	const columns = [{
+		name: column,
+		says: null,
+		pair: null
+	}];
+	return {
+		...about(journey, table, step),
+		what: "parentless",
+		columns,
+		kinds: [by],
 		with: {
 			other,
 			into: table.name
@@ -7799,6 +7814,88 @@ function stays(connection, { steps }, { table, copy, step, into }, { left, from,
 	connection.run("ROLLBACK TO rehearsal_number; RELEASE rehearsal_number");
 	return is;
 }
+// src/replay/loss/looks/parentless.ts
+const NOBODY = "-987654321";
+const SAYS_WHERE = /^_?(type|kind|table|class|model)$/;
+function parentless(asking, journey) {
+	return journey.start.tables.flatMap((table) => deletesOf(journey, table).flatMap((step) => {
+		const [one, two] = plainRows(table);
+		const { sql } = step.statement;
+		if (!one || !two || !/\bselect\b/i.test(sql)) return [];
+		return linksIn$1(journey, table, sql).flatMap(({ column, other, key }) => {
+			const isTree = same$2(other, table.name);
+			const parent = `(SELECT ${quoted(key)} FROM main.${quoted(other)} ${isTree ? `WHERE ${two.where}` : "LIMIT 1"})`;
+			const top = isTree ? [setting(two, column, parent)] : [];
+			const end = (value) => asking.end([
+				leaving(isTree ? [one, two] : [one]),
+				...top,
+				setting(one, column, value)
+			]);
+			const isTaken = ({ value }) => {
+				const [stays, goes] = [end(parent), end(value)];
+				return stays !== null && goes !== null && hasFewer(journey, table, goes, stays);
+			};
+			const reason = reasonsFor(table, column, other, sql).find(isTaken);
+			return reason ? [{
+				table,
+				step,
+				column,
+				other,
+				by: reason.by
+			}] : [];
+		}).slice(0, 1);
+	}));
+}
+function setting(row, column, value) {
+	return `UPDATE OR ABORT main.${quoted(row.table.name)} SET ${quoted(column)} = ${value} WHERE ${row.where}`;
+}
+function linksIn$1({ setting: { engine }, start }, { shape }, sql) {
+	const named = namesIn$1(sql);
+	const read = new Set(scopesIn(significant(sql)).slice(1).flatMap(({ sources }) => sources.flatMap(({ table }) => table === null ? [] : [keyOf$1(table)])));
+	const columns = shape.columns.filter(({ name }) => named.has(keyOf$1(name)));
+	return on(engine, start.state, (connection) => [...readCatalog(connection).ordinary].flatMap(([at, other]) => {
+		const key = read.has(at) ? soleKeyIn(connection, other) : null;
+		const links = columns.filter(({ name }) => isKeyTo(shape, name, other) || isNamedAfter(name, other) || isCalledId(name) && !same$2(name, key ?? ""));
+		return key === null ? [] : links.map(({ name }) => ({
+			column: name,
+			other,
+			key
+		}));
+	}));
+}
+function isKeyTo({ foreignKeys }, column, other) {
+	return foreignKeys.some(({ from, parent }) => from.length === 1 && same$2(from[0] ?? "", column) && (other === void 0 || same$2(parent, other)));
+}
+function reasonsFor({ shape, facts, key: own }, column, other, sql) {
+	const [is, rest] = [facts.get(keyOf$1(column))?.column, shape.columns.filter(({ name }) => !same$2(name, column))];
+	if (is === void 0) return [];
+	const isLink = isKeyTo(shape, column, other);
+	const isKey = (name) => shape.primaryKey.some((it) => same$2(it, name));
+	const isEmpty = isLink && is.nullable && rest.some(({ name, nullable }) => !nullable && !isKey(name)) && !asksForNull(sql, column) ? [{
+		value: "NULL",
+		by: "NULL"
+	}] : [];
+	const isAtTop = isNamedAfter(column, other) || keyOf$1(other) === own;
+	const value = /^(?:[+-]?\d+|'[^']*')$/.test(is.default ?? "") && !isKeyTo(shape, column) && isAtTop ? is.default : null;
+	const stem = keyOf$1(column).replace(/_?id$/, "");
+	const isAfter = (name) => keyOf$1(name).startsWith(stem) && SAYS_WHERE.test(keyOf$1(name).slice(stem.length));
+	const says = rest.find(({ name }) => isAfter(name) && !namesIn$1(sql).has(keyOf$1(name)));
+	return [
+		...isEmpty,
+		...value === null || value === void 0 ? [] : [{
+			value,
+			by: value
+		}],
+		...says && stem !== "" ? [{
+			value: NOBODY,
+			by: says.name
+		}] : []
+	];
+}
+function asksForNull(sql, column) {
+	const all = significant(sql);
+	return all.some((token, at) => same$2(unquote(token), column) && (isWord$1(all[at + 1], "ISNULL") || isWord$1(all[at + 1], "IS") && isWord$1(all[at + 2], "NULL")));
+}
 // src/replay/loss/looks/taken-for-doubles.ts
 function takenForDoubles(journey) {
 	return journey.start.tables.flatMap((table) => {
@@ -7850,6 +7947,7 @@ function deletionLosses(asking, journey) {
 		...noneLeftIn(asking, journey).map((one) => noneLeftLoss(journey, one)),
 		...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
 		...halfCompared(asking, journey).map((one) => halfComparedLoss(journey, one)),
+		...parentless(asking, journey).map((one) => parentlessLoss(journey, one)),
 		...[...abandonedIn(asking, journey), ...takenByAnotherLink(asking, journey)].map((one) => abandonedLoss(journey, one))
 	];
 }
@@ -10188,7 +10286,7 @@ function untouchedBelow(journey, parent) {
 	})));
 }
 function comparedWith({ setting, start }, parent) {
-	const links = on(setting.engine, start.state, (connection) => linksIn$1(connection, readCatalog(connection)));
+	const links = on(setting.engine, start.state, (connection) => linksIn$2(connection, readCatalog(connection)));
 	const isLink = (link) => keyOf$1(link.parent) === parent.key && isSurrogate(parent, keyOf$1(link.to));
 	return new Map([...links].map(([table, all]) => [table, all.filter(isLink).map(({ column }) => keyOf$1(column))]));
 }

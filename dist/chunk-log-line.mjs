@@ -1382,10 +1382,10 @@ function unfitFix(seen, { name, table }, unfit) {
 	const { moment, statements } = readTrigger(made.sql);
 	const event = moment.endsWith("DELETE") ? "DELETE" : "UPDATE";
 	const own = commands(unfit, event);
-	const andIn = event === "DELETE" ? "" : ", and put the new ones in";
+	const andIn = event === "DELETE" ? "" : ", and puts the new ones in";
 	const others = statements.filter((one) => targetOf(one) !== keyOf$1(unfit.search)).map((one) => `${one};`);
 	const head = made.sql.slice(0, made.sql.search(/\bBEGIN\b/i)).trim();
-	return `Take the old words out by the command 'delete' with all old values${andIn}:\n${indented([
+	return `Write ${name} so that it takes the old words out by the command 'delete' with all old values${andIn}, in the statement that makes it:\n${indented([
 		`${head} BEGIN`,
 		...[...own, ...others].map((one) => `  ${one}`),
 		"END;"
@@ -8061,6 +8061,20 @@ function nullInList({ schema, statements }, { called, kinds }, copies) {
 	}
 	return null;
 }
+// src/rules/advice/parentless.ts
+function parentless({ called: table, columns, kinds, with: home }) {
+	const [column, by, other] = [
+		columns[0]?.name ?? "",
+		kinds[0] ?? "",
+		home?.other ?? ""
+	];
+	const own = `${identifier(table)}.${identifier(column)}`;
+	const isLiteral = /^(?:[+-]?\d|')/.test(by);
+	return {
+		message: by === "NULL" ? `The DELETE takes rows of ${table} whose ${column} is NULL, too: the schema lets them be without a row of ${other}, and they have lost none.` : isLiteral ? `The DELETE takes rows of ${table} whose ${column} is ${by}, too: that is its DEFAULT, and no row of ${other} has it.` : `The DELETE looks for ${column} in ${other} alone, whatever ${by} says: rows go whose ${column} is that of another table's row.`,
+		fix: `Leave them out: write ${by === "NULL" ? `${own} IS NOT NULL AND` : isLiteral ? `${own} <> ${by} AND` : `${identifier(table)}.${identifier(by)} = '…' AND`} in front of the condition. ${ifMeant("loses-rows")}`
+	};
+}
 // src/rules/advice/passed-over.ts
 function isAlike(kind) {
 	return kind.startsWith("the same ");
@@ -8376,6 +8390,11 @@ const losesRows = {
 		for (const { loss, seen } of lossesOf(evidence, "half-compared")) yield {
 			at: loss.at,
 			...halfCompared(loss, seen)
+		};
+		for (const { loss } of lossesOf(evidence, "parentless")) yield {
+			at: loss.at,
+			...parentless(loss),
+			level: "warning"
 		};
 	}
 };
@@ -9778,9 +9797,11 @@ const FROM_ELSEWHERE = "Where production has it from elsewhere, as the history o
 function isFromElsewhere({ head }, { message, at }) {
 	const [, table] = /^no such table: (?:main\.)?(.+)$/s.exec(message) ?? [];
 	if (table === void 0) return false;
-	const makes = (sql) => /^(?:CREATE|ALTER|DROP)\b/.test(verbOf(sql)) && namesIn(sql).has(keyOf$1(table));
-	const texts = head.migrations.flatMap(({ up }) => up?.sql.toLowerCase().includes(table.toLowerCase()) ? [up.sql] : []);
-	return at.path === head.migrations[0]?.path || !texts.some((sql) => statementsOf(sql).some(makes));
+	if (at.path === head.migrations[0]?.path) return true;
+	const stem = keyOf$1(table).slice(0, -1);
+	const isLike = (name) => name.startsWith(stem) && Math.abs(name.length - table.length) <= 1;
+	const makes = (sql) => /^(?:CREATE|ALTER|DROP)\b/.test(verbOf(sql)) && [...namesIn(sql)].some(isLike);
+	return !head.migrations.flatMap(({ up }) => up && keyOf$1(up.sql).includes(stem) ? [up.sql] : []).some((sql) => statementsOf(sql).some(makes));
 }
 // src/rules/rerun-loses-data.ts
 const ONLY_MISSING = "Put in only what is missing, and delete nothing before it: INSERT OR IGNORE, or INSERT … WHERE NOT EXISTS (…).";

@@ -1,4 +1,4 @@
-import { $ as sideInWords, $t as conditionsOf, A as played$2, Ai as isCalledId, An as rowsOrNone, Ar as normalPart, At as reach, B as plainText, Br as withoutQueries, Bt as foreignKeysIn, C as pairsOf$1, Ci as outerWord, Cn as cut, Cr as queriesIn, Ct as likeTexts, D as replacingIn, Di as verbAt, Dr as withoutAlias, Dt as looksAround, E as meetingsIn, Ei as targetOf$1, En as alone$3, Er as sourcesOf$3, Et as isLarge$1, F as complaints, Fi as same$2, Fn as NEWEST, Fr as tablesNamed, Ft as realMilliseconds, G as sqlOf, Gi as statementEnds, Gn as assignedIn, Gt as columnsIn$2, H as readAs, Hn as whereIn, Hr as conditionsIn, Ht as linksOf$2, I as broughtBy, In as chooseEngine, Ir as alterationIn, It as hintsOf, J as difference, Jn as withQueries, Jt as everyTable, K as valueIn, Ki as statementsOf, Kn as copiedIn$1, Kr as readTable, Kt as countRows, L as broughtIn, Ln as compareVersions$1, Lr as renameOf, Lt as linksIn$1, M as allOf, Mi as isNamedAfter, Mr as isName$1, Mt as slim, N as outcome, Ni as keyOf$1, Nn as EXTENDED, Nr as namesOf$1, O as schemaSeen, Oi as verbOf, On as on, Or as demands, Ot as namesInScript, P as lostIn$3, Pi as listed, Pn as LADDER, Pr as tableOf, Pt as atNoon, Q as unusually, Qt as seeded, R as contentsOf, Rn as isMath, Rr as assignmentsIn, Rt as readShape, S as numberPairsOf, Si as objectOf, Sn as hintFor, Sr as kindOf$1, St as globTexts, T as conflictIn, Ti as targetName, Tn as Refused, Tr as resultName, Tt as releaseOf, U as rowsBeyond, Ut as primaryKeyIn, V as positionOf, Vi as compareVersions, Vr as closing, Vt as indexesIn, W as sameContents, Wi as throughShell, Wn as withoutWrittenPaths, Wr as newColumnsIn, Wt as soleKeyIn, X as invent, Xt as readSchema, Y as referToAll, Yt as isVirtual, Z as parentsFirst, Zt as asksForChance, _ as mirrorSays, _i as actionOf, _n as filtersOf, _r as writtenFor, _t as accepted, a as again, ai as wayOf, an as shown$1, ar as dateReadings, at as saysOneOfFew, b as endsOf, bi as fileNameIn, bn as perform, br as copyIn, bt as isInUnitOf, c as besideDiffers, cn as columnsAbove, ct as wordsIn$1, d as kept, dn as COMPACT, dr as alteredColumn, dt as openWorld, en as harvest, et as sidesOf$1, f as unparented, fi as SHELL, fn as begins, fr as libsqlIn, ft as selectLiterals, g as isMirrored, gn as inFirstNames, gr as resultFor, gt as readCatalog, h as addPlain, hi as toolNamed, hn as jsonReadings, hr as insertShape, ht as withCounted$1, i as dataSeen, in as shift, ir as countsTime, it as saysAmount, j as seenAs, ji as isCalledNumber, jr as readTrigger, jt as reachIn, k as sideOf$1, ki as gather, kn as refusal, kt as neighbours, l as onAwkward, ln as levelsIn, lr as ALTER_COLUMN, lt as place, m as soundedByForce, mn as layoutOf, mr as readUniqueIndex, mt as rangesIn, n as lookedAt, ni as Trouble, nn as distinct, nr as writtenColumns, nt as isIn$1, o as choosesRows, oi as oncePer, on as stringIn, or as handedToDates, ot as saysPlace, p as sounded, pn as laidOut, pr as withPlainRowid, pt as shapeOf$1, q as tablesOf, qn as oneRowIn, qr as tableParts, qt as entriesOf$1, r as unseen, ri as nearest, rn as equals, rr as equalitiesIn, rt as isTruth$1, s as matters, si as between$4, sn as text, sr as holdsDates, st as set, t as notReached, ti as placer, tn as literalsIn, tr as replacesRows, tt as isAmount, u as isFilledByApp, un as replacedIn, ur as RANDOM_ROWID, ut as placePlain, v as movesIn$1, vi as changesRows, vn as textOf$2, vr as unfolded, vt as JULIAN, w as withLonger, wi as skipLeading, wn as NOTHING$4, wr as readCopy, wt as columnsOf$4, x as namedLinks, xi as namesIn$1, xn as foreignKeys, xr as isStar, xt as momentBefore, y as comparedIn, yi as cutAt, yn as countingReadings, yr as unfoldedCopy, yt as isDayNumber, z as nullsIn, zn as notNewerThan, zr as saysNull, zt as allForeignKeys } from "./chunk-not-reached.mjs";
+import { $ as sideInWords, $t as conditionsOf, A as played$2, Ai as isCalledId, An as rowsOrNone, Ar as normalPart, At as reach, B as plainText, Br as withoutQueries, Bt as foreignKeysIn, C as pairsOf$1, Ci as outerWord, Cn as cut, Cr as queriesIn, Ct as likeTexts, D as replacingIn, Di as verbAt, Dr as withoutAlias, Dt as looksAround, E as meetingsIn, Ei as targetOf$1, En as alone$3, Er as sourcesOf$3, Et as isLarge$1, F as complaints, Fi as same$2, Fn as NEWEST, Fr as tablesNamed, Ft as realMilliseconds, G as sqlOf, Gi as statementEnds, Gn as assignedIn, Gt as columnsIn$2, H as readAs, Hn as whereIn, Hr as conditionsIn, Ht as linksOf$2, I as broughtBy, In as chooseEngine, Ir as alterationIn, It as hintsOf, J as difference, Jn as withQueries, Jt as everyTable, K as valueIn, Ki as statementsOf, Kn as copiedIn$1, Kr as readTable, Kt as countRows, L as broughtIn, Ln as compareVersions$1, Lr as renameOf, Lt as linksIn$2, M as allOf, Mi as isNamedAfter, Mr as isName$1, Mt as slim, N as outcome, Ni as keyOf$1, Nn as EXTENDED, Nr as namesOf$1, O as schemaSeen, Oi as verbOf, On as on, Or as demands, Ot as namesInScript, P as lostIn$3, Pi as listed, Pn as LADDER, Pr as tableOf, Pt as atNoon, Q as unusually, Qn as scopesIn, Qt as seeded, R as contentsOf, Rn as isMath, Rr as assignmentsIn, Rt as readShape, S as numberPairsOf, Si as objectOf, Sn as hintFor, Sr as kindOf$1, St as globTexts, T as conflictIn, Ti as targetName, Tn as Refused, Tr as resultName, Tt as releaseOf, U as rowsBeyond, Ut as primaryKeyIn, V as positionOf, Vi as compareVersions, Vr as closing, Vt as indexesIn, W as sameContents, Wi as throughShell, Wn as withoutWrittenPaths, Wr as newColumnsIn, Wt as soleKeyIn, X as invent, Xt as readSchema, Y as referToAll, Yt as isVirtual, Z as parentsFirst, Zt as asksForChance, _ as mirrorSays, _i as actionOf, _n as filtersOf, _r as writtenFor, _t as accepted, a as again, ai as wayOf, an as shown$1, ar as dateReadings, at as saysOneOfFew, b as endsOf, bi as fileNameIn, bn as perform, br as copyIn, bt as isInUnitOf, c as besideDiffers, cn as columnsAbove, ct as wordsIn$1, d as kept, dn as COMPACT, dr as alteredColumn, dt as openWorld, en as harvest, et as sidesOf$1, f as unparented, fi as SHELL, fn as begins, fr as libsqlIn, ft as selectLiterals, g as isMirrored, gn as inFirstNames, gr as resultFor, gt as readCatalog, h as addPlain, hi as toolNamed, hn as jsonReadings, hr as insertShape, ht as withCounted$1, i as dataSeen, in as shift, ir as countsTime, it as saysAmount, j as seenAs, ji as isCalledNumber, jr as readTrigger, jt as reachIn, k as sideOf$1, ki as gather, kn as refusal, kt as neighbours, l as onAwkward, ln as levelsIn, lr as ALTER_COLUMN, lt as place, m as soundedByForce, mn as layoutOf, mr as readUniqueIndex, mt as rangesIn, n as lookedAt, ni as Trouble, nn as distinct, nr as writtenColumns, nt as isIn$1, o as choosesRows, oi as oncePer, on as stringIn, or as handedToDates, ot as saysPlace, p as sounded, pn as laidOut, pr as withPlainRowid, pt as shapeOf$1, q as tablesOf, qn as oneRowIn, qr as tableParts, qt as entriesOf$1, r as unseen, ri as nearest, rn as equals, rr as equalitiesIn, rt as isTruth$1, s as matters, si as between$4, sn as text, sr as holdsDates, st as set, t as notReached, ti as placer, tn as literalsIn, tr as replacesRows, tt as isAmount, u as isFilledByApp, un as replacedIn, ur as RANDOM_ROWID, ut as placePlain, v as movesIn$1, vi as changesRows, vn as textOf$2, vr as unfolded, vt as JULIAN, w as withLonger, wi as skipLeading, wn as NOTHING$4, wr as readCopy, wt as columnsOf$4, x as namedLinks, xi as namesIn$1, xn as foreignKeys, xr as isStar, xt as momentBefore, y as comparedIn, yi as cutAt, yn as countingReadings, yr as unfoldedCopy, yt as isDayNumber, z as nullsIn, zn as notNewerThan, zr as saysNull, zt as allForeignKeys } from "./chunk-not-reached.mjs";
 import { i as isWord$1, l as unquote, o as quoted$1, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/conflict-clauses.ts
@@ -3064,7 +3064,7 @@ function needsParents(shape) {
 }
 function shapesOf(connection, catalog, names, { scripts, filters }) {
 	const { texts, ordinary } = catalog;
-	const links = linksIn$1(connection, catalog, scripts.flatMap(joining));
+	const links = linksIn$2(connection, catalog, scripts.flatMap(joining));
 	const counts = scripts.flatMap(({ sql }) => countingReadings(sql));
 	const found = new Map();
 	const beside = [...filledTogether(scripts).map(({ tables }) => tables), ...lookedUpTogether(scripts)].filter((tables) => [...tables].some((key) => names.has(key)));
@@ -7153,6 +7153,13 @@ function pairOf$1(connection, child, parent, link, other) {
 		both: [first, last]
 	}] : [];
 }
+// src/replay/loss/run/fewer.ts
+function hasFewer({ lives }, { key }, one, other) {
+	const names = calledIn(lives, key);
+	const own = (all) => names.reduce((sum, name) => sum + (all.get(name)?.rows.length ?? 0), 0);
+	const whole = (all) => [...all.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+	return own(one) < own(other) && whole(one) < whole(other);
+}
 // src/replay/loss/looks/unbound.ts
 function unboundIn(journey) {
 	const { setting, start, steps } = journey;
@@ -7209,7 +7216,7 @@ function unboundTo(connection, { name, step }) {
 	};
 	return others.find(isUnbound) ?? null;
 }
-const NOBODY = -1;
+const NOBODY$1 = -1;
 function linksOf$1(connection, name) {
 	const declared = [...allForeignKeys(connection)].flatMap(([child, keys]) => keys.map((key) => ({
 		child,
@@ -7228,7 +7235,7 @@ function linkOf$1(connection, name, { child, parent, from, to }) {
 	const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)];
 	if (column === void 0 || target === null || from.length > 1 || same$2(child, parent)) return [];
 	if (same$2(child, name)) {
-		const apart = (id) => `UPDATE OR ABORT main.${quoted$1(name)} SET ${quoted$1(column)} = ${NOBODY} WHERE rowid = ${id}`;
+		const apart = (id) => `UPDATE OR ABORT main.${quoted$1(name)} SET ${quoted$1(column)} = ${NOBODY$1} WHERE rowid = ${id}`;
 		return [{
 			other: parent,
 			from: column,
@@ -7360,7 +7367,7 @@ function isKnownAlone(connection, { own, its }, shapes) {
 		return sole !== null && (isNamed(sole) || names.some((it) => isNamedAfter(it, table)));
 	});
 }
-function isTaken$1(asking, { lives }, { one, two, other, key, pair, fill }) {
+function isTaken$1(asking, journey, { one, two, other, key, pair, fill }) {
 	const held = (row, { own }) => row.values.get(keyOf$1(own)) ?? "NULL";
 	if (key.some((it) => [one, two].some((row) => held(row, it) === "NULL")) || held(one, pair) === held(two, pair)) return false;
 	const end = (isOf) => {
@@ -7373,10 +7380,7 @@ function isTaken$1(asking, { lives }, { one, two, other, key, pair, fill }) {
 		]);
 	};
 	const [apart, strange] = [end((it) => it === pair ? two : one), end((it) => it === pair ? one : two)];
-	const names = calledIn(lives, one.table.key);
-	const own = (all) => names.reduce((sum, name) => sum + (all.get(name)?.rows.length ?? 0), 0);
-	const whole = (all) => [...all.values()].reduce((sum, { rows }) => sum + rows.length, 0);
-	return apart !== null && strange !== null && own(apart) < own(strange) && whole(apart) < whole(strange);
+	return apart !== null && strange !== null && hasFewer(journey, one.table, apart, strange);
 }
 // src/replay/loss/looks/late.ts
 function lateCopies(journey) {
@@ -7737,19 +7741,14 @@ function unlistedLoss(journey, { table, step, into, columns, list: { called } })
 	};
 }
 function undoubledLoss(journey, { table, step, columns, others, unlike }) {
-	const spelt = (column) => table.facts.get(column)?.column.name ?? column;
-	const told = columns.map((column) => ({
-		name: spelt(column),
-		says: null,
-		pair: null
-	}));
-	const how = unlike ? { unlike } : {};
+	const told = columns.map((column) => asSpelt(table, column));
+	const kinds = others.map((column) => asSpelt(table, column).name);
 	return {
 		...about(journey, table, step),
 		what: "undoubled",
 		columns: told,
-		kinds: others.map(spelt),
-		...how
+		kinds,
+		...unlike ? { unlike } : {}
 	};
 }
 function nearDoublesLoss(journey, { table, step, column, pair, others }) {
@@ -7767,12 +7766,15 @@ function nearDoublesLoss(journey, { table, step, column, pair, others }) {
 		kinds: others.map(spelt)
 	};
 }
-function noneLeftLoss(journey, { table, step, columns, id }) {
-	const told = columns.map((column) => ({
+function asSpelt(table, column) {
+	return {
 		name: table.facts.get(column)?.column.name ?? column,
 		says: null,
 		pair: null
-	}));
+	};
+}
+function noneLeftLoss(journey, { table, step, columns, id }) {
+	const told = columns.map((column) => asSpelt(table, column));
 	return {
 		...about(journey, table, step),
 		what: "undoubled",
@@ -7782,11 +7784,7 @@ function noneLeftLoss(journey, { table, step, columns, id }) {
 	};
 }
 function takenForDoublesLoss(journey, { table, step, column, parent }) {
-	const told = [{
-		name: table.facts.get(column)?.column.name ?? column,
-		says: null,
-		pair: null
-	}];
+	const told = [asSpelt(table, column)];
 	const home = {
 		other: parent,
 		into: table.name
@@ -7829,6 +7827,23 @@ function halfComparedLoss(journey, { table, step, other, left, compared }) {
 		what: "half-compared",
 		columns,
 		kinds,
+		with: {
+			other,
+			into: table.name
+		}
+	};
+}
+function parentlessLoss(journey, { table, step, column, other, by }) {
+	const columns = [{
+		name: column,
+		says: null,
+		pair: null
+	}];
+	return {
+		...about(journey, table, step),
+		what: "parentless",
+		columns,
+		kinds: [by],
 		with: {
 			other,
 			into: table.name
@@ -8411,6 +8426,88 @@ function stays(connection, { steps }, { table, copy, step, into }, { left, from,
 	connection.run("ROLLBACK TO rehearsal_number; RELEASE rehearsal_number");
 	return is;
 }
+// src/replay/loss/looks/parentless.ts
+const NOBODY = "-987654321";
+const SAYS_WHERE = /^_?(type|kind|table|class|model)$/;
+function parentless(asking, journey) {
+	return journey.start.tables.flatMap((table) => deletesOf(journey, table).flatMap((step) => {
+		const [one, two] = plainRows(table);
+		const { sql } = step.statement;
+		if (!one || !two || !/\bselect\b/i.test(sql)) return [];
+		return linksIn$1(journey, table, sql).flatMap(({ column, other, key }) => {
+			const isTree = same$2(other, table.name);
+			const parent = `(SELECT ${quoted$1(key)} FROM main.${quoted$1(other)} ${isTree ? `WHERE ${two.where}` : "LIMIT 1"})`;
+			const top = isTree ? [setting(two, column, parent)] : [];
+			const end = (value) => asking.end([
+				leaving(isTree ? [one, two] : [one]),
+				...top,
+				setting(one, column, value)
+			]);
+			const isTaken = ({ value }) => {
+				const [stays, goes] = [end(parent), end(value)];
+				return stays !== null && goes !== null && hasFewer(journey, table, goes, stays);
+			};
+			const reason = reasonsFor(table, column, other, sql).find(isTaken);
+			return reason ? [{
+				table,
+				step,
+				column,
+				other,
+				by: reason.by
+			}] : [];
+		}).slice(0, 1);
+	}));
+}
+function setting(row, column, value) {
+	return `UPDATE OR ABORT main.${quoted$1(row.table.name)} SET ${quoted$1(column)} = ${value} WHERE ${row.where}`;
+}
+function linksIn$1({ setting: { engine }, start }, { shape }, sql) {
+	const named = namesIn$1(sql);
+	const read = new Set(scopesIn(significant(sql)).slice(1).flatMap(({ sources }) => sources.flatMap(({ table }) => table === null ? [] : [keyOf$1(table)])));
+	const columns = shape.columns.filter(({ name }) => named.has(keyOf$1(name)));
+	return on(engine, start.state, (connection) => [...readCatalog(connection).ordinary].flatMap(([at, other]) => {
+		const key = read.has(at) ? soleKeyIn(connection, other) : null;
+		const links = columns.filter(({ name }) => isKeyTo(shape, name, other) || isNamedAfter(name, other) || isCalledId(name) && !same$2(name, key ?? ""));
+		return key === null ? [] : links.map(({ name }) => ({
+			column: name,
+			other,
+			key
+		}));
+	}));
+}
+function isKeyTo({ foreignKeys }, column, other) {
+	return foreignKeys.some(({ from, parent }) => from.length === 1 && same$2(from[0] ?? "", column) && (other === void 0 || same$2(parent, other)));
+}
+function reasonsFor({ shape, facts, key: own }, column, other, sql) {
+	const [is, rest] = [facts.get(keyOf$1(column))?.column, shape.columns.filter(({ name }) => !same$2(name, column))];
+	if (is === void 0) return [];
+	const isLink = isKeyTo(shape, column, other);
+	const isKey = (name) => shape.primaryKey.some((it) => same$2(it, name));
+	const isEmpty = isLink && is.nullable && rest.some(({ name, nullable }) => !nullable && !isKey(name)) && !asksForNull(sql, column) ? [{
+		value: "NULL",
+		by: "NULL"
+	}] : [];
+	const isAtTop = isNamedAfter(column, other) || keyOf$1(other) === own;
+	const value = /^(?:[+-]?\d+|'[^']*')$/.test(is.default ?? "") && !isKeyTo(shape, column) && isAtTop ? is.default : null;
+	const stem = keyOf$1(column).replace(/_?id$/, "");
+	const isAfter = (name) => keyOf$1(name).startsWith(stem) && SAYS_WHERE.test(keyOf$1(name).slice(stem.length));
+	const says = rest.find(({ name }) => isAfter(name) && !namesIn$1(sql).has(keyOf$1(name)));
+	return [
+		...isEmpty,
+		...value === null || value === void 0 ? [] : [{
+			value,
+			by: value
+		}],
+		...says && stem !== "" ? [{
+			value: NOBODY,
+			by: says.name
+		}] : []
+	];
+}
+function asksForNull(sql, column) {
+	const all = significant(sql);
+	return all.some((token, at) => same$2(unquote(token), column) && (isWord$1(all[at + 1], "ISNULL") || isWord$1(all[at + 1], "IS") && isWord$1(all[at + 2], "NULL")));
+}
 // src/replay/loss/looks/taken-for-doubles.ts
 function takenForDoubles(journey) {
 	return journey.start.tables.flatMap((table) => {
@@ -8462,6 +8559,7 @@ function deletionLosses(asking, journey) {
 		...noneLeftIn(asking, journey).map((one) => noneLeftLoss(journey, one)),
 		...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
 		...halfCompared(asking, journey).map((one) => halfComparedLoss(journey, one)),
+		...parentless(asking, journey).map((one) => parentlessLoss(journey, one)),
 		...[...abandonedIn(asking, journey), ...takenByAnotherLink(asking, journey)].map((one) => abandonedLoss(journey, one))
 	];
 }
@@ -10800,7 +10898,7 @@ function untouchedBelow(journey, parent) {
 	})));
 }
 function comparedWith({ setting, start }, parent) {
-	const links = on(setting.engine, start.state, (connection) => linksIn$1(connection, readCatalog(connection)));
+	const links = on(setting.engine, start.state, (connection) => linksIn$2(connection, readCatalog(connection)));
 	const isLink = (link) => keyOf$1(link.parent) === parent.key && isSurrogate(parent, keyOf$1(link.to));
 	return new Map([...links].map(([table, all]) => [table, all.filter(isLink).map(({ column }) => keyOf$1(column))]));
 }

@@ -17878,7 +17878,7 @@ function hasEmpty(sql) {
 function asksForNull(connection, { type, table: own, sql }, table, column) {
 	if (!/\bnull\b|\bisnull\b|\bnotnull\b/i.test(sql)) return false;
 	const all = significant(sql);
-	const both = type !== "index" || isWord$1(all[1], "UNIQUE");
+	const both = type !== "index";
 	const isOwn = (of) => {
 		if (type !== "trigger") return true;
 		if (of && same(unquote(of), "new")) return false;

@@ -9,12 +9,12 @@ import type { Place } from './text.js';
  * that have got new ones at which nobody points, that a DELETE takes before they are copied, or by the numbers of copies of others, that are filled from any
  * of several rows, that a copy passes over where the list of a NOT IN has a NULL, or another table has no row (then without `columns`), that a DELETE takes for doubles
  * because they have no value, or as it does not ask whose they are (`with` names the parents), to which others are left that are
- * named after them, that go because of another owner's row (`half-compared`), that are kept elsewhere without values for which there is a column, or that a copy with OR IGNORE passes
+ * named after them, that go because of another owner's row (`half-compared`), that go as orphans though they never had a parent there (`parentless`), that are kept elsewhere without values for which there is a column, or that a copy with OR IGNORE passes
  * over, every one of them, as the new table refuses each. Of `collided` nothing is lost: the files stop where one row has the one value, and another the other. Nor of `half-converted`: some
  * rows hold their moments in another form than the others then.
  */
 export interface Loss {
-    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'redirected' | 'renumbered' | 'late' | 'numbered' | 'tied' | 'unlisted' | 'undoubled' | 'abandoned' | 'left-behind' | 'refused' | 'collided' | 'half-converted' | 'half-compared';
+    readonly what: 'table' | 'columns' | 'rows' | 'deleted' | 'emptied' | 'narrowed' | 'crossed' | 'exchanged' | 'misplaced' | 'unbound' | 'replaced' | 'merged' | 'doubled' | 'strayed' | 'redirected' | 'renumbered' | 'late' | 'numbered' | 'tied' | 'unlisted' | 'undoubled' | 'abandoned' | 'left-behind' | 'refused' | 'collided' | 'half-converted' | 'half-compared' | 'parentless';
     /** The statement to change. */
     readonly at: Place;
     /** Other statements of the file that take columns of the same table: one finding speaks of all. Of `late` and `numbered`, the copy. */
@@ -33,7 +33,7 @@ export interface Loss {
     readonly columns: readonly LostColumn[];
     /**
      * Kinds of row, each as `a NULL in Users.Name`; empty where all rows are lost. Of `unbound`, the table that is asked; of
-     * `doubled` and `tied`, the columns of a key that are not compared; of `half-compared`, those that are; of `undoubled`, the others of the key, or the id, where none is left; of `renumbered`, what takes the old ids for those of others;
+     * `doubled` and `tied`, the columns of a key that are not compared; of `half-compared`, those that are; of `parentless`, what they have in the place of one; of `undoubled`, the others of the key, or the id, where none is left; of `renumbered`, what takes the old ids for those of others;
      * of `strayed`, the other tables at which they pointed; of `merged`, the column of each by which its rows refer to those of another table; of `refused`, SQLite's words; of `unlisted`, the columns of which
      * values are lost, where rows are not.
      */
