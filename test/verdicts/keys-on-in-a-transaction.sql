@@ -32,7 +32,7 @@ PRAGMA foreign_keys = ON;
 DELETE FROM pictures WHERE album_id IN (SELECT id FROM albums WHERE name = 'tmp');
 DELETE FROM albums WHERE name = 'tmp';
 
--- ## the keys are on at the head, and a table is rebuilt · innocent
+-- ## the keys are on at the head, and a table is rebuilt · innocent, may: breaks-old-writes
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE albums (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
