@@ -418,3 +418,21 @@ CREATE TABLE paths (id INTEGER PRIMARY KEY, label TEXT NOT NULL, steep BOOLEAN);
 CREATE TABLE steep_paths (path_id INTEGER PRIMARY KEY REFERENCES paths (id));
 INSERT INTO steep_paths SELECT id FROM paths WHERE steep;
 ALTER TABLE paths DROP COLUMN steep;
+
+-- ## the sign is made of a kind that knows two of three, and corrections lose theirs · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_entries.sql
+CREATE TABLE entries (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('in', 'out', 'correction')), amount INTEGER NOT NULL);
+-- > 002_signed.sql
+ALTER TABLE entries ADD COLUMN cents INTEGER NOT NULL DEFAULT 0;
+UPDATE entries SET cents = CASE kind WHEN 'out' THEN -abs(amount) ELSE abs(amount) END;
+ALTER TABLE entries DROP COLUMN amount;
+
+-- ## the sign is made of a kind, where a CHECK keeps amounts above nothing · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_entries.sql
+CREATE TABLE entries (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('in', 'out')), amount INTEGER NOT NULL CHECK (amount > 0));
+-- > 002_signed.sql
+ALTER TABLE entries ADD COLUMN cents INTEGER NOT NULL DEFAULT 0;
+UPDATE entries SET cents = CASE kind WHEN 'out' THEN -abs(amount) ELSE abs(amount) END;
+ALTER TABLE entries DROP COLUMN amount;
