@@ -1,4 +1,4 @@
-/** `loses-rows`: a table is made anew, or copied to another one, with fewer rows than it had. */
+/** `loses-rows`: rows go with a table that is made anew or dropped, or by a DELETE, and nothing has what they held. */
 
 import type { Loss } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
@@ -31,10 +31,11 @@ export const losesRows: Rule = {
   group: 'data',
   level: 'error',
   scenario: 'rows',
-  title: 'A rebuilt or copied table has fewer rows',
+  title: 'Rows are lost without an error',
   why:
     'The copy into the new table passes over rows, and the old table is dropped with them: OR IGNORE skips what the new table refuses, ' +
     'a WHERE skips what it does not ask for, a JOIN skips rows without a partner. There is no error. ' +
+    'Or a DELETE takes rows of which nothing was put elsewhere before. ' +
     'Nor is there one where a DELETE or a copy asks a query that is not about the row: a bare name in it is a column of the innermost table that has one.',
   fix: 'Copy every row, and repair or delete the unwanted ones by statements of their own before the copy.',
   *check(evidence) {
