@@ -34,9 +34,8 @@ export const losesRows: Rule = {
   title: 'Rows are lost without an error',
   why:
     'The copy into the new table passes over rows, and the old table is dropped with them: OR IGNORE skips what the new table refuses, ' +
-    'a WHERE skips what it does not ask for, a JOIN skips rows without a partner. There is no error. ' +
-    'Or a DELETE takes rows of which nothing was put elsewhere before. ' +
-    'Nor is there one where a DELETE or a copy asks a query that is not about the row: a bare name in it is a column of the innermost table that has one.',
+    'a WHERE skips what it does not ask for, a JOIN skips rows without a partner; or a DELETE takes rows of which nothing was put elsewhere. There is no error. Nor is there one where a DELETE or a copy asks a query that is not about the row: a bare name in it is a column of the innermost table that has one. ' +
+    'A note where the rows are those of a list in an applied file, as of units, and the statement names them.',
   fix: 'Copy every row, and repair or delete the unwanted ones by statements of their own before the copy.',
   *check(evidence) {
     for (const { loss, seen } of lossesOf(evidence, 'rows', 'table')) {
@@ -69,6 +68,7 @@ export const losesRows: Rule = {
         fix: home
           ? `Keep ${home}, or copy its rows to where they stay before the DROP. ${ifMeant('loses-rows')}`
           : advice(seen, loss),
+        ...(loss.seeded ? { level: 'note' as const } : {}),
       }
     }
     for (const seen of evidence.replayed?.migrations ?? []) yield* misreadIn(seen, 'loses-rows')
