@@ -14,6 +14,13 @@ CREATE TABLE IF NOT EXISTS Users (Id INTEGER PRIMARY KEY, Name TEXT);
 -- > 002_slugs.sql
 UPDATE Users SET Name = our_slugify(Name) WHERE Name LIKE '% %';
 
+-- ## bad
+-- @ runner: transactional
+-- = 001_logos.sql
+CREATE TABLE Logos (Id INTEGER PRIMARY KEY, Image BLOB NOT NULL);
+-- > 002_logo.sql
+INSERT INTO Logos (Image) VALUES (readfile('logo.png'));
+
 -- ## good
 -- = 001_notes.sql
 CREATE TABLE IF NOT EXISTS Notes (Id INTEGER PRIMARY KEY, Body TEXT);

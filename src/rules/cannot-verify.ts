@@ -5,6 +5,7 @@ import { newPrograms } from '../folder/programs.ts'
 import type { Missing, Replayed, Untold } from '../model/replayed.ts'
 import type { Rule } from '../model/rule.ts'
 import { RANDOM_ROWID } from '../sql/libsql.ts'
+import { ofShell } from './advice/of-shell.ts'
 import { top } from './evidence/evidence.ts'
 
 export const cannotVerify: Rule = {
@@ -25,6 +26,11 @@ export const cannotVerify: Rule = {
     for (const { path } of newPrograms(evidence))
       yield { at: top(path), message: inCode(path), fix: CODE_FIX, level: 'warning' }
     for (const missing of replayed?.missing ?? []) {
+      const shell = missing.through === undefined ? ofShell(evidence, missing) : null
+      if (shell) {
+        yield { at: missing.at, message: `${shell.says} ${WITHOUT}`, fix: shell.fix }
+        continue
+      }
       const fix = FIXES[missing.kind]
       yield { at: missing.at, message: lacking(missing, replayed as Replayed), ...(fix ? { fix } : {}) }
     }

@@ -8,6 +8,7 @@ import { listed, same } from '../sql/names.ts'
 import { targetName } from '../sql/statement.ts'
 import { addedUpAgain } from './advice/added-up-again.ts'
 import { asText, type Changed, holds, sentence, typeOf } from './advice/changed-column.ts'
+import { countedAgain, firedAgain } from './advice/counted-again.ts'
 import { longPair } from './advice/long-numbers.ts'
 import { fillsWithMoments } from './advice/moments.ts'
 import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
@@ -57,6 +58,9 @@ export const changesValues: Rule = {
     }
     for (const { loss } of lossesOf(evidence, 'doubled'))
       if (loss.kinds.length > 0) yield { at: loss.at, ...doubled(loss) }
+    for (const { loss } of lossesOf(evidence, 'narrowed'))
+      for (const column of loss.columns)
+        if (column.fired !== undefined) yield { at: loss.at, ...firedAgain(loss, column) }
     for (const { loss } of lossesOf(evidence, 'tied')) yield { at: loss.at, ...tied(loss) }
     for (const { loss, seen } of lossesOf(evidence, 'strayed')) {
       const parent = fateOf(seen, loss.with?.other ?? '')
@@ -76,6 +80,7 @@ export const changesValues: Rule = {
     )
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const one of seen.multiplied) yield addedUpAgain(one)
+      yield* countedAgain(evidence, seen)
       for (const fate of seen.fates) {
         if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue
         const statement = fate.copied ?? fate.dropped?.statement

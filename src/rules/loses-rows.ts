@@ -1,4 +1,4 @@
-/** `loses-rows`: a table is made anew, or copied to another one, with fewer rows than it had. */
+/** `loses-rows`: rows go with a table that is made anew or dropped, or by a DELETE, and nothing has what they held. */
 
 import type { Loss } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
@@ -31,11 +31,11 @@ export const losesRows: Rule = {
   group: 'data',
   level: 'error',
   scenario: 'rows',
-  title: 'A rebuilt or copied table has fewer rows',
+  title: 'Rows are lost without an error',
   why:
     'The copy into the new table passes over rows, and the old table is dropped with them: OR IGNORE skips what the new table refuses, ' +
-    'a WHERE skips what it does not ask for, a JOIN skips rows without a partner. There is no error. ' +
-    'Nor is there one where a DELETE or a copy asks a query that is not about the row: a bare name in it is a column of the innermost table that has one.',
+    'a WHERE skips what it does not ask for, a JOIN skips rows without a partner; or a DELETE takes rows of which nothing was put elsewhere. There is no error. Nor is there one where a DELETE or a copy asks a query that is not about the row: a bare name in it is a column of the innermost table that has one. ' +
+    'A note where the rows are those of a list in an applied file, as of units, and the statement names them.',
   fix: 'Copy every row, and repair or delete the unwanted ones by statements of their own before the copy.',
   *check(evidence) {
     for (const { loss, seen } of lossesOf(evidence, 'rows', 'table')) {
@@ -68,6 +68,7 @@ export const losesRows: Rule = {
         fix: home
           ? `Keep ${home}, or copy its rows to where they stay before the DROP. ${ifMeant('loses-rows')}`
           : advice(seen, loss),
+        ...(loss.seeded ? { level: 'note' as const } : {}),
       }
     }
     for (const seen of evidence.replayed?.migrations ?? []) yield* misreadIn(seen, 'loses-rows')

@@ -33,6 +33,8 @@ export const narrowsValues: Rule = {
     for (const { loss, seen } of lossesOf(evidence, 'narrowed')) {
       const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same(table, loss.table))
       for (const column of loss.columns) {
+        // A counter is wrong then: `changes-values` says so.
+        if (column.fired !== undefined) continue
         // A type that nobody wrote a conversion for has a finding of its own.
         if (isChangedByRebuild(seen, loss.table, column.name)) continue
         // Where a key refuses what the statement makes, it stops, and nothing is lost: `depends-on-data` says so.
@@ -88,9 +90,7 @@ function* metAgain(evidence: Evidence): Generator<Spoken> {
 }
 
 function sentence({ called: table }: Loss, column: LostColumn): string {
-  const { name, pair, from, document, isMade, partly, lookup, trigger, fired } = column
-  if (fired !== undefined)
-    return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`
+  const { name, pair, from, document, isMade, partly, lookup, trigger } = column
   if (trigger !== undefined)
     return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`
   if (column.pasted)

@@ -11,6 +11,7 @@ import { identifier } from '../sql/tokens.ts'
 import { fillsWithMoments } from './advice/moments.ts'
 import { describeFacts } from './advice/words.ts'
 import { factAt, named } from './evidence/evidence.ts'
+import { perRowIn } from './evidence/per-row.ts'
 
 export const notDeterministic: Rule = {
   id: 'not-deterministic',
@@ -20,22 +21,49 @@ export const notDeterministic: Rule = {
   title: 'Ends differently each time it runs',
   why:
     'random(), CURRENT_TIMESTAMP and the like put something else into every database: production, staging and a fresh ' +
-    'install no longer agree, and no test can compare them.',
+    'install no longer agree, and no test can compare them. A note where each row gets a token or an id by chance, which has to differ, and where the ' +
+    'DEFAULT of a new column gives old rows the moment at which the file runs.',
   fix: "Write the value itself: a fixed date such as '2026-01-01', a fixed id.",
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       yield* byZone(seen)
-      const first = seen.chance[0]
+      yield* ofEachRow(seen)
+      const chance = seen.chance.filter((fact) => perRowIn(seen, fact) === null)
+      const [first] = chance
       if (!first) continue
       const at = factAt(seen, first)
       yield {
         at,
         title: notDeterministic.title,
-        message: `Run at two different times, it leaves two different databases: ${describeFacts(seen.chance)}.`,
+        message: `Run at two different times, it leaves two different databases: ${describeFacts(chance)}.`,
         ...perRow(seen, at),
       }
     }
   },
+}
+
+/** What cannot be one and the same value for all rows, or comes of a DEFAULT that is meant for new ones. */
+function* ofEachRow(seen: MigrationSeen): Generator<Spoken> {
+  for (const fact of seen.chance) {
+    const kind = perRowIn(seen, fact)
+    if (kind === null || fact.kind !== 'values-changed') continue
+    const { table, column } = fact
+    const own = identifier(column)
+    yield {
+      at: factAt(seen, fact),
+      level: 'note',
+      title: notDeterministic.title,
+      ...(kind === 'token'
+        ? {
+            message: `Each row of ${table} gets a ${column} of its own by chance, which is another one in each database.`,
+            fix: 'Nothing where it is secret, or only has to differ. Where other databases or programs are to know it too, let the application write it.',
+          }
+        : {
+            message: `The copy gives no ${column} to the rows of ${table} that are there, so all of them get the moment at which this file runs, whenever they were made.`,
+            fix: `Where the rows say themselves when they were made, copy that: INSERT INTO … (…, ${own}) SELECT …, that column FROM …. Where nothing says it, a fixed moment is at least the same in each database.`,
+          }),
+    }
+  }
 }
 
 function* byZone(seen: MigrationSeen): Generator<Spoken> {

@@ -62,7 +62,7 @@ END;
 -- > 002_nick.sql
 UPDATE members SET nick = '@' || nick;
 
--- ## the trigger is away meanwhile · innocent, may: create-without-if-not-exists, drop-without-if-exists
+-- ## the trigger that empties the check of the account is away meanwhile · innocent, may: create-without-if-not-exists, drop-without-if-exists
 -- @ runner: golang-migrate
 -- = 001_members.up.sql
 CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL, iban TEXT, iban_checked_on TEXT);

@@ -137,3 +137,77 @@ CREATE TABLE lines_new (id INTEGER PRIMARY KEY, price INTEGER NOT NULL, amount I
 INSERT INTO lines_new (id, price, amount) SELECT id, price, amount FROM lines;
 DROP TABLE lines;
 ALTER TABLE lines_new RENAME TO lines;
+
+-- ## monitors are off from now on, in a rebuild that adds a method · guilty: warning loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE monitors (id INTEGER PRIMARY KEY, url TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)), interval_s INTEGER NOT NULL DEFAULT 60);
+-- > 002_monitor_method.sql
+-- method with a CHECK
+CREATE TABLE monitors_new (id INTEGER PRIMARY KEY, url TEXT NOT NULL, method TEXT NOT NULL DEFAULT 'GET' CHECK (method IN ('GET', 'HEAD')), active INTEGER NOT NULL DEFAULT 0 CHECK (active IN (0, 1)), interval_s INTEGER NOT NULL DEFAULT 60);
+INSERT INTO monitors_new (id, url, active, interval_s) SELECT id, url, active, interval_s FROM monitors;
+DROP TABLE monitors;
+ALTER TABLE monitors_new RENAME TO monitors;
+
+-- ## newsletters go to everybody from now on, in a rebuild that adds a link · guilty: warning loses-constraint
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE customers (id INTEGER PRIMARY KEY, email TEXT NOT NULL, newsletter BOOLEAN NOT NULL DEFAULT FALSE);
+-- > 0002_customers_shop.sql
+CREATE TABLE customers_new (id INTEGER PRIMARY KEY, email TEXT NOT NULL, newsletter BOOLEAN NOT NULL DEFAULT TRUE, shop_id INTEGER REFERENCES shops(id) ON DELETE SET NULL);
+INSERT INTO customers_new (id, email, newsletter) SELECT id, email, newsletter FROM customers;
+DROP TABLE customers;
+ALTER TABLE customers_new RENAME TO customers;
+CREATE INDEX customers_shop ON customers(shop_id);
+
+-- ## posts are public from now on, in a rebuild that adds a slug · guilty: note loses-constraint
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, visibility TEXT NOT NULL DEFAULT 'private');
+-- > 0002_slug.sql
+CREATE TABLE posts_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, slug TEXT UNIQUE, visibility TEXT NOT NULL DEFAULT 'public');
+INSERT INTO posts_new (id, title, visibility) SELECT id, title, visibility FROM posts;
+DROP TABLE posts;
+ALTER TABLE posts_new RENAME TO posts;
+
+-- ## a rebuild is made for the new default alone · innocent
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL, open INTEGER NOT NULL DEFAULT 1);
+-- > 0002_plans.sql
+CREATE TABLE plans_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, open INTEGER NOT NULL DEFAULT 0);
+INSERT INTO plans_new SELECT id, name, open FROM plans;
+DROP TABLE plans;
+ALTER TABLE plans_new RENAME TO plans;
+
+-- ## a rebuild says in a comment that new plans are not active · innocent
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 1);
+-- > 2_plans.up.sql
+-- new plans are inactive until somebody has looked at them, and have a place in the list
+CREATE TABLE plans_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 0, place INTEGER CHECK (place > 0));
+INSERT INTO plans_new (id, name, active) SELECT id, name, active FROM plans;
+DROP TABLE plans;
+ALTER TABLE plans_new RENAME TO plans;
+
+-- ## a flag is turned around with its default, in a rebuild that adds a column · innocent, may: breaks-old-reads
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL, free INTEGER NOT NULL DEFAULT 1 CHECK (free IN (0, 1)));
+-- > 0002_rooms.sql
+CREATE TABLE rooms_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, free INTEGER NOT NULL DEFAULT 0 CHECK (free IN (0, 1)), beds INTEGER CHECK (beds > 0));
+INSERT INTO rooms_new (id, name, free) SELECT id, name, 1 - free FROM rooms;
+DROP TABLE rooms;
+ALTER TABLE rooms_new RENAME TO rooms;
+
+-- ## a default is written in another way, in a rebuild that adds a column · innocent
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE rooms (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT "new", free INTEGER NOT NULL DEFAULT 1, made TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP);
+-- > 0002_rooms.sql
+CREATE TABLE rooms_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT ('new'), free INTEGER NOT NULL DEFAULT TRUE, made TEXT NOT NULL DEFAULT (datetime('now')), beds INTEGER CHECK (beds > 0));
+INSERT INTO rooms_new (id, name, free, made) SELECT id, name, free, made FROM rooms;
+DROP TABLE rooms;
+ALTER TABLE rooms_new RENAME TO rooms;

@@ -92,7 +92,7 @@ INSERT INTO referrers (url) VALUES ('https://example.org/a?x=1'), ('https://exam
 -- > 002_no_query.sql
 UPDATE referrers SET url = substr(url, 1, instr(url, '?') - 1) WHERE instr(url, '?') > 0;
 
--- ## seconds become milliseconds · innocent
+-- ## seconds become milliseconds where they stand · innocent
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE laps (id INTEGER PRIMARY KEY, runner TEXT NOT NULL, duration INTEGER NOT NULL);

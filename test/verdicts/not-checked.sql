@@ -415,3 +415,26 @@ CREATE TABLE notes_new (id INTEGER PRIMARY KEY, title TEXT NOT NULL, slug TEXT, 
 INSERT INTO notes_new SELECT id, title, slug, owner FROM notes;
 DROP TABLE notes;
 ALTER TABLE notes_new RENAME TO notes;
+
+-- ## a picture is read by a function that only the shell has · guilty: error cannot-verify
+-- @ runner: sqlx
+-- = 0001_init.sql
+CREATE TABLE logos (id INTEGER PRIMARY KEY, image BLOB NOT NULL);
+-- > 0002_logo.sql
+INSERT INTO logos (image) VALUES (readfile('logo.png'));
+
+-- ## digests are made by a function that only the shell has · guilty: error cannot-verify
+-- @ runner: goose
+-- = 001_init.sql
+-- +goose Up
+CREATE TABLE docs (id INTEGER PRIMARY KEY, body TEXT NOT NULL, digest TEXT);
+-- > 002_digest.sql
+-- +goose Up
+UPDATE docs SET digest = lower(hex(sha3(body, 256))) WHERE digest IS NULL;
+
+-- ## seats are numbered by the series that the shell has, and the shell applies the file · innocent
+-- @ runner: sqlite3-bail
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS seats (id INTEGER PRIMARY KEY, hall TEXT NOT NULL, nr INTEGER NOT NULL, UNIQUE (hall, nr));
+-- > 002_seats.sql
+INSERT INTO seats (hall, nr) SELECT 'north', value FROM generate_series(1, 5) WHERE true ON CONFLICT (hall, nr) DO NOTHING;

@@ -231,7 +231,7 @@ END;
 INSERT INTO sessions (user_id, agent, started_at) SELECT user_id, agent, started_at FROM mobile_sessions;
 DROP TABLE mobile_sessions;
 
--- ## beds are emptied and put back, and a trigger counts them off · guilty: warning narrows-values
+-- ## beds are emptied and put back, and a trigger counts them off · guilty: error changes-values
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE wards (id INTEGER PRIMARY KEY, name TEXT NOT NULL, bed_count INTEGER NOT NULL DEFAULT 0);

@@ -21,3 +21,8 @@ test.each(shortest)('$kind: $name', async (one) => {
 test('every case that is known to be judged otherwise is there', () => {
   expect(Object.keys(KNOWN).filter((name) => !all.some((one) => one.name === name))).toEqual([])
 })
+
+test('no two cases have the same title', () => {
+  const names = all.map(({ name }) => name)
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+})

@@ -11,20 +11,22 @@ import { orWith } from './words.ts'
 const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant('loses-rows')}`
 
 /** What an OR REPLACE, or an upsert, takes from rows that are there: what it writes itself can be meant. */
-export function replaced({ table, columns, kinds, statement, with: merged }: Loss, seen: MigrationSeen) {
+export function replaced(loss: Loss, seen: MigrationSeen) {
+  const { table, columns, kinds, statement, with: merged, seeded } = loss
+  const level = seeded ? { level: 'note' as const } : {}
   const sql = seen.statements[statement]?.sql ?? ''
   const names = listed(columns.map(({ name }) => `${table}.${name}`))
   const whose = kinds.length === 0 ? '' : ` of rows with ${orWith(kinds)}`
   const lost = `${names}${whose} ${columns.length > 1 ? 'are' : 'is'} lost.`
   if (actionOf(sql) === 'UPDATE' && !replacesRows(sql))
-    return { message: `${inTheWay(sql, table)}: ${lost}`, fix: WHICH }
+    return { message: `${inTheWay(sql, table)}: ${lost}`, fix: WHICH, ...level }
   const writesOver = replacesRows(sql) || /\bdo\s+update\b/i.test(sql)
   if (merged && targetOf(sql) !== keyOf(table) && !writesOver)
     return {
       message: `A row of ${table} is not copied where a row of ${merged.other} has the number that the copy gives to it: ${lost}`,
       fix: `${newIds(merged.other, table)} ${ifMeant('loses-rows')}`,
     }
-  if (!writesOver) return { message: `${notCopied(sql, table)}: ${lost}`, fix: WHICH }
+  if (!writesOver) return { message: `${notCopied(sql, table)}: ${lost}`, fix: WHICH, ...level }
   const written = writtenColumns(sql)
   if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf(name))))
     return { message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`, fix: INSTEAD }

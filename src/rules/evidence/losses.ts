@@ -7,6 +7,7 @@ import { renameOf } from '../../sql/alter.ts'
 import { readCopy } from '../../sql/copy.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { namesIn, targetOf } from '../../sql/statement.ts'
+import { saidBy } from './said.ts'
 
 /** The losses of one kind, each with the migration that it stands in. */
 export function* lossesOf(
@@ -43,10 +44,8 @@ export function copyOf(seen: MigrationSeen, { statement, table, now }: Loss): nu
 const DESTROYS = /drop|remove|delete|cleanup|clean_up|purge|clear|retire|get_rid|no_longer|recreate|obsolete|legacy/i
 
 /** Whether the file's name and a comment in it say what goes: then its author knows. */
-export function isDeliberate({ head }: Evidence, { path }: Loss, names: readonly string[]): boolean {
-  const text = head.migrations.find((it) => it.path === path)?.up?.sql ?? ''
-  const file = path.slice(path.lastIndexOf('/') + 1)
-  const comments = text.match(/--[^\n]*|\/\*[\s\S]*?\*\//g)?.join('\n') ?? ''
+export function isDeliberate(evidence: Evidence, { path }: Loss, names: readonly string[]): boolean {
+  const { file, comments } = saidBy(evidence, path)
   const says = namesIn(`${comments.replace(/--|\/\*|\*\//g, ' ')} ${file.replaceAll(/[_.-]/g, ' ')}`)
   const told = names.some((name) => says.has(name.toLowerCase()) || file.toLowerCase().includes(name.toLowerCase()))
   return DESTROYS.test(file) && (told || DESTROYS.test(comments))

@@ -17,6 +17,7 @@ import { readAs, sqlOf, type Value } from '../values/contents.ts'
 import { isMoment } from '../values/kinds-of-value.ts'
 import { otherValue } from './other-values.ts'
 import type { Replaced } from './replaced.ts'
+import { areSeeded } from './seeded.ts'
 
 /** An UPDATE, or a copy within a table, that does not stop at a key which is there. */
 interface Asked {
@@ -143,9 +144,11 @@ function lostIn(asking: Asking, journey: Journey, asked: Asked): Replaced[] {
     const isOpen = key.some((column) => (is?.get(column) ?? 'NULL') === 'NULL')
     return isMoved && !isOpen ? [{ row: rowOf(table, id, values), is }] : []
   })
+  const own = moved.map(({ row }) => row)
+  const seeded = areSeeded(journey, table, own, step.statement.sql) ? { seeded: true as const } : {}
   for (const { row, is } of moved.slice(0, MOST_ROWS)) {
     const columns = asked.said.filter((column) => isLost(asking, journey, asked, { row, is, column }))
-    if (columns.length > 0) return [{ table, step, columns, rows: [row] }]
+    if (columns.length > 0) return [{ table, step, columns, rows: [row], ...seeded }]
   }
   return []
 }

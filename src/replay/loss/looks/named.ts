@@ -20,6 +20,7 @@ import type { Narrowed } from './narrowed.ts'
 import { othersThan } from './others-than.ts'
 import type { Replaced } from './replaced.ts'
 import type { LostRows } from './rows.ts'
+import { areSeeded } from './seeded.ts'
 import type { Unbound } from './unbound.ts'
 
 /** All that was found, each by the look that finds it. */
@@ -82,7 +83,12 @@ function rowLoss(journey: Journey, { table, rows, whole, kept, common, oneKept, 
   const kinds = isUnread ? [] : common === null || what === 'emptied' ? each : [common]
   const step = (what === 'table' ? (takerOf(journey, table, removedBy) ?? taken) : (copy ?? taken)) ?? deleted
   const skipped = copy && step === copy ? skippedBy(journey, copy) : null
-  const why = { ...(unmet ? { unmet } : {}), ...(skipped ? { skippedBy: skipped } : {}) }
+  const isSeed = what === 'rows' && copy !== null && areSeeded(journey, table, rows, copy.statement.sql)
+  const why = {
+    ...(unmet ? { unmet } : {}),
+    ...(skipped ? { skippedBy: skipped } : {}),
+    ...(isSeed ? { seeded: true as const } : {}),
+  }
   const isPassedOver =
     what === 'rows' && copy !== null && step === copy && !kinds.every((it) => it.startsWith('the same '))
   const equal = isPassedOver && !unmet && skipped?.trigger === undefined ? oneOfEquals(journey, copy, table) : null
@@ -174,7 +180,7 @@ function unboundLoss(journey: Journey, { table, step, other }: Unbound): Loss {
   return { ...about(journey, table, step), what: 'unbound', columns, kinds: [other] }
 }
 
-function replacedLoss(journey: Journey, { table, step, columns, rows, by, byChance }: Replaced): Loss {
+function replacedLoss(journey: Journey, { table, step, columns, rows, by, byChance, seeded }: Replaced): Loss {
   const lost = columns.map((key) => ({ name: table.facts.get(key)?.column.name ?? key, says: null, pair: null }))
   // Of the base's own rows it is any of them, and an id tells no row from others.
   const isAny = rows.some(
@@ -182,5 +188,12 @@ function replacedLoss(journey: Journey, { table, step, columns, rows, by, byChan
   )
   const kinds = isAny ? [] : saidOf(table.rows, rows)
   const home = by === undefined ? {} : { with: { other: by, into: table.name, ...(byChance ? { byChance } : {}) } }
-  return { ...about(journey, table, step), what: 'replaced', columns: lost, kinds, ...home }
+  return {
+    ...about(journey, table, step),
+    what: 'replaced',
+    columns: lost,
+    kinds,
+    ...home,
+    ...(seeded ? { seeded } : {}),
+  }
 }

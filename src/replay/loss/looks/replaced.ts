@@ -31,6 +31,8 @@ export interface Replaced {
   readonly by?: string
   /** Its rows have nothing to do with those that they are written over: either table counts its own ids. */
   readonly byChance?: true
+  /** They are the base's own, and the statement names them. */
+  readonly seeded?: true
 }
 
 /**

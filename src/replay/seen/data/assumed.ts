@@ -38,6 +38,8 @@ function askedForByKey(
   return on(scene.engine, empty, (connection) => {
     // Seeds that do not run here are another scenario's matter; what they could do has been done.
     for (const seed of seeds) perform(connection, seed, scene.runner, () => {})
+    // What the file itself has moved or deleted by then is another thing.
+    const there = new Set([...asking.values()].filter((it) => isThere(connection, it)))
     const assumed: AssumedRow[] = []
     let index = 0
     perform(connection, scene.script, scene.runner, (path, line) => {
@@ -45,7 +47,7 @@ function askedForByKey(
       if (line === 0) return
       const statement = asking.get(index)
       index += 1
-      const key = statement && missingKey(connection, statement)
+      const key = statement && !there.has(statement) && missingKey(connection, statement)
       if (statement && key) assumed.push(key)
     })
     return assumed
@@ -59,6 +61,10 @@ function asks({ verb, sql }: StatementSeen): boolean {
 /** The tool makes the rows of its own history. */
 function isHistory({ runner }: Scene, { sql }: StatementSeen): boolean {
   return targetOf(sql) === keyOf(runner.ledger.table)
+}
+
+function isThere(connection: Connection, statement: StatementSeen): boolean {
+  return nameOf(connection, targetOf(statement.sql)) !== null && missingKey(connection, statement) === null
 }
 
 /** The key that the statement asks for and that no row has; null when it asks for none, or the row is there. */
