@@ -1,8 +1,8 @@
-import { $ as foreignKeys, $t as soleKeyIn, A as kept, An as isMath, At as columnsAbove, B as slim, Bt as isInUnitOf, C as again, Cn as inTime, Ct as mirrorSays, D as invent, Dn as NEWEST, Dt as rangesIn, E as besideDiffers, En as LADDER, Et as shapeOf$1, F as looksAround, Ft as textOf$2, G as readAs, Gt as harvest, H as nullsIn, Ht as globTexts, I as namesInScript, It as withCounted$1, J as sqlOf, Jt as allForeignKeys, K as rowsBeyond, Kt as literalsIn, L as neighbours, Lt as countingReadings, M as sounded, Mt as replacedIn, N as soundedByForce, Nt as inFirstNames, O as onAwkward, On as chooseEngine, Ot as hintsOf, P as isLarge$1, Pt as filtersOf, Q as perform, Qt as primaryKeyIn, R as reach, Rt as JULIAN, S as releaseOf, Sn as OutOfTime, St as isMirrored, T as matters, Tn as EXTENDED, Tt as selectLiterals, U as plainText, Ut as likeTexts, V as contentsOf, Vt as momentBefore, W as positionOf, Wt as conditionsOf, X as played$2, Xt as indexesIn, Y as valueIn, Yt as foreignKeysIn, Z as seenAs, Zt as linksOf$2, _ as dataSeen, _n as jsonReadings, _t as referToAll, a as sideOf$1, an as isVirtual, at as parentsFirst, b as broughtIn, bn as allOf, bt as placePlain, c as conflictIn, cn as begins, ct as sidesOf$1, d as namedLinks, dn as distinct, dt as isTruth$1, en as readCatalog, et as hintFor, f as movesIn$1, fn as equals, ft as saysAmount, g as withLonger, gn as text, gt as wordsIn$1, h as pairsOf$1, hn as stringIn, ht as set, i as schemaSeen, in as everyTable, it as addPlain, j as unparented, jn as notNewerThan, jt as levelsIn, k as isFilledByApp, kn as compareVersions, kt as linksIn$2, l as meetingsIn, ln as laidOut, lt as isAmount, m as numberPairsOf, mn as shown$1, mt as saysPlace, n as lookedAt, nn as countRows, nt as difference, o as lostIn$3, on as readSchema, ot as endsOf, p as comparedIn, pn as shift, pt as saysOneOfFew, q as sameContents, qt as readShape, r as unseen, rn as entriesOf$1, s as tablesOf, sn as COMPACT, st as sideInWords, t as notReached, tn as columnsIn$2, tt as cut, u as replacingIn, un as layoutOf, ut as isIn$1, v as complaints, vn as asksForChance, vt as unusually, w as choosesRows, wt as openWorld, x as columnsOf$4, xn as outcome, xt as accepted, y as broughtBy, yn as seeded, yt as place, z as reachIn, zt as isDayNumber } from "./chunk-not-reached.mjs";
+import { $ as foreignKeys, $t as soleKeyIn, A as kept, An as isMath, At as columnsAbove, B as slim, Bt as isInUnitOf, C as again, Cn as inTime, Ct as mirrorSays, D as invent, Dn as NEWEST, Dt as rangesIn, E as besideDiffers, En as LADDER, Et as shapeOf$1, F as looksAround, Ft as textOf$2, G as readAs, Gt as harvest, H as nullsIn, Ht as globTexts, I as namesInScript, It as withCounted$1, J as sqlOf, Jt as allForeignKeys, K as rowsBeyond, Kt as literalsIn$1, L as neighbours, Lt as countingReadings, M as sounded, Mt as replacedIn, N as soundedByForce, Nt as inFirstNames, O as onAwkward, On as chooseEngine, Ot as hintsOf, P as isLarge$1, Pt as filtersOf, Q as perform, Qt as primaryKeyIn, R as reach, Rt as JULIAN, S as releaseOf, Sn as OutOfTime, St as isMirrored, T as matters, Tn as EXTENDED, Tt as selectLiterals, U as plainText, Ut as likeTexts, V as contentsOf, Vt as momentBefore, W as positionOf, Wt as conditionsOf, X as played$2, Xt as indexesIn, Y as valueIn, Yt as foreignKeysIn, Z as seenAs, Zt as linksOf$2, _ as dataSeen, _n as jsonReadings, _t as referToAll, a as sideOf$1, an as isVirtual, at as parentsFirst, b as broughtIn, bn as allOf, bt as placePlain, c as conflictIn, cn as begins, ct as sidesOf$1, d as namedLinks, dn as distinct, dt as isTruth$1, en as readCatalog, et as hintFor, f as movesIn$1, fn as equals, ft as saysAmount, g as withLonger, gn as text, gt as wordsIn$1, h as pairsOf$1, hn as stringIn, ht as set, i as schemaSeen, in as everyTable, it as addPlain, j as unparented, jn as notNewerThan, jt as levelsIn, k as isFilledByApp, kn as compareVersions, kt as linksIn$2, l as meetingsIn, ln as laidOut, lt as isAmount, m as numberPairsOf, mn as shown$1, mt as saysPlace, n as lookedAt, nn as countRows, nt as difference, o as lostIn$3, on as readSchema, ot as endsOf, p as comparedIn, pn as shift, pt as saysOneOfFew, q as sameContents, qt as readShape, r as unseen, rn as entriesOf$1, s as tablesOf, sn as COMPACT, st as sideInWords, t as notReached, tn as columnsIn$2, tt as cut, u as replacingIn, un as layoutOf, ut as isIn$1, v as complaints, vn as asksForChance, vt as unusually, w as choosesRows, wt as openWorld, x as columnsOf$4, xn as outcome, xt as accepted, y as broughtBy, yn as seeded, yt as place, z as reachIn, zt as isDayNumber } from "./chunk-not-reached.mjs";
 import { F as nearest, M as statementsOf, N as Trouble, T as compareVersions$1, j as statementEnds, k as throughShell, s as SHELL, t as between$4, u as toolNamed } from "./chunk-pieces.mjs";
 import { a as NOTHING$4, d as rowsOrNone, i as realMilliseconds, l as on, n as atNoon, o as Refused, s as alone$2, u as refusal } from "./chunk-clock.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
-import { $ as ALTER_COLUMN, At as alterationIn, Bt as readTable, Ct as normalPart, Dt as namesOf$1, Et as isName$1, F as historyDone, Ft as closing, G as equalitiesIn, H as takesKey, I as historyQuery, It as conditionsIn, J as dateReadings, L as historyRow, M as writtenColumns, Mt as assignmentsIn, N as checksumOf, Nt as saysNull, Ot as tableOf, P as historyBegun, Pt as withoutQueries, R as historyStep, Rt as newColumnsIn, T as scopesIn, U as takesMost, V as isForUse, Vt as tableParts, X as holdsDates, Xt as oncePer, Y as handedToDates, Yt as placer, _t as sourcesOf$3, a as whereIn, at as readUniqueIndex, ct as writtenFor, d as copiedIn$1, dt as copyIn, et as RANDOM_ROWID, ft as isStar, ht as readCopy, it as withPlainRowid, j as replacesRows, jt as renameOf, kt as tablesNamed, l as withoutWrittenPaths, lt as unfolded, m as withQueries, mt as queriesIn, nt as libsqlIn, ot as insertShape, p as oneRowIn, pt as kindOf$1, q as countsTime, r as windowsIn, st as resultFor, t as lookupsIn, tt as alteredColumn, u as assignedIn, ut as unfoldedCopy, vt as withoutAlias, wt as readTrigger, xt as conflictClauses, yt as demands, z as followed$1 } from "./chunk-lookups.mjs";
+import { $ as ALTER_COLUMN, A as historyDone, At as alterationIn, B as equalitiesIn, Bt as readTable, Ct as normalPart, D as writtenColumns, Dt as namesOf$1, E as replacesRows, Et as isName$1, Ft as closing, G as oneRowIn, H as assignedIn, I as isForUse, It as conditionsIn, J as dateReadings, K as withQueries, L as takesKey, M as historyRow, Mt as assignmentsIn, N as historyStep, Nt as saysNull, O as checksumOf, Ot as tableOf, P as followed$1, Pt as withoutQueries, R as takesMost, Rt as newColumnsIn, U as copiedIn$1, Vt as tableParts, X as holdsDates, Xt as oncePer, Y as handedToDates, Yt as placer, _t as sourcesOf$3, a as whereIn, at as readUniqueIndex, b as scopesIn, ct as writtenFor, dt as copyIn, et as RANDOM_ROWID, ft as isStar, ht as readCopy, it as withPlainRowid, j as historyQuery, jt as renameOf, k as historyBegun, kt as tablesNamed, l as withoutWrittenPaths, lt as unfolded, mt as queriesIn, nt as libsqlIn, ot as insertShape, pt as kindOf$1, q as countsTime, r as windowsIn, st as resultFor, t as lookupsIn, tt as alteredColumn, ut as unfoldedCopy, vt as withoutAlias, wt as readTrigger, xt as conflictClauses, yt as demands } from "./chunk-lookups.mjs";
 import { A as isCalledNumber, C as skipLeading, D as verbOf, E as verbAt, M as keyOf$1, N as listed, O as gather, P as same$2, S as outerWord, T as targetOf$1, _ as changesRows, b as namesIn$1, g as actionOf, j as isNamedAfter, k as isCalledId, v as cutAt, w as targetName, x as objectOf, y as fileNameIn } from "./chunk-paths.mjs";
 import { i as isWord$1, l as unquote, o as quoted, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { n as headerOf, r as leavesOf } from "./chunk-pages.mjs";
@@ -3006,6 +3006,21 @@ function otherDocument$2(value, stands, known) {
 	if (lost.length === 0) return null;
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
 }
+// src/replay/loss/looks/seeded.ts
+function areSeeded({ base, lives }, table, rows, sql) {
+	const keys = table.shape.keys.flatMap(({ columns: [column, ...more], partial }) => partial || !column || more.length > 0 || isSurrogate(table, keyOf$1(column)) ? [] : [keyOf$1(column)]);
+	const named = literalsIn(sql);
+	const isNamed = (column) => rows.every(({ values }) => named.has(sqlOf(values.get(column) ?? "NULL")));
+	const own = keys.filter(isNamed);
+	if (rows.length === 0 || own.length === 0) return false;
+	const names = calledIn(lives, table.key);
+	const puts = base.flatMap((file) => statementsOf(file.sql)).filter((it) => /^(INSERT|REPLACE)$/.test(actionOf(it) ?? "") && names.includes(targetOf$1(it) ?? ""));
+	const seeds = new Set(puts.flatMap((it) => [...literalsIn(it)]));
+	return own.some((column) => rows.every(({ values }) => seeds.has(sqlOf(values.get(column) ?? "NULL"))));
+}
+function literalsIn(sql) {
+	return new Set(significant(sql).flatMap(({ kind, text }) => kind === "string" ? [text] : []));
+}
 // src/replay/loss/looks/in-the-way.ts
 const MOST_ROWS$6 = 3;
 function inTheWay(asking, journey) {
@@ -3097,6 +3112,7 @@ function lostIn$2(asking, journey, asked) {
 			is
 		}] : [];
 	});
+	const seeded = areSeeded(journey, table, moved.map(({ row }) => row), step.statement.sql) ? { seeded: true } : {};
 	for (const { row, is } of moved.slice(0, MOST_ROWS$6)) {
 		const columns = asked.said.filter((column) => isLost$2(asking, journey, asked, {
 			row,
@@ -3107,7 +3123,8 @@ function lostIn$2(asking, journey, asked) {
 			table,
 			step,
 			columns,
-			rows: [row]
+			rows: [row],
+			...seeded
 		}];
 	}
 	return [];
@@ -4613,7 +4630,7 @@ const DAYS$1 = [
 	...["2031-01-01", "2090-02-02"]
 ];
 function poolOf(kind, part) {
-	const literals = literalsIn(part);
+	const literals = literalsIn$1(part);
 	const texts = literals.filter((it) => it.startsWith("'")).map((it) => it.slice(1, -1).replaceAll("''", "'"));
 	const numbers = literals.map(Number).filter((it) => Number.isFinite(it));
 	if (kind === "integer") return [...NUMBERS$2, ...numbers.map(Math.trunc).flatMap((it) => [
@@ -5075,7 +5092,9 @@ function asWritten(asking, journey, question) {
 function isBeyondMark(journey, table, column, facts) {
 	const { kind, compared } = facts;
 	if (kind === "time") return mayLoseOffset(facts);
-	if (kind === "real") return facts.endPairs.length > 0;
+	const isBound = (compared?.bounds.length ?? 0) > 0;
+	if (kind === "real") return facts.endPairs.length > 0 || isBound;
+	if (kind === "integer") return isBound;
 	if (kind !== "word" && kind !== "blob") return false;
 	const isFar = compared?.cuts.some((cut) => cut >= 48) ?? false;
 	const isSigned = kind === "word" && (compared?.patterns.length ?? 0) > 0;
@@ -8462,9 +8481,11 @@ function rowLoss(journey, { table, rows, whole, kept, common, oneKept, unmet, re
 	const kinds = isUnread ? [] : common === null || what === "emptied" ? each : [common];
 	const step = (what === "table" ? takerOf(journey, table, removedBy) ?? taken : copy ?? taken) ?? deleted;
 	const skipped = copy && step === copy ? skippedBy(journey, copy) : null;
+	const isSeed = what === "rows" && copy !== null && areSeeded(journey, table, rows, copy.statement.sql);
 	const why = {
 		...unmet ? { unmet } : {},
-		...skipped ? { skippedBy: skipped } : {}
+		...skipped ? { skippedBy: skipped } : {},
+		...isSeed ? { seeded: true } : {}
 	};
 	const equal = what === "rows" && copy !== null && step === copy && !kinds.every((it) => it.startsWith("the same ")) && !unmet && skipped?.trigger === void 0 ? oneOfEquals(journey, copy, table) : null;
 	const said = {
@@ -8575,7 +8596,7 @@ function unboundLoss(journey, { table, step, other }) {
 		kinds: [other]
 	};
 }
-function replacedLoss(journey, { table, step, columns, rows, by, byChance }) {
+function replacedLoss(journey, { table, step, columns, rows, by, byChance, seeded }) {
 	const lost = columns.map((key) => ({
 		name: table.facts.get(key)?.column.name ?? key,
 		says: null,
@@ -8592,7 +8613,8 @@ function replacedLoss(journey, { table, step, columns, rows, by, byChance }) {
 		what: "replaced",
 		columns: lost,
 		kinds,
-		...home
+		...home,
+		...seeded ? { seeded } : {}
 	};
 }
 // src/replay/loss/looks/grouped.ts

@@ -1027,6 +1027,118 @@ function momentOf(written) {
 	if (/^(current_date|date\s*\()/i.test(text)) return "date";
 	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
 }
+// src/sql/one-row.ts
+const AGGREGATE$1 = /^(count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_(array|object))$/i;
+function oneRowIn(all) {
+	const found = new Map();
+	const from = outerWord(all, 0, /^FROM$/i);
+	for (let at = Math.max(0, from); at < all.length && from >= 0; at += 1) {
+		if (all[at]?.text !== "(") continue;
+		const close = closing(all, at);
+		const query = all.slice(at + 1, close);
+		const alias = all[isWord(all[close + 1], "AS") ? close + 2 : close + 1];
+		if (/^(FROM|JOIN|,)$/i.test(all[at - 1]?.text ?? "") && givesOneRow(query)) for (const [name, value] of valuesOf(query)) {
+			found.set(name, value);
+			if (alias) found.set(`${keyOf(unquote(alias))}.${name}`, value);
+		}
+		at = close;
+	}
+	return found;
+}
+function givesOneRow(query) {
+	const isAggregate = query.some(({ text }, at) => AGGREGATE$1.test(text) && query[at + 1]?.text === "(");
+	const isMore = outerWord(query, 0, /^(GROUP|LIMIT|OVER|WINDOW|HAVING|UNION|EXCEPT|INTERSECT)$/i) >= 0;
+	return isWord(query[0], "SELECT") && isAggregate && !isMore;
+}
+function valuesOf(query) {
+	const from = outerWord(query, 0, /^FROM$/i);
+	const [select, ...results] = query.slice(0, Math.max(0, from));
+	return cutAt(results, ({ text }) => text === ",").flatMap((result) => select && result.length > 0 ? [[keyOf(resultName(result)), [
+		OPEN,
+		select,
+		...withoutAlias(result),
+		...query.slice(from),
+		CLOSE
+	]]] : []);
+}
+const [OPEN, CLOSE] = ["(", ")"].map((text) => ({
+	kind: "operator",
+	text,
+	start: 0,
+	end: 0
+}));
+function withQueries(value, row) {
+	let name = null;
+	const put = [];
+	for (let at = 0; at < value.length; at += 1) {
+		const isLong = value[at + 1]?.text === ".";
+		const words = value.slice(at, isLong ? at + 3 : at + 1);
+		const query = words.every(({ kind }) => kind !== "string") ? row.get(words.map((token) => keyOf(unquote(token))).join("")) : void 0;
+		put.push(...query ?? words);
+		if (query) name ??= words.map(({ text }) => text).join("");
+		at += words.length - 1;
+	}
+	return name === null ? null : {
+		value: put,
+		name
+	};
+}
+// src/sql/filled.ts
+function filledByQuery(sql) {
+	const into = targetName(sql);
+	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
+	const all = unfolded(significant(sql));
+	const own = all[outerWord(all, verbAt(all), /^SET$/i) - 1];
+	const updated = {
+		table: into,
+		called: own ? unquote(own) : into
+	};
+	const values = actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
+		...it,
+		...updated
+	})) : copiedIn(sql);
+	const row = oneRowIn(all);
+	return values.flatMap(({ table, called, column, value: written }) => {
+		const { value, ...name } = row.size > 0 && withQueries(written, row) || { value: written };
+		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
+		return open < 0 ? [] : [{
+			table,
+			into,
+			called,
+			column,
+			value,
+			query: value.slice(open + 1, closing(value, open)),
+			...name
+		}];
+	});
+}
+function assignedIn(sql) {
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
+	const set = outerWord(all, verbAt(all), /^SET$/i);
+	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => {
+		const [name, equals, ...value] = part;
+		return name && equals?.text === "=" ? [{
+			column: unquote(name),
+			value
+		}] : [];
+	});
+}
+function copiedIn(sql) {
+	const copy = unfoldedCopy(sql);
+	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
+	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
+	return copy.results.map((result, at) => {
+		const name = copy.into?.[at];
+		const column = name ? unquote(name) : at;
+		return {
+			table: source.table,
+			called: unquote(source.called),
+			column,
+			value: withoutAlias(result)
+		};
+	});
+}
 // src/sql/equalities.ts
 function equalitiesIn(sql, owner) {
 	const all = unfolded(significant(sql));
@@ -1920,118 +2032,6 @@ function formatted(format, values) {
 function opens(text) {
 	return text.replace(/\\./g, "").split("\"").length % 2 === 0;
 }
-// src/sql/one-row.ts
-const AGGREGATE$1 = /^(count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_(array|object))$/i;
-function oneRowIn(all) {
-	const found = new Map();
-	const from = outerWord(all, 0, /^FROM$/i);
-	for (let at = Math.max(0, from); at < all.length && from >= 0; at += 1) {
-		if (all[at]?.text !== "(") continue;
-		const close = closing(all, at);
-		const query = all.slice(at + 1, close);
-		const alias = all[isWord(all[close + 1], "AS") ? close + 2 : close + 1];
-		if (/^(FROM|JOIN|,)$/i.test(all[at - 1]?.text ?? "") && givesOneRow(query)) for (const [name, value] of valuesOf(query)) {
-			found.set(name, value);
-			if (alias) found.set(`${keyOf(unquote(alias))}.${name}`, value);
-		}
-		at = close;
-	}
-	return found;
-}
-function givesOneRow(query) {
-	const isAggregate = query.some(({ text }, at) => AGGREGATE$1.test(text) && query[at + 1]?.text === "(");
-	const isMore = outerWord(query, 0, /^(GROUP|LIMIT|OVER|WINDOW|HAVING|UNION|EXCEPT|INTERSECT)$/i) >= 0;
-	return isWord(query[0], "SELECT") && isAggregate && !isMore;
-}
-function valuesOf(query) {
-	const from = outerWord(query, 0, /^FROM$/i);
-	const [select, ...results] = query.slice(0, Math.max(0, from));
-	return cutAt(results, ({ text }) => text === ",").flatMap((result) => select && result.length > 0 ? [[keyOf(resultName(result)), [
-		OPEN,
-		select,
-		...withoutAlias(result),
-		...query.slice(from),
-		CLOSE
-	]]] : []);
-}
-const [OPEN, CLOSE] = ["(", ")"].map((text) => ({
-	kind: "operator",
-	text,
-	start: 0,
-	end: 0
-}));
-function withQueries(value, row) {
-	let name = null;
-	const put = [];
-	for (let at = 0; at < value.length; at += 1) {
-		const isLong = value[at + 1]?.text === ".";
-		const words = value.slice(at, isLong ? at + 3 : at + 1);
-		const query = words.every(({ kind }) => kind !== "string") ? row.get(words.map((token) => keyOf(unquote(token))).join("")) : void 0;
-		put.push(...query ?? words);
-		if (query) name ??= words.map(({ text }) => text).join("");
-		at += words.length - 1;
-	}
-	return name === null ? null : {
-		value: put,
-		name
-	};
-}
-// src/sql/filled.ts
-function filledByQuery(sql) {
-	const into = targetName(sql);
-	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
-	const all = unfolded(significant(sql));
-	const own = all[outerWord(all, verbAt(all), /^SET$/i) - 1];
-	const updated = {
-		table: into,
-		called: own ? unquote(own) : into
-	};
-	const values = actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
-		...it,
-		...updated
-	})) : copiedIn(sql);
-	const row = oneRowIn(all);
-	return values.flatMap(({ table, called, column, value: written }) => {
-		const { value, ...name } = row.size > 0 && withQueries(written, row) || { value: written };
-		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
-		return open < 0 ? [] : [{
-			table,
-			into,
-			called,
-			column,
-			value,
-			query: value.slice(open + 1, closing(value, open)),
-			...name
-		}];
-	});
-}
-function assignedIn(sql) {
-	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
-	const set = outerWord(all, verbAt(all), /^SET$/i);
-	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
-	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => {
-		const [name, equals, ...value] = part;
-		return name && equals?.text === "=" ? [{
-			column: unquote(name),
-			value
-		}] : [];
-	});
-}
-function copiedIn(sql) {
-	const copy = unfoldedCopy(sql);
-	const [source, ...more] = copy?.isPlain ? sourcesOf(copy) : [];
-	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
-	return copy.results.map((result, at) => {
-		const name = copy.into?.[at];
-		const column = name ? unquote(name) : at;
-		return {
-			table: source.table,
-			called: unquote(source.called),
-			column,
-			value: withoutAlias(result)
-		};
-	});
-}
 // src/sql/json-writings.ts
 const VALUES = [
 	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
@@ -2287,4 +2287,4 @@ function tablesIn(asked) {
 		return last ? [unquote(last)] : [];
 	});
 }
-export { ALTER_COLUMN as $, namedIn as A, alterationIn as At, followedAll as B, readTable as Bt, sortedBy as C, normalPart as Ct, comparisonsIn as D, namesOf as Dt, scopesOfCondition as E, isName$2 as Et, historyDone as F, closing as Ft, equalitiesIn as G, applied as Gt, takesKey as H, tidy as Ht, historyQuery as I, conditionsIn as It, dateReadings as J, insertion as Jt, startingAt$1 as K, behind$1 as Kt, historyRow as L, generatedBy as Lt, writtenColumns as M, assignmentsIn as Mt, checksumOf as N, saysNull as Nt, copiedQuery as O, tableOf as Ot, historyBegun as P, withoutQueries$1 as Pt, columnsBefore as Q, historyStep as R, newColumnsIn as Rt, resultNames as S, sameConstraint as St, scopesIn as T, firstSpelling as Tt, takesMost as U, wordsOf as Ut, isForUse as V, tableParts as Vt, endingAt as W, aboveEach as Wt, holdsDates as X, oncePer as Xt, handedToDates as Y, placer as Yt, momentOf as Z, withoutQuoted as _, sourcesOf as _t, whereIn as a, readUniqueIndex as at, onlyResult as b, wholeOf as bt, withoutPutIn as c, writtenFor as ct, copiedIn as d, copyIn as dt, RANDOM_ROWID as et, filledByQuery as f, isStar as ft, withJsonQuote as g, resultName as gt, quotedTokens as h, readCopy as ht, rewrittenIn as i, withPlainRowid as it, replacesRows as j, renameOf as jt, queriesIn as k, tablesNamed as kt, withoutWrittenPaths as l, unfolded as lt, withQueries as m, queriesIn$1 as mt, setInPlace as n, libsqlIn as nt, changesDocument as o, insertShape as ot, oneRowIn as p, kindOf as pt, countsTime as q, inLines as qt, windowsIn as r, redefined as rt, valuesPutIn as s, resultFor as st, lookupsIn as t, alteredColumn as tt, assignedIn as u, unfoldedCopy as ut, comparedIn as v, withoutAlias as vt, firing as w, readTrigger as wt, operandBefore as x, conflictClauses as xt, isHalfBare as y, demands as yt, followed as z, normalSql as zt };
+export { ALTER_COLUMN as $, historyDone as A, alterationIn as At, equalitiesIn as B, readTable as Bt, copiedQuery as C, normalPart as Ct, writtenColumns as D, namesOf as Dt, replacesRows as E, isName$2 as Et, followedAll as F, closing as Ft, oneRowIn as G, applied as Gt, assignedIn as H, tidy as Ht, isForUse as I, conditionsIn as It, dateReadings as J, insertion as Jt, withQueries as K, behind$1 as Kt, takesKey as L, generatedBy as Lt, historyRow as M, assignmentsIn as Mt, historyStep as N, saysNull as Nt, checksumOf as O, tableOf as Ot, followed as P, withoutQueries$1 as Pt, columnsBefore as Q, takesMost as R, newColumnsIn as Rt, comparisonsIn as S, sameConstraint as St, namedIn as T, firstSpelling as Tt, copiedIn as U, wordsOf as Ut, startingAt$1 as V, tableParts as Vt, filledByQuery as W, aboveEach as Wt, holdsDates as X, oncePer as Xt, handedToDates as Y, placer as Yt, momentOf as Z, resultNames as _, sourcesOf as _t, whereIn as a, readUniqueIndex as at, scopesIn as b, wholeOf as bt, withoutPutIn as c, writtenFor as ct, withJsonQuote as d, copyIn as dt, RANDOM_ROWID as et, withoutQuoted as f, isStar as ft, operandBefore as g, resultName as gt, onlyResult as h, readCopy as ht, rewrittenIn as i, withPlainRowid as it, historyQuery as j, renameOf as jt, historyBegun as k, tablesNamed as kt, withoutWrittenPaths as l, unfolded as lt, isHalfBare as m, queriesIn$1 as mt, setInPlace as n, libsqlIn as nt, changesDocument as o, insertShape as ot, comparedIn as p, kindOf as pt, countsTime as q, inLines as qt, windowsIn as r, redefined as rt, valuesPutIn as s, resultFor as st, lookupsIn as t, alteredColumn as tt, quotedTokens as u, unfoldedCopy as ut, sortedBy as v, withoutAlias as vt, queriesIn as w, readTrigger as wt, scopesOfCondition as x, conflictClauses as xt, firing as y, demands as yt, endingAt as z, normalSql as zt };

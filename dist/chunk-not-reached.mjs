@@ -2,7 +2,7 @@ import { o as __toESM } from "./chunk-rolldown-runtime.mjs";
 import { A as withoutReturns, M as statementsOf$1, N as Trouble, O as shellCommand, d as wordsOf$2, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as nameIn, c as tokens, i as isWord$1, l as unquote, o as quoted, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { C as skipLeading, D as verbOf, E as verbAt, F as sameList, M as keyOf, N as listed$2, O as gather, P as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { A as namedIn, At as alterationIn, Bt as readTable, C as sortedBy, Ct as normalPart, D as comparisonsIn, Dt as namesOf$1, E as scopesOfCondition, Et as isName$3, Ft as closing, G as equalitiesIn, Ht as tidy, It as conditionsIn$1, J as dateReadings, K as startingAt, Lt as generatedBy, M as writtenColumns, Mt as assignmentsIn, O as copiedQuery, Ot as tableOf, Pt as withoutQueries, Rt as newColumnsIn, S as resultNames, T as scopesIn, Tt as firstSpelling, Ut as wordsOf$3, Vt as tableParts, W as endingAt, X as holdsDates, Xt as oncePer, Y as handedToDates, Yt as placer, Z as momentOf, _ as withoutQuoted, _t as sourcesOf$1, a as whereIn, at as readUniqueIndex, b as onlyResult, c as withoutPutIn, ct as writtenFor, d as copiedIn, dt as copyIn, f as filledByQuery, ft as isStar, h as quotedTokens, ht as readCopy, i as rewrittenIn, j as replacesRows, jt as renameOf, k as queriesIn$2, kt as tablesNamed$1, lt as unfolded, n as setInPlace, pt as kindOf$1, q as countsTime, rt as redefined, s as valuesPutIn, st as resultFor, tt as alteredColumn, u as assignedIn, ut as unfoldedCopy, v as comparedIn$4, vt as withoutAlias, w as firing$1, wt as readTrigger, x as operandBefore, y as isHalfBare, yt as demands, zt as normalSql } from "./chunk-lookups.mjs";
+import { At as alterationIn, B as equalitiesIn, Bt as readTable, C as copiedQuery, Ct as normalPart, D as writtenColumns, Dt as namesOf$1, E as replacesRows, Et as isName$3, Ft as closing, H as assignedIn, Ht as tidy, It as conditionsIn$1, J as dateReadings, Lt as generatedBy, Mt as assignmentsIn, Ot as tableOf, Pt as withoutQueries, Rt as newColumnsIn, S as comparisonsIn, T as namedIn, Tt as firstSpelling, U as copiedIn, Ut as wordsOf$3, V as startingAt, Vt as tableParts, W as filledByQuery, X as holdsDates, Xt as oncePer, Y as handedToDates, Yt as placer, Z as momentOf, _ as resultNames, _t as sourcesOf$1, a as whereIn, at as readUniqueIndex, b as scopesIn, c as withoutPutIn, ct as writtenFor, dt as copyIn, f as withoutQuoted, ft as isStar, g as operandBefore, h as onlyResult, ht as readCopy, i as rewrittenIn, jt as renameOf, kt as tablesNamed$1, lt as unfolded, m as isHalfBare, n as setInPlace, p as comparedIn$4, pt as kindOf$1, q as countsTime, rt as redefined, s as valuesPutIn, st as resultFor, tt as alteredColumn, u as quotedTokens, ut as unfoldedCopy, v as sortedBy, vt as withoutAlias, w as queriesIn$2, wt as readTrigger, x as scopesOfCondition, y as firing$1, yt as demands, z as endingAt, zt as normalSql } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, d as rowsOrNone, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/sqlite/bundled.ts
@@ -6527,7 +6527,7 @@ function clashes({ transaction }, message) {
 function withColumnAsked(connection, text) {
 	const found = /\bif\b/i.test(text) ? guardedColumn(text) : null;
 	if (found === null) return text;
-	if (isThere(connection, found)) return text.replaceAll(/[^\n]/g, " ");
+	if (isThere$1(connection, found)) return text.replaceAll(/[^\n]/g, " ");
 	return text.slice(0, found.from) + " ".repeat(found.until - found.from) + text.slice(found.until);
 }
 function guardedColumn(text) {
@@ -6555,7 +6555,7 @@ function guardedColumn(text) {
 function spells(tokens, words) {
 	return tokens.map(({ text }) => text.toUpperCase()).join(" ") === words;
 }
-function isThere(connection, { schema, table, column }) {
+function isThere$1(connection, { schema, table, column }) {
 	return connection.rows(`SELECT 1 FROM pragma_table_xinfo(?, ?) WHERE name = ? COLLATE NOCASE`, [
 		table,
 		schema,
@@ -9833,6 +9833,7 @@ function askedForByKey(scene, empty, statements, seeds) {
 	if (asking.size === 0) return [];
 	return on(scene.engine, empty, (connection) => {
 		for (const seed of seeds) perform(connection, seed, scene.runner, () => {});
+		const there = new Set([...asking.values()].filter((it) => isThere(connection, it)));
 		const assumed = [];
 		let index = 0;
 		perform(connection, scene.script, scene.runner, (path, line) => {
@@ -9840,7 +9841,7 @@ function askedForByKey(scene, empty, statements, seeds) {
 			if (line === 0) return;
 			const statement = asking.get(index);
 			index += 1;
-			const key = statement && missingKey(connection, statement);
+			const key = statement && !there.has(statement) && missingKey(connection, statement);
 			if (statement && key) assumed.push(key);
 		});
 		return assumed;
@@ -9851,6 +9852,9 @@ function asks({ verb, sql }) {
 }
 function isHistory({ runner }, { sql }) {
 	return targetOf(sql) === keyOf(runner.ledger.table);
+}
+function isThere(connection, statement) {
+	return nameOf$1(connection, targetOf(statement.sql)) !== null && missingKey(connection, statement) === null;
 }
 function missingKey(connection, { at, sql, verb }) {
 	const table = nameOf$1(connection, targetOf(sql));

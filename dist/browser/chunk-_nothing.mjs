@@ -1,4 +1,4 @@
-import { Ji as __esmMin, Yi as __exportAll } from "./chunk-not-reached.mjs";
+import { Xi as __exportAll, Yi as __esmMin } from "./chunk-not-reached.mjs";
 // \0nothing
 var _nothing_exports = __exportAll({ default: () => _nothing_default });
 var _nothing_default;

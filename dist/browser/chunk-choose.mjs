@@ -1,4 +1,4 @@
-import { $ as sideInWords, $t as conditionsOf, A as played$2, Ai as isCalledId, An as rowsOrNone, Ar as normalPart, At as reach, B as plainText, Br as withoutQueries, Bt as foreignKeysIn, C as pairsOf$1, Ci as outerWord, Cn as cut, Cr as queriesIn, Ct as likeTexts, D as replacingIn, Di as verbAt, Dr as withoutAlias, Dt as looksAround, E as meetingsIn, Ei as targetOf$1, En as alone$3, Er as sourcesOf$3, Et as isLarge$1, F as complaints, Fi as same$2, Fn as NEWEST, Fr as tablesNamed, Ft as realMilliseconds, G as sqlOf, Gi as statementEnds, Gn as assignedIn, Gt as columnsIn$2, H as readAs, Hn as whereIn, Hr as conditionsIn, Ht as linksOf$2, I as broughtBy, In as chooseEngine, Ir as alterationIn, It as hintsOf, J as difference, Jn as withQueries, Jt as everyTable, K as valueIn, Ki as statementsOf, Kn as copiedIn$1, Kr as readTable, Kt as countRows, L as broughtIn, Ln as compareVersions$1, Lr as renameOf, Lt as linksIn$2, M as allOf, Mi as isNamedAfter, Mr as isName$1, Mt as slim, N as outcome, Ni as keyOf$1, Nn as EXTENDED, Nr as namesOf$1, O as schemaSeen, Oi as verbOf, On as on, Or as demands, Ot as namesInScript, P as lostIn$3, Pi as listed, Pn as LADDER, Pr as tableOf, Pt as atNoon, Q as unusually, Qn as scopesIn, Qt as seeded, R as contentsOf, Rn as isMath, Rr as assignmentsIn, Rt as readShape, S as numberPairsOf, Si as objectOf, Sn as hintFor, Sr as kindOf$1, St as globTexts, T as conflictIn, Ti as targetName, Tn as Refused, Tr as resultName, Tt as releaseOf, U as rowsBeyond, Ut as primaryKeyIn, V as positionOf, Vi as compareVersions, Vr as closing, Vt as indexesIn, W as sameContents, Wi as throughShell, Wn as withoutWrittenPaths, Wr as newColumnsIn, Wt as soleKeyIn, X as invent, Xt as readSchema, Y as referToAll, Yt as isVirtual, Z as parentsFirst, Zt as asksForChance, _ as mirrorSays, _i as actionOf, _n as filtersOf, _r as writtenFor, _t as accepted, a as again, ai as wayOf, an as shown$1, ar as dateReadings, at as saysOneOfFew, b as endsOf, bi as fileNameIn, bn as perform, br as copyIn, bt as isInUnitOf, c as besideDiffers, cn as columnsAbove, ct as wordsIn$1, d as kept, dn as COMPACT, dr as alteredColumn, dt as openWorld, en as harvest, et as sidesOf$1, f as unparented, fi as SHELL, fn as begins, fr as libsqlIn, ft as selectLiterals, g as isMirrored, gn as inFirstNames, gr as resultFor, gt as readCatalog, h as addPlain, hi as toolNamed, hn as jsonReadings, hr as insertShape, ht as withCounted$1, i as dataSeen, in as shift, ir as countsTime, it as saysAmount, j as seenAs, ji as isCalledNumber, jr as readTrigger, jt as reachIn, k as sideOf$1, ki as gather, kn as refusal, kt as neighbours, l as onAwkward, ln as levelsIn, lr as ALTER_COLUMN, lt as place, m as soundedByForce, mn as layoutOf, mr as readUniqueIndex, mt as rangesIn, n as lookedAt, ni as Trouble, nn as distinct, nr as writtenColumns, nt as isIn$1, o as choosesRows, oi as oncePer, on as stringIn, or as handedToDates, ot as saysPlace, p as sounded, pn as laidOut, pr as withPlainRowid, pt as shapeOf$1, q as tablesOf, qn as oneRowIn, qr as tableParts, qt as entriesOf$1, r as unseen, ri as nearest, rn as equals, rr as equalitiesIn, rt as isTruth$1, s as matters, si as between$4, sn as text, sr as holdsDates, st as set, t as notReached, ti as placer, tn as literalsIn, tr as replacesRows, tt as isAmount, u as isFilledByApp, un as replacedIn, ur as RANDOM_ROWID, ut as placePlain, v as movesIn$1, vi as changesRows, vn as textOf$2, vr as unfolded, vt as JULIAN, w as withLonger, wi as skipLeading, wn as NOTHING$4, wr as readCopy, wt as columnsOf$4, x as namedLinks, xi as namesIn$1, xn as foreignKeys, xr as isStar, xt as momentBefore, y as comparedIn, yi as cutAt, yn as countingReadings, yr as unfoldedCopy, yt as isDayNumber, z as nullsIn, zn as notNewerThan, zr as saysNull, zt as allForeignKeys } from "./chunk-not-reached.mjs";
+import { $ as sideInWords, $n as equalitiesIn, $t as conditionsOf, A as played$2, Ai as gather, An as rowsOrNone, At as reach, B as plainText, Br as saysNull, Bt as foreignKeysIn, C as pairsOf$1, Ci as objectOf, Cn as cut, Cr as kindOf$1, Ct as likeTexts, D as replacingIn, Di as targetOf$1, Dr as sourcesOf$3, Dt as looksAround, E as meetingsIn, Ei as targetName, En as alone$3, Er as resultName, Et as isLarge$1, F as complaints, Fi as listed, Fn as NEWEST, Fr as tableOf, Ft as realMilliseconds, G as sqlOf, Gi as throughShell, Gr as newColumnsIn, Gt as columnsIn$2, H as readAs, Hi as compareVersions, Hn as whereIn, Hr as closing, Ht as linksOf$2, I as broughtBy, Ii as same$2, In as chooseEngine, Ir as tablesNamed, It as hintsOf, J as difference, Jn as scopesIn, Jr as tableParts, Jt as everyTable, K as valueIn, Ki as statementEnds, Kt as countRows, L as broughtIn, Ln as compareVersions$1, Lr as alterationIn, Lt as linksIn$2, M as allOf, Mi as isCalledNumber, Mr as readTrigger, Mt as slim, N as outcome, Ni as isNamedAfter, Nn as EXTENDED, Nr as isName$1, O as schemaSeen, Oi as verbAt, On as on, Or as withoutAlias, Ot as namesInScript, P as lostIn$3, Pi as keyOf$1, Pn as LADDER, Pr as namesOf$1, Pt as atNoon, Q as unusually, Qn as writtenColumns, Qt as seeded, R as contentsOf, Rn as isMath, Rr as renameOf, Rt as readShape, S as numberPairsOf, Si as namesIn$1, Sn as hintFor, Sr as isStar, St as globTexts, T as conflictIn, Ti as skipLeading, Tn as Refused, Tr as readCopy, Tt as releaseOf, U as rowsBeyond, Ur as conditionsIn, Ut as primaryKeyIn, V as positionOf, Vr as withoutQueries, Vt as indexesIn, W as sameContents, Wn as withoutWrittenPaths, Wt as soleKeyIn, X as invent, Xt as readSchema, Y as referToAll, Yt as isVirtual, Z as parentsFirst, Zn as replacesRows, Zt as asksForChance, _ as mirrorSays, _n as filtersOf, _r as resultFor, _t as accepted, a as again, an as shown$1, ar as countsTime, at as saysOneOfFew, b as endsOf, bi as cutAt, bn as perform, br as unfoldedCopy, bt as isInUnitOf, c as besideDiffers, ci as between$4, cn as columnsAbove, cr as holdsDates, ct as wordsIn$1, d as kept, dn as COMPACT, dr as RANDOM_ROWID, dt as openWorld, en as harvest, er as assignedIn, et as sidesOf$1, f as unparented, fn as begins, fr as alteredColumn, ft as selectLiterals, g as isMirrored, gi as toolNamed, gn as inFirstNames, gr as insertShape, gt as readCatalog, h as addPlain, hn as jsonReadings, hr as readUniqueIndex, ht as withCounted$1, i as dataSeen, ii as nearest, in as shift, ir as withQueries, it as saysAmount, j as seenAs, ji as isCalledId, jr as normalPart, jt as reachIn, k as sideOf$1, ki as verbOf, kn as refusal, kr as demands, kt as neighbours, l as onAwkward, ln as levelsIn, lt as place, m as soundedByForce, mn as layoutOf, mr as withPlainRowid, mt as rangesIn, n as lookedAt, ni as placer, nn as distinct, nt as isIn$1, o as choosesRows, oi as wayOf, on as stringIn, or as dateReadings, ot as saysPlace, p as sounded, pi as SHELL, pn as laidOut, pr as libsqlIn, pt as shapeOf$1, q as tablesOf, qi as statementsOf, qr as readTable, qt as entriesOf$1, r as unseen, ri as Trouble, rn as equals, rr as oneRowIn, rt as isTruth$1, s as matters, si as oncePer, sn as text, sr as handedToDates, st as set, t as notReached, tn as literalsIn$1, tr as copiedIn$1, tt as isAmount, u as isFilledByApp, un as replacedIn, ur as ALTER_COLUMN, ut as placePlain, v as movesIn$1, vi as actionOf, vn as textOf$2, vr as writtenFor, vt as JULIAN, w as withLonger, wi as outerWord, wn as NOTHING$4, wr as queriesIn, wt as columnsOf$4, x as namedLinks, xi as fileNameIn, xn as foreignKeys, xr as copyIn, xt as momentBefore, y as comparedIn, yi as changesRows, yn as countingReadings, yr as unfolded, yt as isDayNumber, z as nullsIn, zn as notNewerThan, zr as assignmentsIn, zt as allForeignKeys } from "./chunk-not-reached.mjs";
 import { i as isWord$1, l as unquote, o as quoted$1, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/conflict-clauses.ts
@@ -3618,6 +3618,21 @@ function otherDocument$2(value, stands, known) {
 	if (lost.length === 0) return null;
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
 }
+// src/replay/loss/looks/seeded.ts
+function areSeeded({ base, lives }, table, rows, sql) {
+	const keys = table.shape.keys.flatMap(({ columns: [column, ...more], partial }) => partial || !column || more.length > 0 || isSurrogate(table, keyOf$1(column)) ? [] : [keyOf$1(column)]);
+	const named = literalsIn(sql);
+	const isNamed = (column) => rows.every(({ values }) => named.has(sqlOf(values.get(column) ?? "NULL")));
+	const own = keys.filter(isNamed);
+	if (rows.length === 0 || own.length === 0) return false;
+	const names = calledIn(lives, table.key);
+	const puts = base.flatMap((file) => statementsOf(file.sql)).filter((it) => /^(INSERT|REPLACE)$/.test(actionOf(it) ?? "") && names.includes(targetOf$1(it) ?? ""));
+	const seeds = new Set(puts.flatMap((it) => [...literalsIn(it)]));
+	return own.some((column) => rows.every(({ values }) => seeds.has(sqlOf(values.get(column) ?? "NULL"))));
+}
+function literalsIn(sql) {
+	return new Set(significant(sql).flatMap(({ kind, text }) => kind === "string" ? [text] : []));
+}
 // src/replay/loss/looks/in-the-way.ts
 const MOST_ROWS$6 = 3;
 function inTheWay(asking, journey) {
@@ -3709,6 +3724,7 @@ function lostIn$2(asking, journey, asked) {
 			is
 		}] : [];
 	});
+	const seeded = areSeeded(journey, table, moved.map(({ row }) => row), step.statement.sql) ? { seeded: true } : {};
 	for (const { row, is } of moved.slice(0, MOST_ROWS$6)) {
 		const columns = asked.said.filter((column) => isLost$2(asking, journey, asked, {
 			row,
@@ -3719,7 +3735,8 @@ function lostIn$2(asking, journey, asked) {
 			table,
 			step,
 			columns,
-			rows: [row]
+			rows: [row],
+			...seeded
 		}];
 	}
 	return [];
@@ -5225,7 +5242,7 @@ const DAYS$1 = [
 	...["2031-01-01", "2090-02-02"]
 ];
 function poolOf(kind, part) {
-	const literals = literalsIn(part);
+	const literals = literalsIn$1(part);
 	const texts = literals.filter((it) => it.startsWith("'")).map((it) => it.slice(1, -1).replaceAll("''", "'"));
 	const numbers = literals.map(Number).filter((it) => Number.isFinite(it));
 	if (kind === "integer") return [...NUMBERS$2, ...numbers.map(Math.trunc).flatMap((it) => [
@@ -5687,7 +5704,9 @@ function asWritten(asking, journey, question) {
 function isBeyondMark(journey, table, column, facts) {
 	const { kind, compared } = facts;
 	if (kind === "time") return mayLoseOffset(facts);
-	if (kind === "real") return facts.endPairs.length > 0;
+	const isBound = (compared?.bounds.length ?? 0) > 0;
+	if (kind === "real") return facts.endPairs.length > 0 || isBound;
+	if (kind === "integer") return isBound;
 	if (kind !== "word" && kind !== "blob") return false;
 	const isFar = compared?.cuts.some((cut) => cut >= 48) ?? false;
 	const isSigned = kind === "word" && (compared?.patterns.length ?? 0) > 0;
@@ -9074,9 +9093,11 @@ function rowLoss(journey, { table, rows, whole, kept, common, oneKept, unmet, re
 	const kinds = isUnread ? [] : common === null || what === "emptied" ? each : [common];
 	const step = (what === "table" ? takerOf(journey, table, removedBy) ?? taken : copy ?? taken) ?? deleted;
 	const skipped = copy && step === copy ? skippedBy(journey, copy) : null;
+	const isSeed = what === "rows" && copy !== null && areSeeded(journey, table, rows, copy.statement.sql);
 	const why = {
 		...unmet ? { unmet } : {},
-		...skipped ? { skippedBy: skipped } : {}
+		...skipped ? { skippedBy: skipped } : {},
+		...isSeed ? { seeded: true } : {}
 	};
 	const equal = what === "rows" && copy !== null && step === copy && !kinds.every((it) => it.startsWith("the same ")) && !unmet && skipped?.trigger === void 0 ? oneOfEquals(journey, copy, table) : null;
 	const said = {
@@ -9187,7 +9208,7 @@ function unboundLoss(journey, { table, step, other }) {
 		kinds: [other]
 	};
 }
-function replacedLoss(journey, { table, step, columns, rows, by, byChance }) {
+function replacedLoss(journey, { table, step, columns, rows, by, byChance, seeded }) {
 	const lost = columns.map((key) => ({
 		name: table.facts.get(key)?.column.name ?? key,
 		says: null,
@@ -9204,7 +9225,8 @@ function replacedLoss(journey, { table, step, columns, rows, by, byChance }) {
 		what: "replaced",
 		columns: lost,
 		kinds,
-		...home
+		...home,
+		...seeded ? { seeded } : {}
 	};
 }
 // src/replay/loss/looks/grouped.ts

@@ -5215,6 +5215,118 @@ function momentOf(written) {
 	if (/^(current_date|date\s*\()/i.test(text)) return "date";
 	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
 }
+// src/sql/one-row.ts
+const AGGREGATE$2 = /^(count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_(array|object))$/i;
+function oneRowIn(all) {
+	const found = new Map();
+	const from = outerWord(all, 0, /^FROM$/i);
+	for (let at = Math.max(0, from); at < all.length && from >= 0; at += 1) {
+		if (all[at]?.text !== "(") continue;
+		const close = closing(all, at);
+		const query = all.slice(at + 1, close);
+		const alias = all[isWord$1(all[close + 1], "AS") ? close + 2 : close + 1];
+		if (/^(FROM|JOIN|,)$/i.test(all[at - 1]?.text ?? "") && givesOneRow(query)) for (const [name, value] of valuesOf$5(query)) {
+			found.set(name, value);
+			if (alias) found.set(`${keyOf(unquote(alias))}.${name}`, value);
+		}
+		at = close;
+	}
+	return found;
+}
+function givesOneRow(query) {
+	const isAggregate = query.some(({ text }, at) => AGGREGATE$2.test(text) && query[at + 1]?.text === "(");
+	const isMore = outerWord(query, 0, /^(GROUP|LIMIT|OVER|WINDOW|HAVING|UNION|EXCEPT|INTERSECT)$/i) >= 0;
+	return isWord$1(query[0], "SELECT") && isAggregate && !isMore;
+}
+function valuesOf$5(query) {
+	const from = outerWord(query, 0, /^FROM$/i);
+	const [select, ...results] = query.slice(0, Math.max(0, from));
+	return cutAt(results, ({ text }) => text === ",").flatMap((result) => select && result.length > 0 ? [[keyOf(resultName(result)), [
+		OPEN,
+		select,
+		...withoutAlias(result),
+		...query.slice(from),
+		CLOSE
+	]]] : []);
+}
+const [OPEN, CLOSE] = ["(", ")"].map((text) => ({
+	kind: "operator",
+	text,
+	start: 0,
+	end: 0
+}));
+function withQueries(value, row) {
+	let name = null;
+	const put = [];
+	for (let at = 0; at < value.length; at += 1) {
+		const isLong = value[at + 1]?.text === ".";
+		const words = value.slice(at, isLong ? at + 3 : at + 1);
+		const query = words.every(({ kind }) => kind !== "string") ? row.get(words.map((token) => keyOf(unquote(token))).join("")) : void 0;
+		put.push(...query ?? words);
+		if (query) name ??= words.map(({ text }) => text).join("");
+		at += words.length - 1;
+	}
+	return name === null ? null : {
+		value: put,
+		name
+	};
+}
+// src/sql/filled.ts
+function filledByQuery(sql) {
+	const into = targetName(sql);
+	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
+	const all = unfolded(significant(sql));
+	const own = all[outerWord(all, verbAt(all), /^SET$/i) - 1];
+	const updated = {
+		table: into,
+		called: own ? unquote(own) : into
+	};
+	const values = actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
+		...it,
+		...updated
+	})) : copiedIn(sql);
+	const row = oneRowIn(all);
+	return values.flatMap(({ table, called, column, value: written }) => {
+		const { value, ...name } = row.size > 0 && withQueries(written, row) || { value: written };
+		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
+		return open < 0 ? [] : [{
+			table,
+			into,
+			called,
+			column,
+			value,
+			query: value.slice(open + 1, closing(value, open)),
+			...name
+		}];
+	});
+}
+function assignedIn(sql) {
+	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
+	const set = outerWord(all, verbAt(all), /^SET$/i);
+	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => {
+		const [name, equals, ...value] = part;
+		return name && equals?.text === "=" ? [{
+			column: unquote(name),
+			value
+		}] : [];
+	});
+}
+function copiedIn(sql) {
+	const copy = unfoldedCopy(sql);
+	const [source, ...more] = copy?.isPlain ? sourcesOf$1(copy) : [];
+	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
+	return copy.results.map((result, at) => {
+		const name = copy.into?.[at];
+		const column = name ? unquote(name) : at;
+		return {
+			table: source.table,
+			called: unquote(source.called),
+			column,
+			value: withoutAlias(result)
+		};
+	});
+}
 // src/sql/equalities.ts
 function equalitiesIn(sql, owner) {
 	const all = unfolded(significant(sql));
@@ -5799,118 +5911,6 @@ function formatted(format, values) {
 function opens$1(text) {
 	return text.replace(/\\./g, "").split("\"").length % 2 === 0;
 }
-// src/sql/one-row.ts
-const AGGREGATE$2 = /^(count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_(array|object))$/i;
-function oneRowIn(all) {
-	const found = new Map();
-	const from = outerWord(all, 0, /^FROM$/i);
-	for (let at = Math.max(0, from); at < all.length && from >= 0; at += 1) {
-		if (all[at]?.text !== "(") continue;
-		const close = closing(all, at);
-		const query = all.slice(at + 1, close);
-		const alias = all[isWord$1(all[close + 1], "AS") ? close + 2 : close + 1];
-		if (/^(FROM|JOIN|,)$/i.test(all[at - 1]?.text ?? "") && givesOneRow(query)) for (const [name, value] of valuesOf$5(query)) {
-			found.set(name, value);
-			if (alias) found.set(`${keyOf(unquote(alias))}.${name}`, value);
-		}
-		at = close;
-	}
-	return found;
-}
-function givesOneRow(query) {
-	const isAggregate = query.some(({ text }, at) => AGGREGATE$2.test(text) && query[at + 1]?.text === "(");
-	const isMore = outerWord(query, 0, /^(GROUP|LIMIT|OVER|WINDOW|HAVING|UNION|EXCEPT|INTERSECT)$/i) >= 0;
-	return isWord$1(query[0], "SELECT") && isAggregate && !isMore;
-}
-function valuesOf$5(query) {
-	const from = outerWord(query, 0, /^FROM$/i);
-	const [select, ...results] = query.slice(0, Math.max(0, from));
-	return cutAt(results, ({ text }) => text === ",").flatMap((result) => select && result.length > 0 ? [[keyOf(resultName(result)), [
-		OPEN,
-		select,
-		...withoutAlias(result),
-		...query.slice(from),
-		CLOSE
-	]]] : []);
-}
-const [OPEN, CLOSE] = ["(", ")"].map((text) => ({
-	kind: "operator",
-	text,
-	start: 0,
-	end: 0
-}));
-function withQueries(value, row) {
-	let name = null;
-	const put = [];
-	for (let at = 0; at < value.length; at += 1) {
-		const isLong = value[at + 1]?.text === ".";
-		const words = value.slice(at, isLong ? at + 3 : at + 1);
-		const query = words.every(({ kind }) => kind !== "string") ? row.get(words.map((token) => keyOf(unquote(token))).join("")) : void 0;
-		put.push(...query ?? words);
-		if (query) name ??= words.map(({ text }) => text).join("");
-		at += words.length - 1;
-	}
-	return name === null ? null : {
-		value: put,
-		name
-	};
-}
-// src/sql/filled.ts
-function filledByQuery(sql) {
-	const into = targetName(sql);
-	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
-	const all = unfolded(significant(sql));
-	const own = all[outerWord(all, verbAt(all), /^SET$/i) - 1];
-	const updated = {
-		table: into,
-		called: own ? unquote(own) : into
-	};
-	const values = actionOf(sql) === "UPDATE" ? assignedIn(sql).map((it) => ({
-		...it,
-		...updated
-	})) : copiedIn(sql);
-	const row = oneRowIn(all);
-	return values.flatMap(({ table, called, column, value: written }) => {
-		const { value, ...name } = row.size > 0 && withQueries(written, row) || { value: written };
-		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
-		return open < 0 ? [] : [{
-			table,
-			into,
-			called,
-			column,
-			value,
-			query: value.slice(open + 1, closing(value, open)),
-			...name
-		}];
-	});
-}
-function assignedIn(sql) {
-	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
-	const set = outerWord(all, verbAt(all), /^SET$/i);
-	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
-	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => {
-		const [name, equals, ...value] = part;
-		return name && equals?.text === "=" ? [{
-			column: unquote(name),
-			value
-		}] : [];
-	});
-}
-function copiedIn(sql) {
-	const copy = unfoldedCopy(sql);
-	const [source, ...more] = copy?.isPlain ? sourcesOf$1(copy) : [];
-	if (!copy || copy.makes || !source || more.length > 0 || copy.results.some(isStar)) return [];
-	return copy.results.map((result, at) => {
-		const name = copy.into?.[at];
-		const column = name ? unquote(name) : at;
-		return {
-			table: source.table,
-			called: unquote(source.called),
-			column,
-			value: withoutAlias(result)
-		};
-	});
-}
 // src/sql/json-writings.ts
 const VALUES$1 = [
 	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
@@ -6163,7 +6163,7 @@ function clashes({ transaction }, message) {
 function withColumnAsked(connection, text) {
 	const found = /\bif\b/i.test(text) ? guardedColumn(text) : null;
 	if (found === null) return text;
-	if (isThere(connection, found)) return text.replaceAll(/[^\n]/g, " ");
+	if (isThere$1(connection, found)) return text.replaceAll(/[^\n]/g, " ");
 	return text.slice(0, found.from) + " ".repeat(found.until - found.from) + text.slice(found.until);
 }
 function guardedColumn(text) {
@@ -6191,7 +6191,7 @@ function guardedColumn(text) {
 function spells(tokens, words) {
 	return tokens.map(({ text }) => text.toUpperCase()).join(" ") === words;
 }
-function isThere(connection, { schema, table, column }) {
+function isThere$1(connection, { schema, table, column }) {
 	return connection.rows(`SELECT 1 FROM pragma_table_xinfo(?, ?) WHERE name = ? COLLATE NOCASE`, [
 		table,
 		schema,
@@ -17539,6 +17539,7 @@ function askedForByKey(scene, empty, statements, seeds) {
 	if (asking.size === 0) return [];
 	return on(scene.engine, empty, (connection) => {
 		for (const seed of seeds) perform(connection, seed, scene.runner, () => {});
+		const there = new Set([...asking.values()].filter((it) => isThere(connection, it)));
 		const assumed = [];
 		let index = 0;
 		perform(connection, scene.script, scene.runner, (path, line) => {
@@ -17546,7 +17547,7 @@ function askedForByKey(scene, empty, statements, seeds) {
 			if (line === 0) return;
 			const statement = asking.get(index);
 			index += 1;
-			const key = statement && missingKey(connection, statement);
+			const key = statement && !there.has(statement) && missingKey(connection, statement);
 			if (statement && key) assumed.push(key);
 		});
 		return assumed;
@@ -17557,6 +17558,9 @@ function asks({ verb, sql }) {
 }
 function isHistory({ runner }, { sql }) {
 	return targetOf(sql) === keyOf(runner.ledger.table);
+}
+function isThere(connection, statement) {
+	return nameOf$1(connection, targetOf(statement.sql)) !== null && missingKey(connection, statement) === null;
 }
 function missingKey(connection, { at, sql, verb }) {
 	const table = nameOf$1(connection, targetOf(sql));
@@ -22957,4 +22961,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { sideInWords as $, comparisonsIn as $n, inLines as $r, conditionsOf$1 as $t, played as A, isCalledId as Ai, rowsOrNone as An, normalPart as Ar, reach as At, plainText as B, byCodeUnit as Bi, starter as Bn, withoutQueries$1 as Br, foreignKeysIn as Bt, pairsOf as C, outerWord as Ci, cut$1 as Cn, queriesIn$3 as Cr, likeTexts as Ct, replacingIn as D, verbAt as Di, inRollbackMode as Dn, withoutAlias as Dr, looksAround as Dt, meetingsIn as E, targetOf as Ei, alone$1 as En, sourcesOf$1 as Er, isLarge as Et, complaints as F, same as Fi, NEWEST as Fn, tablesNamed$1 as Fr, realMilliseconds as Ft, sqlOf as G, statementEnds as Gi, assignedIn as Gn, normalSql as Gr, columnsIn as Gt, readAs as H, unpadded as Hi, whereIn as Hn, conditionsIn$1 as Hr, linksOf$1 as Ht, broughtBy as I, sameList as Ii, chooseEngine as In, alterationIn as Ir, hintsOf as It, difference as J, __esmMin as Ji, withQueries as Jn, tidy as Jr, everyTable as Jt, valueIn as K, statementsOf$3 as Ki, copiedIn as Kn, readTable as Kr, countRows as Kt, broughtIn as L, JOURNAL as Li, compareVersions as Ln, renameOf as Lr, linksIn$2 as Lt, allOf as M, isNamedAfter as Mi, ENGINES as Mn, isName$5 as Mr, slim as Mt, outcome as N, keyOf as Ni, EXTENDED as Nn, namesOf$1 as Nr, aMinuteLater as Nt, schemaSeen as O, verbOf as Oi, on as On, demands as Or, namesInScript as Ot, lostIn as P, listed$2 as Pi, LADDER as Pn, tableOf as Pr, atNoon as Pt, unusually as Q, scopesIn as Qn, behind$3 as Qr, seeded as Qt, contentsOf as R, countsOf$3 as Ri, isMath as Rn, assignmentsIn as Rr, readShape as Rt, numberPairsOf as S, objectOf as Si, hintFor as Sn, kindOf$1 as Sr, globTexts as St, conflictIn as T, targetName as Ti, Refused as Tn, resultName as Tr, releaseOf as Tt, rowsBeyond as U, versionOrder as Ui, changesDocument as Un, generatedBy as Ur, primaryKeyIn as Ut, positionOf as V, compareVersions$1 as Vi, setInPlace as Vn, closing as Vr, indexesIn as Vt, sameContents as W, throughShell as Wi, withoutWrittenPaths as Wn, newColumnsIn as Wr, soleKeyIn as Wt, invent as X, __toCommonJS as Xi, withJsonQuote as Xn, aboveEach as Xr, readSchema as Xt, referToAll as Y, __exportAll as Yi, quotedTokens as Yn, wordsOf$2 as Yr, isVirtual$2 as Yt, parentsFirst as Z, __toESM as Zi, comparedIn$4 as Zn, applied as Zr, asksForChance as Zt, mirrorSays as _, actionOf as _i, filtersOf as _n, writtenFor as _r, accepted as _t, again as a, wayOf as ai, shown$1 as an, dateReadings as ar, saysOneOfFew as at, endsOf as b, fileNameIn as bi, perform as bn, copyIn as br, isInUnitOf as bt, besideDiffers as c, units as ci, columnsAbove as cn, momentOf as cr, wordsIn$1 as ct, kept as d, RUNNERS as di, COMPACT as dn, alteredColumn as dr, openWorld as dt, insertion$2 as ei, harvest as en, namedIn as er, sidesOf as et, unparented as f, SHELL as fi, begins as fn, libsqlIn as fr, selectLiterals as ft, isMirrored as g, wordsOf$3 as gi, inFirstNames as gn, resultFor as gr, readCatalog as gt, addPlain as h, toolNamed as hi, jsonReadings as hn, insertShape as hr, withCounted as ht, dataSeen as i, partsOf$4 as ii, shift as in, countsTime as ir, saysAmount as it, seenAs as j, isCalledNumber as ji, unshared as jn, readTrigger as jr, reachIn as jt, sideOf$2 as k, gather as ki, refusal$2 as kn, wholeOf as kr, neighbours$1 as kt, onAwkward as l, LIST_WORDS as li, levelsIn as ln, ALTER_COLUMN as lr, place as lt, soundedByForce as m, TOOLS as mi, layoutOf as mn, readUniqueIndex as mr, rangesIn as mt, lookedAt as n, Trouble as ni, distinct$1 as nn, writtenColumns as nr, isIn$1 as nt, choosesRows as o, oncePer as oi, stringIn as on, handedToDates as or, saysPlace as ot, sounded as p, SHELL_WORDS as pi, laidOut as pn, withPlainRowid as pr, shapeOf$1 as pt, tablesOf as q, __commonJSMin as qi, oneRowIn as qn, tableParts as qr, entriesOf as qt, unseen as r, nearest as ri, equals$1 as rn, equalitiesIn as rr, isTruth$1 as rt, matters as s, between$2 as si, text as sn, holdsDates as sr, set as st, notReached as t, placer as ti, literalsIn$3 as tn, replacesRows as tr, isAmount as tt, isFilledByApp as u, PROGRAMS as ui, replacedIn as un, RANDOM_ROWID as ur, placePlain as ut, movesIn as v, changesRows as vi, textOf$4 as vn, unfolded as vr, JULIAN as vt, withLonger as w, skipLeading as wi, NOTHING$2 as wn, readCopy as wr, columnsOf$4 as wt, namedLinks as x, namesIn$5 as xi, foreignKeys as xn, isStar as xr, momentBefore as xt, comparedIn$3 as y, cutAt as yi, countingReadings as yn, unfoldedCopy as yr, isDayNumber as yt, nullsIn$1 as z, isOfDay as zi, notNewerThan as zn, saysNull as zr, allForeignKeys as zt };
+export { sideInWords as $, equalitiesIn as $n, behind$3 as $r, conditionsOf$1 as $t, played as A, gather as Ai, rowsOrNone as An, wholeOf as Ar, reach as At, plainText as B, isOfDay as Bi, starter as Bn, saysNull as Br, foreignKeysIn as Bt, pairsOf as C, objectOf as Ci, cut$1 as Cn, kindOf$1 as Cr, likeTexts as Ct, replacingIn as D, targetOf as Di, inRollbackMode as Dn, sourcesOf$1 as Dr, looksAround as Dt, meetingsIn as E, targetName as Ei, alone$1 as En, resultName as Er, isLarge as Et, complaints as F, listed$2 as Fi, NEWEST as Fn, tableOf as Fr, realMilliseconds as Ft, sqlOf as G, throughShell as Gi, quotedTokens as Gn, newColumnsIn as Gr, columnsIn as Gt, readAs as H, compareVersions$1 as Hi, whereIn as Hn, closing as Hr, linksOf$1 as Ht, broughtBy as I, same as Ii, chooseEngine as In, tablesNamed$1 as Ir, hintsOf as It, difference as J, __commonJSMin as Ji, scopesIn as Jn, tableParts as Jr, everyTable as Jt, valueIn as K, statementEnds as Ki, withJsonQuote as Kn, normalSql as Kr, countRows as Kt, broughtIn as L, sameList as Li, compareVersions as Ln, alterationIn as Lr, linksIn$2 as Lt, allOf as M, isCalledNumber as Mi, ENGINES as Mn, readTrigger as Mr, slim as Mt, outcome as N, isNamedAfter as Ni, EXTENDED as Nn, isName$5 as Nr, aMinuteLater as Nt, schemaSeen as O, verbAt as Oi, on as On, withoutAlias as Or, namesInScript as Ot, lostIn as P, keyOf as Pi, LADDER as Pn, namesOf$1 as Pr, atNoon as Pt, unusually as Q, __toESM as Qi, writtenColumns as Qn, applied as Qr, seeded as Qt, contentsOf as R, JOURNAL as Ri, isMath as Rn, renameOf as Rr, readShape as Rt, numberPairsOf as S, namesIn$5 as Si, hintFor as Sn, isStar as Sr, globTexts as St, conflictIn as T, skipLeading as Ti, Refused as Tn, readCopy as Tr, releaseOf as Tt, rowsBeyond as U, unpadded as Ui, changesDocument as Un, conditionsIn$1 as Ur, primaryKeyIn as Ut, positionOf as V, byCodeUnit as Vi, setInPlace as Vn, withoutQueries$1 as Vr, indexesIn as Vt, sameContents as W, versionOrder as Wi, withoutWrittenPaths as Wn, generatedBy as Wr, soleKeyIn as Wt, invent as X, __exportAll as Xi, namedIn as Xn, wordsOf$2 as Xr, readSchema as Xt, referToAll as Y, __esmMin as Yi, comparisonsIn as Yn, tidy as Yr, isVirtual$2 as Yt, parentsFirst as Z, __toCommonJS as Zi, replacesRows as Zn, aboveEach as Zr, asksForChance as Zt, mirrorSays as _, wordsOf$3 as _i, filtersOf as _n, resultFor as _r, accepted as _t, again as a, partsOf$4 as ai, shown$1 as an, countsTime as ar, saysOneOfFew as at, endsOf as b, cutAt as bi, perform as bn, unfoldedCopy as br, isInUnitOf as bt, besideDiffers as c, between$2 as ci, columnsAbove as cn, holdsDates as cr, wordsIn$1 as ct, kept as d, PROGRAMS as di, COMPACT as dn, RANDOM_ROWID as dr, openWorld as dt, inLines as ei, harvest as en, assignedIn as er, sidesOf as et, unparented as f, RUNNERS as fi, begins as fn, alteredColumn as fr, selectLiterals as ft, isMirrored as g, toolNamed as gi, inFirstNames as gn, insertShape as gr, readCatalog as gt, addPlain as h, TOOLS as hi, jsonReadings as hn, readUniqueIndex as hr, withCounted as ht, dataSeen as i, nearest as ii, shift as in, withQueries as ir, saysAmount as it, seenAs as j, isCalledId as ji, unshared as jn, normalPart as jr, reachIn as jt, sideOf$2 as k, verbOf as ki, refusal$2 as kn, demands as kr, neighbours$1 as kt, onAwkward as l, units as li, levelsIn as ln, momentOf as lr, place as lt, soundedByForce as m, SHELL_WORDS as mi, layoutOf as mn, withPlainRowid as mr, rangesIn as mt, lookedAt as n, placer as ni, distinct$1 as nn, filledByQuery as nr, isIn$1 as nt, choosesRows as o, wayOf as oi, stringIn as on, dateReadings as or, saysPlace as ot, sounded as p, SHELL as pi, laidOut as pn, libsqlIn as pr, shapeOf$1 as pt, tablesOf as q, statementsOf$3 as qi, comparedIn$4 as qn, readTable as qr, entriesOf as qt, unseen as r, Trouble as ri, equals$1 as rn, oneRowIn as rr, isTruth$1 as rt, matters as s, oncePer as si, text as sn, handedToDates as sr, set as st, notReached as t, insertion$2 as ti, literalsIn$3 as tn, copiedIn as tr, isAmount as tt, isFilledByApp as u, LIST_WORDS as ui, replacedIn as un, ALTER_COLUMN as ur, placePlain as ut, movesIn as v, actionOf as vi, textOf$4 as vn, writtenFor as vr, JULIAN as vt, withLonger as w, outerWord as wi, NOTHING$2 as wn, queriesIn$3 as wr, columnsOf$4 as wt, namedLinks as x, fileNameIn as xi, foreignKeys as xn, copyIn as xr, momentBefore as xt, comparedIn$3 as y, changesRows as yi, countingReadings as yn, unfolded as yr, isDayNumber as yt, nullsIn$1 as z, countsOf$3 as zi, notNewerThan as zn, assignmentsIn as zr, allForeignKeys as zt };

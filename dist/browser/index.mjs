@@ -1,4 +1,4 @@
-import { $n as comparisonsIn, $r as inLines, Ai as isCalledId, Ar as normalPart, Bi as byCodeUnit, Bn as starter, Ci as outerWord, Di as verbAt, Dr as withoutAlias, Ei as targetOf, Er as sourcesOf, Fi as same$1, Gi as statementEnds, Gn as assignedIn, Gr as normalSql, Hi as unpadded, Hn as whereIn, Ii as sameList, In as chooseEngine, Ir as alterationIn, Jr as tidy, Ki as statementsOf, Kr as readTable, Lr as renameOf, Mi as isNamedAfter, Mn as ENGINES, Mr as isName, Ni as keyOf$2, Nr as namesOf$3, Oi as verbOf, Or as demands, Pi as listed$5, Qn as scopesIn, Qr as behind$2, Ri as countsOf, Rr as assignmentsIn, Si as objectOf$1, Sr as kindOf$2, Ti as targetName, Tr as resultName, Ui as versionOrder, Un as changesDocument, Ur as generatedBy, Vi as compareVersions, Vn as setInPlace, Vr as closing, Xn as withJsonQuote, Xr as aboveEach, Yn as quotedTokens, Yr as wordsOf$2, Zn as comparedIn, Zr as applied, _i as actionOf, _r as writtenFor, ci as units, cr as momentOf$1, di as RUNNERS, ei as insertion, er as namedIn, gi as wordsOf$1, gr as resultFor, hi as toolNamed, hr as insertShape, ii as partsOf$1, ji as isCalledNumber, jr as readTrigger, ki as gather, kr as wholeOf, li as LIST_WORDS, mi as TOOLS$1, mr as readUniqueIndex, ni as Trouble, nr as writtenColumns, oi as oncePer, pi as SHELL_WORDS, qi as __commonJSMin, qr as tableParts, rr as equalitiesIn, ti as placer, tr as replacesRows, ui as PROGRAMS, vi as changesRows, wi as skipLeading, wr as readCopy, xi as namesIn, xr as isStar, yi as cutAt, zi as isOfDay } from "./chunk-not-reached.mjs";
+import { $n as equalitiesIn, $r as behind$2, Ai as gather, Ar as wholeOf, Bi as isOfDay, Bn as starter, Ci as objectOf$1, Cr as kindOf$2, Di as targetOf, Dr as sourcesOf, Ei as targetName, Er as resultName, Fi as listed$5, Gi as throughShell, Gn as quotedTokens, Hi as compareVersions, Hn as whereIn, Hr as closing, Ii as same$1, In as chooseEngine, Ji as __commonJSMin, Jn as scopesIn, Jr as tableParts, Ki as statementEnds, Kn as withJsonQuote, Kr as normalSql, Li as sameList, Lr as alterationIn, Mi as isCalledNumber, Mn as ENGINES, Mr as readTrigger, Ni as isNamedAfter, Nr as isName, Oi as verbAt, Or as withoutAlias, Pi as keyOf$2, Pr as namesOf$3, Qn as writtenColumns, Qr as applied, Rr as renameOf, Si as namesIn, Sr as isStar, Ti as skipLeading, Tr as readCopy, Ui as unpadded, Un as changesDocument, Vi as byCodeUnit, Vn as setInPlace, Wi as versionOrder, Wr as generatedBy, Xn as namedIn, Xr as wordsOf$2, Yn as comparisonsIn, Yr as tidy, Zn as replacesRows, Zr as aboveEach, _i as wordsOf$1, _r as resultFor, ai as partsOf$1, bi as cutAt, di as PROGRAMS, ei as inLines, er as assignedIn, fi as RUNNERS, gi as toolNamed, gr as insertShape, hi as TOOLS$1, hr as readUniqueIndex, ji as isCalledId, jr as normalPart, ki as verbOf, kr as demands, li as units, lr as momentOf$1, mi as SHELL_WORDS, ni as placer, nr as filledByQuery, qi as statementsOf, qn as comparedIn, qr as readTable, ri as Trouble, si as oncePer, ti as insertion, ui as LIST_WORDS, vi as actionOf, vr as writtenFor, wi as outerWord, yi as changesRows, zi as countsOf, zr as assignmentsIn } from "./chunk-not-reached.mjs";
 import { a as nameIn, c as tokens, i as isWord, l as unquote, n as hasMoreTokens, o as quoted$1, r as identifier, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followed, c as takesKey, d as conflictClauses, f as sameConstraint, i as historyRow, l as takesMost, n as lookupsIn, o as followedAll, r as windowsIn, s as isForUse, t as play, u as columnsBefore } from "./chunk-choose.mjs";
@@ -220,7 +220,7 @@ function fold(listing, layout, like, reader = ANYBODY, known = null) {
 		layout: name
 	});
 	const files = new Map(listing.files.map((file, index) => [names[index] ?? "", file]));
-	const text = (path) => textOf$8(files.get(path));
+	const text = (path) => textOf$9(files.get(path));
 	const { migrations, strays } = found.read(names, {
 		known,
 		text
@@ -255,7 +255,7 @@ function namesOf$2({ folder, files }) {
 function inFolder({ folder }, name) {
 	return folder === "." ? name : `${folder}/${name}`;
 }
-function textOf$8(file) {
+function textOf$9(file) {
 	return file ? content$1(file).sql : null;
 }
 function stray(file, reason) {
@@ -1033,7 +1033,7 @@ const NOTHING = {
 	objects: []
 };
 function cut$1(before, after) {
-	const differing = new Set([...differs(before.tables, after.tables, textOf$7).map(({ name }) => keyOf$2(name)), ...differs(before.objects, after.objects, textOf$7).map(({ table }) => keyOf$2(table))]);
+	const differing = new Set([...differs(before.tables, after.tables, textOf$8).map(({ name }) => keyOf$2(name)), ...differs(before.objects, after.objects, textOf$8).map(({ table }) => keyOf$2(table))]);
 	if (differing.size === 0) return {
 		before: NOTHING,
 		after: NOTHING
@@ -1050,7 +1050,7 @@ function neighboursOf(table, differing) {
 	const own = keyOf$2(table.name);
 	return differing.has(own) ? parents : parents.some((parent) => differing.has(parent)) ? [own] : [];
 }
-function textOf$7(it) {
+function textOf$8(it) {
 	return `${it.name}\n${it.sql}`;
 }
 function differs(before, after, text) {
@@ -1832,14 +1832,14 @@ function isOfAnother({ schema }, { table }, column, found) {
 	if (source === void 0 || same$1(source.table, table)) return false;
 	return named$2(schema?.before.tables ?? [], source.table) !== null || !same$1(unquote(name), column);
 }
-function isUpdated(seen, { table }, column) {
+function isUpdated$1(seen, { table }, column) {
 	const heirs = new Set([keyOf$2(table)]);
 	for (const { verb, sql } of seen.statements) if (verb === "ALTER TABLE") for (const name of namesIn(sql)) heirs.add(name);
 	return seen.statements.some(({ verb, sql }) => verb === "UPDATE" && heirs.has(targetOf(sql) ?? "") && namesIn(sql).has(keyOf$2(column)));
 }
 function renumbered$1(seen, fate) {
 	const column = idOf(seen, fate);
-	if (column === null || !fate.rebuilt || lostInCopy(fate) > 0 || isUpdated(seen, fate, column)) return null;
+	if (column === null || !fate.rebuilt || lostInCopy(fate) > 0 || isUpdated$1(seen, fate, column)) return null;
 	const written = copiedAs(seen, fate, column);
 	const leftToSqlite = written === "left-out" || written === "literal";
 	const facts = factsOf(seen);
@@ -2542,6 +2542,14 @@ function inNewWords({ sql, words }) {
 	}
 	return text + sql.slice(done);
 }
+// src/rules/evidence/said.ts
+function saidBy({ head }, path) {
+	const text = head.migrations.find((it) => it.path === path)?.up?.sql ?? "";
+	return {
+		file: path.slice(path.lastIndexOf("/") + 1),
+		comments: text.match(/--[^\n]*|\/\*[\s\S]*?\*\//g)?.join("\n") ?? ""
+	};
+}
 // src/rules/evidence/losses.ts
 function* lossesOf({ replayed }, ...kinds) {
 	for (const loss of replayed?.losses ?? []) {
@@ -2570,10 +2578,8 @@ function copyOf(seen, { statement, table, now }) {
 	return fates.flatMap(({ copied }) => copied ?? []).find(isCopy) ?? [...seen.statements.keys()].slice(0, statement).findLast(reads) ?? null;
 }
 const DESTROYS = /drop|remove|delete|cleanup|clean_up|purge|clear|retire|get_rid|no_longer|recreate|obsolete|legacy/i;
-function isDeliberate({ head }, { path }, names) {
-	const text = head.migrations.find((it) => it.path === path)?.up?.sql ?? "";
-	const file = path.slice(path.lastIndexOf("/") + 1);
-	const comments = text.match(/--[^\n]*|\/\*[\s\S]*?\*\//g)?.join("\n") ?? "";
+function isDeliberate(evidence, { path }, names) {
+	const { file, comments } = saidBy(evidence, path);
 	const says = namesIn(`${comments.replace(/--|\/\*|\*\//g, " ")} ${file.replaceAll(/[_.-]/g, " ")}`);
 	const told = names.some((name) => says.has(name.toLowerCase()) || file.toLowerCase().includes(name.toLowerCase()));
 	return DESTROYS.test(file) && (told || DESTROYS.test(comments));
@@ -2966,6 +2972,73 @@ function refill({ name, table: source, emptied, renumbered }) {
 	if (emptied) return `Fill ${table} in the same file by INSERT … SELECT from ${source}, with what the triggers write for each row.`;
 	return `Fill it from its content behind the last change:\n  INSERT INTO ${table}(${table}) VALUES ('rebuild');`;
 }
+// src/rules/advice/of-shell.ts
+const NAMES = new Set([
+	...[
+		"readfile",
+		"writefile",
+		"lsmode",
+		"edit",
+		"usleep",
+		"fsdir",
+		"zipfile",
+		"sqlar_compress",
+		"sqlar_uncompress"
+	],
+	...[
+		"sha1",
+		"sha1b",
+		"sha1_query",
+		"sha3",
+		"sha3_query",
+		"sha3_agg",
+		"base64",
+		"base85",
+		"is_base85"
+	],
+	...[
+		"decimal",
+		"decimal_add",
+		"decimal_sub",
+		"decimal_mul",
+		"decimal_sum",
+		"decimal_cmp",
+		"decimal_exp"
+	],
+	...[
+		"ieee754",
+		"ieee754_mantissa",
+		"ieee754_exponent",
+		"ieee754_to_blob",
+		"ieee754_from_blob"
+	],
+	...[
+		"regexp",
+		"regexpi",
+		"generate_series",
+		"sqlite_dbdata",
+		"sqlite_dbptr"
+	]
+]);
+function ofShell(evidence, { kind, name, at }) {
+	if (kind !== "function" && kind !== "module" || !NAMES.has(name.toLowerCase())) return null;
+	const what = kind === "function" ? "function" : "table";
+	const seen = evidence.replayed?.migrations.find(({ path }) => path === at.path);
+	if (throughShell(seen ? runnerOf(evidence, seen) : evidence.runner)) return {
+		says: `The sqlite3 shell has the ${what} ${name}, and the library that this rehearsal runs on does not.`,
+		fix: "Try the file with the same shell on a copy of production’s database."
+	};
+	return {
+		says: `${name} is a ${what} of the sqlite3 shell: the SQLite library that an application loads does not have it, and refuses the statement (no such ${what}: ${name}), unless the application brings its own.`,
+		fix: `${INSTEAD$1[name.toLowerCase()] ?? BY_PROGRAM} If production’s application brings its own ${name}, try the file there, on a copy of production’s database.`
+	};
+}
+const BY_PROGRAM = "Write the values themselves into the file, or leave the rows as they are and let the application fill them in.";
+const INSTEAD$1 = {
+	readfile: "Write the bytes themselves into the file (X'89504E47…'), or let the application store them.",
+	generate_series: "Write WITH RECURSIVE series(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM series WHERE value < 5) SELECT value FROM series, with your own start and end.",
+	regexp: "Write GLOB or LIKE where they can say it, or let the application look for these rows."
+};
 // src/rules/cannot-verify.ts
 const cannotVerify = {
 	id: "cannot-verify",
@@ -2984,6 +3057,15 @@ const cannotVerify = {
 			level: "warning"
 		};
 		for (const missing of replayed?.missing ?? []) {
+			const shell = missing.through === void 0 ? ofShell(evidence, missing) : null;
+			if (shell) {
+				yield {
+					at: missing.at,
+					message: `${shell.says} ${WITHOUT}`,
+					fix: shell.fix
+				};
+				continue;
+			}
 			const fix = FIXES$1[missing.kind];
 			yield {
 				at: missing.at,
@@ -4179,6 +4261,61 @@ function asText({ schema }, { table, column }, long) {
 	const [then = null, now = null] = [schema?.before, schema?.after].map((side) => named$2(side?.tables ?? [], table));
 	return `${keep} ${castTo(column, /^\w+$/.test(is ?? "") ? is ?? "" : "NUMERIC")}${ifMoments(then, now, column)}`;
 }
+// src/rules/advice/counted-again.ts
+function firedAgain({ called: table }, { name, trigger = "", fired }) {
+	return {
+		title: "A trigger counts rows that it has counted before",
+		message: `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, as they were before: it changes ${table}.${name} for each of them, which is wrong from then on.`,
+		fix: `DROP TRIGGER ${identifier(trigger)} before the statement, and write its CREATE TRIGGER again behind it. ${ifMeant("changes-values")}`
+	};
+}
+function* countedAgain(evidence, seen) {
+	for (const statement of seen.statements) {
+		if (statement.verb !== "UPDATE" || !/\+[\s\S]*\b(?:count|sum|total)\s*\(|\b(?:count|sum|total)\s*\([\s\S]*\+/i.test(statement.sql)) continue;
+		for (const filled of filledByQuery(statement.sql)) {
+			const column = keyOf$2(String(filled.column));
+			const counted = countedIn(filled);
+			const trigger = counted && raisedBy(evidence, seen, statement, {
+				table: keyOf$2(filled.into),
+				column,
+				counted
+			});
+			if (!counted || !trigger) continue;
+			const [table, own] = [filled.into, identifier(String(filled.column))];
+			yield {
+				at: statement.at,
+				title: "What a trigger has counted is counted again",
+				message: `The trigger ${trigger} has counted the rows of ${counted} in ${table}.${filled.column} all along, and this UPDATE adds all of them to that once more.`,
+				fix: `Write the number in the place of the old one, without adding that: SET ${own} = ${textOf$7(statement.sql, filled.query)}. ${ifMeant("changes-values")}`
+			};
+		}
+	}
+}
+function countedIn({ column, value, query }) {
+	const isOwn = (token) => token !== void 0 && keyOf$2(unquote(token)) === keyOf$2(String(column));
+	const outer = value.filter((token) => !query.includes(token));
+	const from = outerWord(query, 0, /^FROM$/i);
+	const [table, ...rest] = query.slice(from + 1);
+	const isSum = query.slice(0, from).some(({ text }) => /^(?:count|sum|total)$/i.test(text));
+	const isAll = rest.every(({ kind, text }) => kind !== "string" && kind !== "number" && !/^(?:[<>(]|OR|IN|LIKE|JOIN|IS|,)$/i.test(text));
+	const isAdded = outer.some(isOwn) && outer.some(({ text }) => text === "+") && !outer.some(({ text }) => /^[-*/]$/.test(text));
+	return isWord(query[0], "SELECT") && isSum && isAdded && isAll && from > 0 && table ? keyOf$2(unquote(table)) : null;
+}
+function raisedBy(evidence, seen, { at }, { table, column, counted }) {
+	const before = statementsBefore(evidence, seen, at);
+	const sets = ({ sql }) => targetOf(sql) === table && assignmentsIn(sql).some((it) => it.column === column);
+	const columns = named$2(evidence.replayed?.migrations[0]?.schema?.before.tables ?? [], table)?.columns ?? [];
+	if (before.some(sets) || columns.length > 0 && !columns.some(({ name }) => keyOf$2(name) === column)) return null;
+	const raises = (text) => {
+		const { table: on, moment, statements } = readTrigger(text);
+		const isSum = (sql) => actionOf(sql) === "UPDATE" && targetOf(sql) === table && assignmentsIn(sql).some((it) => it.column === column && it.text.includes("+"));
+		return on === counted && moment.endsWith("INSERT") && statements.some(isSum);
+	};
+	return (seen.schema?.before.objects.find(({ type, name, sql }) => type === "trigger" && raises(sql) && !before.some((it) => it.verb === "CREATE TRIGGER" && objectOf$1(it.sql) === keyOf$2(name))))?.name ?? null;
+}
+function textOf$7(sql, query) {
+	return `(${sql.slice(query[0]?.start ?? 0, query.at(-1)?.end ?? 0)})`;
+}
 // src/rules/advice/named-copy.ts
 const BY_NAME = "Name the columns on both sides of the copy, in the same order, so that each takes its own values, and leave its expressions as they are.";
 function namedCopy(seen, { table, statement }, astray, what) {
@@ -4781,6 +4918,10 @@ const changesValues = {
 			at: loss.at,
 			...doubled(loss)
 		};
+		for (const { loss } of lossesOf(evidence, "narrowed")) for (const column of loss.columns) if (column.fired !== void 0) yield {
+			at: loss.at,
+			...firedAgain(loss, column)
+		};
 		for (const { loss } of lossesOf(evidence, "tied")) yield {
 			at: loss.at,
 			...tied(loss)
@@ -4802,6 +4943,7 @@ const changesValues = {
 		yield* retyped(evidence, (seen, table, column) => isChangedByRebuild(seen, table, column) || isMisplaced(table, column));
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			for (const one of seen.multiplied) yield addedUpAgain(one);
+			yield* countedAgain(evidence, seen);
 			for (const fate of seen.fates) {
 				if (!fate.rebuilt || isNews(evidence, seen, fate.table)) continue;
 				const statement = fate.copied ?? fate.dropped?.statement;
@@ -4867,7 +5009,7 @@ function isFollowed(evidence, seen, rebuilt, id) {
 		column,
 		fate: fateOf(seen, child.name)
 	})));
-	const isWritten = (fate, column) => isUpdated(seen, fate, column) || fate.rebuilt && copiedAs(seen, fate, column) === "expression";
+	const isWritten = (fate, column) => isUpdated$1(seen, fate, column) || fate.rebuilt && copiedAs(seen, fate, column) === "expression";
 	return links.length > 0 && links.every(({ column, fate }) => fate !== void 0 && isWritten(fate, column));
 }
 function fateOf(seen, table) {
@@ -4902,7 +5044,7 @@ function* changes(seen, fate) {
 }
 function isUnmeant(seen, fate, { column, how, table }) {
 	if (how !== "wiped" && how !== "swapped" && how !== "converted") return false;
-	if (holdsName(seen, column) || isComputedNow(seen, table, column) || isUpdated(seen, fate, column)) return false;
+	if (holdsName(seen, column) || isComputedNow(seen, table, column) || isUpdated$1(seen, fate, column)) return false;
 	if (how === "converted" && /DATE|TIME|BOOL/i.test(typeOf(seen.schema?.after, table, column))) return false;
 	const old = named$2(seen.schema?.before.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column));
 	if (how === "converted" && old && fillsWithMoments(old)) return false;
@@ -6218,7 +6360,7 @@ function checkOfCopy(evidence, seen, refusal) {
 	const isGrouped = outerWord(all, 0, /^(GROUP|HAVING|LIMIT|WINDOW)$/i) >= 0;
 	if (!source || others.length > 0 || !check || isGrouped) return null;
 	const was = inProduction(evidence, seen, source.table);
-	const given = givenBy(copy, made, refusal.statement, was?.columns.map(({ name }) => name) ?? []);
+	const given = givenBy$1(copy, made, refusal.statement, was?.columns.map(({ name }) => name) ?? []);
 	const asked = given && askedOf(made, check.tokens, given);
 	if (!asked) return null;
 	const table = was?.name ?? source.table;
@@ -6235,7 +6377,7 @@ function declarationOf(seen, refusal) {
 	const target = targetName(refusal.statement) ?? "";
 	return seen.statements.slice(0, Math.max(0, statementAt(seen, refusal.at))).findLast(({ verb, sql }) => verb === "CREATE TABLE" && same$1(targetName(sql) ?? "", target))?.sql ?? seen.schema?.before.tables.find(({ name }) => same$1(name, target))?.sql ?? null;
 }
-function givenBy(copy, made, statement, was) {
+function givenBy$1(copy, made, statement, was) {
 	const declared = tableParts(made)?.parts.flatMap(({ column }) => column ?? []) ?? [];
 	const into = copy.into === null ? declared : copy.into.map(unquote);
 	const [first] = copy.results;
@@ -8598,6 +8740,63 @@ function shape(table, loose) {
 		links.sort()
 	]);
 }
+// src/rules/evidence/other-defaults.ts
+function* otherDefaults(evidence, successor) {
+	const { seen, at, was, is, from } = successor;
+	if (from !== null) return;
+	const changed = was.columns.flatMap(({ name, type, default: then }) => {
+		const now = is.columns.find((column) => same$1(column.name, name));
+		const [old, own] = [then, now?.default ?? null].map(constantOf);
+		if (!now || old === void 0 || own === void 0 || old === null || own === null || old === own) return [];
+		return same$1(type, now.type) && successor.taken.get(keyOf$2(name))?.how === "bare" && sameChecks(successor, name) && !isUpdated(successor, name) ? [{
+			name,
+			then,
+			now,
+			old,
+			own
+		}] : [];
+	});
+	const names = changed.map(({ name }) => name);
+	if (names.length === 0 || shapeOf(was, names) === shapeOf(is, names)) return;
+	const { file, comments } = saidBy(evidence, seen.path);
+	const said = `${file} ${comments}`.toLowerCase();
+	const isInCode = seen.statements.some(({ sql, verb }) => verb === "CREATE TABLE" && isGenerated(sql, is.name));
+	for (const { name, then, now, old, own } of changed) {
+		if (said.includes("default") || said.includes(keyOf$2(name))) continue;
+		yield {
+			at,
+			level: [old, own].sort().join() === "0,1" && !isInCode ? "warning" : "note",
+			message: `${is.name} is rebuilt, and ${name} comes back with DEFAULT ${now.default}, where it had DEFAULT ${then}: rows that are inserted without ${name} get the other value from then on.`,
+			fix: `Write DEFAULT ${then} for ${identifier(name)} in the new CREATE TABLE, as before. If the new one is meant, say so in a comment of the file, with the name of the column.`
+		};
+	}
+}
+function constantOf(value) {
+	const text = (value ?? "").replace(/^\(+|\)+$/g, "").trim();
+	if (/^(?:true|false)$/i.test(text)) return /^true$/i.test(text) ? "1" : "0";
+	if (/^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(text)) return String(Number(text));
+	const [, quoted] = /^(?:'((?:[^']|'')*)'|"[^"]*")$/s.exec(text) ?? [];
+	return /^["']/.test(text) ? quoted ?? text.slice(1, -1) : null;
+}
+function sameChecks({ was, is }, column) {
+	const own = ({ checks }) => checks.filter((it) => wordsOf$2(it).has(keyOf$2(column))).map(normalPart).sort().join();
+	return own(was) === own(is);
+}
+function isUpdated({ seen }, column) {
+	return seen.statements.some(({ sql, verb }) => verb === "UPDATE" && namesIn(sql).has(keyOf$2(column)));
+}
+function shapeOf({ columns, ...table }, but) {
+	const all = columns.map((column) => but.some((it) => same$1(it, column.name)) ? {
+		...column,
+		default: null
+	} : column);
+	return JSON.stringify({
+		...table,
+		columns: all,
+		sql: "",
+		indexed: []
+	}).toLowerCase();
+}
 // src/rules/evidence/other-form.ts
 function inOtherForm(rebuild, all, gone) {
 	const told = gone.map((one) => {
@@ -8880,9 +9079,10 @@ const losesConstraint = {
 	level: "warning",
 	scenario: "rows",
 	title: "A table is made anew without one of its constraints",
-	why: "Where a table is rebuilt, moved to another name, put together with others or taken apart, the new CREATE TABLE is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, since this is also how one loosens on purpose; a note where the rebuild only lets NULL in, or a program wrote it from a schema in code; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
+	why: "Where a table is rebuilt, moved to another name, put together with others or taken apart, the new CREATE TABLE is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, since this is also how one loosens on purpose; a note where the rebuild only lets NULL in, or a program wrote it from a schema in code; a note where a DEFAULT comes back with another value, and a warning where that turns yes into no; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
 	fix: "Write the constraint into the new CREATE TABLE too.",
 	*check(evidence) {
+		for (const successor of successors(evidence)) yield* otherDefaults(evidence, successor);
 		for (const successor of [...successors(evidence), ...parted(evidence)]) {
 			const { seen, at, is, from } = successor;
 			const all = goneFrom(successor, tablesInTheEnd(evidence)).filter((it) => !isAnIndex(evidence, successor, it.sql) && !isUniqueAmongSome(successor, it.sql) && !(makesIds(successor, it) && writesNoId(successor)));
@@ -9334,12 +9534,15 @@ function fixOf(into, column, isGiven) {
 }
 // src/rules/advice/replaced.ts
 const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant("loses-rows")}`;
-function replaced({ table, columns, kinds, statement, with: merged }, seen) {
+function replaced(loss, seen) {
+	const { table, columns, kinds, statement, with: merged, seeded } = loss;
+	const level = seeded ? { level: "note" } : {};
 	const sql = seen.statements[statement]?.sql ?? "";
 	const lost = `${listed$5(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${orWith(kinds)}`} ${columns.length > 1 ? "are" : "is"} lost.`;
 	if (actionOf(sql) === "UPDATE" && !replacesRows(sql)) return {
 		message: `${inTheWay(sql, table)}: ${lost}`,
-		fix: WHICH
+		fix: WHICH,
+		...level
 	};
 	const writesOver = replacesRows(sql) || /\bdo\s+update\b/i.test(sql);
 	if (merged && targetOf(sql) !== keyOf$2(table) && !writesOver) return {
@@ -9348,7 +9551,8 @@ function replaced({ table, columns, kinds, statement, with: merged }, seen) {
 	};
 	if (!writesOver) return {
 		message: `${notCopied(sql, table)}: ${lost}`,
-		fix: WHICH
+		fix: WHICH,
+		...level
 	};
 	const written = writtenColumns(sql);
 	if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf$2(name)))) return {
@@ -9411,8 +9615,8 @@ const losesRows = {
 	group: "data",
 	level: "error",
 	scenario: "rows",
-	title: "A rebuilt or copied table has fewer rows",
-	why: "The copy into the new table passes over rows, and the old table is dropped with them: OR IGNORE skips what the new table refuses, a WHERE skips what it does not ask for, a JOIN skips rows without a partner. There is no error. Nor is there one where a DELETE or a copy asks a query that is not about the row: a bare name in it is a column of the innermost table that has one.",
+	title: "Rows are lost without an error",
+	why: "The copy into the new table passes over rows, and the old table is dropped with them: OR IGNORE skips what the new table refuses, a WHERE skips what it does not ask for, a JOIN skips rows without a partner; or a DELETE takes rows of which nothing was put elsewhere. There is no error. Nor is there one where a DELETE or a copy asks a query that is not about the row: a bare name in it is a column of the innermost table that has one. A note where the rows are those of a list in an applied file, as of units, and the statement names them.",
 	fix: "Copy every row, and repair or delete the unwanted ones by statements of their own before the copy.",
 	*check(evidence) {
 		for (const { loss, seen } of lossesOf(evidence, "rows", "table")) {
@@ -9453,7 +9657,8 @@ const losesRows = {
 			yield {
 				at: throughView(seen, loss)?.at ?? loss.at,
 				message: `${home ? gone(loss, home) : says$1(seen, loss, isEmptied(evidence, loss))}${calledBefore(evidence, loss)}`,
-				fix: home ? `Keep ${home}, or copy its rows to where they stay before the DROP. ${ifMeant("loses-rows")}` : advice$5(seen, loss)
+				fix: home ? `Keep ${home}, or copy its rows to where they stay before the DROP. ${ifMeant("loses-rows")}` : advice$5(seen, loss),
+				...loss.seeded ? { level: "note" } : {}
 			};
 		}
 		for (const seen of evidence.replayed?.migrations ?? []) yield* misreadIn(seen, "loses-rows");
@@ -9542,13 +9747,13 @@ function withoutAccidents(kinds, { rebuilt }) {
 }
 function whichRows(seen, kinds, copies) {
 	const asked = conditionOf(seen, copies);
-	const told = CLOCK$1.test(asked) ? kinds.filter((kind) => !OF_OURS.test(kind)) : kinds;
+	const told = CLOCK$2.test(asked) ? kinds.filter((kind) => !OF_OURS.test(kind)) : kinds;
 	const shown = told.map((kind) => kind.replace(/'[^']*'$/, shortValue));
 	const withThem = shown.length === 0 ? "" : `with ${orWith(shown)}`;
 	if (told.length === kinds.length) return withThem;
 	return `for which ${asked} does not hold${withThem === "" ? "" : `, or ${withThem}`}`;
 }
-const CLOCK$1 = /'now'|\bcurrent_(?:date|time|timestamp)\b|\b(?:date|time|datetime|julianday|unixepoch)\s*\(\s*\)/i;
+const CLOCK$2 = /'now'|\bcurrent_(?:date|time|timestamp)\b|\b(?:date|time|datetime|julianday|unixepoch)\s*\(\s*\)/i;
 const OF_OURS = / = \S|^another .* than the statement keeps$/;
 const LONGEST_CONDITION = 80;
 function askedBy(seen, copies, why) {
@@ -10058,14 +10263,14 @@ function* narrowedBySaying(evidence) {
 }
 function* anySetting(evidence, seen) {
 	const said = [...lossesOf(evidence, "narrowed")].map(({ loss }) => loss.at);
-	for (const { at, table, key, column, pair, now } of seen.anySetting) if (!said.some((it) => samePlace(it, at)) && !isNew$1(evidence, seen, table, column)) yield {
+	for (const { at, table, key, column, pair, now } of seen.anySetting) if (!said.some((it) => samePlace(it, at)) && !isNew$2(evidence, seen, table, column)) yield {
 		at,
 		message: `Each row of ${table} is another setting, told by its ${key}, and this UPDATE meets all of them: whether ${column} is ${pair[0]} or ${pair[1]}, it ends as ${now}.`,
 		fix: `Say which setting is meant: WHERE ${identifier(key)} = …. ${ifMeant("narrows-values")}`
 	};
 }
 function* unguarded(evidence, seen) {
-	for (const { at, table, column, guard, side, meant } of seen.unguarded) if (!isNew$1(evidence, seen, table, column)) yield {
+	for (const { at, table, column, guard, side, meant } of seen.unguarded) if (!isNew$2(evidence, seen, table, column)) yield {
 		at,
 		message: `AND binds before OR: where ${side}, ${table}.${column} is written over whatever it holds, as ${guard} is asked of the other rows only.`,
 		fix: `Put the OR in brackets: WHERE ${meant}. ${ifMeant("narrows-values")}`
@@ -10097,7 +10302,7 @@ function isGone(schema, sql) {
 	const names = namesIn(sql);
 	return (schema?.before.tables ?? []).some(({ name: table, columns }) => columns.some(({ name }) => names.has(keyOf$2(name)) && !named$2(schema?.after.tables ?? [], table)?.columns.some((column) => same$1(column.name, name))));
 }
-function isNew$1(evidence, seen, table, column) {
+function isNew$2(evidence, seen, table, column) {
 	return !named$2(seen.schema?.before.tables ?? [], table)?.columns.some(({ name }) => same$1(name, column)) || isNews(evidence, seen, table) || isNews(evidence, seen, table, column);
 }
 // src/rules/advice/subtracted-dates.ts
@@ -10121,6 +10326,7 @@ const narrowsValues = {
 		for (const { loss, seen } of lossesOf(evidence, "narrowed")) {
 			const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, loss.table));
 			for (const column of loss.columns) {
+				if (column.fired !== void 0) continue;
 				if (isChangedByRebuild(seen, loss.table, column.name)) continue;
 				if (isCollided(evidence, loss, column) && isKeyAlone(seen, loss, column)) continue;
 				if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue;
@@ -10160,8 +10366,7 @@ function* metAgain(evidence) {
 	}
 }
 function sentence({ called: table }, column) {
-	const { name, pair, from, document, isMade, partly, lookup, trigger, fired } = column;
-	if (fired !== void 0) return `The statement fires the trigger ${trigger} for rows of ${fired} that are all there afterwards, and it changes ${table}.${name} for each of them.`;
+	const { name, pair, from, document, isMade, partly, lookup, trigger } = column;
 	if (trigger !== void 0) return `The statement fires the trigger ${trigger}, which writes over ${table}.${name} for every row that it is about, and what ${name} held is nowhere any more.`;
 	if (column.pasted) return `${table}.${name} is made of ${column.pasted.from} here, as line ${column.pasted.line} makes ${column.pasted.from} of itself: what ${name} held, for which the WHERE asks, is nowhere any more.`;
 	if (column.emptied !== void 0) return `${table}.${name} is emptied in every row, and ${column.emptied === null ? "in some rows" : `where there is ${column.emptied}`} nothing took its value elsewhere before: it is nowhere any more.`;
@@ -10348,6 +10553,43 @@ function speaks(lines) {
 		return /\p{L}{2}/u.test(rest.replace(ABOUT, "").replace(/\bto\b/i, ""));
 	});
 }
+// src/rules/evidence/per-row.ts
+function perRowIn(seen, fact) {
+	if (fact.kind !== "values-changed") return null;
+	const sql = seen.statements[statementAt(seen, factAt(seen, fact))]?.sql ?? "";
+	if (isToken(seen, fact, sql)) return "token";
+	return isMoment(seen, fact, sql) ? "moment" : null;
+}
+function isToken(seen, { table, column }, sql) {
+	const after = named$2(seen.schema?.after.tables ?? [], table);
+	if (!/\brandom(?:blob)?\s*\(/i.test(givenBy(seen, table, column, sql))) return false;
+	return ([after?.primaryKey, ...after?.uniques ?? []].some((key) => key?.length === 1 && same$1(key[0] ?? "", column)) || TOKEN.test(column)) && (isNew$1(seen, table, column) || asksFor(sql, column));
+}
+function givenBy(seen, table, column, sql) {
+	const assigned = assignmentsIn(sql).find((it) => it.column === keyOf$2(column));
+	if (assigned) return assigned.text;
+	const names = (named$2(seen.schema?.after.tables ?? [], table)?.columns ?? []).filter(({ generated }) => !generated).map(({ name }) => name);
+	if (isLeftOut(sql, column)) return ownDefault(seen, table, column);
+	return (readCopy(sql) && resultFor(sql, column, names)?.result)?.map(({ text }) => text).join(" ") ?? "";
+}
+const TOKEN = /(?:token|secret|uuid|guid|ulid|nonce|salt|api_?key|(?:public|external|share)_?id)s?$|^(?:uid|sid)$/i;
+function asksFor(sql, column) {
+	return namesIn(whereIn(sql) ?? "").has(keyOf$2(column));
+}
+function isMoment(seen, { table, column }, sql) {
+	return isLeftOut(sql, column) && CLOCK$1.test(ownDefault(seen, table, column)) && isNew$1(seen, table, column);
+}
+const CLOCK$1 = /'now'|\bcurrent_(?:date|time|timestamp)\b|\b(?:date|time|datetime|julianday|unixepoch)\s*\(\s*\)/i;
+function isLeftOut(sql, column) {
+	return readCopy(sql) !== null && !namesIn(sql).has(keyOf$2(column));
+}
+function ownDefault({ schema }, table, column) {
+	return (named$2(schema?.after.tables ?? [], table)?.columns ?? []).find(({ name }) => same$1(name, column))?.default ?? "";
+}
+function isNew$1({ schema }, table, column) {
+	const before = named$2(schema?.before.tables ?? [], table);
+	return before !== null && !before.columns.some(({ name }) => same$1(name, column));
+}
 // src/rules/not-deterministic.ts
 const notDeterministic = {
 	id: "not-deterministic",
@@ -10355,23 +10597,45 @@ const notDeterministic = {
 	level: "warning",
 	scenario: "rows",
 	title: "Ends differently each time it runs",
-	why: "random(), CURRENT_TIMESTAMP and the like put something else into every database: production, staging and a fresh install no longer agree, and no test can compare them.",
+	why: "random(), CURRENT_TIMESTAMP and the like put something else into every database: production, staging and a fresh install no longer agree, and no test can compare them. A note where each row gets a token or an id by chance, which has to differ, and where the DEFAULT of a new column gives old rows the moment at which the file runs.",
 	fix: "Write the value itself: a fixed date such as '2026-01-01', a fixed id.",
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			yield* byZone(seen);
-			const first = seen.chance[0];
+			yield* ofEachRow(seen);
+			const chance = seen.chance.filter((fact) => perRowIn(seen, fact) === null);
+			const [first] = chance;
 			if (!first) continue;
 			const at = factAt(seen, first);
 			yield {
 				at,
 				title: notDeterministic.title,
-				message: `Run at two different times, it leaves two different databases: ${describeFacts(seen.chance)}.`,
+				message: `Run at two different times, it leaves two different databases: ${describeFacts(chance)}.`,
 				...perRow(seen, at)
 			};
 		}
 	}
 };
+function* ofEachRow(seen) {
+	for (const fact of seen.chance) {
+		const kind = perRowIn(seen, fact);
+		if (kind === null || fact.kind !== "values-changed") continue;
+		const { table, column } = fact;
+		const own = identifier(column);
+		yield {
+			at: factAt(seen, fact),
+			level: "note",
+			title: notDeterministic.title,
+			...kind === "token" ? {
+				message: `Each row of ${table} gets a ${column} of its own by chance, which is another one in each database.`,
+				fix: "Nothing where it is secret, or only has to differ. Where other databases or programs are to know it too, let the application write it."
+			} : {
+				message: `The copy gives no ${column} to the rows of ${table} that are there, so all of them get the moment at which this file runs, whenever they were made.`,
+				fix: `Where the rows say themselves when they were made, copy that: INSERT INTO … (…, ${own}) SELECT …, that column FROM …. Where nothing says it, a fixed moment is at least the same in each database.`
+			}
+		};
+	}
+}
 function* byZone(seen) {
 	const place = (fact) => "table" in fact ? keyOf$2(`${fact.table}.${"column" in fact ? fact.column : ""}`) : fact.kind;
 	const told = new Set(seen.chance.map(place));
