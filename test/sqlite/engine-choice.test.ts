@@ -307,9 +307,19 @@ describe('a module', () => {
     expect(spoken(report)).toEqual(['error cannot-verify 2_b.sql'])
   })
 
+  test('a table of the sqlite3 shell is called that', async () => {
+    const report = await reported(`
+      -- = 001_a.sql
+      CREATE TABLE IF NOT EXISTS a (x TEXT);
+      -- > 002_b.sql
+      INSERT INTO a SELECT name FROM fsdir('.');
+    `)
+    expect(spoken(report)[0]).toBe('error cannot-verify 2_b.sql')
+    expect(report.findings[0]?.message).toContain('The sqlite3 shell has the table fsdir')
+  })
+
   test.each([
     ['UPDATE a SET x = my_slug(x)', 'the function my_slug'],
-    ["INSERT INTO a SELECT name FROM fsdir('.')", 'the module fsdir'],
     ['CREATE INDEX IF NOT EXISTS i ON a(x COLLATE german)', 'the collation german'],
     ['CREATE VIRTUAL TABLE IF NOT EXISTS f USING fts5(x, tokenize=icu)', 'the tokenizer icu'],
     ['CREATE VIRTUAL TABLE IF NOT EXISTS f USING fts4(x, tokenize=icu)', 'the tokenizer icu'],
