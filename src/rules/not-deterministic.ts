@@ -11,7 +11,7 @@ import { identifier } from '../sql/tokens.ts'
 import { fillsWithMoments } from './advice/moments.ts'
 import { describeFacts } from './advice/words.ts'
 import { factAt, named } from './evidence/evidence.ts'
-import { perRowIn } from './evidence/per-row.ts'
+import { type PerRow, perRowIn } from './evidence/per-row.ts'
 
 export const notDeterministic: Rule = {
   id: 'not-deterministic',
@@ -27,8 +27,9 @@ export const notDeterministic: Rule = {
   *check(evidence) {
     for (const seen of evidence.replayed?.migrations ?? []) {
       yield* byZone(seen)
-      yield* ofEachRow(seen)
-      const chance = seen.chance.filter((fact) => perRowIn(seen, fact) === null)
+      const all = seen.chance.map((fact) => ({ fact, own: perRowIn(seen, fact) }))
+      for (const { fact, own } of all) if (own) yield { at: factAt(seen, fact), ...ofEachRow(own) }
+      const chance = all.flatMap(({ fact, own }) => (own ? [] : [fact]))
       const [first] = chance
       if (!first) continue
       const at = factAt(seen, first)
@@ -43,27 +44,18 @@ export const notDeterministic: Rule = {
 }
 
 /** What cannot be one and the same value for all rows, or comes of a DEFAULT that is meant for new ones. */
-function* ofEachRow(seen: MigrationSeen): Generator<Spoken> {
-  for (const fact of seen.chance) {
-    const kind = perRowIn(seen, fact)
-    if (kind === null || fact.kind !== 'values-changed') continue
-    const { table, column } = fact
-    const own = identifier(column)
-    yield {
-      at: factAt(seen, fact),
-      level: 'note',
-      title: notDeterministic.title,
-      ...(kind === 'token'
-        ? {
-            message: `Each row of ${table} gets a ${column} of its own by chance, which is another one in each database.`,
-            fix: 'Nothing where it is secret, or only has to differ. Where other databases or programs are to know it too, let the application write it.',
-          }
-        : {
-            message: `The copy gives no ${column} to the rows of ${table} that are there, so all of them get the moment at which this file runs, whenever they were made.`,
-            fix: `Where the rows say themselves when they were made, copy that: INSERT INTO … (…, ${own}) SELECT …, that column FROM …. Where nothing says it, a fixed moment is at least the same in each database.`,
-          }),
-    }
-  }
+function ofEachRow({ kind, table, column }: PerRow): Omit<Spoken, 'at'> {
+  const says =
+    kind === 'token'
+      ? {
+          message: `Each row of ${table} gets a ${column} of its own by chance, which is another one in each database.`,
+          fix: 'Nothing where it is secret, or only has to differ. Where other databases or programs are to know it too, let the application write it.',
+        }
+      : {
+          message: `The copy gives no ${column} to the rows of ${table} that are there, so all of them get the moment at which this file runs, whenever they were made.`,
+          fix: `Where the rows say themselves when they were made, copy that: INSERT INTO … (…, ${identifier(column)}) SELECT …, that column FROM …. Where nothing says it, a fixed moment is at least the same in each database.`,
+        }
+  return { level: 'note', title: notDeterministic.title, ...says }
 }
 
 function* byZone(seen: MigrationSeen): Generator<Spoken> {

@@ -12,12 +12,20 @@ import { factAt, named, statementAt } from './evidence.ts'
 
 type ValuesChanged = Extract<Fact, { kind: 'values-changed' }>
 
-/** Why the values differ from run to run: `token`, which have to differ, or `moment`, which a new column's DEFAULT gives to old rows. */
-export function perRowIn(seen: MigrationSeen, fact: Fact): 'token' | 'moment' | null {
+/** Why the values of a column differ from run to run: `token`, which have to differ, or `moment`, which a new column's DEFAULT gives to old rows. */
+export interface PerRow {
+  readonly kind: 'token' | 'moment'
+  readonly table: string
+  readonly column: string
+}
+
+/** Null where the values could be the same in each run. */
+export function perRowIn(seen: MigrationSeen, fact: Fact): PerRow | null {
   if (fact.kind !== 'values-changed') return null
+  const { table, column } = fact
   const sql = seen.statements[statementAt(seen, factAt(seen, fact))]?.sql ?? ''
-  if (isToken(seen, fact, sql)) return 'token'
-  return isMoment(seen, fact, sql) ? 'moment' : null
+  if (isToken(seen, fact, sql)) return { kind: 'token', table, column }
+  return isMoment(seen, fact, sql) ? { kind: 'moment', table, column } : null
 }
 
 /** A new value for each row that had none, of a kind that is to be another one in each. */
