@@ -3176,7 +3176,7 @@ function firedAgain({ called: table }, { name, trigger = "", fired }) {
 }
 function* countedAgain(evidence, seen) {
 	for (const statement of seen.statements) {
-		if (statement.verb !== "UPDATE" || !/\+[\s\S]*\b(?:count|sum|total)\s*\(|\b(?:count|sum|total)\s*\([\s\S]*\+/i.test(statement.sql)) continue;
+		if (statement.verb !== "UPDATE") continue;
 		for (const filled of filledByQuery(statement.sql)) {
 			const column = keyOf$1(String(filled.column));
 			const counted = countedIn(filled);
@@ -9462,9 +9462,18 @@ function speaks(lines) {
 // src/rules/evidence/per-row.ts
 function perRowIn(seen, fact) {
 	if (fact.kind !== "values-changed") return null;
+	const { table, column } = fact;
 	const sql = seen.statements[statementAt(seen, factAt(seen, fact))]?.sql ?? "";
-	if (isToken(seen, fact, sql)) return "token";
-	return isMoment(seen, fact, sql) ? "moment" : null;
+	if (isToken(seen, fact, sql)) return {
+		kind: "token",
+		table,
+		column
+	};
+	return isMoment(seen, fact, sql) ? {
+		kind: "moment",
+		table,
+		column
+	} : null;
 }
 function isToken(seen, { table, column }, sql) {
 	const after = named$1(seen.schema?.after.tables ?? [], table);
@@ -9508,8 +9517,15 @@ const notDeterministic = {
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			yield* byZone(seen);
-			yield* ofEachRow(seen);
-			const chance = seen.chance.filter((fact) => perRowIn(seen, fact) === null);
+			const all = seen.chance.map((fact) => ({
+				fact,
+				own: perRowIn(seen, fact)
+			}));
+			for (const { fact, own } of all) if (own) yield {
+				at: factAt(seen, fact),
+				...ofEachRow(own)
+			};
+			const chance = all.flatMap(({ fact, own }) => own ? [] : [fact]);
 			const [first] = chance;
 			if (!first) continue;
 			const at = factAt(seen, first);
@@ -9522,25 +9538,19 @@ const notDeterministic = {
 		}
 	}
 };
-function* ofEachRow(seen) {
-	for (const fact of seen.chance) {
-		const kind = perRowIn(seen, fact);
-		if (kind === null || fact.kind !== "values-changed") continue;
-		const { table, column } = fact;
-		const own = identifier(column);
-		yield {
-			at: factAt(seen, fact),
-			level: "note",
-			title: notDeterministic.title,
-			...kind === "token" ? {
-				message: `Each row of ${table} gets a ${column} of its own by chance, which is another one in each database.`,
-				fix: "Nothing where it is secret, or only has to differ. Where other databases or programs are to know it too, let the application write it."
-			} : {
-				message: `The copy gives no ${column} to the rows of ${table} that are there, so all of them get the moment at which this file runs, whenever they were made.`,
-				fix: `Where the rows say themselves when they were made, copy that: INSERT INTO … (…, ${own}) SELECT …, that column FROM …. Where nothing says it, a fixed moment is at least the same in each database.`
-			}
-		};
-	}
+function ofEachRow({ kind, table, column }) {
+	const says = kind === "token" ? {
+		message: `Each row of ${table} gets a ${column} of its own by chance, which is another one in each database.`,
+		fix: "Nothing where it is secret, or only has to differ. Where other databases or programs are to know it too, let the application write it."
+	} : {
+		message: `The copy gives no ${column} to the rows of ${table} that are there, so all of them get the moment at which this file runs, whenever they were made.`,
+		fix: `Where the rows say themselves when they were made, copy that: INSERT INTO … (…, ${identifier(column)}) SELECT …, that column FROM …. Where nothing says it, a fixed moment is at least the same in each database.`
+	};
+	return {
+		level: "note",
+		title: notDeterministic.title,
+		...says
+	};
 }
 function* byZone(seen) {
 	const place = (fact) => "table" in fact ? keyOf$1(`${fact.table}.${"column" in fact ? fact.column : ""}`) : fact.kind;
