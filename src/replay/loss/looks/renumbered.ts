@@ -1,9 +1,9 @@
 /** A whole table under another name whose rows have got new ids, as its copy leaves them out. */
 
-import { readCopy } from '../../../sql/copy.ts'
 import { writtenFor } from '../../../sql/insert.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { quoted } from '../../../sql/tokens.ts'
+import { unfoldedCopy } from '../../../sql/unfold.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Asking, Edit } from '../run/asking.ts'
 import { contentsAtStart, goneStep, isSurrogate, type Journey } from '../run/journey.ts'
@@ -67,7 +67,7 @@ function hasOthers(asking: Asking, { name }: MarkedTable, held: Held): boolean {
 /** Whether the copy reads this table alone and leaves the id to SQLite. */
 function isLeftOut(journey: Journey, table: MarkedTable, id: string, held: Held): boolean {
   const sql = copyOf(journey, goneStep(journey, table), table)?.statement.sql ?? ''
-  const copy = readCopy(sql)
+  const copy = unfoldedCopy(sql)
   if (!copy?.isPlain || copy.from.some(({ text }) => /^(,|\(|JOIN)$/i.test(text))) return false
   const isThere = held.columns.some((name) => keyOf(name) === keyOf(id))
   return isThere && ['left-out', 'literal'].includes(writtenFor(sql, id, held.columns))

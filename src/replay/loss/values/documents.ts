@@ -1,11 +1,13 @@
 /** Documents with the keys that the new files read, and those before them; and with marks in all their places. */
 
 import { withoutWrittenPaths } from '../../../sql/json-writings.ts'
+import { significant } from '../../../sql/tokens.ts'
 import { plainText, type Value } from './contents.ts'
 
 /** Names behind `->`, `->>`, at the start of a path that is read, and of what json_patch takes out. */
 export function documentKeys(scripts: readonly { readonly sql: string }[]): string[] {
-  return keysIn(scripts.map(({ sql }) => withoutWrittenPaths(sql)))
+  const reading = scripts.filter(({ sql }) => /json|->/i.test(sql))
+  return keysIn(reading.map(({ sql }) => bare(withoutWrittenPaths(sql))))
 }
 
 function keysIn(texts: readonly string[]): string[] {
@@ -19,7 +21,15 @@ function keysIn(texts: readonly string[]): string[] {
 
 /** Keys of which the files ask whether a text stands there: `json_type(a, '$.b') = 'text'`. */
 function keysOfTexts(scripts: readonly { readonly sql: string }[]): ReadonlySet<string> {
-  return new Set(scripts.flatMap(({ sql }) => [...sql.matchAll(IS_TEXT)].map(([, key]) => key ?? '')))
+  const asking = scripts.filter(({ sql }) => /\bjson_type\b/i.test(sql))
+  return new Set(asking.flatMap(({ sql }) => [...bare(sql).matchAll(IS_TEXT)].map(([, key]) => key ?? '')))
+}
+
+/** Its tokens alone, each behind a blank: a comment may stand between any two. */
+function bare(sql: string): string {
+  return significant(sql)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 const IS_TEXT = /\bjson_type\s*\([^()']*,\s*'\$\.(\w+)'\s*\)\s*(?:==?|IS)\s*'text'/gi
