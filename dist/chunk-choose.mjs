@@ -1423,14 +1423,18 @@ function markedDigits(known) {
 }
 // src/replay/loss/values/documents.ts
 function documentKeys(scripts) {
-	return keysIn$1(scripts.map(({ sql }) => withoutWrittenPaths(sql)));
+	return keysIn$1(scripts.filter(({ sql }) => /json|->/i.test(sql)).map(({ sql }) => bare$4(withoutWrittenPaths(sql))));
 }
 function keysIn$1(texts) {
 	const found = texts.flatMap((text) => [...text.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g)]);
 	return [...new Set(found.map(([, behind, path, out]) => behind ?? path ?? out ?? ""))].filter((key) => /^[a-z_]/i.test(key));
 }
 function keysOfTexts(scripts) {
-	return new Set(scripts.flatMap(({ sql }) => [...sql.matchAll(IS_TEXT)].map(([, key]) => key ?? "")));
+	const asking = scripts.filter(({ sql }) => /\bjson_type\b/i.test(sql));
+	return new Set(asking.flatMap(({ sql }) => [...bare$4(sql).matchAll(IS_TEXT)].map(([, key]) => key ?? "")));
+}
+function bare$4(sql) {
+	return significant(sql).map(({ text }) => text).join(" ");
 }
 const IS_TEXT = /\bjson_type\s*\([^()']*,\s*'\$\.(\w+)'\s*\)\s*(?:==?|IS)\s*'text'/gi;
 function writtenKeys(scripts) {
@@ -10797,7 +10801,7 @@ function hasOthers(asking, { name }, held) {
 }
 function isLeftOut$1(journey, table, id, held) {
 	const sql = copyOf$1(journey, goneStep(journey, table), table)?.statement.sql ?? "";
-	const copy = readCopy(sql);
+	const copy = unfoldedCopy(sql);
 	if (!copy?.isPlain || copy.from.some(({ text }) => /^(,|\(|JOIN)$/i.test(text))) return false;
 	return held.columns.some((name) => keyOf$1(name) === keyOf$1(id)) && ["left-out", "literal"].includes(writtenFor(sql, id, held.columns));
 }
