@@ -399,7 +399,7 @@ CREATE TABLE wares (id INTEGER PRIMARY KEY, shop_id INTEGER NOT NULL REFERENCES 
 -- > 0002_titles.sql
 INSERT INTO shops (url, title) SELECT url, title || '.' FROM shops WHERE true ON CONFLICT (url) DO UPDATE SET title = excluded.title;
 
--- ## guests come back from a copy of theirs, and the trigger counts each of them once more · guilty: warning narrows-values
+-- ## guests come back from a copy of theirs, and the trigger counts each of them once more · guilty: error changes-values
 -- @ runner: transactional
 -- = 001_init.sql
 CREATE TABLE parties (id INTEGER PRIMARY KEY, title TEXT NOT NULL, heads INTEGER NOT NULL DEFAULT 0);
