@@ -2,8 +2,9 @@
 
 import type { GoneWords } from '../../../model/statements.ts'
 import { keyOf, same } from '../../../sql/names.ts'
-import { actionOf, namesIn, outerWord, targetOf, verbOf } from '../../../sql/statement.ts'
+import { actionOf, namesIn, targetOf, verbOf } from '../../../sql/statement.ts'
 import { significant, unquote } from '../../../sql/tokens.ts'
+import { whereIn } from '../../../sql/where.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
 import { columnsIn, entriesOf } from '../../../sqlite/schema.ts'
@@ -82,9 +83,7 @@ function questions({ scene, first }: RowsRun, before: Connection): Question[] {
 
 /** The names in the condition of an UPDATE. */
 function askedIn(sql: string): ReadonlySet<string> {
-  const all = significant(sql)
-  const where = outerWord(all, 0, /^WHERE$/i)
-  return where < 0 ? new Set() : namesIn(sql.slice(all[where]?.start))
+  return namesIn(whereIn(sql) ?? '')
 }
 
 /**
