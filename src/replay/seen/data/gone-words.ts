@@ -56,7 +56,7 @@ function questions({ scene, first }: RowsRun, before: Connection): Question[] {
   const was = entriesOf(before)
   const objects = was.filter((it) => it.type !== 'table' && /'|\d|null/i.test(it.sql))
   if (objects.length === 0) return []
-  const fillsNulls = first.performance.statements.some(({ sql }) => hasEmpty(sql))
+  const writesEmpty = first.performance.statements.some(({ sql }) => hasEmpty(sql))
   const is = on(scene.engine, first.after, (connection) => entriesOf(connection))
   return changes.flatMap(({ at, table: key, columns, where }) => {
     const table = was.find((it) => it.type === 'table' && keyOf(it.name) === key)
@@ -74,7 +74,7 @@ function questions({ scene, first }: RowsRun, before: Connection): Question[] {
       return written.flatMap((column) => {
         const { equals = [], unequal = [] } = compared.get(column.key) ?? {}
         const words = [...new Set([...equals, ...unequal])].filter((it) => it !== "'")
-        const nulls = fillsNulls && asksForNull(before, object, table.name, column.key) ? ['NULL'] : []
+        const nulls = writesEmpty && asksForNull(before, object, table.name, column.key) ? ['NULL'] : []
         return [...words, ...nulls].map((word) => ({ at, object, table: table.name, column: column.name, word }))
       })
     })
