@@ -1,6 +1,6 @@
 /** `creates-orphans`: rows point at parents that do not exist, and did not before. */
 
-import type { Fact } from '../model/facts.ts'
+import type { Orphans } from '../model/facts.ts'
 import type { Fate } from '../model/fate.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
@@ -141,8 +141,6 @@ function losesRowsOf(evidence: Evidence, { path }: MigrationSeen, parent: string
 
 const LOOK_FIRST =
   'Look in production for rows whose parent is gone, and delete or repoint them in this file, before the statement that copies them: … WHERE NOT EXISTS (SELECT 1 FROM …).'
-
-type Orphans = Extract<Fact, { kind: 'orphans-added' }>
 
 /** Whether a statement about the children writes each value that they point at: then no parent went, and one was never made. */
 function isWrittenThere(seen: MigrationSeen, fact: Orphans): boolean {

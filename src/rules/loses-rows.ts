@@ -5,9 +5,9 @@ import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import { readCopy, sourcesOf } from '../sql/copy.ts'
 import { keyOf, same } from '../sql/names.ts'
-import { whereIn } from '../sql/rewritten.ts'
-import { actionOf, namesIn, outerWord, targetOf } from '../sql/statement.ts'
-import { identifier, significant } from '../sql/tokens.ts'
+import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
+import { identifier } from '../sql/tokens.ts'
+import { whereIn } from '../sql/where.ts'
 import { deletedToo } from './advice/deleted-too.ts'
 import { halfCompared } from './advice/half-compared.ts'
 import { lostParents } from './advice/lost-parents.ts'
@@ -188,7 +188,7 @@ function isPutAside({ table, called, rebuilt }: Loss): boolean {
 function isChosen({ statements }: MigrationSeen, { table, now, called }: Loss): boolean {
   const names = [table, now ?? table, called].map(keyOf)
   const own = statements.filter(({ sql }) => actionOf(sql) === 'DELETE' && names.includes(targetOf(sql) ?? ''))
-  return own.length > 0 && own.every(({ sql }) => outerWord(significant(sql), 0, /^WHERE$/i) >= 0)
+  return own.length > 0 && own.every(({ sql }) => whereIn(sql) !== null)
 }
 
 /** No file drops the table: its rows are deleted, and may come back. */

@@ -3,8 +3,8 @@
 import type { Rule } from '../model/rule.ts'
 import type { OneValue } from '../model/statements.ts'
 import { keyOf, listed, same } from '../sql/names.ts'
-import { outerWord } from '../sql/statement.ts'
-import { identifier, significant } from '../sql/tokens.ts'
+import { identifier } from '../sql/tokens.ts'
+import { whereIn } from '../sql/where.ts'
 import { alwaysHoldsIn, isAlways } from './evidence/always-holds.ts'
 import { samePlace } from './evidence/evidence.ts'
 import { firstAloneIn } from './evidence/first-alone.ts'
@@ -130,6 +130,6 @@ function oneValueTold({ at, table, column, text, gives, none }: OneValue) {
 
 /** A WHERE that passes over no row, neither plain nor unusual. */
 function metAll(sql: string): { fix?: string } {
-  if (outerWord(significant(sql), 0, /^WHERE$/i) < 0) return {}
+  if (whereIn(sql) === null) return {}
   return { fix: 'The WHERE passed over no row of the rehearsal. If only some rows are meant, narrow it.' }
 }

@@ -6,6 +6,7 @@ import { keyOf } from './names.ts'
 import { actionOf, cutAt, outerWord, targetOf, verbOf } from './statement.ts'
 import { identifier, significant, type Token, unquote } from './tokens.ts'
 import { readUniqueIndex, type UniqueIndexText } from './unique-index.ts'
+import { whereIn } from './where.ts'
 
 /** What passes over rows that are equal in a key, or makes one of them. */
 const PASSES_OVER = /\b(GROUP\s+BY|OR\s+(IGNORE|REPLACE)|REPLACE\s+INTO|ON\s+CONFLICT)\b/i
@@ -31,7 +32,7 @@ export function copiedKeys(statements: readonly string[]): UniqueIndexText[] {
     if (!target || !declared || !copy || source === null) return []
     const indexes = keyOf(source) === target ? [] : statements.flatMap((it) => readUniqueIndex(it) ?? [])
     const keys = [...tableKeys(declared), ...indexes.flatMap((it) => plainKey(it, target))]
-    const condition = conditionOf(sql)
+    const condition = whereIn(sql)
     return keys.flatMap((columns) => {
       const own = columns.flatMap((column) => expressionFor(sql, copy, declared, column))
       return own.length < 2 || own.includes('') ? [] : [{ table: source, keys: own, condition }]
@@ -91,14 +92,4 @@ function expressionFor(sql: string, { into, results }: Copy, declared: string, c
 function named(names: readonly string[], column: string): string {
   const name = names.find((it) => keyOf(it) === column)
   return name === undefined ? '' : identifier(name)
-}
-
-/** What stands behind the WHERE of the copy; null: all rows. */
-function conditionOf(sql: string): string | null {
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
-  const select = outerWord(all, 0, /^SELECT$/i)
-  const where = outerWord(all, select, /^WHERE$/i)
-  const ends = outerWord(all, Math.max(where, 0), /^(ORDER|LIMIT)$/i)
-  const last = all[(ends < 0 ? all.length : ends) - 1]
-  return where < 0 || !last ? null : sql.slice(all[where]?.end ?? 0, last.end).trim()
 }

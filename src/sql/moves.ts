@@ -4,6 +4,7 @@ import { assignmentsIn } from './assignments.ts'
 import { namesOf } from './readings.ts'
 import { actionOf, outerWord, targetName } from './statement.ts'
 import { isWord, significant, type Token } from './tokens.ts'
+import { whereTokens } from './where.ts'
 
 /** `UPDATE … SET column = literal WHERE …`: rows with some value get another one. */
 export interface Move {
@@ -23,11 +24,9 @@ export interface Move {
 export function movesIn(sql: string, index: number): Move[] {
   const table = actionOf(sql) === 'UPDATE' ? targetName(sql) : null
   if (table === null) return []
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
-  const where = outerWord(all, 0, /^WHERE$/i)
-  if (where < 0 || outerWord(all, 0, /^(FROM|LIMIT|RETURNING|WITH)$/i) >= 0) return []
-  const condition = all.slice(where + 1)
-  if (condition.some((token) => isWord(token, 'SELECT'))) return []
+  const condition = whereTokens(sql)
+  if (condition.length === 0 || condition.some((token) => isWord(token, 'SELECT'))) return []
+  if (outerWord(significant(sql), 0, /^(FROM|LIMIT|RETURNING|WITH)$/i) >= 0) return []
   const names = new Set(namesOf(condition).map(({ column }) => column))
   return assignmentsIn(sql).flatMap(({ column, value, text }): Move[] => {
     if (literalsIn(value).join() !== text || !names.has(column)) return []

@@ -1,8 +1,9 @@
 /** What UPDATEs make of the columns of rows that are there, out of the row itself. */
 
 import { assignmentsIn } from './assignments.ts'
-import { actionOf, outerWord, targetOf } from './statement.ts'
-import { isWord, significant } from './tokens.ts'
+import { actionOf, targetOf } from './statement.ts'
+import { isWord } from './tokens.ts'
+import { whereIn } from './where.ts'
 
 export interface Rewritten {
   /** In keyOf case. */
@@ -21,16 +22,4 @@ export function rewrittenIn(sql: string): Rewritten[] {
   if (table === null || alone.length === 0) return []
   const values = new Map(alone.map(({ column, text }) => [column, text]))
   return [{ table, values, condition: whereIn(sql) }]
-}
-
-/** What follows on the condition of a statement or query. */
-const BEHIND_WHERE = /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i
-
-/** What stands behind the WHERE of an UPDATE, a DELETE or a copy; null: all rows. */
-export function whereIn(sql: string): string | null {
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
-  const where = outerWord(all, 0, /^WHERE$/i)
-  const end = outerWord(all, where + 1, BEHIND_WHERE)
-  const last = all[(end < 0 ? all.length : end) - 1]
-  return where < 0 ? null : sql.slice(all[where]?.end ?? 0, last?.end).trim()
 }

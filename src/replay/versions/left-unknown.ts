@@ -5,8 +5,8 @@ import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { readCopy } from '../../sql/copy.ts'
 import { keyOf } from '../../sql/names.ts'
-import { actionOf, namesIn, outerWord, targetOf, verbOf } from '../../sql/statement.ts'
-import { significant } from '../../sql/tokens.ts'
+import { actionOf, namesIn, targetOf, verbOf } from '../../sql/statement.ts'
+import { whereIn } from '../../sql/where.ts'
 import type { Seen } from '../replay.ts'
 import { follows } from './missing.ts'
 import type { PassedOver } from './without.ts'
@@ -53,10 +53,7 @@ function isEmptiedBefore(
 ) {
   const earlier = all.find((it) => it.path === path)?.statements.filter((it) => it.at.line < at.line) ?? []
   return earlier.some(
-    ({ sql }) =>
-      actionOf(sql) === 'DELETE' &&
-      tables.includes(targetOf(sql) ?? '') &&
-      outerWord(significant(sql), 0, /^WHERE$/i) < 0,
+    ({ sql }) => actionOf(sql) === 'DELETE' && tables.includes(targetOf(sql) ?? '') && whereIn(sql) === null,
   )
 }
 

@@ -23,12 +23,16 @@ export const JSON_ONLY =
 export const WITHOUT_BOTH =
   'DROP COLUMN leaves a FOREIGN KEY of the table as it is, and that one names the column. Make the table anew without both: create it under another name without the column and without the FOREIGN KEY, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter).'
 
-export const REBUILD =
-  'make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)'
+/** What follows on making a new table. */
+const COPIED =
+  'copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)'
+
+export const REBUILD = `make a new table with it, ${COPIED}`
 
 export const BY_THE_CLOCK =
   "What stands in an index, a CHECK or a generated column may not depend on the clock or its time zone: leave 'now' and 'localtime' out. Index the column itself, and compare it with the time in the query."
 
+/** By the message of the refusal and, where that is not enough, by the statement too. */
 type Fix = readonly [message: RegExp, says: string, statement?: RegExp]
 
 /** Refusals that tell by themselves what is wrong, and what helps; the first that fits counts. */
@@ -54,7 +58,7 @@ const FIXES: readonly Fix[] = [
   ],
   [
     /^cannot drop (?:UNIQUE|PRIMARY KEY) column/,
-    'DROP COLUMN takes no column with UNIQUE or PRIMARY KEY: make a new table without it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter).',
+    `DROP COLUMN takes no column with UNIQUE or PRIMARY KEY: make a new table without it, ${COPIED}.`,
   ],
   [
     /^AUTOINCREMENT is only allowed on an INTEGER PRIMARY KEY/,

@@ -7,8 +7,9 @@ import { kindOf, readCopy, sourcesOf, withoutAlias } from '../../sql/copy.ts'
 import { resultFor } from '../../sql/insert.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { namesOf } from '../../sql/readings.ts'
-import { namesIn, outerWord, targetName } from '../../sql/statement.ts'
+import { namesIn, targetName } from '../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
+import { whereTokens } from '../../sql/where.ts'
 import { statementAt } from '../evidence/evidence.ts'
 
 /** What to copy instead; null for every other refusal. */
@@ -49,15 +50,14 @@ function written(seen: MigrationSeen, place: number, key: string): Write | null 
 
 /** The one column for which the WHERE asks, and which goes without being copied. */
 function forgotten({ statements }: MigrationSeen, place: number, { column }: Write): string | null {
-  const all = significant(statements[place]?.sql ?? '')
-  const where = outerWord(all, 0, /^WHERE$/i)
-  const asked = where < 0 ? [] : namesOf(all.slice(where + 1)).map((it) => it.column)
+  const sql = statements[place]?.sql ?? ''
+  const asked = namesOf(whereTokens(sql)).map((it) => it.column)
   const taken = statements.flatMap(({ sql }) => (readCopy(sql)?.results ?? []).flatMap(namesOf).map((it) => it.column))
   const left = [...new Set(asked)].filter(
     (it) => it !== keyOf(column) && !taken.includes(it) && isDropped(statements, it),
   )
   const [name, ...more] = left
-  return name === undefined || more.length > 0 ? null : spelt(all, name)
+  return name === undefined || more.length > 0 ? null : spelt(significant(sql), name)
 }
 
 /** As the statement spells the name. */

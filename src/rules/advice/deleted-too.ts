@@ -3,8 +3,9 @@
 import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import { keyOf, same } from '../../sql/names.ts'
-import { actionOf, outerWord, targetName, targetOf } from '../../sql/statement.ts'
-import { identifier, significant } from '../../sql/tokens.ts'
+import { actionOf, targetName, targetOf } from '../../sql/statement.ts'
+import { identifier } from '../../sql/tokens.ts'
+import { whereIn } from '../../sql/where.ts'
 import { named } from '../evidence/evidence.ts'
 
 /** The statement to change, the beginning of the sentence, and what to write. */
@@ -27,7 +28,7 @@ export function deletedToo(
 ): DeletedToo | null {
   const own = seen.statements[copy ?? -1]
   const names = [table, called, now ?? table].map(keyOf)
-  const isAsked = (sql: string) => outerWord(significant(sql), 0, /^WHERE$/i) >= 0
+  const isAsked = (sql: string) => whereIn(sql) !== null
   const statements = all.flatMap((one) => one.statements.map((it) => ({ it, path: one.path })))
   const deletes = statements.filter(({ it }) => actionOf(it.sql) === 'DELETE' && names.includes(targetOf(it.sql) ?? ''))
   const [found, ...more] = deletes

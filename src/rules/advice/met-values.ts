@@ -9,10 +9,11 @@ import { keyOf, listed, same } from '../../sql/names.ts'
 import { actionOf, namesIn, outerWord, targetName, verbAt } from '../../sql/statement.ts'
 import { identifier, isWord, nameIn, significant } from '../../sql/tokens.ts'
 import { readUniqueIndex } from '../../sql/unique-index.ts'
+import { whereIn } from '../../sql/where.ts'
 import { named, statementAt } from '../evidence/evidence.ts'
 import { referring } from '../evidence/keys-to.ts'
 import { inProduction, newColumns } from './doubles.ts'
-import { isChangedBefore, whereOf } from './unmet-check.ts'
+import { isChangedBefore } from './unmet-check.ts'
 
 /** What to do before an UPDATE after which two rows have the same key; null for every other refusal. */
 export function metValuesFix(evidence: Evidence, seen: MigrationSeen, refusal: Refusal): string | null {
@@ -69,7 +70,7 @@ function queryFor(evidence: Evidence, seen: MigrationSeen, refusal: Refusal, key
   const table = targetName(statement) ?? ''
   const was = inProduction(evidence, seen, table)
   const set = assignmentsIn(statement)
-  const condition = whereOf(all, statement)
+  const condition = whereIn(statement)
   // By another name than its own, or with rows of others, the parts say nothing by themselves.
   const isPlain = all.every((token, at) => token.text !== '.' && (at === 0 || !isWord(token, 'SELECT')))
   const isAliased = !isWord(all[verbAt(all) + 2], 'SET')

@@ -1,6 +1,6 @@
 /** What is said of rows that are left without their parent. */
 
-import type { Fact } from '../../model/facts.ts'
+import type { Orphans } from '../../model/facts.ts'
 
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
@@ -8,8 +8,6 @@ import { keyOf, listed, same } from '../../sql/names.ts'
 import { namesIn } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { named, statementAt } from '../evidence/evidence.ts'
-
-type Orphans = Extract<Fact, { kind: 'orphans-added' }>
 
 /** What the condition of a DELETE has to ask as well, where it forgets one key of several by which a table refers to its rows; null else. */
 export function forgottenKey(seen: MigrationSeen, { table, parent, on }: Orphans): string | null {

@@ -1,14 +1,12 @@
 /** What helps where REPLACE deletes parents. */
 
-import type { Fact } from '../../model/facts.ts'
+import type { Orphans } from '../../model/facts.ts'
 import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import { same } from '../../sql/names.ts'
 import { actionOf, targetOf } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
 import { replacesRows } from '../../sql/written.ts'
 import { upsert } from './upsert.ts'
-
-type Orphans = Extract<Fact, { kind: 'orphans-added' }>
 
 /** What REPLACE deletes comes back under another key, or not at all. */
 export function inPlace(seen: MigrationSeen, statement: number, { table, parent }: Orphans): string {

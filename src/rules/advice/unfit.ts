@@ -4,8 +4,8 @@ import type { Broken } from '../../model/hanging.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { readTrigger } from '../../sql/create-trigger.ts'
 import { keyOf, same } from '../../sql/names.ts'
-import { targetOf } from '../../sql/statement.ts'
-import { identifier } from '../../sql/tokens.ts'
+import { outerWord, targetOf } from '../../sql/statement.ts'
+import { identifier, significant } from '../../sql/tokens.ts'
 import { indented } from './words.ts'
 
 type Unfit = NonNullable<Broken['unfit']>
@@ -27,7 +27,8 @@ export function unfitFix(seen: MigrationSeen, { name, table }: Broken, unfit: Un
   const own = commands(unfit, event)
   const andIn = event === 'DELETE' ? '' : ', and puts the new ones in'
   const others = statements.filter((one) => targetOf(one) !== keyOf(unfit.search)).map((one) => `${one};`)
-  const head = made.sql.slice(0, made.sql.search(/\bBEGIN\b/i)).trim()
+  const all = significant(made.sql)
+  const head = made.sql.slice(0, all[outerWord(all, 0, /^BEGIN$/i)]?.start).trim()
   return `Write ${name} so that it takes the old words out by the command 'delete' with all old values${andIn}, in the statement that makes it:\n${indented([`${head} BEGIN`, ...[...own, ...others].map((one) => `  ${one}`), 'END;'].join('\n'))}`
 }
 

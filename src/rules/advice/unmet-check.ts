@@ -10,6 +10,7 @@ import { readTable, tableParts } from '../../sql/create-table.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { changesRows, namesIn, outerWord, targetName } from '../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../sql/tokens.ts'
+import { whereIn } from '../../sql/where.ts'
 import { named, statementAt, statementsBefore } from '../evidence/evidence.ts'
 import { inProduction, newColumns } from './doubles.ts'
 
@@ -63,7 +64,7 @@ function checkOfCopy(evidence: Evidence, seen: MigrationSeen, refusal: Refusal):
   const asked = given && askedOf(made, check.tokens, given)
   if (!asked) return null
   const table = was?.name ?? source.table
-  const where = whereOf(all, refusal.statement)
+  const where = whereIn(refusal.statement)
   const text = where === null ? asked.text : `${where} AND ${asked.text}`
   const isThere =
     was !== null &&
@@ -146,16 +147,6 @@ function isComparedAlike(
     const now = is?.columns.find(({ name }) => same(name, column))
     return old === undefined || (now !== undefined && same(now.type, old.type) && same(now.collation, old.collation))
   })
-}
-
-/** The statement's own condition, as it is written behind WHERE; null where it has none. */
-export function whereOf(all: readonly Token[], statement: string): string | null {
-  const at = outerWord(all, 0, /^WHERE$/i)
-  const first = all[at + 1]
-  if (at < 0 || first === undefined) return null
-  const end = outerWord(all, at, /^(ORDER|ON|RETURNING)$/i)
-  const last = (end < 0 ? all : all.slice(0, end)).findLast(({ kind }) => kind !== 'semicolon')
-  return statement.slice(first.start, last?.end)
 }
 
 /** Whether the new files change rows of the table before the statement: production's may be put in order then. */

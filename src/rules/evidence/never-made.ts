@@ -1,6 +1,6 @@
 /** Parents that nobody can have made before the rows that point at them. */
 
-import type { Fact } from '../../model/facts.ts'
+import type { Orphans } from '../../model/facts.ts'
 import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { renameOf } from '../../sql/alter.ts'
@@ -8,8 +8,6 @@ import { keyOf, same } from '../../sql/names.ts'
 import { changesRows, namesIn, targetOf } from '../../sql/statement.ts'
 import { named } from './evidence.ts'
 import { factsAbout, factsOf, rowidOf } from './rows.ts'
-
-type Orphans = Extract<Fact, { kind: 'orphans-added' }>
 
 /**
  * Whether nobody can have made the parent: its table is made by a new file and filled by none, or its key is a number that SQLite

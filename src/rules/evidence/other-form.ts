@@ -58,7 +58,7 @@ export function leftEmpty({ seen, is }: Successor, gone: readonly Gone[]): Gone[
     column !== undefined &&
     /^(?:NOT NULL$|DEFAULT )/.test(sql) &&
     fate !== undefined &&
-    writesNull(givenTo(seen, fate, column), column)
+    meansNull(givenTo(seen, fate, column), column)
   return gone.flatMap((one) => {
     if (isMeant(one)) return []
     const { column = '', sql } = one
@@ -66,12 +66,15 @@ export function leftEmpty({ seen, is }: Successor, gone: readonly Gone[]): Gone[
       ({ table, check }) => same(table, is.name) && check === `${identifier(column)} IS NOT NULL`,
     )
     const isMade = sql === 'NOT NULL' && fate !== undefined && copiedAs(seen, fate, column) === 'expression'
-    return isMade && (isEmpty || canBeNull(givenTo(seen, fate, column))) ? [{ ...one, leftEmpty: true }] : [one]
+    return isMade && (isEmpty || mayComeToNull(givenTo(seen, fate, column))) ? [{ ...one, leftEmpty: true }] : [one]
   })
 }
 
-/** `nullif(parent_id, 0)`, or a CASE that keeps some values of the column as they are, and has NULL for the others. */
-function writesNull(value: readonly Token[], column: string): boolean {
+/**
+ * Whether NULL is what is meant: it takes the place of values of the column itself, and the others stay as they are, as in
+ * `nullif(parent_id, 0)` and `CASE WHEN note <> '' THEN note END`.
+ */
+function meansNull(value: readonly Token[], column: string): boolean {
   const [first, open, own] = value
   const isOwn = (token: Token | undefined) => token !== undefined && same(unquote(token), column)
   if (isWord(first, 'NULLIF')) return open?.text === '(' && isOwn(own)
@@ -80,8 +83,11 @@ function writesNull(value: readonly Token[], column: string): boolean {
   return isWord(first, 'CASE') && isNull && value.every((token, n) => !isWord(token, 'THEN') || isOwn(value[n + 1]))
 }
 
-/** A CASE without ELSE, NULL as a result, NULLIF, or a query that may find nothing: invented rows need not have come there. */
-function canBeNull(value: readonly Token[]): boolean {
+/**
+ * Whether NULL may come of it, meant or not: of a CASE without ELSE, NULL as a result, NULLIF, or a query that finds nothing.
+ * Invented rows need not have come there.
+ */
+function mayComeToNull(value: readonly Token[]): boolean {
   const words = value.map(({ kind, text }) => (kind === 'word' ? text.toUpperCase() : ''))
   const isOpen = words.includes('CASE') && !words.includes('ELSE')
   const hasNull = words.some((word, at) => word === 'NULL' && !/^(IS|NOT)$/.test(words[at - 1] ?? ''))

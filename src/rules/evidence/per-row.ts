@@ -6,8 +6,8 @@ import { assignmentsIn } from '../../sql/assignments.ts'
 import { readCopy } from '../../sql/copy.ts'
 import { resultFor } from '../../sql/insert.ts'
 import { keyOf, same } from '../../sql/names.ts'
-import { whereIn } from '../../sql/rewritten.ts'
 import { namesIn } from '../../sql/statement.ts'
+import { whereIn } from '../../sql/where.ts'
 import { factAt, named, statementAt } from './evidence.ts'
 
 type ValuesChanged = Extract<Fact, { kind: 'values-changed' }>

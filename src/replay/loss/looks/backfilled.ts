@@ -5,6 +5,7 @@ import { assignmentsIn } from '../../../sql/assignments.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { actionOf, outerWord, targetOf } from '../../../sql/statement.ts'
 import { significant, unquote } from '../../../sql/tokens.ts'
+import { whereIn } from '../../../sql/where.ts'
 import type { Asking } from '../run/asking.ts'
 import { cellOf } from '../run/end-cell.ts'
 import type { Journey } from '../run/journey.ts'
@@ -42,12 +43,12 @@ interface Filling {
 }
 
 function fillingIn(sql: string, column: string): Filling | null {
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
-  const where = actionOf(sql) === 'UPDATE' ? outerWord(all, 0, /^WHERE$/i) : -1
+  const where = actionOf(sql) === 'UPDATE' ? whereIn(sql) : null
   const [name, ...more] = assignmentsIn(sql).find((it) => it.column === column)?.value ?? []
-  if (where < 0 || outerWord(all, 0, /^(FROM|RETURNING)$/i) >= 0 || !name || more.length > 0) return null
+  const isOfOthers = outerWord(significant(sql), 0, /^(FROM|RETURNING)$/i) >= 0
+  if (where === null || isOfOthers || !name || more.length > 0) return null
   const [first = ''] = wordsIn(column)
-  const said = all.slice(where + 1).map(unquote)
+  const said = significant(where).map(unquote)
   if (said.some((it) => keyOf(it) === column) || !said.some((it) => wordsIn(it).includes(first))) return null
-  return { from: keyOf(unquote(name)), where: sql.slice(all[where + 1]?.start, all.at(-1)?.end) }
+  return { from: keyOf(unquote(name)), where }
 }

@@ -3,8 +3,8 @@
 import { assignmentsIn } from '../../../sql/assignments.ts'
 import { kindOf } from '../../../sql/copy.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { outerWord, targetOf } from '../../../sql/statement.ts'
-import { significant } from '../../../sql/tokens.ts'
+import { targetOf } from '../../../sql/statement.ts'
+import { whereIn } from '../../../sql/where.ts'
 import { commonTo } from '../marks/common.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Asking } from '../run/asking.ts'
@@ -48,5 +48,5 @@ function emptyingOf({ steps, lives }: Journey, { key }: MarkedTable, column: str
   })
   const [only, ...more] = writing
   if (!only || more.length > 0 || kindOf(only.value) !== 'literal') return null
-  return outerWord(significant(only.step.statement.sql), 0, /^WHERE$/i) < 0 ? only.step : null
+  return whereIn(only.step.statement.sql) === null ? only.step : null
 }

@@ -1,7 +1,6 @@
 /** Rows that a DELETE takes because of another owner's row: of a key of several columns that two tables share it compares some. */
 
 import { isNamedAfter, keyOf, same } from '../../../sql/names.ts'
-import { namesIn } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
 import { soleKeyIn } from '../../../sqlite/schema-keys.ts'
@@ -13,7 +12,7 @@ import { hasFewer } from '../run/fewer.ts'
 import { deletesOf, type Journey, plainRows } from '../run/journey.ts'
 import type { Step } from '../run/play.ts'
 import { sqlOf, type Value } from '../values/contents.ts'
-import { fillings, onlyFirst } from './unbound.ts'
+import { askedTables, fillings, onlyFirst } from './asked-tables.ts'
 
 export interface HalfCompared {
   readonly table: MarkedTable
@@ -62,13 +61,11 @@ interface Shared {
   readonly fills: readonly (readonly Edit[])[]
 }
 
-/** The tables that the statement names, with each key of several columns that either table has and both have the columns of. */
+/** The other tables that the statement asks, with each key of several columns that either table has and both have the columns of. */
 function sharedIn(connection: Connection, { key: table, shape }: MarkedTable, sql: string): Shared[] {
-  const { ordinary, texts } = readCatalog(connection)
-  const names = namesIn(sql)
-  const others = [...ordinary].flatMap(([key, name]) => (key !== table && names.has(key) ? [name] : []))
+  const { texts } = readCatalog(connection)
   const own = (name: string) => shape.columns.find((it) => same(it.name, name))?.name
-  return others.flatMap((other): Shared[] => {
+  return askedTables(connection, table, sql).flatMap((other): Shared[] => {
     const its = readShape(connection, other, texts)
     const keys = keysOf(shape, its).flatMap((key) => {
       const pairs = key.flatMap((name) => {
@@ -81,8 +78,8 @@ function sharedIn(connection: Connection, { key: table, shape }: MarkedTable, sq
         : []
     })
     return keys.map((key) => {
-      const own = new Set(key.map((pair) => keyOf(pair.its)))
-      return { other, key, fills: [[], ...fillings(connection, other, own, sql)] }
+      const kept = key.map(({ its: name }) => name)
+      return { other, key, fills: fillings(connection, other, kept, sql) }
     })
   })
 }

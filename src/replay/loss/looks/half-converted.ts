@@ -3,8 +3,8 @@
 import { assignmentsIn } from '../../../sql/assignments.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { namesOf } from '../../../sql/readings.ts'
-import { actionOf, outerWord, targetOf, verbAt } from '../../../sql/statement.ts'
-import { significant, type Token } from '../../../sql/tokens.ts'
+import { actionOf, targetOf } from '../../../sql/statement.ts'
+import { whereTokens } from '../../../sql/where.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { cellOf } from '../run/end-cell.ts'
 import { hasPlace, isSurrogate, type Journey } from '../run/journey.ts'
@@ -57,18 +57,12 @@ function halfOf(journey: Journey, table: MarkedTable, column: string, steps: rea
 /** `SET at = datetime(at, 'unixepoch') WHERE …`. */
 function converts(sql: string, column: string): boolean {
   const given = assignmentsIn(sql).find((it) => it.column === column)
-  return given !== undefined && whereOf(sql).length > 0 && namesOf(given.value).some((it) => it.column === column)
+  return given !== undefined && whereTokens(sql).length > 0 && namesOf(given.value).some((it) => it.column === column)
 }
 
 /** Whether its condition is about the column. */
 function asks(sql: string, column: string): boolean {
-  return namesOf(whereOf(sql)).some((it) => it.column === column)
-}
-
-function whereOf(sql: string): readonly Token[] {
-  const all = significant(sql)
-  const at = outerWord(all, Math.max(0, verbAt(all)), /^WHERE$/i)
-  return at < 0 ? [] : all.slice(at + 1)
+  return namesOf(whereTokens(sql)).some((it) => it.column === column)
 }
 
 /** A day with or without its time, or a number that may count from 1970 or 4714 BC; null for anything else. */

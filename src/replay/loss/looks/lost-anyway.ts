@@ -4,8 +4,9 @@ import { assignmentsIn, saysNull } from '../../../sql/assignments.ts'
 import { closing } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { namesOf } from '../../../sql/readings.ts'
-import { actionOf, cutAt, outerWord, targetOf } from '../../../sql/statement.ts'
-import { isWord, significant, type Token } from '../../../sql/tokens.ts'
+import { actionOf, cutAt, targetOf } from '../../../sql/statement.ts'
+import { isWord, type Token } from '../../../sql/tokens.ts'
+import { whereTokens } from '../../../sql/where.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Journey } from '../run/journey.ts'
 
@@ -25,10 +26,9 @@ export function onlyUnlinks({ steps, lives }: Journey, { key }: MarkedTable, col
 function unlinks(sql: string, column: string): boolean {
   const written = assignmentsIn(sql).find((it) => it.column === column)?.value ?? []
   if (actionOf(sql) !== 'UPDATE' || written.length !== 1 || !saysNull(written)) return false
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
-  const where = outerWord(all, 0, /^WHERE$/i)
-  const conditions = where < 0 ? [] : cutAt(all.slice(where + 1), (token) => isWord(token, 'AND'))
-  return !all.slice(where).some((token) => isWord(token, 'OR')) && conditions.some((one) => hasNone(one, column))
+  const condition = whereTokens(sql)
+  if (condition.some((token) => isWord(token, 'OR'))) return false
+  return cutAt(condition, (token) => isWord(token, 'AND')).some((one) => hasNone(one, column))
 }
 
 /** `column NOT IN (SELECT …)`, `NOT EXISTS (SELECT … column …)`. */

@@ -3,8 +3,9 @@
 import { assignmentsIn } from '../../../sql/assignments.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { namesOf } from '../../../sql/readings.ts'
-import { outerWord, targetOf } from '../../../sql/statement.ts'
-import { significant, type Token, unquote } from '../../../sql/tokens.ts'
+import { targetOf } from '../../../sql/statement.ts'
+import { type Token, unquote } from '../../../sql/tokens.ts'
+import { whereTokens } from '../../../sql/where.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Asking } from '../run/asking.ts'
 import { cellOf } from '../run/end-cell.ts'
@@ -50,9 +51,7 @@ function filledIn(journey: Journey, table: MarkedTable): Filled[] {
   return journey.steps.flatMap((step) => {
     const { sql, verb } = step.statement
     if (verb !== 'UPDATE' || !names.includes(targetOf(sql) ?? '')) return []
-    const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
-    const where = outerWord(all, 0, /^WHERE$/i)
-    const condition = where < 0 ? [] : all.slice(where + 1)
+    const condition = whereTokens(sql)
     return assignmentsIn(sql).flatMap(({ column, value }): Filled[] =>
       condition.length > 0 && table.facts.has(column) && hasPlace(journey, table, column)
         ? [{ table, step, column, value, condition }]

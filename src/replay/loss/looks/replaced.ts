@@ -3,8 +3,7 @@
 import { kindOf } from '../../../sql/copy.ts'
 import { insertShape, resultFor } from '../../../sql/insert.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { statementsOf } from '../../../sql/split.ts'
-import { actionOf, targetOf } from '../../../sql/statement.ts'
+import { targetOf } from '../../../sql/statement.ts'
 import type { Token } from '../../../sql/tokens.ts'
 import { writesOneForAll, writesOver } from '../../../sql/upsert.ts'
 import { replacesRows, writtenColumns } from '../../../sql/written.ts'
@@ -19,6 +18,7 @@ import { type Contents, contentsOf, rowsBeyond, type Value } from '../values/con
 import { type Facts, isMoment } from '../values/kinds-of-value.ts'
 import { isByChance, mergedBy } from './merged-into.ts'
 import { changes } from './other-values.ts'
+import { seedsOf } from './seeded.ts'
 import { setForAll } from './set-for-all.ts'
 
 /** Rows of one table that one statement replaced, and the columns whose values went with them. */
@@ -191,15 +191,9 @@ function takenAsGiven(
  * Of the columns of rows that are written out, whether they are given: where no file before has put rows into the table, a program
  * has, and may have one with that key.
  */
-function isWrittenByProgram(
-  { base, lives }: Journey,
-  { key }: MarkedTable,
-  sql: string,
-): (column: string | null) => boolean {
-  const names = calledIn(lives, key)
-  const puts = (it: string) => /^(INSERT|REPLACE)$/.test(actionOf(it) ?? '') && names.includes(targetOf(it) ?? '')
+function isWrittenByProgram(journey: Journey, table: MarkedTable, sql: string): (column: string | null) => boolean {
   const written = insertShape(sql) === null ? null : writtenColumns(sql)
-  const isOpen = written !== null && !base.some((file) => statementsOf(file.sql).some(puts))
+  const isOpen = written !== null && seedsOf(journey, table).length === 0
   return (column) => isOpen && column !== null && written.has(keyOf(column))
 }
 

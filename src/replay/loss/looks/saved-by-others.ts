@@ -5,13 +5,12 @@ import { namesIn } from '../../../sql/statement.ts'
 import { quoted } from '../../../sql/tokens.ts'
 import { on } from '../../../sqlite/engine.ts'
 import { columnsIn } from '../../../sqlite/schema.ts'
-import { readCatalog } from '../../../sqlite/schema-kinds.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import { type Asking, type Edit, leaving } from '../run/asking.ts'
+import { rowsOf } from '../run/fewer.ts'
 import { deletesOf, type Journey, plainRows } from '../run/journey.ts'
-import { calledIn } from '../run/lives.ts'
 import { type Contents, sqlOf } from '../values/contents.ts'
-import { fillings, onlyFirst } from './unbound.ts'
+import { askedTables, fillings, onlyFirst } from './asked-tables.ts'
 
 const ASKS_FOR_NONE = /\bnot\s+(in|exists)\b|\bexcept\b|\bleft\s+(outer\s+)?join\b/i
 
@@ -20,8 +19,7 @@ export function isSavedByOthers(asking: Asking, journey: Journey, table: MarkedT
   const [row] = plainRows(table)
   const step = deletesOf(journey, table).find(({ statement: { sql } }) => ASKS_FOR_NONE.test(sql))
   if (!row || !step) return false
-  const names = calledIn(journey.lives, table.key)
-  const count = (end: Contents | null) => names.reduce((sum, name) => sum + (end?.get(name)?.rows.length ?? 0), 0)
+  const count = (end: Contents | null) => (end === null ? 0 : rowsOf(journey, table, end))
   const alone = count(asking.end([leaving([row])]))
   return meetings(journey, table, step.statement.sql).some(({ other, columns, fills }) => {
     const sets = columns.map((name) => `${quoted(name)} = ${sqlOf(row.values.get(keyOf(name)) ?? 'NULL')}`)
@@ -41,16 +39,12 @@ interface Meeting {
 function meetings({ setting, start }: Journey, { key: table, facts }: MarkedTable, sql: string): Meeting[] {
   const names = namesIn(sql)
   return on(setting.engine, start.state, (connection) =>
-    [...readCatalog(connection).ordinary].flatMap(([key, other]): Meeting[] => {
+    askedTables(connection, table, sql).flatMap((other): Meeting[] => {
       const isShared = (name: string) => facts.has(name) && names.has(name) && name !== 'id'
-      const columns =
-        key === table || !names.has(key)
-          ? []
-          : columnsIn(connection, other).flatMap(({ name, hidden }) =>
-              hidden === 0 && isShared(keyOf(name)) ? [name] : [],
-            )
-      if (columns.length === 0) return []
-      return [{ other, columns, fills: [[], ...fillings(connection, other, new Set(columns.map(keyOf)), sql)] }]
+      const columns = columnsIn(connection, other).flatMap(({ name, hidden }) =>
+        hidden === 0 && isShared(keyOf(name)) ? [name] : [],
+      )
+      return columns.length === 0 ? [] : [{ other, columns, fills: fillings(connection, other, columns, sql) }]
     }),
   )
 }

@@ -10,7 +10,7 @@ import { calledIn } from '../run/lives.ts'
 import { sqlOf } from '../values/contents.ts'
 
 /** Whether the base's INSERTs write the key of each of these rows, and the statement names it. */
-export function areSeeded({ base, lives }: Journey, table: MarkedTable, rows: readonly Marked[], sql: string): boolean {
+export function areSeeded(journey: Journey, table: MarkedTable, rows: readonly Marked[], sql: string): boolean {
   const keys = table.shape.keys.flatMap(({ columns: [column, ...more], partial }) =>
     partial || !column || more.length > 0 || isSurrogate(table, keyOf(column)) ? [] : [keyOf(column)],
   )
@@ -18,14 +18,19 @@ export function areSeeded({ base, lives }: Journey, table: MarkedTable, rows: re
   const isNamed = (column: string) => rows.every(({ values }) => named.has(sqlOf(values.get(column) ?? 'NULL')))
   const own = keys.filter(isNamed)
   if (rows.length === 0 || own.length === 0) return false
-  const names = calledIn(lives, table.key)
-  const puts = base
-    .flatMap((file) => statementsOf(file.sql))
-    .filter((it) => /^(INSERT|REPLACE)$/.test(actionOf(it) ?? '') && names.includes(targetOf(it) ?? ''))
-  const seeds = new Set(puts.flatMap((it) => [...literalsIn(it)]))
+  const seeds = new Set(seedsOf(journey, table).flatMap((it) => [...literalsIn(it)]))
   return own.some((column) => rows.every(({ values }) => seeds.has(sqlOf(values.get(column) ?? 'NULL'))))
 }
 
+/** The statements of the base that put rows into the table. */
+export function seedsOf({ base, lives }: Journey, { key }: MarkedTable): string[] {
+  const names = calledIn(lives, key)
+  return base
+    .flatMap(({ sql }) => statementsOf(sql))
+    .filter((it) => /^(INSERT|REPLACE)$/.test(actionOf(it) ?? '') && names.includes(targetOf(it) ?? ''))
+}
+
+/** The texts that it writes, as SQL. */
 function literalsIn(sql: string): Set<string> {
   return new Set(significant(sql).flatMap(({ kind, text }) => (kind === 'string' ? [text] : [])))
 }

@@ -36,12 +36,12 @@ export function setForAll(
     !isSurrogate(table, column) && isOpen(facts) && writesOneForAll(sql, column, names) ? [column] : [],
   )
   const [row] = plainRows(table)
-  const isGiven = (column: string | null) => {
+  const givenAs = (column: string | null) => {
     const { result = [] } = (column !== null && resultFor(sql, column, names)) || {}
     return result.length === 1 && /^(string|number)$/.test(result[0]?.kind ?? '') ? 'written' : kindOf(result)
   }
   const key = table.shape.keys.find(({ partial, columns }) => {
-    const given = columns.map(isGiven)
+    const given = columns.map(givenAs)
     const isPutTogether = given.includes('written') && given.includes('bare')
     return !partial && isPutTogether && given.every((it) => it === 'written' || it === 'bare')
   })

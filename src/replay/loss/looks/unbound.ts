@@ -1,23 +1,20 @@
 /** Statements of which another table decides as a whole: they meet every row, also those that no row there belongs to. */
 
-import { sidesOf } from '../../../rows/sides.ts'
 import { assignedIn } from '../../../sql/filled.ts'
-import { filtersOf } from '../../../sql/filters.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { oneRowIn, withQueries } from '../../../sql/one-row.ts'
-import { actionOf, namesIn, outerWord, targetName } from '../../../sql/statement.ts'
+import { actionOf, namesIn, targetName } from '../../../sql/statement.ts'
 import { quoted, significant } from '../../../sql/tokens.ts'
 import { unfolded } from '../../../sql/unfold.ts'
+import { whereIn } from '../../../sql/where.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on, Refused, refusal } from '../../../sqlite/engine.ts'
 import { type NamedLink, namedLinks } from '../../../sqlite/named-links.ts'
 import { allForeignKeys, type ForeignKey, primaryKeyIn } from '../../../sqlite/schema-keys.ts'
-import { readCatalog } from '../../../sqlite/schema-kinds.ts'
-import { readShape } from '../../../sqlite/table-shape.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
-import type { Edit } from '../run/asking.ts'
 import type { Journey } from '../run/journey.ts'
 import { type Step, watched } from '../run/play.ts'
+import { fillings } from './asked-tables.ts'
 
 export interface Unbound {
   readonly table: MarkedTable
@@ -63,7 +60,7 @@ function askedAbout({ start, lives }: Journey, step: Step): Asked | null {
   const { sql } = step.statement
   const action = actionOf(sql)
   if ((action !== 'UPDATE' && action !== 'DELETE') || !/\bselect\b|\bfrom\b/i.test(sql)) return null
-  if (outerWord(significant(sql), 0, /^WHERE$/i) < 0 || /\breturning\b/i.test(sql)) return null
+  if (whereIn(sql) === null || /\breturning\b/i.test(sql)) return null
   const name = targetName(sql)
   if (name === null || isPartOfAll(sql)) return null
   const nowOf = ({ key }: MarkedTable) => keyOf(lives.tables.get(key)?.now ?? key)
@@ -87,8 +84,8 @@ function unboundTo(connection: Connection, { name, step }: Asked): string | null
   const others = [...new Set(links.map(({ other }) => other))]
   const isUnbound = (other: string) => {
     const own = links.filter((link) => link.other === other)
-    const keys = new Set(own.map(({ from }) => keyOf(from)))
-    return [[], ...fillings(connection, other, keys, step.statement.sql)].some((filling) =>
+    const kept = own.map(({ from }) => from)
+    return fillings(connection, other, kept, step.statement.sql).some((filling) =>
       decidesAlone(connection, { name, sql: step.statement.sql, links: own, filling }),
     )
   }
@@ -123,32 +120,6 @@ function linkOf(connection: Connection, name: string, { child, parent, from, to 
   const own = (id: unknown) => `SELECT ${quoted(target)} FROM main.${quoted(name)} WHERE rowid = ${id}`
   const apart = (id: unknown) => `DELETE FROM main.${quoted(child)} WHERE ${quoted(column)} IN (${own(id)})`
   return [{ other: child, from: column, isOwn: false, apart }]
-}
-
-/** More answers of the other table's rows are not tried. */
-const MOST_FILLINGS = 12
-
-/**
- * Values of the other table's columns for which the statement's conditions on it hold, or do not, in all of its rows.
- * @param keys the columns (keyOf case) that are left as they are
- */
-export function fillings(connection: Connection, other: string, keys: ReadonlySet<string>, sql: string): string[][] {
-  const catalog = readCatalog(connection)
-  const { rows } = sidesOf(connection, readShape(connection, other, catalog.texts), filtersOf([{ sql }]), catalog)
-  return rows
-    .slice(0, MOST_FILLINGS)
-    .map((side) =>
-      [...side].flatMap(([column, literal]) =>
-        keys.has(keyOf(column)) ? [] : [`UPDATE OR ABORT main.${quoted(other)} SET ${quoted(column)} = ${literal}`],
-      ),
-    )
-}
-
-/** Leaves the first row of the table, in the order of these columns. */
-export function onlyFirst(table: string, columns: readonly string[]): Edit {
-  const list = columns.map(quoted).join(', ')
-  const first = `SELECT ${list} FROM main.${quoted(table)} ORDER BY ${list} LIMIT 1`
-  return `DELETE FROM main.${quoted(table)} WHERE (${list}) IS NOT (${first})`
 }
 
 /** One row alone is all rows. */

@@ -31,7 +31,7 @@ export function writtenOver(journey: Journey, all: readonly Crossed[]): WrittenO
 /** The UPDATE that gives the column the other one. */
 function writerOf(journey: Journey, { table, column, from, into, renamed }: Crossed): Step | null {
   if (into !== undefined || renamed !== undefined) return null
-  const names = [...calledIn(journey.lives, table.key), table.key]
+  const names = calledIn(journey.lives, table.key)
   return (
     journey.steps.find(
       ({ statement: { sql } }) =>

@@ -6,9 +6,12 @@ import type { Journey } from './journey.ts'
 import { calledIn } from './lives.ts'
 
 /** Whether `one` end has fewer rows than the other in the table, by any of its names, and fewer in all tables together. */
-export function hasFewer({ lives }: Journey, { key }: MarkedTable, one: Contents, other: Contents): boolean {
-  const names = calledIn(lives, key)
-  const own = (all: Contents) => names.reduce((sum, name) => sum + (all.get(name)?.rows.length ?? 0), 0)
+export function hasFewer(journey: Journey, table: MarkedTable, one: Contents, other: Contents): boolean {
   const whole = (all: Contents) => [...all.values()].reduce((sum, { rows }) => sum + rows.length, 0)
-  return own(one) < own(other) && whole(one) < whole(other)
+  return rowsOf(journey, table, one) < rowsOf(journey, table, other) && whole(one) < whole(other)
+}
+
+/** How many rows an end has in the table, by any of its names. */
+export function rowsOf({ lives }: Journey, { key }: MarkedTable, end: Contents): number {
+  return [...new Set(calledIn(lives, key))].reduce((sum, name) => sum + (end.get(name)?.rows.length ?? 0), 0)
 }

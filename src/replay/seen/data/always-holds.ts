@@ -6,7 +6,8 @@ import { closing } from '../../../sql/create-table.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { isName } from '../../../sql/readings.ts'
 import { actionOf, cutAt, outerWord, targetName } from '../../../sql/statement.ts'
-import { isWord, quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'
+import { isWord, quoted, type Token, unquote } from '../../../sql/tokens.ts'
+import { whereTokens } from '../../../sql/where.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on, Refused } from '../../../sqlite/engine.ts'
 import { type Column, columnsIn, readSchema } from '../../../sqlite/schema.ts'
@@ -53,15 +54,10 @@ type Side = readonly Token[]
 /** All that stands in the WHERE of an UPDATE or DELETE, whatever brackets there are around it; null where there is none. */
 function conditionIn(sql: string): Side | null {
   if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? '') || !/\b(or|select)\b/i.test(sql)) return null
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
-  const where = outerWord(all, 0, /^WHERE$/i)
-  if (where < 0) return null
-  const rest = all.slice(where + 1)
-  const end = outerWord(rest, 0, /^(RETURNING|ORDER|LIMIT)$/i)
-  let condition = end < 0 ? rest : rest.slice(0, end)
+  let condition = whereTokens(sql)
   while (condition[0]?.text === '(' && closing(condition, 0) === condition.length - 1)
     condition = condition.slice(1, -1)
-  return condition
+  return condition.length === 0 ? null : condition
 }
 
 /** What stands around each OR, where the condition is nothing else. */

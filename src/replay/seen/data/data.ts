@@ -1,6 +1,6 @@
 /** What a file that passes did to rows: where they went, what took them, and what happens to rows that nobody thinks of. */
 
-import type { Fact } from '../../../model/facts.ts'
+import type { Fact, Orphans } from '../../../model/facts.ts'
 import type { Fate } from '../../../model/fate.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { changesRows } from '../../../sql/statement.ts'
@@ -107,7 +107,7 @@ interface Proof {
   readonly empty: Played
   readonly statements: Played['performance']['statements']
   readonly isReplaced: Replacing
-  readonly isUnmade: (fact: Extract<Fact, { kind: 'orphans-added' }>) => ReturnType<typeof unmadeKey>
+  readonly isUnmade: (fact: Orphans) => ReturnType<typeof unmadeKey>
 }
 
 /** Whether the file writes each of the values as a literal. */

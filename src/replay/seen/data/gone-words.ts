@@ -2,8 +2,9 @@
 
 import type { GoneWords } from '../../../model/statements.ts'
 import { keyOf, same } from '../../../sql/names.ts'
-import { actionOf, namesIn, outerWord, targetOf, verbOf } from '../../../sql/statement.ts'
+import { actionOf, namesIn, targetOf, verbOf } from '../../../sql/statement.ts'
 import { significant, unquote } from '../../../sql/tokens.ts'
+import { whereIn } from '../../../sql/where.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on } from '../../../sqlite/engine.ts'
 import { columnsIn, entriesOf } from '../../../sqlite/schema.ts'
@@ -55,7 +56,7 @@ function questions({ scene, first }: RowsRun, before: Connection): Question[] {
   const was = entriesOf(before)
   const objects = was.filter((it) => it.type !== 'table' && /'|\d|null/i.test(it.sql))
   if (objects.length === 0) return []
-  const fillsNulls = first.performance.statements.some(({ sql }) => hasEmpty(sql))
+  const writesEmpty = first.performance.statements.some(({ sql }) => hasEmpty(sql))
   const is = on(scene.engine, first.after, (connection) => entriesOf(connection))
   return changes.flatMap(({ at, table: key, columns, where }) => {
     const table = was.find((it) => it.type === 'table' && keyOf(it.name) === key)
@@ -73,7 +74,7 @@ function questions({ scene, first }: RowsRun, before: Connection): Question[] {
       return written.flatMap((column) => {
         const { equals = [], unequal = [] } = compared.get(column.key) ?? {}
         const words = [...new Set([...equals, ...unequal])].filter((it) => it !== "'")
-        const nulls = fillsNulls && asksForNull(before, object, table.name, column.key) ? ['NULL'] : []
+        const nulls = writesEmpty && asksForNull(before, object, table.name, column.key) ? ['NULL'] : []
         return [...words, ...nulls].map((word) => ({ at, object, table: table.name, column: column.name, word }))
       })
     })
@@ -82,9 +83,7 @@ function questions({ scene, first }: RowsRun, before: Connection): Question[] {
 
 /** The names in the condition of an UPDATE. */
 function askedIn(sql: string): ReadonlySet<string> {
-  const all = significant(sql)
-  const where = outerWord(all, 0, /^WHERE$/i)
-  return where < 0 ? new Set() : namesIn(sql.slice(all[where]?.start))
+  return namesIn(whereIn(sql) ?? '')
 }
 
 /**

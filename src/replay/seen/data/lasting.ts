@@ -1,14 +1,12 @@
 /** Orphans that are still there behind all new files: what a later one gives its parent, or points elsewhere, nobody meets. */
 
 import { perform } from '../../../apply/file.ts'
-import type { Fact } from '../../../model/facts.ts'
+import type { Fact, Orphans } from '../../../model/facts.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import { on, type State } from '../../../sqlite/engine.ts'
 import { everyTable } from '../../../sqlite/schema.ts'
 import type { Scene } from '../../scene.ts'
-
-type Orphans = Extract<Fact, { kind: 'orphans-added' }>
 
 /**
  * The facts without the orphans that the later new files put in order. Where one of those fails on these rows, or takes a

@@ -11,7 +11,11 @@ export interface Link {
   /** The column of whichever of them refers to the other one, and whether it is the table's own. */
   readonly from: string
   readonly isOwn: boolean
-  /** As a condition, where the query calls the other one so, and the rows that are gone through are called `own`: else by the table's name. */
+  /**
+   * As a condition.
+   * @param label what the query calls the rows of the other table
+   * @param own what the statement calls the table's own rows, where that is not the table's name
+   */
   readonly tieAs: (label: string, own?: string) => string
 }
 

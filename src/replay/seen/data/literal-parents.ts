@@ -1,7 +1,7 @@
 /** Parents that a file names by a literal key, where the only row that has it is one of ours. */
 
 import { perform } from '../../../apply/file.ts'
-import type { Fact } from '../../../model/facts.ts'
+import type { Orphans } from '../../../model/facts.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { identifier } from '../../../sql/tokens.ts'
 import { type Connection, on, refusal, type State } from '../../../sqlite/engine.ts'
@@ -9,8 +9,6 @@ import { everyTable } from '../../../sqlite/schema.ts'
 import { allForeignKeys, type ForeignKey, soleKeyIn } from '../../../sqlite/schema-keys.ts'
 import { type Played, played, type Scene } from '../../scene.ts'
 import type { RowsRun } from '../look.ts'
-
-type Orphans = Extract<Fact, { kind: 'orphans-added' }>
 
 /** A foreign key by which all rows point at one row of the parent, and none did before: it is new, or its column was empty. */
 interface Pointed {

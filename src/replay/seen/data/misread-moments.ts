@@ -6,8 +6,9 @@ import { dateReadings, handedToDates } from '../../../sql/date-readings.ts'
 import { conjunctsIn } from '../../../sql/filters.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { saidUnits } from '../../../sql/said-units.ts'
-import { actionOf, outerWord, targetOf, verbAt } from '../../../sql/statement.ts'
-import { quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'
+import { actionOf, targetOf } from '../../../sql/statement.ts'
+import { quoted, type Token, unquote } from '../../../sql/tokens.ts'
+import { whereTokens } from '../../../sql/where.ts'
 import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, type Engine, on, refusal } from '../../../sqlite/engine.ts'
 import { readSchema, type Schema, type Table } from '../../../sqlite/schema.ts'
@@ -76,7 +77,7 @@ function answersTo(connection: Connection, sql: string, question: Question): Omi
     ...{ action, trigger: null, table: table.name, sql: textOf(sql, tokens), holds, needed: true, isAhead: false },
     days: { column, unit, instead: withUnit(sql, tokens, question) },
   })
-  const conditions = conjunctsIn(conditionOf(sql)).flatMap((tokens) => {
+  const conditions = conjunctsIn(whereTokens(sql)).flatMap((tokens) => {
     const holds = inAll(connection, `(${textOf(sql, tokens)}\n) IS TRUE`, sql, tokens, question)
     // Who writes what is no number anew looks for texts that came into the column.
     return holds === null || (!holds && isWritten) ? [] : [told(tokens, holds)]
@@ -119,13 +120,6 @@ function isEmptyYet(connection: Connection, table: string, column: string): bool
     empty = connection.rows(`SELECT count(${quoted(column)}) FROM main.${quoted(table)}`)[0]?.[0] === 0
   })
   return empty
-}
-
-function conditionOf(sql: string): readonly Token[] {
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
-  const where = outerWord(all, verbAt(all), /^WHERE$/i)
-  const end = outerWord(all, where + 1, /^(RETURNING|ORDER|LIMIT)$/i)
-  return where < 0 ? [] : all.slice(where + 1, end < 0 ? all.length : end)
 }
 
 function textOf(sql: string, tokens: readonly Token[]): string {

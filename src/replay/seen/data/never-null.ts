@@ -4,8 +4,9 @@ import type { MigrationSeen, StatementSeen } from '../../../model/seen.ts'
 import { assignmentsIn } from '../../../sql/assignments.ts'
 import { leavesIn } from '../../../sql/filters.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { actionOf, outerWord, targetName } from '../../../sql/statement.ts'
-import { isWord, quoted, significant, type Token, unquote } from '../../../sql/tokens.ts'
+import { actionOf, targetName } from '../../../sql/statement.ts'
+import { isWord, quoted, type Token, unquote } from '../../../sql/tokens.ts'
+import { whereTokens } from '../../../sql/where.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import { type Column, columnsIn } from '../../../sqlite/schema.ts'
 import type { Played, Scene } from '../../scene.ts'
@@ -37,11 +38,7 @@ export function neverNull(scene: Scene, first: Played) {
 /** What an UPDATE gives to columns (keyOf case) that are NULL in each row that it meets. */
 function filledIn(sql: string): { column: string; text: string }[] {
   if (actionOf(sql) !== 'UPDATE' || !/\bnull\b/i.test(sql)) return []
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
-  const where = outerWord(all, 0, /^WHERE$/i)
-  if (where < 0) return []
-  const end = outerWord(all, where, /^(RETURNING|ORDER|LIMIT)$/i)
-  const leaves = leavesIn(all.slice(where + 1, end < 0 ? all.length : end))
+  const leaves = leavesIn(whereTokens(sql))
   const empty = new Set(leaves.flatMap(({ tokens, negated, needed }) => (needed && !negated ? nullIn(tokens) : [])))
   return assignmentsIn(sql).filter(({ column }) => empty.has(column))
 }

@@ -50,7 +50,7 @@ function putAsTheyAre({ scene, before, first }: RowsRun, { sql, at }: StatementS
   const filled = open && playedAs(scene, open, scene.script.sql)
   const documents = documentsAt(filled ?? first.after)
   for (const one of documents.length > 0 ? columns : []) {
-    const start = startWith(engine, open ?? before.state, one)
+    const start = filledWith(engine, open ?? before.state, one)
     // A later statement may read what this one has written, and stop there.
     const end = playedAs(scene, start, scene.script.sql) ?? playedAs(scene, start, upTo(scene.script.sql, sql))
     const broken = end && on(engine, end, (connection) => brokenIn(connection, documents, one))
@@ -63,7 +63,7 @@ function upTo(script: string, statement: string): string {
   return script.slice(0, script.indexOf(statement) + statement.length)
 }
 
-/** Whether there is nothing any more in one at least of the columns that the UPDATE writes. */
+/** Writes NULL into the columns that the UPDATE writes; whether SQLite let it in one at least. */
 function emptied(connection: Connection, sql: string): boolean {
   const table = actionOf(sql) === 'UPDATE' ? targetName(sql) : null
   const written = table === null ? [] : [...(writtenColumns(sql) ?? [])]
@@ -84,7 +84,8 @@ function writtenIn(connection: Connection, sql: string, read: ReadonlySet<string
   })
 }
 
-function startWith(engine: RowsRun['scene']['engine'], state: State, { table, column, literal }: Written): State {
+/** The database in which each row has the value, as far as keys let it. */
+function filledWith(engine: RowsRun['scene']['engine'], state: State, { table, column, literal }: Written): State {
   return on(engine, state, (connection) => {
     refusal(() => connection.run(`UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(column)} = ${literal}`))
     return connection.state()

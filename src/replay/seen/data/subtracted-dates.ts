@@ -46,7 +46,7 @@ export const subtractedDates: Look<'subtractedDates'> = {
 
 const YEARS = /year|(?:^|_)age(?:$|_)/i
 
-/** What is called so gets what is written. */
+/** What gets a value, by its name, and the SQL that gives it. */
 type Made = Pick<SubtractedDates, 'into'> & { readonly written: string }
 
 function madeBy({ sql }: StatementSeen): Made[] {

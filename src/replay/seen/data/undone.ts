@@ -4,8 +4,8 @@ import type { StatementSeen } from '../../../model/seen.ts'
 import type { Undone } from '../../../model/statements.ts'
 import { assignmentsIn } from '../../../sql/assignments.ts'
 import { kindOf } from '../../../sql/copy.ts'
-import { actionOf, outerWord, targetName, targetOf } from '../../../sql/statement.ts'
-import { significant } from '../../../sql/tokens.ts'
+import { actionOf, targetName, targetOf } from '../../../sql/statement.ts'
+import { whereIn } from '../../../sql/where.ts'
 import { difference } from '../../../sqlite/difference.ts'
 import type { State } from '../../../sqlite/engine.ts'
 import { playedAs, type Scene } from '../../scene.ts'
@@ -57,7 +57,7 @@ function pairsIn(statements: readonly StatementSeen[]): Writings[] {
 /** It makes room for what comes: all rows get one literal first. */
 function clears({ sql }: StatementSeen): boolean {
   const isBare = assignmentsIn(sql).every(({ value }) => kindOf(value) === 'literal')
-  return isBare && outerWord(significant(sql), 0, /^WHERE$/i) < 0
+  return isBare && whereIn(sql) === null
 }
 
 /** Whether the early one changes something where the later one is left out, and nothing where it is not. */

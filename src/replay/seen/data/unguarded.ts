@@ -5,8 +5,9 @@ import { assignmentsIn } from '../../../sql/assignments.ts'
 import { conjunctsIn, namesColumn, operandsIn, sidesOf } from '../../../sql/filters.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { namesOf } from '../../../sql/readings.ts'
-import { actionOf, outerWord, targetName } from '../../../sql/statement.ts'
-import { isWord, quoted, significant, type Token } from '../../../sql/tokens.ts'
+import { actionOf, targetName } from '../../../sql/statement.ts'
+import { isWord, quoted, type Token } from '../../../sql/tokens.ts'
+import { whereTokens } from '../../../sql/where.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { columnsIn } from '../../../sqlite/schema.ts'
 import type { Look } from '../look.ts'
@@ -43,10 +44,7 @@ interface Slip extends Pick<Unguarded, 'guard' | 'side' | 'meant'> {
  */
 function slipIn(sql: string): Slip | null {
   if (actionOf(sql) !== 'UPDATE' || !/\bor\b/i.test(sql) || !/\band\b/i.test(sql)) return null
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
-  const where = outerWord(all, 0, /^WHERE$/i)
-  const end = outerWord(all, where + 1, /^(RETURNING|ORDER|LIMIT)$/i)
-  const condition = where < 0 ? [] : all.slice(where + 1, end < 0 ? all.length : end)
+  const condition = whereTokens(sql)
   const sides = sidesOf(condition)
   const textOf = (tokens: readonly Token[]) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end)
   const [long, ...longer] = sides.filter((side) => conjunctsIn(side).length > 1)

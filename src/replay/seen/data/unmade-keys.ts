@@ -1,6 +1,6 @@
 /** Keys of parents that the files themselves have to write, and do not, or write otherwise than their children do. */
 
-import type { Fact } from '../../../model/facts.ts'
+import type { Orphans } from '../../../model/facts.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { actionOf, namesIn, targetOf } from '../../../sql/statement.ts'
 import { identifier } from '../../../sql/tokens.ts'
@@ -9,8 +9,6 @@ import { on, rowsOrNone } from '../../../sqlite/engine.ts'
 import { columnsIn, everyTable } from '../../../sqlite/schema.ts'
 import { foreignKeysIn } from '../../../sqlite/schema-keys.ts'
 import type { Before, Played, Scene } from '../../scene.ts'
-
-type Orphans = Extract<Fact, { kind: 'orphans-added' }>
 
 /**
  * The parent's key, where no row of the parent has a value in it; or where it is new, and the children get theirs from rows of the

@@ -3,8 +3,9 @@
 import type { Wiped } from '../../../model/statements.ts'
 import { assignmentsIn } from '../../../sql/assignments.ts'
 import { namesOf } from '../../../sql/readings.ts'
-import { actionOf, outerWord, targetName } from '../../../sql/statement.ts'
-import { isWord, quoted, significant, type Token } from '../../../sql/tokens.ts'
+import { actionOf, targetName } from '../../../sql/statement.ts'
+import { isWord, quoted, type Token } from '../../../sql/tokens.ts'
+import { whereTokens } from '../../../sql/where.ts'
 import { type Connection, on, refusal, type State } from '../../../sqlite/engine.ts'
 import { columnsIn } from '../../../sqlite/schema.ts'
 import type { Look, RowsRun } from '../look.ts'
@@ -40,10 +41,8 @@ interface Writing extends Omit<Wiped, 'at'> {
 /** What the UPDATE writes by a condition on the column itself: a NULL, a string or a number. */
 function writingsIn(sql: string): Writing[] {
   const table = actionOf(sql) === 'UPDATE' ? targetName(sql) : null
-  const all = significant(sql).filter(({ kind }) => kind !== 'semicolon')
-  const where = outerWord(all, 0, /^WHERE$/i)
-  const condition = all.slice(where + 1)
-  if (table === null || where < 0 || condition.some((token) => isWord(token, 'SELECT'))) return []
+  const condition = whereTokens(sql)
+  if (table === null || condition.some((token) => isWord(token, 'SELECT'))) return []
   const names = new Set(namesOf(condition).map(({ column }) => column))
   return assignmentsIn(sql).flatMap(({ column, value, text }) =>
     isConstant(value) && names.has(column) ? [{ table, column, value: text, names }] : [],
