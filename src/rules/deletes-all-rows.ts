@@ -11,6 +11,7 @@ import { rows } from './advice/words.ts'
 import { alwaysHoldsIn, isAlways } from './evidence/always-holds.ts'
 import { named, samePlace } from './evidence/evidence.ts'
 import { firstAloneIn } from './evidence/first-alone.ts'
+import { keptOfAllIn } from './evidence/kept-of-all.ts'
 import { calledBefore, ifMeant, isDeleted, lossesOf } from './evidence/losses.ts'
 import { isMisread } from './evidence/misread.ts'
 import { byTypes, isByTypes } from './evidence/other-types.ts'
@@ -38,6 +39,8 @@ export const deletesAllRows: Rule = {
         yield { at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}`, level: 'error' }
     for (const one of [...firstAloneIn(evidence, 'DELETE'), ...alwaysHoldsIn(evidence, 'DELETE')])
       yield { ...one, fix: `${one.fix} ${ifMeant('deletes-all-rows')}` }
+    for (const one of keptOfAllIn(evidence, 'DELETE'))
+      yield { ...one, fix: `${one.fix} ${ifMeant('deletes-all-rows')}`, level: 'error' }
     for (const { at, message, fix } of sweepingTriggers(evidence, 'deletes'))
       yield { at, message, fix: `${fix} ${ifMeant('deletes-all-rows')}` }
     const isTold = (own: MigrationSeen, statement: number) =>

@@ -8,6 +8,7 @@ import { whereIn } from '../sql/where.ts'
 import { alwaysHoldsIn, isAlways } from './evidence/always-holds.ts'
 import { samePlace } from './evidence/evidence.ts'
 import { firstAloneIn } from './evidence/first-alone.ts'
+import { keptOfAllIn } from './evidence/kept-of-all.ts'
 import { isMisread, misreadIn } from './evidence/misread.ts'
 import { byTypes, isByTypes } from './evidence/other-types.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
@@ -31,7 +32,11 @@ export const updatesAllRows: Rule = {
       const names = listed(loss.columns.map(({ name }) => `${loss.now ?? loss.table}.${name}`))
       yield { at: loss.at, level: 'warning', message: `Changes ${names} in every row, ${when}.`, fix }
     }
-    for (const one of [...firstAloneIn(evidence, 'UPDATE'), ...alwaysHoldsIn(evidence, 'UPDATE')])
+    for (const one of [
+      ...firstAloneIn(evidence, 'UPDATE'),
+      ...alwaysHoldsIn(evidence, 'UPDATE'),
+      ...keptOfAllIn(evidence, 'UPDATE'),
+    ])
       yield { ...one, level: 'warning' }
     for (const one of sweepingTriggers(evidence, 'writes')) yield { ...one, level: 'warning' }
     for (const seen of evidence.replayed?.migrations ?? []) {

@@ -14,6 +14,7 @@ import { awkward, fates, survival } from './data/data.ts'
 import { firstAlone } from './data/first-alone.ts'
 import { goneWords } from './data/gone-words.ts'
 import { idle } from './data/idle.ts'
+import { keptOfAll } from './data/kept-of-all.ts'
 import { metAgain } from './data/met-again.ts'
 import { misread } from './data/misread.ts'
 import { mixedFormats } from './data/mixed-formats.ts'
@@ -85,6 +86,7 @@ export const LOOKS = {
   metAgain,
   wiped,
   firstAlone,
+  keptOfAll,
   alwaysHolds,
   unguarded,
   anySetting,
