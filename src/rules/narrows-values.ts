@@ -17,6 +17,7 @@ import { subtractedDates } from './advice/subtracted-dates.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { named, samePlace } from './evidence/evidence.ts'
 import { calledBefore, ifMeant, lossesOf } from './evidence/losses.ts'
+import { isMisread } from './evidence/misread.ts'
 import { copiedAs } from './evidence/rows.ts'
 
 export const narrowsValues: Rule = {
@@ -39,6 +40,8 @@ export const narrowsValues: Rule = {
         if (isChangedByRebuild(seen, loss.table, column.name)) continue
         // Where a key refuses what the statement makes, it stops, and nothing is lost: `depends-on-data` says so.
         if (isCollided(evidence, loss, column) && isKeyAlone(seen, loss, column)) continue
+        // A name in it that is misread comes first: what is written there is another row's in any case.
+        if (column.lookup !== undefined && isMisread(seen, loss.at)) continue
         // What it takes by chance, or makes of texts that it adds, is told as such.
         if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue
         if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same(it.column, column.name))) continue

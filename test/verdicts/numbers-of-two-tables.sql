@@ -84,3 +84,94 @@ CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight INTEGER NOT NULL, label TEX
 CREATE TABLE labels (id INTEGER PRIMARY KEY, parcel_id INTEGER REFERENCES parcels (id), text TEXT);
 INSERT INTO labels (id, parcel_id) SELECT id, id FROM parcels;
 UPDATE labels SET text = (SELECT p.label FROM parcels p WHERE p.id = labels.id);
+
+-- ## records of doubled bands get the band that is kept for their own number · guilty: error updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bands (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE records (id INTEGER PRIMARY KEY, band_id INTEGER REFERENCES bands (id), title TEXT NOT NULL);
+-- > 002_merge_bands.sql
+UPDATE records SET band_id = coalesce(
+  (SELECT min(b.id) FROM bands b WHERE lower(b.name) = (SELECT lower(o.name) FROM bands o WHERE o.id = records.id)),
+  band_id
+);
+
+-- ## a list of doubled bands, asked by the number of the record · guilty: error updates-all-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE bands (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE records (id INTEGER PRIMARY KEY, band_id INTEGER REFERENCES bands (id), title TEXT NOT NULL);
+-- > 0002_merge_bands.sql
+CREATE TABLE band_merge (id INTEGER PRIMARY KEY, keep_id INTEGER NOT NULL);
+INSERT INTO band_merge (id, keep_id) SELECT b.id, min(k.id) FROM bands b JOIN bands k ON k.name = b.name GROUP BY b.id;
+UPDATE records SET band_id = (SELECT m.keep_id FROM band_merge m WHERE m.id = records.id)
+ WHERE band_id IN (SELECT id FROM band_merge WHERE id <> keep_id);
+DROP TABLE band_merge;
+
+-- ## a list of doubled bands in a WITH, asked by the number of the record · guilty: error updates-all-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bands (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE records (id INTEGER PRIMARY KEY, band_id INTEGER REFERENCES bands (id), title TEXT NOT NULL);
+-- > 002_merge_bands.sql
+WITH doubles AS (SELECT b.id, (SELECT min(k.id) FROM bands k WHERE k.name = b.name) AS keep_id FROM bands b)
+UPDATE records SET band_id = d.keep_id FROM doubles d WHERE d.id = records.id;
+
+-- ## a list of doubled bands, asked by the band of the record · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE bands (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE records (id INTEGER PRIMARY KEY, band_id INTEGER REFERENCES bands (id), title TEXT NOT NULL);
+-- > 002_merge_bands.sql
+CREATE TEMP TABLE band_merge AS SELECT b.id, (SELECT min(k.id) FROM bands k WHERE k.name = b.name) AS keep_id FROM bands b;
+UPDATE records SET band_id = (SELECT m.keep_id FROM band_merge m WHERE m.id = records.band_id)
+ WHERE band_id IN (SELECT id FROM band_merge WHERE id <> keep_id);
+DROP TABLE band_merge;
+
+-- ## a rebuild joins the client of the same number · guilty: error updates-all-rows
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE clients (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE deliveries (id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES clients (id), due TEXT NOT NULL);
+-- > 0002_client_name.sql
+CREATE TABLE deliveries_new (id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES clients (id), due TEXT NOT NULL, client_name TEXT);
+INSERT INTO deliveries_new SELECT d.id, d.client_id, d.due, c.name FROM deliveries d LEFT JOIN clients c ON c.id = d.id;
+DROP TABLE deliveries;
+ALTER TABLE deliveries_new RENAME TO deliveries;
+
+-- ## a rebuild joins the client of the delivery · innocent, may: foreign-key-without-index
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE clients (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE deliveries (id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES clients (id), due TEXT NOT NULL);
+-- > 0002_client_name.sql
+CREATE TABLE deliveries_new (id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES clients (id), due TEXT NOT NULL, client_name TEXT);
+INSERT INTO deliveries_new SELECT d.id, d.client_id, d.due, c.name FROM deliveries d LEFT JOIN clients c ON c.id = d.client_id;
+DROP TABLE deliveries;
+ALTER TABLE deliveries_new RENAME TO deliveries;
+
+-- ## a sheet shares the number of its person, and names an editor besides · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE sheets (id INTEGER PRIMARY KEY REFERENCES people (id), editor_id INTEGER REFERENCES people (id), name TEXT);
+-- > 002_names.sql
+UPDATE sheets SET name = (SELECT p.name FROM people p WHERE p.id = sheets.id) WHERE name IS NULL;
+
+-- ## a temporary list of the people, asked by the number that the sheet shares with its person · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE sheets (person_id INTEGER PRIMARY KEY REFERENCES people (id), editor_id INTEGER REFERENCES people (id), name TEXT);
+-- > 002_names.sql
+CREATE TEMP TABLE named AS SELECT p.id, trim(p.name) AS name FROM people p;
+UPDATE sheets SET name = (SELECT n.name FROM named n WHERE n.id = sheets.person_id) WHERE name IS NULL;
+DROP TABLE named;
+
+-- ## orders without a client get the client of their number · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE clients (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE orders (id INTEGER PRIMARY KEY, client_id INTEGER REFERENCES clients (id), due TEXT NOT NULL);
+-- > 002_clients.sql
+UPDATE orders SET client_id = (SELECT c.id FROM clients c WHERE c.id = orders.id) WHERE client_id IS NULL;
