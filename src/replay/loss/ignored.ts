@@ -7,11 +7,16 @@ import { endOf, type Setting } from './run/play.ts'
 import type { Contents, Held, Ignored } from './values/contents.ts'
 import { FIRST_MARK } from './values/kinds-of-value.ts'
 
-/** Asks with chance that falls the same way in every run, as then keys made by it tell rows apart; null where none is asked for. */
-export function sameChance(setting: Setting, { state }: Playable): Asking | null {
+/**
+ * Asks with chance that falls the same way in every run, as then keys made by it tell rows apart; null where none is asked for.
+ * @param chance the columns that it fills
+ */
+export function sameChance(setting: Setting, { state }: Playable, chance: Ignored): Asking | null {
   const alike = fallingAlike(setting.engine, setting.watch, setting.scripts)
   const end = alike && endOf({ ...setting, ...alike }, state)
-  return end && new Asking({ ...setting, ...alike }, state, end)
+  const asking = end && new Asking({ ...setting, ...alike }, state, end)
+  if (asking) asking.chance = chance
+  return asking
 }
 
 /** Columns that two unchanged runs fill differently. */

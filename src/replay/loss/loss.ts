@@ -157,7 +157,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[], only?
   }
   const anyRows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)]
   asking.ignored = chance
-  const values = sameChance(setting, start) ?? asking
+  const values = sameChance(setting, start, chance) ?? asking
   values.counted = withCounted(setting, start, chance, FEW)
   const anyAway = columnLosses(values, journey, anyRows)
   const refused = refusedCopies(journey, new Set([...anyRows, ...anyAway].map(({ table }) => table)))

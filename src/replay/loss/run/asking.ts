@@ -4,6 +4,7 @@ import { quoted } from '../../../sql/tokens.ts'
 import { on, refusal, type State } from '../../../sqlite/engine.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { withoutTriggers } from '../marks/triggers.ts'
+import { Company } from '../values/company.ts'
 import { type Contents, type Ignored, type Pair, sameContents, sqlOf, type Value } from '../values/contents.ts'
 import { ReadOnce } from '../values/read-once.ts'
 import { endOf, type Setting } from './play.ts'
@@ -55,6 +56,9 @@ export class Asking {
   ignored: Ignored = new Map()
   /** The same, and ids that SQLite has given out anew. */
   counted: Ignored = new Map()
+  /** Of those the columns that chance fills, where it falls the same way in every run. */
+  chance: Ignored = new Map()
+  #company: Company | undefined
   runs = 0
   /** Whether a question was left. */
   exhausted = false
@@ -92,7 +96,7 @@ export class Asking {
   /** Whether they make none but in ids that SQLite has given out anew; null where it cannot be told. */
   vanishesButForIds(edits: readonly Edit[]): boolean | null {
     const end = this.end(edits)
-    return end && sameContents(this.base, end, this.counted)
+    return end && this.#sameButForIds(this.base, end)
   }
 
   /** Whether two changes end the same. */
@@ -104,7 +108,18 @@ export class Asking {
   /** Whether they do but for ids that SQLite has given out anew: behind a row more, others are. */
   alikeButForIds(one: readonly Edit[], other: readonly Edit[]): boolean | null {
     const [a, b] = [this.end(one), this.end(other)]
-    return a && b && sameContents(a, b, this.counted)
+    return a && b && this.#sameButForIds(a, b)
+  }
+
+  /** Of what chance makes each key is told by what belongs to it: a row that has got another one's is another row. */
+  #sameButForIds(one: Contents, other: Contents): boolean {
+    if (this.chance.size === 0) return sameContents(one, other, this.counted)
+    this.#company ??= new Company(this.chance, this.counted)
+    const ids = [...this.counted].map(([key, all]) => {
+      const made = this.chance.get(key)
+      return [key, new Set([...all].filter((at) => !made?.has(at)))] as const
+    })
+    return sameContents(this.#company.named(one), this.#company.named(other), new Map(ids))
   }
 
   /** Whether the project's own triggers let the change through. */
