@@ -1,7 +1,10 @@
 /** What SQL puts into documents: the arguments that the functions of JSON take for values. Read from the text. */
 
+import { assignmentsIn } from './assignments.ts'
 import { closing } from './create-table.ts'
-import { same } from './names.ts'
+import { keyOf, same } from './names.ts'
+import { isName } from './readings.ts'
+import { statementEnds } from './split.ts'
 import { cutAt } from './statement.ts'
 import { isWord, significant, type Token, unquote } from './tokens.ts'
 
@@ -67,12 +70,62 @@ function spanOf(sql: string, value: readonly Token[]): PutIn[] {
   return [{ start: first.start, end: last.end, text: sql.slice(first.start, last.end) }]
 }
 
+const CHANGES = /^jsonb?_(set|insert|replace|remove|patch)$/i
+
 /** Whether a function that changes documents is given the column as one: an empty text is none. */
 export function changesDocument(sql: string, column: string): boolean {
   const all = significant(sql)
   return all.some((word, at) => {
     const first = all[at + 2]
-    const isChange = /^jsonb?_(set|insert|replace|remove|patch)$/i.test(word.text) && all[at + 1]?.text === '('
+    const isChange = CHANGES.test(word.text) && all[at + 1]?.text === '('
     return isChange && first !== undefined && same(unquote(first), column)
+  })
+}
+
+/**
+ * The script as it reads where columns hold what it takes them for: a statement that writes a column's document anew asks
+ * `json_valid(a)` to be on the safe side, and with documents in it that is `(a IS NOT NULL)`.
+ */
+export function withDocumentsOnly<T extends { readonly sql: string }>(script: T): T {
+  const { sql } = script
+  if (!/\bjson_valid\s*\(/i.test(sql)) return script
+  const found = statementsWithin(sql).flatMap(({ text, start }) => {
+    const all = significant(text)
+    return all.flatMap((word, at) => {
+      const close = isWord(word, 'JSON_VALID') && all[at + 1]?.text === '(' ? closing(all, at + 1) : -1
+      const name = all[close - 1]
+      if (close < 0 || !name || !isPath(all.slice(at + 2, close)) || !writesAnew(text, all, at, name)) return []
+      const path = text.slice(all[at + 2]?.start, name.end)
+      return [{ start: start + word.start, end: start + (all[close]?.end ?? 0), text: `(${path} IS NOT NULL)` }]
+    })
+  })
+  const made = found.reduceRight((text, one) => text.slice(0, one.start) + one.text + text.slice(one.end), sql)
+  return { ...script, sql: made }
+}
+
+function statementsWithin(sql: string): { readonly text: string; readonly start: number }[] {
+  const ends = [...statementEnds(sql), sql.length]
+  return ends.map((end, at) => ({ text: sql.slice(ends[at - 1] ?? 0, end), start: ends[at - 1] ?? 0 }))
+}
+
+/** A name with what is before its dots. */
+function isPath(tokens: readonly Token[]): boolean {
+  return tokens.every((token, at) => (at % 2 === 0 ? isName(token) : token.text === '.'))
+}
+
+/** By an UPDATE of the column, or where the condition at this place holds. */
+function writesAnew(statement: string, all: readonly Token[], at: number, name: Token): boolean {
+  const column = keyOf(unquote(name))
+  const isWhen = isWord(all[at - 1], 'WHEN') && isWord(all[closing(all, at + 1) + 1], 'THEN')
+  if (isWhen) return isChangeOf(all.slice(closing(all, at + 1) + 2), column, true)
+  return assignmentsIn(statement).some((one) => one.column === column && isChangeOf(one.value, column, false))
+}
+
+/** `json_set(coalesce(a, '{}'), …)`: what is changed is made of the column. */
+function isChangeOf(value: readonly Token[], column: string, first: boolean): boolean {
+  return value.some((word, at) => {
+    if ((first && at > 0) || !CHANGES.test(word.text) || value[at + 1]?.text !== '(') return false
+    const [document = []] = cutAt(value.slice(at + 2, closing(value, at + 1)), ({ text }) => text === ',')
+    return document.some((token) => isName(token) && keyOf(unquote(token)) === column)
   })
 }

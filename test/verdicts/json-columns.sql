@@ -682,3 +682,120 @@ CREATE TABLE mails (member_id INTEGER NOT NULL REFERENCES members(id) ON DELETE 
 UPDATE members SET mail = profile ->> '$.mails[0]';
 INSERT INTO mails SELECT m.id, e.key, e.value FROM members m, json_each(m.profile, '$.mails') e;
 UPDATE members SET profile = json_remove(profile, '$.mails');
+
+-- ## A secret moves into a document, which json_valid guards · innocent, may: breaks-old-reads, breaks-old-writes, depends-on-data, not-deterministic
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS clients (id TEXT PRIMARY KEY, secret TEXT, credentials TEXT);
+-- > 002_secrets.sql
+UPDATE clients SET credentials = json_set(COALESCE(NULLIF(credentials, ''), '{}'), '$.secrets', json_array(json_object('alg', 'bcrypt', 'hash', secret)))
+WHERE secret IS NOT NULL AND secret != '' AND (credentials IS NULL OR credentials = '' OR json_valid(credentials));
+ALTER TABLE clients DROP COLUMN secret;
+
+-- ## A value moves into the documents that are some · innocent, may: breaks-old-reads, breaks-old-writes, depends-on-data, not-deterministic
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE users (id INTEGER PRIMARY KEY, locale TEXT NOT NULL, settings TEXT NOT NULL DEFAULT '{}');
+-- > 00002_locale.sql
+-- +goose Up
+UPDATE users SET settings = json_set(settings, '$.locale', locale) WHERE json_valid(settings);
+ALTER TABLE users DROP COLUMN locale;
+
+-- ## A value moves into a document by a patch, and json_valid guards it · innocent, may: breaks-old-reads, breaks-old-writes, depends-on-data, not-deterministic
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, locale TEXT, meta TEXT);
+-- > 002_locale.sql
+UPDATE users SET meta = json_patch(COALESCE(meta, '{}'), json_object('locale', locale)) WHERE meta IS NULL OR json_valid(meta);
+ALTER TABLE users DROP COLUMN locale;
+
+-- ## A value moves into the documents of one kind of row only · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS clients (id TEXT PRIMARY KEY, secret TEXT, kind TEXT NOT NULL, credentials TEXT);
+-- > 002_secrets.sql
+UPDATE clients SET credentials = json_set(COALESCE(NULLIF(credentials, ''), '{}'), '$.secret', secret)
+WHERE kind = 'public' AND (credentials IS NULL OR credentials = '' OR json_valid(credentials));
+ALTER TABLE clients DROP COLUMN secret;
+
+-- ## A value moves into documents, and is lost where there is none · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE IF NOT EXISTS clients (id TEXT PRIMARY KEY, secret TEXT, credentials TEXT);
+-- > 002_secrets.sql
+UPDATE clients SET credentials = json_set(credentials, '$.secret', secret) WHERE json_valid(credentials);
+ALTER TABLE clients DROP COLUMN secret;
+
+-- ## A CASE puts a value into a document that is one · innocent, may: breaks-old-reads, breaks-old-writes, updates-all-rows
+-- @ runner: sqlx
+-- = 20250101000000_init.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT NOT NULL, theme TEXT NOT NULL, prefs TEXT NOT NULL DEFAULT '{}');
+-- > 20250201000000_theme.sql
+UPDATE accounts SET prefs = CASE WHEN json_valid(prefs) THEN json_set(prefs, '$.theme', theme) ELSE prefs END;
+ALTER TABLE accounts DROP COLUMN theme;
+
+-- ## A rebuild puts a value into a document, or makes one of it · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE devices (id INTEGER PRIMARY KEY, serial TEXT NOT NULL UNIQUE, firmware TEXT, info TEXT);
+-- > 2_info.up.sql
+CREATE TABLE devices_new (id INTEGER PRIMARY KEY, serial TEXT NOT NULL UNIQUE, info TEXT NOT NULL DEFAULT '{}');
+INSERT INTO devices_new (id, serial, info)
+SELECT d.id, d.serial, CASE WHEN json_valid(d.info) THEN json_set(d.info, '$.firmware', d.firmware) ELSE json_object('firmware', d.firmware) END FROM devices d;
+DROP TABLE devices;
+ALTER TABLE devices_new RENAME TO devices;
+
+-- ## A value moves into documents, with json_valid compared with 1 · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, coupon TEXT, extra TEXT NOT NULL DEFAULT '{}');
+-- > 0002_coupon.sql
+UPDATE orders SET extra = json_set(extra, '$.coupon', coupon) WHERE json_valid(extra) = 1 AND coupon IS NOT NULL;
+ALTER TABLE orders DROP COLUMN coupon;
+
+-- ## Two values move into one document, with names in backticks · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: drizzle
+-- = 0000_init.sql
+CREATE TABLE `hosts` (`id` text PRIMARY KEY NOT NULL, `port` integer NOT NULL, `proto` text NOT NULL, `opts` text DEFAULT '{}' NOT NULL);
+-- > 0001_opts.sql
+UPDATE `hosts` SET `opts` = json_patch(`opts`, json_object('port', `port`, 'proto', `proto`)) WHERE json_valid(`opts`);--> statement-breakpoint
+ALTER TABLE `hosts` DROP COLUMN `port`;--> statement-breakpoint
+ALTER TABLE `hosts` DROP COLUMN `proto`;
+
+-- ## A value takes the place of a key that no document has · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, locale TEXT NOT NULL, settings TEXT NOT NULL DEFAULT '{}');
+-- > 002_locale.sql
+UPDATE users SET settings = json_replace(settings, '$.locale', locale) WHERE json_valid(settings);
+ALTER TABLE users DROP COLUMN locale;
+
+-- ## A text goes that is read where it is JSON · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE messages (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+-- > 002_author.sql
+ALTER TABLE messages ADD COLUMN author TEXT;
+UPDATE messages SET author = json_extract(body, '$.author') WHERE json_valid(body);
+ALTER TABLE messages DROP COLUMN body;
+
+-- ## A copy takes the rows with documents only · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE notes (id INTEGER PRIMARY KEY, lang TEXT NOT NULL, doc TEXT NOT NULL);
+-- > 002_lang.sql
+CREATE TABLE notes_new (id INTEGER PRIMARY KEY, doc TEXT NOT NULL);
+INSERT INTO notes_new SELECT id, json_set(doc, '$.lang', lang) FROM notes WHERE json_valid(doc);
+DROP TABLE notes;
+ALTER TABLE notes_new RENAME TO notes;
+
+-- ## A CASE puts a value into a document, and there may be none · guilty: error drops-column
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, theme TEXT NOT NULL, prefs TEXT);
+-- > 00002_theme.sql
+-- +goose Up
+UPDATE accounts SET prefs = CASE WHEN json_valid(prefs) THEN json_set(prefs, '$.theme', theme) ELSE prefs END;
+ALTER TABLE accounts DROP COLUMN theme;

@@ -2,6 +2,7 @@
 
 import type { Loss } from '../../model/loss.ts'
 import type { Script } from '../../model/text.ts'
+import { withDocumentsOnly } from '../../sql/json-writings.ts'
 import { on, type State } from '../../sqlite/engine.ts'
 import { FEW, MANY, madeByChance, sameChance, withCounted } from './ignored.ts'
 import { anyOneKept } from './looks/any-one-kept.ts'
@@ -134,7 +135,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[], only?
   const all = atRisk(setting, plain, { before, end: first.end, lives, steps: first.steps })
   const risky = only === undefined ? all : new Set([...all].filter((key) => key === only))
   if (risky.size === 0) return NO_LOSSES
-  const scripts = on(setting.engine, plain, (connection) => withTurnedAway(connection, setting.scripts))
+  const scripts = on(setting.engine, plain, (it) => withTurnedAway(it, setting.scripts.map(withDocumentsOnly)))
   const asked = comparedIn([...scripts, ...on(setting.engine, plain, turningAway)])
   const compared = withoutPutBy(asked, setting.scripts, base)
   const files = { ...setting, scripts, base }
