@@ -1,7 +1,7 @@
 import { D as versionOrder, E as unpadded, M as statementsOf, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, k as throughShell, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { a as nameIn, c as tokens, i as isWord, l as unquote, o as quoted, r as identifier, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 import { A as isCalledNumber, D as verbOf, E as verbAt, F as sameList, M as keyOf$1, N as listed$5, O as gather, P as same$1, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as isNamedAfter, k as isCalledId, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
-import { At as alterationIn, B as equalitiesIn, Bt as readTable, Ct as normalPart, D as writtenColumns, Dt as namesOf$2, E as replacesRows, Et as isName, F as followedAll, Ft as closing, H as assignedIn, Ht as tidy, I as isForUse, Jt as insertion, Kt as behind$1, L as takesKey, Lt as generatedBy, M as historyRow, Mt as assignmentsIn, P as followed, Q as columnsBefore, R as takesMost, S as comparisonsIn, St as sameConstraint, T as namedIn, Ut as wordsOf$2, Vt as tableParts, W as filledByQuery, Wt as aboveEach, Xt as oncePer, Yt as placer, Z as momentOf$1, _t as sourcesOf, a as whereIn, at as readUniqueIndex, b as scopesIn, bt as wholeOf, ct as writtenFor, d as withJsonQuote, ft as isStar, gt as resultName, ht as readCopy, jt as renameOf, n as setInPlace, o as changesDocument, ot as insertShape, p as comparedIn, pt as kindOf$1, r as windowsIn, st as resultFor, t as lookupsIn, u as quotedTokens, vt as withoutAlias, wt as readTrigger, xt as conflictClauses, yt as demands } from "./chunk-lookups.mjs";
+import { $ as columnsBefore, C as comparisonsIn, Ct as sameConstraint, D as replacesRows, Dt as isName, E as namedIn, F as followed, G as filledByQuery, Gt as aboveEach, Ht as tableParts, I as followedAll, It as closing, L as isForUse, Mt as renameOf, N as historyRow, Nt as assignmentsIn, O as writtenColumns, Ot as namesOf$2, Q as momentOf$1, R as takesKey, Rt as generatedBy, St as conflictClauses, Tt as readTrigger, U as assignedIn, Ut as tidy, V as equalitiesIn, Vt as readTable, Wt as wordsOf$2, Xt as placer, Yt as insertion, Zt as oncePer, _t as resultName, bt as demands, ct as resultFor, d as quotedTokens, f as withJsonQuote, gt as readCopy, i as changesDocument, jt as alterationIn, l as whereIn, lt as writtenFor, m as comparedIn, mt as kindOf$1, n as setInPlace, ot as readUniqueIndex, pt as isStar, qt as behind$1, r as windowsIn, st as insertShape, t as lookupsIn, u as whereTokens, vt as sourcesOf, wt as normalPart, x as scopesIn, xt as wholeOf, yt as withoutAlias, z as takesMost } from "./chunk-lookups.mjs";
 import { D as layoutOf, S as ownPrograms, a as firstKinds, b as newPrograms, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFacts, l as move, m as restore, n as asRead, o as inFront, p as quote, r as describeFact, s as indented, t as asItWas, u as numberKept, x as numberedIn } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -1384,7 +1384,8 @@ function unfitFix(seen, { name, table }, unfit) {
 	const own = commands(unfit, event);
 	const andIn = event === "DELETE" ? "" : ", and puts the new ones in";
 	const others = statements.filter((one) => targetOf(one) !== keyOf$1(unfit.search)).map((one) => `${one};`);
-	const head = made.sql.slice(0, made.sql.search(/\bBEGIN\b/i)).trim();
+	const all = significant(made.sql);
+	const head = made.sql.slice(0, all[outerWord(all, 0, /^BEGIN$/i)]?.start).trim();
 	return `Write ${name} so that it takes the old words out by the command 'delete' with all old values${andIn}, in the statement that makes it:\n${indented([
 		`${head} BEGIN`,
 		...[...own, ...others].map((one) => `  ${one}`),
@@ -1494,12 +1495,12 @@ function calledBefore({ replayed }, { table, called, path, statement }) {
 	return (replayed?.migrations.find((it) => it.path === path)?.statements ?? []).slice(0, statement).some(({ sql }) => same$1(renameOf(sql)?.to ?? "", called)) ? "" : ` Before the new files ${called} is called ${table}.`;
 }
 // src/rules/evidence/misread.ts
-const TITLE = "A bare name means another table's column";
+const TITLE$1 = "A bare name means another table's column";
 const BY_NUMBERS = "Rows of two tables are matched by the wrong column";
 function misreadIn(seen, rule) {
 	return inStatements(seen.misread.filter((one) => one.made === null && spokenOf(one) === rule)).map(([one, ...more]) => {
 		const all = new Set([one, ...more].map(says$8));
-		const title = one.kind === "numbers" ? BY_NUMBERS : TITLE;
+		const title = one.kind === "numbers" ? BY_NUMBERS : TITLE$1;
 		return {
 			at: one.at,
 			title,
@@ -1543,7 +1544,7 @@ function* misreadMade(evidence, kind) {
 		if (all && all[0] !== one) continue;
 		yield {
 			at: madeAt(seen, made, [`CREATE ${kind.toUpperCase()}`]),
-			title: TITLE,
+			title: TITLE$1,
 			message: `${kind === "view" ? "View" : "Trigger"} ${made}: ${[...new Set((all ?? [one]).map(says$8))].join(". ")}.`,
 			fix: fixOf$3(one, `broken-${kind}`)
 		};
@@ -2879,13 +2880,13 @@ function grade(before, after) {
 	const old = written$1(before);
 	const now = written$1(after);
 	if (old.length !== now.length || old.some((token, index) => token.text !== now[index]?.text)) return "sql";
-	return ended(before.sql) === ended(after.sql) ? "bytes" : "comments";
+	return ended$1(before.sql) === ended$1(after.sql) ? "bytes" : "comments";
 }
 function written$1({ sql }) {
 	const all = significant(sql);
 	return all.filter(({ kind }, at) => kind !== "semicolon" || (all[at + 1]?.kind ?? "semicolon") !== "semicolon");
 }
-function ended(sql) {
+function ended$1(sql) {
 	return sql.replace(/\r\n?/g, "\n");
 }
 function firstDifference(before, after) {
@@ -4090,7 +4091,8 @@ function copyAdvice({ message }) {
 const DOCUMENTED = "Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement.";
 const JSON_ONLY = "Read only what is JSON: CASE WHEN json_valid(column) THEN … END. Or correct the texts that are none before this statement.";
 const WITHOUT_BOTH = "DROP COLUMN leaves a FOREIGN KEY of the table as it is, and that one names the column. Make the table anew without both: create it under another name without the column and without the FOREIGN KEY, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter).";
-const REBUILD = "make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
+const COPIED = "copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
+const REBUILD = `make a new table with it, ${COPIED}`;
 const BY_THE_CLOCK = "What stands in an index, a CHECK or a generated column may not depend on the clock or its time zone: leave 'now' and 'localtime' out. Index the column itself, and compare it with the time in the query.";
 const FIXES = [
 	[
@@ -4109,7 +4111,7 @@ const FIXES = [
 		/\bon\s+update\s+(current_timestamp|now)\b/i
 	],
 	[/^ON CONFLICT clause does not match/, "Name in ON CONFLICT the columns of one primary key or unique index, all of them. Where the index is partial, repeat its condition: ON CONFLICT (…) WHERE … DO …."],
-	[/^cannot drop (?:UNIQUE|PRIMARY KEY) column/, "DROP COLUMN takes no column with UNIQUE or PRIMARY KEY: make a new table without it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."],
+	[/^cannot drop (?:UNIQUE|PRIMARY KEY) column/, `DROP COLUMN takes no column with UNIQUE or PRIMARY KEY: make a new table without it, ${COPIED}.`],
 	[/^AUTOINCREMENT is only allowed on an INTEGER PRIMARY KEY/, "Write INTEGER PRIMARY KEY AUTOINCREMENT: no other name of the type will do, and an INTEGER has 64 bits."],
 	[/^non-deterministic use of /, BY_THE_CLOCK],
 	[/^near ".*": syntax error|^incomplete input|^unrecognized token/is, DOCUMENTED],
@@ -4937,6 +4939,21 @@ function firstAloneIn(evidence, action) {
 		fix: `Compare with all of them: ${instead} (SELECT …) in the place of ${sign} (SELECT …).`
 	}));
 }
+// src/rules/evidence/kept-of-all.ts
+const TITLE = "One row of the whole table is kept, not one of each parent";
+function keptOfAllIn(evidence, action) {
+	const all = (evidence.replayed?.migrations ?? []).flatMap((seen) => seen.keptOfAll);
+	const does = action === "DELETE" ? "deletes" : "changes";
+	return all.filter((one) => one.action === action).map(({ at, table, query, links, parent, lost, of, fixed }) => ({
+		at,
+		title: TITLE,
+		message: `(${query}) is one value for the whole table ${table}, not one for each ${listed$5(links)}. The ${action} ${does} all rows of ${table} that belong to any other row of ${parent}: for ${lost} of ${of} in the rehearsal.`,
+		fix: `Ask for each ${listed$5(links)}: ${fixed === null ? `add a condition on ${listed$5(links)} to the query` : ended(fixed)}`
+	}));
+}
+function ended(sql) {
+	return /;\s*$/.test(sql) ? sql.trimEnd() : `${sql.trimEnd()};`;
+}
 // src/rules/evidence/other-types.ts
 const OF_JSON = "Compare with a number: SQLite reads true and false out of JSON as 1 and 0, and a number as a number. json_type(…) tells 'true' from 'false'.";
 const OF_EQUALITY = "Write a number there, 1 for 'true' and 0 for 'false': the column holds numbers, and each of them is unlike any text.";
@@ -5055,6 +5072,11 @@ const deletesAllRows = {
 		for (const one of [...firstAloneIn(evidence, "DELETE"), ...alwaysHoldsIn(evidence, "DELETE")]) yield {
 			...one,
 			fix: `${one.fix} ${ifMeant("deletes-all-rows")}`
+		};
+		for (const one of keptOfAllIn(evidence, "DELETE")) yield {
+			...one,
+			fix: `${one.fix} ${ifMeant("deletes-all-rows")}`,
+			level: "error"
 		};
 		for (const { at, message, fix } of sweepingTriggers(evidence, "deletes")) yield {
 			at,
@@ -5269,7 +5291,7 @@ function checkOfCopy(evidence, seen, refusal) {
 	const asked = given && askedOf(made, check.tokens, given);
 	if (!asked) return null;
 	const table = was?.name ?? source.table;
-	const where = whereOf(all, refusal.statement);
+	const where = whereIn(refusal.statement);
 	const text = where === null ? asked.text : `${where} AND ${asked.text}`;
 	const isThere = was !== null && !/\b\w+\s*\./.test(where ?? "") && !newColumns(seen, was).some((name) => namesIn(text).has(name)) && isComparedAlike(seen, was, targetName(refusal.statement) ?? "", asked.filled) && !isChangedBefore(evidence, seen, refusal, table);
 	const condition = where === null ? `NOT (${asked.text})` : `(${where}) AND NOT (${asked.text})`;
@@ -5316,14 +5338,6 @@ function isComparedAlike({ schema }, was, target, filled) {
 		return old === void 0 || now !== void 0 && same$1(now.type, old.type) && same$1(now.collation, old.collation);
 	});
 }
-function whereOf(all, statement) {
-	const at = outerWord(all, 0, /^WHERE$/i);
-	const first = all[at + 1];
-	if (at < 0 || first === void 0) return null;
-	const end = outerWord(all, at, /^(ORDER|ON|RETURNING)$/i);
-	const last = (end < 0 ? all : all.slice(0, end)).findLast(({ kind }) => kind !== "semicolon");
-	return statement.slice(first.start, last?.end);
-}
 function isChangedBefore(evidence, seen, { at }, table) {
 	return statementsBefore(evidence, seen, at).some(({ sql }) => changesRows(sql) && same$1(targetName(sql) ?? "", table));
 }
@@ -5367,7 +5381,7 @@ function queryFor(evidence, seen, refusal, keys) {
 	const all = significant(statement);
 	const was = inProduction(evidence, seen, targetName(statement) ?? "");
 	const set = assignmentsIn(statement);
-	const condition = whereOf(all, statement);
+	const condition = whereIn(statement);
 	const isPlain = all.every((token, at) => token.text !== "." && (at === 0 || !isWord(token, "SELECT")));
 	const isAliased = !isWord(all[verbAt(all) + 2], "SET");
 	if (was === null || !isPlain || isAliased || outerWord(all, 0, /^(WITH|FROM)$/i) >= 0) return null;
@@ -5424,12 +5438,11 @@ function written(seen, place, key) {
 	} : null;
 }
 function forgotten({ statements }, place, { column }) {
-	const all = significant(statements[place]?.sql ?? "");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	const asked = where < 0 ? [] : namesOf$2(all.slice(where + 1)).map((it) => it.column);
+	const sql = statements[place]?.sql ?? "";
+	const asked = namesOf$2(whereTokens(sql)).map((it) => it.column);
 	const taken = statements.flatMap(({ sql }) => (readCopy(sql)?.results ?? []).flatMap(namesOf$2).map((it) => it.column));
 	const [name, ...more] = [...new Set(asked)].filter((it) => it !== keyOf$1(column) && !taken.includes(it) && isDropped(statements, it));
-	return name === void 0 || more.length > 0 ? null : spelt$1(all, name);
+	return name === void 0 || more.length > 0 ? null : spelt$1(significant(sql), name);
 }
 function spelt$1(all, key) {
 	const token = all.find((it) => keyOf$1(unquote(it)) === key);
@@ -7738,18 +7751,18 @@ function hasOtherDefault(rebuild, { column, sql }) {
 }
 function leftEmpty({ seen, is }, gone) {
 	const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, is.name));
-	const isMeant = ({ column, sql }) => column !== void 0 && /^(?:NOT NULL$|DEFAULT )/.test(sql) && fate !== void 0 && writesNull(givenTo$1(seen, fate, column), column);
+	const isMeant = ({ column, sql }) => column !== void 0 && /^(?:NOT NULL$|DEFAULT )/.test(sql) && fate !== void 0 && meansNull(givenTo$1(seen, fate, column), column);
 	return gone.flatMap((one) => {
 		if (isMeant(one)) return [];
 		const { column = "", sql } = one;
 		const isEmpty = seen.unmetChecks.some(({ table, check }) => same$1(table, is.name) && check === `${identifier(column)} IS NOT NULL`);
-		return sql === "NOT NULL" && fate !== void 0 && copiedAs(seen, fate, column) === "expression" && (isEmpty || canBeNull(givenTo$1(seen, fate, column))) ? [{
+		return sql === "NOT NULL" && fate !== void 0 && copiedAs(seen, fate, column) === "expression" && (isEmpty || mayComeToNull(givenTo$1(seen, fate, column))) ? [{
 			...one,
 			leftEmpty: true
 		}] : [one];
 	});
 }
-function writesNull(value, column) {
+function meansNull(value, column) {
 	const [first, open, own] = value;
 	const isOwn = (token) => token !== void 0 && same$1(unquote(token), column);
 	if (isWord(first, "NULLIF")) return open?.text === "(" && isOwn(own);
@@ -7757,7 +7770,7 @@ function writesNull(value, column) {
 	const isNull = at < 0 || isWord(value[at + 1], "NULL");
 	return isWord(first, "CASE") && isNull && value.every((token, n) => !isWord(token, "THEN") || isOwn(value[n + 1]));
 }
-function canBeNull(value) {
+function mayComeToNull(value) {
 	const words = value.map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "");
 	const isOpen = words.includes("CASE") && !words.includes("ELSE");
 	const hasNull = words.some((word, at) => word === "NULL" && !/^(IS|NOT)$/.test(words[at - 1] ?? ""));
@@ -8168,7 +8181,7 @@ function deletedToo(all, seen, { table, called, now, kinds }, copy) {
 		called,
 		now ?? table
 	].map(keyOf$1);
-	const isAsked = (sql) => outerWord(significant(sql), 0, /^WHERE$/i) >= 0;
+	const isAsked = (sql) => whereIn(sql) !== null;
 	const [found, ...more] = all.flatMap((one) => one.statements.map((it) => ({
 		it,
 		path: one.path
@@ -8680,7 +8693,7 @@ function isChosen$1({ statements }, { table, now, called }) {
 		called
 	].map(keyOf$1);
 	const own = statements.filter(({ sql }) => actionOf(sql) === "DELETE" && names.includes(targetOf(sql) ?? ""));
-	return own.length > 0 && own.every(({ sql }) => outerWord(significant(sql), 0, /^WHERE$/i) >= 0);
+	return own.length > 0 && own.every(({ sql }) => whereIn(sql) !== null);
 }
 function isEmptied({ replayed }, { table, now }) {
 	const own = [table, now ?? table].map(keyOf$1);
@@ -9235,6 +9248,7 @@ const narrowsValues = {
 				if (column.fired !== void 0) continue;
 				if (isChangedByRebuild(seen, loss.table, column.name)) continue;
 				if (isCollided(evidence, loss, column) && isKeyAlone(seen, loss, column)) continue;
+				if (column.lookup !== void 0 && isMisread(seen, loss.at)) continue;
 				if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue;
 				if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same$1(it.column, column.name))) continue;
 				const isInCopy = seen.statements[loss.statement]?.verb !== "UPDATE";
@@ -10386,7 +10400,11 @@ const updatesAllRows = {
 				fix
 			};
 		}
-		for (const one of [...firstAloneIn(evidence, "UPDATE"), ...alwaysHoldsIn(evidence, "UPDATE")]) yield {
+		for (const one of [
+			...firstAloneIn(evidence, "UPDATE"),
+			...alwaysHoldsIn(evidence, "UPDATE"),
+			...keptOfAllIn(evidence, "UPDATE")
+		]) yield {
 			...one,
 			level: "warning"
 		};
@@ -10470,7 +10488,7 @@ function oneValueTold({ at, table, column, text, gives, none }) {
 	};
 }
 function metAll(sql) {
-	if (outerWord(significant(sql), 0, /^WHERE$/i) < 0) return {};
+	if (whereIn(sql) === null) return {};
 	return { fix: "The WHERE passed over no row of the rehearsal. If only some rows are meant, narrow it." };
 }
 // src/rules/version-gap.ts

@@ -2032,6 +2032,19 @@ function formatted(format, values) {
 function opens(text) {
 	return text.replace(/\\./g, "").split("\"").length % 2 === 0;
 }
+// src/sql/where.ts
+const BEHIND_WHERE = /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i;
+function whereIn(sql) {
+	const all = whereTokens(sql);
+	return all.length === 0 ? null : sql.slice(all[0]?.start, all.at(-1)?.end);
+}
+function whereTokens(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	if (where < 0) return [];
+	const end = outerWord(all, where + 1, BEHIND_WHERE);
+	return all.slice(where + 1, end < 0 ? all.length : end);
+}
 // src/sql/json-writings.ts
 const VALUES = [
 	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
@@ -2073,31 +2086,57 @@ function spanOf(sql, value) {
 		text: sql.slice(first.start, last.end)
 	}];
 }
+const CHANGES = /^jsonb?_(set|insert|replace|remove|patch)$/i;
 function changesDocument(sql, column) {
 	const all = significant(sql);
 	return all.some((word, at) => {
 		const first = all[at + 2];
-		return /^jsonb?_(set|insert|replace|remove|patch)$/i.test(word.text) && all[at + 1]?.text === "(" && first !== void 0 && same(unquote(first), column);
+		return CHANGES.test(word.text) && all[at + 1]?.text === "(" && first !== void 0 && same(unquote(first), column);
 	});
 }
-// src/sql/rewritten.ts
-function rewrittenIn(sql) {
-	const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
-	const alone = (table === null ? [] : assignmentsIn(sql).filter(({ prefix }) => prefix === "")).filter(({ value }) => !value.some((token) => isWord(token, "SELECT")));
-	if (table === null || alone.length === 0) return [];
-	return [{
-		table,
-		values: new Map(alone.map(({ column, text }) => [column, text])),
-		condition: whereIn(sql)
-	}];
+function withDocumentsOnly(script) {
+	const { sql } = script;
+	if (!/\bjson_valid\s*\(/i.test(sql)) return script;
+	const made = statementsWithin(sql).flatMap(({ text, start }) => {
+		const all = significant(text);
+		return all.flatMap((word, at) => {
+			const close = isWord(word, "JSON_VALID") && all[at + 1]?.text === "(" ? closing(all, at + 1) : -1;
+			const name = all[close - 1];
+			if (close < 0 || !name || !isPath(all.slice(at + 2, close)) || !writesAnew(text, all, at, name)) return [];
+			const path = text.slice(all[at + 2]?.start, name.end);
+			return [{
+				start: start + word.start,
+				end: start + (all[close]?.end ?? 0),
+				text: `(${path} IS NOT NULL)`
+			}];
+		});
+	}).reduceRight((text, one) => text.slice(0, one.start) + one.text + text.slice(one.end), sql);
+	return {
+		...script,
+		sql: made
+	};
 }
-const BEHIND_WHERE = /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i;
-function whereIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	const end = outerWord(all, where + 1, BEHIND_WHERE);
-	const last = all[(end < 0 ? all.length : end) - 1];
-	return where < 0 ? null : sql.slice(all[where]?.end ?? 0, last?.end).trim();
+function statementsWithin(sql) {
+	const ends = [...statementEnds(sql), sql.length];
+	return ends.map((end, at) => ({
+		text: sql.slice(ends[at - 1] ?? 0, end),
+		start: ends[at - 1] ?? 0
+	}));
+}
+function isPath(tokens) {
+	return tokens.every((token, at) => at % 2 === 0 ? isName$2(token) : token.text === ".");
+}
+function writesAnew(statement, all, at, name) {
+	const column = keyOf(unquote(name));
+	if (isWord(all[at - 1], "WHEN") && isWord(all[closing(all, at + 1) + 1], "THEN")) return isChangeOf(all.slice(closing(all, at + 1) + 2), column, true);
+	return assignmentsIn(statement).some((one) => one.column === column && isChangeOf(one.value, column, false));
+}
+function isChangeOf(value, column, first) {
+	return value.some((word, at) => {
+		if (first && at > 0 || !CHANGES.test(word.text) || value[at + 1]?.text !== "(") return false;
+		const [document = []] = cutAt(value.slice(at + 2, closing(value, at + 1)), ({ text }) => text === ",");
+		return document.some((token) => isName$2(token) && keyOf(unquote(token)) === column);
+	});
 }
 // src/sql/row-windows.ts
 const COUNTS = /^(row_number|rank|dense_rank)$/i;
@@ -2287,4 +2326,4 @@ function tablesIn(asked) {
 		return last ? [unquote(last)] : [];
 	});
 }
-export { ALTER_COLUMN as $, historyDone as A, alterationIn as At, equalitiesIn as B, readTable as Bt, copiedQuery as C, normalPart as Ct, writtenColumns as D, namesOf as Dt, replacesRows as E, isName$2 as Et, followedAll as F, closing as Ft, oneRowIn as G, applied as Gt, assignedIn as H, tidy as Ht, isForUse as I, conditionsIn as It, dateReadings as J, insertion as Jt, withQueries as K, behind$1 as Kt, takesKey as L, generatedBy as Lt, historyRow as M, assignmentsIn as Mt, historyStep as N, saysNull as Nt, checksumOf as O, tableOf as Ot, followed as P, withoutQueries$1 as Pt, columnsBefore as Q, takesMost as R, newColumnsIn as Rt, comparisonsIn as S, sameConstraint as St, namedIn as T, firstSpelling as Tt, copiedIn as U, wordsOf as Ut, startingAt$1 as V, tableParts as Vt, filledByQuery as W, aboveEach as Wt, holdsDates as X, oncePer as Xt, handedToDates as Y, placer as Yt, momentOf as Z, resultNames as _, sourcesOf as _t, whereIn as a, readUniqueIndex as at, scopesIn as b, wholeOf as bt, withoutPutIn as c, writtenFor as ct, withJsonQuote as d, copyIn as dt, RANDOM_ROWID as et, withoutQuoted as f, isStar as ft, operandBefore as g, resultName as gt, onlyResult as h, readCopy as ht, rewrittenIn as i, withPlainRowid as it, historyQuery as j, renameOf as jt, historyBegun as k, tablesNamed as kt, withoutWrittenPaths as l, unfolded as lt, isHalfBare as m, queriesIn$1 as mt, setInPlace as n, libsqlIn as nt, changesDocument as o, insertShape as ot, comparedIn as p, kindOf as pt, countsTime as q, inLines as qt, windowsIn as r, redefined as rt, valuesPutIn as s, resultFor as st, lookupsIn as t, alteredColumn as tt, quotedTokens as u, unfoldedCopy as ut, sortedBy as v, withoutAlias as vt, queriesIn as w, readTrigger as wt, scopesOfCondition as x, conflictClauses as xt, firing as y, demands as yt, endingAt as z, normalSql as zt };
+export { columnsBefore as $, historyBegun as A, tablesNamed as At, endingAt as B, normalSql as Bt, comparisonsIn as C, sameConstraint as Ct, replacesRows as D, isName$2 as Dt, namedIn as E, firstSpelling as Et, followed as F, withoutQueries$1 as Ft, filledByQuery as G, aboveEach as Gt, startingAt$1 as H, tableParts as Ht, followedAll as I, closing as It, countsTime as J, inLines as Jt, oneRowIn as K, applied as Kt, isForUse as L, conditionsIn as Lt, historyQuery as M, renameOf as Mt, historyRow as N, assignmentsIn as Nt, writtenColumns as O, namesOf as Ot, historyStep as P, saysNull as Pt, momentOf as Q, takesKey as R, generatedBy as Rt, scopesOfCondition as S, conflictClauses as St, queriesIn as T, readTrigger as Tt, assignedIn as U, tidy as Ut, equalitiesIn as V, readTable as Vt, copiedIn as W, wordsOf as Wt, handedToDates as X, placer as Xt, dateReadings as Y, insertion as Yt, holdsDates as Z, oncePer as Zt, operandBefore as _, resultName as _t, valuesPutIn as a, withPlainRowid as at, firing as b, demands as bt, withoutWrittenPaths as c, resultFor as ct, quotedTokens as d, unfoldedCopy as dt, ALTER_COLUMN as et, withJsonQuote as f, copyIn as ft, onlyResult as g, readCopy as gt, isHalfBare as h, queriesIn$1 as ht, changesDocument as i, redefined as it, historyDone as j, alterationIn as jt, checksumOf as k, tableOf as kt, whereIn as l, writtenFor as lt, comparedIn as m, kindOf as mt, setInPlace as n, alteredColumn as nt, withDocumentsOnly as o, readUniqueIndex as ot, withoutQuoted as p, isStar as pt, withQueries as q, behind$1 as qt, windowsIn as r, libsqlIn as rt, withoutPutIn as s, insertShape as st, lookupsIn as t, RANDOM_ROWID as tt, whereTokens as u, unfolded as ut, resultNames as v, sourcesOf as vt, copiedQuery as w, normalPart as wt, scopesIn as x, wholeOf as xt, sortedBy as y, withoutAlias as yt, takesMost as z, newColumnsIn as zt };

@@ -1,8 +1,8 @@
 import { o as __toESM } from "./chunk-rolldown-runtime.mjs";
 import { A as withoutReturns, M as statementsOf$1, N as Trouble, O as shellCommand, d as wordsOf$2, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as nameIn, c as tokens, i as isWord$1, l as unquote, o as quoted, r as identifier, s as significant } from "./chunk-tokens.mjs";
-import { C as skipLeading, D as verbOf, E as verbAt, F as sameList, M as keyOf, N as listed$2, O as gather, P as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as isNamedAfter, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { At as alterationIn, B as equalitiesIn, Bt as readTable, C as copiedQuery, Ct as normalPart, D as writtenColumns, Dt as namesOf$1, E as replacesRows, Et as isName$3, Ft as closing, H as assignedIn, Ht as tidy, It as conditionsIn$1, J as dateReadings, Lt as generatedBy, Mt as assignmentsIn, Ot as tableOf, Pt as withoutQueries, Rt as newColumnsIn, S as comparisonsIn, T as namedIn, Tt as firstSpelling, U as copiedIn, Ut as wordsOf$3, V as startingAt, Vt as tableParts, W as filledByQuery, X as holdsDates, Xt as oncePer, Y as handedToDates, Yt as placer, Z as momentOf, _ as resultNames, _t as sourcesOf$1, a as whereIn, at as readUniqueIndex, b as scopesIn, c as withoutPutIn, ct as writtenFor, dt as copyIn, f as withoutQuoted, ft as isStar, g as operandBefore, h as onlyResult, ht as readCopy, i as rewrittenIn, jt as renameOf, kt as tablesNamed$1, lt as unfolded, m as isHalfBare, n as setInPlace, p as comparedIn$4, pt as kindOf$1, q as countsTime, rt as redefined, s as valuesPutIn, st as resultFor, tt as alteredColumn, u as quotedTokens, ut as unfoldedCopy, v as sortedBy, vt as withoutAlias, w as queriesIn$2, wt as readTrigger, x as scopesOfCondition, y as firing$1, yt as demands, z as endingAt, zt as normalSql } from "./chunk-lookups.mjs";
+import { C as skipLeading, D as verbOf, E as verbAt, F as sameList, M as keyOf, N as listed$2, O as gather, P as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as isNamedAfter, k as isCalledId, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
+import { At as tablesNamed$1, B as endingAt, Bt as normalSql, C as comparisonsIn, D as replacesRows, Dt as isName$3, E as namedIn, Et as firstSpelling, Ft as withoutQueries, G as filledByQuery, H as startingAt, Ht as tableParts, It as closing, J as countsTime, Lt as conditionsIn$1, Mt as renameOf, Nt as assignmentsIn, O as writtenColumns, Ot as namesOf$1, Q as momentOf, Rt as generatedBy, S as scopesOfCondition, T as queriesIn$2, Tt as readTrigger, U as assignedIn, Ut as tidy, V as equalitiesIn, Vt as readTable, W as copiedIn, Wt as wordsOf$3, X as handedToDates, Xt as placer, Y as dateReadings, Z as holdsDates, Zt as oncePer, _ as operandBefore, a as valuesPutIn, b as firing$1, bt as demands, ct as resultFor, d as quotedTokens, dt as unfoldedCopy, ft as copyIn, g as onlyResult, gt as readCopy, h as isHalfBare, it as redefined, jt as alterationIn, kt as tableOf, l as whereIn, lt as writtenFor, m as comparedIn$5, mt as kindOf$1, n as setInPlace, nt as alteredColumn, ot as readUniqueIndex, p as withoutQuoted, pt as isStar, s as withoutPutIn, u as whereTokens, ut as unfolded, v as resultNames, vt as sourcesOf$1, w as copiedQuery, wt as normalPart, x as scopesIn, y as sortedBy, yt as withoutAlias, zt as newColumnsIn } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, d as rowsOrNone, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/sqlite/bundled.ts
@@ -843,9 +843,9 @@ function isVirtual$2(sql) {
 	return /^\s*create\s+virtual/i.test(sql);
 }
 function columnsIn(connection, table) {
-	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf$1(row));
+	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf$2(row));
 }
-function columnOf$1([name, type, notNull, value, primaryKey, hidden]) {
+function columnOf$2([name, type, notNull, value, primaryKey, hidden]) {
 	return {
 		key: keyOf(String(name)),
 		name: String(name),
@@ -886,7 +886,7 @@ function readColumns(connection, schema) {
 	const rows = connection.rows(`SELECT m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk, c.hidden
      FROM ${schema}.sqlite_master m CROSS JOIN pragma_table_xinfo(m.name, '${schema}') c
      WHERE m.type = 'table' AND m.sql NOT LIKE 'create virtual%' ORDER BY m.name, c.cid`);
-	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf$1(row));
+	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf$2(row));
 	return found;
 }
 function countRows(connection, schema, table) {
@@ -1045,7 +1045,7 @@ function inOrder$2(rows) {
 		};
 	});
 }
-function linksOf$1(connection) {
+function linksOf$2(connection) {
 	return [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.map(({ parent }) => ({
 		child: keyOf(table),
 		parent: keyOf(parent)
@@ -1798,7 +1798,7 @@ function counts(all) {
 // src/rows/counted.ts
 function withCounted(shape, counts) {
 	if (counts.length === 0) return shape;
-	const isMeant = (column) => NUMBERS$6.has(column.kind) && !isKey$3(shape, column) && isCounted$1(counts, shape.name, column.name);
+	const isMeant = (column) => NUMBERS$6.has(column.kind) && !isKey$4(shape, column) && isCounted$1(counts, shape.name, column.name);
 	return {
 		...shape,
 		columns: shape.columns.map((it) => isMeant(it) ? {
@@ -1824,7 +1824,7 @@ const NUMBERS$6 = new Set([
 	"real",
 	"numeric"
 ]);
-function isKey$3({ keys, primaryKey, foreignKeys }, { name }) {
+function isKey$4({ keys, primaryKey, foreignKeys }, { name }) {
 	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
 }
 // src/sql/copied-keys.ts
@@ -1843,7 +1843,7 @@ function copiedKeys(statements) {
 		if (!target || !declared || !copy || source === null) return [];
 		const indexes = keyOf(source) === target ? [] : statements.flatMap((it) => readUniqueIndex(it) ?? []);
 		const keys = [...tableKeys(declared), ...indexes.flatMap((it) => plainKey(it, target))];
-		const condition = conditionOf$2(sql);
+		const condition = whereIn(sql);
 		return keys.flatMap((columns) => {
 			const own = columns.flatMap((column) => expressionFor(sql, copy, declared, column));
 			return own.length < 2 || own.includes("") ? [] : [{
@@ -1894,14 +1894,6 @@ function expressionFor(sql, { into, results }, declared, column) {
 function named$3(names, column) {
 	const name = names.find((it) => keyOf(it) === column);
 	return name === void 0 ? "" : identifier(name);
-}
-function conditionOf$2(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const select = outerWord(all, 0, /^SELECT$/i);
-	const where = outerWord(all, select, /^WHERE$/i);
-	const ends = outerWord(all, Math.max(where, 0), /^(ORDER|LIMIT)$/i);
-	const last = all[(ends < 0 ? all.length : ends) - 1];
-	return where < 0 || !last ? null : sql.slice(all[where]?.end ?? 0, last.end).trim();
 }
 // src/sql/filters.ts
 function filtersOf(scripts) {
@@ -2255,6 +2247,17 @@ function trimmed(all, at) {
 }
 function namesIn$2(tokens) {
 	return new Set(tokens.filter(isName$3).map((it) => keyOf(unquote(it))));
+}
+// src/sql/rewritten.ts
+function rewrittenIn(sql) {
+	const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
+	const alone = (table === null ? [] : assignmentsIn(sql).filter(({ prefix }) => prefix === "")).filter(({ value }) => !value.some((token) => isWord$1(token, "SELECT")));
+	if (table === null || alone.length === 0) return [];
+	return [{
+		table,
+		values: new Map(alone.map(({ column, text }) => [column, text])),
+		condition: whereIn(sql)
+	}];
 }
 // src/sql/tree-readings.ts
 const LEVELS = 5;
@@ -2710,7 +2713,7 @@ function withRanges(shape) {
 	const columns = new Map(shape.columns.map((column) => [column.name, column]));
 	for (const range of rangesIn(shape)) {
 		const [one, other] = [columns.get(range.lower), columns.get(range.upper)];
-		if (!one || !other || isKey$2(shape, one) || isKey$2(shape, other)) continue;
+		if (!one || !other || isKey$3(shape, one) || isKey$3(shape, other)) continue;
 		const [lower, upper] = [alike$1(one, other), alike$1(other, one)];
 		const both = [lower, upper].every(({ kind }) => NUMBERS$5.has(kind)) || DATES$1.has(lower.kind) && lower.kind === upper.kind;
 		const [a, b] = [lower.position, upper.position];
@@ -2757,7 +2760,7 @@ function ahead(column) {
 	if (column.moment !== void 0) return momentBefore(column.moment, -column.position);
 	return DATES$1.has(column.kind) ? plainValue(column, 1).replace(/^'\d{4}-/, "'2999-") : null;
 }
-function isKey$2({ primaryKey, foreignKeys }, { name }) {
+function isKey$3({ primaryKey, foreignKeys }, { name }) {
 	return primaryKey.join() === name || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
 }
 function alike$1(column, other) {
@@ -2942,7 +2945,7 @@ function nextSerial(world, shape) {
 	world.serials.set(key, serial);
 	return serial;
 }
-function linksOf({ links }, { name, foreignKeys }) {
+function linksOf$1({ links }, { name, foreignKeys }) {
 	return (links.get(keyOf(name)) ?? []).filter(({ column }) => !foreignKeys.some(({ from }) => from.some((it) => same(it, column))));
 }
 function hasRows({ connection, remembered }, table) {
@@ -3633,7 +3636,7 @@ function* ownChoices(world, shape, column, wish) {
 	for (const literal of candidatesFor(column, wishes)) yield [literal];
 }
 function* linkedChoices(world, shape, { name }, wish) {
-	const link = linksOf(world, shape).find(({ column }) => column === name);
+	const link = linksOf$1(world, shape).find(({ column }) => column === name);
 	const parent = link && shapeOf$1(world, link.parent);
 	if (!link || !parent || typeof parent === "string") return;
 	for (const [key] of rotate(keysIn(world, parent, [link.to]), wish.turn)) if (key !== void 0) yield [key];
@@ -3939,7 +3942,7 @@ function referToAll(connection, tables, hints, below = false) {
 			if (typeof shape === "string") continue;
 			const isAsked = ({ parent }) => below || keyOf(parent) !== keyOf(shape.name);
 			for (const key of shape.foreignKeys.filter(isAsked)) refer(world, shape, key);
-			for (const link of linksOf(world, shape)) refer(world, shape, asKey(link));
+			for (const link of linksOf$1(world, shape)) refer(world, shape, asKey(link));
 		}
 	});
 }
@@ -4089,13 +4092,13 @@ function isTruth$1(column, example, bounded = false) {
 	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
 	if (kind === "boolean") return true;
 	if (kind !== "integer" && kind !== "numeric") return false;
-	if (ASKS.test(name)) return true;
+	if (ASKS$1.test(name)) return true;
 	if (isCounted(column) || bounded && !isFlag(name)) return false;
 	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "");
 }
-const ASKS = /^(is|has|can|may|was|should|allow)(_|[A-Z])/;
+const ASKS$1 = /^(is|has|can|may|was|should|allow)(_|[A-Z])/;
 function saysTruth(name) {
-	return ASKS.test(name) || isFlag(name);
+	return ASKS$1.test(name) || isFlag(name);
 }
 function isFlag(name) {
 	const last = wordsIn$1(name).at(-1) ?? "";
@@ -5092,7 +5095,7 @@ function twinKinds(shape, { uniques, updated }) {
 	if (written.size === 0) return [];
 	const old = shape.keys.map((key) => ({
 		keys: partsOf(key),
-		condition: conditionOf$1(key)
+		condition: conditionOf(key)
 	}));
 	const found = [...uniques.filter(({ table }) => table === keyOf(shape.name)), ...old].flatMap(({ keys, condition }) => {
 		const [own, others] = [keys, condition === null ? [] : [condition]].map(namesIn$1);
@@ -5116,7 +5119,7 @@ function partsOf({ columns, sql }) {
 	const names = columns.filter((name) => name !== null);
 	return columns.includes(null) ? readUniqueIndex(sql ?? "")?.keys ?? [] : names.map((name) => JSON.stringify(name));
 }
-function conditionOf$1({ partial, sql }) {
+function conditionOf({ partial, sql }) {
 	return partial ? readUniqueIndex(sql ?? "")?.condition ?? null : null;
 }
 function namesIn$1(texts) {
@@ -5648,7 +5651,7 @@ function fillTables(world, wanted, rows) {
 function parentsOf(world, name) {
 	const shape = shapeOf$1(world, name);
 	if (typeof shape === "string") return [];
-	return distinct$1([...shape.foreignKeys, ...linksOf(world, shape)].map((key) => keyOf(key.parent)));
+	return distinct$1([...shape.foreignKeys, ...linksOf$1(world, shape)].map((key) => keyOf(key.parent)));
 }
 function withParents(world, wanted) {
 	const all = new Set(wanted);
@@ -8057,7 +8060,7 @@ function readGraph(connection) {
 		if (type === "index") push(mentions, keyOf(name), keyOf(table));
 	}
 	const [children, parents] = [new Map(), new Map()];
-	for (const { child, parent } of linksOf$1(connection)) {
+	for (const { child, parent } of linksOf$2(connection)) {
 		push(children, parent, child);
 		push(parents, child, parent);
 	}
@@ -9241,7 +9244,7 @@ function ownValuesIn(condition, table) {
 	const before = condition.slice(0, open);
 	if (before.length === 1 && isWord$1(before[0], "EXISTS")) return { column: null };
 	const asked = query.slice(isWord$1(query[1], "DISTINCT") ? 2 : 1, from);
-	const [own, its] = [columnOf(before.slice(0, -1)), columnOf(asked)];
+	const [own, its] = [columnOf$1(before.slice(0, -1)), columnOf$1(asked)];
 	return isWord$1(before.at(-1), "IN") && own !== null && its !== null && keyOf(own) === keyOf(its) ? { column: own } : null;
 }
 function isAll(behind, key) {
@@ -9255,7 +9258,7 @@ function isAll(behind, key) {
 	return isAlias && named.length <= 2 && asked.every((token) => !isName$3(token) || /^(true|and)$/i.test(token.text));
 }
 const CHOOSES$2 = /^(group|having|limit|join|natural|left|cross|inner|union|except|intersect|window)$/i;
-function columnOf(tokens) {
+function columnOf$1(tokens) {
 	const last = tokens.at(-1);
 	return (tokens.length === 1 || tokens.length === 3 && tokens[1]?.text === ".") && last && isName$3(last) ? unquote(last) : null;
 }
@@ -9318,14 +9321,9 @@ const alwaysHolds$1 = {
 };
 function conditionIn(sql) {
 	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\b(or|select)\b/i.test(sql)) return null;
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	if (where < 0) return null;
-	const rest = all.slice(where + 1);
-	const end = outerWord(rest, 0, /^(RETURNING|ORDER|LIMIT)$/i);
-	let condition = end < 0 ? rest : rest.slice(0, end);
+	let condition = whereTokens(sql);
 	while (condition[0]?.text === "(" && closing(condition, 0) === condition.length - 1) condition = condition.slice(1, -1);
-	return condition;
+	return condition.length === 0 ? null : condition;
 }
 function sidesIn$1(condition) {
 	const sides = cutAt(condition, (token) => isWord$1(token, "OR"));
@@ -9722,7 +9720,7 @@ const anySetting = {
 			const table = readCatalog(connection).ordinary.get(targetOf(sql) ?? "");
 			if (table === void 0 || SHORT_LIVED.test(table)) return [];
 			const columns = columnsIn(connection, table);
-			const key = columns.find((it) => KEY.test(it.key) && isKey$1(connection, table, it));
+			const key = columns.find((it) => KEY.test(it.key) && isKey$2(connection, table, it));
 			const value = columns.find((it) => given.some(({ column }) => column === it.key));
 			if (!key || !value || !/CHAR|CLOB|TEXT/i.test(value.type) || saysWhich(sql, key)) return [];
 			if (refusal$2(() => countRows(own, "main", table)) === null && countRows(own, "main", table) === 1) return [];
@@ -9751,7 +9749,7 @@ const VALUE$2 = /^(?:\w+_)?(?:value|val)$/;
 const KEY = /^(?:\w+_)?(?:key|name|option|setting|variable|parameter|param|property|attribute)$/;
 const SHORT_LIVED = /cache|session|temp|tmp|lock|counter/i;
 const PAIRS = [["'green'", "'two words'"], [`'{"dark":"no"}'`, "'{dark:no}'"]];
-function isKey$1(connection, table, { key, type, primaryKey }) {
+function isKey$2(connection, table, { key, type, primaryKey }) {
 	if (/INT|REAL|FLOA|DOUB|BLOB/i.test(type)) return false;
 	const isIn = indexesIn(connection, table).some((it) => it.unique && !it.partial && it.parts.some(({ name }) => name !== null && keyOf(name) === key));
 	return primaryKey > 0 || isIn;
@@ -10079,7 +10077,7 @@ const firstAlone = {
 	needs: "rows",
 	look: ({ scene, first }) => {
 		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
-			const compared = comparedIn$3(sql);
+			const compared = comparedIn$4(sql);
 			return compared.length > 0 ? compared : null;
 		}), (connection, { at, sql }, compared) => compared.flatMap((one) => {
 			const other = metMore(connection, sql, one);
@@ -10097,7 +10095,7 @@ const firstAlone = {
 	}
 };
 const CHOOSES$1 = /^(limit|min|max|sum|count|avg|total|group_concat|string_agg|exists)$/i;
-function comparedIn$3(sql) {
+function comparedIn$4(sql) {
 	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\(\s*select\b/i.test(sql)) return [];
 	const all = significant(sql);
 	const where = outerWord(all, 0, /^WHERE$/i);
@@ -10275,7 +10273,7 @@ const EMPTY$1 = "'";
 const EQUAL = /^(=|==|IS|IN)$/i;
 const UNEQUAL = /^(<>|!=)$/;
 const BOUND = /^(<|>|<=|>=|BETWEEN)$/i;
-function comparedIn$2(scripts) {
+function comparedIn$3(scripts) {
 	const found = new Map();
 	const about = (name) => {
 		const known = found.get(name) ?? {
@@ -10425,7 +10423,7 @@ function valueAt(all, at) {
 	return /^false$/i.test(token.text) ? "0" : null;
 }
 // src/replay/seen/data/word-ends.ts
-function startWith$1({ scene, before }, { table, column }, word) {
+function startWith({ scene, before }, { table, column }, word) {
 	const set = `UPDATE OR IGNORE main.${identifier(table)} SET ${identifier(column)} = ${sqlOf(word)}`;
 	return on(scene.engine, before.state, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
@@ -10433,7 +10431,7 @@ function startWith$1({ scene, before }, { table, column }, word) {
 	});
 }
 function endWith(run, question, word) {
-	const start = startWith$1(run, question, word);
+	const start = startWith(run, question, word);
 	return start && playedToEnd(run.scene, start);
 }
 function wordsIn(connection, table, column) {
@@ -10471,7 +10469,7 @@ function others(connection, sql, table) {
 function inPlaceOfNull(run, question) {
 	const { scene, empty } = run;
 	const { table, column, object } = question;
-	const start = startWith$1(run, question, "NULL");
+	const start = startWith(run, question, "NULL");
 	const end = start && playedToEnd(scene, start);
 	if (!start || !end) return null;
 	const words = (state) => on(scene.engine, state, (it) => wordsIn(it, table, column));
@@ -10555,7 +10553,7 @@ function questions({ scene, first }, before) {
 	const was = entriesOf(before);
 	const objects = was.filter((it) => it.type !== "table" && /'|\d|null/i.test(it.sql));
 	if (objects.length === 0) return [];
-	const fillsNulls = first.performance.statements.some(({ sql }) => hasEmpty(sql));
+	const writesEmpty = first.performance.statements.some(({ sql }) => hasEmpty(sql));
 	const is = on(scene.engine, first.after, (connection) => entriesOf(connection));
 	return changes.flatMap(({ at, table: key, columns, where }) => {
 		const table = was.find((it) => it.type === "table" && keyOf(it.name) === key);
@@ -10566,11 +10564,11 @@ function questions({ scene, first }, before) {
 			const object = is.find((it) => it.type === type && same(it.name, name));
 			const names = namesIn$5(object?.sql ?? "");
 			if (!object || !(keyOf(object.table) === key || names.has(key))) return [];
-			const compared = comparedIn$2([object]);
+			const compared = comparedIn$3([object]);
 			return written.flatMap((column) => {
 				const { equals = [], unequal = [] } = compared.get(column.key) ?? {};
 				const words = [...new Set([...equals, ...unequal])].filter((it) => it !== "'");
-				const nulls = fillsNulls && asksForNull(before, object, table.name, column.key) ? ["NULL"] : [];
+				const nulls = writesEmpty && asksForNull(before, object, table.name, column.key) ? ["NULL"] : [];
 				return [...words, ...nulls].map((word) => ({
 					at,
 					object,
@@ -10583,9 +10581,7 @@ function questions({ scene, first }, before) {
 	});
 }
 function askedIn$2(sql) {
-	const all = significant(sql);
-	const where = outerWord(all, 0, /^WHERE$/i);
-	return where < 0 ? new Set() : namesIn$5(sql.slice(all[where]?.start));
+	return namesIn$5(whereIn(sql) ?? "");
 }
 function afterwards(run, question) {
 	const { scene } = run;
@@ -10600,7 +10596,7 @@ function afterwards(run, question) {
 		const entries = entriesOf(connection);
 		const own = entries.find((it) => it.type === object.type && same(it.name, object.name));
 		const holder = entries.find((it) => it.type === "table" && same(it.name, table));
-		const { equals = [], unequal = [] } = comparedIn$2([own ?? { sql: "" }]).get(keyOf(column)) ?? {};
+		const { equals = [], unequal = [] } = comparedIn$3([own ?? { sql: "" }]).get(keyOf(column)) ?? {};
 		const asked = [...equals, ...unequal];
 		if (!asked.includes(word) || !holder || literalsIn$2(holder.sql).includes(word)) return null;
 		if (more.length > 0 || asked.includes(one)) return null;
@@ -10700,11 +10696,7 @@ function neverNull(scene, first) {
 }
 function filledIn(sql) {
 	if (actionOf(sql) !== "UPDATE" || !/\bnull\b/i.test(sql)) return [];
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	if (where < 0) return [];
-	const end = outerWord(all, where, /^(RETURNING|ORDER|LIMIT)$/i);
-	const leaves = leavesIn$1(all.slice(where + 1, end < 0 ? all.length : end));
+	const leaves = leavesIn$1(whereTokens(sql));
 	const empty = new Set(leaves.flatMap(({ tokens, negated, needed }) => needed && !negated ? nullIn(tokens) : []));
 	return assignmentsIn(sql).filter(({ column }) => empty.has(column));
 }
@@ -10979,15 +10971,285 @@ function comparesWithNull(tokens) {
 	const isNull = (at) => /^NULL$/i.test(tokens[at]?.text ?? "");
 	return tokens.some((token, at) => at > where && /^(=|==|!=|<>|<|>)$/.test(token.text) && (isNull(at - 1) || isNull(at + 1)));
 }
+// src/sql/extremes.ts
+function extremeIn(sql) {
+	const action = actionOf(sql);
+	if (action !== "UPDATE" && action !== "DELETE" || !/\(\s*select\b/i.test(sql) || /^\s*with\b/i.test(sql)) return null;
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const isJoined = action === "UPDATE" && outerWord(all, 0, /^FROM$/i) >= 0;
+	if (where < 0 || isJoined) return null;
+	const end = outerWord(all, where + 1, /^(RETURNING|ORDER|LIMIT)$/i);
+	const condition = all.slice(where + 1, end < 0 ? all.length : end);
+	const [table, label] = [targetName(sql), scopesIn(all)[0]?.sources[0]?.label];
+	const conjuncts = conjunctsIn(condition);
+	const found = conjuncts.flatMap((one) => comparedIn$2(one) ?? []);
+	const [only, ...more] = found;
+	if (table === null || label === void 0 || !only || more.length > 0) return null;
+	const read = extremeOf(only.query);
+	if (!read || !same(read.table, table) || !same(read.column, only.column)) return null;
+	const isAsked = (one) => found.some((it) => it.of === one) || read.asks.includes(plain$1(one));
+	if (!conjuncts.every(isAsked) || !(only.isUnequal || only.leavesOut.test(read.order))) return null;
+	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	const [query, asked] = [textOf(only.query), textOf(condition)];
+	const perValueOf = (links) => sql.slice(0, only.query[0]?.start) + tied(only.query, query, {
+		...read,
+		label
+	}, links) + sql.slice(only.query.at(-1)?.end);
+	const others = conjuncts.filter((one) => only.of !== one);
+	const beside = {
+		beside: others.map(textOf),
+		asked: others.flatMap((one) => namesOf$1(one).map((it) => it.column))
+	};
+	return {
+		action,
+		table,
+		label,
+		column: only.column,
+		query,
+		condition: asked,
+		...beside,
+		perValueOf
+	};
+}
+function comparedIn$2(condition) {
+	const [leaf, ...more] = leavesIn$1(condition);
+	if (!leaf || more.length > 0) return null;
+	const { tokens: own, negated: isNot } = leaf;
+	const open = own.findIndex(({ text }, at) => text === "(" && isWord$1(own[at + 1], "SELECT"));
+	const close = open < 0 ? -1 : closing(own, open);
+	const isBehind = open > 0 && close === own.length - 1;
+	if (!isBehind && open !== 0) return null;
+	const rest = isBehind ? own.slice(0, open) : own.slice(close + 1);
+	const name = columnOf(isBehind ? rest : [...rest].reverse());
+	if (name === null) return null;
+	const sign = (isBehind ? rest.slice(name.length) : rest.slice(0, -name.length)).map(({ text }) => text.toUpperCase()).join(" ");
+	const isUnequal = isNot ? /^(={1,2}|IN|IS)$/.test(sign) : /^(<>|!=|NOT IN|IS NOT)$/.test(sign);
+	const isBelow = sign === (isBehind ? "<" : ">");
+	const leavesOut = !isNot && /^[<>]$/.test(sign) ? isBelow ? /^(max|order)$/ : /^(min|order)$/ : /^$/;
+	return {
+		of: condition,
+		column: name.column,
+		query: own.slice(open + 1, close),
+		isUnequal,
+		leavesOut
+	};
+}
+function columnOf(tokens) {
+	const length = tokens[1]?.text === "." ? 3 : 1;
+	const [first, last] = [tokens[0], tokens[length - 1]];
+	if (!first || !last || !isName$3(first) || !isName$3(last)) return null;
+	const column = length === 1 || first.start > last.start ? first : last;
+	return {
+		column: unquote(column),
+		length
+	};
+}
+const AGGREGATE$2 = /^(min|max)$/i;
+function extremeOf(query) {
+	const from = outerWord(query, 0, /^FROM$/i);
+	const [source, ...more] = scopesIn(query)[0]?.sources ?? [];
+	if (from < 0 || !source || source.table === null || more.length > 0) return null;
+	if (outerWord(query, 0, /^(GROUP|HAVING|UNION|EXCEPT|INTERSECT|OFFSET|OVER|JOIN)$/i) >= 0) return null;
+	const given = query.slice(1, from);
+	const called = given[0] && AGGREGATE$2.test(given[0].text) && given[1]?.text === "(" ? given[0].text.toLowerCase() : null;
+	const inside = called === null ? given : given.slice(2, closing(given, 1));
+	const name = columnOf(inside);
+	if (name === null || inside.length !== name.length || given.length !== inside.length + (called === null ? 0 : 3)) return null;
+	const limit = outerWord(query, from, /^LIMIT$/i);
+	const order = outerWord(query, from, /^ORDER$/i);
+	const isOne = limit >= 0 && query[limit + 1]?.text === "1" && query.length === limit + 2 && order >= 0;
+	if (called === null ? !isOne : limit >= 0 || order >= 0) return null;
+	const where = outerWord(query, from, /^WHERE$/i);
+	const asked = where < 0 ? [] : query.slice(where + 1, order < 0 ? query.length : order);
+	if (asked.some(({ text }) => /^([<>]=?|BETWEEN|LIKE|GLOB|MATCH|OR|SELECT)$/i.test(text))) return null;
+	const bare = source.tokens.find((token) => isName$3(token) && same(unquote(token), source.table ?? ""));
+	return bare === void 0 ? null : {
+		table: source.table,
+		column: name.column,
+		order: called ?? "order",
+		alias: source.bare === null ? source.label : null,
+		name: bare,
+		asks: conjunctsIn(asked).map(plain$1)
+	};
+}
+function plain$1(tokens) {
+	const isPrefix = (at) => tokens[at]?.text === "." || tokens[at + 1]?.text === ".";
+	return tokens.flatMap(({ text }, at) => isPrefix(at) ? [] : [text.toLowerCase()]).join(" ");
+}
+function tied(tokens, text, read, links) {
+	const isSame = read.alias !== null && !same(read.alias, read.label);
+	const own = isSame && read.alias !== null ? read.alias : OWN_NAME;
+	const start = tokens[0]?.start ?? 0;
+	const [from, where, order] = [
+		outerWord(tokens, 0, /^FROM$/i),
+		outerWord(tokens, 0, /^WHERE$/i),
+		outerWord(tokens, 0, /^ORDER$/i)
+	];
+	const tie = links.map((it) => `${own}.${it} = ${read.label}.${it}`).join(" AND ");
+	const edits = tokens.flatMap((token, at) => {
+		const isQualifier = tokens[at + 1]?.text === "." && keyOf(unquote(token)) === keyOf(read.alias ?? read.table);
+		if (!isSame && isQualifier && token !== read.name) return [{
+			from: token.start,
+			to: token.end,
+			text: own
+		}];
+		const isAlias = read.alias !== null && at > from && (where < 0 || at < where) && token !== read.name;
+		if (!isSame && isAlias && isName$3(token) && same(unquote(token), read.alias ?? "")) return [{
+			from: token.start,
+			to: token.end,
+			text: own
+		}];
+		if (token === read.name && read.alias === null) return [{
+			from: token.end,
+			to: token.end,
+			text: ` AS ${own}`
+		}];
+		return at === where ? [{
+			from: token.end,
+			to: token.end,
+			text: ` ${tie} AND`
+		}] : [];
+	});
+	const before = order >= 0 ? tokens[order - 1]?.end ?? 0 : tokens.at(-1)?.end ?? 0;
+	const last = where < 0 ? [{
+		from: before,
+		to: before,
+		text: ` WHERE ${tie}`
+	}] : [];
+	return [...edits, ...last].sort((a, b) => b.from - a.from || b.text.length - a.text.length).reduce((sql, edit) => sql.slice(0, edit.from - start) + edit.text + sql.slice(edit.to - start), text);
+}
+const OWN_NAME = "own";
+// src/sqlite/named-links.ts
+function namedLinks(connection, table) {
+	const tables = [...readCatalog(connection).ordinary.values()];
+	return tables.flatMap((child) => {
+		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
+		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
+			child,
+			from: name,
+			parent
+		})));
+	});
+}
+// src/replay/seen/data/links.ts
+function linksIn(connection, table) {
+	return [...[...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
+		child,
+		from,
+		parent
+	}])), ...namedLinks(connection, table)].flatMap(({ child, from, parent }) => {
+		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
+		const isOwn = same(child, table);
+		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
+		const tieAs = (label, own = isOwn ? child : parent) => isOwn ? `${own}.${from} = ${label}.${key}` : `${label}.${from} = ${own}.${key}`;
+		return [{
+			other: isOwn ? parent : child,
+			from,
+			isOwn,
+			tieAs
+		}];
+	});
+}
+// src/replay/seen/data/kept-of-all.ts
+const keptOfAll = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		const { statements } = first.performance;
+		return atEach(scene, first, statements.map(({ sql }) => extremeIn(sql)), (connection, { at, sql }, extreme) => {
+			const own = linksOf(connection, sql, extreme, statements);
+			const [[first], links] = [own, [...new Set(own.map(({ from }) => from))]];
+			const found = first && losing(connection, extreme, links);
+			if (!first || !found) return [];
+			const { action, table, query } = extreme;
+			return [{
+				at,
+				action,
+				table,
+				query,
+				parent: first.other,
+				links,
+				...found
+			}];
+		});
+	}
+};
+function linksOf(connection, sql, { table, column, query }, statements) {
+	if (!readCatalog(connection).ordinary.has(keyOf(table))) return [];
+	if (refusal$2(() => connection.prepare(query)) !== null) return [];
+	const named = namesIn$5(sql);
+	const own = linksIn(connection, table).filter(({ isOwn }) => isOwn);
+	if (own.some(({ from }) => named.has(keyOf(from)))) return [];
+	const columns = columnsIn(connection, table);
+	const several = own.filter(({ from }) => columns.some((it) => it.key === keyOf(from) && it.notNull)).filter(({ from }) => !isKey$1(connection, table, from));
+	const grouped = several.filter(({ from }) => statements.some((it) => it.sql !== sql && asksFor(it, table, from)));
+	if (grouped.length > 0) return grouped;
+	if (!isKey$1(connection, table, column) && (isCalledId(column) || isOfMany(column) || isOfMany(table))) return [];
+	return several.filter((it) => isOwner(connection, table, it));
+}
+function isOwner(connection, table, { from, other }) {
+	return foreignKeysIn(connection, table).some((it) => it.onDelete === "CASCADE" && it.from.length === 1 && same(it.from[0] ?? "", from)) || isNamedAfter(from, other) || isNamedAfter(`${from}_id`, other);
+}
+function isKey$1(connection, table, column) {
+	if (/^(_?rowid_?|oid)$/i.test(column) || same(soleKeyIn(connection, table) ?? "", column)) return true;
+	return indexesIn(connection, table).some(({ unique, partial, parts }) => unique && !partial && parts.length === 1 && same(parts[0]?.name ?? "", column));
+}
+function asksFor({ sql }, table, link) {
+	if (!namesIn$5(sql).has(keyOf(table))) return false;
+	const all = significant(sql);
+	return all.some((token, at) => {
+		if (keyOf(unquote(token)) !== keyOf(link)) return false;
+		const before = all[at - 1]?.text === "." ? all[at - 3] : all[at - 1];
+		return /^(=|==|BY)$/i.test(before?.text ?? "") || /^==?$/.test(all[at + 1]?.text ?? "");
+	});
+}
+const OF_MANY = /(^|_)(as_of|day|date|month|week|quarter|year|period|term|season|round|cycle|version|generation|release|build|on|run|runs)($|_)|batch|import|snapshot|sync|fetch|reload|export|comput|calculat|generat|refresh|rebuil|scrap|crawl|pull|staging|rank/i;
+function isOfMany(name) {
+	return OF_MANY.test(name.replace(/([a-z])([A-Z])/g, "$1_$2"));
+}
+function losing(connection, extreme, links) {
+	const [from = ""] = links;
+	const { table, label, condition, action, beside, asked, perValueOf } = extreme;
+	const source = `main.${quoted(table)} AS ${quoted(label)}`;
+	const key = `${quoted(label)}.${quoted(from)}`;
+	let found = null;
+	aside(connection, () => refusal$2(() => {
+		for (const { name, default: usual } of columnsIn(connection, table).filter((it) => asked.includes(it.key))) {
+			const one = `SELECT ${quoted(name)} FROM ${source} WHERE ${beside.join(" AND ")} LIMIT 1`;
+			connection.run(`UPDATE OR ABORT main.${quoted(table)} SET ${quoted(name)} = coalesce((${one}), ${usual ?? "NULL"})`);
+		}
+		const [[all, left] = []] = connection.rows(`SELECT count(DISTINCT ${key}), count(DISTINCT iif((${condition}\n) IS TRUE, NULL, ${key})) FROM ${source}`);
+		const [of, lost] = [Number(all), Number(all) - Number(left)];
+		if (lost < 1) return;
+		found = {
+			lost,
+			of,
+			fixed: null
+		};
+		const fixed = perValueOf(links.map(identifier));
+		if (met(connection, fixed, extreme, from) === (action === "DELETE" ? of : 0)) found = {
+			lost,
+			of,
+			fixed
+		};
+	}));
+	return found;
+}
+function met(connection, sql, { action, table }, from) {
+	return aside(connection, () => {
+		connection.run(sql);
+		if (action === "UPDATE") return 0;
+		return Number(connection.rows(`SELECT count(DISTINCT ${quoted(from)}) FROM main.${quoted(table)}`)[0]?.[0]);
+	});
+}
 // src/sql/moves.ts
 function movesIn(sql, index) {
 	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
 	if (table === null) return [];
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	if (where < 0 || outerWord(all, 0, /^(FROM|LIMIT|RETURNING|WITH)$/i) >= 0) return [];
-	const condition = all.slice(where + 1);
-	if (condition.some((token) => isWord$1(token, "SELECT"))) return [];
+	const condition = whereTokens(sql);
+	if (condition.length === 0 || condition.some((token) => isWord$1(token, "SELECT"))) return [];
+	if (outerWord(significant(sql), 0, /^(FROM|LIMIT|RETURNING|WITH)$/i) >= 0) return [];
 	const names = new Set(namesOf$1(condition).map(({ column }) => column));
 	return assignmentsIn(sql).flatMap(({ column, value, text }) => {
 		if (literalsIn$1(value).join() !== text || !names.has(column)) return [];
@@ -11211,7 +11473,7 @@ function edited(sql, start, end, edits) {
 }
 // src/replay/seen/data/misread-names.ts
 function judgedIn(connection, owners, scope) {
-	return [...comparedIn$4(scope).flatMap((one) => comparedSlip(connection, owners, scope, one) ?? []), ...givenSlips(owners, scope)];
+	return [...comparedIn$5(scope).flatMap((one) => comparedSlip(connection, owners, scope, one) ?? []), ...givenSlips(owners, scope)];
 }
 function comparedSlip(connection, owners, scope, one) {
 	const { left, right, tokens } = one;
@@ -11322,40 +11584,23 @@ function givenSlips(owners, scope) {
 	};
 	return [...result.flatMap((name) => slip("result", name)), ...sortedBy(scope).filter(isOutside).flatMap((name) => slip("order", name))];
 }
-// src/sqlite/named-links.ts
-function namedLinks(connection, table) {
-	const tables = [...readCatalog(connection).ordinary.values()];
-	return tables.flatMap((child) => {
-		const others = tables.filter((it) => it !== child && (same(it, table) || same(child, table)));
-		return columnsIn(connection, child).flatMap(({ name }) => others.filter((it) => isNamedAfter(name, it)).map((parent) => ({
-			child,
-			from: name,
-			parent
-		})));
-	});
-}
-// src/replay/seen/data/links.ts
-function linksIn(connection, table) {
-	return [...[...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
-		child,
-		from,
-		parent
-	}])), ...namedLinks(connection, table)].flatMap(({ child, from, parent }) => {
-		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
-		const isOwn = same(child, table);
-		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
-		const tieAs = (label, own = isOwn ? child : parent) => isOwn ? `${own}.${from} = ${label}.${key}` : `${label}.${from} = ${own}.${key}`;
-		return [{
-			other: isOwn ? parent : child,
-			from,
-			isOwn,
-			tieAs
-		}];
-	});
+// src/sql/asked-names.ts
+const WRITES = /^(SELECT|SET|INTO|VALUES|THEN|ELSE|RETURNING)$/i;
+const ASKS = /^(FROM|JOIN|WHERE|ON|USING|HAVING|WHEN|GROUP|ORDER|PARTITION)$/i;
+function askedNames(query) {
+	const found = new Set();
+	const around = [];
+	let isAsked = true;
+	for (const token of query) if (token.text === "(") around.push(isAsked);
+	else if (token.text === ")") isAsked = around.pop() ?? true;
+	else if (token.kind === "word" && WRITES.test(token.text)) isAsked = false;
+	else if (token.kind === "word" && ASKS.test(token.text)) isAsked = true;
+	else if (isAsked && isName$3(token)) found.add(keyOf(unquote(token)));
+	return found;
 }
 // src/replay/seen/data/misread-numbers.ts
 function matchedIn(scope) {
-	return [...comparedIn$4(scope).flatMap(({ left, right, isEqual, tokens }) => isEqual && left.around === "?" && right.around === "?" ? [{
+	return [...comparedIn$5(scope).flatMap(({ left, right, isEqual, tokens }) => isEqual && left.around === "?" && right.around === "?" ? [{
 		left,
 		right,
 		scopes: [scope, scope],
@@ -11380,17 +11625,18 @@ function inQuery(scope) {
 function numberSlips(connection, owners, scope, { sql, file }) {
 	return matchedIn(scope).flatMap(({ left, right, scopes, tokens }) => {
 		const [one, other] = [owners.ownerOf(left, scopes[0]), owners.ownerOf(right, scopes[1])];
-		const sides = [sideOf$2(connection, left, one), sideOf$2(connection, right, other)];
+		const made = [...queriesNamed(sql), ...file];
+		const sides = [sideOf$2(connection, left, one, made), sideOf$2(connection, right, other, made)];
 		const [its, theirs] = sides;
 		if (!its || !theirs || same(its.table, theirs.table)) return [];
 		const links = linksIn(connection, its.table).filter((it) => same(it.other, theirs.table));
 		const [link] = links;
-		const named = namesIn$5(sql);
-		const isCopied = file.some((it) => actionOf(it) === "INSERT" && sides.every((at) => at && namesIn$5(it).has(keyOf(at.table))));
-		const isMeant = ({ from }) => named.has(keyOf(from)) || sides.every((at) => at && columnsIn(connection, at.table).some(({ name }) => same(name, from)));
-		const isKey = ({ from, isOwn }) => same(from, (isOwn ? its : theirs).name.column);
-		if (!link || isCopied || links.some((it) => isMeant(it) || isKey(it))) return [];
-		const child = link.isOwn ? its : theirs;
+		const child = link?.isOwn ? its : theirs;
+		if (!link || child.isCopy || links.some((it) => it.isOwn !== link.isOwn)) return [];
+		const isCopied = file.some((it) => it !== sql && actionOf(it) === "INSERT" && sides.every((at) => at && namesIn$5(it).has(keyOf(at.table))));
+		const [named, asked] = [namesIn$5(sql), askedNames(scopes[0].tokens)];
+		const isMeant = ({ from }) => asked.has(keyOf(from)) || isAskedForNone(sql, from) || named.has(keyOf(from)) && !saysMore(connection, child.table, from) || sides.every((at) => at && columnsIn(connection, at.table).some(({ name }) => same(name, from)));
+		if (isCopied || links.some((it) => isMeant(it) || same(it.from, child.name.column))) return [];
 		const columns = [...new Map(links.map(({ from }) => [keyOf(from), from])).values()];
 		const meant = columns.length > 1 ? null : {
 			...child.is,
@@ -11411,14 +11657,44 @@ function numberSlips(connection, owners, scope, { sql, file }) {
 		}];
 	});
 }
-function sideOf$2(connection, name, is) {
+function sideOf$2(connection, name, is, made) {
 	const table = is?.source.table ?? null;
-	if (is === null || table === null || !readCatalog(connection).ordinary.has(keyOf(table))) return null;
-	return same(soleKeyIn(connection, table) ?? "", name.column) ? {
+	if (is === null || table === null) return null;
+	const [copied] = made.flatMap((sql) => targetOf(sql) === keyOf(table) ? keyCopied(connection, sql, name.column) : []);
+	if (copied !== void 0) return {
 		name,
 		is,
-		table
+		table: copied,
+		isCopy: true
+	};
+	return same(soleKeyIn(connection, table) ?? "", name.column) && readCatalog(connection).ordinary.has(keyOf(table)) ? {
+		name,
+		is,
+		table,
+		isCopy: false
 	} : null;
+}
+function keyCopied(connection, sql, column) {
+	const copy = readCopy(sql);
+	if (!copy?.isPlain) return [];
+	const result = copy.results.find((it, at) => same(column, unquote(copy.into?.[at] ?? it.at(-1))));
+	const value = withoutAlias(result ?? []);
+	const sources = sourcesOf$1(copy);
+	const [own] = value.length === 3 ? sources.filter(({ called }) => same(unquote(called), unquote(value[0]))) : sources;
+	const isOne = value.length === 3 || value.length === 1 && sources.length === 1;
+	return own && isOne && kindOf$1(value) === "bare" && same(soleKeyIn(connection, own.table) ?? "", unquote(value.at(-1))) ? [own.table] : [];
+}
+function queriesNamed(sql) {
+	const all = significant(sql);
+	return all.flatMap((name, at) => isWord$1(all[at + 1], "AS") && all[at + 2]?.text === "(" && isWord$1(all[at + 3], "SELECT") ? [`CREATE TABLE ${name.text} AS ${sql.slice(all[at + 3]?.start, all[closing(all, at + 2)]?.start)}`] : []);
+}
+function isAskedForNone(sql, column) {
+	const all = significant(sql);
+	return all.some((token, at) => same(unquote(token), column) && isWord$1(all[at + 1], "IS") && isWord$1(all[at + 2], "NULL"));
+}
+function saysMore(connection, table, column) {
+	const [row] = rowsOrNone(connection, `SELECT count(DISTINCT ${identifier(column)}) > 1 FROM ${identifier(table)}`);
+	return row?.[0] === 1;
 }
 // src/replay/seen/data/owners.ts
 function ownersIn(connection, ctes) {
@@ -11564,8 +11840,8 @@ function triggered(sql, all) {
 	return tokens.length > 0 ? [own, ...asked] : asked;
 }
 function isBare$1(scope) {
-	if (scope.outer === null) return comparedIn$4(scope).some((one) => isHalfBare(scope, one));
-	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$4(scope).some(({ left, right }) => left.of === null || right.of === null);
+	if (scope.outer === null) return comparedIn$5(scope).some((one) => isHalfBare(scope, one));
+	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$5(scope).some(({ left, right }) => left.of === null || right.of === null);
 }
 function slipsIn(connection, { sql, at }, question, file) {
 	const { tokens, scopes, action, made, target } = question;
@@ -13146,7 +13422,7 @@ function answersTo$1(connection, sql, question) {
 			instead: withUnit(sql, tokens, question)
 		}
 	});
-	const conditions = conjunctsIn(conditionOf(sql)).flatMap((tokens) => {
+	const conditions = conjunctsIn(whereTokens(sql)).flatMap((tokens) => {
 		const holds = inAll(connection, `(${textOf(sql, tokens)}\n) IS TRUE`, sql, tokens, question);
 		return holds === null || !holds && isWritten ? [] : [told(tokens, holds)];
 	});
@@ -13179,12 +13455,6 @@ function isEmptyYet(connection, table, column) {
 		empty = connection.rows(`SELECT count(${quoted(column)}) FROM main.${quoted(table)}`)[0]?.[0] === 0;
 	});
 	return empty;
-}
-function conditionOf(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, verbAt(all), /^WHERE$/i);
-	const end = outerWord(all, where + 1, /^(RETURNING|ORDER|LIMIT)$/i);
-	return where < 0 ? [] : all.slice(where + 1, end < 0 ? all.length : end);
 }
 function textOf(sql, tokens) {
 	return sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
@@ -13550,7 +13820,7 @@ function putAsTheyAre({ scene, before, first }, { sql, at }) {
 	const open = /\bis\s+null\b/i.test(sql) ? on(engine, before.state, (it) => emptied(it, sql) ? it.state() : null) : null;
 	const documents = documentsAt((open && playedAs(scene, open, scene.script.sql)) ?? first.after);
 	for (const one of documents.length > 0 ? columns : []) {
-		const start = startWith(engine, open ?? before.state, one);
+		const start = filledWith(engine, open ?? before.state, one);
 		const end = playedAs(scene, start, scene.script.sql) ?? playedAs(scene, start, upTo(scene.script.sql, sql));
 		const broken = end && on(engine, end, (connection) => brokenIn(connection, documents, one));
 		if (broken) return [{
@@ -13585,7 +13855,7 @@ function writtenIn$1(connection, sql, read) {
 		});
 	});
 }
-function startWith(engine, state, { table, column, literal }) {
+function filledWith(engine, state, { table, column, literal }) {
 	return on(engine, state, (connection) => {
 		refusal$2(() => connection.run(`UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(column)} = ${literal}`));
 		return connection.state();
@@ -13915,7 +14185,7 @@ function pairsIn(statements) {
 	})).slice(0, MOST);
 }
 function clears({ sql }) {
-	return assignmentsIn(sql).every(({ value }) => kindOf$1(value) === "literal") && outerWord(significant(sql), 0, /^WHERE$/i) < 0;
+	return assignmentsIn(sql).every(({ value }) => kindOf$1(value) === "literal") && whereIn(sql) === null;
 }
 function isUndone(scene, start, early, late) {
 	const [all, withoutEarly] = [endOf$1(scene, start, []), endOf$1(scene, start, [early])];
@@ -13953,10 +14223,7 @@ const unguarded = {
 };
 function slipIn(sql) {
 	if (actionOf(sql) !== "UPDATE" || !/\bor\b/i.test(sql) || !/\band\b/i.test(sql)) return null;
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	const end = outerWord(all, where + 1, /^(RETURNING|ORDER|LIMIT)$/i);
-	const condition = where < 0 ? [] : all.slice(where + 1, end < 0 ? all.length : end);
+	const condition = whereTokens(sql);
 	const sides = sidesOf$1(condition);
 	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
 	const [long, ...longer] = sides.filter((side) => conjunctsIn(side).length > 1);
@@ -14307,10 +14574,8 @@ function asksNothingElse(connection, { table, column, names }) {
 }
 function writingsIn(sql) {
 	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	const condition = all.slice(where + 1);
-	if (table === null || where < 0 || condition.some((token) => isWord$1(token, "SELECT"))) return [];
+	const condition = whereTokens(sql);
+	if (table === null || condition.some((token) => isWord$1(token, "SELECT"))) return [];
 	const names = new Set(namesOf$1(condition).map(({ column }) => column));
 	return assignmentsIn(sql).flatMap(({ column, value, text }) => isConstant(value) && names.has(column) ? [{
 		table,
@@ -16532,7 +16797,7 @@ function compared(scene, first, was, is, unusual) {
 	const { statements } = first.performance;
 	const changed = changedNames$1(was.entries, is.entries);
 	const touched = new Set([...changed, ...rowsTouched(statements)]);
-	const links = touched.size > 0 ? [...linksOf$1(was.connection), ...linksOf$1(is.connection)] : [];
+	const links = touched.size > 0 ? [...linksOf$2(was.connection), ...linksOf$2(is.connection)] : [];
 	const around = neighbours(touched, links);
 	const before = schemaOf(was, around, changed);
 	const after = changed.size > 0 ? schemaOf(is, around, changed) : before;
@@ -16867,6 +17132,7 @@ const LOOKS = {
 	metAgain,
 	wiped,
 	firstAlone,
+	keptOfAll,
 	alwaysHolds: alwaysHolds$1,
 	unguarded,
 	anySetting,
@@ -16940,4 +17206,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { foreignKeys as $, soleKeyIn as $t, kept as A, isMath as An, columnsAbove as At, slim as B, isInUnitOf as Bt, again as C, inTime as Cn, mirrorSays as Ct, invent as D, NEWEST as Dn, rangesIn as Dt, besideDiffers as E, LADDER as En, shapeOf$1 as Et, looksAround as F, textOf$4 as Ft, readAs as G, harvest as Gt, nullsIn$1 as H, globTexts as Ht, namesInScript as I, withCounted as It, sqlOf as J, allForeignKeys as Jt, rowsBeyond as K, literalsIn$3 as Kt, neighbours as L, countingReadings as Lt, sounded as M, starter as Mn, replacedIn as Mt, soundedByForce as N, inFirstNames as Nt, onAwkward as O, chooseEngine as On, hintsOf as Ot, isLarge as P, filtersOf as Pt, perform as Q, primaryKeyIn as Qt, reach as R, JULIAN as Rt, releaseOf as S, OutOfTime as Sn, isMirrored as St, matters as T, EXTENDED as Tn, selectLiterals as Tt, plainText as U, likeTexts as Ut, contentsOf as V, momentBefore as Vt, positionOf as W, conditionsOf$1 as Wt, played as X, indexesIn as Xt, valueIn as Y, foreignKeysIn as Yt, seenAs as Z, linksOf$1 as Zt, dataSeen as _, jsonReadings as _n, referToAll as _t, sideOf as a, isVirtual$2 as an, parentsFirst as at, broughtIn as b, allOf as bn, placePlain as bt, conflictIn as c, begins as cn, sidesOf as ct, namedLinks as d, distinct$1 as dn, isTruth$1 as dt, readCatalog as en, hintFor as et, movesIn as f, equals$1 as fn, saysAmount as ft, withLonger as g, text as gn, wordsIn$1 as gt, pairsOf as h, stringIn as hn, set as ht, schemaSeen as i, everyTable as in, addPlain as it, unparented as j, notNewerThan as jn, levelsIn as jt, isFilledByApp as k, compareVersions as kn, linksIn$2 as kt, meetingsIn as l, laidOut as ln, isAmount as lt, numberPairsOf as m, shown$2 as mn, saysPlace as mt, lookedAt as n, countRows as nn, difference as nt, lostIn as o, readSchema as on, endsOf as ot, comparedIn$2 as p, shift as pn, saysOneOfFew as pt, sameContents as q, readShape as qt, unseen as r, entriesOf as rn, schemaDifference as rt, tablesOf as s, COMPACT as sn, sideInWords as st, notReached as t, columnsIn as tn, cut as tt, replacingIn as u, layoutOf as un, isIn$1 as ut, complaints as v, asksForChance as vn, unusually as vt, choosesRows as w, ENGINES as wn, openWorld as wt, columnsOf$2 as x, outcome as xn, accepted as xt, broughtBy as y, seeded as yn, place as yt, reachIn as z, isDayNumber as zt };
+export { foreignKeys as $, soleKeyIn as $t, kept as A, isMath as An, columnsAbove as At, slim as B, isInUnitOf as Bt, again as C, inTime as Cn, mirrorSays as Ct, invent as D, NEWEST as Dn, rangesIn as Dt, besideDiffers as E, LADDER as En, shapeOf$1 as Et, looksAround as F, textOf$4 as Ft, readAs as G, harvest as Gt, nullsIn$1 as H, globTexts as Ht, namesInScript as I, withCounted as It, sqlOf as J, allForeignKeys as Jt, rowsBeyond as K, literalsIn$3 as Kt, neighbours as L, countingReadings as Lt, sounded as M, starter as Mn, replacedIn as Mt, soundedByForce as N, inFirstNames as Nt, onAwkward as O, chooseEngine as On, hintsOf as Ot, isLarge as P, filtersOf as Pt, perform as Q, primaryKeyIn as Qt, reach as R, JULIAN as Rt, releaseOf as S, OutOfTime as Sn, isMirrored as St, matters as T, EXTENDED as Tn, selectLiterals as Tt, plainText as U, likeTexts as Ut, contentsOf as V, momentBefore as Vt, positionOf as W, conditionsOf$1 as Wt, played as X, indexesIn as Xt, valueIn as Y, foreignKeysIn as Yt, seenAs as Z, linksOf$2 as Zt, dataSeen as _, jsonReadings as _n, referToAll as _t, sideOf as a, isVirtual$2 as an, parentsFirst as at, broughtIn as b, allOf as bn, placePlain as bt, conflictIn as c, begins as cn, sidesOf as ct, movesIn as d, distinct$1 as dn, isTruth$1 as dt, readCatalog as en, hintFor as et, namedLinks as f, equals$1 as fn, saysAmount as ft, withLonger as g, text as gn, wordsIn$1 as gt, pairsOf as h, stringIn as hn, set as ht, schemaSeen as i, everyTable as in, addPlain as it, unparented as j, notNewerThan as jn, levelsIn as jt, isFilledByApp as k, compareVersions as kn, linksIn$2 as kt, meetingsIn as l, laidOut as ln, isAmount as lt, numberPairsOf as m, shown$2 as mn, saysPlace as mt, lookedAt as n, countRows as nn, difference as nt, lostIn as o, readSchema as on, endsOf as ot, comparedIn$3 as p, shift as pn, saysOneOfFew as pt, sameContents as q, readShape as qt, unseen as r, entriesOf as rn, schemaDifference as rt, tablesOf as s, COMPACT as sn, sideInWords as st, notReached as t, columnsIn as tn, cut as tt, replacingIn as u, layoutOf as un, isIn$1 as ut, complaints as v, asksForChance as vn, unusually as vt, choosesRows as w, ENGINES as wn, openWorld as wt, columnsOf$2 as x, outcome as xn, accepted as xt, broughtBy as y, seeded as yn, place as yt, reachIn as z, isDayNumber as zt };

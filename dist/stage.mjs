@@ -7,7 +7,7 @@ import { M as keyOf, _ as changesRows } from "./chunk-paths.mjs";
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { N as Trouble, T as compareVersions, b as quotedForShell, l as TOOLS, u as toolNamed, y as historyTable } from "./chunk-pieces.mjs";
 import { l as unquote, r as identifier, s as significant } from "./chunk-tokens.mjs";
-import { M as historyRow, k as historyBegun, zt as normalSql } from "./chunk-lookups.mjs";
+import { A as historyBegun, Bt as normalSql, N as historyRow } from "./chunk-lookups.mjs";
 import { setFlagsFromString } from "node:v8";
 // src/stage/compiling.ts
 const LONG = 16384;

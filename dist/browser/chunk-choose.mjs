@@ -1,4 +1,4 @@
-import { $ as sideInWords, $n as equalitiesIn, $t as conditionsOf, A as played$2, Ai as gather, An as rowsOrNone, At as reach, B as plainText, Br as saysNull, Bt as foreignKeysIn, C as pairsOf$1, Ci as objectOf, Cn as cut, Cr as kindOf$1, Ct as likeTexts, D as replacingIn, Di as targetOf$1, Dr as sourcesOf$3, Dt as looksAround, E as meetingsIn, Ei as targetName, En as alone$3, Er as resultName, Et as isLarge$1, F as complaints, Fi as listed, Fn as NEWEST, Fr as tableOf, Ft as realMilliseconds, G as sqlOf, Gi as throughShell, Gr as newColumnsIn, Gt as columnsIn$2, H as readAs, Hi as compareVersions, Hn as whereIn, Hr as closing, Ht as linksOf$2, I as broughtBy, Ii as same$2, In as chooseEngine, Ir as tablesNamed, It as hintsOf, J as difference, Jn as scopesIn, Jr as tableParts, Jt as everyTable, K as valueIn, Ki as statementEnds, Kt as countRows, L as broughtIn, Ln as compareVersions$1, Lr as alterationIn, Lt as linksIn$2, M as allOf, Mi as isCalledNumber, Mr as readTrigger, Mt as slim, N as outcome, Ni as isNamedAfter, Nn as EXTENDED, Nr as isName$1, O as schemaSeen, Oi as verbAt, On as on, Or as withoutAlias, Ot as namesInScript, P as lostIn$3, Pi as keyOf$1, Pn as LADDER, Pr as namesOf$1, Pt as atNoon, Q as unusually, Qn as writtenColumns, Qt as seeded, R as contentsOf, Rn as isMath, Rr as renameOf, Rt as readShape, S as numberPairsOf, Si as namesIn$1, Sn as hintFor, Sr as isStar, St as globTexts, T as conflictIn, Ti as skipLeading, Tn as Refused, Tr as readCopy, Tt as releaseOf, U as rowsBeyond, Ur as conditionsIn, Ut as primaryKeyIn, V as positionOf, Vr as withoutQueries, Vt as indexesIn, W as sameContents, Wn as withoutWrittenPaths, Wt as soleKeyIn, X as invent, Xt as readSchema, Y as referToAll, Yt as isVirtual, Z as parentsFirst, Zn as replacesRows, Zt as asksForChance, _ as mirrorSays, _n as filtersOf, _r as resultFor, _t as accepted, a as again, an as shown$1, ar as countsTime, at as saysOneOfFew, b as endsOf, bi as cutAt, bn as perform, br as unfoldedCopy, bt as isInUnitOf, c as besideDiffers, ci as between$4, cn as columnsAbove, cr as holdsDates, ct as wordsIn$1, d as kept, dn as COMPACT, dr as RANDOM_ROWID, dt as openWorld, en as harvest, er as assignedIn, et as sidesOf$1, f as unparented, fn as begins, fr as alteredColumn, ft as selectLiterals, g as isMirrored, gi as toolNamed, gn as inFirstNames, gr as insertShape, gt as readCatalog, h as addPlain, hn as jsonReadings, hr as readUniqueIndex, ht as withCounted$1, i as dataSeen, ii as nearest, in as shift, ir as withQueries, it as saysAmount, j as seenAs, ji as isCalledId, jr as normalPart, jt as reachIn, k as sideOf$1, ki as verbOf, kn as refusal, kr as demands, kt as neighbours, l as onAwkward, ln as levelsIn, lt as place, m as soundedByForce, mn as layoutOf, mr as withPlainRowid, mt as rangesIn, n as lookedAt, ni as placer, nn as distinct, nt as isIn$1, o as choosesRows, oi as wayOf, on as stringIn, or as dateReadings, ot as saysPlace, p as sounded, pi as SHELL, pn as laidOut, pr as libsqlIn, pt as shapeOf$1, q as tablesOf, qi as statementsOf, qr as readTable, qt as entriesOf$1, r as unseen, ri as Trouble, rn as equals, rr as oneRowIn, rt as isTruth$1, s as matters, si as oncePer, sn as text, sr as handedToDates, st as set, t as notReached, tn as literalsIn$1, tr as copiedIn$1, tt as isAmount, u as isFilledByApp, un as replacedIn, ur as ALTER_COLUMN, ut as placePlain, v as movesIn$1, vi as actionOf, vn as textOf$2, vr as writtenFor, vt as JULIAN, w as withLonger, wi as outerWord, wn as NOTHING$4, wr as queriesIn, wt as columnsOf$4, x as namedLinks, xi as fileNameIn, xn as foreignKeys, xr as copyIn, xt as momentBefore, y as comparedIn, yi as changesRows, yn as countingReadings, yr as unfolded, yt as isDayNumber, z as nullsIn, zn as notNewerThan, zr as assignmentsIn, zt as allForeignKeys } from "./chunk-not-reached.mjs";
+import { $ as sideInWords, $n as replacesRows, $t as conditionsOf, A as played$2, Ai as verbAt, An as rowsOrNone, Ar as withoutAlias, At as reach, B as plainText, Br as renameOf, Bt as foreignKeysIn, C as pairsOf$1, Ci as fileNameIn, Cn as cut, Cr as copyIn, Ct as likeTexts, D as replacingIn, Di as skipLeading, Dr as readCopy, Dt as looksAround, E as meetingsIn, Ei as outerWord, En as alone$3, Er as queriesIn, Et as isLarge$1, F as complaints, Fi as isNamedAfter, Fn as NEWEST, Fr as isName$1, Ft as realMilliseconds, G as sqlOf, Gn as whereIn, Gr as conditionsIn, Gt as columnsIn$2, H as readAs, Hr as saysNull, Ht as linksOf$2, I as broughtBy, Ii as keyOf$1, In as chooseEngine, Ir as namesOf$1, It as hintsOf, J as difference, Ji as statementEnds, Jt as everyTable, K as valueIn, Kn as whereTokens, Kt as countRows, L as broughtIn, Li as listed, Ln as compareVersions$1, Lr as tableOf, Lt as linksIn$2, M as allOf, Mi as gather, Mt as slim, N as outcome, Ni as isCalledId, Nn as EXTENDED, Nr as normalPart, O as schemaSeen, Oi as targetName, On as on, Or as resultName, Ot as namesInScript, P as lostIn$3, Pi as isCalledNumber, Pn as LADDER, Pr as readTrigger, Pt as atNoon, Q as unusually, Qt as seeded, R as contentsOf, Ri as same$2, Rn as isMath, Rr as tablesNamed, Rt as readShape, S as numberPairsOf, Si as cutAt, Sn as hintFor, Sr as unfoldedCopy, St as globTexts, T as conflictIn, Ti as objectOf, Tn as Refused, Tr as kindOf$1, Tt as releaseOf, U as rowsBeyond, Un as withDocumentsOnly, Ur as withoutQueries, Ut as primaryKeyIn, V as positionOf, Vr as assignmentsIn, Vt as indexesIn, W as sameContents, Wi as compareVersions, Wn as withoutWrittenPaths, Wr as closing, Wt as soleKeyIn, X as invent, Xn as scopesIn, Xr as tableParts, Xt as readSchema, Y as referToAll, Yi as statementsOf, Yr as readTable, Yt as isVirtual, Z as parentsFirst, Zt as asksForChance, _ as mirrorSays, _n as filtersOf, _r as readUniqueIndex, _t as accepted, a as again, ai as Trouble, an as shown$1, ar as oneRowIn, at as saysOneOfFew, b as endsOf, bi as actionOf, bn as perform, br as writtenFor, bt as isInUnitOf, c as besideDiffers, ci as wayOf, cn as columnsAbove, cr as dateReadings, ct as wordsIn$1, d as kept, dn as COMPACT, dt as openWorld, en as harvest, er as writtenColumns, et as sidesOf$1, f as unparented, fn as begins, fr as ALTER_COLUMN, ft as selectLiterals, g as isMirrored, gn as inFirstNames, gr as withPlainRowid, gt as readCatalog, h as addPlain, hi as SHELL, hn as jsonReadings, hr as libsqlIn, ht as withCounted$1, i as dataSeen, ii as placer, in as shift, it as saysAmount, j as seenAs, ji as verbOf, jr as demands, jt as reachIn, k as sideOf$1, ki as targetOf$1, kn as refusal, kr as sourcesOf$3, kt as neighbours, l as onAwkward, li as oncePer, ln as levelsIn, lr as handedToDates, lt as place, m as soundedByForce, mn as layoutOf, mr as alteredColumn, mt as rangesIn, n as lookedAt, nn as distinct, nr as assignedIn, nt as isIn$1, o as choosesRows, oi as nearest, on as stringIn, or as withQueries, ot as saysPlace, p as sounded, pn as laidOut, pr as RANDOM_ROWID, pt as shapeOf$1, q as tablesOf, qi as throughShell, qr as newColumnsIn, qt as entriesOf$1, r as unseen, rn as equals, rr as copiedIn$1, rt as isTruth$1, s as matters, sn as text, sr as countsTime, st as set, t as notReached, tn as literalsIn$1, tr as equalitiesIn, tt as isAmount, u as isFilledByApp, ui as between$4, un as replacedIn, ur as holdsDates, ut as placePlain, v as movesIn$1, vi as toolNamed, vn as textOf$2, vr as insertShape, vt as JULIAN, w as withLonger, wi as namesIn$1, wn as NOTHING$4, wr as isStar, wt as columnsOf$4, x as namedLinks, xi as changesRows, xn as foreignKeys, xr as unfolded, xt as momentBefore, y as comparedIn, yn as countingReadings, yr as resultFor, yt as isDayNumber, z as nullsIn, zn as notNewerThan, zr as alterationIn, zt as allForeignKeys } from "./chunk-not-reached.mjs";
 import { i as isWord$1, l as unquote, o as quoted$1, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/conflict-clauses.ts
@@ -1700,6 +1700,56 @@ const TURNS_AWAY = /\braise\s*\(\s*ignore\b/i;
 function turningAway(connection) {
 	return triggersIn(connection).filter(({ sql }) => TURNS_AWAY.test(sql));
 }
+// src/replay/loss/values/company.ts
+const STEPS = 3;
+var Company = class {
+	#numbers = new Map();
+	#chance;
+	#ids;
+	constructor(chance, ids) {
+		this.#chance = chance;
+		this.#ids = ids;
+	}
+	named(end) {
+		if (this.#chance.size === 0) return end;
+		let names = new Map();
+		for (let step = 0; step < STEPS; step += 1) names = this.#namesIn(end, names);
+		return new Map([...end].map(([key, held]) => [key, {
+			...held,
+			rows: this.#rowsIn(key, held.rows, names)
+		}]));
+	}
+	#namesIn(end, before) {
+		const beside = new Map();
+		for (const [key, { rows }] of end) {
+			const positions = [...this.#chance.get(key) ?? []];
+			if (positions.length === 0) continue;
+			const shown = this.#rowsIn(key, rows, before);
+			for (const [row, cells] of rows.entries()) {
+				const line = (shown[row] ?? []).filter((_, at) => !this.#ids.get(key)?.has(at) || positions.includes(at));
+				for (const at of positions) {
+					const cell = cells[at] ?? "NULL";
+					beside.set(cell, [...beside.get(cell) ?? [], [
+						key,
+						at,
+						...line
+					].join("")]);
+				}
+			}
+		}
+		return new Map([...beside].map(([cell, lines]) => [cell, this.#number(lines.sort().join(""))]));
+	}
+	#rowsIn(key, rows, names) {
+		const positions = this.#chance.get(key);
+		if (!positions) return rows;
+		return rows.map((cells) => cells.map((cell, at) => positions.has(at) ? String(names.get(cell) ?? 0) : cell));
+	}
+	#number(text) {
+		const known = this.#numbers.get(text) ?? this.#numbers.size + 1;
+		this.#numbers.set(text, known);
+		return known;
+	}
+};
 // src/sqlite/pages.ts
 var Malformed = class extends Error {
 	name = "Malformed";
@@ -1818,6 +1868,8 @@ var Asking = class {
 	base;
 	ignored = new Map();
 	counted = new Map();
+	chance = new Map();
+	#company;
 	runs = 0;
 	exhausted = false;
 	constructor(setting, start, base) {
@@ -1847,7 +1899,7 @@ var Asking = class {
 	}
 	vanishesButForIds(edits) {
 		const end = this.end(edits);
-		return end && sameContents(this.base, end, this.counted);
+		return end && this.#sameButForIds(this.base, end);
 	}
 	alike(one, other) {
 		const [a, b] = [this.end(one), this.end(other)];
@@ -1855,7 +1907,16 @@ var Asking = class {
 	}
 	alikeButForIds(one, other) {
 		const [a, b] = [this.end(one), this.end(other)];
-		return a && b && sameContents(a, b, this.counted);
+		return a && b && this.#sameButForIds(a, b);
+	}
+	#sameButForIds(one, other) {
+		if (this.chance.size === 0) return sameContents(one, other, this.counted);
+		this.#company ??= new Company(this.chance, this.counted);
+		const ids = [...this.counted].map(([key, all]) => {
+			const made = this.chance.get(key);
+			return [key, new Set([...all].filter((at) => !made?.has(at)))];
+		});
+		return sameContents(this.#company.named(one), this.#company.named(other), new Map(ids));
 	}
 	isAllowed(edit) {
 		return on(this.setting.engine, this.start, (connection) => {
@@ -2441,16 +2502,18 @@ function isMoment$3(written) {
 	return written !== null && /current_|now|unixepoch|date|time/i.test(written);
 }
 // src/replay/loss/ignored.ts
-function sameChance(setting, { state }) {
+function sameChance(setting, { state }, chance) {
 	const alike = fallingAlike(setting.engine, setting.watch, setting.scripts);
 	const end = alike && endOf$1({
 		...setting,
 		...alike
 	}, state);
-	return end && new Asking({
+	const asking = end && new Asking({
 		...setting,
 		...alike
 	}, state, end);
+	if (asking) asking.chance = chance;
+	return asking;
 }
 function madeByChance(setting, { state, end }) {
 	const again = setting.scripts.some(({ sql }) => /\brandom(blob)?\b/i.test(sql)) ? endOf$1(setting, state) : null;
@@ -3623,16 +3686,18 @@ function otherDocument$2(value, stands, known) {
 	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
 }
 // src/replay/loss/looks/seeded.ts
-function areSeeded({ base, lives }, table, rows, sql) {
+function areSeeded(journey, table, rows, sql) {
 	const keys = table.shape.keys.flatMap(({ columns: [column, ...more], partial }) => partial || !column || more.length > 0 || isSurrogate(table, keyOf$1(column)) ? [] : [keyOf$1(column)]);
 	const named = literalsIn(sql);
 	const isNamed = (column) => rows.every(({ values }) => named.has(sqlOf(values.get(column) ?? "NULL")));
 	const own = keys.filter(isNamed);
 	if (rows.length === 0 || own.length === 0) return false;
-	const names = calledIn(lives, table.key);
-	const puts = base.flatMap((file) => statementsOf(file.sql)).filter((it) => /^(INSERT|REPLACE)$/.test(actionOf(it) ?? "") && names.includes(targetOf$1(it) ?? ""));
-	const seeds = new Set(puts.flatMap((it) => [...literalsIn(it)]));
+	const seeds = new Set(seedsOf(journey, table).flatMap((it) => [...literalsIn(it)]));
 	return own.some((column) => rows.every(({ values }) => seeds.has(sqlOf(values.get(column) ?? "NULL"))));
+}
+function seedsOf({ base, lives }, { key }) {
+	const names = calledIn(lives, key);
+	return base.flatMap(({ sql }) => statementsOf(sql)).filter((it) => /^(INSERT|REPLACE)$/.test(actionOf(it) ?? "") && names.includes(targetOf$1(it) ?? ""));
 }
 function literalsIn(sql) {
 	return new Set(significant(sql).flatMap(({ kind, text }) => kind === "string" ? [text] : []));
@@ -3708,10 +3773,10 @@ function lostIn$2(asking, journey, asked) {
 	let before = new Map();
 	let after = new Map();
 	watched(journey.setting, journey.start.state, (connection, done) => {
-		if (done === at) before = rowsOf$1(connection, table);
-		if (done === at + 1) after = rowsOf$1(connection, table);
+		if (done === at) before = rowsOf$2(connection, table);
+		if (done === at + 1) after = rowsOf$2(connection, table);
 	});
-	const start = on(journey.setting.engine, journey.start.state, (connection) => rowsOf$1(connection, table));
+	const start = on(journey.setting.engine, journey.start.state, (connection) => rowsOf$2(connection, table));
 	if (at === 0) before = start;
 	const come = [...after].flatMap(([id, values]) => before.has(id) ? [] : [values]);
 	const isCopy = (one, other) => asked.said.every((column) => one.get(column) === other.get(column));
@@ -3766,11 +3831,11 @@ function isLeft({ setting, start }, { table, where }, at, rival) {
 	const state = edited(setting, start.state, [rival]);
 	let left = false;
 	if (state) watched(setting, state, (connection, done) => {
-		if (done === at + 1) left = rowsOf$1(connection, table).has(where);
+		if (done === at + 1) left = rowsOf$2(connection, table).has(where);
 	});
 	return left;
 }
-function rowsOf$1(connection, { name, shape, facts }) {
+function rowsOf$2(connection, { name, shape, facts }) {
 	const columns = [...facts.keys()];
 	const cells = [shape.rowid ?? "NULL", ...columns.map(readAs)].join(", ");
 	return new Map(connection.rows(`SELECT ${cells} FROM main.${quoted$1(name)}`).map(([id, ...row]) => {
@@ -5487,7 +5552,7 @@ function otherWords(journey, { table, column, facts }, mapped) {
 	const isFree = facts.column.kind === "text" && !isClosed(journey, facts.column.name, mapped);
 	if (first === void 0 || !isFree || !facts.listed.every((it) => it.startsWith("'"))) return [];
 	if (!hasHeir(journey, table, column) || checkList(table.shape, facts.column.name).length > 0) return [];
-	return journey.base.some(({ sql }) => statementsOf(sql).some((one) => /^(INSERT|REPLACE)$/.test(actionOf(one) ?? "") && targetOf$1(one) === table.key)) ? [] : [anotherThan(first)];
+	return seedsOf(journey, table).length > 0 ? [] : [anotherThan(first)];
 }
 function isClosed({ base }, name, mapped) {
 	const isHeard = (value) => base.some(({ sql }) => sql.includes(value.slice(1)));
@@ -7177,143 +7242,29 @@ function pairOf$1(connection, child, parent, link, other) {
 	}] : [];
 }
 // src/replay/loss/run/fewer.ts
-function hasFewer({ lives }, { key }, one, other) {
-	const names = calledIn(lives, key);
-	const own = (all) => names.reduce((sum, name) => sum + (all.get(name)?.rows.length ?? 0), 0);
+function hasFewer(journey, table, one, other) {
 	const whole = (all) => [...all.values()].reduce((sum, { rows }) => sum + rows.length, 0);
-	return own(one) < own(other) && whole(one) < whole(other);
+	return rowsOf$1(journey, table, one) < rowsOf$1(journey, table, other) && whole(one) < whole(other);
 }
-// src/replay/loss/looks/unbound.ts
-function unboundIn(journey) {
-	const { setting, start, steps } = journey;
-	const asked = steps.map((step) => askedAbout(journey, step));
-	if (!asked.some((one) => one !== null)) return [];
-	const found = [];
-	const look = (connection, done) => {
-		const one = asked[done];
-		let other = null;
-		if (one) refusal(() => other = unboundTo(connection, one));
-		if (one && other !== null) found.push({
-			table: one.table,
-			step: one.step,
-			other
-		});
-	};
-	on(setting.engine, start.state, (connection) => look(connection, 0));
-	watched(setting, start.state, look);
-	return found;
+function rowsOf$1({ lives }, { key }, end) {
+	return [...new Set(calledIn(lives, key))].reduce((sum, name) => sum + (end.get(name)?.rows.length ?? 0), 0);
 }
-function askedAbout({ start, lives }, step) {
-	const { sql } = step.statement;
-	const action = actionOf(sql);
-	if (action !== "UPDATE" && action !== "DELETE" || !/\bselect\b|\bfrom\b/i.test(sql)) return null;
-	if (outerWord(significant(sql), 0, /^WHERE$/i) < 0 || /\breturning\b/i.test(sql)) return null;
-	const name = targetName(sql);
-	if (name === null || isPartOfAll(sql)) return null;
-	const nowOf = ({ key }) => keyOf$1(lives.tables.get(key)?.now ?? key);
-	const table = start.tables.find((it) => nowOf(it) === keyOf$1(name) || it.key === keyOf$1(name));
-	return table ? {
-		table,
-		name,
-		step
-	} : null;
-}
-function isPartOfAll(sql) {
-	const row = oneRowIn(unfolded(significant(sql)));
-	return row.size > 0 && assignedIn(sql).some(({ value }) => withQueries(value, row) !== null);
-}
-function unboundTo(connection, { name, step }) {
-	const named = namesIn$1(step.statement.sql);
-	const written = writtenColumns(step.statement.sql);
-	const isWritten = (link) => link.isOwn && written?.has(keyOf$1(link.from)) === true;
-	const links = linksOf$1(connection, name).filter((link) => named.has(keyOf$1(link.other)) && !isWritten(link));
-	const others = [...new Set(links.map(({ other }) => other))];
-	const isUnbound = (other) => {
-		const own = links.filter((link) => link.other === other);
-		return [[], ...fillings(connection, other, new Set(own.map(({ from }) => keyOf$1(from))), step.statement.sql)].some((filling) => decidesAlone(connection, {
-			name,
-			sql: step.statement.sql,
-			links: own,
-			filling
-		}));
-	};
-	return others.find(isUnbound) ?? null;
-}
-const NOBODY$1 = -1;
-function linksOf$1(connection, name) {
-	const declared = [...allForeignKeys(connection)].flatMap(([child, keys]) => keys.map((key) => ({
-		child,
-		...key
-	})));
-	const isDeclared = (one) => declared.some((it) => same$2(it.child, one.child) && same$2(it.parent, one.parent));
-	const named = namedLinks(connection, name).filter((one) => !isDeclared(one));
-	return [...declared, ...named.map((one) => ({
-		...one,
-		from: [one.from],
-		to: null
-	}))].flatMap((key) => linkOf$1(connection, name, key));
-}
-function linkOf$1(connection, name, { child, parent, from, to }) {
-	const [key = null, ...more] = primaryKeyIn(connection, name);
-	const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)];
-	if (column === void 0 || target === null || from.length > 1 || same$2(child, parent)) return [];
-	if (same$2(child, name)) {
-		const apart = (id) => `UPDATE OR ABORT main.${quoted$1(name)} SET ${quoted$1(column)} = ${NOBODY$1} WHERE rowid = ${id}`;
-		return [{
-			other: parent,
-			from: column,
-			isOwn: true,
-			apart
-		}];
-	}
-	if (!same$2(parent, name)) return [];
-	const own = (id) => `SELECT ${quoted$1(target)} FROM main.${quoted$1(name)} WHERE rowid = ${id}`;
-	const apart = (id) => `DELETE FROM main.${quoted$1(child)} WHERE ${quoted$1(column)} IN (${own(id)})`;
-	return [{
-		other: child,
-		from: column,
-		isOwn: false,
-		apart
-	}];
+// src/replay/loss/looks/asked-tables.ts
+function askedTables(connection, own, sql) {
+	const names = namesIn$1(sql);
+	return [...readCatalog(connection).ordinary].flatMap(([key, name]) => key !== own && names.has(key) ? [name] : []);
 }
 const MOST_FILLINGS = 12;
-function fillings(connection, other, keys, sql) {
+function fillings(connection, other, kept, sql) {
 	const catalog = readCatalog(connection);
+	const keys = new Set(kept.map(keyOf$1));
 	const { rows } = sidesOf$1(connection, readShape(connection, other, catalog.texts), filtersOf([{ sql }]), catalog);
-	return rows.slice(0, MOST_FILLINGS).map((side) => [...side].flatMap(([column, literal]) => keys.has(keyOf$1(column)) ? [] : [`UPDATE OR ABORT main.${quoted$1(other)} SET ${quoted$1(column)} = ${literal}`]));
+	return [[], ...rows.slice(0, MOST_FILLINGS).map((side) => [...side].flatMap(([column, literal]) => keys.has(keyOf$1(column)) ? [] : [`UPDATE OR ABORT main.${quoted$1(other)} SET ${quoted$1(column)} = ${literal}`]))];
 }
 function onlyFirst(table, columns) {
 	const list = columns.map(quoted$1).join(", ");
 	const first = `SELECT ${list} FROM main.${quoted$1(table)} ORDER BY ${list} LIMIT 1`;
 	return `DELETE FROM main.${quoted$1(table)} WHERE (${list}) IS NOT (${first})`;
-}
-const FEWEST$1 = 2;
-function decidesAlone(connection, { name, sql, links, filling }) {
-	const [link] = links;
-	const ids = connection.rows(`SELECT rowid FROM main.${quoted$1(name)} ORDER BY rowid`).map(([id]) => id);
-	if (!link || ids.length < FEWEST$1) return false;
-	const apart = (id) => [...links.map((it) => it.apart(id)), ...filling];
-	const count = (changes) => met$1(connection, {
-		name,
-		sql,
-		rows: ids.length
-	}, changes);
-	return [ids[0], ids.at(-1)].every((id) => count(apart(id)) === ids.length) && count([`DELETE FROM main.${quoted$1(link.other)}`]) === 0;
-}
-function met$1(connection, { name, sql, rows }, changes) {
-	connection.run("SAVEPOINT unbound");
-	try {
-		connection.run("PRAGMA defer_foreign_keys = ON");
-		for (const change of changes) connection.run(change);
-		const [[left] = []] = connection.rows(`SELECT count(*) FROM main.${quoted$1(name)}`);
-		return left === rows ? connection.rows(`${sql.replace(/[\s;]+$/, "")}\nRETURNING rowid`).length : null;
-	} catch (error) {
-		if (error instanceof Refused) return null;
-		throw error;
-	} finally {
-		connection.run("ROLLBACK TO unbound");
-		connection.run("RELEASE unbound");
-	}
 }
 // src/replay/loss/looks/half-compared.ts
 function halfCompared(asking, journey) {
@@ -7346,11 +7297,9 @@ function halfCompared(asking, journey) {
 	}));
 }
 function sharedIn(connection, { key: table, shape }, sql) {
-	const { ordinary, texts } = readCatalog(connection);
-	const names = namesIn$1(sql);
-	const others = [...ordinary].flatMap(([key, name]) => key !== table && names.has(key) ? [name] : []);
+	const { texts } = readCatalog(connection);
 	const own = (name) => shape.columns.find((it) => same$2(it.name, name))?.name;
-	return others.flatMap((other) => {
+	return askedTables(connection, table, sql).flatMap((other) => {
 		const its = readShape(connection, other, texts);
 		return keysOf$4(shape, its).flatMap((key) => {
 			const pairs = key.flatMap((name) => {
@@ -7365,7 +7314,7 @@ function sharedIn(connection, { key: table, shape }, sql) {
 			return {
 				other,
 				key,
-				fills: [[], ...fillings(connection, other, new Set(key.map((pair) => keyOf$1(pair.its))), sql)]
+				fills: fillings(connection, other, key.map(({ its: name }) => name), sql)
 			};
 		});
 	});
@@ -8450,7 +8399,7 @@ function stays(connection, { steps }, { table, copy, step, into }, { left, from,
 	return is;
 }
 // src/replay/loss/looks/parentless.ts
-const NOBODY = "-987654321";
+const NOBODY$1 = "-987654321";
 const SAYS_WHERE = /^_?(type|kind|table|class|model)$/;
 function parentless(asking, journey) {
 	return journey.start.tables.flatMap((table) => deletesOf(journey, table).flatMap((step) => {
@@ -8522,7 +8471,7 @@ function reasonsFor({ shape, facts, key: own }, column, other, sql) {
 			by: value
 		}],
 		...says && stem !== "" ? [{
-			value: NOBODY,
+			value: NOBODY$1,
 			by: says.name
 		}] : []
 	];
@@ -8746,7 +8695,7 @@ function emptyingOf({ steps, lives }, { key }, column) {
 		}));
 	});
 	if (!only || more.length > 0 || kindOf$1(only.value) !== "literal") return null;
-	return outerWord(significant(only.step.statement.sql), 0, /^WHERE$/i) < 0 ? only.step : null;
+	return whereIn(only.step.statement.sql) === null ? only.step : null;
 }
 // src/replay/loss/looks/exchanged.ts
 function exchanges(journey) {
@@ -9333,15 +9282,10 @@ function halfOf(journey, table, column, steps) {
 }
 function converts(sql, column) {
 	const given = assignmentsIn(sql).find((it) => it.column === column);
-	return given !== void 0 && whereOf$1(sql).length > 0 && namesOf$1(given.value).some((it) => it.column === column);
+	return given !== void 0 && whereTokens(sql).length > 0 && namesOf$1(given.value).some((it) => it.column === column);
 }
 function asks$1(sql, column) {
-	return namesOf$1(whereOf$1(sql)).some((it) => it.column === column);
-}
-function whereOf$1(sql) {
-	const all = significant(sql);
-	const at = outerWord(all, Math.max(0, verbAt(all)), /^WHERE$/i);
-	return at < 0 ? [] : all.slice(at + 1);
+	return namesOf$1(whereTokens(sql)).some((it) => it.column === column);
 }
 function formOf(cell) {
 	if (/^'\d{4}-\d\d-\d\d([ T]\d\d:|$)/.test(cell)) return "text";
@@ -9444,7 +9388,7 @@ function stemOf$1(name) {
 }
 // src/replay/loss/looks/at-home.ts
 function atHome({ index, start }, table, standing) {
-	const children = start.tables.filter((child) => child !== table && linksOf(child, table).length > 0);
+	const children = start.tables.filter((child) => child !== table && linksOf$1(child, table).length > 0);
 	const isLink = (key) => children.some((child) => child.key === key);
 	return standing.filter((row) => placesOf$1(index, row, null).some((place) => !isLink(place.table)));
 }
@@ -9457,13 +9401,13 @@ function standsNowhere(journey, row) {
 	if (key === void 0 || more.length > 0 || places.some(([, columns]) => columns.some((it) => it !== key))) return false;
 	const id = row.values.get(key);
 	const referring = start.tables.flatMap((child) => {
-		const links = child === table ? [] : linksOf(child, table);
+		const links = child === table ? [] : linksOf$1(child, table);
 		return child.rows.filter(({ values }) => links.some((link) => values.get(link) === id));
 	});
 	const orphans = new Set(referring.flatMap((one) => marksOf(index, one).map(([place]) => place)));
 	return places.every(([place]) => orphans.has(place)) && atHome(journey, table, table.rows).length > 0;
 }
-function linksOf({ shape }, { key }) {
+function linksOf$1({ shape }, { key }) {
 	return shape.foreignKeys.flatMap(({ parent, from }) => keyOf$1(parent) === key ? from.map(keyOf$1) : []);
 }
 // src/replay/loss/looks/first-row.ts
@@ -9522,8 +9466,7 @@ function isSavedByOthers(asking, journey, table) {
 	const [row] = plainRows(table);
 	const step = deletesOf(journey, table).find(({ statement: { sql } }) => ASKS_FOR_NONE.test(sql));
 	if (!row || !step) return false;
-	const names = calledIn(journey.lives, table.key);
-	const count = (end) => names.reduce((sum, name) => sum + (end?.get(name)?.rows.length ?? 0), 0);
+	const count = (end) => end === null ? 0 : rowsOf$1(journey, table, end);
 	const alone = count(asking.end([leaving([row])]));
 	return meetings(journey, table, step.statement.sql).some(({ other, columns, fills }) => {
 		const sets = columns.map((name) => `${quoted$1(name)} = ${sqlOf(row.values.get(keyOf$1(name)) ?? "NULL")}`);
@@ -9538,14 +9481,13 @@ function isSavedByOthers(asking, journey, table) {
 }
 function meetings({ setting, start }, { key: table, facts }, sql) {
 	const names = namesIn$1(sql);
-	return on(setting.engine, start.state, (connection) => [...readCatalog(connection).ordinary].flatMap(([key, other]) => {
+	return on(setting.engine, start.state, (connection) => askedTables(connection, table, sql).flatMap((other) => {
 		const isShared = (name) => facts.has(name) && names.has(name) && name !== "id";
-		const columns = key === table || !names.has(key) ? [] : columnsIn$2(connection, other).flatMap(({ name, hidden }) => hidden === 0 && isShared(keyOf$1(name)) ? [name] : []);
-		if (columns.length === 0) return [];
-		return [{
+		const columns = columnsIn$2(connection, other).flatMap(({ name, hidden }) => hidden === 0 && isShared(keyOf$1(name)) ? [name] : []);
+		return columns.length === 0 ? [] : [{
 			other,
 			columns,
-			fills: [[], ...fillings(connection, other, new Set(columns.map(keyOf$1)), sql)]
+			fills: fillings(connection, other, columns, sql)
 		}];
 	}));
 }
@@ -10100,16 +10042,16 @@ function backfilled(asking, journey, question) {
 }
 const MOMENT = /(_at|_on|_date|_time|[a-z](At|On|Date|Time))$/;
 function fillingIn(sql, column) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = actionOf(sql) === "UPDATE" ? outerWord(all, 0, /^WHERE$/i) : -1;
+	const where = actionOf(sql) === "UPDATE" ? whereIn(sql) : null;
 	const [name, ...more] = assignmentsIn(sql).find((it) => it.column === column)?.value ?? [];
-	if (where < 0 || outerWord(all, 0, /^(FROM|RETURNING)$/i) >= 0 || !name || more.length > 0) return null;
+	const isOfOthers = outerWord(significant(sql), 0, /^(FROM|RETURNING)$/i) >= 0;
+	if (where === null || isOfOthers || !name || more.length > 0) return null;
 	const [first = ""] = wordsIn$1(column);
-	const said = all.slice(where + 1).map(unquote);
+	const said = significant(where).map(unquote);
 	if (said.some((it) => keyOf$1(it) === column) || !said.some((it) => wordsIn$1(it).includes(first))) return null;
 	return {
 		from: keyOf$1(unquote(name)),
-		where: sql.slice(all[where + 1]?.start, all.at(-1)?.end)
+		where
 	};
 }
 // src/replay/loss/looks/fine-moments.ts
@@ -10263,10 +10205,9 @@ function onlyUnlinks({ steps, lives }, { key }, column) {
 function unlinks(sql, column) {
 	const written = assignmentsIn(sql).find((it) => it.column === column)?.value ?? [];
 	if (actionOf(sql) !== "UPDATE" || written.length !== 1 || !saysNull(written)) return false;
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	const conditions = where < 0 ? [] : cutAt(all.slice(where + 1), (token) => isWord$1(token, "AND"));
-	return !all.slice(where).some((token) => isWord$1(token, "OR")) && conditions.some((one) => hasNone(one, column));
+	const condition = whereTokens(sql);
+	if (condition.some((token) => isWord$1(token, "OR"))) return false;
+	return cutAt(condition, (token) => isWord$1(token, "AND")).some((one) => hasNone(one, column));
 }
 function hasNone(condition, column) {
 	const query = condition.findIndex((token, at) => token.text === "(" && isWord$1(condition[at + 1], "SELECT"));
@@ -11207,9 +11148,7 @@ function filledIn$1(journey, table) {
 	return journey.steps.flatMap((step) => {
 		const { sql, verb } = step.statement;
 		if (verb !== "UPDATE" || !names.includes(targetOf$1(sql) ?? "")) return [];
-		const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-		const where = outerWord(all, 0, /^WHERE$/i);
-		const condition = where < 0 ? [] : all.slice(where + 1);
+		const condition = whereTokens(sql);
 		return assignmentsIn(sql).flatMap(({ column, value }) => condition.length > 0 && table.facts.has(column) && hasPlace(journey, table, column) ? [{
 			table,
 			step,
@@ -11553,11 +11492,11 @@ function mergedBy({ lives, start }, table, sql) {
 	return [...lives.tables].filter(([key, { goneAfter }]) => goneAfter !== null && key !== table.key && !start.end.has(key)).filter(([key, { now }]) => !IS_NEWER.test(now) && calledIn(lives, key).some((it) => read.has(it)))[0]?.[1].now ?? null;
 }
 const IS_NEWER = /(^|_)(new|next|imports?|imported|stage|staging|staged|incoming|updates?|updated|te?mp)(_|$)/i;
-const FEWEST = 2;
+const FEWEST$1 = 2;
 function isByChance({ start }, { key, shape, facts }, by, sql) {
 	const other = start.tables.find((it) => it.key === keyOf$1(by));
 	const [own, its] = [shape, other?.shape].map((it) => it?.columns.find(({ rowidAlias }) => rowidAlias)?.name);
-	if (!other || own === void 0 || its === void 0 || facts.size <= FEWEST) return false;
+	if (!other || own === void 0 || its === void 0 || facts.size <= FEWEST$1) return false;
 	const isLinked = (keys, parent) => keys.some((it) => keyOf$1(it.parent) === parent);
 	if (isLinked(shape.foreignKeys, other.key) || isLinked(other.shape.foreignKeys, key)) return false;
 	const { result = [] } = resultFor(sql, own, shape.columns.map(({ name }) => name)) ?? {};
@@ -11569,12 +11508,12 @@ function setForAll(asking, journey, { step, table, isOpen }, put) {
 	const names = table.shape.columns.map(({ name }) => name);
 	const open = [...table.facts].flatMap(([column, facts]) => !isSurrogate(table, column) && isOpen(facts) && writesOneForAll(sql, column, names) ? [column] : []);
 	const [row] = plainRows(table);
-	const isGiven = (column) => {
+	const givenAs = (column) => {
 		const { result = [] } = column !== null && resultFor(sql, column, names) || {};
 		return result.length === 1 && /^(string|number)$/.test(result[0]?.kind ?? "") ? "written" : kindOf$1(result);
 	};
 	const key = table.shape.keys.find(({ partial, columns }) => {
-		const given = columns.map(isGiven);
+		const given = columns.map(givenAs);
 		const isPutTogether = given.includes("written") && given.includes("bare");
 		return !partial && isPutTogether && given.every((it) => it === "written" || it === "bare");
 	});
@@ -11731,11 +11670,9 @@ function takenAsGiven(asking, journey, { step, table }, put) {
 		}] : [];
 	}).slice(0, 1);
 }
-function isWrittenByProgram({ base, lives }, { key }, sql) {
-	const names = calledIn(lives, key);
-	const puts = (it) => /^(INSERT|REPLACE)$/.test(actionOf(it) ?? "") && names.includes(targetOf$1(it) ?? "");
+function isWrittenByProgram(journey, table, sql) {
 	const written = insertShape(sql) === null ? null : writtenColumns(sql);
-	const isOpen = written !== null && !base.some((file) => statementsOf(file.sql).some(puts));
+	const isOpen = written !== null && seedsOf(journey, table).length === 0;
 	return (column) => isOpen && column !== null && written.has(keyOf$1(column));
 }
 function isGiven({ shape }, sql, column) {
@@ -11817,7 +11754,7 @@ function pointingIn(journey, table, gone) {
 		for (const row of plainRows(table)) {
 			const id = row.values.get(column) ?? "NULL";
 			const its = plainRows(above).find(({ values }) => id !== "NULL" && values.get(to) === id);
-			const found = its && linkOf(journey, {
+			const found = its && linkOf$1(journey, {
 				row,
 				column
 			}, its, to);
@@ -11834,7 +11771,7 @@ function pointingIn(journey, table, gone) {
 		return [];
 	});
 }
-function linkOf(journey, { row, column }, parent, to) {
+function linkOf$1(journey, { row, column }, parent, to) {
 	const { index, start } = journey;
 	const [home, ...others] = placesOf$1(index, parent, to);
 	const id = home && idIn(journey, start.end, home);
@@ -12327,6 +12264,127 @@ function adding(table, other, [column, its]) {
 function spelt$1({ facts }, key) {
 	return facts.get(key)?.column.name ?? key;
 }
+// src/replay/loss/looks/unbound.ts
+function unboundIn(journey) {
+	const { setting, start, steps } = journey;
+	const asked = steps.map((step) => askedAbout(journey, step));
+	if (!asked.some((one) => one !== null)) return [];
+	const found = [];
+	const look = (connection, done) => {
+		const one = asked[done];
+		let other = null;
+		if (one) refusal(() => other = unboundTo(connection, one));
+		if (one && other !== null) found.push({
+			table: one.table,
+			step: one.step,
+			other
+		});
+	};
+	on(setting.engine, start.state, (connection) => look(connection, 0));
+	watched(setting, start.state, look);
+	return found;
+}
+function askedAbout({ start, lives }, step) {
+	const { sql } = step.statement;
+	const action = actionOf(sql);
+	if (action !== "UPDATE" && action !== "DELETE" || !/\bselect\b|\bfrom\b/i.test(sql)) return null;
+	if (whereIn(sql) === null || /\breturning\b/i.test(sql)) return null;
+	const name = targetName(sql);
+	if (name === null || isPartOfAll(sql)) return null;
+	const nowOf = ({ key }) => keyOf$1(lives.tables.get(key)?.now ?? key);
+	const table = start.tables.find((it) => nowOf(it) === keyOf$1(name) || it.key === keyOf$1(name));
+	return table ? {
+		table,
+		name,
+		step
+	} : null;
+}
+function isPartOfAll(sql) {
+	const row = oneRowIn(unfolded(significant(sql)));
+	return row.size > 0 && assignedIn(sql).some(({ value }) => withQueries(value, row) !== null);
+}
+function unboundTo(connection, { name, step }) {
+	const named = namesIn$1(step.statement.sql);
+	const written = writtenColumns(step.statement.sql);
+	const isWritten = (link) => link.isOwn && written?.has(keyOf$1(link.from)) === true;
+	const links = linksOf(connection, name).filter((link) => named.has(keyOf$1(link.other)) && !isWritten(link));
+	const others = [...new Set(links.map(({ other }) => other))];
+	const isUnbound = (other) => {
+		const own = links.filter((link) => link.other === other);
+		return fillings(connection, other, own.map(({ from }) => from), step.statement.sql).some((filling) => decidesAlone(connection, {
+			name,
+			sql: step.statement.sql,
+			links: own,
+			filling
+		}));
+	};
+	return others.find(isUnbound) ?? null;
+}
+const NOBODY = -1;
+function linksOf(connection, name) {
+	const declared = [...allForeignKeys(connection)].flatMap(([child, keys]) => keys.map((key) => ({
+		child,
+		...key
+	})));
+	const isDeclared = (one) => declared.some((it) => same$2(it.child, one.child) && same$2(it.parent, one.parent));
+	const named = namedLinks(connection, name).filter((one) => !isDeclared(one));
+	return [...declared, ...named.map((one) => ({
+		...one,
+		from: [one.from],
+		to: null
+	}))].flatMap((key) => linkOf(connection, name, key));
+}
+function linkOf(connection, name, { child, parent, from, to }) {
+	const [key = null, ...more] = primaryKeyIn(connection, name);
+	const [column, target] = [from[0], to?.[0] ?? (more.length > 0 ? null : key)];
+	if (column === void 0 || target === null || from.length > 1 || same$2(child, parent)) return [];
+	if (same$2(child, name)) {
+		const apart = (id) => `UPDATE OR ABORT main.${quoted$1(name)} SET ${quoted$1(column)} = ${NOBODY} WHERE rowid = ${id}`;
+		return [{
+			other: parent,
+			from: column,
+			isOwn: true,
+			apart
+		}];
+	}
+	if (!same$2(parent, name)) return [];
+	const own = (id) => `SELECT ${quoted$1(target)} FROM main.${quoted$1(name)} WHERE rowid = ${id}`;
+	const apart = (id) => `DELETE FROM main.${quoted$1(child)} WHERE ${quoted$1(column)} IN (${own(id)})`;
+	return [{
+		other: child,
+		from: column,
+		isOwn: false,
+		apart
+	}];
+}
+const FEWEST = 2;
+function decidesAlone(connection, { name, sql, links, filling }) {
+	const [link] = links;
+	const ids = connection.rows(`SELECT rowid FROM main.${quoted$1(name)} ORDER BY rowid`).map(([id]) => id);
+	if (!link || ids.length < FEWEST) return false;
+	const apart = (id) => [...links.map((it) => it.apart(id)), ...filling];
+	const count = (changes) => met$1(connection, {
+		name,
+		sql,
+		rows: ids.length
+	}, changes);
+	return [ids[0], ids.at(-1)].every((id) => count(apart(id)) === ids.length) && count([`DELETE FROM main.${quoted$1(link.other)}`]) === 0;
+}
+function met$1(connection, { name, sql, rows }, changes) {
+	connection.run("SAVEPOINT unbound");
+	try {
+		connection.run("PRAGMA defer_foreign_keys = ON");
+		for (const change of changes) connection.run(change);
+		const [[left] = []] = connection.rows(`SELECT count(*) FROM main.${quoted$1(name)}`);
+		return left === rows ? connection.rows(`${sql.replace(/[\s;]+$/, "")}\nRETURNING rowid`).length : null;
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	} finally {
+		connection.run("ROLLBACK TO unbound");
+		connection.run("RELEASE unbound");
+	}
+}
 // src/replay/loss/looks/unlisted.ts
 function unlistedIn(asking, journey, lost) {
 	return journey.steps.flatMap((step) => {
@@ -12636,7 +12694,7 @@ function writtenOver(journey, all) {
 }
 function writerOf(journey, { table, column, from, into, renamed }) {
 	if (into !== void 0 || renamed !== void 0) return null;
-	const names = [...calledIn(journey.lives, table.key), table.key];
+	const names = calledIn(journey.lives, table.key);
 	return journey.steps.find(({ statement: { sql } }) => actionOf(sql) === "UPDATE" && names.includes(targetOf$1(sql) ?? "") && assignmentsIn(sql).some((it) => it.column === column && namesIn$1(it.text).has(from))) ?? null;
 }
 function lostBy({ index }, { table, column, from }, step) {
@@ -13565,7 +13623,7 @@ function followed(setting, plain, base, only) {
 	});
 	const risky = only === void 0 ? all : new Set([...all].filter((key) => key === only));
 	if (risky.size === 0) return NO_LOSSES;
-	const scripts = on(setting.engine, plain, (connection) => withTurnedAway(connection, setting.scripts));
+	const scripts = on(setting.engine, plain, (it) => withTurnedAway(it, setting.scripts.map(withDocumentsOnly)));
 	const compared = withoutPutBy(comparedIn([...scripts, ...on(setting.engine, plain, turningAway)]), setting.scripts, base);
 	const files = {
 		...setting,
@@ -13598,7 +13656,7 @@ function followed(setting, plain, base, only) {
 	};
 	const anyRows = [...rowLosses(asking, journey), ...onlyRowLosses(asking, journey)];
 	asking.ignored = chance;
-	const values = sameChance(setting, start) ?? asking;
+	const values = sameChance(setting, start, chance) ?? asking;
 	values.counted = withCounted(setting, start, chance, 2);
 	const anyAway = columnLosses(values, journey, anyRows);
 	const refused = refusedCopies(journey, new Set([...anyRows, ...anyAway].map(({ table }) => table)));
@@ -17540,7 +17598,7 @@ function isTaken(statement, column) {
 	return namesIn$1(statement).has(keyOf$1(column)) || /(?:\bSELECT\s+|\.\s*)\*/i.test(statement);
 }
 function isEmptiedBefore({ path, lacked: { at } }, tables, all) {
-	return (all.find((it) => it.path === path)?.statements.filter((it) => it.at.line < at.line) ?? []).some(({ sql }) => actionOf(sql) === "DELETE" && tables.includes(targetOf$1(sql) ?? "") && outerWord(significant(sql), 0, /^WHERE$/i) < 0);
+	return (all.find((it) => it.path === path)?.statements.filter((it) => it.at.line < at.line) ?? []).some(({ sql }) => actionOf(sql) === "DELETE" && tables.includes(targetOf$1(sql) ?? "") && whereIn(sql) === null);
 }
 function mayFollow(refusal, left) {
 	if (follows(refusal)) return true;

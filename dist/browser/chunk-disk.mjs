@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Nt as aMinuteLater, Pi as keyOf, Tn as Refused, jn as unshared, kn as refusal, wn as NOTHING, xi as fileNameIn } from "./chunk-not-reached.mjs";
+import { Ci as fileNameIn, Ii as keyOf, Nt as aMinuteLater, Tn as Refused, jn as unshared, kn as refusal, wn as NOTHING } from "./chunk-not-reached.mjs";
 import { l as unquote, o as quoted } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

@@ -5216,7 +5216,7 @@ function momentOf(written) {
 	return /^(current_time|time\s*\()/i.test(text) ? "time" : null;
 }
 // src/sql/one-row.ts
-const AGGREGATE$2 = /^(count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_(array|object))$/i;
+const AGGREGATE$3 = /^(count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_(array|object))$/i;
 function oneRowIn(all) {
 	const found = new Map();
 	const from = outerWord(all, 0, /^FROM$/i);
@@ -5234,7 +5234,7 @@ function oneRowIn(all) {
 	return found;
 }
 function givesOneRow(query) {
-	const isAggregate = query.some(({ text }, at) => AGGREGATE$2.test(text) && query[at + 1]?.text === "(");
+	const isAggregate = query.some(({ text }, at) => AGGREGATE$3.test(text) && query[at + 1]?.text === "(");
 	const isMore = outerWord(query, 0, /^(GROUP|LIMIT|OVER|WINDOW|HAVING|UNION|EXCEPT|INTERSECT)$/i) >= 0;
 	return isWord$1(query[0], "SELECT") && isAggregate && !isMore;
 }
@@ -5732,7 +5732,7 @@ function sourcesIn(from) {
 }
 // src/sql/self-compared.ts
 const COMPARES$2 = /^(=|==|<>|!=|<|<=|>|>=|IS|LIKE|GLOB)$/i;
-function comparedIn$4({ tokens: all }) {
+function comparedIn$5({ tokens: all }) {
 	const [from, where] = [outerWord(all, 0, /^FROM$/i), outerWord(all, 0, /^WHERE$/i)];
 	const start = from < 0 || isWord$1(all[0], "UPDATE") || isWord$1(all[0], "DELETE") ? where : from;
 	const behind = where < 0 ? -1 : outerWord(all, where + 1, /^(GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING)$/i);
@@ -5911,6 +5911,19 @@ function formatted(format, values) {
 function opens$1(text) {
 	return text.replace(/\\./g, "").split("\"").length % 2 === 0;
 }
+// src/sql/where.ts
+const BEHIND_WHERE = /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i;
+function whereIn(sql) {
+	const all = whereTokens(sql);
+	return all.length === 0 ? null : sql.slice(all[0]?.start, all.at(-1)?.end);
+}
+function whereTokens(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	if (where < 0) return [];
+	const end = outerWord(all, where + 1, BEHIND_WHERE);
+	return all.slice(where + 1, end < 0 ? all.length : end);
+}
 // src/sql/json-writings.ts
 const VALUES$1 = [
 	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
@@ -5952,31 +5965,57 @@ function spanOf(sql, value) {
 		text: sql.slice(first.start, last.end)
 	}];
 }
+const CHANGES = /^jsonb?_(set|insert|replace|remove|patch)$/i;
 function changesDocument(sql, column) {
 	const all = significant(sql);
 	return all.some((word, at) => {
 		const first = all[at + 2];
-		return /^jsonb?_(set|insert|replace|remove|patch)$/i.test(word.text) && all[at + 1]?.text === "(" && first !== void 0 && same(unquote(first), column);
+		return CHANGES.test(word.text) && all[at + 1]?.text === "(" && first !== void 0 && same(unquote(first), column);
 	});
 }
-// src/sql/rewritten.ts
-function rewrittenIn(sql) {
-	const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
-	const alone = (table === null ? [] : assignmentsIn(sql).filter(({ prefix }) => prefix === "")).filter(({ value }) => !value.some((token) => isWord$1(token, "SELECT")));
-	if (table === null || alone.length === 0) return [];
-	return [{
-		table,
-		values: new Map(alone.map(({ column, text }) => [column, text])),
-		condition: whereIn(sql)
-	}];
+function withDocumentsOnly(script) {
+	const { sql } = script;
+	if (!/\bjson_valid\s*\(/i.test(sql)) return script;
+	const made = statementsWithin(sql).flatMap(({ text, start }) => {
+		const all = significant(text);
+		return all.flatMap((word, at) => {
+			const close = isWord$1(word, "JSON_VALID") && all[at + 1]?.text === "(" ? closing(all, at + 1) : -1;
+			const name = all[close - 1];
+			if (close < 0 || !name || !isPath(all.slice(at + 2, close)) || !writesAnew(text, all, at, name)) return [];
+			const path = text.slice(all[at + 2]?.start, name.end);
+			return [{
+				start: start + word.start,
+				end: start + (all[close]?.end ?? 0),
+				text: `(${path} IS NOT NULL)`
+			}];
+		});
+	}).reduceRight((text, one) => text.slice(0, one.start) + one.text + text.slice(one.end), sql);
+	return {
+		...script,
+		sql: made
+	};
 }
-const BEHIND_WHERE = /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i;
-function whereIn(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	const end = outerWord(all, where + 1, BEHIND_WHERE);
-	const last = all[(end < 0 ? all.length : end) - 1];
-	return where < 0 ? null : sql.slice(all[where]?.end ?? 0, last?.end).trim();
+function statementsWithin(sql) {
+	const ends = [...statementEnds(sql), sql.length];
+	return ends.map((end, at) => ({
+		text: sql.slice(ends[at - 1] ?? 0, end),
+		start: ends[at - 1] ?? 0
+	}));
+}
+function isPath(tokens) {
+	return tokens.every((token, at) => at % 2 === 0 ? isName$5(token) : token.text === ".");
+}
+function writesAnew(statement, all, at, name) {
+	const column = keyOf(unquote(name));
+	if (isWord$1(all[at - 1], "WHEN") && isWord$1(all[closing(all, at + 1) + 1], "THEN")) return isChangeOf(all.slice(closing(all, at + 1) + 2), column, true);
+	return assignmentsIn(statement).some((one) => one.column === column && isChangeOf(one.value, column, false));
+}
+function isChangeOf(value, column, first) {
+	return value.some((word, at) => {
+		if (first && at > 0 || !CHANGES.test(word.text) || value[at + 1]?.text !== "(") return false;
+		const [document = []] = cutAt(value.slice(at + 2, closing(value, at + 1)), ({ text }) => text === ",");
+		return document.some((token) => isName$5(token) && keyOf(unquote(token)) === column);
+	});
 }
 // src/sql/set-in-place.ts
 function setInPlace(was, is) {
@@ -6726,7 +6765,7 @@ function copiedKeys(statements) {
 		if (!target || !declared || !copy || source === null) return [];
 		const indexes = keyOf(source) === target ? [] : statements.flatMap((it) => readUniqueIndex(it) ?? []);
 		const keys = [...tableKeys(declared), ...indexes.flatMap((it) => plainKey(it, target))];
-		const condition = conditionOf$2(sql);
+		const condition = whereIn(sql);
 		return keys.flatMap((columns) => {
 			const own = columns.flatMap((column) => expressionFor(sql, copy, declared, column));
 			return own.length < 2 || own.includes("") ? [] : [{
@@ -6777,13 +6816,6 @@ function expressionFor(sql, { into, results }, declared, column) {
 function named$3(names, column) {
 	const name = names.find((it) => keyOf(it) === column);
 	return name === void 0 ? "" : identifier(name);
-}
-function conditionOf$2(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, outerWord(all, 0, /^SELECT$/i), /^WHERE$/i);
-	const ends = outerWord(all, Math.max(where, 0), /^(ORDER|LIMIT)$/i);
-	const last = all[(ends < 0 ? all.length : ends) - 1];
-	return where < 0 || !last ? null : sql.slice(all[where]?.end ?? 0, last.end).trim();
 }
 // src/sql/counting-readings.ts
 function isCounted$1(readings, table, column) {
@@ -7444,6 +7476,17 @@ function trimmed(all, at) {
 function namesIn$4(tokens) {
 	return new Set(tokens.filter(isName$5).map((it) => keyOf(unquote(it))));
 }
+// src/sql/rewritten.ts
+function rewrittenIn(sql) {
+	const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
+	const alone = (table === null ? [] : assignmentsIn(sql).filter(({ prefix }) => prefix === "")).filter(({ value }) => !value.some((token) => isWord$1(token, "SELECT")));
+	if (table === null || alone.length === 0) return [];
+	return [{
+		table,
+		values: new Map(alone.map(({ column, text }) => [column, text])),
+		condition: whereIn(sql)
+	}];
+}
 // src/sql/tree-readings.ts
 const LEVELS = 5;
 const DEEPEST$1 = 8;
@@ -7755,9 +7798,9 @@ function isVirtual$2(sql) {
 	return /^\s*create\s+virtual/i.test(sql);
 }
 function columnsIn(connection, table) {
-	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf$1(row));
+	return connection.rows(`PRAGMA main.table_xinfo(${identifier(table)})`).map(([, ...row]) => columnOf$2(row));
 }
-function columnOf$1([name, type, notNull, value, primaryKey, hidden]) {
+function columnOf$2([name, type, notNull, value, primaryKey, hidden]) {
 	return {
 		key: keyOf(String(name)),
 		name: String(name),
@@ -7798,7 +7841,7 @@ function readColumns(connection, schema) {
 	const rows = connection.rows(`SELECT m.name, c.name, c.type, c."notnull", c.dflt_value, c.pk, c.hidden
      FROM ${schema}.sqlite_master m CROSS JOIN pragma_table_xinfo(m.name, '${schema}') c
      WHERE m.type = 'table' AND m.sql NOT LIKE 'create virtual%' ORDER BY m.name, c.cid`);
-	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf$1(row));
+	for (const [table, ...row] of rows) gather(found, keyOf(String(table)), columnOf$2(row));
 	return found;
 }
 function countRows(connection, schema, table) {
@@ -7857,7 +7900,7 @@ function inOrder$2(rows) {
 		};
 	});
 }
-function linksOf$1(connection) {
+function linksOf$2(connection) {
 	return [...allForeignKeys(connection)].flatMap(([table, keys]) => keys.map(({ parent }) => ({
 		child: keyOf(table),
 		parent: keyOf(parent)
@@ -8275,7 +8318,7 @@ function readGraph(connection) {
 		if (type === "index") push(mentions, keyOf(name), keyOf(table));
 	}
 	const [children, parents] = [new Map(), new Map()];
-	for (const { child, parent } of linksOf$1(connection)) {
+	for (const { child, parent } of linksOf$2(connection)) {
 		push(children, parent, child);
 		push(parents, child, parent);
 	}
@@ -9580,7 +9623,7 @@ function shadowTables(connection, virtual) {
 // src/rows/counted.ts
 function withCounted(shape, counts) {
 	if (counts.length === 0) return shape;
-	const isMeant = (column) => NUMBERS$7.has(column.kind) && !isKey$3(shape, column) && isCounted$1(counts, shape.name, column.name);
+	const isMeant = (column) => NUMBERS$7.has(column.kind) && !isKey$4(shape, column) && isCounted$1(counts, shape.name, column.name);
 	return {
 		...shape,
 		columns: shape.columns.map((it) => isMeant(it) ? {
@@ -9606,7 +9649,7 @@ const NUMBERS$7 = new Set([
 	"real",
 	"numeric"
 ]);
-function isKey$3({ keys, primaryKey, foreignKeys }, { name }) {
+function isKey$4({ keys, primaryKey, foreignKeys }, { name }) {
 	return keys.some(({ columns }) => columns.length === 1 && columns[0] === name) || primaryKey.includes(name) || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
 }
 // src/rows/lax.ts
@@ -9754,7 +9797,7 @@ function withRanges(shape) {
 	const columns = new Map(shape.columns.map((column) => [column.name, column]));
 	for (const range of rangesIn(shape)) {
 		const [one, other] = [columns.get(range.lower), columns.get(range.upper)];
-		if (!one || !other || isKey$2(shape, one) || isKey$2(shape, other)) continue;
+		if (!one || !other || isKey$3(shape, one) || isKey$3(shape, other)) continue;
 		const [lower, upper] = [alike$1(one, other), alike$1(other, one)];
 		const both = [lower, upper].every(({ kind }) => NUMBERS$6.has(kind)) || DATES$2.has(lower.kind) && lower.kind === upper.kind;
 		const [a, b] = [lower.position, upper.position];
@@ -9801,7 +9844,7 @@ function ahead(column) {
 	if (column.moment !== void 0) return momentBefore(column.moment, -column.position);
 	return DATES$2.has(column.kind) ? plainValue(column, 1).replace(/^'\d{4}-/, "'2999-") : null;
 }
-function isKey$2({ primaryKey, foreignKeys }, { name }) {
+function isKey$3({ primaryKey, foreignKeys }, { name }) {
 	return primaryKey.join() === name || foreignKeys.some(({ from }) => from.some((it) => same(it, name)));
 }
 function alike$1(column, other) {
@@ -9986,7 +10029,7 @@ function nextSerial(world, shape) {
 	world.serials.set(key, serial);
 	return serial;
 }
-function linksOf({ links }, { name, foreignKeys }) {
+function linksOf$1({ links }, { name, foreignKeys }) {
 	return (links.get(keyOf(name)) ?? []).filter(({ column }) => !foreignKeys.some(({ from }) => from.some((it) => same(it, column))));
 }
 function hasRows({ connection, remembered }, table) {
@@ -10062,7 +10105,7 @@ function* ownChoices(world, shape, column, wish) {
 	for (const literal of candidatesFor(column, wishes)) yield [literal];
 }
 function* linkedChoices(world, shape, { name }, wish) {
-	const link = linksOf(world, shape).find(({ column }) => column === name);
+	const link = linksOf$1(world, shape).find(({ column }) => column === name);
 	const parent = link && shapeOf$1(world, link.parent);
 	if (!link || !parent || typeof parent === "string") return;
 	for (const [key] of rotate(keysIn(world, parent, [link.to]), wish.turn)) if (key !== void 0) yield [key];
@@ -10399,13 +10442,13 @@ function isTruth$1(column, example, bounded = false) {
 	if (example !== "0" && example !== "1" && !/^-?\d+$/.test(example)) return false;
 	if (kind === "boolean") return true;
 	if (kind !== "integer" && kind !== "numeric") return false;
-	if (ASKS.test(name)) return true;
+	if (ASKS$1.test(name)) return true;
 	if (isCounted(column) || bounded && !isFlag(name)) return false;
 	return /^\(?(0|1|true|false)\)?$/i.test(written ?? "");
 }
-const ASKS = /^(is|has|can|may|was|should|allow)(_|[A-Z])/;
+const ASKS$1 = /^(is|has|can|may|was|should|allow)(_|[A-Z])/;
 function saysTruth(name) {
-	return ASKS.test(name) || isFlag(name);
+	return ASKS$1.test(name) || isFlag(name);
 }
 function isFlag(name) {
 	const last = wordsIn$1(name).at(-1) ?? "";
@@ -11102,7 +11145,7 @@ function fillTables(world, wanted, rows) {
 function parentsOf(world, name) {
 	const shape = shapeOf$1(world, name);
 	if (typeof shape === "string") return [];
-	return distinct$1([...shape.foreignKeys, ...linksOf(world, shape)].map((key) => keyOf(key.parent)));
+	return distinct$1([...shape.foreignKeys, ...linksOf$1(world, shape)].map((key) => keyOf(key.parent)));
 }
 function withParents(world, wanted) {
 	const all = new Set(wanted);
@@ -11275,7 +11318,7 @@ function referToAll(connection, tables, hints, below = false) {
 			if (typeof shape === "string") continue;
 			const isAsked = ({ parent }) => below || keyOf(parent) !== keyOf(shape.name);
 			for (const key of shape.foreignKeys.filter(isAsked)) refer(world, shape, key);
-			for (const link of linksOf(world, shape)) refer(world, shape, asKey(link));
+			for (const link of linksOf$1(world, shape)) refer(world, shape, asKey(link));
 		}
 	});
 }
@@ -13395,7 +13438,7 @@ function compared$1(scene, first, was, is, unusual) {
 	const { statements } = first.performance;
 	const changed = changedNames$1(was.entries, is.entries);
 	const touched = new Set([...changed, ...rowsTouched(statements)]);
-	const links = touched.size > 0 ? [...linksOf$1(was.connection), ...linksOf$1(is.connection)] : [];
+	const links = touched.size > 0 ? [...linksOf$2(was.connection), ...linksOf$2(is.connection)] : [];
 	const around = neighbours$1(touched, links);
 	const before = schemaOf(was, around, changed);
 	const after = changed.size > 0 ? schemaOf(is, around, changed) : before;
@@ -13889,7 +13932,7 @@ const EMPTY$1 = "'";
 const EQUAL = /^(=|==|IS|IN)$/i;
 const UNEQUAL = /^(<>|!=)$/;
 const BOUND = /^(<|>|<=|>=|BETWEEN)$/i;
-function comparedIn$3(scripts) {
+function comparedIn$4(scripts) {
 	const found = new Map();
 	const about = (name) => {
 		const known = found.get(name) ?? {
@@ -14042,11 +14085,9 @@ function valueAt(all, at) {
 function movesIn(sql, index) {
 	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
 	if (table === null) return [];
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	if (where < 0 || outerWord(all, 0, /^(FROM|LIMIT|RETURNING|WITH)$/i) >= 0) return [];
-	const condition = all.slice(where + 1);
-	if (condition.some((token) => isWord$1(token, "SELECT"))) return [];
+	const condition = whereTokens(sql);
+	if (condition.length === 0 || condition.some((token) => isWord$1(token, "SELECT"))) return [];
+	if (outerWord(significant(sql), 0, /^(FROM|LIMIT|RETURNING|WITH)$/i) >= 0) return [];
 	const names = new Set(namesOf$1(condition).map(({ column }) => column));
 	return assignmentsIn(sql).flatMap(({ column, value, text }) => {
 		if (literalsIn$2(value).join() !== text || !names.has(column)) return [];
@@ -14935,7 +14976,7 @@ function twinKinds(shape, { uniques, updated }) {
 	if (written.size === 0) return [];
 	const old = shape.keys.map((key) => ({
 		keys: partsOf(key),
-		condition: conditionOf$1(key)
+		condition: conditionOf(key)
 	}));
 	const found = [...uniques.filter(({ table }) => table === keyOf(shape.name)), ...old].flatMap(({ keys, condition }) => {
 		const [own, others] = [keys, condition === null ? [] : [condition]].map(namesIn);
@@ -14959,7 +15000,7 @@ function partsOf({ columns, sql }) {
 	const names = columns.filter((name) => name !== null);
 	return columns.includes(null) ? readUniqueIndex(sql ?? "")?.keys ?? [] : names.map((name) => JSON.stringify(name));
 }
-function conditionOf$1({ partial, sql }) {
+function conditionOf({ partial, sql }) {
 	return partial ? readUniqueIndex(sql ?? "")?.condition ?? null : null;
 }
 function namesIn(texts) {
@@ -17274,7 +17315,7 @@ function ownValuesIn(condition, table) {
 	const before = condition.slice(0, open);
 	if (before.length === 1 && isWord$1(before[0], "EXISTS")) return { column: null };
 	const asked = query.slice(isWord$1(query[1], "DISTINCT") ? 2 : 1, from);
-	const [own, its] = [columnOf(before.slice(0, -1)), columnOf(asked)];
+	const [own, its] = [columnOf$1(before.slice(0, -1)), columnOf$1(asked)];
 	return isWord$1(before.at(-1), "IN") && own !== null && its !== null && keyOf(own) === keyOf(its) ? { column: own } : null;
 }
 function isAll(behind, key) {
@@ -17288,7 +17329,7 @@ function isAll(behind, key) {
 	return isAlias && named.length <= 2 && asked.every((token) => !isName$5(token) || /^(true|and)$/i.test(token.text));
 }
 const CHOOSES$2 = /^(group|having|limit|join|natural|left|cross|inner|union|except|intersect|window)$/i;
-function columnOf(tokens) {
+function columnOf$1(tokens) {
 	const last = tokens.at(-1);
 	return (tokens.length === 1 || tokens.length === 3 && tokens[1]?.text === ".") && last && isName$5(last) ? unquote(last) : null;
 }
@@ -17351,14 +17392,9 @@ const alwaysHolds$1 = {
 };
 function conditionIn(sql) {
 	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\b(or|select)\b/i.test(sql)) return null;
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	if (where < 0) return null;
-	const rest = all.slice(where + 1);
-	const end = outerWord(rest, 0, /^(RETURNING|ORDER|LIMIT)$/i);
-	let condition = end < 0 ? rest : rest.slice(0, end);
+	let condition = whereTokens(sql);
 	while (condition[0]?.text === "(" && closing(condition, 0) === condition.length - 1) condition = condition.slice(1, -1);
-	return condition;
+	return condition.length === 0 ? null : condition;
 }
 function sidesIn$1(condition) {
 	const sides = cutAt(condition, (token) => isWord$1(token, "OR"));
@@ -17430,7 +17466,7 @@ const anySetting = {
 			const table = readCatalog(connection).ordinary.get(targetOf(sql) ?? "");
 			if (table === void 0 || SHORT_LIVED.test(table)) return [];
 			const columns = columnsIn(connection, table);
-			const key = columns.find((it) => KEY.test(it.key) && isKey$1(connection, table, it));
+			const key = columns.find((it) => KEY.test(it.key) && isKey$2(connection, table, it));
 			const value = columns.find((it) => given.some(({ column }) => column === it.key));
 			if (!key || !value || !/CHAR|CLOB|TEXT/i.test(value.type) || saysWhich(sql, key)) return [];
 			if (refusal$2(() => countRows(own, "main", table)) === null && countRows(own, "main", table) === 1) return [];
@@ -17459,7 +17495,7 @@ const VALUE$2 = /^(?:\w+_)?(?:value|val)$/;
 const KEY = /^(?:\w+_)?(?:key|name|option|setting|variable|parameter|param|property|attribute)$/;
 const SHORT_LIVED = /cache|session|temp|tmp|lock|counter/i;
 const PAIRS = [["'green'", "'two words'"], [`'{"dark":"no"}'`, "'{dark:no}'"]];
-function isKey$1(connection, table, { key, type, primaryKey }) {
+function isKey$2(connection, table, { key, type, primaryKey }) {
 	if (/INT|REAL|FLOA|DOUB|BLOB/i.test(type)) return false;
 	const isIn = indexesIn(connection, table).some((it) => it.unique && !it.partial && it.parts.some(({ name }) => name !== null && keyOf(name) === key));
 	return primaryKey > 0 || isIn;
@@ -17785,7 +17821,7 @@ const firstAlone = {
 	needs: "rows",
 	look: ({ scene, first }) => {
 		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
-			const compared = comparedIn$2(sql);
+			const compared = comparedIn$3(sql);
 			return compared.length > 0 ? compared : null;
 		}), (connection, { at, sql }, compared) => compared.flatMap((one) => {
 			const other = metMore(connection, sql, one);
@@ -17803,7 +17839,7 @@ const firstAlone = {
 	}
 };
 const CHOOSES$1 = /^(limit|min|max|sum|count|avg|total|group_concat|string_agg|exists)$/i;
-function comparedIn$2(sql) {
+function comparedIn$3(sql) {
 	if (!/^(UPDATE|DELETE)$/.test(actionOf(sql) ?? "") || !/\(\s*select\b/i.test(sql)) return [];
 	const all = significant(sql);
 	const where = outerWord(all, 0, /^WHERE$/i);
@@ -17859,7 +17895,7 @@ function metBy(connection, sql) {
 	});
 }
 // src/replay/seen/data/word-ends.ts
-function startWith$1({ scene, before }, { table, column }, word) {
+function startWith({ scene, before }, { table, column }, word) {
 	const set = `UPDATE OR IGNORE main.${identifier(table)} SET ${identifier(column)} = ${sqlOf(word)}`;
 	return on(scene.engine, before.state, (connection) => {
 		connection.run("PRAGMA foreign_keys = OFF");
@@ -17867,7 +17903,7 @@ function startWith$1({ scene, before }, { table, column }, word) {
 	});
 }
 function endWith(run, question, word) {
-	const start = startWith$1(run, question, word);
+	const start = startWith(run, question, word);
 	return start && playedToEnd(run.scene, start);
 }
 function wordsIn(connection, table, column) {
@@ -17905,7 +17941,7 @@ function others(connection, sql, table) {
 function inPlaceOfNull(run, question) {
 	const { scene, empty } = run;
 	const { table, column, object } = question;
-	const start = startWith$1(run, question, "NULL");
+	const start = startWith(run, question, "NULL");
 	const end = start && playedToEnd(scene, start);
 	if (!start || !end) return null;
 	const words = (state) => on(scene.engine, state, (it) => wordsIn(it, table, column));
@@ -17988,7 +18024,7 @@ function questions({ scene, first }, before) {
 	const was = entriesOf(before);
 	const objects = was.filter((it) => it.type !== "table" && /'|\d|null/i.test(it.sql));
 	if (objects.length === 0) return [];
-	const fillsNulls = first.performance.statements.some(({ sql }) => hasEmpty(sql));
+	const writesEmpty = first.performance.statements.some(({ sql }) => hasEmpty(sql));
 	const is = on(scene.engine, first.after, (connection) => entriesOf(connection));
 	return changes.flatMap(({ at, table: key, columns, where }) => {
 		const table = was.find((it) => it.type === "table" && keyOf(it.name) === key);
@@ -17999,11 +18035,11 @@ function questions({ scene, first }, before) {
 			const object = is.find((it) => it.type === type && same(it.name, name));
 			const names = namesIn$5(object?.sql ?? "");
 			if (!object || !(keyOf(object.table) === key || names.has(key))) return [];
-			const compared = comparedIn$3([object]);
+			const compared = comparedIn$4([object]);
 			return written.flatMap((column) => {
 				const { equals = [], unequal = [] } = compared.get(column.key) ?? {};
 				const words = [...new Set([...equals, ...unequal])].filter((it) => it !== "'");
-				const nulls = fillsNulls && asksForNull(before, object, table.name, column.key) ? ["NULL"] : [];
+				const nulls = writesEmpty && asksForNull(before, object, table.name, column.key) ? ["NULL"] : [];
 				return [...words, ...nulls].map((word) => ({
 					at,
 					object,
@@ -18016,9 +18052,7 @@ function questions({ scene, first }, before) {
 	});
 }
 function askedIn$2(sql) {
-	const all = significant(sql);
-	const where = outerWord(all, 0, /^WHERE$/i);
-	return where < 0 ? new Set() : namesIn$5(sql.slice(all[where]?.start));
+	return namesIn$5(whereIn(sql) ?? "");
 }
 function afterwards(run, question) {
 	const { scene } = run;
@@ -18033,7 +18067,7 @@ function afterwards(run, question) {
 		const entries = entriesOf(connection);
 		const own = entries.find((it) => it.type === object.type && same(it.name, object.name));
 		const holder = entries.find((it) => it.type === "table" && same(it.name, table));
-		const { equals = [], unequal = [] } = comparedIn$3([own ?? { sql: "" }]).get(keyOf(column)) ?? {};
+		const { equals = [], unequal = [] } = comparedIn$4([own ?? { sql: "" }]).get(keyOf(column)) ?? {};
 		const asked = [...equals, ...unequal];
 		if (!asked.includes(word) || !holder || literalsIn$1(holder.sql).includes(word)) return null;
 		if (more.length > 0 || asked.includes(one)) return null;
@@ -18133,11 +18167,7 @@ function neverNull(scene, first) {
 }
 function filledIn(sql) {
 	if (actionOf(sql) !== "UPDATE" || !/\bnull\b/i.test(sql)) return [];
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	if (where < 0) return [];
-	const end = outerWord(all, where, /^(RETURNING|ORDER|LIMIT)$/i);
-	const leaves = leavesIn$2(all.slice(where + 1, end < 0 ? all.length : end));
+	const leaves = leavesIn$2(whereTokens(sql));
 	const empty = new Set(leaves.flatMap(({ tokens, negated, needed }) => needed && !negated ? nullIn(tokens) : []));
 	return assignmentsIn(sql).filter(({ column }) => empty.has(column));
 }
@@ -18412,6 +18442,266 @@ function comparesWithNull(tokens) {
 	const isNull = (at) => /^NULL$/i.test(tokens[at]?.text ?? "");
 	return tokens.some((token, at) => at > where && /^(=|==|!=|<>|<|>)$/.test(token.text) && (isNull(at - 1) || isNull(at + 1)));
 }
+// src/sql/extremes.ts
+function extremeIn(sql) {
+	const action = actionOf(sql);
+	if (action !== "UPDATE" && action !== "DELETE" || !/\(\s*select\b/i.test(sql) || /^\s*with\b/i.test(sql)) return null;
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	const isJoined = action === "UPDATE" && outerWord(all, 0, /^FROM$/i) >= 0;
+	if (where < 0 || isJoined) return null;
+	const end = outerWord(all, where + 1, /^(RETURNING|ORDER|LIMIT)$/i);
+	const condition = all.slice(where + 1, end < 0 ? all.length : end);
+	const [table, label] = [targetName(sql), scopesIn(all)[0]?.sources[0]?.label];
+	const conjuncts = conjunctsIn(condition);
+	const found = conjuncts.flatMap((one) => comparedIn$2(one) ?? []);
+	const [only, ...more] = found;
+	if (table === null || label === void 0 || !only || more.length > 0) return null;
+	const read = extremeOf(only.query);
+	if (!read || !same(read.table, table) || !same(read.column, only.column)) return null;
+	const isAsked = (one) => found.some((it) => it.of === one) || read.asks.includes(plain$1(one));
+	if (!conjuncts.every(isAsked) || !(only.isUnequal || only.leavesOut.test(read.order))) return null;
+	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	const [query, asked] = [textOf(only.query), textOf(condition)];
+	const perValueOf = (links) => sql.slice(0, only.query[0]?.start) + tied(only.query, query, {
+		...read,
+		label
+	}, links) + sql.slice(only.query.at(-1)?.end);
+	const others = conjuncts.filter((one) => only.of !== one);
+	const beside = {
+		beside: others.map(textOf),
+		asked: others.flatMap((one) => namesOf$1(one).map((it) => it.column))
+	};
+	return {
+		action,
+		table,
+		label,
+		column: only.column,
+		query,
+		condition: asked,
+		...beside,
+		perValueOf
+	};
+}
+function comparedIn$2(condition) {
+	const [leaf, ...more] = leavesIn$2(condition);
+	if (!leaf || more.length > 0) return null;
+	const { tokens: own, negated: isNot } = leaf;
+	const open = own.findIndex(({ text }, at) => text === "(" && isWord$1(own[at + 1], "SELECT"));
+	const close = open < 0 ? -1 : closing(own, open);
+	const isBehind = open > 0 && close === own.length - 1;
+	if (!isBehind && open !== 0) return null;
+	const rest = isBehind ? own.slice(0, open) : own.slice(close + 1);
+	const name = columnOf(isBehind ? rest : [...rest].reverse());
+	if (name === null) return null;
+	const sign = (isBehind ? rest.slice(name.length) : rest.slice(0, -name.length)).map(({ text }) => text.toUpperCase()).join(" ");
+	const isUnequal = isNot ? /^(={1,2}|IN|IS)$/.test(sign) : /^(<>|!=|NOT IN|IS NOT)$/.test(sign);
+	const isBelow = sign === (isBehind ? "<" : ">");
+	const leavesOut = !isNot && /^[<>]$/.test(sign) ? isBelow ? /^(max|order)$/ : /^(min|order)$/ : /^$/;
+	return {
+		of: condition,
+		column: name.column,
+		query: own.slice(open + 1, close),
+		isUnequal,
+		leavesOut
+	};
+}
+function columnOf(tokens) {
+	const length = tokens[1]?.text === "." ? 3 : 1;
+	const [first, last] = [tokens[0], tokens[length - 1]];
+	if (!first || !last || !isName$5(first) || !isName$5(last)) return null;
+	const column = length === 1 || first.start > last.start ? first : last;
+	return {
+		column: unquote(column),
+		length
+	};
+}
+const AGGREGATE$2 = /^(min|max)$/i;
+function extremeOf(query) {
+	const from = outerWord(query, 0, /^FROM$/i);
+	const [source, ...more] = scopesIn(query)[0]?.sources ?? [];
+	if (from < 0 || !source || source.table === null || more.length > 0) return null;
+	if (outerWord(query, 0, /^(GROUP|HAVING|UNION|EXCEPT|INTERSECT|OFFSET|OVER|JOIN)$/i) >= 0) return null;
+	const given = query.slice(1, from);
+	const called = given[0] && AGGREGATE$2.test(given[0].text) && given[1]?.text === "(" ? given[0].text.toLowerCase() : null;
+	const inside = called === null ? given : given.slice(2, closing(given, 1));
+	const name = columnOf(inside);
+	if (name === null || inside.length !== name.length || given.length !== inside.length + (called === null ? 0 : 3)) return null;
+	const limit = outerWord(query, from, /^LIMIT$/i);
+	const order = outerWord(query, from, /^ORDER$/i);
+	const isOne = limit >= 0 && query[limit + 1]?.text === "1" && query.length === limit + 2 && order >= 0;
+	if (called === null ? !isOne : limit >= 0 || order >= 0) return null;
+	const where = outerWord(query, from, /^WHERE$/i);
+	const asked = where < 0 ? [] : query.slice(where + 1, order < 0 ? query.length : order);
+	if (asked.some(({ text }) => /^([<>]=?|BETWEEN|LIKE|GLOB|MATCH|OR|SELECT)$/i.test(text))) return null;
+	const bare = source.tokens.find((token) => isName$5(token) && same(unquote(token), source.table ?? ""));
+	return bare === void 0 ? null : {
+		table: source.table,
+		column: name.column,
+		order: called ?? "order",
+		alias: source.bare === null ? source.label : null,
+		name: bare,
+		asks: conjunctsIn(asked).map(plain$1)
+	};
+}
+function plain$1(tokens) {
+	const isPrefix = (at) => tokens[at]?.text === "." || tokens[at + 1]?.text === ".";
+	return tokens.flatMap(({ text }, at) => isPrefix(at) ? [] : [text.toLowerCase()]).join(" ");
+}
+function tied(tokens, text, read, links) {
+	const isSame = read.alias !== null && !same(read.alias, read.label);
+	const own = isSame && read.alias !== null ? read.alias : OWN_NAME;
+	const start = tokens[0]?.start ?? 0;
+	const [from, where, order] = [
+		outerWord(tokens, 0, /^FROM$/i),
+		outerWord(tokens, 0, /^WHERE$/i),
+		outerWord(tokens, 0, /^ORDER$/i)
+	];
+	const tie = links.map((it) => `${own}.${it} = ${read.label}.${it}`).join(" AND ");
+	const edits = tokens.flatMap((token, at) => {
+		const isQualifier = tokens[at + 1]?.text === "." && keyOf(unquote(token)) === keyOf(read.alias ?? read.table);
+		if (!isSame && isQualifier && token !== read.name) return [{
+			from: token.start,
+			to: token.end,
+			text: own
+		}];
+		const isAlias = read.alias !== null && at > from && (where < 0 || at < where) && token !== read.name;
+		if (!isSame && isAlias && isName$5(token) && same(unquote(token), read.alias ?? "")) return [{
+			from: token.start,
+			to: token.end,
+			text: own
+		}];
+		if (token === read.name && read.alias === null) return [{
+			from: token.end,
+			to: token.end,
+			text: ` AS ${own}`
+		}];
+		return at === where ? [{
+			from: token.end,
+			to: token.end,
+			text: ` ${tie} AND`
+		}] : [];
+	});
+	const before = order >= 0 ? tokens[order - 1]?.end ?? 0 : tokens.at(-1)?.end ?? 0;
+	const last = where < 0 ? [{
+		from: before,
+		to: before,
+		text: ` WHERE ${tie}`
+	}] : [];
+	return [...edits, ...last].sort((a, b) => b.from - a.from || b.text.length - a.text.length).reduce((sql, edit) => sql.slice(0, edit.from - start) + edit.text + sql.slice(edit.to - start), text);
+}
+const OWN_NAME = "own";
+// src/replay/seen/data/links.ts
+function linksIn(connection, table) {
+	return [...[...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
+		child,
+		from,
+		parent
+	}])), ...namedLinks(connection, table)].flatMap(({ child, from, parent }) => {
+		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
+		const isOwn = same(child, table);
+		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
+		const tieAs = (label, own = isOwn ? child : parent) => isOwn ? `${own}.${from} = ${label}.${key}` : `${label}.${from} = ${own}.${key}`;
+		return [{
+			other: isOwn ? parent : child,
+			from,
+			isOwn,
+			tieAs
+		}];
+	});
+}
+// src/replay/seen/data/kept-of-all.ts
+const keptOfAll = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		const { statements } = first.performance;
+		return atEach(scene, first, statements.map(({ sql }) => extremeIn(sql)), (connection, { at, sql }, extreme) => {
+			const own = linksOf(connection, sql, extreme, statements);
+			const [[first], links] = [own, [...new Set(own.map(({ from }) => from))]];
+			const found = first && losing(connection, extreme, links);
+			if (!first || !found) return [];
+			const { action, table, query } = extreme;
+			return [{
+				at,
+				action,
+				table,
+				query,
+				parent: first.other,
+				links,
+				...found
+			}];
+		});
+	}
+};
+function linksOf(connection, sql, { table, column, query }, statements) {
+	if (!readCatalog(connection).ordinary.has(keyOf(table))) return [];
+	if (refusal$2(() => connection.prepare(query)) !== null) return [];
+	const named = namesIn$5(sql);
+	const own = linksIn(connection, table).filter(({ isOwn }) => isOwn);
+	if (own.some(({ from }) => named.has(keyOf(from)))) return [];
+	const columns = columnsIn(connection, table);
+	const several = own.filter(({ from }) => columns.some((it) => it.key === keyOf(from) && it.notNull)).filter(({ from }) => !isKey$1(connection, table, from));
+	const grouped = several.filter(({ from }) => statements.some((it) => it.sql !== sql && asksFor(it, table, from)));
+	if (grouped.length > 0) return grouped;
+	if (!isKey$1(connection, table, column) && (isCalledId(column) || isOfMany(column) || isOfMany(table))) return [];
+	return several.filter((it) => isOwner(connection, table, it));
+}
+function isOwner(connection, table, { from, other }) {
+	return foreignKeysIn(connection, table).some((it) => it.onDelete === "CASCADE" && it.from.length === 1 && same(it.from[0] ?? "", from)) || isNamedAfter(from, other) || isNamedAfter(`${from}_id`, other);
+}
+function isKey$1(connection, table, column) {
+	if (/^(_?rowid_?|oid)$/i.test(column) || same(soleKeyIn(connection, table) ?? "", column)) return true;
+	return indexesIn(connection, table).some(({ unique, partial, parts }) => unique && !partial && parts.length === 1 && same(parts[0]?.name ?? "", column));
+}
+function asksFor({ sql }, table, link) {
+	if (!namesIn$5(sql).has(keyOf(table))) return false;
+	const all = significant(sql);
+	return all.some((token, at) => {
+		if (keyOf(unquote(token)) !== keyOf(link)) return false;
+		const before = all[at - 1]?.text === "." ? all[at - 3] : all[at - 1];
+		return /^(=|==|BY)$/i.test(before?.text ?? "") || /^==?$/.test(all[at + 1]?.text ?? "");
+	});
+}
+const OF_MANY = /(^|_)(as_of|day|date|month|week|quarter|year|period|term|season|round|cycle|version|generation|release|build|on|run|runs)($|_)|batch|import|snapshot|sync|fetch|reload|export|comput|calculat|generat|refresh|rebuil|scrap|crawl|pull|staging|rank/i;
+function isOfMany(name) {
+	return OF_MANY.test(name.replace(/([a-z])([A-Z])/g, "$1_$2"));
+}
+function losing(connection, extreme, links) {
+	const [from = ""] = links;
+	const { table, label, condition, action, beside, asked, perValueOf } = extreme;
+	const source = `main.${quoted(table)} AS ${quoted(label)}`;
+	const key = `${quoted(label)}.${quoted(from)}`;
+	let found = null;
+	aside(connection, () => refusal$2(() => {
+		for (const { name, default: usual } of columnsIn(connection, table).filter((it) => asked.includes(it.key))) {
+			const one = `SELECT ${quoted(name)} FROM ${source} WHERE ${beside.join(" AND ")} LIMIT 1`;
+			connection.run(`UPDATE OR ABORT main.${quoted(table)} SET ${quoted(name)} = coalesce((${one}), ${usual ?? "NULL"})`);
+		}
+		const [[all, left] = []] = connection.rows(`SELECT count(DISTINCT ${key}), count(DISTINCT iif((${condition}\n) IS TRUE, NULL, ${key})) FROM ${source}`);
+		const [of, lost] = [Number(all), Number(all) - Number(left)];
+		if (lost < 1) return;
+		found = {
+			lost,
+			of,
+			fixed: null
+		};
+		const fixed = perValueOf(links.map(identifier));
+		if (met(connection, fixed, extreme, from) === (action === "DELETE" ? of : 0)) found = {
+			lost,
+			of,
+			fixed
+		};
+	}));
+	return found;
+}
+function met(connection, sql, { action, table }, from) {
+	return aside(connection, () => {
+		connection.run(sql);
+		if (action === "UPDATE") return 0;
+		return Number(connection.rows(`SELECT count(DISTINCT ${quoted(from)}) FROM main.${quoted(table)}`)[0]?.[0]);
+	});
+}
 // src/replay/seen/data/met-again.ts
 const metAgain = {
 	nothing: [],
@@ -18615,7 +18905,7 @@ function edited(sql, start, end, edits) {
 }
 // src/replay/seen/data/misread-names.ts
 function judgedIn(connection, owners, scope) {
-	return [...comparedIn$4(scope).flatMap((one) => comparedSlip(connection, owners, scope, one) ?? []), ...givenSlips(owners, scope)];
+	return [...comparedIn$5(scope).flatMap((one) => comparedSlip(connection, owners, scope, one) ?? []), ...givenSlips(owners, scope)];
 }
 function comparedSlip(connection, owners, scope, one) {
 	const { left, right, tokens } = one;
@@ -18726,28 +19016,23 @@ function givenSlips(owners, scope) {
 	};
 	return [...result.flatMap((name) => slip("result", name)), ...sortedBy(scope).filter(isOutside).flatMap((name) => slip("order", name))];
 }
-// src/replay/seen/data/links.ts
-function linksIn(connection, table) {
-	return [...[...allForeignKeys(connection)].flatMap(([child, own]) => own.flatMap(({ from: [from], parent }) => from === void 0 ? [] : [{
-		child,
-		from,
-		parent
-	}])), ...namedLinks(connection, table)].flatMap(({ child, from, parent }) => {
-		if (same(child, parent) || !(same(child, table) || same(parent, table))) return [];
-		const isOwn = same(child, table);
-		const key = columnsIn(connection, parent).find(({ primaryKey }) => primaryKey > 0)?.name ?? "rowid";
-		const tieAs = (label, own = isOwn ? child : parent) => isOwn ? `${own}.${from} = ${label}.${key}` : `${label}.${from} = ${own}.${key}`;
-		return [{
-			other: isOwn ? parent : child,
-			from,
-			isOwn,
-			tieAs
-		}];
-	});
+// src/sql/asked-names.ts
+const WRITES = /^(SELECT|SET|INTO|VALUES|THEN|ELSE|RETURNING)$/i;
+const ASKS = /^(FROM|JOIN|WHERE|ON|USING|HAVING|WHEN|GROUP|ORDER|PARTITION)$/i;
+function askedNames(query) {
+	const found = new Set();
+	const around = [];
+	let isAsked = true;
+	for (const token of query) if (token.text === "(") around.push(isAsked);
+	else if (token.text === ")") isAsked = around.pop() ?? true;
+	else if (token.kind === "word" && WRITES.test(token.text)) isAsked = false;
+	else if (token.kind === "word" && ASKS.test(token.text)) isAsked = true;
+	else if (isAsked && isName$5(token)) found.add(keyOf(unquote(token)));
+	return found;
 }
 // src/replay/seen/data/misread-numbers.ts
 function matchedIn(scope) {
-	return [...comparedIn$4(scope).flatMap(({ left, right, isEqual, tokens }) => isEqual && left.around === "?" && right.around === "?" ? [{
+	return [...comparedIn$5(scope).flatMap(({ left, right, isEqual, tokens }) => isEqual && left.around === "?" && right.around === "?" ? [{
 		left,
 		right,
 		scopes: [scope, scope],
@@ -18772,17 +19057,18 @@ function inQuery(scope) {
 function numberSlips(connection, owners, scope, { sql, file }) {
 	return matchedIn(scope).flatMap(({ left, right, scopes, tokens }) => {
 		const [one, other] = [owners.ownerOf(left, scopes[0]), owners.ownerOf(right, scopes[1])];
-		const sides = [sideOf$1(connection, left, one), sideOf$1(connection, right, other)];
+		const made = [...queriesNamed(sql), ...file];
+		const sides = [sideOf$1(connection, left, one, made), sideOf$1(connection, right, other, made)];
 		const [its, theirs] = sides;
 		if (!its || !theirs || same(its.table, theirs.table)) return [];
 		const links = linksIn(connection, its.table).filter((it) => same(it.other, theirs.table));
 		const [link] = links;
-		const named = namesIn$5(sql);
-		const isCopied = file.some((it) => actionOf(it) === "INSERT" && sides.every((at) => at && namesIn$5(it).has(keyOf(at.table))));
-		const isMeant = ({ from }) => named.has(keyOf(from)) || sides.every((at) => at && columnsIn(connection, at.table).some(({ name }) => same(name, from)));
-		const isKey = ({ from, isOwn }) => same(from, (isOwn ? its : theirs).name.column);
-		if (!link || isCopied || links.some((it) => isMeant(it) || isKey(it))) return [];
-		const child = link.isOwn ? its : theirs;
+		const child = link?.isOwn ? its : theirs;
+		if (!link || child.isCopy || links.some((it) => it.isOwn !== link.isOwn)) return [];
+		const isCopied = file.some((it) => it !== sql && actionOf(it) === "INSERT" && sides.every((at) => at && namesIn$5(it).has(keyOf(at.table))));
+		const [named, asked] = [namesIn$5(sql), askedNames(scopes[0].tokens)];
+		const isMeant = ({ from }) => asked.has(keyOf(from)) || isAskedForNone(sql, from) || named.has(keyOf(from)) && !saysMore(connection, child.table, from) || sides.every((at) => at && columnsIn(connection, at.table).some(({ name }) => same(name, from)));
+		if (isCopied || links.some((it) => isMeant(it) || same(it.from, child.name.column))) return [];
 		const columns = [...new Map(links.map(({ from }) => [keyOf(from), from])).values()];
 		const meant = columns.length > 1 ? null : {
 			...child.is,
@@ -18803,14 +19089,43 @@ function numberSlips(connection, owners, scope, { sql, file }) {
 		}];
 	});
 }
-function sideOf$1(connection, name, is) {
+function sideOf$1(connection, name, is, made) {
 	const table = is?.source.table ?? null;
-	if (is === null || table === null || !readCatalog(connection).ordinary.has(keyOf(table))) return null;
-	return same(soleKeyIn(connection, table) ?? "", name.column) ? {
+	if (is === null || table === null) return null;
+	const [copied] = made.flatMap((sql) => targetOf(sql) === keyOf(table) ? keyCopied(connection, sql, name.column) : []);
+	if (copied !== void 0) return {
 		name,
 		is,
-		table
+		table: copied,
+		isCopy: true
+	};
+	return same(soleKeyIn(connection, table) ?? "", name.column) && readCatalog(connection).ordinary.has(keyOf(table)) ? {
+		name,
+		is,
+		table,
+		isCopy: false
 	} : null;
+}
+function keyCopied(connection, sql, column) {
+	const copy = readCopy(sql);
+	if (!copy?.isPlain) return [];
+	const value = withoutAlias(copy.results.find((it, at) => same(column, unquote(copy.into?.[at] ?? it.at(-1)))) ?? []);
+	const sources = sourcesOf$1(copy);
+	const [own] = value.length === 3 ? sources.filter(({ called }) => same(unquote(called), unquote(value[0]))) : sources;
+	const isOne = value.length === 3 || value.length === 1 && sources.length === 1;
+	return own && isOne && kindOf$1(value) === "bare" && same(soleKeyIn(connection, own.table) ?? "", unquote(value.at(-1))) ? [own.table] : [];
+}
+function queriesNamed(sql) {
+	const all = significant(sql);
+	return all.flatMap((name, at) => isWord$1(all[at + 1], "AS") && all[at + 2]?.text === "(" && isWord$1(all[at + 3], "SELECT") ? [`CREATE TABLE ${name.text} AS ${sql.slice(all[at + 3]?.start, all[closing(all, at + 2)]?.start)}`] : []);
+}
+function isAskedForNone(sql, column) {
+	const all = significant(sql);
+	return all.some((token, at) => same(unquote(token), column) && isWord$1(all[at + 1], "IS") && isWord$1(all[at + 2], "NULL"));
+}
+function saysMore(connection, table, column) {
+	const [row] = rowsOrNone(connection, `SELECT count(DISTINCT ${identifier(column)}) > 1 FROM ${identifier(table)}`);
+	return row?.[0] === 1;
 }
 // src/replay/seen/data/owners.ts
 function ownersIn(connection, ctes) {
@@ -18956,8 +19271,8 @@ function triggered(sql, all) {
 	return tokens.length > 0 ? [own, ...asked] : asked;
 }
 function isBare$1(scope) {
-	if (scope.outer === null) return comparedIn$4(scope).some((one) => isHalfBare(scope, one));
-	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$4(scope).some(({ left, right }) => left.of === null || right.of === null);
+	if (scope.outer === null) return comparedIn$5(scope).some((one) => isHalfBare(scope, one));
+	return (scope.asked === "in" || scope.asked === "scalar" ? [onlyResult(scope), ...sortedBy(scope)] : []).some((it) => it !== null && it.of === null) || comparedIn$5(scope).some(({ left, right }) => left.of === null || right.of === null);
 }
 function slipsIn(connection, { sql, at }, question, file) {
 	const { tokens, scopes, action, made, target } = question;
@@ -20357,7 +20672,7 @@ function answersTo$1(connection, sql, question) {
 			instead: withUnit(sql, tokens, question)
 		}
 	});
-	const conditions = conjunctsIn(conditionOf(sql)).flatMap((tokens) => {
+	const conditions = conjunctsIn(whereTokens(sql)).flatMap((tokens) => {
 		const holds = inAll(connection, `(${textOf(sql, tokens)}\n) IS TRUE`, sql, tokens, question);
 		return holds === null || !holds && isWritten ? [] : [told(tokens, holds)];
 	});
@@ -20390,12 +20705,6 @@ function isEmptyYet(connection, table, column) {
 		empty = connection.rows(`SELECT count(${quoted(column)}) FROM main.${quoted(table)}`)[0]?.[0] === 0;
 	});
 	return empty;
-}
-function conditionOf(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, verbAt(all), /^WHERE$/i);
-	const end = outerWord(all, where + 1, /^(RETURNING|ORDER|LIMIT)$/i);
-	return where < 0 ? [] : all.slice(where + 1, end < 0 ? all.length : end);
 }
 function textOf(sql, tokens) {
 	return sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
@@ -20761,7 +21070,7 @@ function putAsTheyAre({ scene, before, first }, { sql, at }) {
 	const open = /\bis\s+null\b/i.test(sql) ? on(engine, before.state, (it) => emptied(it, sql) ? it.state() : null) : null;
 	const documents = documentsAt((open && playedAs(scene, open, scene.script.sql)) ?? first.after);
 	for (const one of documents.length > 0 ? columns : []) {
-		const start = startWith(engine, open ?? before.state, one);
+		const start = filledWith(engine, open ?? before.state, one);
 		const end = playedAs(scene, start, scene.script.sql) ?? playedAs(scene, start, upTo(scene.script.sql, sql));
 		const broken = end && on(engine, end, (connection) => brokenIn(connection, documents, one));
 		if (broken) return [{
@@ -20796,7 +21105,7 @@ function writtenIn$1(connection, sql, read) {
 		});
 	});
 }
-function startWith(engine, state, { table, column, literal }) {
+function filledWith(engine, state, { table, column, literal }) {
 	return on(engine, state, (connection) => {
 		refusal$2(() => connection.run(`UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(column)} = ${literal}`));
 		return connection.state();
@@ -21124,7 +21433,7 @@ function pairsIn(statements) {
 	})).slice(0, MOST);
 }
 function clears({ sql }) {
-	return assignmentsIn(sql).every(({ value }) => kindOf$1(value) === "literal") && outerWord(significant(sql), 0, /^WHERE$/i) < 0;
+	return assignmentsIn(sql).every(({ value }) => kindOf$1(value) === "literal") && whereIn(sql) === null;
 }
 function isUndone(scene, start, early, late) {
 	const [all, withoutEarly] = [endOf(scene, start, []), endOf(scene, start, [early])];
@@ -21162,10 +21471,7 @@ const unguarded = {
 };
 function slipIn(sql) {
 	if (actionOf(sql) !== "UPDATE" || !/\bor\b/i.test(sql) || !/\band\b/i.test(sql)) return null;
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	const end = outerWord(all, where + 1, /^(RETURNING|ORDER|LIMIT)$/i);
-	const condition = where < 0 ? [] : all.slice(where + 1, end < 0 ? all.length : end);
+	const condition = whereTokens(sql);
 	const sides = sidesOf$1(condition);
 	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
 	const [long, ...longer] = sides.filter((side) => conjunctsIn(side).length > 1);
@@ -21515,10 +21821,8 @@ function asksNothingElse(connection, { table, column, names }) {
 }
 function writingsIn(sql) {
 	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	const condition = all.slice(where + 1);
-	if (table === null || where < 0 || condition.some((token) => isWord$1(token, "SELECT"))) return [];
+	const condition = whereTokens(sql);
+	if (table === null || condition.some((token) => isWord$1(token, "SELECT"))) return [];
 	const names = new Set(namesOf$1(condition).map(({ column }) => column));
 	return assignmentsIn(sql).flatMap(({ column, value, text }) => isConstant(value) && names.has(column) ? [{
 		table,
@@ -22888,6 +23192,7 @@ const LOOKS = {
 	metAgain,
 	wiped,
 	firstAlone,
+	keptOfAll,
 	alwaysHolds: alwaysHolds$1,
 	unguarded,
 	anySetting,
@@ -22961,4 +23266,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { sideInWords as $, equalitiesIn as $n, behind$3 as $r, conditionsOf$1 as $t, played as A, gather as Ai, rowsOrNone as An, wholeOf as Ar, reach as At, plainText as B, isOfDay as Bi, starter as Bn, saysNull as Br, foreignKeysIn as Bt, pairsOf as C, objectOf as Ci, cut$1 as Cn, kindOf$1 as Cr, likeTexts as Ct, replacingIn as D, targetOf as Di, inRollbackMode as Dn, sourcesOf$1 as Dr, looksAround as Dt, meetingsIn as E, targetName as Ei, alone$1 as En, resultName as Er, isLarge as Et, complaints as F, listed$2 as Fi, NEWEST as Fn, tableOf as Fr, realMilliseconds as Ft, sqlOf as G, throughShell as Gi, quotedTokens as Gn, newColumnsIn as Gr, columnsIn as Gt, readAs as H, compareVersions$1 as Hi, whereIn as Hn, closing as Hr, linksOf$1 as Ht, broughtBy as I, same as Ii, chooseEngine as In, tablesNamed$1 as Ir, hintsOf as It, difference as J, __commonJSMin as Ji, scopesIn as Jn, tableParts as Jr, everyTable as Jt, valueIn as K, statementEnds as Ki, withJsonQuote as Kn, normalSql as Kr, countRows as Kt, broughtIn as L, sameList as Li, compareVersions as Ln, alterationIn as Lr, linksIn$2 as Lt, allOf as M, isCalledNumber as Mi, ENGINES as Mn, readTrigger as Mr, slim as Mt, outcome as N, isNamedAfter as Ni, EXTENDED as Nn, isName$5 as Nr, aMinuteLater as Nt, schemaSeen as O, verbAt as Oi, on as On, withoutAlias as Or, namesInScript as Ot, lostIn as P, keyOf as Pi, LADDER as Pn, namesOf$1 as Pr, atNoon as Pt, unusually as Q, __toESM as Qi, writtenColumns as Qn, applied as Qr, seeded as Qt, contentsOf as R, JOURNAL as Ri, isMath as Rn, renameOf as Rr, readShape as Rt, numberPairsOf as S, namesIn$5 as Si, hintFor as Sn, isStar as Sr, globTexts as St, conflictIn as T, skipLeading as Ti, Refused as Tn, readCopy as Tr, releaseOf as Tt, rowsBeyond as U, unpadded as Ui, changesDocument as Un, conditionsIn$1 as Ur, primaryKeyIn as Ut, positionOf as V, byCodeUnit as Vi, setInPlace as Vn, withoutQueries$1 as Vr, indexesIn as Vt, sameContents as W, versionOrder as Wi, withoutWrittenPaths as Wn, generatedBy as Wr, soleKeyIn as Wt, invent as X, __exportAll as Xi, namedIn as Xn, wordsOf$2 as Xr, readSchema as Xt, referToAll as Y, __esmMin as Yi, comparisonsIn as Yn, tidy as Yr, isVirtual$2 as Yt, parentsFirst as Z, __toCommonJS as Zi, replacesRows as Zn, aboveEach as Zr, asksForChance as Zt, mirrorSays as _, wordsOf$3 as _i, filtersOf as _n, resultFor as _r, accepted as _t, again as a, partsOf$4 as ai, shown$1 as an, countsTime as ar, saysOneOfFew as at, endsOf as b, cutAt as bi, perform as bn, unfoldedCopy as br, isInUnitOf as bt, besideDiffers as c, between$2 as ci, columnsAbove as cn, holdsDates as cr, wordsIn$1 as ct, kept as d, PROGRAMS as di, COMPACT as dn, RANDOM_ROWID as dr, openWorld as dt, inLines as ei, harvest as en, assignedIn as er, sidesOf as et, unparented as f, RUNNERS as fi, begins as fn, alteredColumn as fr, selectLiterals as ft, isMirrored as g, toolNamed as gi, inFirstNames as gn, insertShape as gr, readCatalog as gt, addPlain as h, TOOLS as hi, jsonReadings as hn, readUniqueIndex as hr, withCounted as ht, dataSeen as i, nearest as ii, shift as in, withQueries as ir, saysAmount as it, seenAs as j, isCalledId as ji, unshared as jn, normalPart as jr, reachIn as jt, sideOf$2 as k, verbOf as ki, refusal$2 as kn, demands as kr, neighbours$1 as kt, onAwkward as l, units as li, levelsIn as ln, momentOf as lr, place as lt, soundedByForce as m, SHELL_WORDS as mi, layoutOf as mn, withPlainRowid as mr, rangesIn as mt, lookedAt as n, placer as ni, distinct$1 as nn, filledByQuery as nr, isIn$1 as nt, choosesRows as o, wayOf as oi, stringIn as on, dateReadings as or, saysPlace as ot, sounded as p, SHELL as pi, laidOut as pn, libsqlIn as pr, shapeOf$1 as pt, tablesOf as q, statementsOf$3 as qi, comparedIn$4 as qn, readTable as qr, entriesOf as qt, unseen as r, Trouble as ri, equals$1 as rn, oneRowIn as rr, isTruth$1 as rt, matters as s, oncePer as si, text as sn, handedToDates as sr, set as st, notReached as t, insertion$2 as ti, literalsIn$3 as tn, copiedIn as tr, isAmount as tt, isFilledByApp as u, LIST_WORDS as ui, replacedIn as un, ALTER_COLUMN as ur, placePlain as ut, movesIn as v, actionOf as vi, textOf$4 as vn, writtenFor as vr, JULIAN as vt, withLonger as w, outerWord as wi, NOTHING$2 as wn, queriesIn$3 as wr, columnsOf$4 as wt, namedLinks as x, fileNameIn as xi, foreignKeys as xn, copyIn as xr, momentBefore as xt, comparedIn$3 as y, changesRows as yi, countingReadings as yn, unfolded as yr, isDayNumber as yt, nullsIn$1 as z, countsOf$3 as zi, notNewerThan as zn, assignmentsIn as zr, allForeignKeys as zt };
+export { sideInWords as $, __toCommonJS as $i, replacesRows as $n, aboveEach as $r, conditionsOf$1 as $t, played as A, verbAt as Ai, rowsOrNone as An, withoutAlias as Ar, reach as At, plainText as B, JOURNAL as Bi, starter as Bn, renameOf as Br, foreignKeysIn as Bt, pairsOf as C, fileNameIn as Ci, cut$1 as Cn, copyIn as Cr, likeTexts as Ct, replacingIn as D, skipLeading as Di, inRollbackMode as Dn, readCopy as Dr, looksAround as Dt, meetingsIn as E, outerWord as Ei, alone$1 as En, queriesIn$3 as Er, isLarge as Et, complaints as F, isNamedAfter as Fi, NEWEST as Fn, isName$5 as Fr, realMilliseconds as Ft, sqlOf as G, unpadded as Gi, whereIn as Gn, conditionsIn$1 as Gr, columnsIn as Gt, readAs as H, isOfDay as Hi, changesDocument as Hn, saysNull as Hr, linksOf$2 as Ht, broughtBy as I, keyOf as Ii, chooseEngine as In, namesOf$1 as Ir, hintsOf as It, difference as J, statementEnds as Ji, withJsonQuote as Jn, normalSql as Jr, everyTable as Jt, valueIn as K, versionOrder as Ki, whereTokens as Kn, generatedBy as Kr, countRows as Kt, broughtIn as L, listed$2 as Li, compareVersions as Ln, tableOf as Lr, linksIn$2 as Lt, allOf as M, gather as Mi, ENGINES as Mn, wholeOf as Mr, slim as Mt, outcome as N, isCalledId as Ni, EXTENDED as Nn, normalPart as Nr, aMinuteLater as Nt, schemaSeen as O, targetName as Oi, on as On, resultName as Or, namesInScript as Ot, lostIn as P, isCalledNumber as Pi, LADDER as Pn, readTrigger as Pr, atNoon as Pt, unusually as Q, __exportAll as Qi, namedIn as Qn, wordsOf$2 as Qr, seeded as Qt, contentsOf as R, same as Ri, isMath as Rn, tablesNamed$1 as Rr, readShape as Rt, numberPairsOf as S, cutAt as Si, hintFor as Sn, unfoldedCopy as Sr, globTexts as St, conflictIn as T, objectOf as Ti, Refused as Tn, kindOf$1 as Tr, releaseOf as Tt, rowsBeyond as U, byCodeUnit as Ui, withDocumentsOnly as Un, withoutQueries$1 as Ur, primaryKeyIn as Ut, positionOf as V, countsOf$3 as Vi, setInPlace as Vn, assignmentsIn as Vr, indexesIn as Vt, sameContents as W, compareVersions$1 as Wi, withoutWrittenPaths as Wn, closing as Wr, soleKeyIn as Wt, invent as X, __commonJSMin as Xi, scopesIn as Xn, tableParts as Xr, readSchema as Xt, referToAll as Y, statementsOf$3 as Yi, comparedIn$5 as Yn, readTable as Yr, isVirtual$2 as Yt, parentsFirst as Z, __esmMin as Zi, comparisonsIn as Zn, tidy as Zr, asksForChance as Zt, mirrorSays as _, TOOLS as _i, filtersOf as _n, readUniqueIndex as _r, accepted as _t, again as a, Trouble as ai, shown$1 as an, oneRowIn as ar, saysOneOfFew as at, endsOf as b, actionOf as bi, perform as bn, writtenFor as br, isInUnitOf as bt, besideDiffers as c, wayOf as ci, columnsAbove as cn, dateReadings as cr, wordsIn$1 as ct, kept as d, units as di, COMPACT as dn, momentOf as dr, openWorld as dt, __toESM as ea, applied as ei, harvest as en, writtenColumns as er, sidesOf as et, unparented as f, LIST_WORDS as fi, begins as fn, ALTER_COLUMN as fr, selectLiterals as ft, isMirrored as g, SHELL_WORDS as gi, inFirstNames as gn, withPlainRowid as gr, readCatalog as gt, addPlain as h, SHELL as hi, jsonReadings as hn, libsqlIn as hr, withCounted as ht, dataSeen as i, placer as ii, shift as in, filledByQuery as ir, saysAmount as it, seenAs as j, verbOf as ji, unshared as jn, demands as jr, reachIn as jt, sideOf$2 as k, targetOf as ki, refusal$2 as kn, sourcesOf$1 as kr, neighbours$1 as kt, onAwkward as l, oncePer as li, levelsIn as ln, handedToDates as lr, place as lt, soundedByForce as m, RUNNERS as mi, layoutOf as mn, alteredColumn as mr, rangesIn as mt, lookedAt as n, inLines as ni, distinct$1 as nn, assignedIn as nr, isIn$1 as nt, choosesRows as o, nearest as oi, stringIn as on, withQueries as or, saysPlace as ot, sounded as p, PROGRAMS as pi, laidOut as pn, RANDOM_ROWID as pr, shapeOf$1 as pt, tablesOf as q, throughShell as qi, quotedTokens as qn, newColumnsIn as qr, entriesOf as qt, unseen as r, insertion$2 as ri, equals$1 as rn, copiedIn as rr, isTruth$1 as rt, matters as s, partsOf$4 as si, text as sn, countsTime as sr, set as st, notReached as t, behind$3 as ti, literalsIn$3 as tn, equalitiesIn as tr, isAmount as tt, isFilledByApp as u, between$2 as ui, replacedIn as un, holdsDates as ur, placePlain as ut, movesIn as v, toolNamed as vi, textOf$4 as vn, insertShape as vr, JULIAN as vt, withLonger as w, namesIn$5 as wi, NOTHING$2 as wn, isStar as wr, columnsOf$4 as wt, namedLinks as x, changesRows as xi, foreignKeys as xn, unfolded as xr, momentBefore as xt, comparedIn$4 as y, wordsOf$3 as yi, countingReadings as yn, resultFor as yr, isDayNumber as yt, nullsIn$1 as z, sameList as zi, notNewerThan as zn, alterationIn as zr, allForeignKeys as zt };

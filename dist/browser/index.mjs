@@ -1,4 +1,4 @@
-import { $n as equalitiesIn, $r as behind$2, Ai as gather, Ar as wholeOf, Bi as isOfDay, Bn as starter, Ci as objectOf$1, Cr as kindOf$2, Di as targetOf, Dr as sourcesOf, Ei as targetName, Er as resultName, Fi as listed$5, Gi as throughShell, Gn as quotedTokens, Hi as compareVersions, Hn as whereIn, Hr as closing, Ii as same$1, In as chooseEngine, Ji as __commonJSMin, Jn as scopesIn, Jr as tableParts, Ki as statementEnds, Kn as withJsonQuote, Kr as normalSql, Li as sameList, Lr as alterationIn, Mi as isCalledNumber, Mn as ENGINES, Mr as readTrigger, Ni as isNamedAfter, Nr as isName, Oi as verbAt, Or as withoutAlias, Pi as keyOf$2, Pr as namesOf$3, Qn as writtenColumns, Qr as applied, Rr as renameOf, Si as namesIn, Sr as isStar, Ti as skipLeading, Tr as readCopy, Ui as unpadded, Un as changesDocument, Vi as byCodeUnit, Vn as setInPlace, Wi as versionOrder, Wr as generatedBy, Xn as namedIn, Xr as wordsOf$2, Yn as comparisonsIn, Yr as tidy, Zn as replacesRows, Zr as aboveEach, _i as wordsOf$1, _r as resultFor, ai as partsOf$1, bi as cutAt, di as PROGRAMS, ei as inLines, er as assignedIn, fi as RUNNERS, gi as toolNamed, gr as insertShape, hi as TOOLS$1, hr as readUniqueIndex, ji as isCalledId, jr as normalPart, ki as verbOf, kr as demands, li as units, lr as momentOf$1, mi as SHELL_WORDS, ni as placer, nr as filledByQuery, qi as statementsOf, qn as comparedIn, qr as readTable, ri as Trouble, si as oncePer, ti as insertion, ui as LIST_WORDS, vi as actionOf, vr as writtenFor, wi as outerWord, yi as changesRows, zi as countsOf, zr as assignmentsIn } from "./chunk-not-reached.mjs";
+import { $n as replacesRows, $r as aboveEach, Ai as verbAt, Ar as withoutAlias, Bn as starter, Br as renameOf, Di as skipLeading, Dr as readCopy, Ei as outerWord, Fi as isNamedAfter, Fr as isName, Gi as unpadded, Gn as whereIn, Hi as isOfDay, Hn as changesDocument, Ii as keyOf$2, In as chooseEngine, Ir as namesOf$3, Ji as statementEnds, Jn as withJsonQuote, Jr as normalSql, Ki as versionOrder, Kn as whereTokens, Kr as generatedBy, Li as listed$5, Mi as gather, Mn as ENGINES, Mr as wholeOf, Ni as isCalledId, Nr as normalPart, Oi as targetName, Or as resultName, Pi as isCalledNumber, Pr as readTrigger, Qn as namedIn, Qr as wordsOf$2, Ri as same$1, Si as cutAt, Ti as objectOf$1, Tr as kindOf$2, Ui as byCodeUnit, Vi as countsOf, Vn as setInPlace, Vr as assignmentsIn, Wi as compareVersions, Wr as closing, Xi as __commonJSMin, Xn as scopesIn, Xr as tableParts, Yi as statementsOf, Yn as comparedIn, Yr as readTable, Zn as comparisonsIn, Zr as tidy, _i as TOOLS$1, _r as readUniqueIndex, ai as Trouble, bi as actionOf, br as writtenFor, di as units, dr as momentOf$1, ei as applied, er as writtenColumns, fi as LIST_WORDS, gi as SHELL_WORDS, ii as placer, ir as filledByQuery, ji as verbOf, jr as demands, ki as targetOf, kr as sourcesOf, li as oncePer, mi as RUNNERS, ni as inLines, nr as assignedIn, pi as PROGRAMS, qi as throughShell, qn as quotedTokens, ri as insertion, si as partsOf$1, ti as behind$2, tr as equalitiesIn, vi as toolNamed, vr as insertShape, wi as namesIn, wr as isStar, xi as changesRows, yi as wordsOf$1, yr as resultFor, zi as sameList, zr as alterationIn } from "./chunk-not-reached.mjs";
 import { a as nameIn, c as tokens, i as isWord, l as unquote, n as hasMoreTokens, o as quoted$1, r as identifier, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followed, c as takesKey, d as conflictClauses, f as sameConstraint, i as historyRow, l as takesMost, n as lookupsIn, o as followedAll, r as windowsIn, s as isForUse, t as play, u as columnsBefore } from "./chunk-choose.mjs";
@@ -2483,8 +2483,9 @@ function unfitFix(seen, { name, table }, unfit) {
 	const own = commands(unfit, event);
 	const andIn = event === "DELETE" ? "" : ", and puts the new ones in";
 	const others = statements.filter((one) => targetOf(one) !== keyOf$2(unfit.search)).map((one) => `${one};`);
+	const all = significant(made.sql);
 	return `Write ${name} so that it takes the old words out by the command 'delete' with all old values${andIn}, in the statement that makes it:\n${indented([
-		`${made.sql.slice(0, made.sql.search(/\bBEGIN\b/i)).trim()} BEGIN`,
+		`${made.sql.slice(0, all[outerWord(all, 0, /^BEGIN$/i)]?.start).trim()} BEGIN`,
 		...[...own, ...others].map((one) => `  ${one}`),
 		"END;"
 	].join("\n"))}`;
@@ -2592,12 +2593,12 @@ function calledBefore({ replayed }, { table, called, path, statement }) {
 	return (replayed?.migrations.find((it) => it.path === path)?.statements ?? []).slice(0, statement).some(({ sql }) => same$1(renameOf(sql)?.to ?? "", called)) ? "" : ` Before the new files ${called} is called ${table}.`;
 }
 // src/rules/evidence/misread.ts
-const TITLE = "A bare name means another table's column";
+const TITLE$1 = "A bare name means another table's column";
 const BY_NUMBERS = "Rows of two tables are matched by the wrong column";
 function misreadIn(seen, rule) {
 	return inStatements(seen.misread.filter((one) => one.made === null && spokenOf(one) === rule)).map(([one, ...more]) => {
 		const all = new Set([one, ...more].map(says$8));
-		const title = one.kind === "numbers" ? BY_NUMBERS : TITLE;
+		const title = one.kind === "numbers" ? BY_NUMBERS : TITLE$1;
 		return {
 			at: one.at,
 			title,
@@ -2641,7 +2642,7 @@ function* misreadMade(evidence, kind) {
 		if (all && all[0] !== one) continue;
 		yield {
 			at: madeAt(seen, made, [`CREATE ${kind.toUpperCase()}`]),
-			title: TITLE,
+			title: TITLE$1,
 			message: `${kind === "view" ? "View" : "Trigger"} ${made}: ${[...new Set((all ?? [one]).map(says$8))].join(". ")}.`,
 			fix: fixOf$3(one, `broken-${kind}`)
 		};
@@ -3974,13 +3975,13 @@ function grade(before, after) {
 	const old = written$2(before);
 	const now = written$2(after);
 	if (old.length !== now.length || old.some((token, index) => token.text !== now[index]?.text)) return "sql";
-	return ended(before.sql) === ended(after.sql) ? "bytes" : "comments";
+	return ended$1(before.sql) === ended$1(after.sql) ? "bytes" : "comments";
 }
 function written$2({ sql }) {
 	const all = significant(sql);
 	return all.filter(({ kind }, at) => kind !== "semicolon" || (all[at + 1]?.kind ?? "semicolon") !== "semicolon");
 }
-function ended(sql) {
+function ended$1(sql) {
 	return sql.replace(/\r\n?/g, "\n");
 }
 function firstDifference(before, after) {
@@ -5185,7 +5186,8 @@ function copyAdvice({ message }) {
 const DOCUMENTED = "Write what SQLite understands; https://sqlite.org/lang.html has the syntax of every statement.";
 const JSON_ONLY = "Read only what is JSON: CASE WHEN json_valid(column) THEN … END. Or correct the texts that are none before this statement.";
 const WITHOUT_BOTH = "DROP COLUMN leaves a FOREIGN KEY of the table as it is, and that one names the column. Make the table anew without both: create it under another name without the column and without the FOREIGN KEY, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter).";
-const REBUILD = "make a new table with it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
+const COPIED = "copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)";
+const REBUILD = `make a new table with it, ${COPIED}`;
 const BY_THE_CLOCK = "What stands in an index, a CHECK or a generated column may not depend on the clock or its time zone: leave 'now' and 'localtime' out. Index the column itself, and compare it with the time in the query.";
 const FIXES = [
 	[
@@ -5204,7 +5206,7 @@ const FIXES = [
 		/\bon\s+update\s+(current_timestamp|now)\b/i
 	],
 	[/^ON CONFLICT clause does not match/, "Name in ON CONFLICT the columns of one primary key or unique index, all of them. Where the index is partial, repeat its condition: ON CONFLICT (…) WHERE … DO …."],
-	[/^cannot drop (?:UNIQUE|PRIMARY KEY) column/, "DROP COLUMN takes no column with UNIQUE or PRIMARY KEY: make a new table without it, copy the rows, drop the old table and rename the new one (https://sqlite.org/lang_altertable.html#otheralter)."],
+	[/^cannot drop (?:UNIQUE|PRIMARY KEY) column/, `DROP COLUMN takes no column with UNIQUE or PRIMARY KEY: make a new table without it, ${COPIED}.`],
 	[/^AUTOINCREMENT is only allowed on an INTEGER PRIMARY KEY/, "Write INTEGER PRIMARY KEY AUTOINCREMENT: no other name of the type will do, and an INTEGER has 64 bits."],
 	[/^non-deterministic use of /, BY_THE_CLOCK],
 	[/^near ".*": syntax error|^incomplete input|^unrecognized token/is, DOCUMENTED],
@@ -6032,6 +6034,21 @@ function firstAloneIn(evidence, action) {
 		fix: `Compare with all of them: ${instead} (SELECT …) in the place of ${sign} (SELECT …).`
 	}));
 }
+// src/rules/evidence/kept-of-all.ts
+const TITLE = "One row of the whole table is kept, not one of each parent";
+function keptOfAllIn(evidence, action) {
+	const all = (evidence.replayed?.migrations ?? []).flatMap((seen) => seen.keptOfAll);
+	const does = action === "DELETE" ? "deletes" : "changes";
+	return all.filter((one) => one.action === action).map(({ at, table, query, links, parent, lost, of, fixed }) => ({
+		at,
+		title: TITLE,
+		message: `(${query}) is one value for the whole table ${table}, not one for each ${listed$5(links)}. The ${action} ${does} all rows of ${table} that belong to any other row of ${parent}: for ${lost} of ${of} in the rehearsal.`,
+		fix: `Ask for each ${listed$5(links)}: ${fixed === null ? `add a condition on ${listed$5(links)} to the query` : ended(fixed)}`
+	}));
+}
+function ended(sql) {
+	return /;\s*$/.test(sql) ? sql.trimEnd() : `${sql.trimEnd()};`;
+}
 // src/rules/evidence/other-types.ts
 const OF_JSON = "Compare with a number: SQLite reads true and false out of JSON as 1 and 0, and a number as a number. json_type(…) tells 'true' from 'false'.";
 const OF_EQUALITY = "Write a number there, 1 for 'true' and 0 for 'false': the column holds numbers, and each of them is unlike any text.";
@@ -6150,6 +6167,11 @@ const deletesAllRows = {
 		for (const one of [...firstAloneIn(evidence, "DELETE"), ...alwaysHoldsIn(evidence, "DELETE")]) yield {
 			...one,
 			fix: `${one.fix} ${ifMeant("deletes-all-rows")}`
+		};
+		for (const one of keptOfAllIn(evidence, "DELETE")) yield {
+			...one,
+			fix: `${one.fix} ${ifMeant("deletes-all-rows")}`,
+			level: "error"
 		};
 		for (const { at, message, fix } of sweepingTriggers(evidence, "deletes")) yield {
 			at,
@@ -6364,7 +6386,7 @@ function checkOfCopy(evidence, seen, refusal) {
 	const asked = given && askedOf(made, check.tokens, given);
 	if (!asked) return null;
 	const table = was?.name ?? source.table;
-	const where = whereOf(all, refusal.statement);
+	const where = whereIn(refusal.statement);
 	const text = where === null ? asked.text : `${where} AND ${asked.text}`;
 	const isThere = was !== null && !/\b\w+\s*\./.test(where ?? "") && !newColumns(seen, was).some((name) => namesIn(text).has(name)) && isComparedAlike(seen, was, targetName(refusal.statement) ?? "", asked.filled) && !isChangedBefore(evidence, seen, refusal, table);
 	const condition = where === null ? `NOT (${asked.text})` : `(${where}) AND NOT (${asked.text})`;
@@ -6411,14 +6433,6 @@ function isComparedAlike({ schema }, was, target, filled) {
 		return old === void 0 || now !== void 0 && same$1(now.type, old.type) && same$1(now.collation, old.collation);
 	});
 }
-function whereOf(all, statement) {
-	const at = outerWord(all, 0, /^WHERE$/i);
-	const first = all[at + 1];
-	if (at < 0 || first === void 0) return null;
-	const end = outerWord(all, at, /^(ORDER|ON|RETURNING)$/i);
-	const last = (end < 0 ? all : all.slice(0, end)).findLast(({ kind }) => kind !== "semicolon");
-	return statement.slice(first.start, last?.end);
-}
 function isChangedBefore(evidence, seen, { at }, table) {
 	return statementsBefore(evidence, seen, at).some(({ sql }) => changesRows(sql) && same$1(targetName(sql) ?? "", table));
 }
@@ -6462,7 +6476,7 @@ function queryFor(evidence, seen, refusal, keys) {
 	const all = significant(statement);
 	const was = inProduction(evidence, seen, targetName(statement) ?? "");
 	const set = assignmentsIn(statement);
-	const condition = whereOf(all, statement);
+	const condition = whereIn(statement);
 	const isPlain = all.every((token, at) => token.text !== "." && (at === 0 || !isWord(token, "SELECT")));
 	const isAliased = !isWord(all[verbAt(all) + 2], "SET");
 	if (was === null || !isPlain || isAliased || outerWord(all, 0, /^(WITH|FROM)$/i) >= 0) return null;
@@ -6519,12 +6533,11 @@ function written$1(seen, place, key) {
 	} : null;
 }
 function forgotten({ statements }, place, { column }) {
-	const all = significant(statements[place]?.sql ?? "");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	const asked = where < 0 ? [] : namesOf$3(all.slice(where + 1)).map((it) => it.column);
+	const sql = statements[place]?.sql ?? "";
+	const asked = namesOf$3(whereTokens(sql)).map((it) => it.column);
 	const taken = statements.flatMap(({ sql }) => (readCopy(sql)?.results ?? []).flatMap(namesOf$3).map((it) => it.column));
 	const [name, ...more] = [...new Set(asked)].filter((it) => it !== keyOf$2(column) && !taken.includes(it) && isDropped(statements, it));
-	return name === void 0 || more.length > 0 ? null : spelt$1(all, name);
+	return name === void 0 || more.length > 0 ? null : spelt$1(significant(sql), name);
 }
 function spelt$1(all, key) {
 	const token = all.find((it) => keyOf$2(unquote(it)) === key);
@@ -8833,18 +8846,18 @@ function hasOtherDefault(rebuild, { column, sql }) {
 }
 function leftEmpty({ seen, is }, gone) {
 	const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, is.name));
-	const isMeant = ({ column, sql }) => column !== void 0 && /^(?:NOT NULL$|DEFAULT )/.test(sql) && fate !== void 0 && writesNull(givenTo$1(seen, fate, column), column);
+	const isMeant = ({ column, sql }) => column !== void 0 && /^(?:NOT NULL$|DEFAULT )/.test(sql) && fate !== void 0 && meansNull(givenTo$1(seen, fate, column), column);
 	return gone.flatMap((one) => {
 		if (isMeant(one)) return [];
 		const { column = "", sql } = one;
 		const isEmpty = seen.unmetChecks.some(({ table, check }) => same$1(table, is.name) && check === `${identifier(column)} IS NOT NULL`);
-		return sql === "NOT NULL" && fate !== void 0 && copiedAs(seen, fate, column) === "expression" && (isEmpty || canBeNull(givenTo$1(seen, fate, column))) ? [{
+		return sql === "NOT NULL" && fate !== void 0 && copiedAs(seen, fate, column) === "expression" && (isEmpty || mayComeToNull(givenTo$1(seen, fate, column))) ? [{
 			...one,
 			leftEmpty: true
 		}] : [one];
 	});
 }
-function writesNull(value, column) {
+function meansNull(value, column) {
 	const [first, open, own] = value;
 	const isOwn = (token) => token !== void 0 && same$1(unquote(token), column);
 	if (isWord(first, "NULLIF")) return open?.text === "(" && isOwn(own);
@@ -8852,7 +8865,7 @@ function writesNull(value, column) {
 	const isNull = at < 0 || isWord(value[at + 1], "NULL");
 	return isWord(first, "CASE") && isNull && value.every((token, n) => !isWord(token, "THEN") || isOwn(value[n + 1]));
 }
-function canBeNull(value) {
+function mayComeToNull(value) {
 	const words = value.map(({ kind, text }) => kind === "word" ? text.toUpperCase() : "");
 	const isOpen = words.includes("CASE") && !words.includes("ELSE");
 	const hasNull = words.some((word, at) => word === "NULL" && !/^(IS|NOT)$/.test(words[at - 1] ?? ""));
@@ -9262,7 +9275,7 @@ function deletedToo(all, seen, { table, called, now, kinds }, copy) {
 		called,
 		now ?? table
 	].map(keyOf$2);
-	const isAsked = (sql) => outerWord(significant(sql), 0, /^WHERE$/i) >= 0;
+	const isAsked = (sql) => whereIn(sql) !== null;
 	const [found, ...more] = all.flatMap((one) => one.statements.map((it) => ({
 		it,
 		path: one.path
@@ -9774,7 +9787,7 @@ function isChosen$1({ statements }, { table, now, called }) {
 		called
 	].map(keyOf$2);
 	const own = statements.filter(({ sql }) => actionOf(sql) === "DELETE" && names.includes(targetOf(sql) ?? ""));
-	return own.length > 0 && own.every(({ sql }) => outerWord(significant(sql), 0, /^WHERE$/i) >= 0);
+	return own.length > 0 && own.every(({ sql }) => whereIn(sql) !== null);
 }
 function isEmptied({ replayed }, { table, now }) {
 	const own = [table, now ?? table].map(keyOf$2);
@@ -10329,6 +10342,7 @@ const narrowsValues = {
 				if (column.fired !== void 0) continue;
 				if (isChangedByRebuild(seen, loss.table, column.name)) continue;
 				if (isCollided(evidence, loss, column) && isKeyAlone(seen, loss, column)) continue;
+				if (column.lookup !== void 0 && isMisread(seen, loss.at)) continue;
 				if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue;
 				if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same$1(it.column, column.name))) continue;
 				const isInCopy = seen.statements[loss.statement]?.verb !== "UPDATE";
@@ -11447,7 +11461,11 @@ const updatesAllRows = {
 				fix
 			};
 		}
-		for (const one of [...firstAloneIn(evidence, "UPDATE"), ...alwaysHoldsIn(evidence, "UPDATE")]) yield {
+		for (const one of [
+			...firstAloneIn(evidence, "UPDATE"),
+			...alwaysHoldsIn(evidence, "UPDATE"),
+			...keptOfAllIn(evidence, "UPDATE")
+		]) yield {
 			...one,
 			level: "warning"
 		};
@@ -11531,7 +11549,7 @@ function oneValueTold({ at, table, column, text, gives, none }) {
 	};
 }
 function metAll(sql) {
-	if (outerWord(significant(sql), 0, /^WHERE$/i) < 0) return {};
+	if (whereIn(sql) === null) return {};
 	return { fix: "The WHERE passed over no row of the rehearsal. If only some rows are meant, narrow it." };
 }
 // src/rules/version-gap.ts

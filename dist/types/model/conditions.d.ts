@@ -50,6 +50,22 @@ export interface FirstAlone {
     readonly sign: string;
     readonly instead: string;
 }
+/** An UPDATE or DELETE that passes over one value of a whole table, and meets all rows of other parents. */
+export interface KeptOfAll {
+    readonly at: Place;
+    readonly action: 'UPDATE' | 'DELETE';
+    readonly table: string;
+    /** As it is written, what gives the value. */
+    readonly query: string;
+    /** The columns by which rows belong to parents, and the table of the first of these. */
+    readonly links: readonly string[];
+    readonly parent: string;
+    /** Of so many parents in the rehearsal, how many have no other row. */
+    readonly lost: number;
+    readonly of: number;
+    /** The statement that asks for each parent; null where SQLite did not take it so. */
+    readonly fixed: string | null;
+}
 /** An UPDATE whose condition mixes AND and OR without brackets, and asks the column that it writes on one side of the OR only. */
 export interface Unguarded {
     readonly at: Place;

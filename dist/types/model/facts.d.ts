@@ -124,6 +124,10 @@ export type Fact = {
     /** The kind of row on which it happens, where one by itself is enough. */
     readonly on?: string;
 };
+/** Rows that are left without the parent that they name. */
+export type Orphans = Extract<Fact, {
+    kind: 'orphans-added';
+}>;
 /**
  * What a column's new values have to do with the old ones: all rows hold one and the same now; they are another old
  * column's; text became a number that no longer reads the same, or the other way round; the same under another type; the

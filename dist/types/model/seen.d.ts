@@ -1,5 +1,5 @@
 /** Nouns of what was seen when migrations were rehearsed. */
-import type { Fact, Masked, Refusal } from './facts.js';
+import type { Fact, Masked, Orphans, Refusal } from './facts.js';
 import type { Fate, Survival, TakenAgain } from './fate.js';
 import type { MixedFormat, NameAsText, RawText, TextDefault, TextDocument, WordsForTime } from './formats.js';
 import type { Broken, Leftover, Lost, Sweeping } from './hanging.js';
@@ -79,9 +79,7 @@ export interface MigrationSeen extends StatementsSeen {
         readonly damage?: MigrationSeen['damage'];
     }[];
     /** Rows that lose their parent where the old schema allows rows that plain ones are not. */
-    readonly orphansOn: readonly Extract<Fact, {
-        kind: 'orphans-added';
-    }>[];
+    readonly orphansOn: readonly Orphans[];
     /** What became of tables that lose rows or links along with another one's, on rows that nobody thinks of and their children. */
     readonly fatesOn: readonly Fate[];
     /** What ends up different when the same file runs at another time. */

@@ -1,5 +1,5 @@
 /** Nouns of single statements of which something is said. */
-import type { AlwaysHolds, AnySetting, FirstAlone, OtherTypes, Unguarded } from './conditions.js';
+import type { AlwaysHolds, AnySetting, FirstAlone, KeptOfAll, OtherTypes, Unguarded } from './conditions.js';
 import type { AddedTexts } from './formats.js';
 import type { Place } from './text.js';
 /** A statement in a wording that may run twice; one that SQLite was asked about. */
@@ -218,6 +218,8 @@ export interface StatementsSeen {
     readonly anySetting: readonly AnySetting[];
     /** Comparisons with the first of several values. */
     readonly firstAlone: readonly FirstAlone[];
+    /** Conditions that pass over one row of all, and not one of each parent. */
+    readonly keptOfAll: readonly KeptOfAll[];
     /** Words that the file takes out of every row, and for which something still asks. */
     readonly goneWords: readonly GoneWords[];
 }
