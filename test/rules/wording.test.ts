@@ -1175,7 +1175,9 @@ const CASES: readonly Case[] = [
       CREATE UNIQUE INDEX articles_slug ON articles (slug);
     `,
     says: ['two rows with equal articles.title'],
-    advises: ["SELECT replace(lower(title), ' ', '-'), count(*) FROM articles GROUP BY replace(lower(title), ' ', '-')"],
+    advises: [
+      "SELECT replace(lower(title), ' ', '-'), count(*) FROM articles GROUP BY replace(lower(title), ' ', '-')",
+    ],
   },
   {
     title: 'a range of numbers for a column that holds texts now',
