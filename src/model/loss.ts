@@ -93,6 +93,8 @@ export interface Loss {
   readonly skippedBy?: { readonly trigger?: string; readonly clause?: string }
   /** Of `rows` and `replaced`: all of them are the base's own, and the statement names each by its key. */
   readonly seeded?: true
+  /** Of `replaced`: the id that the statement writes out, and that SQLite may have given to a row of the application's. */
+  readonly givenId?: string
   /** Of `left-behind`: no row was left in the table. */
   readonly emptied?: true
   /** Of `table`: where it went, where its rows stood elsewhere by then and a later statement, at which the loss stands, took the last of them. */

@@ -86,13 +86,15 @@ export interface Misread {
   readonly fixed: string | null
 }
 
-/** An INSERT none of whose rows gets a key. */
+/** An INSERT, of the file or of a trigger, none of whose rows gets a key. */
 export interface NullKey {
   readonly at: Place
   readonly table: string
   readonly column: string
   /** As it is declared. */
   readonly type: string
+  /** As it is spelt. */
+  readonly trigger?: string
 }
 
 /** A column that an UPDATE makes of itself, or an upsert of what its INSERT leaves out, and that ends as the same whatever was in it. */

@@ -4,6 +4,7 @@ import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { keyOf, listed } from '../../sql/names.ts'
 import { actionOf, targetOf } from '../../sql/statement.ts'
+import { identifier } from '../../sql/tokens.ts'
 import { replacesRows, writtenColumns } from '../../sql/written.ts'
 import { ifMeant } from '../evidence/losses.ts'
 import { orWith } from './words.ts'
@@ -12,7 +13,7 @@ const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in
 
 /** What an OR REPLACE, or an upsert, takes from rows that are there: what it writes itself can be meant. */
 export function replaced(loss: Loss, seen: MigrationSeen) {
-  const { table, columns, kinds, statement, with: merged, seeded } = loss
+  const { table, columns, kinds, statement, with: merged, seeded, givenId } = loss
   const level = seeded ? { level: 'note' as const } : {}
   const sql = seen.statements[statement]?.sql ?? ''
   const names = listed(columns.map(({ name }) => `${table}.${name}`))
@@ -30,6 +31,14 @@ export function replaced(loss: Loss, seen: MigrationSeen) {
   const written = writtenColumns(sql)
   if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf(name))))
     return { message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`, fix: INSTEAD }
+  if (givenId !== undefined) {
+    const message = `No file has put rows into ${table}, so those that are there have the ids that SQLite gave to them, and the row with the id ${givenId} is another one than this statement means: ${lost}`
+    return {
+      level: 'error' as const,
+      message,
+      fix: `${ownIds(table, columns[0]?.name ?? 'name')} ${ifMeant('loses-rows')}`,
+    }
+  }
   if (merged?.byChance) {
     const message = `Rows of ${merged.other} are written over the rows of ${table} that have the same id by chance, and ${merged.other} goes: ${lost}`
     return { level: 'error' as const, message, fix: `${newIds(table, merged.other)} ${ifMeant('loses-rows')}` }
@@ -44,6 +53,12 @@ export function replaced(loss: Loss, seen: MigrationSeen) {
 
 function newIds(table: string, other: string): string {
   return `Leave the id out of the copy, so that each row of ${other} becomes a new row of ${table} with an id of its own, and write down its old one in a column of its own where others refer to it.`
+}
+
+/** Of new rows for which the file has thought of ids. */
+function ownIds(table: string, name: string): string {
+  const into = identifier(table)
+  return `Leave the id out, so that SQLite gives each new row one of its own, and tell by its ${name} whether it is there: INSERT INTO ${into} (${identifier(name)}, …) SELECT … WHERE NOT EXISTS (SELECT 1 FROM ${into} WHERE ${identifier(name)} = …).`
 }
 
 /** Of an UPDATE that gives rows a key which others have. */

@@ -68,7 +68,7 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const questions = questionsIn(journey, gone)
     .filter(({ table, column }) => !hasPlace(journey, table, column))
     .flatMap((one) => withoutRows(one, lostAlready))
-    .flatMap((one) => withoutSet(journey, one))
+    .map((one) => withoutSet(journey, one))
   const edits = (one: Question) => changes(journey, one.column, one.rows)
   const changed = questions.filter((one) => edits(one).length > 0)
   // A key of which no row can have another one is not proved to be kept.

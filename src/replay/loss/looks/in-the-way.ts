@@ -1,4 +1,4 @@
-/** Rows that get a key which another row has, moved or copied: OR REPLACE deletes that one, OR IGNORE leaves them for a DELETE behind it. */
+/** Rows that get a key which another row has, moved, copied or written out: OR REPLACE deletes that one, OR IGNORE leaves them for a DELETE behind it. */
 
 import { readCopy, sourcesOf } from '../../../sql/copy.ts'
 import { newColumnsIn } from '../../../sql/create-table.ts'
@@ -15,6 +15,7 @@ import { calledIn } from '../run/lives.ts'
 import { type Step, watched } from '../run/play.ts'
 import { readAs, sqlOf, type Value } from '../values/contents.ts'
 import { isMoment } from '../values/kinds-of-value.ts'
+import { givenIds } from './given-ids.ts'
 import { otherValue } from './other-values.ts'
 import type { Replaced } from './replaced.ts'
 import { areSeeded } from './seeded.ts'
@@ -37,9 +38,8 @@ const MOST_ROWS = 3
 
 /** One row with the new key of another one is put beside it: what either says is lost only where both are there. */
 export function inTheWay(asking: Asking, journey: Journey): Replaced[] {
-  return journey.start.tables
-    .flatMap((table) => askedOf(journey, table))
-    .flatMap((asked) => lostIn(asking, journey, asked))
+  const asked = journey.start.tables.flatMap((table) => askedOf(journey, table))
+  return [...asked.flatMap((one) => lostIn(asking, journey, one)), ...givenIds(asking, journey)]
 }
 
 function askedOf(journey: Journey, table: MarkedTable): Asked[] {

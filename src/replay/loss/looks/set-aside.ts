@@ -19,11 +19,11 @@ import type { Question } from './alike.ts'
 import { changes } from './other-values.ts'
 
 /** The question without them: that an UPDATE with a WHERE gives the rows which it takes its value is meant. */
-export function withoutSet(journey: Journey, one: Question): Question[] {
+export function withoutSet(journey: Journey, one: Question): Question {
   const { table, column, rows } = one
   const setters = hasHeir(journey, table, column) ? settersOf(journey, table.name, column) : []
   const state = setters.length > 0 ? edited(journey.setting, journey.start.state, changes(journey, column, rows)) : null
-  if (!state) return [one]
+  if (!state) return one
   const [were, are] = [journey.start.state, state].map((it) => cellsBehind(journey, it, one, setters))
   const isSet = (row: Marked) =>
     setters.some((at) => {
@@ -31,9 +31,9 @@ export function withoutSet(journey: Journey, one: Question): Question[] {
       return were?.get(key) !== undefined && were.get(key) === are?.get(key)
     })
   const left = rows.filter((row) => changes(journey, column, [row]).length === 0 || !isSet(row))
-  if (left.length === rows.length) return [one]
-  const [asked] = left
-  return asked ? [{ ...one, rows: left, asked }] : []
+  const asked = left.find(({ kind }) => kind.is === 'plain')
+  // What takes each ordinary row chooses none.
+  return left.length === rows.length || !asked ? one : { ...one, rows: left, asked }
 }
 
 /** Which statements write one value into the column of rows that another column tells, by their places. */
