@@ -90,3 +90,16 @@ export interface AnySetting {
   readonly pair: readonly [string, string]
   readonly now: string
 }
+
+/** An UPDATE that converts a number and writes its unit, of which no statement of the file asks what it was. */
+export interface ConvertedAgain {
+  readonly at: Place
+  readonly table: string
+  readonly column: string
+  readonly unit: string
+  /** As SQL: what is written, and the unit's DEFAULT where that is another one. */
+  readonly value: string
+  readonly other: string | null
+  readonly mayBeNull: boolean
+  readonly sql: string
+}
