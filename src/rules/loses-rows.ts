@@ -13,12 +13,13 @@ import { halfCompared } from './advice/half-compared.ts'
 import { lostParents } from './advice/lost-parents.ts'
 import { byNewKey } from './advice/new-key.ts'
 import { nullInList } from './advice/null-lists.ts'
-import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
+import { late, numbered, unlisted } from './advice/other-rows.ts'
 import { parentless } from './advice/parentless.ts'
 import { passedOver } from './advice/passed-over.ts'
 import { refusedCopy } from './advice/refused-copy.ts'
 import { replaced } from './advice/replaced.ts'
 import { shortValue } from './advice/short.ts'
+import { undoubled } from './advice/taken-doubles.ts'
 import { throughView } from './advice/through-view.ts'
 import { orWith, rows } from './advice/words.ts'
 import { named, samePlace } from './evidence/evidence.ts'
@@ -79,8 +80,7 @@ export const losesRows: Rule = {
     for (const { loss } of lossesOf(evidence, 'unlisted')) yield { at: loss.at, ...unlisted(loss) }
     for (const { loss } of lossesOf(evidence, 'undoubled')) yield { at: loss.at, ...undoubled(loss) }
     for (const { loss, seen } of lossesOf(evidence, 'half-compared')) yield { at: loss.at, ...halfCompared(loss, seen) }
-    for (const { loss } of lossesOf(evidence, 'parentless'))
-      yield { at: loss.at, ...parentless(loss), level: 'warning' }
+    for (const { loss } of lossesOf(evidence, 'parentless')) yield { at: loss.at, ...parentless(loss) }
   },
 }
 
