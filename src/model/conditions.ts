@@ -68,9 +68,10 @@ export interface KeptOfAll {
   readonly fixed: string | null
 }
 
-/** An UPDATE whose condition mixes AND and OR without brackets, and asks the column that it writes on one side of the OR only. */
+/** A condition that mixes AND and OR without brackets: on one side of the OR alone an UPDATE asks the column that it writes, or a DELETE whether a row is gone, or whose it is. */
 export interface Unguarded {
   readonly at: Place
+  readonly action: 'UPDATE' | 'DELETE'
   readonly table: string
   readonly column: string
   /** As it is written: what is asked of the column, and the side of the OR for which that does not count. */

@@ -34,8 +34,8 @@ function* anySetting(evidence: Evidence, seen: MigrationSeen): Generator<Spoken>
 }
 
 function* unguarded(evidence: Evidence, seen: MigrationSeen): Generator<Spoken> {
-  for (const { at, table, column, guard, side, meant } of seen.unguarded)
-    if (!isNew(evidence, seen, table, column))
+  for (const { at, action, table, column, guard, side, meant } of seen.unguarded)
+    if (action === 'UPDATE' && !isNew(evidence, seen, table, column))
       yield {
         at,
         message: `AND binds before OR: where ${side}, ${table}.${column} is written over whatever it holds, as ${guard} is asked of the other rows only.`,
