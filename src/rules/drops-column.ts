@@ -9,6 +9,7 @@ import { passedOverBy } from './advice/asked-for.ts'
 import { blankOf, isThereStill, keeping, madeBy, nameOf } from './advice/kept-columns.ts'
 import { shortPair, shortValue } from './advice/short.ts'
 import { type Taken, takenBefore } from './advice/taken-before.ts'
+import { takenForSeconds } from './advice/taken-for-seconds.ts'
 import { takenLater } from './advice/taken-later.ts'
 import { takenOnce } from './advice/taken-once.ts'
 import { rows } from './advice/words.ts'
@@ -42,6 +43,13 @@ export const dropsColumn: Rule = {
       const later = takenLater(seen, loss, goes(seen, loss))
       if (later) {
         yield { at: loss.at, ...later, fix: `${later.fix} ${IF_MEANT}` }
+        continue
+      }
+      const [only, ...more] = loss.columns
+      const milliseconds = only && more.length === 0 ? takenForSeconds(seen, only) : null
+      if (milliseconds) {
+        const message = `${goes(seen, loss)}. ${milliseconds.says}${calledBefore(evidence, loss)}`
+        yield { at: loss.at, message, also: loss.also, fix: `${milliseconds.fix} ${IF_MEANT}` }
         continue
       }
       const once = isWhole ? null : takenOnce(seen, loss)

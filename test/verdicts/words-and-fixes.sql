@@ -787,3 +787,28 @@ CREATE TABLE levels (dial_id INTEGER PRIMARY KEY REFERENCES dials(id) ON DELETE 
 INSERT INTO levels (dial_id, level) SELECT id, level FROM dials;
 -- > 0003_dials.sql
 ALTER TABLE dials DROP COLUMN level;
+
+-- ## milliseconds are read as seconds, and the numbers go · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_messages.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, begun_ms INTEGER NOT NULL DEFAULT (CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)));
+-- > 002_begun_at.sql
+ALTER TABLE calls ADD COLUMN begun_at TEXT;
+UPDATE calls SET begun_at = datetime(begun_ms, 'unixepoch');
+ALTER TABLE calls DROP COLUMN begun_ms;
+
+-- ## milliseconds are read as seconds in their place · guilty: warning narrows-values
+-- @ runner: sqlx
+-- = 0001_messages.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, begun_at INTEGER DEFAULT (CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)));
+-- > 0002_begun_at.sql
+UPDATE calls SET begun_at = datetime(begun_at, 'unixepoch');
+
+-- ## milliseconds are divided first, and their rest is kept · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_messages.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, begun_ms INTEGER NOT NULL DEFAULT (CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)));
+-- > 002_begun_at.sql
+ALTER TABLE calls ADD COLUMN begun_at TEXT;
+UPDATE calls SET begun_at = strftime('%Y-%m-%d %H:%M:%f', begun_ms / 1000.0, 'unixepoch');
+ALTER TABLE calls DROP COLUMN begun_ms;
