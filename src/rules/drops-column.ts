@@ -6,6 +6,7 @@ import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { passedOverBy } from './advice/asked-for.ts'
+import { filledBeside } from './advice/filled-beside.ts'
 import { blankOf, isThereStill, keeping, madeBy, nameOf } from './advice/kept-columns.ts'
 import { shortPair, shortValue } from './advice/short.ts'
 import { type Taken, takenBefore } from './advice/taken-before.ts'
@@ -155,7 +156,7 @@ function says({ replayed }: Evidence, seen: MigrationSeen, loss: Loss, meant: bo
   const all = replayed?.migrations ?? []
   const earlier = all.slice(0, all.indexOf(seen))
   const how = [
-    ...new Set([...inSomeRows(seen, loss, earlier), ...columns.flatMap((column) => howLost(column, many))]),
+    ...new Set([...inSomeRows(seen, loss, earlier), ...columns.flatMap((column) => howLost(seen, loss, column))]),
   ].join(' ')
   if (how !== '') return `${what}, and ${many ? 'their' : 'its'} values are not kept whole. ${how}`
   // A name that says that a table goes says nothing of its columns.
@@ -198,10 +199,14 @@ function inSomeRows(seen: MigrationSeen, loss: Loss, earlier: readonly Migration
 }
 
 /** What shows that something else was made of the values, and not enough. */
-function howLost(column: LostColumn, many: boolean): string[] {
+function howLost({ statements }: MigrationSeen, loss: Loss, column: LostColumn): string[] {
   const { pair, mixed, mingled, inSome } = column
-  const name = nameOf(column)
-  if (inSome) return [`${name} is kept in some rows, and lost in others.`]
+  const [name, many] = [nameOf(column), loss.columns.length > 1]
+  if (inSome) {
+    const beside = filledBeside(statements, { ...loss, columns: [column] })
+    const as = beside === null ? '' : `, as those to which no row of ${beside} belongs`
+    return [`${name} is kept in some rows, and lost in others${as}.`]
+  }
   if (mingled)
     return [`What ${name} held is left only together with that of other rows: which row had which value is lost.`]
   const of = many ? ` of ${name}` : ''

@@ -812,3 +812,24 @@ CREATE TABLE calls (id INTEGER PRIMARY KEY, begun_ms INTEGER NOT NULL DEFAULT (C
 ALTER TABLE calls ADD COLUMN begun_at TEXT;
 UPDATE calls SET begun_at = strftime('%Y-%m-%d %H:%M:%f', begun_ms / 1000.0, 'unixepoch');
 ALTER TABLE calls DROP COLUMN begun_ms;
+
+-- ## pictures move to the cards of members, and some members have none · guilty: error drops-column
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL UNIQUE, picture TEXT);
+CREATE TABLE cards (member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE, about TEXT NOT NULL DEFAULT '');
+-- > 000002_pictures.up.sql
+ALTER TABLE cards ADD COLUMN picture TEXT;
+UPDATE cards SET picture = (SELECT m.picture FROM members m WHERE m.id = cards.member_id);
+ALTER TABLE members DROP COLUMN picture;
+
+-- ## each member gets a card before the pictures move · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL UNIQUE, picture TEXT);
+CREATE TABLE cards (member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE, about TEXT NOT NULL DEFAULT '');
+-- > 000002_pictures.up.sql
+ALTER TABLE cards ADD COLUMN picture TEXT;
+INSERT OR IGNORE INTO cards (member_id) SELECT id FROM members;
+UPDATE cards SET picture = (SELECT m.picture FROM members m WHERE m.id = cards.member_id);
+ALTER TABLE members DROP COLUMN picture;
