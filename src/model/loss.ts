@@ -87,6 +87,8 @@ export interface Loss {
   readonly unlike?: true
   /** Of `undoubled`: of rows that are alike in `columns` every one is deleted. */
   readonly noneLeft?: true
+  /** Of `undoubled`: they are doubles by the key in `kinds`, and what each counts in `columns` is not added to the one that stays. */
+  readonly uncounted?: true
   /** Of `rows`: the partner that they lack. */
   readonly unmet?: Unmet
   /** Of `rows`: what passes over rows of the copy and does not stand in it. */

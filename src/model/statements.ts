@@ -1,6 +1,14 @@
 /** Nouns of single statements of which something is said. */
 
-import type { AlwaysHolds, AnySetting, FirstAlone, KeptOfAll, OtherTypes, Unguarded } from './conditions.ts'
+import type {
+  AlwaysHolds,
+  AnySetting,
+  ConvertedAgain,
+  FirstAlone,
+  KeptOfAll,
+  OtherTypes,
+  Unguarded,
+} from './conditions.ts'
 import type { AddedTexts } from './formats.ts'
 import type { Place } from './text.ts'
 
@@ -233,6 +241,8 @@ export interface StatementsSeen {
   readonly unguarded: readonly Unguarded[]
   /** Values of settings that are written whichever setting it is. */
   readonly anySetting: readonly AnySetting[]
+  /** Numbers that are converted into the unit in which they may be already. */
+  readonly convertedAgain: readonly ConvertedAgain[]
   /** Comparisons with the first of several values. */
   readonly firstAlone: readonly FirstAlone[]
   /** Conditions that pass over one row of all, and not one of each parent. */
