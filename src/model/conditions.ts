@@ -104,3 +104,12 @@ export interface ConvertedAgain {
   readonly mayBeNull: boolean
   readonly sql: string
 }
+
+/** A row that a statement takes for granted. */
+export interface AssumedRow {
+  readonly at: Place
+  readonly verb: 'UPDATE' | 'DELETE'
+  readonly table: string
+  /** The condition that asks for it: `Id = 1`. */
+  readonly key: string
+}

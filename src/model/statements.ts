@@ -3,6 +3,7 @@
 import type {
   AlwaysHolds,
   AnySetting,
+  AssumedRow,
   ConvertedAgain,
   FirstAlone,
   KeptOfAll,
@@ -16,14 +17,6 @@ import type { Place } from './text.ts'
 export interface Guarded {
   readonly at: Place
   readonly sql: string
-}
-
-export interface AssumedRow {
-  readonly at: Place
-  readonly verb: 'UPDATE' | 'DELETE'
-  readonly table: string
-  /** The condition that asks for it: `Id = 1`. */
-  readonly key: string
 }
 
 /** A column that a statement fills with one value in all rows, out of a table or query whose rows belong to single ones of them. */

@@ -2,6 +2,7 @@
 
 import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
+import { readCopy, sourcesOf } from '../../sql/copy.ts'
 import { keyOf, listed } from '../../sql/names.ts'
 import { actionOf, targetOf } from '../../sql/statement.ts'
 import { identifier } from '../../sql/tokens.ts'
@@ -39,6 +40,8 @@ export function replaced(loss: Loss, seen: MigrationSeen) {
       fix: `${ownIds(table, columns[0]?.name ?? 'name')} ${ifMeant('loses-rows')}`,
     }
   }
+  if (replacesRows(sql) && readsItself(sql))
+    return { message: `OR REPLACE deletes rows of ${table} that get the key of another one: ${lost}`, fix: IN_PLACE }
   if (merged?.byChance) {
     const message = `Rows of ${merged.other} are written over the rows of ${table} that have the same id by chance, and ${merged.other} goes: ${lost}`
     return { level: 'error' as const, message, fix: `${newIds(table, merged.other)} ${ifMeant('loses-rows')}` }
@@ -49,6 +52,12 @@ export function replaced(loss: Loss, seen: MigrationSeen) {
   }
   const message = `Rows that ${table} already has get the same value as new ones: ${lost}`
   return { level: 'warning' as const, message, fix: `${ONLY_NEW} ${ifMeant('loses-rows')}` }
+}
+
+/** Whether it puts rows of the table into the table itself. */
+function readsItself(sql: string): boolean {
+  const copy = readCopy(sql)
+  return copy !== null && sourcesOf(copy).some(({ table }) => keyOf(table) === targetOf(sql))
 }
 
 function newIds(table: string, other: string): string {
@@ -76,6 +85,8 @@ function notCopied(sql: string, table: string): string {
 }
 
 const WHICH = `Decide before it by a statement of its own which of two rows stays, or put together what both say. ${ifMeant('loses-rows')}`
+
+const IN_PLACE = `Write UPDATE … SET without OR REPLACE: it stops where two rows would get the same key. Decide before it by a statement of its own which of them stays, or put together what both say. ${ifMeant('loses-rows')}`
 
 const ONLY_NEW =
   'Write INSERT … ON CONFLICT DO NOTHING: it makes the rows that are missing, and leaves the others as they are.'

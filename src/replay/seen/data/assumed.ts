@@ -2,7 +2,7 @@
 
 import { perform } from '../../../apply/file.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
-import type { AssumedRow } from '../../../model/statements.ts'
+import type { AssumedRow } from '../../../model/conditions.ts'
 import type { Script } from '../../../model/text.ts'
 import { literalConditions } from '../../../sql/condition.ts'
 import { keyOf } from '../../../sql/names.ts'
