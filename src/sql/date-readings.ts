@@ -45,13 +45,13 @@ export function handedToDates(sql: string): ReadonlySet<string> {
   return new Set(namesOf(insideDates(significant(sql))).map(({ column }) => column))
 }
 
-/** What stands inside the brackets of date functions, in the order of the text. */
+/** The brackets of date functions and what stands inside, in the order of the text. */
 export function insideDates(all: readonly Token[]): readonly Token[] {
-  let end = 0
+  let end = -1
   return all.filter((token, at) => {
     const isCall = token.kind === 'word' && READERS.test(token.text) && all[at + 1]?.text === '('
     if (isCall) end = Math.max(end, closing(all, at + 1))
-    return at < end && !isCall
+    return at <= end && !isCall
   })
 }
 
