@@ -1,7 +1,7 @@
 /** `assumes-row`: a statement asks for a row by its key, and nothing makes sure that it is there. */
 
+import type { AssumedRow } from '../model/conditions.ts'
 import type { Rule } from '../model/rule.ts'
-import type { AssumedRow } from '../model/statements.ts'
 import { identifier } from '../sql/tokens.ts'
 
 export const assumesRow: Rule = {

@@ -5,6 +5,7 @@ import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
 import { actionOf, targetName } from '../sql/statement.ts'
+import { firedDelete } from './advice/fired-deletes.ts'
 import { droppedBeforeCommit, heldFix } from './advice/held.ts'
 import { advice, comesLater, headOf, isMeant } from './advice/keep-aside.ts'
 import { rows } from './advice/words.ts'
@@ -34,12 +35,17 @@ export const cascadesDelete: Rule = {
         const isKept = taken.every(([, deed]) => deed.kept === 'parents' && isDelete(seen, statement))
         const isMeantFor = (table: string) => isMeant(evidence, seen, statement, table) !== 'no'
         const bereft = tables.map((table) => ({ table, columns: [] }))
+        const fired = firedDelete(seen, statement, tables)
+        const does = fired ? `${fired.does} ${listed(told)}` : `${headOf(seen, statement)} deletes ${listed(told)} too`
+        const why = fired ? '' : whyKeysAct(evidence, seen, statement)
         yield {
           at: placeOf(seen, statement),
-          message: `${headOf(seen, statement)} deletes ${listed(told)} too. In the rehearsal ${listed(taken.map(([fate, deed]) => gone(seen, fate, deed)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
-          fix: isKept
-            ? `${keepToo(seen, statement, tables)} ${ifMeant('cascades-delete')}`
-            : advice(evidence, seen, statement, bereft),
+          message: `${does}. In the rehearsal ${listed(taken.map(([fate, deed]) => gone(seen, fate, deed)))} were gone.${why}`,
+          fix: fired
+            ? fired.fix
+            : isKept
+              ? `${keepToo(seen, statement, tables)} ${ifMeant('cascades-delete')}`
+              : advice(evidence, seen, statement, bereft),
           level: isKept || !tables.some(isMeantFor) ? 'error' : 'warning',
         }
       }

@@ -13,6 +13,7 @@ import { longPair } from './advice/long-numbers.ts'
 import { fillsWithMoments } from './advice/moments.ts'
 import { type Astray, BY_NAME, namedCopy } from './advice/named-copy.ts'
 import { doubled, exchanged, numberedAnew, renumberedIds, strayed, tied } from './advice/other-rows.ts'
+import { ownUnits } from './advice/own-units.ts'
 import { named } from './evidence/evidence.ts'
 import { isComputedNow } from './evidence/generated.ts'
 import { isKnownByAnother, referring } from './evidence/keys-to.ts'
@@ -24,6 +25,7 @@ import {
   factsOf,
   isNews,
   isUpdated,
+  isUsedBeside,
   lostInCopy,
   placeOf,
   type Renumbered,
@@ -110,7 +112,10 @@ export const changesValues: Rule = {
           yield {
             at: placeOf(seen, statement),
             message: `${sentence(fact, long)}${says === null ? '' : ` Seen with ${says}.`}`,
-            fix: fact.how === 'converted' ? asText(seen, fact, long) : inPlace(evidence, seen, fate.table, statement),
+            fix:
+              fact.how === 'converted'
+                ? asText(seen, fact, long)
+                : (ownUnits(seen, fate, fact.column) ?? inPlace(evidence, seen, fate.table, statement)),
           }
         }
       }
@@ -214,6 +219,8 @@ function isUnmeant(seen: MigrationSeen, fate: Fate, { column, how, table }: Chan
   const old = named(seen.schema?.before.tables ?? [], table)?.columns.find(({ name }) => same(name, column))
   if (how === 'converted' && old && fillsWithMoments(old)) return false
   const written = copiedAs(seen, fate, column)
+  // By `CASE unit WHEN 'lb' THEN … END, 'kg'` nothing is lost of the unit: what is, is told as values that become one.
+  if (how === 'wiped' && written === 'literal' && isUsedBeside(seen, fate, column)) return false
   return written === 'unknown' ? how === 'swapped' : written !== 'expression'
 }
 

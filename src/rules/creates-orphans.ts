@@ -13,6 +13,7 @@ import { abandoned } from './advice/abandoned.ts'
 import { hasChangedPlaces, linksChangedPlaces } from './advice/changed-places.ts'
 import {
   alikeIn,
+  askedFor,
   forgottenKey,
   keepsDefault,
   newKey,
@@ -86,7 +87,8 @@ export const createsOrphans: Rule = {
         // As above: what goes in the parent's rebuild is told as its loss, and what helps is said there.
         if (isAstray(evidence, seen, fact) || isLostInRebuild(evidence, seen, fact.parent)) continue
         if (fact.named) {
-          yield { at: where(seen, fact), message: onLiteral(fact), fix: parentFirst(seen, fact), level: 'warning' }
+          const fix = fact.numbered ? askedFor(seen, fact) : parentFirst(seen, fact)
+          yield { at: where(seen, fact), message: onLiteral(fact), fix, level: 'warning' }
           continue
         }
         if (fact.newKey) {

@@ -2,13 +2,14 @@
 
 import type { Refusal } from '../model/facts.ts'
 import type { Loss } from '../model/loss.ts'
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { gather, listed } from '../sql/names.ts'
-import { actionOf, objectOf, outerWord, targetOf, verbOf } from '../sql/statement.ts'
+import { actionOf, outerWord, verbOf } from '../sql/statement.ts'
 import { identifier, significant } from '../sql/tokens.ts'
 import { unsoundFix } from './advice/advice.ts'
 import { doublesFix } from './advice/doubles.ts'
+import { guardFix, guardOf } from './advice/guard.ts'
 import { heldFix } from './advice/held.ts'
 import { jsonQuoted } from './advice/json-quoted.ts'
 import { metValuesFix } from './advice/met-values.ts'
@@ -19,9 +20,9 @@ import { shortPair } from './advice/short.ts'
 import { stoppedByFix } from './advice/stopped-by.ts'
 import { type UnmetCheck, unmetCheck } from './advice/unmet-check.ts'
 import { firstKinds } from './advice/words.ts'
-import { inWords, named } from './evidence/evidence.ts'
+import { inWords, under } from './evidence/evidence.ts'
 import { generatedFixFor } from './evidence/generated.ts'
-import { ifMeant, lossesOf } from './evidence/losses.ts'
+import { lossesOf } from './evidence/losses.ts'
 
 export const dependsOnData: Rule = {
   id: 'depends-on-data',
@@ -41,6 +42,7 @@ export const dependsOnData: Rule = {
       if (!seen.failsOn.some(({ refusal: { at } }) => at.line === loss.at.line))
         yield { at: loss.at, ...collided(loss) }
     }
+    yield* stoppedByGuard(evidence)
     for (const seen of evidence.replayed?.migrations ?? []) {
       // Where the runner goes on and the rest does harm, it does not end here: `continues-after-error` says so.
       const failsOn = seen.failsOn.filter(({ damage }) => !damage)
@@ -60,7 +62,7 @@ export const dependsOnData: Rule = {
         const isQuoted = kinds.every((one) => one.says.startsWith('a quotation mark'))
         const held =
           (isQuoted ? jsonQuoted(refusal.statement) : null) ??
-          guardFix(seen, refusal) ??
+          guardFix(evidence, seen, refusal) ??
           stoppedByFix(evidence, seen, refusal) ??
           heldFix(evidence, seen, refusal) ??
           generatedFixFor(seen, refusal) ??
@@ -74,6 +76,18 @@ export const dependsOnData: Rule = {
       }
     }
   },
+}
+
+/** A guard that accepts none of the invented rows may accept all of production's. */
+function* stoppedByGuard(evidence: Evidence): Generator<Spoken> {
+  for (const { seen, rehearsal } of under(evidence, 'rows')) {
+    for (const refusal of rehearsal.outcome === 'fail' ? rehearsal.refusals : []) {
+      const fix = guardOf(seen, refusal)?.chooses ? guardFix(evidence, seen, refusal) : null
+      if (fix === null) continue
+      const message = `Passes on an empty database and stops on the rows of the rehearsal: it asks first whether there are rows that it does not accept. ${inWords(refusal)}`
+      yield { at: refusal.at, message, fix }
+    }
+  }
 }
 
 /** Two values that a key keeps apart, and that are one behind the statement. */
@@ -98,23 +112,6 @@ function withoutParts(says: readonly string[], { message }: Refusal): readonly s
 function ofCheck(one: MigrationSeen['failsOn'][number], refusal: Refusal, check: UnmetCheck | null): string | null {
   return one.refusal.message === refusal.message ? (check?.says ?? null) : null
 }
-
-/** A table with a CHECK that the file makes and drops again holds nothing: it is there to stop the file. */
-function guardFix({ schema, statements }: MigrationSeen, { message, statement }: Refusal): string | null {
-  const table = targetOf(statement)
-  const isRaised = statements.some(
-    ({ sql, verb }) => verb === 'CREATE TRIGGER' && RAISES.test(sql) && sql.includes(message),
-  )
-  if (!schema || table === null || !(isRaised || /^CHECK constraint failed/.test(message))) return null
-  const isThere = [schema.before, schema.after].some(({ tables }) => named(tables, table) !== null)
-  const isMade = statements.some(({ sql, verb }) => verb === 'CREATE TABLE' && objectOf(sql) === table)
-  const isDropped = statements.some(({ sql, verb }) => verb === 'DROP TABLE' && targetOf(sql) === table)
-  return !isThere && isMade && isDropped
-    ? `The table ${identifier(table)} is there to stop the file on purpose where production has such rows. Look for them and put them right before the deployment. ${ifMeant('depends-on-data')}`
-    : null
-}
-
-const RAISES = /\braise\b/i
 
 const FOUND_BY = (query: string) =>
   `Look for such rows in production first: ${query}. Correct or exclude them in the migration before the statement that fails.`

@@ -6,9 +6,11 @@ import type { MigrationSeen } from '../model/seen.ts'
 import { listed, same } from '../sql/names.ts'
 import { identifier } from '../sql/tokens.ts'
 import { passedOverBy } from './advice/asked-for.ts'
+import { filledBeside } from './advice/filled-beside.ts'
 import { blankOf, isThereStill, keeping, madeBy, nameOf } from './advice/kept-columns.ts'
 import { shortPair, shortValue } from './advice/short.ts'
 import { type Taken, takenBefore } from './advice/taken-before.ts'
+import { takenForSeconds } from './advice/taken-for-seconds.ts'
 import { takenLater } from './advice/taken-later.ts'
 import { takenOnce } from './advice/taken-once.ts'
 import { rows } from './advice/words.ts'
@@ -42,6 +44,13 @@ export const dropsColumn: Rule = {
       const later = takenLater(seen, loss, goes(seen, loss))
       if (later) {
         yield { at: loss.at, ...later, fix: `${later.fix} ${IF_MEANT}` }
+        continue
+      }
+      const [only, ...more] = loss.columns
+      const milliseconds = only && more.length === 0 ? takenForSeconds(seen, only) : null
+      if (milliseconds) {
+        const message = `${goes(seen, loss)}. ${milliseconds.says}${calledBefore(evidence, loss)}`
+        yield { at: loss.at, message, also: loss.also, fix: `${milliseconds.fix} ${IF_MEANT}` }
         continue
       }
       const once = isWhole ? null : takenOnce(seen, loss)
@@ -147,7 +156,7 @@ function says({ replayed }: Evidence, seen: MigrationSeen, loss: Loss, meant: bo
   const all = replayed?.migrations ?? []
   const earlier = all.slice(0, all.indexOf(seen))
   const how = [
-    ...new Set([...inSomeRows(seen, loss, earlier), ...columns.flatMap((column) => howLost(column, many))]),
+    ...new Set([...inSomeRows(seen, loss, earlier), ...columns.flatMap((column) => howLost(seen, loss, column))]),
   ].join(' ')
   if (how !== '') return `${what}, and ${many ? 'their' : 'its'} values are not kept whole. ${how}`
   // A name that says that a table goes says nothing of its columns.
@@ -190,10 +199,14 @@ function inSomeRows(seen: MigrationSeen, loss: Loss, earlier: readonly Migration
 }
 
 /** What shows that something else was made of the values, and not enough. */
-function howLost(column: LostColumn, many: boolean): string[] {
+function howLost({ statements }: MigrationSeen, loss: Loss, column: LostColumn): string[] {
   const { pair, mixed, mingled, inSome } = column
-  const name = nameOf(column)
-  if (inSome) return [`${name} is kept in some rows, and lost in others.`]
+  const [name, many] = [nameOf(column), loss.columns.length > 1]
+  if (inSome) {
+    const beside = filledBeside(statements, { ...loss, columns: [column] })
+    const as = beside === null ? '' : `, as those to which no row of ${beside} belongs`
+    return [`${name} is kept in some rows, and lost in others${as}.`]
+  }
   if (mingled)
     return [`What ${name} held is left only together with that of other rows: which row had which value is lost.`]
   const of = many ? ` of ${name}` : ''

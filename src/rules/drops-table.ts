@@ -5,7 +5,7 @@ import type { Loss } from '../model/loss.ts'
 import type { Evidence, Rule } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
 import { keyOf, same } from '../sql/names.ts'
-import { actionOf, namesIn, targetOf } from '../sql/statement.ts'
+import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier } from '../sql/tokens.ts'
 import { headOf } from './advice/keep-aside.ts'
 import { rowsTakenBefore, type Taken } from './advice/taken-before.ts'
@@ -88,8 +88,17 @@ function says(evidence: Evidence, loss: Loss, seen: MigrationSeen, taken: Taken 
   const goes = actionOf(sql) === 'DELETE' ? `${called} is emptied` : `Table ${called} goes`
   if (loss.kinds.length > 0)
     return `${goes}, and only one of several of its rows is kept. Lost: rows with ${orWith(loss.kinds)}.${before}`
-  const why = taken?.says ? `: ${taken.says}` : ''
+  const why = taken?.says ? `: ${taken.says}` : butFor(seen, loss)
   return `${goes}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards${why}.${before}`
+}
+
+/** What a statement before it has made of the rows, which is not all that they say. */
+function butFor({ statements, path }: MigrationSeen, { called, statement }: Loss): string {
+  const reader = statements
+    .slice(0, statement)
+    .findLast(({ sql }) => changesRows(sql) && targetOf(sql) !== keyOf(called) && namesIn(sql).has(keyOf(called)))
+  if (!reader || reader.at.path !== path) return ''
+  return `, but for what the ${actionOf(reader.sql)} in line ${reader.at.line} makes of them`
 }
 
 function advice(evidence: Evidence, loss: Loss, taken: Taken | null): string {

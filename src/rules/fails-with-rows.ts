@@ -4,6 +4,7 @@ import type { Refusal } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
 import { listed } from '../sql/names.ts'
 import { isUnindexed, unsoundFix } from './advice/advice.ts'
+import { guardOf } from './advice/guard.ts'
 import { type DroppedBeforeCommit, droppedBeforeCommit } from './advice/held.ts'
 import { onRowsFix } from './advice/on-rows.ts'
 import { inWords, under } from './evidence/evidence.ts'
@@ -23,6 +24,8 @@ export const failsWithRows: Rule = {
     for (const { seen, rehearsal } of under(evidence, 'rows')) {
       if (rehearsal.outcome !== 'fail') continue
       for (const refusal of rehearsal.refusals) {
+        // Of what it asks production, nobody can tell the answer: `depends-on-data` says so.
+        if (guardOf(seen, refusal)?.chooses) continue
         const fix = onRowsFix(evidence, seen, refusal)
         // The advice says the same as the hint, but where something is damaged, or seems to be: there the hint says what.
         const isDamage = isUnindexed(refusal) || unsoundFix(refusal).fix !== undefined

@@ -6,8 +6,9 @@ import type { TableSeen } from '../model/schema.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
 import { readCopy } from '../sql/copy.ts'
 import { keyOf, listed, same } from '../sql/names.ts'
-import { changesRows, namesIn, targetOf } from '../sql/statement.ts'
+import { actionOf, changesRows, namesIn, targetOf } from '../sql/statement.ts'
 import { identifier, tokens } from '../sql/tokens.ts'
+import { whereTokens } from '../sql/where.ts'
 import { isNeeded } from './advice/parent-first.ts'
 import { indented, rows } from './advice/words.ts'
 import { later, madeAt, named } from './evidence/evidence.ts'
@@ -45,7 +46,7 @@ export const leftoverTable: Rule = {
           at: madeAt(seen, table, isRebuilt ? ['ALTER TABLE', 'CREATE TABLE'] : ['CREATE TABLE', 'ALTER TABLE']),
           message: isRebuilt
             ? `${of} is rebuilt, and ${table} is left over with ${rows(count)}.`
-            : `${table} is a copy of ${of} with ${rows(count)}, and neither takes its place nor goes.`,
+            : `${table} ${holdsWhatIsGone(seen, of) ? `holds ${rows(count)} of ${of} that ${count === 1 ? 'is' : 'are'} not there any more` : `is a copy of ${of} with ${rows(count)}`}, and neither takes its place nor goes.`,
           fix: advice(seen, left, isRebuilt),
         }
       }
@@ -86,7 +87,7 @@ function copyBack(seen: MigrationSeen, left: Leftover): string | null {
 const STAYS =
   /\b(rotat(e|es|ed|ion)|keep|keeps|kept|stays?|remains?|retain(s|ed)?|preserved?|archived?|backup|snapshot|until|audit)\b/i
 
-/** Whether the file says so: by its name, by a comment, by what it makes to use the table, or by a column that only an archive has. */
+/** Whether the file says so: by its name, by a comment, by what it makes to use the table, by the rows that move there, or by a column that only an archive has. */
 function isMeantToStay({ head }: Evidence, seen: MigrationSeen, { table, of }: Leftover): boolean {
   const [text, file] = [head.migrations.find((it) => it.path === seen.path)?.up?.sql ?? '', seen.path.toLowerCase()]
   const name = of.toLowerCase().replace(/^_+|_+$/g, '')
@@ -103,7 +104,22 @@ function isMeantToStay({ head }: Evidence, seen: MigrationSeen, { table, of }: L
   const columns = (side: readonly TableSeen[] | undefined, it: string) => named(side ?? [], it)?.columns ?? []
   const known = [...columns(seen.schema?.before.tables, of), ...columns(seen.schema?.after.tables, of)]
   const isOwn = ({ name: column }: { name: string }) => !known.some((it) => same(it.name, column))
-  return /(^|_)old(_|$)/i.test(table) && columns(seen.schema?.after.tables, table).some(isOwn)
+  const isOld = /(^|_)old(_|$)/i.test(table)
+  return isOld && (isArchive(seen, { table, of }) || columns(seen.schema?.after.tables, table).some(isOwn))
+}
+
+/** Rows have gone from the table itself. */
+function holdsWhatIsGone({ fates }: MigrationSeen, of: string): boolean {
+  return fates.some((it) => same(it.table, of) && (it.after ?? 0) < it.before)
+}
+
+/** Old rows move there: the file takes some of them, and not all, out of the table that stays. */
+function isArchive({ statements, rebuilt }: MigrationSeen, { table, of }: Pick<Leftover, 'table' | 'of'>): boolean {
+  const on = (name: string, action: string) => (sql: string) =>
+    actionOf(sql) === action && same(targetOf(sql) ?? '', name)
+  const fills = ({ sql }: StatementSeen) => on(table, 'INSERT')(sql) && namesIn(sql).has(keyOf(of))
+  const takesSome = ({ sql }: StatementSeen) => on(of, 'DELETE')(sql) && whereTokens(sql).length > 0
+  return !rebuilt.some((it) => same(it, of)) && statements.some(fills) && statements.some(takesSome)
 }
 
 /** What to do with it: nothing is thrown away that is nowhere else. */
@@ -111,8 +127,7 @@ function advice(seen: MigrationSeen, { table, of, hanging }: Leftover, isRebuilt
   const drop = indented(`DROP TABLE IF EXISTS ${identifier(table)};`)
   const behind = inTheWay(seen, table)
   if (behind !== null) return `Do not drop it as it is: ${behind} ${inOrder(of)}`
-  const fate = seen.fates.find((it) => same(it.table, of))
-  if (fate && (fate.after ?? 0) < fate.before)
+  if (holdsWhatIsGone(seen, of))
     return `It holds rows that are not in ${of} any more. Put those back that are to stay, and drop it then; or give it a name that says what it is for.`
   if (isRebuilt) return `Drop it as the last step:\n${drop}`
   if (!isMeantToReplace(seen, table, of)) return `Drop it when it has done its work:\n${drop}`

@@ -11,7 +11,7 @@ import { changedIn } from './evidence/changed.ts'
 import { type Gone, goneFrom, list, losesPrimaryKey } from './evidence/constraints.ts'
 import { isLoosenedInCode, onlyLetsNullIn } from './evidence/loosened.ts'
 import { otherDefaults } from './evidence/other-defaults.ts'
-import { inOtherForm, leftEmpty } from './evidence/other-form.ts'
+import { areOfNumbersBefore, inOtherForm, leftEmpty } from './evidence/other-form.ts'
 import { parted } from './evidence/parted.ts'
 import { getsNoId } from './evidence/stored-otherwise.ts'
 import { type Successor, successors, tablesInTheEnd } from './evidence/successors.ts'
@@ -25,7 +25,7 @@ export const losesConstraint: Rule = {
   why:
     'Where a table is rebuilt, moved to another name, put together with others or taken apart, the new CREATE TABLE is easily shorter than the old ' +
     'one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, ' +
-    'since this is also how one loosens on purpose; a note where the rebuild only lets NULL in, or a program wrote it from a schema in code; a note where a DEFAULT comes back with another value, and a warning where that turns yes into no; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.',
+    'since this is also how one loosens on purpose; a note where the rebuild only lets NULL in, or a program wrote it from a schema in code, or a CHECK of numbers goes as the copy makes texts of them; a note where a DEFAULT comes back with another value, and a warning where that turns yes into no; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.',
   fix: 'Write the constraint into the new CREATE TABLE too.',
   *check(evidence) {
     for (const successor of successors(evidence)) yield* otherDefaults(evidence, successor)
@@ -44,7 +44,7 @@ export const losesConstraint: Rule = {
       const query = madeOfQuery(seen, is.name)
       const isAlone = query === undefined && changed.length === 0 && onlyLetsNullIn(successor, gone)
       const isInCode = !isAlone && query === undefined && changed.length === 0 && isLoosenedInCode(successor, gone)
-      const isMeant = isAlone || isInCode
+      const isMeant = isAlone || isInCode || (changed.length === 0 && areOfNumbersBefore(successor, gone))
       const beside = isAlone ? ALONE : isInCode ? IN_CODE : ''
       const isGrave = (query && isBare(successor)) || losesPrimaryKey(successor)
       yield {

@@ -12,16 +12,18 @@ import { deletedToo } from './advice/deleted-too.ts'
 import { halfCompared } from './advice/half-compared.ts'
 import { lostParents } from './advice/lost-parents.ts'
 import { byNewKey } from './advice/new-key.ts'
-import { nullInList } from './advice/null-lists.ts'
-import { late, numbered, undoubled, unlisted } from './advice/other-rows.ts'
+import { isOuter, nullInList } from './advice/null-lists.ts'
+import { late, numbered, unlisted } from './advice/other-rows.ts'
 import { parentless } from './advice/parentless.ts'
 import { passedOver } from './advice/passed-over.ts'
 import { refusedCopy } from './advice/refused-copy.ts'
 import { replaced } from './advice/replaced.ts'
 import { shortValue } from './advice/short.ts'
+import { undoubled } from './advice/taken-doubles.ts'
 import { throughView } from './advice/through-view.ts'
+import { unguardedDeletes } from './advice/unguarded-deletes.ts'
 import { orWith, rows } from './advice/words.ts'
-import { named, samePlace } from './evidence/evidence.ts'
+import { named } from './evidence/evidence.ts'
 import { calledBefore, copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
 import { isByMisread, misreadIn } from './evidence/misread.ts'
 import { copiesByTypes } from './evidence/other-types.ts'
@@ -71,7 +73,8 @@ export const losesRows: Rule = {
         ...(loss.seeded ? { level: 'note' as const } : {}),
       }
     }
-    for (const seen of evidence.replayed?.migrations ?? []) yield* misreadIn(seen, 'loses-rows')
+    for (const seen of evidence.replayed?.migrations ?? [])
+      yield* [...misreadIn(seen, 'loses-rows'), ...unguardedDeletes(evidence, seen)]
     for (const { loss, seen } of lossesOf(evidence, 'replaced')) yield { at: loss.at, ...replaced(loss, seen) }
     for (const { loss, seen } of lossesOf(evidence, 'refused')) yield { at: loss.at, ...refusedCopy(seen, loss) }
     for (const { loss } of lossesOf(evidence, 'late')) yield { at: loss.at, ...late(loss) }
@@ -79,18 +82,9 @@ export const losesRows: Rule = {
     for (const { loss } of lossesOf(evidence, 'unlisted')) yield { at: loss.at, ...unlisted(loss) }
     for (const { loss } of lossesOf(evidence, 'undoubled')) yield { at: loss.at, ...undoubled(loss) }
     for (const { loss, seen } of lossesOf(evidence, 'half-compared')) yield { at: loss.at, ...halfCompared(loss, seen) }
-    for (const { loss } of lossesOf(evidence, 'parentless'))
-      yield { at: loss.at, ...parentless(loss), level: 'warning' }
+    for (const { loss } of lossesOf(evidence, 'parentless')) yield { at: loss.at, ...parentless(loss) }
   },
 }
-
-/** An outer row alone, where the list of a NOT IN is told of that may take all of them. */
-function isOuter(evidence: Evidence, { table, at, kinds }: Loss): boolean {
-  const isSame = ({ loss }: { readonly loss: Loss }) => same(loss.table, table) && samePlace(loss.at, at)
-  return kinds.length > 0 && kinds.every((kind) => OUTER.test(kind)) && [...lossesOf(evidence, 'unlisted')].some(isSame)
-}
-
-const OUTER = /^the (?:lowest|highest) id$/
 
 /** The table that is dropped with rows of another one, which were moved there before; null where nothing else is dropped. */
 function movedTo({ statements }: MigrationSeen, { table, called, now, statement }: Loss): string | null {

@@ -14,6 +14,7 @@ import { isOfLongNumbers, NO_ROOM } from './advice/long-numbers.ts'
 import { narrowedBySaying } from './advice/narrowed-by-saying.ts'
 import { shortPair } from './advice/short.ts'
 import { subtractedDates } from './advice/subtracted-dates.ts'
+import { takenForSeconds } from './advice/taken-for-seconds.ts'
 import { isChangedByRebuild } from './changes-values.ts'
 import { named, samePlace } from './evidence/evidence.ts'
 import { calledBefore, ifMeant, lossesOf } from './evidence/losses.ts'
@@ -46,14 +47,15 @@ export const narrowsValues: Rule = {
         if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue
         if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same(it.column, column.name))) continue
         const isInCopy = seen.statements[loss.statement]?.verb !== 'UPDATE'
+        const milliseconds = takenForSeconds(seen, column)
         const isBare = fate && isInCopy && copiedAs(seen, fate, column.name) === 'bare'
         yield {
           at: loss.at,
           // Where the copy writes no conversion, nobody has meant one; a type that is written down has been. Deleted rows are an error too.
           level:
             column.readAt || column.isMember || (isBare && !isOfType(column) && !column.unsaid) ? 'error' : 'warning',
-          message: `${ofCount(seen, loss, column) ?? sentence(loss, column)}${turned(seen, loss, column)}${calledBefore(evidence, loss)}`,
-          fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
+          message: `${ofCount(seen, loss, column) ?? milliseconds?.says ?? sentence(loss, column)}${turned(seen, loss, column)}${calledBefore(evidence, loss)}`,
+          fix: `${milliseconds?.fix ?? inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant('narrows-values')}`,
         }
       }
     }

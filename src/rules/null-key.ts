@@ -23,10 +23,11 @@ export const nullKey: Rule = {
     for (const seen of evidence.replayed?.migrations ?? []) {
       for (const one of seen.nullKeys) {
         if (isFilled(evidence, seen, one)) continue
-        const { at, table, column, type } = one
+        const { at, table, column, type, trigger } = one
+        const by = trigger === undefined ? 'this statement' : `the trigger ${trigger}`
         yield {
           at,
-          message: `No row that this statement writes into ${table} gets a key: SQLite does not number ${`${type} PRIMARY KEY`.trim()}, and ${column} is NULL in each of them.`,
+          message: `No row that ${by} writes into ${table} gets a key: SQLite does not number ${`${type} PRIMARY KEY`.trim()}, and ${column} is NULL in each of them.`,
           fix: isMade(evidence, one)
             ? declared(one)
             : `Name ${column} among the columns of the INSERT, and give each row a key.`,

@@ -46,12 +46,13 @@ export const updatesAllRows: Rule = {
         (one) => !isMisread(seen, one.at),
       )) {
         if (unbound.some(({ loss }) => samePlace(loss.at, at))) continue
+        const isAll = seen.statements.every((it) => !samePlace(it.at, at) || whereIn(it.sql) === null)
         yield {
           at,
           level: 'warning',
           message: isOneOf
             ? `Nothing says which row of ${other} belongs to a row of ${table}: each ${table}.${column} gets what any one of them says.`
-            : `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
+            : `${table}.${column} gets the same value in every row${isAll ? '' : ' that the WHERE takes'}: the query over ${other} has nothing to do with the row.`,
           fix: isOneOf
             ? `Say it in the WHERE: ${tie}.`
             : tie === null

@@ -12,10 +12,10 @@ const ASKS = /^(FROM|JOIN|WHERE|ON|USING|HAVING|WHEN|GROUP|ORDER|PARTITION)$/i
 export function askedNames(query: readonly Token[]): Set<string> {
   const found = new Set<string>()
   const around: boolean[] = []
-  let isAsked = true
+  let isAsked = false
   for (const token of query) {
     if (token.text === '(') around.push(isAsked)
-    else if (token.text === ')') isAsked = around.pop() ?? true
+    else if (token.text === ')') isAsked = around.pop() ?? false
     else if (token.kind === 'word' && WRITES.test(token.text)) isAsked = false
     else if (token.kind === 'word' && ASKS.test(token.text)) isAsked = true
     else if (isAsked && isName(token)) found.add(keyOf(unquote(token)))

@@ -42,12 +42,17 @@ export function dateReadings(sql: string): DateReading[] {
 
 /** Every name (keyOf case) inside the brackets of a date function, in a modifier of it, too. */
 export function handedToDates(sql: string): ReadonlySet<string> {
-  const all = significant(sql)
-  const inside = all.flatMap((word, at) => {
-    const isCall = word.kind === 'word' && READERS.test(word.text) && all[at + 1]?.text === '('
-    return isCall ? namesOf(all.slice(at + 2, closing(all, at + 1))) : []
+  return new Set(namesOf(insideDates(significant(sql))).map(({ column }) => column))
+}
+
+/** The brackets of date functions and what stands inside, in the order of the text. */
+export function insideDates(all: readonly Token[]): readonly Token[] {
+  let end = -1
+  return all.filter((token, at) => {
+    const isCall = token.kind === 'word' && READERS.test(token.text) && all[at + 1]?.text === '('
+    if (isCall) end = Math.max(end, closing(all, at + 1))
+    return at <= end && !isCall
   })
-  return new Set(inside.map(({ column }) => column))
 }
 
 function inStatement(all: readonly Token[]): DateReading[] {

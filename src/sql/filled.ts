@@ -2,7 +2,7 @@
 
 import { isStar, sourcesOf, withoutAlias } from './copy.ts'
 import { closing } from './create-table.ts'
-import { oneRowIn, withQueries } from './one-row.ts'
+import { type OneRow, oneRowIn, withQueries } from './one-row.ts'
 import { actionOf, cutAt, outerWord, targetName, verbAt } from './statement.ts'
 import { significant, type Token, unquote } from './tokens.ts'
 import { unfolded, unfoldedCopy } from './unfold.ts'
@@ -18,18 +18,19 @@ export interface Filled {
   /** All that the column gets, and what stands in the first brackets with a query in it. */
   readonly value: readonly Token[]
   readonly query: readonly Token[]
-  /** The name of its value, where the query stands behind FROM and gives one row. */
+  /** The name of its value, where the query stands behind FROM. */
   readonly name?: string
 }
 
-export function filledByQuery(sql: string): Filled[] {
+/** @param behindFrom the queries behind FROM whose values are taken for queries in brackets */
+export function filledByQuery(sql: string, behindFrom: (all: readonly Token[]) => OneRow = oneRowIn): Filled[] {
   const into = targetName(sql)
   if (into === null || !/\(\s*select\b/i.test(sql)) return []
   const all = unfolded(significant(sql))
   const own = all[outerWord(all, verbAt(all), /^SET$/i) - 1]
   const updated = { table: into, called: own ? unquote(own) : into }
   const values = actionOf(sql) === 'UPDATE' ? assignedIn(sql).map((it) => ({ ...it, ...updated })) : copiedIn(sql)
-  const row = oneRowIn(all)
+  const row = behindFrom(all)
   return values.flatMap(({ table, called, column, value: written }) => {
     const { value, ...name } = (row.size > 0 && withQueries(written, row)) || { value: written }
     const open = value.findIndex(({ text }, at) => text === '(' && /^SELECT$/i.test(value[at + 1]?.text ?? ''))

@@ -6,13 +6,15 @@ import type { Place } from '../model/text.ts'
 import { renameOf } from './alter.ts'
 import { columnsBefore } from './columns-before.ts'
 import { isStar, kindOf, queriesIn, resultName, sourcesOf, withoutAlias } from './copy.ts'
+import { hasNone } from './has-none.ts'
 import { resultFor } from './insert.ts'
 import { type Joined, joinedIn } from './joined.ts'
 import { keyOf, same } from './names.ts'
 import { oncePer } from './once.ts'
-import { outerWord, targetName } from './statement.ts'
-import { significant, type Token, unquote } from './tokens.ts'
+import { cutAt, outerWord, targetName } from './statement.ts'
+import { isWord, significant, type Token, unquote } from './tokens.ts'
 import { unfoldedCopy } from './unfold.ts'
+import { whereTokens } from './where.ts'
 
 /** A table that a new file made, and a query that filled it out of one of production's. */
 export interface Filled {
@@ -35,6 +37,8 @@ export interface Filled {
   readonly isDistinct: boolean
   /** Rows of a table come to it too that the files only read: that one stays, and demands what it does. */
   isMixed: boolean
+  /** It takes the rows alone whose parent is missing: what is left over, and stands nowhere else. */
+  readonly isLeftover?: boolean
   /** The query reads other tables beside it. */
   readonly joined?: Pick<Joined, 'isAlways' | 'isOnce'>
   /** What is filled by one query has one of these. */
@@ -52,9 +56,9 @@ export interface Taken {
 const KEPT_ASIDE =
   /(^|_)(archived?|archives?|old|bak|backups?|copy|legacy|deleted|removed|retired|history|snapshots?|dump|trash|v?\d+)(_|$)/i
 
-/** Whether the copy is made for the application, as far as its name tells. */
-export function isForUse({ name }: Filled): boolean {
-  return !KEPT_ASIDE.test(name)
+/** Whether the copy is made for the application, as far as its name and its rows tell. */
+export function isForUse({ name, isLeftover }: Filled): boolean {
+  return !KEPT_ASIDE.test(name) && !isLeftover
 }
 
 /** Whether most of what a row says comes along; its key may be given anew. */
@@ -153,7 +157,7 @@ function takenIn(
   index: number,
   sql: string,
   was: TableSeen,
-): Pick<Filled, 'renamed' | 'taken' | 'into' | 'fixed' | 'isDistinct'> {
+): Pick<Filled, 'renamed' | 'taken' | 'into' | 'fixed' | 'isDistinct' | 'isLeftover'> {
   const names = columnsBefore(seen, index, targetName(sql) ?? '') ?? []
   const copy = unfoldedCopy(sql)
   const isWhole = copy?.results.length === 1 && copy.results.every(isStar)
@@ -172,7 +176,20 @@ function takenIn(
     taken.set(keyOf(name), { how, from })
     if (how === 'bare') renamed.set(keyOf(from), name)
   })
-  return { renamed, taken, into, fixed, isDistinct: /\bselect\s+distinct\b/i.test(sql) }
+  const isDistinct = /\bselect\s+distinct\b/i.test(sql)
+  return { renamed, taken, into, fixed, isDistinct, isLeftover: isWithoutParent(sql, was) }
+}
+
+/** Whether the condition asks for rows of which a key leads nowhere, and for no others. */
+function isWithoutParent(sql: string, { foreignKeys }: TableSeen): boolean {
+  const condition = whereTokens(sql)
+  const links = foreignKeys.flatMap(({ columns: [column, ...more] }) =>
+    column && more.length === 0 ? [keyOf(column)] : [],
+  )
+  const isOne = !condition.some((token) => isWord(token, 'OR'))
+  return (
+    isOne && links.some((link) => cutAt(condition, (token) => isWord(token, 'AND')).some((one) => hasNone(one, link)))
+  )
 }
 
 /** The same of each table of a join. */

@@ -36,7 +36,8 @@ export function meetingsIn(sql: string, columnsOf: ColumnsOf): Meeting[] {
   const sideOf = ({ tables, column }: Side): Compared[] =>
     [...tables].flatMap((table) => (columnsOf(table)?.includes(column) ? [{ table, column }] : []))
   const equal = equalitiesIn(sql, null).flatMap(({ sides: [left, right] }): Compared[][] => {
-    const [[one, ...more], [other, ...others]] = [sideOf(left), sideOf(right)]
+    const [its, own] = [sideOf(left), sideOf(right)]
+    const [[one, ...more], [other, ...others]] = [notOf(its, own), notOf(own, its)]
     return one && other && more.length + others.length === 0 ? [[one, other]] : []
   })
   const into = (replacesRows(sql) && targetOf(sql)) || undefined
@@ -45,6 +46,11 @@ export function meetingsIn(sql: string, columnsOf: ColumnsOf): Meeting[] {
     ...[...rowValues(all, columnsOf), ...setOperations(all, columnsOf)].flatMap(byTables),
     ...conflictIn(sql, columnsOf).filter(({ columns }) => columns.length > 1),
   ].map((meeting) => (into === undefined ? meeting : { ...meeting, into }))
+}
+
+/** In `(SELECT id FROM tags WHERE user_id = notes.user_id)` the bare one is that of the other table. */
+function notOf(side: readonly Compared[], [other, ...others]: readonly Compared[]): readonly Compared[] {
+  return side.length > 1 && others.length === 0 ? side.filter(({ table }) => table !== other?.table) : side
 }
 
 /**

@@ -16,6 +16,15 @@ const AGGREGATE = /^(count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_
  * @param all with what stands in a WITH put where it is read
  */
 export function oneRowIn(all: readonly Token[]): OneRow {
+  return behindFrom(all, givesOneRow)
+}
+
+/** The same of queries that give a row for each group, too, as the count of each parent's children. */
+export function rowsOfGroupsIn(all: readonly Token[]): OneRow {
+  return behindFrom(all, aggregates)
+}
+
+function behindFrom(all: readonly Token[], isMeant: (query: readonly Token[]) => boolean): OneRow {
   const found = new Map<string, readonly Token[]>()
   const from = outerWord(all, 0, /^FROM$/i)
   for (let at = Math.max(0, from); at < all.length && from >= 0; at += 1) {
@@ -24,7 +33,7 @@ export function oneRowIn(all: readonly Token[]): OneRow {
     const query = all.slice(at + 1, close)
     const alias = all[isWord(all[close + 1], 'AS') ? close + 2 : close + 1]
     const isRead = /^(FROM|JOIN|,)$/i.test(all[at - 1]?.text ?? '')
-    if (isRead && givesOneRow(query))
+    if (isRead && isMeant(query))
       for (const [name, value] of valuesOf(query)) {
         found.set(name, value)
         if (alias) found.set(`${keyOf(unquote(alias))}.${name}`, value)
@@ -35,8 +44,12 @@ export function oneRowIn(all: readonly Token[]): OneRow {
 }
 
 function givesOneRow(query: readonly Token[]): boolean {
+  return aggregates(query) && outerWord(query, 0, /^GROUP$/i) < 0
+}
+
+function aggregates(query: readonly Token[]): boolean {
   const isAggregate = query.some(({ text }, at) => AGGREGATE.test(text) && query[at + 1]?.text === '(')
-  const isMore = outerWord(query, 0, /^(GROUP|LIMIT|OVER|WINDOW|HAVING|UNION|EXCEPT|INTERSECT)$/i) >= 0
+  const isMore = outerWord(query, 0, /^(LIMIT|OVER|WINDOW|HAVING|UNION|EXCEPT|INTERSECT)$/i) >= 0
   return isWord(query[0], 'SELECT') && isAggregate && !isMore
 }
 

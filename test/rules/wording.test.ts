@@ -1161,6 +1161,25 @@ const CASES: readonly Case[] = [
     advises: ['Look for such rows in production first, and'],
   },
   {
+    title: 'a unique index on what SQLite computes from now on, where production has other values in it',
+    rule: 'depends-on-data',
+    story: `
+      -- @ runner: transactional
+      -- = 001_init.sql
+      CREATE TABLE articles (id INTEGER PRIMARY KEY, title TEXT NOT NULL, slug TEXT NOT NULL);
+      CREATE UNIQUE INDEX articles_slug ON articles (slug);
+      -- > 002_computed.sql
+      DROP INDEX articles_slug;
+      ALTER TABLE articles DROP COLUMN slug;
+      ALTER TABLE articles ADD COLUMN slug TEXT GENERATED ALWAYS AS (replace(lower(title), ' ', '-')) VIRTUAL;
+      CREATE UNIQUE INDEX articles_slug ON articles (slug);
+    `,
+    says: ['two rows with equal articles.title'],
+    advises: [
+      "SELECT replace(lower(title), ' ', '-'), count(*) FROM articles GROUP BY replace(lower(title), ' ', '-')",
+    ],
+  },
+  {
     title: 'a range of numbers for a column that holds texts now',
     rule: 'loses-constraint',
     story: `

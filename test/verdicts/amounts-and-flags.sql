@@ -436,3 +436,21 @@ CREATE TABLE entries (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN 
 ALTER TABLE entries ADD COLUMN cents INTEGER NOT NULL DEFAULT 0;
 UPDATE entries SET cents = CASE kind WHEN 'out' THEN -abs(amount) ELSE abs(amount) END;
 ALTER TABLE entries DROP COLUMN amount;
+
+-- ## a flag is folded into a status that says more than the flag · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, status TEXT NOT NULL DEFAULT 'draft', published INTEGER NOT NULL DEFAULT 0);
+-- > 002_fold.sql
+UPDATE posts SET status = CASE WHEN published = 1 THEN 'published' ELSE 'draft' END;
+ALTER TABLE posts DROP COLUMN published;
+
+-- ## a flag is folded into a status that an earlier file has added for it · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE posts (id INTEGER PRIMARY KEY, title TEXT NOT NULL, published INTEGER NOT NULL DEFAULT 0);
+-- = 002_status.sql
+ALTER TABLE posts ADD COLUMN status TEXT NOT NULL DEFAULT 'draft';
+-- > 003_fold.sql
+UPDATE posts SET status = CASE WHEN published = 1 THEN 'published' ELSE 'draft' END;
+ALTER TABLE posts DROP COLUMN published;

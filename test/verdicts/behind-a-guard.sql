@@ -73,3 +73,84 @@ CREATE TABLE parts_new (code TEXT PRIMARY KEY NOT NULL, shelf_code TEXT, weight 
 INSERT INTO parts_new (code, shelf_code) SELECT code, shelf_code FROM parts WHERE shelf_code IN (SELECT code FROM shelves);
 DROP TABLE parts;
 ALTER TABLE parts_new RENAME TO parts;
+
+-- ## a guard asks whether every total has its cents · innocent, may: depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, total REAL NOT NULL, total_cents INTEGER);
+-- > 002_guard.sql
+CREATE TEMP TABLE guard (missing INTEGER NOT NULL CHECK (missing = 0));
+INSERT INTO guard SELECT count(*) FROM orders WHERE total_cents IS NULL OR total_cents <> round(total * 100);
+DROP TABLE guard;
+
+-- ## a guard asks whether every full name is made of its parts · innocent, may: depends-on-data
+-- @ runner: golang-migrate
+-- = 1_init.up.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, full_name TEXT);
+-- > 2_guard.up.sql
+CREATE TABLE _check (ok INTEGER NOT NULL CHECK (ok = 1));
+INSERT INTO _check SELECT NOT EXISTS (SELECT 1 FROM users WHERE full_name IS NOT first || ' ' || last);
+DROP TABLE _check;
+
+-- ## a guard asks whether every balance is the sum of its entries · innocent, may: depends-on-data
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, balance INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE entries (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL REFERENCES accounts(id), amount INTEGER NOT NULL);
+-- > 0002_guard.sql
+CREATE TABLE guard (bad INTEGER CHECK (bad = 0));
+INSERT INTO guard SELECT count(*) FROM accounts a WHERE a.balance <> (SELECT coalesce(sum(amount), 0) FROM entries e WHERE e.account_id = a.id);
+DROP TABLE guard;
+
+-- ## a guard counts every row by mistake · guilty: warning fails-with-rows|depends-on-data
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, total REAL NOT NULL);
+-- > 002_guard.sql
+CREATE TEMP TABLE guard (missing INTEGER NOT NULL CHECK (missing = 0));
+INSERT INTO guard SELECT count(*) FROM orders WHERE total IS NOT NULL;
+DROP TABLE guard;
+
+-- ## a copy of unequal rows gives each a kind that its CHECK refuses · guilty: error fails-with-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE jobs (id INTEGER PRIMARY KEY, state TEXT NOT NULL, want TEXT NOT NULL);
+-- > 002_archive.sql
+CREATE TABLE archive (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('job','task')));
+INSERT INTO archive SELECT id, 'jobs' FROM jobs WHERE state <> want;
+
+-- ## a guard compares two columns with a third one · innocent, may: depends-on-data
+-- @ runner: goose
+-- = 00001_lines.sql
+-- +goose Up
+CREATE TABLE lines (id INTEGER PRIMARY KEY, pieces INTEGER NOT NULL, price INTEGER NOT NULL, amount INTEGER NOT NULL);
+-- > 00002_guard.sql
+-- +goose Up
+CREATE TABLE _check (ok INTEGER NOT NULL CHECK (ok));
+INSERT INTO _check SELECT NOT EXISTS (SELECT 1 FROM lines WHERE amount <> pieces * price);
+DROP TABLE _check;
+
+-- ## a trigger stops where a name is not made of its parts · innocent, may: depends-on-data
+-- @ runner: transactional
+-- = 001_people.sql
+CREATE TABLE people (id INTEGER PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, full TEXT NOT NULL);
+-- > 002_guard.sql
+CREATE TABLE guard (n INTEGER);
+CREATE TRIGGER guard_stop BEFORE INSERT ON guard WHEN NEW.n > 0 BEGIN SELECT RAISE(ABORT, 'names differ'); END;
+INSERT INTO guard SELECT count(*) FROM people WHERE full <> first || ' ' || last;
+DROP TABLE guard;
+
+-- ## what a guard of two columns lets through is lost behind it · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_orders.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, total REAL NOT NULL, total_cents INTEGER, note TEXT);
+-- > 002_guard.sql
+CREATE TEMP TABLE guard (missing INTEGER NOT NULL CHECK (missing = 0));
+-- rehearsal: allow depends-on-data because the worker fills them first
+INSERT INTO guard SELECT count(*) FROM orders WHERE total_cents IS NULL OR total_cents <> round(total * 100);
+DROP TABLE guard;
+-- > 003_cents.sql
+CREATE TABLE orders_new (id INTEGER PRIMARY KEY, total_cents INTEGER NOT NULL);
+INSERT INTO orders_new (id, total_cents) SELECT id, total_cents FROM orders;
+DROP TABLE orders;
+ALTER TABLE orders_new RENAME TO orders;

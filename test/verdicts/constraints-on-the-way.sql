@@ -218,3 +218,23 @@ CREATE TABLE verses (
 ALTER TABLE verses ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
 UPDATE verses SET place = (SELECT count(*) FROM verses AS v WHERE v.song_id = verses.song_id AND v.rowid < verses.rowid);
 CREATE UNIQUE INDEX verses_place ON verses (song_id, place);
+
+-- ## seconds become texts, and their CHECK of numbers goes · innocent, may: breaks-old-writes, breaks-old-reads, needless-rebuild
+-- @ runner: transactional
+-- = 001_messages.sql
+CREATE TABLE letters (id INTEGER PRIMARY KEY, body TEXT NOT NULL, sent_at INTEGER NOT NULL DEFAULT (strftime('%s', 'now')) CHECK (sent_at BETWEEN 0 AND 4102444800));
+-- > 002_sent_iso.sql
+CREATE TABLE letters_new (id INTEGER PRIMARY KEY, body TEXT NOT NULL, sent_at TEXT NOT NULL DEFAULT (datetime('now')));
+INSERT INTO letters_new SELECT id, body, datetime(sent_at, 'unixepoch') FROM letters;
+DROP TABLE letters;
+ALTER TABLE letters_new RENAME TO letters;
+
+-- ## numbers become texts by the type alone, and their CHECK goes · guilty: warning loses-constraint
+-- @ runner: transactional
+-- = 001_ratings.sql
+CREATE TABLE ratings (id INTEGER PRIMARY KEY, words TEXT, stars INTEGER NOT NULL CHECK (stars BETWEEN 1 AND 5));
+-- > 002_words.sql
+CREATE TABLE ratings_new (id INTEGER PRIMARY KEY, words TEXT NOT NULL DEFAULT '', stars TEXT NOT NULL);
+INSERT INTO ratings_new SELECT id, coalesce(words, ''), stars FROM ratings;
+DROP TABLE ratings;
+ALTER TABLE ratings_new RENAME TO ratings;

@@ -109,3 +109,30 @@ CREATE TABLE cards (id INTEGER PRIMARY KEY, board_id INTEGER NOT NULL REFERENCES
 CREATE TRIGGER cards_add AFTER INSERT ON cards BEGIN UPDATE boards SET extra = extra + 1 WHERE id = new.board_id; END;
 -- > 0003_backfill.sql
 UPDATE boards SET extra = extra + (SELECT count(*) FROM cards WHERE cards.board_id = boards.id);
+
+-- ## counts of a query behind FROM are added to what a trigger has counted · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE meters (id INTEGER PRIMARY KEY, reads INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE readings (id INTEGER PRIMARY KEY, meter_id INTEGER NOT NULL REFERENCES meters(id), v REAL NOT NULL);
+CREATE TRIGGER r AFTER INSERT ON readings BEGIN UPDATE meters SET reads = reads + 1 WHERE id = new.meter_id; END;
+-- > 002_b.sql
+UPDATE meters SET reads = reads + c.n FROM (SELECT meter_id, count(*) AS n FROM readings GROUP BY meter_id) AS c WHERE c.meter_id = meters.id;
+
+-- ## counts of a WITH are added to what a trigger has counted · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE meters (id INTEGER PRIMARY KEY, reads INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE readings (id INTEGER PRIMARY KEY, meter_id INTEGER NOT NULL REFERENCES meters(id), v REAL NOT NULL);
+CREATE TRIGGER r AFTER INSERT ON readings BEGIN UPDATE meters SET reads = reads + 1 WHERE id = new.meter_id; END;
+-- > 002_b.sql
+WITH c AS (SELECT meter_id, count(*) AS n FROM readings GROUP BY meter_id) UPDATE meters SET reads = reads + c.n FROM c WHERE c.meter_id = meters.id;
+
+-- ## counts of a query behind FROM take the place of what a trigger has counted · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE meters (id INTEGER PRIMARY KEY, reads INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE readings (id INTEGER PRIMARY KEY, meter_id INTEGER NOT NULL REFERENCES meters(id), v REAL NOT NULL);
+CREATE TRIGGER r AFTER INSERT ON readings BEGIN UPDATE meters SET reads = reads + 1 WHERE id = new.meter_id; END;
+-- > 002_b.sql
+UPDATE meters SET reads = c.n FROM (SELECT meter_id, count(*) AS n FROM readings GROUP BY meter_id) AS c WHERE c.meter_id = meters.id;

@@ -655,3 +655,10 @@ CREATE INDEX room_holds_room ON room_holds (room_id);
 CREATE TRIGGER IF NOT EXISTS room_closed AFTER UPDATE OF closed ON rooms WHEN new.closed = 1 BEGIN
   DELETE FROM room_holds WHERE room_id = new.id;
 END;
+
+-- ## the name of a time zone is a setting · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT);
+-- > 002_zone.sql
+INSERT INTO settings (key, value) VALUES ('timezone', 'UTC') ON CONFLICT DO NOTHING;

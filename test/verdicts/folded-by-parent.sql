@@ -187,3 +187,23 @@ CREATE TABLE photos (id INTEGER PRIMARY KEY, album_id INTEGER NOT NULL REFERENCE
 -- > 002_preview.sql
 ALTER TABLE albums ADD COLUMN preview TEXT;
 UPDATE albums SET preview = (SELECT json_group_array(url) FROM (SELECT url FROM photos WHERE album_id = albums.id ORDER BY taken_at LIMIT 9));
+
+-- ## options are folded into their polls, and those without a poll are set aside · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE polls (id INTEGER PRIMARY KEY, question TEXT NOT NULL);
+CREATE TABLE poll_options (id INTEGER PRIMARY KEY, poll_id INTEGER NOT NULL REFERENCES polls(id), label TEXT NOT NULL, votes INTEGER NOT NULL DEFAULT 0);
+-- > 002_options_json.sql
+ALTER TABLE polls ADD COLUMN options TEXT NOT NULL DEFAULT '[]';
+CREATE TABLE poll_options_unassigned AS SELECT * FROM poll_options WHERE poll_id NOT IN (SELECT id FROM polls);
+UPDATE polls SET options = (SELECT json_group_array(json_object('id', id, 'label', label, 'votes', votes)) FROM poll_options o WHERE o.poll_id = polls.id);
+DROP TABLE poll_options;
+
+-- ## a table of options is made anew by a query, without its key · guilty: error loses-constraint
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE polls (id INTEGER PRIMARY KEY, question TEXT NOT NULL);
+CREATE TABLE poll_options (id INTEGER PRIMARY KEY, poll_id INTEGER NOT NULL REFERENCES polls(id), label TEXT NOT NULL, votes INTEGER NOT NULL DEFAULT 0);
+-- > 002_options.sql
+CREATE TABLE choices AS SELECT * FROM poll_options;
+DROP TABLE poll_options;

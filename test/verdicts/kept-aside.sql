@@ -117,3 +117,38 @@ CREATE TABLE settings (id INTEGER PRIMARY KEY, theme TEXT NOT NULL, locale TEXT 
 -- > 002_pairs.sql
 ALTER TABLE settings RENAME TO settings_old;
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+
+-- ## old events move to a table of their own · innocent
+-- @ runner: goose
+-- = 00001_init.sql
+-- +goose Up
+CREATE TABLE events (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, payload TEXT, at INTEGER NOT NULL);
+-- +goose Down
+DROP TABLE events;
+-- > 00002_archive.sql
+-- +goose Up
+CREATE TABLE events_old (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, payload TEXT, at INTEGER NOT NULL);
+INSERT INTO events_old (id, kind, payload, at) SELECT id, kind, payload, at FROM events WHERE at < 1600000000;
+DELETE FROM events WHERE at < 1600000000;
+-- +goose Down
+INSERT INTO events (id, kind, payload, at) SELECT id, kind, payload, at FROM events_old;
+DROP TABLE events_old;
+
+-- ## rows are taken aside and never put back · guilty: warning leftover-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE events (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, at INTEGER NOT NULL);
+-- > 002_archive.sql
+CREATE TABLE events_old (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, at INTEGER NOT NULL);
+INSERT INTO events_old SELECT * FROM events;
+DELETE FROM events;
+
+-- ## a rebuild leaves the helper although it deletes some · guilty: warning leftover-table
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE events (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, at INTEGER NOT NULL);
+-- > 002_rebuild.sql
+ALTER TABLE events RENAME TO events_old;
+CREATE TABLE events (id INTEGER PRIMARY KEY, kind TEXT NOT NULL DEFAULT 'x', at INTEGER NOT NULL);
+INSERT INTO events SELECT * FROM events_old;
+DELETE FROM events WHERE at < 0;

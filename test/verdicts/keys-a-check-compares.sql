@@ -424,3 +424,22 @@ CREATE TABLE files_new (id INTEGER PRIMARY KEY, path TEXT NOT NULL);
 INSERT INTO files_new SELECT id, path FROM files;
 DROP TABLE files;
 ALTER TABLE files_new RENAME TO files;
+
+-- ## who follows whom becomes pairs in order, though a CHECK keeps the two apart · guilty: error drops-column|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE follows (follower_id INTEGER NOT NULL, followee_id INTEGER NOT NULL, PRIMARY KEY (follower_id, followee_id), CHECK (follower_id <> followee_id));
+-- > 002_pairs.sql
+CREATE TABLE pairs (a_id INTEGER NOT NULL, b_id INTEGER NOT NULL, PRIMARY KEY (a_id, b_id), CHECK (a_id < b_id));
+INSERT OR IGNORE INTO pairs SELECT min(follower_id, followee_id), max(follower_id, followee_id) FROM follows;
+DROP TABLE follows;
+
+-- ## pairs of friends are put in order under their own name, and a CHECK keeps the two apart · innocent, may: breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE friends (a INTEGER NOT NULL, b INTEGER NOT NULL, PRIMARY KEY (a, b), CHECK (a <> b));
+-- > 002_order.sql
+CREATE TABLE friends_new (a INTEGER NOT NULL, b INTEGER NOT NULL, PRIMARY KEY (a, b), CHECK (a < b));
+INSERT OR IGNORE INTO friends_new SELECT min(a, b), max(a, b) FROM friends;
+DROP TABLE friends;
+ALTER TABLE friends_new RENAME TO friends;

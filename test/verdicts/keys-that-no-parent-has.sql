@@ -35,3 +35,21 @@ CREATE UNIQUE INDEX racks_mark ON racks (mark);
 -- > 003_boxes.sql
 ALTER TABLE boxes ADD COLUMN rack_mark TEXT REFERENCES racks (mark);
 UPDATE boxes SET rack_mark = (SELECT 'R' || r.label FROM racks r WHERE r.id = boxes.rack_id);
+
+-- ## a default currency that differs in case from the one that is put in · guilty: error creates-orphans
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 000002_currencies.up.sql
+CREATE TABLE currencies (code TEXT PRIMARY KEY, digits INTEGER NOT NULL DEFAULT 2);
+INSERT INTO currencies (code, digits) VALUES ('EUR', 2), ('USD', 2), ('JPY', 0);
+ALTER TABLE accounts ADD COLUMN currency TEXT NOT NULL DEFAULT 'eur' REFERENCES currencies(code);
+
+-- ## a default currency in small letters, where the key takes both · innocent, may: foreign-key-without-index
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+-- > 000002_currencies.up.sql
+CREATE TABLE currencies (code TEXT PRIMARY KEY COLLATE NOCASE, digits INTEGER NOT NULL DEFAULT 2);
+INSERT INTO currencies (code, digits) VALUES ('EUR', 2), ('USD', 2), ('JPY', 0);
+ALTER TABLE accounts ADD COLUMN currency TEXT NOT NULL DEFAULT 'eur' REFERENCES currencies(code);

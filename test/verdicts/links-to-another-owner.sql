@@ -129,3 +129,36 @@ CREATE TABLE lists (id INTEGER PRIMARY KEY, owner_id INTEGER NOT NULL, name TEXT
 CREATE TABLE items (id INTEGER PRIMARY KEY, owner_id INTEGER NOT NULL, list TEXT NOT NULL, list_id INTEGER);
 -- > 002_links.sql
 UPDATE items SET list_id = (SELECT id FROM lists WHERE lists.name = items.list AND lists.owner_id = items.owner_id ORDER BY id LIMIT 1) WHERE list_id IS NULL AND EXISTS (SELECT 1 FROM lists WHERE lists.name = items.list AND lists.owner_id = items.owner_id);
+
+-- ## tags made of the notes of all users are found by their name alone · guilty: error changes-values
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+CREATE TABLE notes (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users(id), tag TEXT NOT NULL, body TEXT NOT NULL);
+-- > 002_a.sql
+CREATE TABLE tags (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users(id), name TEXT NOT NULL, UNIQUE (user_id, name));
+INSERT OR IGNORE INTO tags (user_id, name) SELECT user_id, tag FROM notes;
+ALTER TABLE notes ADD COLUMN tag_id INTEGER REFERENCES tags(id);
+UPDATE notes SET tag_id = (SELECT id FROM tags WHERE name = notes.tag);
+ALTER TABLE notes DROP COLUMN tag;
+
+-- ## tags are found by user and name, of which only the table outside is said · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE tags (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL, name TEXT NOT NULL, UNIQUE (user_id, name));
+CREATE TABLE notes (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL, tag TEXT NOT NULL, body TEXT NOT NULL);
+-- > 002_a.sql
+INSERT OR IGNORE INTO tags (user_id, name) SELECT user_id, tag FROM notes;
+ALTER TABLE notes ADD COLUMN tag_id INTEGER REFERENCES tags(id);
+UPDATE notes SET tag_id = (SELECT id FROM tags WHERE user_id = notes.user_id AND name = notes.tag);
+ALTER TABLE notes DROP COLUMN tag;
+
+-- ## tags of users are found by name and user, of which only the table outside is said · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL);
+CREATE TABLE tags (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users(id), name TEXT NOT NULL, UNIQUE (user_id, name));
+CREATE TABLE notes (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users(id), tag TEXT NOT NULL, body TEXT NOT NULL);
+-- > 002_a.sql
+ALTER TABLE notes ADD COLUMN tag_id INTEGER REFERENCES tags(id);
+UPDATE notes SET tag_id = (SELECT id FROM tags WHERE name = notes.tag AND user_id = notes.user_id);

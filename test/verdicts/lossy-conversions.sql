@@ -606,3 +606,23 @@ CREATE TABLE recordings (id INTEGER PRIMARY KEY, artist TEXT NOT NULL, duration 
 ALTER TABLE recordings ADD COLUMN seconds INTEGER;
 UPDATE recordings SET seconds = CAST(duration AS INTEGER);
 ALTER TABLE recordings DROP COLUMN duration;
+
+-- ## first and last names become one name in small letters · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL);
+-- > 002_name.sql
+ALTER TABLE members ADD COLUMN name TEXT NOT NULL DEFAULT '';
+UPDATE members SET name = lower(last || ', ' || first);
+ALTER TABLE members DROP COLUMN first;
+ALTER TABLE members DROP COLUMN last;
+
+-- ## streets and cities become one address in capitals · guilty: error drops-column
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE shops (id INTEGER PRIMARY KEY, street TEXT NOT NULL, city TEXT NOT NULL);
+-- > 0002_address.sql
+CREATE TABLE shops_new (id INTEGER PRIMARY KEY, address TEXT NOT NULL);
+INSERT INTO shops_new SELECT id, upper(street || char(10) || city) FROM shops;
+DROP TABLE shops;
+ALTER TABLE shops_new RENAME TO shops;

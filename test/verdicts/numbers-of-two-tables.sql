@@ -175,3 +175,11 @@ CREATE TABLE clients (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE orders (id INTEGER PRIMARY KEY, client_id INTEGER REFERENCES clients (id), due TEXT NOT NULL);
 -- > 002_clients.sql
 UPDATE orders SET client_id = (SELECT c.id FROM clients c WHERE c.id = orders.id) WHERE client_id IS NULL;
+
+-- ## drafts of nobody are to stay, and the number of the draft is taken for the author's · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE users (uid INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE drafts (id INTEGER PRIMARY KEY, user_id INTEGER, body TEXT NOT NULL);
+-- > 002_orphans.sql
+DELETE FROM drafts WHERE NOT EXISTS (SELECT 1 FROM users WHERE users.uid = drafts.id);

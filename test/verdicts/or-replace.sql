@@ -495,3 +495,92 @@ CREATE TABLE plans (id INTEGER PRIMARY KEY, name TEXT NOT NULL, price INTEGER NO
 INSERT INTO plans (id, name) VALUES (1, 'Free');
 -- > 002_pro.sql
 INSERT OR REPLACE INTO plans (id, name, price) VALUES (2, 'Pro', 900);
+
+-- ## addresses in small letters are put in anew, each in its own place, and push others out · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE, name TEXT);
+-- > 002_small.sql
+INSERT OR REPLACE INTO members (id, email, name) SELECT id, lower(email), name FROM members;
+
+-- ## names of settings are put in anew in small letters beside the old ones · guilty: error loses-rows
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+-- > 000002_small.up.sql
+INSERT OR REPLACE INTO settings (name, value) SELECT lower(name), value FROM settings;
+
+-- ## names of settings are put in anew in small letters, and the old ones go · guilty: error loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+-- > 002_small.sql
+REPLACE INTO settings (name, value) SELECT lower(name), value FROM settings;
+DELETE FROM settings WHERE name <> lower(name);
+
+-- ## slugs with hyphens in the place of underlines push pages out · guilty: error loses-rows
+-- @ runner: sqlx
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, body TEXT NOT NULL, views INTEGER NOT NULL DEFAULT 0);
+CREATE UNIQUE INDEX pages_slug ON pages (slug);
+-- > 002_slugs.sql
+UPDATE OR REPLACE pages SET slug = replace(slug, '_', '-');
+
+-- ## slugs with hyphens in the place of underlines are put in anew · guilty: error loses-rows
+-- @ runner: sqlx
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, slug TEXT NOT NULL, body TEXT NOT NULL, views INTEGER NOT NULL DEFAULT 0);
+CREATE UNIQUE INDEX pages_slug ON pages (slug);
+-- > 002_slugs.sql
+REPLACE INTO pages (id, slug, body, views) SELECT id, replace(slug, '_', '-'), body, views FROM pages;
+
+-- ## pages are put in anew with another text and the slugs that they have · innocent
+-- @ runner: sqlx
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, body TEXT NOT NULL, views INTEGER NOT NULL DEFAULT 0);
+-- > 002_slugs.sql
+REPLACE INTO pages (id, slug, body, views) SELECT id, slug, trim(body), views FROM pages;
+
+-- ## slugs are put in anew in small letters, which a CHECK has asked for · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE CHECK (slug = lower(slug)), body TEXT NOT NULL);
+-- > 002_slugs.sql
+INSERT OR REPLACE INTO pages (id, slug, body) SELECT id, lower(slug), body FROM pages;
+
+-- ## addresses in small letters are put in anew, which no two members have alike but for case · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE COLLATE NOCASE, name TEXT);
+-- > 002_small.sql
+INSERT OR REPLACE INTO members (id, email, name) SELECT id, lower(email), name FROM members;
+
+-- ## slugs with hyphens in the place of underlines, where a CHECK takes no underline · innocent, may: updates-all-rows
+-- @ runner: sqlx
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE CHECK (instr(slug, '_') = 0), body TEXT NOT NULL);
+-- > 002_slugs.sql
+UPDATE OR REPLACE pages SET slug = replace(slug, '_', '-');
+
+-- ## addresses in small letters are put in anew, of which one each is left before · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE, name TEXT);
+-- > 002_small.sql
+DELETE FROM members WHERE id NOT IN (SELECT min(id) FROM members GROUP BY lower(email));
+INSERT OR REPLACE INTO members (id, email, name) SELECT id, lower(email), name FROM members;
+
+-- ## words in small letters are put in anew, and say nothing else · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE words (word TEXT PRIMARY KEY) WITHOUT ROWID;
+-- > 002_small.sql
+INSERT OR REPLACE INTO words (word) SELECT lower(word) FROM words;
+
+-- ## addresses in small letters are put in anew, which an index on them has kept apart · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE, name TEXT);
+CREATE UNIQUE INDEX members_small ON members (lower(email));
+-- > 002_small.sql
+INSERT OR REPLACE INTO members (id, email, name) SELECT id, lower(email), name FROM members;

@@ -733,3 +733,29 @@ INSERT OR REPLACE INTO shelves (id, name) VALUES ('5e1f', 'all notes');
 INSERT INTO notes_new (id, body, shelf_id) SELECT id, body, '5e1f' FROM notes;
 DROP TABLE notes;
 ALTER TABLE notes_new RENAME TO notes;
+
+-- ## a saved page throws its drafts away by a trigger, and all slugs are rewritten · guilty: error cascades-delete
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
+CREATE TABLE drafts (id INTEGER PRIMARY KEY, page_id INTEGER NOT NULL REFERENCES pages (id) ON DELETE CASCADE, body TEXT NOT NULL);
+CREATE TRIGGER pages_saved AFTER UPDATE ON pages BEGIN
+  DELETE FROM drafts WHERE page_id = NEW.id;
+END;
+-- > 002_slugs.sql
+UPDATE pages SET slug = 'p-' || slug;
+
+-- ## the trigger rests while the slugs are rewritten · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE pages (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
+CREATE TABLE drafts (id INTEGER PRIMARY KEY, page_id INTEGER NOT NULL REFERENCES pages (id) ON DELETE CASCADE, body TEXT NOT NULL);
+CREATE TRIGGER pages_saved AFTER UPDATE ON pages BEGIN
+  DELETE FROM drafts WHERE page_id = NEW.id;
+END;
+-- > 002_slugs.sql
+DROP TRIGGER pages_saved;
+UPDATE pages SET slug = 'p-' || slug;
+CREATE TRIGGER pages_saved AFTER UPDATE ON pages BEGIN
+  DELETE FROM drafts WHERE page_id = NEW.id;
+END;

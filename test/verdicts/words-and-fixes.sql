@@ -787,3 +787,62 @@ CREATE TABLE levels (dial_id INTEGER PRIMARY KEY REFERENCES dials(id) ON DELETE 
 INSERT INTO levels (dial_id, level) SELECT id, level FROM dials;
 -- > 0003_dials.sql
 ALTER TABLE dials DROP COLUMN level;
+
+-- ## milliseconds are read as seconds, and the numbers go · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_messages.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, begun_ms INTEGER NOT NULL DEFAULT (CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)));
+-- > 002_begun_at.sql
+ALTER TABLE calls ADD COLUMN begun_at TEXT;
+UPDATE calls SET begun_at = datetime(begun_ms, 'unixepoch');
+ALTER TABLE calls DROP COLUMN begun_ms;
+
+-- ## milliseconds are read as seconds in their place · guilty: warning narrows-values
+-- @ runner: sqlx
+-- = 0001_messages.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, begun_at INTEGER DEFAULT (CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)));
+-- > 0002_begun_at.sql
+UPDATE calls SET begun_at = datetime(begun_at, 'unixepoch');
+
+-- ## milliseconds are divided first, and their rest is kept · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_messages.sql
+CREATE TABLE calls (id INTEGER PRIMARY KEY, begun_ms INTEGER NOT NULL DEFAULT (CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)));
+-- > 002_begun_at.sql
+ALTER TABLE calls ADD COLUMN begun_at TEXT;
+UPDATE calls SET begun_at = strftime('%Y-%m-%d %H:%M:%f', begun_ms / 1000.0, 'unixepoch');
+ALTER TABLE calls DROP COLUMN begun_ms;
+
+-- ## pictures move to the cards of members, and some members have none · guilty: error drops-column
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL UNIQUE, picture TEXT);
+CREATE TABLE cards (member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE, about TEXT NOT NULL DEFAULT '');
+-- > 000002_pictures.up.sql
+ALTER TABLE cards ADD COLUMN picture TEXT;
+UPDATE cards SET picture = (SELECT m.picture FROM members m WHERE m.id = cards.member_id);
+ALTER TABLE members DROP COLUMN picture;
+
+-- ## each member gets a card before the pictures move · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: golang-migrate
+-- = 000001_init.up.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, nick TEXT NOT NULL UNIQUE, picture TEXT);
+CREATE TABLE cards (member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE, about TEXT NOT NULL DEFAULT '');
+-- > 000002_pictures.up.sql
+ALTER TABLE cards ADD COLUMN picture TEXT;
+INSERT OR IGNORE INTO cards (member_id) SELECT id FROM members;
+UPDATE cards SET picture = (SELECT m.picture FROM members m WHERE m.id = cards.member_id);
+ALTER TABLE members DROP COLUMN picture;
+
+-- ## two kinds of events become dates, and the third one goes with their table · guilty: error drops-table|loses-rows
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE parcels (id INTEGER PRIMARY KEY, tracking_no TEXT NOT NULL UNIQUE);
+CREATE TABLE parcel_events (id INTEGER PRIMARY KEY, parcel_id INTEGER NOT NULL REFERENCES parcels (id), type TEXT NOT NULL CHECK (type IN ('created', 'shipped', 'delivered')), at TEXT NOT NULL);
+-- > 002_dates.sql
+ALTER TABLE parcels ADD COLUMN created_at TEXT;
+ALTER TABLE parcels ADD COLUMN shipped_at TEXT;
+UPDATE parcels SET
+  created_at = (SELECT max(at) FROM parcel_events e WHERE e.parcel_id = parcels.id AND e.type = 'created'),
+  shipped_at = (SELECT max(at) FROM parcel_events e WHERE e.parcel_id = parcels.id AND e.type = 'shipped');
+DROP TABLE parcel_events;

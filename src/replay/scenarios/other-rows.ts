@@ -21,6 +21,7 @@ import { apartKeys } from './apart-keys.ts'
 import { apartTexts, countRowsOf, hasWritten } from './apart-texts.ts'
 import { inOrder } from './in-order.ts'
 import type { Instead } from './instead.ts'
+import { madeEqual } from './made-equal.ts'
 import { withoutMirrored } from './mirrored-pairs.ts'
 import { kept, unparented } from './other-parents.ts'
 import type { FilledRows } from './rows.ts'
@@ -61,6 +62,7 @@ export function triedOnRows(scene: Scene, rows: FilledRows, before: Before, empt
     const next =
       onto(
         allowed(scene, state, stopped) ??
+          madeEqual(scene, state, stopped) ??
           allowedByColumn(scene, state, stopped) ??
           inOrder(scene, state, stopped) ??
           withoutMirrored(scene, state, stopped, isInvented) ??

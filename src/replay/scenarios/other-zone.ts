@@ -1,8 +1,9 @@
 /** The file on machines in two time zones: `datetime(at, 'localtime')` asks the one that it runs on. */
 
 import type { Fact } from '../../model/facts.ts'
+import { insideDates } from '../../sql/date-readings.ts'
 import { changesRows } from '../../sql/statement.ts'
-import { significant, unquote } from '../../sql/tokens.ts'
+import { significant } from '../../sql/tokens.ts'
 import { difference } from '../../sqlite/difference.ts'
 import { playedAs } from '../scene.ts'
 import type { Look, RowsRun } from '../seen/look.ts'
@@ -35,10 +36,17 @@ const FAR = [14, -12]
 
 /** The statement as it is that many hours east of UTC (https://sqlite.org/lang_datefunc.html#modifiers). */
 function moved(sql: string, hours: number): string {
-  return significant(sql).reduceRight((text, token) => {
-    const zone = token.kind === 'string' ? /^(localtime|utc)$/i.exec(unquote(token))?.[1] : undefined
-    const shift = zone?.toLowerCase() === 'utc' ? -hours : hours
+  return modifiersIn(sql).reduceRight((text, { start, end, zone }) => {
+    const shift = zone === 'utc' ? -hours : hours
     const modifier = `'${shift < 0 ? '-' : '+'}${Math.abs(shift)} hours'`
-    return zone === undefined ? text : text.slice(0, token.start) + modifier + text.slice(token.end)
+    return text.slice(0, start) + modifier + text.slice(end)
   }, sql)
+}
+
+/** Elsewhere 'UTC' is the name of a zone, as a setting holds it. */
+function modifiersIn(sql: string): { readonly start: number; readonly end: number; readonly zone: string }[] {
+  return insideDates(significant(sql)).flatMap(({ kind, text, start, end }) => {
+    const zone = kind === 'string' ? /^'(localtime|utc)'$/i.exec(text)?.[1] : undefined
+    return zone ? [{ start, end, zone: zone.toLowerCase() }] : []
+  })
 }

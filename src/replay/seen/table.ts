@@ -10,6 +10,7 @@ import { addedTexts } from './data/added-texts.ts'
 import { alwaysHolds } from './data/always-holds.ts'
 import { anySetting } from './data/any-setting.ts'
 import { assumedRows } from './data/assumed.ts'
+import { convertedAgain } from './data/converted-again.ts'
 import { awkward, fates, survival } from './data/data.ts'
 import { firstAlone } from './data/first-alone.ts'
 import { goneWords } from './data/gone-words.ts'
@@ -90,6 +91,7 @@ export const LOOKS = {
   alwaysHolds,
   unguarded,
   anySetting,
+  convertedAgain,
   undone,
   goneWords,
   schema,

@@ -7,6 +7,7 @@ import { assignmentsIn } from '../../sql/assignments.ts'
 import { readTrigger } from '../../sql/create-trigger.ts'
 import { type Filled, filledByQuery } from '../../sql/filled.ts'
 import { keyOf } from '../../sql/names.ts'
+import { rowsOfGroupsIn } from '../../sql/one-row.ts'
 import { actionOf, objectOf, outerWord, targetOf } from '../../sql/statement.ts'
 import { identifier, isWord, type Token, unquote } from '../../sql/tokens.ts'
 import { named, statementsBefore } from '../evidence/evidence.ts'
@@ -24,8 +25,8 @@ export function firedAgain({ called: table }: Loss, { name, trigger = '', fired 
 /** `UPDATE boards SET card_count = card_count + (SELECT count(*) FROM cards …)`, where a trigger has counted those cards all along. */
 export function* countedAgain(evidence: Evidence, seen: MigrationSeen): Generator<Spoken> {
   for (const statement of seen.statements) {
-    if (statement.verb !== 'UPDATE') continue
-    for (const filled of filledByQuery(statement.sql)) {
+    if (actionOf(statement.sql) !== 'UPDATE') continue
+    for (const filled of filledByQuery(statement.sql, rowsOfGroupsIn)) {
       const column = keyOf(String(filled.column))
       const counted = countedIn(filled)
       const trigger = counted && raisedBy(evidence, seen, statement, { table: keyOf(filled.into), column, counted })
@@ -35,7 +36,7 @@ export function* countedAgain(evidence: Evidence, seen: MigrationSeen): Generato
         at: statement.at,
         title: 'What a trigger has counted is counted again',
         message: `The trigger ${trigger} has counted the rows of ${counted} in ${table}.${filled.column} all along, and this UPDATE adds all of them to that once more.`,
-        fix: `Write the number in the place of the old one, without adding that: SET ${own} = ${textOf(statement.sql, filled.query)}. ${ifMeant('changes-values')}`,
+        fix: `Write the number in the place of the old one, without adding that: SET ${own} = ${filled.name ?? textOf(statement.sql, filled.query)}. ${ifMeant('changes-values')}`,
       }
     }
   }

@@ -9,6 +9,7 @@ import { namesIn } from '../../sql/statement.ts'
 import { identifier, significant } from '../../sql/tokens.ts'
 import { readUniqueIndex, type UniqueIndexText } from '../../sql/unique-index.ts'
 import { named as tableNamed } from '../evidence/evidence.ts'
+import { expressionNow } from '../evidence/generated.ts'
 import { ownDoublesFix } from './own-doubles.ts'
 
 /** What to do before a unique index that the rows do not fulfil; null for every other refusal. */
@@ -19,13 +20,14 @@ export function doublesFix(evidence: Evidence, seen: MigrationSeen, refusal: Ref
   const { keys } = index
   const where = index.condition === null ? '' : ` where ${index.condition}`
   const was = inProduction(evidence, seen, index.table)
-  const named = namesIn([...keys, index.condition ?? ''].join(' '))
+  const asked = { ...index, keys: keys.map((key) => expressionNow(seen, index.table, key) ?? key) }
+  const named = namesIn([...asked.keys, index.condition ?? ''].join(' '))
   const fresh = was === null ? [] : newColumns(seen, was)
   const own = ownDoublesFix(evidence, seen, refusal, index, fresh)
   if (own !== null) return own
   const isThere = was !== null && !fresh.some((name) => named.has(name))
   const filled = was === null ? [] : filledBy(seen, was).filter((name) => named.has(keyOf(name)))
-  const look = isThere ? `Look for such rows in production first: ${queryFor(index, was, filled)}. ` : ''
+  const look = isThere ? `Look for such rows in production first: ${queryFor(asked, was, filled)}. ` : ''
   const verbs = 'merge, change or delete the others'
   const orNull = filled.length > 0 ? ` Or let ${listed(filled)} stay NULL: UNIQUE takes any number of NULLs.` : ''
   const old = index.condition === null ? conditionBefore(seen, index) : null

@@ -11,6 +11,7 @@ import { significant, type Token, unquote } from '../../sql/tokens.ts'
 import { named, within } from '../evidence/evidence.ts'
 import { passedOverBy } from './asked-for.ts'
 import { branchesFix } from './branches.ts'
+import { filledBeside } from './filled-beside.ts'
 import { missingRows } from './missing-rows.ts'
 
 /**
@@ -95,6 +96,9 @@ function takenOver(seen: MigrationSeen, loss: Loss, reader: StatementSeen, earli
     return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
   if (columns.every((column) => column.pair !== null && isPassedOver(reader, column)))
     return `The WHERE of ${line} passes over rows with such values of ${names}: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
+  const beside = columns.every(({ inSome }) => inSome) ? filledBeside(seen.statements, loss) : null
+  if (beside !== null)
+    return `${capital(line)} changes rows of ${beside} that are there, and makes none: before it, INSERT a row of ${beside} for each row of ${called} that has none.`
   if (columns.every(({ inSome }) => inSome) && readsAll(reader, columns))
     return `${capital(line)} does not take ${names} over in every row: let it take ${it} in all of them, or in the others by a statement of its own before ${names} ${columns.length > 1 ? 'go' : 'goes'}.`
   if (columns.every(({ pair }) => pair?.[1] === 'NULL'))

@@ -3,8 +3,8 @@
 import type { Evidence, Spoken } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { keyOf, same } from '../../sql/names.ts'
-import { namesIn } from '../../sql/statement.ts'
-import { identifier } from '../../sql/tokens.ts'
+import { namesIn, outerWord } from '../../sql/statement.ts'
+import { identifier, significant } from '../../sql/tokens.ts'
 import { named, samePlace } from '../evidence/evidence.ts'
 import { ifMeant, lossesOf } from '../evidence/losses.ts'
 import { isNews } from '../evidence/rows.ts'
@@ -14,6 +14,7 @@ export function* narrowedBySaying(evidence: Evidence): Generator<Spoken> {
   for (const seen of evidence.replayed?.migrations ?? []) {
     yield* anySetting(evidence, seen)
     yield* unguarded(evidence, seen)
+    yield* convertedAgain(evidence, seen)
     yield* oneValue(evidence, seen)
     yield* addedTexts(seen)
     yield* oneOfSeveral(seen)
@@ -33,13 +34,27 @@ function* anySetting(evidence: Evidence, seen: MigrationSeen): Generator<Spoken>
 }
 
 function* unguarded(evidence: Evidence, seen: MigrationSeen): Generator<Spoken> {
-  for (const { at, table, column, guard, side, meant } of seen.unguarded)
-    if (!isNew(evidence, seen, table, column))
+  for (const { at, action, table, column, guard, side, meant } of seen.unguarded)
+    if (action === 'UPDATE' && !isNew(evidence, seen, table, column))
       yield {
         at,
         message: `AND binds before OR: where ${side}, ${table}.${column} is written over whatever it holds, as ${guard} is asked of the other rows only.`,
         fix: `Put the OR in brackets: WHERE ${meant}. ${ifMeant('narrows-values')}`,
       }
+}
+
+function* convertedAgain(evidence: Evidence, seen: MigrationSeen): Generator<Spoken> {
+  for (const { at, table, column, unit, value, other, mayBeNull, sql } of seen.convertedAgain) {
+    if (isNew(evidence, seen, table, column) || isNew(evidence, seen, table, unit)) continue
+    const isNot = mayBeNull ? 'IS NOT' : '<>'
+    const asked = `WHERE ${identifier(unit)} ${other === null ? `${isNot} ${value}` : `= ${other}`}`
+    const isWhole = outerWord(significant(sql), 0, /^WHERE$/i) < 0
+    yield {
+      at,
+      message: `Converts ${table}.${column} whatever ${unit} says: a row whose ${unit} is ${value} already is converted once more, and nothing tells it from the others afterwards.`,
+      fix: `Convert only the rows that are in the other unit. ${ifMeant('narrows-values')}\n  ${isWhole ? `${sql.trim().replace(/\s*;$/, '')} ${asked};` : asked}`,
+    }
+  }
 }
 
 function* oneValue(evidence: Evidence, seen: MigrationSeen): Generator<Spoken> {

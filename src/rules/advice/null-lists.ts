@@ -1,10 +1,12 @@
 /** Copies that take no row as the list of their NOT IN has a NULL. */
 
 import type { Loss } from '../../model/loss.ts'
+import type { Evidence } from '../../model/rule.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import { same } from '../../sql/names.ts'
 import { identifier } from '../../sql/tokens.ts'
-import { named } from '../evidence/evidence.ts'
+import { named, samePlace } from '../evidence/evidence.ts'
+import { lossesOf } from '../evidence/losses.ts'
 
 /** `NOT IN (SELECT parent FROM sessions)`, of which nothing leaves the NULLs out. */
 const WHOLE_LIST = /\bNOT\s+IN\s*\(\s*SELECT\s+(?:DISTINCT\s+)?(?:\w+\.)?(\w+)\s+FROM\s+(\w+)\s*\)/i
@@ -28,3 +30,11 @@ export function nullInList(
   }
   return null
 }
+
+/** An outer row alone, where the list of a NOT IN is told of that may take all of them. */
+export function isOuter(evidence: Evidence, { table, at, kinds }: Loss): boolean {
+  const isSame = ({ loss }: { readonly loss: Loss }) => same(loss.table, table) && samePlace(loss.at, at)
+  return kinds.length > 0 && kinds.every((kind) => OUTER.test(kind)) && [...lossesOf(evidence, 'unlisted')].some(isSame)
+}
+
+const OUTER = /^the (?:lowest|highest) id$/

@@ -84,8 +84,17 @@ export function unmadeKey(
       }
 }
 
+/** Of a parent to which SQLite gives its id. */
+export function askedFor(seen: MigrationSeen, { table, parent }: Orphans): string {
+  const keys = named(seen.schema?.after.tables ?? [], table)?.foreignKeys.filter((it) => same(it.parent, parent)) ?? []
+  const column = identifier(keys.at(-1)?.columns[0] ?? '…')
+  return `Let ${column} be NULL and without a fixed value, and ask for the row by what is known of it: UPDATE ${identifier(table)} SET ${column} = (SELECT … FROM ${identifier(parent)} WHERE …).`
+}
+
 /** Of a parent that is only there among invented rows. */
-export function onLiteral({ table, parent, values, refused }: Orphans): string {
+export function onLiteral({ table, parent, values, refused, numbered }: Orphans): string {
   const then = refused ? 'SQLite refuses the file' : 'they are left without their parent'
+  if (numbered)
+    return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}. The INSERT of this file names no id, so its row gets the next one: where ${parent} has had rows, that is another one, and where no row has ${values?.[0]} any more, ${then}.`
   return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}, and no file makes that row: where it is missing, ${then}.`
 }

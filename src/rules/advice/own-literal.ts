@@ -23,13 +23,28 @@ export function writerOf({ statements }: MigrationSeen, { table, values = [] }: 
 export function otherKey(seen: MigrationSeen, fact: Orphans): string | null {
   const [value, ...more] = (fact.values ?? []).map((it) => it.replace(/^\w+ = /, ''))
   const writer = writerOf(seen, fact)
-  if (value === undefined || more.length > 0 || writer === undefined) return null
+  if (value === undefined || more.length > 0) return null
+  const spelt = spelling(seen, fact.parent, value)
+  if (spelt !== null) return spelt
+  if (writer === undefined) return null
   const made = seen.statements.find(
     ({ sql }) => isWriting(sql) && targetOf(sql) === keyOf(fact.parent) && /\bvalues\b/i.test(sql) && holds(sql, value),
   )
   return made === undefined
     ? null
     : `Line ${made.at.line} puts a row with ${value} into ${fact.parent}, but its key is another one: write that key, in the place of ${value}, in line ${writer.at.line}.`
+}
+
+/** Where the file puts a row into the parent whose key is the same but for its letters' case; null where it does not. */
+function spelling({ statements }: MigrationSeen, parent: string, value: string): string | null {
+  const isAlike = (text: string) => text !== value && text.startsWith("'") && keyOf(text) === keyOf(value)
+  for (const { at, sql } of statements) {
+    const found =
+      isWriting(sql) && targetOf(sql) === keyOf(parent) && significant(sql).find(({ text }) => isAlike(text))
+    if (found)
+      return `Line ${at.line} puts ${found.text} into ${parent}: write it so, in the place of ${value}. SQLite compares texts letter by letter.`
+  }
+  return null
 }
 
 function isWriting(sql: string): boolean {

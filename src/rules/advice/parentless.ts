@@ -5,7 +5,11 @@ import { identifier } from '../../sql/tokens.ts'
 import { ifMeant } from '../evidence/losses.ts'
 
 /** Of a loss of the kind `parentless`: its message and its fix. */
-export function parentless({ called: table, columns, kinds, with: home }: Loss): { message: string; fix: string } {
+export function parentless({ called: table, columns, kinds, with: home }: Loss): {
+  level: 'warning'
+  message: string
+  fix: string
+} {
   const [column, by, other] = [columns[0]?.name ?? '', kinds[0] ?? '', home?.other ?? '']
   const own = `${identifier(table)}.${identifier(column)}`
   const isLiteral = /^(?:[+-]?\d|')/.test(by)
@@ -21,5 +25,9 @@ export function parentless({ called: table, columns, kinds, with: home }: Loss):
       : isLiteral
         ? `${own} <> ${by} AND`
         : `${identifier(table)}.${identifier(by)} = '…' AND`
-  return { message, fix: `Leave them out: write ${condition} in front of the condition. ${ifMeant('loses-rows')}` }
+  return {
+    level: 'warning',
+    message,
+    fix: `Leave them out: write ${condition} in front of the condition. ${ifMeant('loses-rows')}`,
+  }
 }

@@ -2,8 +2,10 @@
 
 import type { Loss } from '../../model/loss.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
+import { readCopy, sourcesOf } from '../../sql/copy.ts'
 import { keyOf, listed } from '../../sql/names.ts'
 import { actionOf, targetOf } from '../../sql/statement.ts'
+import { identifier } from '../../sql/tokens.ts'
 import { replacesRows, writtenColumns } from '../../sql/written.ts'
 import { ifMeant } from '../evidence/losses.ts'
 import { orWith } from './words.ts'
@@ -12,7 +14,7 @@ const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in
 
 /** What an OR REPLACE, or an upsert, takes from rows that are there: what it writes itself can be meant. */
 export function replaced(loss: Loss, seen: MigrationSeen) {
-  const { table, columns, kinds, statement, with: merged, seeded } = loss
+  const { table, columns, kinds, statement, with: merged, seeded, givenId } = loss
   const level = seeded ? { level: 'note' as const } : {}
   const sql = seen.statements[statement]?.sql ?? ''
   const names = listed(columns.map(({ name }) => `${table}.${name}`))
@@ -30,6 +32,16 @@ export function replaced(loss: Loss, seen: MigrationSeen) {
   const written = writtenColumns(sql)
   if (replacesRows(sql) && columns.some(({ name }) => written !== null && !written.has(keyOf(name))))
     return { message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`, fix: INSTEAD }
+  if (givenId !== undefined) {
+    const message = `No file has put rows into ${table}, so those that are there have the ids that SQLite gave to them, and the row with the id ${givenId} is another one than this statement means: ${lost}`
+    return {
+      level: 'error' as const,
+      message,
+      fix: `${ownIds(table, columns[0]?.name ?? 'name')} ${ifMeant('loses-rows')}`,
+    }
+  }
+  if (replacesRows(sql) && readsItself(sql))
+    return { message: `OR REPLACE deletes rows of ${table} that get the key of another one: ${lost}`, fix: IN_PLACE }
   if (merged?.byChance) {
     const message = `Rows of ${merged.other} are written over the rows of ${table} that have the same id by chance, and ${merged.other} goes: ${lost}`
     return { level: 'error' as const, message, fix: `${newIds(table, merged.other)} ${ifMeant('loses-rows')}` }
@@ -42,8 +54,20 @@ export function replaced(loss: Loss, seen: MigrationSeen) {
   return { level: 'warning' as const, message, fix: `${ONLY_NEW} ${ifMeant('loses-rows')}` }
 }
 
+/** Whether it puts rows of the table into the table itself. */
+function readsItself(sql: string): boolean {
+  const copy = readCopy(sql)
+  return copy !== null && sourcesOf(copy).some(({ table }) => keyOf(table) === targetOf(sql))
+}
+
 function newIds(table: string, other: string): string {
   return `Leave the id out of the copy, so that each row of ${other} becomes a new row of ${table} with an id of its own, and write down its old one in a column of its own where others refer to it.`
+}
+
+/** Of new rows for which the file has thought of ids. */
+function ownIds(table: string, name: string): string {
+  const into = identifier(table)
+  return `Leave the id out, so that SQLite gives each new row one of its own, and tell by its ${name} whether it is there: INSERT INTO ${into} (${identifier(name)}, …) SELECT … WHERE NOT EXISTS (SELECT 1 FROM ${into} WHERE ${identifier(name)} = …).`
 }
 
 /** Of an UPDATE that gives rows a key which others have. */
@@ -61,6 +85,8 @@ function notCopied(sql: string, table: string): string {
 }
 
 const WHICH = `Decide before it by a statement of its own which of two rows stays, or put together what both say. ${ifMeant('loses-rows')}`
+
+const IN_PLACE = `Write UPDATE … SET without OR REPLACE: it stops where two rows would get the same key. Decide before it by a statement of its own which of them stays, or put together what both say. ${ifMeant('loses-rows')}`
 
 const ONLY_NEW =
   'Write INSERT … ON CONFLICT DO NOTHING: it makes the rows that are missing, and leaves the others as they are.'

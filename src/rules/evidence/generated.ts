@@ -36,6 +36,13 @@ export function isComputedNow({ schema }: MigrationSeen, table: string, column: 
   return is?.generated === true && was?.generated !== true
 }
 
+/** What SQLite computes the column of, as SQL, where it does so behind the file alone: production has no such values to look for yet. */
+export function expressionNow(seen: MigrationSeen, table: string, column: string): string | null {
+  const sql = named(seen.schema?.after.tables ?? [], table)?.sql ?? ''
+  const tokens = isComputedNow(seen, table, column) ? generatedBy(sql).get(keyOf(column)) : undefined
+  return tokens ? sql.slice(tokens[0]?.start, tokens.at(-1)?.end) : null
+}
+
 function renamedTo(sql: string, table: string): string[] {
   const rename = renameOf(sql)
   return rename && same(rename.to, table) ? [rename.from] : []

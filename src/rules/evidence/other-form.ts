@@ -40,6 +40,19 @@ function isOfOtherKind({ was, is }: Rebuild, column: string): boolean {
   return old !== null && fresh !== null && old !== fresh
 }
 
+/** Whether all that is gone are checks of numbers of which the copy makes texts: none of them says anything about those. */
+export function areOfNumbersBefore({ seen, is }: Successor, gone: readonly Gone[]): boolean {
+  const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same(table, is.name))
+  return (
+    fate !== undefined &&
+    gone.length > 0 &&
+    gone.every(
+      ({ sql, reformed }) =>
+        reformed !== undefined && !/'/.test(sql) && copiedAs(seen, fate, reformed) === 'expression',
+    )
+  )
+}
+
 /** A default that is no number, of a column of texts that is one of numbers now. */
 function hasOtherDefault(rebuild: Rebuild, { column, sql }: Gone): boolean {
   const [, value] = /^DEFAULT (.*)$/s.exec(sql) ?? []

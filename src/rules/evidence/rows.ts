@@ -6,11 +6,13 @@ import type { Evidence } from '../../model/rule.ts'
 import type { TableSeen } from '../../model/schema.ts'
 import type { MigrationSeen } from '../../model/seen.ts'
 import type { Place } from '../../model/text.ts'
-import { sourcesOf } from '../../sql/copy.ts'
+import { kindOf, sourcesOf } from '../../sql/copy.ts'
+import { namesColumn } from '../../sql/filters.ts'
 import { type Result, resultFor, type Written, writtenFor } from '../../sql/insert.ts'
 import { keyOf, same } from '../../sql/names.ts'
 import { namesIn, targetOf } from '../../sql/statement.ts'
 import { type Token, unquote } from '../../sql/tokens.ts'
+import { unfoldedCopy } from '../../sql/unfold.ts'
 import { named } from './evidence.ts'
 
 /** How the statement that filled the rebuilt table writes the column. */
@@ -32,6 +34,12 @@ export function givenTo(seen: MigrationSeen, fate: Fate, column: string): readon
   const columns = named(seen.schema?.after.tables ?? [], fate.table)?.columns ?? []
   const names = columns.filter(({ generated }) => !generated).map(({ name }) => name)
   return (copy && resultFor(copy.sql, column, names)?.result) ?? []
+}
+
+/** Whether the copy of a rebuild makes another column of it. */
+export function isUsedBeside(seen: MigrationSeen, fate: Fate, column: string): boolean {
+  const copy = fate.copied === null ? null : unfoldedCopy(seen.statements[fate.copied]?.sql ?? '')
+  return (copy?.results ?? []).some((it) => kindOf(it) === 'expression' && namesColumn(it, keyOf(column)))
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Question {
   readonly apart: boolean
   /** Rows of the table that are lost with all that they hold. */
   readonly lost?: ReadonlySet<Marked>
+  /** The row of which it is asked which values end the same, where that is not any plain one. */
+  readonly asked?: Marked
 }
 
 /** Whether some statement that changes rows reads the column: then something was made of its values. */

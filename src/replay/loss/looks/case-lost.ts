@@ -10,11 +10,14 @@ import { FAR_WORDS } from './meant.ts'
 
 /** Last words of names of such columns. An address, a code or a tag says the same in any case. */
 const WRITTEN = set(
-  'title subtitle heading headline caption subject body description summary comment message remark bio surname lastname firstname fullname',
+  'title subtitle heading headline caption subject body description summary comment message remark bio surname lastname firstname fullname street',
 )
 
 /** What stands in front of `name`, in the name of the column. */
 const KINDS_OF_NAME = set('full first last middle given family display real legal')
+
+/** Names of persons by themselves: `first` and `last`. */
+const PARTS_OF_NAME = set('first last middle given family')
 
 /** Tables of those whose `name` is one of the kind; a user may have one to sign in by. */
 const NAMED = set(
@@ -37,6 +40,7 @@ export function mayLoseCase(
   if (!changed || facts.kind !== 'word' || !isRead(journey, column)) return false
   const [last = '', before] = wordsIn(facts.column.name).reverse()
   if (isIn(WRITTEN, last)) return true
+  if (before === undefined && isIn(PARTS_OF_NAME, last)) return true
   if (last !== 'name') return false
   return before === undefined ? isIn(NAMED, wordsIn(table).at(-1) ?? '') : KINDS_OF_NAME.has(before)
 }

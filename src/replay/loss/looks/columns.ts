@@ -32,6 +32,7 @@ import { collapsing, listedPair, tellingPair } from './pairs.ts'
 import { passedBy } from './passed-by.ts'
 import { isRanked } from './ranked.ts'
 import type { LostRows } from './rows.ts'
+import { withoutSet } from './set-aside.ts'
 import { summedDocuments, summedIn } from './summed.ts'
 import { changesParents, changesPlaces } from './swapped.ts'
 import { unmoved } from './unmoved.ts'
@@ -67,6 +68,7 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const questions = questionsIn(journey, gone)
     .filter(({ table, column }) => !hasPlace(journey, table, column))
     .flatMap((one) => withoutRows(one, lostAlready))
+    .map((one) => withoutSet(journey, one))
   const edits = (one: Question) => changes(journey, one.column, one.rows)
   const changed = questions.filter((one) => edits(one).length > 0)
   // A key of which no row can have another one is not proved to be kept.

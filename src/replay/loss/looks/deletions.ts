@@ -8,17 +8,14 @@ import { takenByAnotherLink } from './by-another-link.ts'
 import { halfCompared } from './half-compared.ts'
 import { lateCopies } from './late.ts'
 import { leftBehind } from './left-behind.ts'
+import { nearDoublesLoss, noneLeftLoss, takenForDoublesLoss, uncountedLoss, undoubledLoss } from './named-doubles.ts'
 import {
   abandonedLoss,
   halfComparedLoss,
   lateLoss,
   leftBehindLoss,
-  nearDoublesLoss,
-  noneLeftLoss,
   numberedLoss,
   parentlessLoss,
-  takenForDoublesLoss,
-  undoubledLoss,
 } from './named-relations.ts'
 import { nearDoubles } from './near-doubles.ts'
 import { noneLeftIn } from './none-left.ts'
@@ -26,6 +23,7 @@ import { otherHalves } from './other-half.ts'
 import { ownNumbers } from './own-numbers.ts'
 import { parentless } from './parentless.ts'
 import { takenForDoubles } from './taken-for-doubles.ts'
+import { uncountedIn } from './uncounted.ts'
 import { undoubledIn } from './undoubled.ts'
 
 export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
@@ -37,6 +35,7 @@ export function deletionLosses(asking: Asking, journey: Journey): Loss[] {
     ...nearDoubles(journey).map((one) => nearDoublesLoss(journey, one)),
     ...noneLeftIn(asking, journey).map((one) => noneLeftLoss(journey, one)),
     ...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
+    ...uncountedIn(asking, journey).map((one) => uncountedLoss(journey, one)),
     ...halfCompared(asking, journey).map((one) => halfComparedLoss(journey, one)),
     ...parentless(asking, journey).map((one) => parentlessLoss(journey, one)),
     ...[...abandonedIn(asking, journey), ...takenByAnotherLink(asking, journey)].map((one) =>

@@ -17,7 +17,8 @@ import { isAddedLate, isKeptByTrigger, type Overwritten } from './overwritten.ts
  */
 export function flagOver(asking: Asking, journey: Journey, { table, column, facts }: Question): Overwritten | null {
   const row = askedRow(journey, table)
-  if (!row || facts.listed.length !== 2 || isAddedLate(journey, table, column)) return null
+  const isSaying = facts.listed.length > 1 || facts.kind === 'word'
+  if (!row || !isSaying || isAddedLate(journey, table, column)) return null
   if (isDerivedBefore(journey, table, column) || isKeptByTrigger(journey, table, column)) return null
   const going = [...table.facts].filter(
     ([key, its]) => its.listed.length === 2 && !hasPlace(journey, table, key) && !isSurrogate(table, key),

@@ -1,11 +1,10 @@
 /** Links that lead to no row, which an UPDATE sets to NULL: what is repaired is not lost. */
 
 import { assignmentsIn, saysNull } from '../../../sql/assignments.ts'
-import { closing } from '../../../sql/create-table.ts'
+import { hasNone } from '../../../sql/has-none.ts'
 import { keyOf } from '../../../sql/names.ts'
-import { namesOf } from '../../../sql/readings.ts'
 import { actionOf, cutAt, targetOf } from '../../../sql/statement.ts'
-import { isWord, type Token } from '../../../sql/tokens.ts'
+import { isWord } from '../../../sql/tokens.ts'
 import { whereTokens } from '../../../sql/where.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import type { Journey } from '../run/journey.ts'
@@ -29,14 +28,4 @@ function unlinks(sql: string, column: string): boolean {
   const condition = whereTokens(sql)
   if (condition.some((token) => isWord(token, 'OR'))) return false
   return cutAt(condition, (token) => isWord(token, 'AND')).some((one) => hasNone(one, column))
-}
-
-/** `column NOT IN (SELECT …)`, `NOT EXISTS (SELECT … column …)`. */
-function hasNone(condition: readonly Token[], column: string): boolean {
-  const query = condition.findIndex((token, at) => token.text === '(' && isWord(condition[at + 1], 'SELECT'))
-  const before = condition.slice(0, Math.max(query, 0))
-  if (!before.some((token) => isWord(token, 'NOT'))) return false
-  const isThere = before.some((token) => isWord(token, 'EXISTS'))
-  const asked = isThere ? condition.slice(query, closing(condition, query)) : before
-  return namesOf(asked).some((name) => name.column === column)
 }

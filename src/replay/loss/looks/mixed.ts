@@ -18,6 +18,9 @@ export interface Mixed {
 
 const FEW: Pair = ['3', '7']
 
+/** Numbers that are none of the few. */
+const BESIDE: Pair = ['13', '17']
+
 /** What leaves the sum or the product of the few, their difference, their quotient as it is. */
 const OTHERS: readonly Pair[] = [
   ['7', '3'],
@@ -37,7 +40,11 @@ export function mixedIn(asking: Asking, journey: Journey, one: Question, other: 
   const edits = (values: Pair) => [writingBoth(row, [one.column, other.column], values)]
   const differ = (a: Pair, b: Pair) => asking.alike(edits(a), edits(b)) === false
   const areOne = ([a, b]: Both) => asking.alike(edits(a), edits(b)) === true
-  const isMixed = ([a, b]: Both) => areOne([a, b]) && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]])
+  // A CHECK that compares the two, as `a <> b`, takes no row with both of one value: then another one shows it.
+  const shows = (a: Pair, put: (value: Value) => Pair, value: Value) =>
+    (asking.end(edits(put(value))) === null ? BESIDE : [value]).some((it) => differ(a, put(it)))
+  const isMixed = ([a, b]: Both) =>
+    areOne([a, b]) && shows(a, (it) => [it, a[1]], b[0]) && shows(a, (it) => [a[0], it], b[1])
   // Bits that overlap hide one column where they are set: that each shows where they are not is known by its step.
   const stepped = () =>
     spans ? [...steppedIn((pair) => asking.end(edits(pair)), ...spans), ...fractionIn(...spans)] : []

@@ -1,6 +1,6 @@
 /** What goes wrong between rows of several tables, by name: which of them, and the statement. */
 
-import type { Loss, LostColumn } from '../../../model/loss.ts'
+import type { Loss } from '../../../model/loss.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { actionOf, targetOf } from '../../../sql/statement.ts'
 import { writtenColumns } from '../../../sql/written.ts'
@@ -20,8 +20,6 @@ import type { Late } from './late.ts'
 import type { LeftBehind } from './left-behind.ts'
 import type { Merged } from './merged.ts'
 import type { Misplaced } from './misplaced.ts'
-import type { NearDoubles } from './near-doubles.ts'
-import type { NoneLeft } from './none-left.ts'
 import type { Numbered } from './own-numbers.ts'
 import type { Parentless } from './parentless.ts'
 import type { Product } from './products.ts'
@@ -29,9 +27,7 @@ import type { Redirected } from './redirected.ts'
 import type { RefusedCopy } from './refused.ts'
 import type { Renumbered } from './renumbered.ts'
 import type { Strayed } from './strayed.ts'
-import type { TakenForDoubles } from './taken-for-doubles.ts'
 import type { Tied } from './tied.ts'
-import type { Undoubled } from './undoubled.ts'
 import type { Unlisted } from './unlisted.ts'
 
 /** At the copy of the table that is gone. */
@@ -175,38 +171,6 @@ export function unlistedLoss(journey: Journey, { table, step, into, columns, lis
     kinds: columns.map((column) => table.facts.get(column)?.column.name ?? column),
     with: { other: called.table, into },
   }
-}
-
-/** At the DELETE. */
-export function undoubledLoss(journey: Journey, { table, step, columns, others, unlike }: Undoubled): Loss {
-  const told = columns.map((column) => asSpelt(table, column))
-  const kinds = others.map((column) => asSpelt(table, column).name)
-  return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds, ...(unlike ? { unlike } : {}) }
-}
-
-/** At the DELETE. */
-export function nearDoublesLoss(journey: Journey, { table, step, column, pair, others }: NearDoubles): Loss {
-  const spelt = (key: string) => table.facts.get(key)?.column.name ?? key
-  const [one, other] = pair.map(sqlOf)
-  const columns = [{ name: spelt(column), says: null, pair: [one ?? '', other ?? ''] as const }]
-  return { ...about(journey, table, step), what: 'undoubled', columns, kinds: others.map(spelt) }
-}
-
-function asSpelt(table: MarkedTable, column: string): LostColumn {
-  return { name: table.facts.get(column)?.column.name ?? column, says: null, pair: null }
-}
-
-/** At the DELETE. */
-export function noneLeftLoss(journey: Journey, { table, step, columns, id }: NoneLeft): Loss {
-  const told = columns.map((column) => asSpelt(table, column))
-  return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds: [id], noneLeft: true }
-}
-
-/** At the DELETE. */
-export function takenForDoublesLoss(journey: Journey, { table, step, column, parent }: TakenForDoubles): Loss {
-  const told = [asSpelt(table, column)]
-  const home = { other: parent, into: table.name }
-  return { ...about(journey, table, step), what: 'undoubled', columns: told, kinds: [], with: home }
 }
 
 /** At the DELETE. */

@@ -180,7 +180,7 @@ function unboundLoss(journey: Journey, { table, step, other }: Unbound): Loss {
   return { ...about(journey, table, step), what: 'unbound', columns, kinds: [other] }
 }
 
-function replacedLoss(journey: Journey, { table, step, columns, rows, by, byChance, seeded }: Replaced): Loss {
+function replacedLoss(journey: Journey, { table, step, columns, rows, by, byChance, seeded, givenId }: Replaced): Loss {
   const lost = columns.map((key) => ({ name: table.facts.get(key)?.column.name ?? key, says: null, pair: null }))
   // Of the base's own rows it is any of them, and an id tells no row from others.
   const isAny = rows.some(
@@ -195,5 +195,6 @@ function replacedLoss(journey: Journey, { table, step, columns, rows, by, byChan
     kinds,
     ...home,
     ...(seeded ? { seeded } : {}),
+    ...(givenId === undefined ? {} : { givenId }),
   }
 }

@@ -139,8 +139,8 @@ export function withoutZeros(asking: Asking, { table, column, facts }: Question)
 
 /** The first near pair that ends the same, unless the conversion is made for other values; null when each one shows. */
 export function collapsing(asking: Asking, journey: Journey, question: Question): Pair | null {
-  const { table, column, facts } = question
-  const row = askedRow(journey, table)
+  const { table, column, facts, asked } = question
+  const row = asked ?? askedRow(journey, table)
   if (!row || isForeign(table, column)) return null
   const alike = (pair: Pair) => endAlike(asking, row, column, pair)
   const answers = new Set<boolean | null>()

@@ -33,6 +33,8 @@ export interface Replaced {
   readonly byChance?: true
   /** They are the base's own, and the statement names them. */
   readonly seeded?: true
+  /** The id that the statement writes out, and that SQLite may have given to a row of theirs. */
+  readonly givenId?: string
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Rows that an UPDATE or DELETE asks for by key, though nothing in the project makes them. */
 
 import { perform } from '../../../apply/file.ts'
+import type { AssumedRow } from '../../../model/conditions.ts'
 import type { StatementSeen } from '../../../model/seen.ts'
-import type { AssumedRow } from '../../../model/statements.ts'
 import type { Script } from '../../../model/text.ts'
 import { literalConditions } from '../../../sql/condition.ts'
 import { keyOf } from '../../../sql/names.ts'

@@ -28,11 +28,17 @@ interface Pointed {
 export function literalParents({ scene, before, first, empty, seeds, own }: RowsRun): readonly Orphans[] {
   const pointed = on(scene.engine, first.after, (connection) => [...newKeys(scene, connection, before.state)])
   if (pointed.length === 0) return []
+  const made = (state: State) => on(scene.engine, state, (it) => pointed.filter((one) => hasParent(it, one)))
+  const [old, ours] = [made(empty.before), made(empty.after)]
+  // SQLite gives out an id by what the table holds: on an empty one it is the one that the file names.
+  const isOurs = (one: Pointed) => ours.includes(one) && !old.includes(one)
   const unmade = on(scene.engine, empty.after, (connection) => {
     for (const script of [...scene.later, ...seeds]) perform(connection, script, scene.runner, () => {})
-    return pointed.filter((it) => !own.has(keyOf(it.key.parent)) && !hasParent(connection, it))
+    return pointed.filter((it) => !own.has(keyOf(it.key.parent)) && (isOurs(it) || !hasParent(connection, it)))
   })
-  return unmade.flatMap((it) => orphansOf(scene, before.state, it))
+  return unmade.flatMap((it) =>
+    orphansOf(scene, before.state, it).map((found) => (isOurs(it) ? { ...found, numbered: true } : found)),
+  )
 }
 
 function* newKeys(scene: Scene, connection: Connection, before: State): Generator<Pointed> {

@@ -2,9 +2,11 @@
 
 import type { MetAgain } from '../../../model/statements.ts'
 import { saysOneOfFew } from '../../../rows/truths.ts'
+import { assignmentsIn } from '../../../sql/assignments.ts'
 import { type Move, movesIn } from '../../../sql/moves.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { quoted } from '../../../sql/tokens.ts'
+import { convertedIn } from '../../../sql/units.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import { columnsIn } from '../../../sqlite/schema.ts'
 import type { Look, RowsRun } from '../look.ts'
@@ -45,8 +47,14 @@ function followers(move: Move, moves: readonly Move[]): [Move, Move][] {
   const later = moves.filter((it) => it.index > move.index && isSame(it))
   return later
     .filter((it) => it.to !== move.to && it.asked.includes(move.to))
+    .filter((it) => ![move, it].every(({ sql }) => isConverting(sql)))
     .filter((it) => !later.some((between) => between.index < it.index && move.asked.includes(between.to)))
     .map((it) => [move, it])
+}
+
+/** Numbers that each of them converts may go from unit to unit, in steps. */
+function isConverting(sql: string): boolean {
+  return assignmentsIn(sql).some(({ column, value }) => convertedIn(value) === column)
 }
 
 /** Of the row's other columns both conditions ask the same, or nothing: what asks more takes some of the rows on purpose. */

@@ -2,8 +2,9 @@
 
 import { same } from '../../../sql/names.ts'
 import type { Scope } from '../../../sql/scopes.ts'
-import { identifier, type Token } from '../../../sql/tokens.ts'
+import { identifier, isWord, type Token } from '../../../sql/tokens.ts'
 import type { Connection } from '../../../sqlite/engine.ts'
+import { columnsIn } from '../../../sqlite/schema.ts'
 import type { Slip } from './misread-names.ts'
 import { objections } from './understood.ts'
 
@@ -32,7 +33,10 @@ export function fixedOf(
   all: readonly Place[],
 ): (string | null)[] {
   const outside = new Set(all.flatMap(({ slip }) => (isOfOwnTable(slip) ? slip.tokens : [])))
-  const each = all.map((place) => editsFor(place, outside))
+  const each = all.map((place) => {
+    const edits = editsFor(place, outside)
+    return edits && [...edits, ...sparingNulls(connection, tokens, place)]
+  })
   const together = each.every((it) => it !== null) ? written(connection, sql, tokens, distinct(each.flat())) : null
   return each.map((edits) => edits && (together ?? written(connection, sql, tokens, edits)))
 }
@@ -78,6 +82,20 @@ function editsFor({ scope, slip }: Place, outside: ReadonlySet<Token>): Edit[] |
     ...(beside ? [qualified(inner, beside.token)] : []),
     ...(isHidden ? renamed(scope, is.source.bare as Token, inner, outside) : []),
   ]
+}
+
+/** A row that names no parent is no orphan, though `NOT EXISTS` holds for it: `AND drafts.user_id IS NOT NULL` behind that. */
+function sparingNulls(connection: Connection, tokens: readonly Token[], { scope, slip }: Place): Edit[] {
+  const { numbers, meant } = slip
+  const [first, last] = [scope.whole[0], scope.whole.at(-1)]
+  const open = tokens.findIndex(({ end }, at) => first && tokens[at + 1]?.start === first.start && end <= first.start)
+  const close = tokens.find(({ start }) => last && start >= last.end)
+  const isNegated = isWord(tokens[open - 1], 'EXISTS') && isWord(tokens[open - 2], 'NOT')
+  if (!numbers || !meant || !close || scope.asked !== 'exists' || !isNegated) return []
+  const column = columnsIn(connection, meant.source.table ?? '').find(({ name }) => same(name, meant.column))
+  if (!column || column.notNull || column.primaryKey > 0) return []
+  const name = `${identifier(meant.source.label)}.${identifier(meant.column)}`
+  return [{ from: close.end, to: close.end, text: ` AND ${name} IS NOT NULL` }]
 }
 
 /** The inner table gets another name, and its columns are called by it. */

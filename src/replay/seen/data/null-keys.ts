@@ -1,11 +1,15 @@
 /** Rows that a file writes without their key, into a table whose key SQLite does not number: each of them has the key NULL. */
 
 import type { NullKey } from '../../../model/statements.ts'
-import { keyOf } from '../../../sql/names.ts'
-import { actionOf, targetOf } from '../../../sql/statement.ts'
+import { readTable } from '../../../sql/create-table.ts'
+import { readTrigger } from '../../../sql/create-trigger.ts'
+import { keyOf, same } from '../../../sql/names.ts'
+import { actionOf, objectOf, targetOf } from '../../../sql/statement.ts'
 import { identifier } from '../../../sql/tokens.ts'
+import { writtenColumns } from '../../../sql/written.ts'
 import { type Connection, on, refusal } from '../../../sqlite/engine.ts'
 import { type Column, columnsIn, entriesOf, readSchema } from '../../../sqlite/schema.ts'
+import { indexesIn } from '../../../sqlite/schema-keys.ts'
 import type { Played, Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
 import { aside } from '../schema/broken.ts'
@@ -14,7 +18,7 @@ import { atEach } from './turns.ts'
 export const nullKeys: Look<'nullKeys'> = {
   nothing: [],
   needs: 'rows',
-  look: ({ scene, first }) => withoutKey(scene, first),
+  look: ({ scene, first }) => [...withoutKey(scene, first), ...byTriggers(scene, first)],
 }
 
 /** Only where the file leaves NULLs that were not there: a later statement may have filled them. */
@@ -30,6 +34,42 @@ function withoutKey(scene: Scene, played: Played): NullKey[] {
     const key = found && keyIn(columnsIn(connection, found.name))
     if (!found || !key || !writesNone(connection, found.name, key.name, sql)) return []
     return [{ at, table: found.name, column: key.name, type: key.type }]
+  })
+}
+
+/** Triggers that will write such rows, by themselves or into a table that is new: what they have written so far may be none. */
+function byTriggers(scene: Scene, { before, after, performance }: Played): NullKey[] {
+  const [was, is] = [before, after].map((state) => on(scene.engine, state, keylessIn)) as [Keyless[], Keyless[]]
+  return is.flatMap(({ trigger, table, column, type }): NullKey[] => {
+    const isOld = was.some((it) => same(it.trigger, trigger) && same(it.table, table))
+    const made = (verb: string, name: string) =>
+      performance.statements.findLast((it) => it.verb === verb && objectOf(it.sql) === keyOf(name))
+    const cause = made('CREATE TRIGGER', trigger) ?? made('CREATE TABLE', table)
+    return isOld || !cause ? [] : [{ at: cause.at, table, column, type, trigger }]
+  })
+}
+
+type Keyless = Omit<NullKey, 'at' | 'trigger'> & { readonly trigger: string }
+
+/** Of tables that have no trigger of their own, which could fill the key. */
+function keylessIn(connection: Connection): Keyless[] {
+  const triggers = entriesOf(connection).flatMap(({ type, name, sql }) =>
+    type === 'trigger' && sql ? [{ trigger: name, ...readTrigger(sql) }] : [],
+  )
+  const tables = triggers.length === 0 ? [] : [...readSchema(connection, 'main').tables.values()]
+  return tables.flatMap(({ key: table, name, virtual, columns, sql }): Keyless[] => {
+    const writing = triggers.filter(({ statements }) => statements.some((sql) => targetOf(sql) === table))
+    if (virtual || writing.length === 0 || triggers.some((it) => it.table === table)) return []
+    const key = keyIn(columns)
+    const { withoutRowid, strict } = readTable(sql)
+    // Without an index of its own it is the rowid, which SQLite gives out.
+    const isIndexed = indexesIn(connection, name).some(({ origin }) => origin === 'pk')
+    if (!key || key.default !== null || !isIndexed || withoutRowid || strict) return []
+    const leavesOut = (one: string) =>
+      actionOf(one) === 'INSERT' && targetOf(one) === table && writtenColumns(one)?.has(key.key) === false
+    return writing
+      .filter(({ statements }) => statements.some(leavesOut))
+      .map(({ trigger }) => ({ trigger, table: name, column: key.name, type: key.type }))
   })
 }
 
