@@ -6,10 +6,10 @@ import { a as planOfChanges, i as planOfAll, n as completed, o as planOfNewest, 
 import { T as compareVersions, o as RUNNERS, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { M as keyOf, c as folderOf } from "./chunk-paths.mjs";
 import { n as isGlob, t as fits } from "./chunk-glob.mjs";
-import { Jt as inLines, Xt as placer } from "./chunk-lookups.mjs";
+import { fn as placer, un as inLines } from "./chunk-lookups.mjs";
 import { c as tokens } from "./chunk-tokens.mjs";
 import { h as spans } from "./chunk-table.mjs";
-import { On as chooseEngine } from "./chunk-not-reached.mjs";
+import { En as chooseEngine } from "./chunk-not-reached.mjs";
 // src/folder/seeds.ts
 function seedsBehind({ input, base, head, changes, job }) {
 	const { seeds = [], seedsBefore } = input;

@@ -1,4 +1,4 @@
-import { Mn as starter } from "./chunk-not-reached.mjs";
+import { An as starter } from "./chunk-not-reached.mjs";
 import { createRequire } from "node:module";
 import { existsSync, readFileSync } from "node:fs";
 // src/stage/engines.ts

@@ -1,7 +1,7 @@
 import { D as versionOrder, E as unpadded, M as statementsOf, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, k as throughShell, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { a as nameIn, c as tokens, i as isWord, l as unquote, o as quoted, r as identifier, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 import { A as isCalledNumber, D as verbOf, E as verbAt, F as sameList, M as keyOf$1, N as listed$5, O as gather, P as same$1, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as isNamedAfter, k as isCalledId, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
-import { $ as columnsBefore, C as comparisonsIn, Ct as sameConstraint, D as replacesRows, Dt as isName, E as namedIn, F as followed, G as filledByQuery, Gt as aboveEach, Ht as tableParts, I as followedAll, It as closing, L as isForUse, Mt as renameOf, N as historyRow, Nt as assignmentsIn, O as writtenColumns, Ot as namesOf$2, Q as momentOf$1, R as takesKey, Rt as generatedBy, St as conflictClauses, Tt as readTrigger, U as assignedIn, Ut as tidy, V as equalitiesIn, Vt as readTable, Wt as wordsOf$2, Xt as placer, Yt as insertion, Zt as oncePer, _t as resultName, bt as demands, ct as resultFor, d as quotedTokens, f as withJsonQuote, gt as readCopy, i as changesDocument, jt as alterationIn, l as whereIn, lt as writtenFor, m as comparedIn, mt as kindOf$1, n as setInPlace, ot as readUniqueIndex, pt as isStar, qt as behind$1, r as windowsIn, st as insertShape, t as lookupsIn, u as whereTokens, vt as sourcesOf, wt as normalPart, x as scopesIn, xt as wholeOf, yt as withoutAlias, z as takesMost } from "./chunk-lookups.mjs";
+import { A as followed, At as kindOf$1, Bt as normalPart, F as whereIn, Ft as withoutAlias, G as filledByQuery, H as isUnitOf, I as whereTokens, It as demands, Jt as renameOf, Lt as wholeOf, M as isForUse, Mt as readCopy, N as takesKey, Nt as resultName, O as historyRow, P as takesMost, Pt as sourcesOf, Qt as closing, R as equalitiesIn, Rt as conflictClauses, St as namesColumn, U as assignedIn, Ut as isName, V as convertedIn, Vt as readTrigger, Wt as namesOf$2, Yt as assignmentsIn, an as tidy, dn as insertion, dt as readUniqueIndex, en as generatedBy, et as momentOf$1, f as comparedIn, fn as placer, ft as insertShape, gt as unfoldedCopy, i as changesDocument, in as tableParts, it as writtenColumns, j as followedAll, kt as isStar, l as quotedTokens, ln as behind$1, mt as writtenFor, n as setInPlace, nt as namedIn, on as wordsOf$2, pn as oncePer, pt as resultFor, q as rowsOfGroupsIn, qt as alterationIn, r as windowsIn, rn as readTable, rt as replacesRows, sn as aboveEach, t as lookupsIn, tt as columnsBefore, u as withJsonQuote, x as comparisonsIn, y as scopesIn, zt as sameConstraint } from "./chunk-lookups.mjs";
 import { D as layoutOf, S as ownPrograms, a as firstKinds, b as newPrograms, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFacts, l as move, m as restore, n as asRead, o as inFront, p as quote, r as describeFact, s as indented, t as asItWas, u as numberKept, x as numberedIn } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -726,6 +726,9 @@ function givenTo$1(seen, fate, column) {
 	const names = (named$1(seen.schema?.after.tables ?? [], fate.table)?.columns ?? []).filter(({ generated }) => !generated).map(({ name }) => name);
 	return (copy && resultFor(copy.sql, column, names)?.result) ?? [];
 }
+function isUsedBeside(seen, fate, column) {
+	return ((fate.copied === null ? null : unfoldedCopy(seen.statements[fate.copied]?.sql ?? ""))?.results ?? []).some((it) => kindOf$1(it) === "expression" && namesColumn(it, keyOf$1(column)));
+}
 function isOfAnother({ schema }, { table }, column, found) {
 	const [first, dot, name] = found?.result ?? [];
 	if (!found || !first || !name || dot?.text !== ".") return false;
@@ -967,6 +970,11 @@ function generatedFixFor(seen, { message }) {
 function isComputedNow({ schema }, table, column) {
 	const [was, is] = [schema?.before, schema?.after].map((side) => named$1(side?.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column)));
 	return is?.generated === true && was?.generated !== true;
+}
+function expressionNow(seen, table, column) {
+	const sql = named$1(seen.schema?.after.tables ?? [], table)?.sql ?? "";
+	const tokens = isComputedNow(seen, table, column) ? generatedBy(sql).get(keyOf$1(column)) : void 0;
+	return tokens ? sql.slice(tokens[0]?.start, tokens.at(-1)?.end) : null;
 }
 function renamedTo$1(sql, table) {
 	const rename = renameOf(sql);
@@ -2017,6 +2025,37 @@ function lacking({ kind, name, through }, { engine }) {
 }
 const PLAIN = "The rest was checked with rowids as SQLite gives them.";
 const WITHOUT = "The rest was checked as if this statement did nothing.";
+// src/rules/advice/fired-deletes.ts
+function firedDelete(seen, statement, tables) {
+	const sql = seen.statements[statement]?.sql ?? "";
+	const [target, action] = [targetName(sql), actionOf(sql)];
+	if (target === null || action === null || replacesRows(sql)) return null;
+	const refers = (table) => named$1(seen.schema?.before.tables ?? [], table)?.foreignKeys.some(({ parent }) => same$1(parent, target)) ?? false;
+	if (action === "DELETE" && tables.some(refers)) return null;
+	const triggers = triggersAt(seen, statement).filter((it) => {
+		const { table, moment } = readTrigger(it);
+		return same$1(table, target) && moment.endsWith(` ${action}`) && tables.some((one) => deletesFrom(it, one));
+	});
+	if (triggers.length === 0 || !tables.every((one) => triggers.some((it) => deletesFrom(it, one)))) return null;
+	const names = triggers.map((it) => objectOf$1(it) ?? "");
+	const again = named$1(seen.schema?.after.tables ?? [], target) !== null ? `, and write ${names.length > 1 ? "their" : "its"} CREATE TRIGGER again behind it` : "";
+	const [head, plural] = [action === "DELETE" ? "DELETE FROM" : action === "INSERT" ? "INSERT INTO" : action, names.length > 1];
+	return {
+		does: `${head} ${target} fires the ${plural ? "triggers" : "trigger"} ${listed$5(names)}, which ${plural ? "delete" : "deletes"}`,
+		fix: `${names.map((name) => `DROP TRIGGER ${identifier(name)}`).join(" and ")} before this statement${again}. ${ifMeant("cascades-delete")}`
+	};
+}
+function triggersAt({ schema, statements }, statement) {
+	const old = (schema?.before.objects ?? []).flatMap(({ type, sql }) => type === "trigger" ? [sql] : []);
+	return statements.slice(0, statement).reduce((all, { verb, sql }) => {
+		if (verb === "CREATE TRIGGER") return all.concat(sql);
+		return verb === "DROP TRIGGER" ? all.filter((it) => objectOf$1(it) !== objectOf$1(sql)) : all;
+	}, old);
+}
+function deletesFrom(trigger, table) {
+	const all = significant(trigger);
+	return all.some((token, at) => isWord(token, "DELETE") && isWord(all[at + 1], "FROM") && keyOf$1(unquote(all[at + 2] ?? token)) === keyOf$1(table));
+}
 // src/rules/advice/own-children.ts
 function ownChildren({ statements }, parent, texts = statements.map(({ sql }) => sql)) {
 	const renamed = texts.map(renameOf).find((it) => it && same$1(it.to, parent));
@@ -2494,10 +2533,13 @@ const cascadesDelete = {
 					table,
 					columns: []
 				}));
+				const fired = firedDelete(seen, statement, tables);
+				const does = fired ? `${fired.does} ${listed$5(told)}` : `${headOf$1(seen, statement)} deletes ${listed$5(told)} too`;
+				const why = fired ? "" : whyKeysAct(evidence, seen, statement);
 				yield {
 					at: placeOf$2(seen, statement),
-					message: `${headOf$1(seen, statement)} deletes ${listed$5(told)} too. In the rehearsal ${listed$5(taken.map(([fate, deed]) => gone$1(seen, fate, deed)))} were gone.${whyKeysAct(evidence, seen, statement)}`,
-					fix: isKept ? `${keepToo(seen, statement, tables)} ${ifMeant("cascades-delete")}` : advice$10(evidence, seen, statement, bereft),
+					message: `${does}. In the rehearsal ${listed$5(taken.map(([fate, deed]) => gone$1(seen, fate, deed)))} were gone.${why}`,
+					fix: fired ? fired.fix : isKept ? `${keepToo(seen, statement, tables)} ${ifMeant("cascades-delete")}` : advice$10(evidence, seen, statement, bereft),
 					level: isKept || !tables.some(isMeantFor) ? "error" : "warning"
 				};
 			}
@@ -3177,8 +3219,8 @@ function firedAgain({ called: table }, { name, trigger = "", fired }) {
 }
 function* countedAgain(evidence, seen) {
 	for (const statement of seen.statements) {
-		if (statement.verb !== "UPDATE") continue;
-		for (const filled of filledByQuery(statement.sql)) {
+		if (actionOf(statement.sql) !== "UPDATE") continue;
+		for (const filled of filledByQuery(statement.sql, rowsOfGroupsIn)) {
 			const column = keyOf$1(String(filled.column));
 			const counted = countedIn(filled);
 			const trigger = counted && raisedBy(evidence, seen, statement, {
@@ -3192,7 +3234,7 @@ function* countedAgain(evidence, seen) {
 				at: statement.at,
 				title: "What a trigger has counted is counted again",
 				message: `The trigger ${trigger} has counted the rows of ${counted} in ${table}.${filled.column} all along, and this UPDATE adds all of them to that once more.`,
-				fix: `Write the number in the place of the old one, without adding that: SET ${own} = ${textOf$5(statement.sql, filled.query)}. ${ifMeant("changes-values")}`
+				fix: `Write the number in the place of the old one, without adding that: SET ${own} = ${filled.name ?? textOf$5(statement.sql, filled.query)}. ${ifMeant("changes-values")}`
 			};
 		}
 	}
@@ -3580,42 +3622,17 @@ function renumberedIds(seen, { table }, { column, from, to }) {
 	const owners = names === "" ? "" : ` Rows of ${names} point at other rows of ${table} now, or at none.`;
 	return `The ids of ${table} (${column}) are not the same any more after its rebuild: ${to === null ? `${from} is gone` : `${from} became ${to}`}.${owners}`;
 }
-function undoubled({ called: table, columns, kinds: others, with: home, unlike, noneLeft }) {
-	const names = columns.map(({ name }) => name);
-	if (noneLeft) {
-		const [id = "rowid"] = others.map(identifier);
-		const same = [...names.map((name) => `kept.${identifier(name)} = one.${identifier(name)}`), `kept.${id} < one.${id}`];
-		return {
-			message: `Of rows of ${table} that have the same ${listed$5(names)} not one is left: the DELETE takes all of them, and keeps none of each.`,
-			fix: `Keep the first of each: DELETE FROM ${identifier(table)} AS one WHERE EXISTS (SELECT 1 FROM ${identifier(table)} AS kept WHERE ${same.join(" AND ")}). ${ifMeant("loses-rows")}`
-		};
-	}
-	const pair = columns[0]?.pair;
-	if (pair) {
-		const alike = others.length > 0 ? ` and the same ${listed$5(others)}` : "";
-		const key = [...others, ...names];
-		return {
-			message: `The DELETE takes rows of ${table} for doubles that are none: of two with ${listed$5(names)} ${pair.join(" and ")}${alike} one goes. The new UNIQUE key lets both stand.`,
-			fix: `Let the DELETE compare ${listed$5(names)} as it is, as the key does: … GROUP BY ${key.map(identifier).join(", ")}. ${ifMeant("loses-rows")}`
-		};
-	}
-	if (unlike) {
-		const all = [...names, ...others];
-		return {
-			message: `Of all rows of ${table} ${others.length > 0 ? `that have the same ${listed$5(others)}, whatever their ${listed$5(names)}` : "that there are"}, one stays, and the others are deleted as its doubles: the new UNIQUE key asks for ${listed$5(all)} together, and lets all of them stand.`,
-			fix: `Let the DELETE compare ${listed$5(names)} too, so that one row stays for each ${listed$5(all)}: … GROUP BY ${all.map(identifier).join(", ")}. ${ifMeant("loses-rows")}`
-		};
-	}
-	if (home) return {
-		message: `This DELETE takes rows of ${table} that differ in ${names.join()} for doubles: of those that are alike in the rest one is left, and every other row of ${home.other} loses its own.`,
-		fix: `Compare ${names.join()} as well: GROUP BY …, ${names.map(identifier).join()}. ${ifMeant("loses-rows")}`
-	};
-	const alike = others.length > 0 ? ` with the same ${listed$5(others)}` : "";
-	const set = names.map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ");
-	return {
-		message: `Of all rows of ${table}${alike} that have no ${names.join(" or no ")} one stays, and the others are deleted as its doubles: the DELETE takes NULL for a value like others. A UNIQUE key does not, and lets all of them stand.`,
-		fix: `Let the DELETE pass over them: write ${set} AND … behind its WHERE. ${ifMeant("loses-rows")}`
-	};
+// src/rules/advice/own-units.ts
+function ownUnits(seen, fate, unit) {
+	const [literal, ...more] = givenTo$1(seen, fate, unit);
+	if (literal?.kind !== "string" || more.length > 0 || !isUnitOf(unit, literal.text)) return null;
+	const sql = seen.statements[fate.copied ?? -1]?.sql ?? "";
+	const columns = named$1(seen.schema?.after.tables ?? [], fate.table)?.columns ?? [];
+	const made = columns.map(({ name }) => givenTo$1(seen, fate, name)).find((it) => convertedIn(it) !== null);
+	const column = columns.find(({ name }) => same$1(name, convertedIn(made ?? []) ?? ""));
+	if (!made || !column) return null;
+	const expression = sql.slice(made[0]?.start, made.at(-1)?.end);
+	return `Convert the rows alone that are in another unit: CASE ${identifier(unit)} WHEN ${literal.text} THEN ${identifier(column.name)} ELSE ${expression} END in the place of ${expression}.`;
 }
 // src/rules/evidence/successors.ts
 const successors = oncePer((evidence) => {
@@ -3876,7 +3893,7 @@ const changesValues = {
 					yield {
 						at: placeOf$2(seen, statement),
 						message: `${sentence$2(fact, long)}${says === null ? "" : ` Seen with ${says}.`}`,
-						fix: fact.how === "converted" ? asText(seen, fact, long) : inPlace$1(evidence, seen, fate.table, statement)
+						fix: fact.how === "converted" ? asText(seen, fact, long) : ownUnits(seen, fate, fact.column) ?? inPlace$1(evidence, seen, fate.table, statement)
 					};
 				}
 			}
@@ -3955,6 +3972,7 @@ function isUnmeant(seen, fate, { column, how, table }) {
 	const old = named$1(seen.schema?.before.tables ?? [], table)?.columns.find(({ name }) => same$1(name, column));
 	if (how === "converted" && old && fillsWithMoments(old)) return false;
 	const written = copiedAs(seen, fate, column);
+	if (how === "wiped" && written === "literal" && isUsedBeside(seen, fate, column)) return false;
 	return written === "unknown" ? how === "swapped" : written !== "expression";
 }
 function holdsName(seen, column) {
@@ -4380,8 +4398,14 @@ function unmadeKey(fact, { column, filled }) {
 		fix: `Fill ${key} first, by an UPDATE of every row, and then copy it from there into ${table}.`
 	};
 }
-function onLiteral({ table, parent, values, refused }) {
+function askedFor(seen, { table, parent }) {
+	const keys = named$1(seen.schema?.after.tables ?? [], table)?.foreignKeys.filter((it) => same$1(it.parent, parent)) ?? [];
+	const column = identifier(keys.at(-1)?.columns[0] ?? "…");
+	return `Let ${column} be NULL and without a fixed value, and ask for the row by what is known of it: UPDATE ${identifier(table)} SET ${column} = (SELECT … FROM ${identifier(parent)} WHERE …).`;
+}
+function onLiteral({ table, parent, values, refused, numbered }) {
 	const then = refused ? "SQLite refuses the file" : "they are left without their parent";
+	if (numbered) return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}. The INSERT of this file names no id, so its row gets the next one: where ${parent} has had rows, that is another one, and where no row has ${values?.[0]} any more, ${then}.`;
 	return `Every row of ${table} points at the row of ${parent} with ${values?.[0]}, and no file makes that row: where it is missing, ${then}.`;
 }
 // src/rules/advice/own-literal.ts
@@ -4393,9 +4417,20 @@ function writerOf({ statements }, { table, values = [] }) {
 function otherKey(seen, fact) {
 	const [value, ...more] = (fact.values ?? []).map((it) => it.replace(/^\w+ = /, ""));
 	const writer = writerOf(seen, fact);
-	if (value === void 0 || more.length > 0 || writer === void 0) return null;
+	if (value === void 0 || more.length > 0) return null;
+	const spelt = spelling(seen, fact.parent, value);
+	if (spelt !== null) return spelt;
+	if (writer === void 0) return null;
 	const made = seen.statements.find(({ sql }) => isWriting(sql) && targetOf(sql) === keyOf$1(fact.parent) && /\bvalues\b/i.test(sql) && holds(sql, value));
 	return made === void 0 ? null : `Line ${made.at.line} puts a row with ${value} into ${fact.parent}, but its key is another one: write that key, in the place of ${value}, in line ${writer.at.line}.`;
+}
+function spelling({ statements }, parent, value) {
+	const isAlike = (text) => text !== value && text.startsWith("'") && keyOf$1(text) === keyOf$1(value);
+	for (const { at, sql } of statements) {
+		const found = isWriting(sql) && targetOf(sql) === keyOf$1(parent) && significant(sql).find(({ text }) => isAlike(text));
+		if (found) return `Line ${at.line} puts ${found.text} into ${parent}: write it so, in the place of ${value}. SQLite compares texts letter by letter.`;
+	}
+	return null;
 }
 function isWriting(sql) {
 	return /^(INSERT|REPLACE|UPDATE)$/.test(actionOf(sql) ?? "");
@@ -4565,10 +4600,11 @@ const createsOrphans = {
 				if (isNews(evidence, seen, fact.parent) || isNews(evidence, seen, fact.table)) continue;
 				if (isAstray(evidence, seen, fact) || isLostInRebuild(evidence, seen, fact.parent)) continue;
 				if (fact.named) {
+					const fix = fact.numbered ? askedFor(seen, fact) : parentFirst(seen, fact);
 					yield {
 						at: where(seen, fact),
 						message: onLiteral(fact),
-						fix: parentFirst(seen, fact),
+						fix,
 						level: "warning"
 					};
 					continue;
@@ -5202,13 +5238,17 @@ function doublesFix(evidence, seen, refusal) {
 	const { keys } = index;
 	const where = index.condition === null ? "" : ` where ${index.condition}`;
 	const was = inProduction(evidence, seen, index.table);
-	const named = namesIn([...keys, index.condition ?? ""].join(" "));
+	const asked = {
+		...index,
+		keys: keys.map((key) => expressionNow(seen, index.table, key) ?? key)
+	};
+	const named = namesIn([...asked.keys, index.condition ?? ""].join(" "));
 	const fresh = was === null ? [] : newColumns(seen, was);
 	const own = ownDoublesFix(evidence, seen, refusal, index, fresh);
 	if (own !== null) return own;
 	const isThere = was !== null && !fresh.some((name) => named.has(name));
 	const filled = was === null ? [] : filledBy(seen, was).filter((name) => named.has(keyOf$1(name)));
-	const look = isThere ? `Look for such rows in production first: ${queryFor$1(index, was, filled)}. ` : "";
+	const look = isThere ? `Look for such rows in production first: ${queryFor$1(asked, was, filled)}. ` : "";
 	const verbs = "merge, change or delete the others";
 	const orNull = filled.length > 0 ? ` Or let ${listed$5(filled)} stay NULL: UNIQUE takes any number of NULLs.` : "";
 	const old = index.condition === null ? conditionBefore(seen, index) : null;
@@ -5246,6 +5286,43 @@ function queryFor$1({ table, keys, condition }, { columns }, filled) {
 	const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
 	const list = keys.join(", ");
 	return `SELECT ${list}, count(*) FROM ${identifier(table)}${where} GROUP BY ${list} HAVING count(*) > 1`;
+}
+// src/rules/advice/guard.ts
+function guardOf({ schema, held, statements }, refusal) {
+	const { message, statement } = refusal;
+	const table = targetOf(statement);
+	const raising = statements.find(({ sql, verb }) => verb === "CREATE TRIGGER" && /\braise\b/i.test(sql) && sql.includes(message));
+	if (table === null || !(raising || /^CHECK constraint failed/.test(message))) return null;
+	const isThere = [
+		schema?.before,
+		schema?.after,
+		held
+	].some((it) => it && named$1(it.tables, table) !== null);
+	const isMade = statements.some(({ sql, verb }) => verb === "CREATE TABLE" && objectOf$1(sql) === table);
+	const isDropped = statements.some(({ sql, verb }) => verb === "DROP TABLE" && targetOf(sql) === table);
+	const chooses = [statement, raising?.sql ?? ""].some((sql) => /\b(?:where|having)\b/i.test(sql));
+	return !isThere && isMade && isDropped ? {
+		table,
+		chooses
+	} : null;
+}
+function guardFix(evidence, seen, refusal) {
+	const guard = guardOf(seen, refusal);
+	if (guard === null) return null;
+	const query = countedRows(refusal.statement, statementsBefore(evidence, seen, refusal.at));
+	const which = query === null ? "." : `: ${query}.`;
+	return `The table ${identifier(guard.table)} is there to stop the file on purpose where production has such rows. Look for them and put them right before the deployment${which} ${ifMeant("depends-on-data")}`;
+}
+function countedRows(sql, before) {
+	const copy = readCopy(sql);
+	const where = whereIn(sql);
+	const isGrouped = outerWord(significant(sql), 0, /^(GROUP|HAVING|LIMIT|WINDOW)$/i) >= 0;
+	const [first, ...more] = copy?.results ?? [];
+	if (!copy?.isPlain || where === null || isGrouped || more.length > 0 || !/^count$/i.test(first?.[0]?.text ?? "")) return null;
+	const sources = sourcesOf(copy);
+	const isChanged = sources.some(({ table }) => before.some((it) => same$1(targetName(it.sql) ?? "", table)));
+	if (sources.length === 0 || isChanged) return null;
+	return `SELECT * FROM ${sql.slice(copy.from[0]?.start, copy.from.at(-1)?.end)} WHERE ${where}`;
 }
 // src/rules/advice/json-quoted.ts
 function jsonQuoted(sql) {
@@ -5755,6 +5832,7 @@ const dependsOnData = {
 			at: loss.at,
 			...collided(loss)
 		};
+		yield* stoppedByGuard(evidence);
 		for (const seen of evidence.replayed?.migrations ?? []) {
 			const failsOn = seen.failsOn.filter(({ damage }) => !damage);
 			const placed = failsOn.map((one) => [`${one.refusal.at.line}:${one.refusal.at.column}`, one.refusal]);
@@ -5765,7 +5843,7 @@ const dependsOnData = {
 				const says = withValuesTogether(eachOnce(kinds.map((one) => ofCheck(one, refusal, check) ?? keyed(one.says, refusal))));
 				const sharp = says.filter((it) => !it.startsWith("rows that come to be equal"));
 				const message = `Passes on plain rows and fails on ${firstKinds(withoutParts(sharp.length > 0 ? sharp : says, refusal))}. ${inWords$1(refusal)}`;
-				const held = (kinds.every((one) => one.says.startsWith("a quotation mark")) ? jsonQuoted(refusal.statement) : null) ?? guardFix(seen, refusal) ?? stoppedByFix(evidence, seen, refusal) ?? heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? ownValuesFix(seen, refusal) ?? doublesFix(evidence, seen, refusal) ?? metValuesFix(evidence, seen, refusal) ?? strictFix(refusal) ?? seedFix(refusal) ?? (check?.query ? FOUND_BY(check.query) : null);
+				const held = (kinds.every((one) => one.says.startsWith("a quotation mark")) ? jsonQuoted(refusal.statement) : null) ?? guardFix(evidence, seen, refusal) ?? stoppedByFix(evidence, seen, refusal) ?? heldFix(evidence, seen, refusal) ?? generatedFixFor(seen, refusal) ?? ownValuesFix(seen, refusal) ?? doublesFix(evidence, seen, refusal) ?? metValuesFix(evidence, seen, refusal) ?? strictFix(refusal) ?? seedFix(refusal) ?? (check?.query ? FOUND_BY(check.query) : null);
 				yield {
 					at: refusal.at,
 					message,
@@ -5775,6 +5853,18 @@ const dependsOnData = {
 		}
 	}
 };
+function* stoppedByGuard(evidence) {
+	for (const { seen, rehearsal } of under(evidence, "rows")) for (const refusal of rehearsal.outcome === "fail" ? rehearsal.refusals : []) {
+		const fix = guardOf(seen, refusal)?.chooses ? guardFix(evidence, seen, refusal) : null;
+		if (fix === null) continue;
+		const message = `Passes on an empty database and stops on the rows of the rehearsal: it asks first whether there are rows that it does not accept. ${inWords$1(refusal)}`;
+		yield {
+			at: refusal.at,
+			message,
+			fix
+		};
+	}
+}
 function collided({ called, columns: [column] }) {
 	const name = column?.name ?? "";
 	return {
@@ -5790,16 +5880,6 @@ function withoutParts(says, { message }) {
 function ofCheck(one, refusal, check) {
 	return one.refusal.message === refusal.message ? check?.says ?? null : null;
 }
-function guardFix({ schema, statements }, { message, statement }) {
-	const table = targetOf(statement);
-	const isRaised = statements.some(({ sql, verb }) => verb === "CREATE TRIGGER" && RAISES.test(sql) && sql.includes(message));
-	if (!schema || table === null || !(isRaised || /^CHECK constraint failed/.test(message))) return null;
-	const isThere = [schema.before, schema.after].some(({ tables }) => named$1(tables, table) !== null);
-	const isMade = statements.some(({ sql, verb }) => verb === "CREATE TABLE" && objectOf$1(sql) === table);
-	const isDropped = statements.some(({ sql, verb }) => verb === "DROP TABLE" && targetOf(sql) === table);
-	return !isThere && isMade && isDropped ? `The table ${identifier(table)} is there to stop the file on purpose where production has such rows. Look for them and put them right before the deployment. ${ifMeant("depends-on-data")}` : null;
-}
-const RAISES = /\braise\b/i;
 const FOUND_BY = (query) => `Look for such rows in production first: ${query}. Correct or exclude them in the migration before the statement that fails.`;
 function seedFix({ message, statement }) {
 	const [, table, column] = /^UNIQUE constraint failed: (.+)\.([^.,]+)$/.exec(message) ?? [];
@@ -6142,6 +6222,13 @@ function isUnmet({ left, operator, constant, other }, given) {
 	if (operator === "<=") return !(one <= two);
 	return operator === ">" ? !(one > two) : !(one >= two);
 }
+// src/rules/advice/filled-beside.ts
+function filledBeside(statements, { called, columns, statement }) {
+	const names = [called, ...columns.map((it) => it.called ?? it.name)].map(keyOf$1);
+	const reader = statements.slice(0, statement).findLast(({ sql }) => names.every((name) => namesIn(sql).has(name)));
+	const target = actionOf(reader?.sql ?? "") === "UPDATE" ? targetName(reader?.sql ?? "") : null;
+	return target === null || same$1(target, called) ? null : target;
+}
 // src/rules/advice/branches.ts
 function branchesFix(sql, column, values) {
 	const all = significant(sql);
@@ -6245,6 +6332,8 @@ function takenOver(seen, loss, reader, earlier) {
 	const isTaken = HAS_VALUE.test(columns[0]?.says ?? "") && told !== null && asked.some((sql) => wantsValue(sql, told));
 	if (told !== null && !isTaken && asked.some((sql) => namesIn(sql).has(keyOf$1(told)))) return `The WHERE of ${line} passes over these rows: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
 	if (columns.every((column) => column.pair !== null && isPassedOver(reader, column))) return `The WHERE of ${line} passes over rows with such values of ${names}: let it take them too, or fill them by a statement of their own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
+	const beside = columns.every(({ inSome }) => inSome) ? filledBeside(seen.statements, loss) : null;
+	if (beside !== null) return `${capital(line)} changes rows of ${beside} that are there, and makes none: before it, INSERT a row of ${beside} for each row of ${called} that has none.`;
 	if (columns.every(({ inSome }) => inSome) && readsAll(reader, columns)) return `${capital(line)} does not take ${names} over in every row: let it take ${it} in all of them, or in the others by a statement of its own before ${names} ${columns.length > 1 ? "go" : "goes"}.`;
 	if (columns.every(({ pair }) => pair?.[1] === "NULL")) return `${capital(line)} makes NULL of some values of ${names}. Let it give each of them a value of its own, or copy ${names} as ${they} before this one.`;
 	const branches = columns.length === 1 && columns[0]?.pair && branchesFix(reader.sql, names, columns[0].pair);
@@ -6502,6 +6591,19 @@ function behindFrom(sql) {
 function sameName(token, name) {
 	return token !== void 0 && (token.kind === "word" || token.kind === "quoted") && same$1(unquote(token), name);
 }
+// src/rules/advice/taken-for-seconds.ts
+const LAST = 253402300799;
+function takenForSeconds({ statements }, { name, called = name, pair }) {
+	if (!pair?.every((value) => /^\d+$/.test(value) && Number(value) > LAST)) return null;
+	if (!statements.some(({ sql }) => {
+		const all = /unixepoch/i.test(sql) ? significant(sql) : [];
+		return all.some((token, at) => same$1(unquote(token), called) && all[at + 1]?.text === "," && /^'unixepoch'$/i.test(all[at + 2]?.text ?? ""));
+	})) return null;
+	return {
+		says: `'unixepoch' takes ${called} for seconds, and makes NULL of numbers as large as ${pair[0]}, as milliseconds are.`,
+		fix: `Make seconds of them: strftime('%Y-%m-%d %H:%M:%f', ${identifier(called)} / 1000.0, 'unixepoch') keeps what is less than a second, too.`
+	};
+}
 // src/rules/advice/taken-later.ts
 function takenLater({ statements }, { columns, statement, path, rows: count, wentAt }, what) {
 	const at = wentAt ?? columns[0]?.wentAt;
@@ -6629,6 +6731,18 @@ const dropsColumn = {
 				};
 				continue;
 			}
+			const [only, ...more] = loss.columns;
+			const milliseconds = only && more.length === 0 ? takenForSeconds(seen, only) : null;
+			if (milliseconds) {
+				const message = `${goes(seen, loss)}. ${milliseconds.says}${calledBefore(evidence, loss)}`;
+				yield {
+					at: loss.at,
+					message,
+					also: loss.also,
+					fix: `${milliseconds.fix} ${IF_MEANT}`
+				};
+				continue;
+			}
 			const once = isWhole ? null : takenOnce(seen, loss);
 			const fix = once && (loss.columns.some((it) => isApart(it) || isLikeAnother(it)) ? once.fix : withOther(advice$7(evidence, seen, loss, taken), once.fix));
 			yield {
@@ -6704,7 +6818,7 @@ function says$4({ replayed }, seen, loss, meant, taken) {
 	if (untied !== void 0) return `${what}, and ${values} stand in ${untied} afterwards, where nothing says to which row of ${called} they belong.`;
 	const all = replayed?.migrations ?? [];
 	const earlier = all.slice(0, all.indexOf(seen));
-	const how = [...new Set([...inSomeRows(seen, loss, earlier), ...columns.flatMap((column) => howLost(column, many))])].join(" ");
+	const how = [...new Set([...inSomeRows(seen, loss, earlier), ...columns.flatMap((column) => howLost(seen, loss, column))])].join(" ");
 	if (how !== "") return `${what}, and ${many ? "their" : "its"} values are not kept whole. ${how}`;
 	if (meant && seen.statements[loss.statement]?.verb === "DROP TABLE") return `The file says that ${called} goes, and the values of ${names} with it: they are nowhere afterwards, and only a backup brings them back.`;
 	if (meant) return `The file says that ${names} ${many ? "go" : "goes"}. ${many ? "Their" : "Its"} values are nowhere afterwards: only a backup brings them back.`;
@@ -6732,10 +6846,16 @@ function inSomeRows(seen, loss, earlier) {
 		return `${listed$5(own.map(nameOf))} ${own.length > 1 ? "are" : "is"} lost ${where}.`;
 	});
 }
-function howLost(column, many) {
+function howLost({ statements }, loss, column) {
 	const { pair, mixed, mingled, inSome } = column;
-	const name = nameOf(column);
-	if (inSome) return [`${name} is kept in some rows, and lost in others.`];
+	const [name, many] = [nameOf(column), loss.columns.length > 1];
+	if (inSome) {
+		const beside = filledBeside(statements, {
+			...loss,
+			columns: [column]
+		});
+		return [`${name} is kept in some rows, and lost in others${beside === null ? "" : `, as those to which no row of ${beside} belongs`}.`];
+	}
 	if (mingled) return [`What ${name} held is left only together with that of other rows: which row had which value is lost.`];
 	const of = many ? ` of ${name}` : "";
 	if (mixed) {
@@ -6818,8 +6938,13 @@ function says$3(evidence, loss, seen, taken) {
 	].includes(targetOf(sql))) return `${headOf$1(seen, loss.statement)} deletes all rows of ${called} along (${rows(count)} in the rehearsal): behind it there is nothing left to copy.${before}`;
 	const goes = actionOf(sql) === "DELETE" ? `${called} is emptied` : `Table ${called} goes`;
 	if (loss.kinds.length > 0) return `${goes}, and only one of several of its rows is kept. Lost: rows with ${orWith(loss.kinds)}.${before}`;
-	const why = taken?.says ? `: ${taken.says}` : "";
+	const why = taken?.says ? `: ${taken.says}` : butFor(seen, loss);
 	return `${goes}, and its rows (${rows(count)} in the rehearsal) are in no other table afterwards${why}.${before}`;
+}
+function butFor({ statements, path }, { called, statement }) {
+	const reader = statements.slice(0, statement).findLast(({ sql }) => changesRows(sql) && targetOf(sql) !== keyOf$1(called) && namesIn(sql).has(keyOf$1(called)));
+	if (!reader || reader.at.path !== path) return "";
+	return `, but for what the ${actionOf(reader.sql)} in line ${reader.at.line} makes of them`;
 }
 function advice$6(evidence, loss, taken) {
 	const meant = ifMeant("drops-table");
@@ -7017,6 +7142,7 @@ const failsWithRows = {
 		for (const { seen, rehearsal } of under(evidence, "rows")) {
 			if (rehearsal.outcome !== "fail") continue;
 			for (const refusal of rehearsal.refusals) {
+				if (guardOf(seen, refusal)?.chooses) continue;
 				const fix = onRowsFix(evidence, seen, refusal);
 				const isDamage = isUnindexed(refusal) || unsoundFix(refusal).fix !== void 0;
 				const why = inWords$1(fix.fix === void 0 || isDamage ? refusal : {
@@ -7312,7 +7438,7 @@ const leftoverTable = {
 			const isRebuilt = seen.rebuilt.some((it) => same$1(it, of));
 			yield {
 				at: madeAt(seen, table, isRebuilt ? ["ALTER TABLE", "CREATE TABLE"] : ["CREATE TABLE", "ALTER TABLE"]),
-				message: isRebuilt ? `${of} is rebuilt, and ${table} is left over with ${rows(count)}.` : `${table} is a copy of ${of} with ${rows(count)}, and neither takes its place nor goes.`,
+				message: isRebuilt ? `${of} is rebuilt, and ${table} is left over with ${rows(count)}.` : `${table} ${holdsWhatIsGone(seen, of) ? `holds ${rows(count)} of ${of} that ${count === 1 ? "is" : "are"} not there any more` : `is a copy of ${of} with ${rows(count)}`}, and neither takes its place nor goes.`,
 				fix: advice$5(seen, left, isRebuilt)
 			};
 		}
@@ -7348,14 +7474,25 @@ function isMeantToStay({ head }, seen, { table, of }) {
 	const columns = (side, it) => named$1(side ?? [], it)?.columns ?? [];
 	const known = [...columns(seen.schema?.before.tables, of), ...columns(seen.schema?.after.tables, of)];
 	const isOwn = ({ name: column }) => !known.some((it) => same$1(it.name, column));
-	return /(^|_)old(_|$)/i.test(table) && columns(seen.schema?.after.tables, table).some(isOwn);
+	return /(^|_)old(_|$)/i.test(table) && (isArchive(seen, {
+		table,
+		of
+	}) || columns(seen.schema?.after.tables, table).some(isOwn));
+}
+function holdsWhatIsGone({ fates }, of) {
+	return fates.some((it) => same$1(it.table, of) && (it.after ?? 0) < it.before);
+}
+function isArchive({ statements, rebuilt }, { table, of }) {
+	const on = (name, action) => (sql) => actionOf(sql) === action && same$1(targetOf(sql) ?? "", name);
+	const fills = ({ sql }) => on(table, "INSERT")(sql) && namesIn(sql).has(keyOf$1(of));
+	const takesSome = ({ sql }) => on(of, "DELETE")(sql) && whereTokens(sql).length > 0;
+	return !rebuilt.some((it) => same$1(it, of)) && statements.some(fills) && statements.some(takesSome);
 }
 function advice$5(seen, { table, of, hanging }, isRebuilt) {
 	const drop = indented(`DROP TABLE IF EXISTS ${identifier(table)};`);
 	const behind = inTheWay$1(seen, table);
 	if (behind !== null) return `Do not drop it as it is: ${behind} ${inOrder(of)}`;
-	const fate = seen.fates.find((it) => same$1(it.table, of));
-	if (fate && (fate.after ?? 0) < fate.before) return `It holds rows that are not in ${of} any more. Put those back that are to stay, and drop it then; or give it a name that says what it is for.`;
+	if (holdsWhatIsGone(seen, of)) return `It holds rows that are not in ${of} any more. Put those back that are to stay, and drop it then; or give it a name that says what it is for.`;
 	if (isRebuilt) return `Drop it as the last step:\n${drop}`;
 	if (!isMeantToReplace(seen, table, of)) return `Drop it when it has done its work:\n${drop}`;
 	const swap = indented(`DROP TABLE IF EXISTS ${identifier(of)};\nALTER TABLE ${identifier(table)} RENAME TO ${identifier(of)};`);
@@ -7745,6 +7882,10 @@ function isOfOtherKind({ was, is }, column) {
 	const [old, fresh] = [was, is].map(({ columns }) => kindOf(columns.find((it) => same$1(it.name, column))?.type ?? ""));
 	return old !== null && fresh !== null && old !== fresh;
 }
+function areOfNumbersBefore({ seen, is }, gone) {
+	const fate = seen.fates.find(({ table, rebuilt }) => rebuilt && same$1(table, is.name));
+	return fate !== void 0 && gone.length > 0 && gone.every(({ sql, reformed }) => reformed !== void 0 && !/'/.test(sql) && copiedAs(seen, fate, reformed) === "expression");
+}
 function hasOtherDefault(rebuild, { column, sql }) {
 	const [, value] = /^DEFAULT (.*)$/s.exec(sql) ?? [];
 	return column !== void 0 && value !== void 0 && !/^'?[+-]?\d[\d.]*'?$/.test(value) && isOfOtherKind(rebuild, column);
@@ -7997,7 +8138,7 @@ const losesConstraint = {
 	level: "warning",
 	scenario: "rows",
 	title: "A table is made anew without one of its constraints",
-	why: "Where a table is rebuilt, moved to another name, put together with others or taken apart, the new CREATE TABLE is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, since this is also how one loosens on purpose; a note where the rebuild only lets NULL in, or a program wrote it from a schema in code; a note where a DEFAULT comes back with another value, and a warning where that turns yes into no; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
+	why: "Where a table is rebuilt, moved to another name, put together with others or taken apart, the new CREATE TABLE is easily shorter than the old one, and nothing complains: the rows that the constraint kept out come later. One that comes back in other words does other things. A warning, since this is also how one loosens on purpose; a note where the rebuild only lets NULL in, or a program wrote it from a schema in code, or a CHECK of numbers goes as the copy makes texts of them; a note where a DEFAULT comes back with another value, and a warning where that turns yes into no; an error when the primary key goes, or when CREATE TABLE … AS SELECT leaves all of them out.",
 	fix: "Write the constraint into the new CREATE TABLE too.",
 	*check(evidence) {
 		for (const successor of successors(evidence)) yield* otherDefaults(evidence, successor);
@@ -8010,7 +8151,7 @@ const losesConstraint = {
 			const query = madeOfQuery(seen, is.name);
 			const isAlone = query === void 0 && changed.length === 0 && onlyLetsNullIn(successor, gone);
 			const isInCode = !isAlone && query === void 0 && changed.length === 0 && isLoosenedInCode(successor, gone);
-			const isMeant = isAlone || isInCode;
+			const isMeant = isAlone || isInCode || changed.length === 0 && areOfNumbersBefore(successor, gone);
 			const beside = isAlone ? ALONE : isInCode ? IN_CODE : "";
 			const isGrave = query && isBare(successor) || losesPrimaryKey(successor);
 			yield {
@@ -8274,6 +8415,11 @@ function nullInList({ schema, statements }, { called, kinds }, copies) {
 	}
 	return null;
 }
+function isOuter(evidence, { table, at, kinds }) {
+	const isSame = ({ loss }) => same$1(loss.table, table) && samePlace(loss.at, at);
+	return kinds.length > 0 && kinds.every((kind) => OUTER.test(kind)) && [...lossesOf(evidence, "unlisted")].some(isSame);
+}
+const OUTER = /^the (?:lowest|highest) id$/;
 // src/rules/advice/parentless.ts
 function parentless({ called: table, columns, kinds, with: home }) {
 	const [column, by, other] = [
@@ -8284,6 +8430,7 @@ function parentless({ called: table, columns, kinds, with: home }) {
 	const own = `${identifier(table)}.${identifier(column)}`;
 	const isLiteral = /^(?:[+-]?\d|')/.test(by);
 	return {
+		level: "warning",
 		message: by === "NULL" ? `The DELETE takes rows of ${table} whose ${column} is NULL, too: the schema lets them be without a row of ${other}, and they have lost none.` : isLiteral ? `The DELETE takes rows of ${table} whose ${column} is ${by}, too: that is its DEFAULT, and no row of ${other} has it.` : `The DELETE looks for ${column} in ${other} alone, whatever ${by} says: rows go whose ${column} is that of another table's row.`,
 		fix: `Leave them out: write ${by === "NULL" ? `${own} IS NOT NULL AND` : isLiteral ? `${own} <> ${by} AND` : `${identifier(table)}.${identifier(by)} = '…' AND`} in front of the condition. ${ifMeant("loses-rows")}`
 	};
@@ -8454,7 +8601,7 @@ function fixOf(into, column, isGiven) {
 // src/rules/advice/replaced.ts
 const INSTEAD = `OR REPLACE deletes every row that is in its way. Change rows in place: INSERT … ON CONFLICT (…) DO UPDATE SET …; or write UPDATE without OR REPLACE, and decide before it by a statement of its own which of two rows stays. ${ifMeant("loses-rows")}`;
 function replaced(loss, seen) {
-	const { table, columns, kinds, statement, with: merged, seeded } = loss;
+	const { table, columns, kinds, statement, with: merged, seeded, givenId } = loss;
 	const level = seeded ? { level: "note" } : {};
 	const sql = seen.statements[statement]?.sql ?? "";
 	const lost = `${listed$5(columns.map(({ name }) => `${table}.${name}`))}${kinds.length === 0 ? "" : ` of rows with ${orWith(kinds)}`} ${columns.length > 1 ? "are" : "is"} lost.`;
@@ -8478,6 +8625,15 @@ function replaced(loss, seen) {
 		message: `OR REPLACE deletes rows of ${table} that another one takes the place of: ${lost}`,
 		fix: INSTEAD
 	};
+	if (givenId !== void 0) return {
+		level: "error",
+		message: `No file has put rows into ${table}, so those that are there have the ids that SQLite gave to them, and the row with the id ${givenId} is another one than this statement means: ${lost}`,
+		fix: `${ownIds(table, columns[0]?.name ?? "name")} ${ifMeant("loses-rows")}`
+	};
+	if (replacesRows(sql) && readsItself(sql)) return {
+		message: `OR REPLACE deletes rows of ${table} that get the key of another one: ${lost}`,
+		fix: IN_PLACE
+	};
 	if (merged?.byChance) return {
 		level: "error",
 		message: `Rows of ${merged.other} are written over the rows of ${table} that have the same id by chance, and ${merged.other} goes: ${lost}`,
@@ -8493,8 +8649,16 @@ function replaced(loss, seen) {
 		fix: `${ONLY_NEW} ${ifMeant("loses-rows")}`
 	};
 }
+function readsItself(sql) {
+	const copy = readCopy(sql);
+	return copy !== null && sourcesOf(copy).some(({ table }) => keyOf$1(table) === targetOf(sql));
+}
 function newIds(table, other) {
 	return `Leave the id out of the copy, so that each row of ${other} becomes a new row of ${table} with an id of its own, and write down its old one in a column of its own where others refer to it.`;
+}
+function ownIds(table, name) {
+	const into = identifier(table);
+	return `Leave the id out, so that SQLite gives each new row one of its own, and tell by its ${name} whether it is there: INSERT INTO ${into} (${identifier(name)}, …) SELECT … WHERE NOT EXISTS (SELECT 1 FROM ${into} WHERE ${identifier(name)} = …).`;
 }
 function inTheWay(sql, table) {
 	return /\bupdate\s+or\s+ignore\b/i.test(sql) ? `OR IGNORE leaves rows of ${table} as they are where another one has their new key, and what deletes the rest takes them` : `The key of ${table} says ON CONFLICT: where another row has the new key of one, only one of both stays`;
@@ -8503,9 +8667,60 @@ function notCopied(sql, table) {
 	return `${/\bor\s+ignore\b|\bdo\s+nothing\b/i.exec(sql)?.[0].toUpperCase() ?? "A trigger with RAISE(IGNORE), or the ON CONFLICT of the key,"} copies no row of ${table} whose new key another one has, and what deletes the old ones takes it`;
 }
 const WHICH = `Decide before it by a statement of its own which of two rows stays, or put together what both say. ${ifMeant("loses-rows")}`;
+const IN_PLACE = `Write UPDATE … SET without OR REPLACE: it stops where two rows would get the same key. Decide before it by a statement of its own which of them stays, or put together what both say. ${ifMeant("loses-rows")}`;
 const ONLY_NEW = "Write INSERT … ON CONFLICT DO NOTHING: it makes the rows that are missing, and leaves the others as they are.";
 const UPSERT = "Write INSERT … ON CONFLICT (…) DO UPDATE SET … instead of OR REPLACE. ";
 const OF_BOTH = "Say in DO UPDATE SET what becomes of both values (the sum, the greater one), or keep the old ones in a column of their own before.";
+// src/rules/advice/taken-doubles.ts
+function undoubled(loss) {
+	const { called: table, columns, kinds: others, with: home, unlike, noneLeft } = loss;
+	const names = columns.map(({ name }) => name);
+	if (loss.uncounted) return uncounted(table, names.join(), others);
+	if (noneLeft) {
+		const [id = "rowid"] = others.map(identifier);
+		const same = [...names.map((name) => `kept.${identifier(name)} = one.${identifier(name)}`), `kept.${id} < one.${id}`];
+		return {
+			message: `Of rows of ${table} that have the same ${listed$5(names)} not one is left: the DELETE takes all of them, and keeps none of each.`,
+			fix: `Keep the first of each: DELETE FROM ${identifier(table)} AS one WHERE EXISTS (SELECT 1 FROM ${identifier(table)} AS kept WHERE ${same.join(" AND ")}). ${ifMeant("loses-rows")}`
+		};
+	}
+	const pair = columns[0]?.pair;
+	if (pair) {
+		const alike = others.length > 0 ? ` and the same ${listed$5(others)}` : "";
+		const key = [...others, ...names];
+		return {
+			message: `The DELETE takes rows of ${table} for doubles that are none: of two with ${listed$5(names)} ${pair.join(" and ")}${alike} one goes. The new UNIQUE key lets both stand.`,
+			fix: `Let the DELETE compare ${listed$5(names)} as it is, as the key does: … GROUP BY ${key.map(identifier).join(", ")}. ${ifMeant("loses-rows")}`
+		};
+	}
+	if (unlike) {
+		const all = [...names, ...others];
+		return {
+			message: `Of all rows of ${table} ${others.length > 0 ? `that have the same ${listed$5(others)}, whatever their ${listed$5(names)}` : "that there are"}, one stays, and the others are deleted as its doubles: the new UNIQUE key asks for ${listed$5(all)} together, and lets all of them stand.`,
+			fix: `Let the DELETE compare ${listed$5(names)} too, so that one row stays for each ${listed$5(all)}: … GROUP BY ${all.map(identifier).join(", ")}. ${ifMeant("loses-rows")}`
+		};
+	}
+	if (home) return {
+		message: `This DELETE takes rows of ${table} that differ in ${names.join()} for doubles: of those that are alike in the rest one is left, and every other row of ${home.other} loses its own.`,
+		fix: `Compare ${names.join()} as well: GROUP BY …, ${names.map(identifier).join()}. ${ifMeant("loses-rows")}`
+	};
+	const alike = others.length > 0 ? ` with the same ${listed$5(others)}` : "";
+	const set = names.map((name) => `${identifier(name)} IS NOT NULL`).join(" AND ");
+	return {
+		message: `Of all rows of ${table}${alike} that have no ${names.join(" or no ")} one stays, and the others are deleted as its doubles: the DELETE takes NULL for a value like others. A UNIQUE key does not, and lets all of them stand.`,
+		fix: `Let the DELETE pass over them: write ${set} AND … behind its WHERE. ${ifMeant("loses-rows")}`
+	};
+}
+function uncounted(table, column, key) {
+	const [it, sum] = [identifier(table), identifier(column)];
+	const list = key.map(identifier).join(", ");
+	const same = key.map((name) => `twice.${identifier(name)} = ${it}.${identifier(name)}`).join(" AND ");
+	return {
+		level: "warning",
+		message: `Of rows of ${table} that have the same ${listed$5(key)} one stays, and keeps the ${column} that it has: what the deleted ones hold in ${column} goes with them.`,
+		fix: `Where it adds up, do so before this DELETE. ${ifMeant("loses-rows")}\n  UPDATE ${it} SET ${sum} = twice.added FROM (SELECT ${list}, sum(${sum}) AS added FROM ${it} GROUP BY ${list} HAVING count(*) > 1) AS twice WHERE ${same};`
+	};
+}
 // src/rules/advice/through-view.ts
 const LONGEST = 80;
 function throughView({ statements, schema }, { table, called, statement }) {
@@ -8527,6 +8742,15 @@ function throughView({ statements, schema }, { table, called, statement }) {
 		says: `The copy reads the view ${name}, which shows ${shows}.`,
 		fix: `Copy from ${identifier(called)} itself: the view ${name} does not show all of its rows. ${ifMeant("loses-rows")}`
 	};
+}
+// src/rules/advice/unguarded-deletes.ts
+function unguardedDeletes(evidence, seen) {
+	return seen.unguarded.flatMap(({ at, action, table, column, guard, side, meant }) => action === "UPDATE" || isNews(evidence, seen, table) ? [] : [{
+		at,
+		level: "warning",
+		message: `AND binds before OR: where ${side}, rows of ${table} are deleted whatever their ${column} is, as ${guard} is asked of the other rows only.`,
+		fix: `Put the OR in brackets: WHERE ${meant}. ${ifMeant("loses-rows")}`
+	}]);
 }
 // src/rules/loses-rows.ts
 const losesRows = {
@@ -8580,7 +8804,7 @@ const losesRows = {
 				...loss.seeded ? { level: "note" } : {}
 			};
 		}
-		for (const seen of evidence.replayed?.migrations ?? []) yield* misreadIn(seen, "loses-rows");
+		for (const seen of evidence.replayed?.migrations ?? []) yield* [...misreadIn(seen, "loses-rows"), ...unguardedDeletes(evidence, seen)];
 		for (const { loss, seen } of lossesOf(evidence, "replaced")) yield {
 			at: loss.at,
 			...replaced(loss, seen)
@@ -8611,16 +8835,10 @@ const losesRows = {
 		};
 		for (const { loss } of lossesOf(evidence, "parentless")) yield {
 			at: loss.at,
-			...parentless(loss),
-			level: "warning"
+			...parentless(loss)
 		};
 	}
 };
-function isOuter(evidence, { table, at, kinds }) {
-	const isSame = ({ loss }) => same$1(loss.table, table) && samePlace(loss.at, at);
-	return kinds.length > 0 && kinds.every((kind) => OUTER.test(kind)) && [...lossesOf(evidence, "unlisted")].some(isSame);
-}
-const OUTER = /^the (?:lowest|highest) id$/;
 function movedTo({ statements }, { table, called, now, statement }) {
 	const { verb = "", sql = "" } = statements[statement] ?? {};
 	const own = [
@@ -9175,6 +9393,7 @@ function* narrowedBySaying(evidence) {
 	for (const seen of evidence.replayed?.migrations ?? []) {
 		yield* anySetting(evidence, seen);
 		yield* unguarded(evidence, seen);
+		yield* convertedAgain(evidence, seen);
 		yield* oneValue(evidence, seen);
 		yield* addedTexts(seen);
 		yield* oneOfSeveral(seen);
@@ -9189,11 +9408,24 @@ function* anySetting(evidence, seen) {
 	};
 }
 function* unguarded(evidence, seen) {
-	for (const { at, table, column, guard, side, meant } of seen.unguarded) if (!isNew$1(evidence, seen, table, column)) yield {
+	for (const { at, action, table, column, guard, side, meant } of seen.unguarded) if (action === "UPDATE" && !isNew$1(evidence, seen, table, column)) yield {
 		at,
 		message: `AND binds before OR: where ${side}, ${table}.${column} is written over whatever it holds, as ${guard} is asked of the other rows only.`,
 		fix: `Put the OR in brackets: WHERE ${meant}. ${ifMeant("narrows-values")}`
 	};
+}
+function* convertedAgain(evidence, seen) {
+	for (const { at, table, column, unit, value, other, mayBeNull, sql } of seen.convertedAgain) {
+		if (isNew$1(evidence, seen, table, column) || isNew$1(evidence, seen, table, unit)) continue;
+		const isNot = mayBeNull ? "IS NOT" : "<>";
+		const asked = `WHERE ${identifier(unit)} ${other === null ? `${isNot} ${value}` : `= ${other}`}`;
+		const isWhole = outerWord(significant(sql), 0, /^WHERE$/i) < 0;
+		yield {
+			at,
+			message: `Converts ${table}.${column} whatever ${unit} says: a row whose ${unit} is ${value} already is converted once more, and nothing tells it from the others afterwards.`,
+			fix: `Convert only the rows that are in the other unit. ${ifMeant("narrows-values")}\n  ${isWhole ? `${sql.trim().replace(/\s*;$/, "")} ${asked};` : asked}`
+		};
+	}
 }
 function* oneValue(evidence, seen) {
 	for (const { at, table, column, text, leftOut } of seen.oneValue) if (leftOut !== null && !isNews(evidence, seen, table, column)) yield {
@@ -9252,12 +9484,13 @@ const narrowsValues = {
 				if (seen.addedTexts.some(({ at }) => samePlace(at, loss.at))) continue;
 				if (seen.untied.some((it) => it.isOneOf && samePlace(it.at, loss.at) && same$1(it.column, column.name))) continue;
 				const isInCopy = seen.statements[loss.statement]?.verb !== "UPDATE";
+				const milliseconds = takenForSeconds(seen, column);
 				const isBare = fate && isInCopy && copiedAs(seen, fate, column.name) === "bare";
 				yield {
 					at: loss.at,
 					level: column.readAt || column.isMember || isBare && !isOfType(column) && !column.unsaid ? "error" : "warning",
-					message: `${ofCount(seen, loss, column) ?? sentence(loss, column)}${turned(seen, loss, column)}${calledBefore(evidence, loss)}`,
-					fix: `${inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant("narrows-values")}`
+					message: `${ofCount(seen, loss, column) ?? milliseconds?.says ?? sentence(loss, column)}${turned(seen, loss, column)}${calledBefore(evidence, loss)}`,
+					fix: `${milliseconds?.fix ?? inFile(seen, loss, column) ?? insteadOf(evidence, loss, column)} ${ifMeant("narrows-values")}`
 				};
 			}
 		}
@@ -9728,10 +9961,10 @@ const nullKey = {
 	*check(evidence) {
 		for (const seen of evidence.replayed?.migrations ?? []) for (const one of seen.nullKeys) {
 			if (isFilled(evidence, seen, one)) continue;
-			const { at, table, column, type } = one;
+			const { at, table, column, type, trigger } = one;
 			yield {
 				at,
-				message: `No row that this statement writes into ${table} gets a key: SQLite does not number ${`${type} PRIMARY KEY`.trim()}, and ${column} is NULL in each of them.`,
+				message: `No row that ${trigger === void 0 ? "this statement" : `the trigger ${trigger}`} writes into ${table} gets a key: SQLite does not number ${`${type} PRIMARY KEY`.trim()}, and ${column} is NULL in each of them.`,
 				fix: isMade(evidence, one) ? declared(one) : `Name ${column} among the columns of the INSERT, and give each row a key.`
 			};
 		}
@@ -10425,10 +10658,11 @@ const updatesAllRows = {
 			};
 			for (const { at, table, column, other, tie, isOneOf, name } of seen.untied.filter((one) => !isMisread(seen, one.at))) {
 				if (unbound.some(({ loss }) => samePlace(loss.at, at))) continue;
+				const isAll = seen.statements.every((it) => !samePlace(it.at, at) || whereIn(it.sql) === null);
 				yield {
 					at,
 					level: "warning",
-					message: isOneOf ? `Nothing says which row of ${other} belongs to a row of ${table}: each ${table}.${column} gets what any one of them says.` : `${table}.${column} gets the same value in every row: the query over ${other} has nothing to do with the row.`,
+					message: isOneOf ? `Nothing says which row of ${other} belongs to a row of ${table}: each ${table}.${column} gets what any one of them says.` : `${table}.${column} gets the same value in every row${isAll ? "" : " that the WHERE takes"}: the query over ${other} has nothing to do with the row.`,
 					fix: isOneOf ? `Say it in the WHERE: ${tie}.` : tie === null ? `Say which rows of ${table} are meant: UPDATE ${table} SET … WHERE …. All the others had their own ${column}.` : name === void 0 ? `Say in the query which rows of ${other} belong to the row: WHERE ${tie}.` : `Behind FROM a query cannot ask for the row. Write it in the place of ${name}, in brackets, and say in it which rows of ${other} belong to the row: WHERE ${tie}.`
 				};
 			}

@@ -1,5 +1,5 @@
 import { M as statementsOf, j as statementEnds } from "./chunk-pieces.mjs";
-import { c as tokens, i as isWord, l as unquote, s as significant, t as eachToken } from "./chunk-tokens.mjs";
+import { c as tokens, i as isWord$1, l as unquote, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 import { C as skipLeading, D as verbOf, E as verbAt, M as keyOf, N as listed, P as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn, g as actionOf, v as cutAt, w as targetName } from "./chunk-paths.mjs";
 // src/sql/once.ts
 function oncePer(ask) {
@@ -156,18 +156,18 @@ function readTable(sql) {
 		generated: new Map(definitions(body).flatMap(generatedIn)),
 		strict: options.includes("STRICT"),
 		withoutRowid: options.includes("WITHOUT") && options.includes("ROWID"),
-		autoincrement: body.some((token) => isWord(token, "AUTOINCREMENT"))
+		autoincrement: body.some((token) => isWord$1(token, "AUTOINCREMENT"))
 	};
 }
-function conditionsIn(trigger) {
+function conditionsIn$1(trigger) {
 	const all = significant(trigger);
-	return all.flatMap((token, index) => isWord(token, "WHEN") || isWord(token, "WHERE") ? [all.slice(index + 1, conditionEnd(all, index + 1))] : []);
+	return all.flatMap((token, index) => isWord$1(token, "WHEN") || isWord$1(token, "WHERE") ? [all.slice(index + 1, conditionEnd(all, index + 1))] : []);
 }
 function newColumnsIn(trigger) {
 	const all = significant(trigger);
 	return all.flatMap((token, index) => {
 		const name = all[index + 2];
-		return isWord(token, "NEW") && all[index + 1]?.text === "." && name !== void 0 ? [keyOf(unquote(name))] : [];
+		return isWord$1(token, "NEW") && all[index + 1]?.text === "." && name !== void 0 ? [keyOf(unquote(name))] : [];
 	});
 }
 function closing(tokens, open) {
@@ -185,16 +185,16 @@ function conditionEnd(tokens, start) {
 		const token = tokens[at];
 		if (token.text === "(") depth += 1;
 		if (token.text === ")") depth -= 1;
-		const ends = token.kind === "semicolon" || isWord(token, "THEN") || isWord(token, "BEGIN");
+		const ends = token.kind === "semicolon" || isWord$1(token, "THEN") || isWord$1(token, "BEGIN");
 		if (depth < 0 || depth === 0 && ends) return at;
 	}
 	return tokens.length;
 }
 function checksIn(sql, body) {
 	return body.flatMap((token, at) => {
-		if (!isWord(token, "CHECK") || body[at + 1]?.text !== "(") return [];
+		if (!isWord$1(token, "CHECK") || body[at + 1]?.text !== "(") return [];
 		const inner = body.slice(at + 2, closing(body, at + 1));
-		const name = isWord(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
+		const name = isWord$1(body[at - 2], "CONSTRAINT") ? body[at - 1] : void 0;
 		return [{
 			label: name === void 0 ? shown(sql, inner) : unquote(name),
 			tokens: inner
@@ -220,12 +220,12 @@ function definitions(body) {
 function generatedBy(statement) {
 	if (!/\bas\b/i.test(statement)) return new Map();
 	const all = significant(statement);
-	if (isWord(all[0], "CREATE")) return readTable(statement).generated;
-	const add = isWord(all[0], "ALTER") ? all.findIndex((token) => isWord(token, "ADD")) : -1;
-	return new Map(add < 0 ? [] : generatedIn(all.slice(add + (isWord(all[add + 1], "COLUMN") ? 2 : 1))));
+	if (isWord$1(all[0], "CREATE")) return readTable(statement).generated;
+	const add = isWord$1(all[0], "ALTER") ? all.findIndex((token) => isWord$1(token, "ADD")) : -1;
+	return new Map(add < 0 ? [] : generatedIn(all.slice(add + (isWord$1(all[add + 1], "COLUMN") ? 2 : 1))));
 }
 function generatedIn(definition) {
-	const at = definition.findIndex((token, index) => isWord(token, "AS") && definition[index + 1]?.text === "(");
+	const at = definition.findIndex((token, index) => isWord$1(token, "AS") && definition[index + 1]?.text === "(");
 	const name = definition[0];
 	if (at < 1 || name === void 0) return [];
 	return [[keyOf(unquote(name)), definition.slice(at + 2, closing(definition, at + 1))]];
@@ -240,12 +240,12 @@ function assignmentsIn(sql) {
 	if (action === "UPDATE") {
 		const set = outerWord(all, verbAt(all), /^SET$/i);
 		const end = until(all, set, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
-		const prefix = isWord(all[end], "FROM") ? `${all[set - 1]?.text}.` : "";
+		const prefix = isWord$1(all[end], "FROM") ? `${all[set - 1]?.text}.` : "";
 		return set < 0 ? [] : parted(sql, all.slice(set + 1, end), prefix);
 	}
 	if (action === "DELETE" || action === null) return [];
 	return all.flatMap((token, at) => {
-		return isWord(token, "SET") && isWord(all[at - 1], "UPDATE") && isWord(all[at - 2], "DO") ? parted(sql, all.slice(at + 1, until(all, at, /^(ON|WHERE|RETURNING)$/i)), "") : [];
+		return isWord$1(token, "SET") && isWord$1(all[at - 1], "UPDATE") && isWord$1(all[at - 2], "DO") ? parted(sql, all.slice(at + 1, until(all, at, /^(ON|WHERE|RETURNING)$/i)), "") : [];
 	});
 }
 function until(all, from, words) {
@@ -266,14 +266,14 @@ function parted(sql, tokens, prefix) {
 }
 function saysNull(value) {
 	const own = withoutQueries$1(value);
-	const has = (word) => own.some((token) => isWord(token, word));
+	const has = (word) => own.some((token) => isWord$1(token, word));
 	return has("NULL") || has("ISNULL") || has("NOTNULL") || has("CASE") && !has("ELSE");
 }
 function withoutQueries$1(value) {
 	const own = [];
 	for (let at = 0; at < value.length; at += 1) {
 		const token = value[at];
-		if (token.text === "(" && isWord(value[at + 1], "SELECT")) at = closing(value, at);
+		if (token.text === "(" && isWord$1(value[at + 1], "SELECT")) at = closing(value, at);
 		else own.push(token);
 	}
 	return own;
@@ -355,11 +355,11 @@ function inOneOrder(all) {
 	const found = [...firstSpelling(all)];
 	for (const at of found.keys()) {
 		const one = comparisonAt(found, at);
-		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$1(one.right) < textOf$1(one.left) && isName$2(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
+		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$2(one.right) < textOf$2(one.left) && isName$2(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
 	}
 	return found;
 }
-function textOf$1(tokens) {
+function textOf$2(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function inWords(token) {
@@ -367,8 +367,8 @@ function inWords(token) {
 		...token,
 		text
 	}));
-	if (isWord(token, "ISNULL")) return as("IS", "NULL");
-	if (isWord(token, "NOTNULL")) return as("IS", "NOT", "NULL");
+	if (isWord$1(token, "ISNULL")) return as("IS", "NULL");
+	if (isWord$1(token, "NOTNULL")) return as("IS", "NOT", "NULL");
 	if (token.kind !== "operator") return [token];
 	return token.text === "==" ? as("=") : token.text === "!=" ? as("<>") : [token];
 }
@@ -430,7 +430,7 @@ function turned(all, at) {
 	]];
 }
 function without(all, at) {
-	if (!isWord(all[at], "NOT") || all[at + 1]?.text !== "(") return null;
+	if (!isWord$1(all[at], "NOT") || all[at + 1]?.text !== "(") return null;
 	const one = comparisonAt(all, at + 2);
 	if (!one || all[at + 2 + one.length]?.text !== ")") return null;
 	const sign = {
@@ -464,7 +464,7 @@ function readTrigger(sql) {
 		table: name ? keyOf(unquote(name)) : "",
 		moment: `${when} ${words[event]}`,
 		columns: listed.map((token) => keyOf(unquote(token))),
-		condition: asks > 0 && asks < begin ? textOf(sql, all.slice(asks + 1, begin)) : null,
+		condition: asks > 0 && asks < begin ? textOf$1(sql, all.slice(asks + 1, begin)) : null,
 		statements: statementsIn(sql, all.slice(begin + 1, words.lastIndexOf("END")))
 	};
 }
@@ -472,9 +472,9 @@ function statementsIn(sql, body) {
 	const found = [[]];
 	for (const token of body) if (token.kind === "semicolon") found.push([]);
 	else found.at(-1)?.push(token);
-	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf(sql, tokens));
+	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf$1(sql, tokens));
 }
-function textOf(sql, tokens) {
+function textOf$1(sql, tokens) {
 	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
 function textOfAll(tokens) {
@@ -536,12 +536,12 @@ function columnsKey({ columns }) {
 }
 // src/sql/demands.ts
 function demands(condition) {
-	return partsOf(condition, true);
+	return partsOf$1(condition, true);
 }
 function wholeOf(conditions, part) {
-	return conditions.flatMap((condition) => partsOf(condition, false)).find((it) => demands(it).includes(part)) ?? part;
+	return conditions.flatMap((condition) => partsOf$1(condition, false)).find((it) => demands(it).includes(part)) ?? part;
 }
-function partsOf(condition, divides) {
+function partsOf$1(condition, divides) {
 	const all = significant(condition);
 	const outer = outerWords(all);
 	if (outer.some(({ word }) => word === "OR")) return [condition];
@@ -571,7 +571,7 @@ function outerWords(all) {
 function bounds(condition, part, divides) {
 	const text = (tokens) => condition.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 	const [between, and] = outerWords(part);
-	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords(part.slice(1, -1)).length > 0 && isWhole(part)) return partsOf(text(part.slice(1, -1)), divides);
+	if (part[0]?.text === "(" && part.at(-1)?.text === ")" && outerWords(part.slice(1, -1)).length > 0 && isWhole(part)) return partsOf$1(text(part.slice(1, -1)), divides);
 	const isNot = between !== void 0 && /^NOT$/i.test(part[between.at - 1]?.text ?? "");
 	if (!divides || between?.word !== "BETWEEN" || and === void 0 || isNot) return [text(part)];
 	const what = text(part.slice(0, between.at));
@@ -615,7 +615,7 @@ function copyIn(statement) {
 		from: hasFrom ? all.slice(end + 1, ends(end + 1, /^(WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT)$/i)) : []
 	};
 }
-function queriesIn$1(sql) {
+function queriesIn$2(sql) {
 	const all = significant(sql);
 	const [first] = selectsIn(all, 0);
 	if (first === void 0 || outerWord(all, 0, /^(WITH|EXCEPT|INTERSECT|VALUES)$/i) >= 0) return [sql];
@@ -673,6 +673,176 @@ function sourcesOf({ from }) {
 		}];
 	});
 }
+// src/sql/filters.ts
+function filtersOf(scripts) {
+	const found = new Map();
+	for (const { sql } of scripts) for (const statement of statementsOf(sql)) {
+		if (!/\b(where|on|when|check)\b|\b(i?if|nullif)\s*\(/i.test(statement)) continue;
+		const all = significant(statement);
+		const tables = tablesNamed(all);
+		for (const condition of conditionsIn(all, statement).filter((it) => !isTooDeep(it))) {
+			const parts = partsOf(condition);
+			for (const [index, tokens] of parts.entries()) {
+				const filter = filterOf(tokens, tables, index === parts.length - 1);
+				const had = filter ? found.get(filter.sql) : void 0;
+				if (filter && had) found.set(filter.sql, {
+					...filter.whole ? filter : had,
+					tables: new Set([...had.tables, ...tables])
+				});
+				else if (filter) found.set(filter.sql, filter);
+			}
+		}
+	}
+	return [...found.values()];
+}
+const DEEPEST = 1e3;
+function isTooDeep(tokens) {
+	let [depth, deepest] = [0, 0];
+	for (const token of tokens) {
+		depth += stepOf(token);
+		deepest = Math.max(deepest, depth);
+	}
+	return deepest > DEEPEST;
+}
+const COMING = /^(new|old|excluded)$/;
+function filterOf(tokens, tables, whole) {
+	const names = namesOf(tokens);
+	const qualifiers = [...new Set(names.flatMap(({ of }) => of ?? []))];
+	if (tokens.length < 2 || names.length === 0 || qualifiers.some((of) => COMING.test(of))) return null;
+	const columns = new Set(names.map(({ column }) => column));
+	return {
+		tokens,
+		sql: textOf(tokens),
+		whole,
+		columns,
+		qualifiers,
+		tables
+	};
+}
+function withoutGenerated(filter, generated) {
+	const made = (token) => token && isName$2(token) ? generated.get(keyOf(unquote(token))) : void 0;
+	if (![...filter.columns].some((column) => generated.has(column))) return filter;
+	return filterOf(filter.tokens.flatMap((token, at, all) => {
+		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
+		const expression = made(token);
+		return expression ? significant(`(${textOf(expression)})`) : [token];
+	}), filter.tables, filter.whole) ?? filter;
+}
+function textOf(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+function conditionsIn(all, statement) {
+	const behind = all.flatMap((_, at) => opens$1(all, at) ? [all.slice(at + 1, endOf(all, at + 1))] : [...choices(all, at).filter((_, place) => place % 2 === 0), ...madeNull(all, at)]);
+	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf(all)})`).checks : [];
+	return [...behind, ...checks.map(({ tokens }) => tokens)];
+}
+function choices(all, at) {
+	if (!isWord(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
+	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
+	return given.length % 2 === 0 ? given : given.slice(0, -1);
+}
+function madeNull(all, at) {
+	if (!isWord(all[at], /^nullif$/i) || all[at + 1]?.text !== "(") return [];
+	const [one, other, ...more] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
+	return one && other && more.length === 0 ? [[
+		...one,
+		...EQUALS,
+		...other
+	]] : [];
+}
+const EQUALS = significant("=");
+function isWord(token, words) {
+	return token?.kind === "word" && words.test(token.text);
+}
+function opens$1(all, at) {
+	if (isWord(all[at], /^(WHERE|WHEN)$/i)) return true;
+	if (!isWord(all[at], /^ON$/i) || isWord(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
+	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
+}
+const ENDS = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
+function endOf(all, from) {
+	let depth = 0;
+	for (let at = from; at < all.length; at += 1) {
+		const token = all[at];
+		depth += stepOf(token);
+		if (depth < 0) return at;
+		const ends = isWord(token, ENDS) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
+		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
+	}
+	return all.length;
+}
+function stepOf(token) {
+	if (token.text === "(" || isWord(token, /^CASE$/i)) return 1;
+	return token.text === ")" || isWord(token, /^END$/i) ? -1 : 0;
+}
+function partsOf(condition) {
+	const plain = bared(condition);
+	const pieces = cut$1(plain);
+	if (pieces.length > 1) return [...pieces.flatMap(partsOf), plain];
+	const asked = plain.findIndex((token) => !isWord(token, /^NOT$/i));
+	return asked > 0 ? [...partsOf(plain.slice(asked)), plain] : [plain];
+}
+function demandsIn({ tokens, tables }) {
+	const pieces = cut$1(bared(tokens));
+	const isChoice = cut$1(bared(tokens), /^OR$/i).length > 1;
+	return pieces.length < 2 || isChoice ? [] : pieces.flatMap((piece) => filterOf(piece, tables, false) ?? []);
+}
+function leavesIn(condition, negated = false, needed = true) {
+	const plain = bared(condition);
+	const pieces = cut$1(plain);
+	const isChoice = cut$1(plain, /^OR$/i).length > 1;
+	if (pieces.length > 1) return pieces.flatMap((piece) => leavesIn(piece, negated, needed && !negated && !isChoice));
+	if (isWord(plain[0], /^NOT$/i)) return leavesIn(plain.slice(1), !negated, needed);
+	return plain.length > 0 ? [{
+		tokens: plain,
+		negated,
+		needed
+	}] : [];
+}
+function conjunctsIn(condition) {
+	const plain = bared(condition);
+	return cut$1(plain, /^OR$/i).length > 1 ? [plain] : cut$1(plain, /^AND$/i);
+}
+function sidesOf(condition) {
+	return cut$1(bared(condition), /^OR$/i);
+}
+function bared(tokens) {
+	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
+}
+function cut$1(tokens, by = /^(AND|OR)$/i) {
+	const pieces = [[]];
+	let depth = 0;
+	let between = false;
+	for (const token of tokens) {
+		depth += stepOf(token);
+		const outer = depth === 0 && isWord(token, by);
+		if (outer && !(between && isWord(token, /^AND$/i))) pieces.push([]);
+		else pieces.at(-1)?.push(token);
+		if (depth !== 0) continue;
+		if (isWord(token, /^BETWEEN$/i)) between = true;
+		else if (outer) between = false;
+	}
+	return pieces.filter((piece) => piece.length > 0);
+}
+function operandsIn(tokens) {
+	const pieces = [[]];
+	let depth = 0;
+	for (const token of tokens) {
+		depth += stepOf(token);
+		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord(token, OPERATORS))) pieces.push([]);
+		else pieces.at(-1)?.push(token);
+	}
+	return pieces.filter((piece) => piece.length > 0);
+}
+const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
+function queriesIn$1(tokens) {
+	return tokens.flatMap((token, at) => {
+		return token.text === "(" && isWord(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
+	});
+}
+function namesColumn(tokens, column) {
+	return tokens.some((token) => isName$2(token) && same(unquote(token), column));
+}
 // src/sql/unfold.ts
 const MOST = 50;
 function unfolded(all) {
@@ -693,9 +863,9 @@ function isMain(all, at) {
 	return /^(FROM|JOIN|INTO|UPDATE)$/i.test(all[at - 1]?.text ?? "");
 }
 function inPlace(all) {
-	const at = all.findIndex((token) => isWord(token, "WITH"));
+	const at = all.findIndex((token) => isWord$1(token, "WITH"));
 	const [name, as, open] = all.slice(at + 1, at + 4);
-	if (at < 0 || !name || !as || !isWord(as, "AS") || open?.text !== "(") return null;
+	if (at < 0 || !name || !as || !isWord$1(as, "AS") || open?.text !== "(") return null;
 	const close = closing(all, at + 3);
 	const isMore = all[close + 1]?.text === ",";
 	const rest = all.slice(close + (isMore ? 2 : 1));
@@ -712,7 +882,7 @@ function inPlace(all) {
 }
 function handedOn(all) {
 	for (const [from, token] of all.entries()) {
-		if (!isWord(token, "FROM") || all[from + 1]?.text !== "(" || !isWord(all[from + 2], "SELECT")) continue;
+		if (!isWord$1(token, "FROM") || all[from + 1]?.text !== "(" || !isWord$1(all[from + 2], "SELECT")) continue;
 		const close = closing(all, from + 1);
 		const end = close + 1 + aliasAt(all, close + 1);
 		const behind = all[end];
@@ -771,7 +941,7 @@ function wholeTable(all) {
 		if (!/^(FROM|JOIN)$/i.test(token.text) || all[at + 1]?.text !== "(") continue;
 		const close = closing(all, at + 1);
 		const [select, star, from, table, more] = all.slice(at + 2, close);
-		if (isWord(select, "SELECT") && star?.text === "*" && isWord(from, "FROM") && !more && table) return [
+		if (isWord$1(select, "SELECT") && star?.text === "*" && isWord$1(from, "FROM") && !more && table) return [
 			...all.slice(0, at + 1),
 			table,
 			...all.slice(close + 1)
@@ -781,7 +951,7 @@ function wholeTable(all) {
 }
 function aliasAt(all, at) {
 	const token = all[at];
-	if (isWord(token, "AS")) return 2;
+	if (isWord$1(token, "AS")) return 2;
 	return token && (token.kind === "quoted" || token.kind === "word" && !BEHIND$1.test(token.text)) ? 1 : 0;
 }
 const BEHIND$1 = /^(ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|RETURNING|SET)$/i;
@@ -831,7 +1001,7 @@ function isLiteralOrBetween(token) {
 // src/sql/unique-index.ts
 function readUniqueIndex(statement) {
 	const all = /^\s*create\s+unique\s+index\b/i.test(statement.slice(skipLeading(statement))) ? significant(statement).filter(({ kind }) => kind !== "semicolon") : [];
-	const on = all.findIndex((token, at) => at > 2 && isWord(token, "ON"));
+	const on = all.findIndex((token, at) => at > 2 && isWord$1(token, "ON"));
 	const [table, open] = [all[on + 1], on + 2];
 	if (on < 0 || !table || all[open]?.text !== "(") return null;
 	const end = closing(all, open);
@@ -853,7 +1023,7 @@ const RANDOM_ROWID = "RANDOM ROWID";
 function libsqlIn(statement) {
 	if (!/\b(?:alter|random)\b/i.test(statement)) return null;
 	const all = significant(statement);
-	const says = (at, words) => words.split(" ").every((word, index) => word === "·" || isWord(all[at + index], word));
+	const says = (at, words) => words.split(" ").every((word, index) => word === "·" || isWord$1(all[at + index], word));
 	const name = all[3]?.text === "." ? 5 : 3;
 	if (says(0, "ALTER TABLE") && (says(name, "ALTER COLUMN · TO") || says(name, "ALTER · TO"))) return ALTER_COLUMN;
 	return randomRowid(all) === null ? null : RANDOM_ROWID;
@@ -877,9 +1047,9 @@ function alteredColumn(text) {
 		all[at + 4],
 		all.at(-1)
 	];
-	if (libsqlIn(text.slice(0, last?.end)) !== "ALTER COLUMN … TO" || !isWord(word, "COLUMN")) return null;
+	if (libsqlIn(text.slice(0, last?.end)) !== "ALTER COLUMN … TO" || !isWord$1(word, "COLUMN")) return null;
 	if (!all[0] || !table || !column || !name || !last || column.text.length !== name.text.length) return null;
-	if (at === 5 && !isWord(all[2], "MAIN") || !same(column.text, name.text)) return null;
+	if (at === 5 && !isWord$1(all[2], "MAIN") || !same(column.text, name.text)) return null;
 	const definition = text.slice(name.start, last.end);
 	return {
 		table: unquote(table),
@@ -924,7 +1094,7 @@ function says(definition, word) {
 	return definition.some((token) => {
 		if (token.text === "(") depth += 1;
 		if (token.text === ")") depth -= 1;
-		return depth === 0 && isWord(token, word);
+		return depth === 0 && isWord$1(token, word);
 	});
 }
 function withPlainRowid(statement) {
@@ -935,10 +1105,39 @@ function withPlainRowid(statement) {
 }
 function randomRowid(all) {
 	const open = all.findIndex(({ text }) => text === "(");
-	const at = isWord(all[0], "CREATE") && open > 0 ? closing(all, open) + 1 : all.length;
-	const first = all.findIndex((token, index) => index >= at && isWord(token, "RANDOM") && isWord(all[index + 1], "ROWID"));
+	const at = isWord$1(all[0], "CREATE") && open > 0 ? closing(all, open) + 1 : all.length;
+	const first = all.findIndex((token, index) => index >= at && isWord$1(token, "RANDOM") && isWord$1(all[index + 1], "ROWID"));
 	const [random, rowid] = [all[first], all[first + 1]];
 	return random && rowid ? [random.start, rowid.end] : null;
+}
+// src/sql/written.ts
+function replacesRows(sql) {
+	if (!/\breplace\b/i.test(sql)) return false;
+	const all = significant(sql);
+	const [verb, or, how] = all.slice(Math.max(0, verbAt(all))).map(({ text }) => text.toUpperCase());
+	if (verb === "REPLACE") return true;
+	return (verb === "INSERT" || verb === "UPDATE") && or === "OR" && how === "REPLACE";
+}
+function writtenColumns(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const names = /^UPDATE$/i.test(all[verb]?.text ?? "") ? assigned(all, verb) : namedIn(all, verb);
+	return names && new Set(names.map(keyOf));
+}
+function assigned(all, verb) {
+	const set = outerWord(all, verb, /^SET$/i);
+	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => part.slice(0, part.findIndex(({ text }) => text === "="))).filter(isName).map(unquote);
+}
+function namedIn(all, verb) {
+	const rows = outerWord(all, verb, /^(SELECT|VALUES|WITH|DEFAULT)$/i);
+	const open = all.findIndex(({ text }, at) => at > verb && text === "(");
+	if (open < 0 || rows >= 0 && open > rows) return null;
+	const close = all.findIndex(({ text }, at) => at > open && text === ")");
+	return all.slice(open + 1, close).filter(isName).map(unquote);
+}
+function isName({ kind }) {
+	return kind === "word" || kind === "quoted" || kind === "string";
 }
 // src/sql/columns-before.ts
 function columnsBefore(seen, statement, table) {
@@ -990,11 +1189,15 @@ function dateReadings(sql) {
 	return statementsOf(sql).flatMap((statement) => inStatement(significant(statement)));
 }
 function handedToDates(sql) {
-	const all = significant(sql);
-	const inside = all.flatMap((word, at) => {
-		return word.kind === "word" && READERS.test(word.text) && all[at + 1]?.text === "(" ? namesOf(all.slice(at + 2, closing(all, at + 1))) : [];
+	return new Set(namesOf(insideDates(significant(sql))).map(({ column }) => column));
+}
+function insideDates(all) {
+	let end = -1;
+	return all.filter((token, at) => {
+		const isCall = token.kind === "word" && READERS.test(token.text) && all[at + 1]?.text === "(";
+		if (isCall) end = Math.max(end, closing(all, at + 1));
+		return at <= end && !isCall;
 	});
-	return new Set(inside.map(({ column }) => column));
 }
 function inStatement(all) {
 	const names = tablesNamed(all);
@@ -1030,14 +1233,20 @@ function momentOf(written) {
 // src/sql/one-row.ts
 const AGGREGATE$1 = /^(count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_(array|object))$/i;
 function oneRowIn(all) {
+	return behindFrom$1(all, givesOneRow);
+}
+function rowsOfGroupsIn(all) {
+	return behindFrom$1(all, aggregates);
+}
+function behindFrom$1(all, isMeant) {
 	const found = new Map();
 	const from = outerWord(all, 0, /^FROM$/i);
 	for (let at = Math.max(0, from); at < all.length && from >= 0; at += 1) {
 		if (all[at]?.text !== "(") continue;
 		const close = closing(all, at);
 		const query = all.slice(at + 1, close);
-		const alias = all[isWord(all[close + 1], "AS") ? close + 2 : close + 1];
-		if (/^(FROM|JOIN|,)$/i.test(all[at - 1]?.text ?? "") && givesOneRow(query)) for (const [name, value] of valuesOf(query)) {
+		const alias = all[isWord$1(all[close + 1], "AS") ? close + 2 : close + 1];
+		if (/^(FROM|JOIN|,)$/i.test(all[at - 1]?.text ?? "") && isMeant(query)) for (const [name, value] of valuesOf(query)) {
 			found.set(name, value);
 			if (alias) found.set(`${keyOf(unquote(alias))}.${name}`, value);
 		}
@@ -1046,9 +1255,12 @@ function oneRowIn(all) {
 	return found;
 }
 function givesOneRow(query) {
+	return aggregates(query) && outerWord(query, 0, /^GROUP$/i) < 0;
+}
+function aggregates(query) {
 	const isAggregate = query.some(({ text }, at) => AGGREGATE$1.test(text) && query[at + 1]?.text === "(");
-	const isMore = outerWord(query, 0, /^(GROUP|LIMIT|OVER|WINDOW|HAVING|UNION|EXCEPT|INTERSECT)$/i) >= 0;
-	return isWord(query[0], "SELECT") && isAggregate && !isMore;
+	const isMore = outerWord(query, 0, /^(LIMIT|OVER|WINDOW|HAVING|UNION|EXCEPT|INTERSECT)$/i) >= 0;
+	return isWord$1(query[0], "SELECT") && isAggregate && !isMore;
 }
 function valuesOf(query) {
 	const from = outerWord(query, 0, /^FROM$/i);
@@ -1084,7 +1296,7 @@ function withQueries(value, row) {
 	};
 }
 // src/sql/filled.ts
-function filledByQuery(sql) {
+function filledByQuery(sql, behindFrom = oneRowIn) {
 	const into = targetName(sql);
 	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
 	const all = unfolded(significant(sql));
@@ -1097,7 +1309,7 @@ function filledByQuery(sql) {
 		...it,
 		...updated
 	})) : copiedIn(sql);
-	const row = oneRowIn(all);
+	const row = behindFrom(all);
 	return values.flatMap(({ table, called, column, value: written }) => {
 		const { value, ...name } = row.size > 0 && withQueries(written, row) || { value: written };
 		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
@@ -1138,6 +1350,26 @@ function copiedIn(sql) {
 			value: withoutAlias(result)
 		};
 	});
+}
+// src/sql/units.ts
+const UNIT = /(?:units?|uom|currency|ccy)(?:_?code)?$/i;
+const STATE = /(?:^|_)(?:scale|metric|imperial|converted)$|^(?:is|in)_(?:cents|minor)$/i;
+function isUnitOf(column, literal) {
+	return STATE.test(column) || UNIT.test(column) && literal.startsWith("'");
+}
+function convertedIn(value) {
+	const isOfType = (at) => [value[at], value[at - 1]].some((it) => /^AS$/i.test(it?.text ?? ""));
+	const [name, ...more] = namesOf(value.filter((_, at) => !isOfType(at))).map((it) => keyOf(it.column));
+	const at = value.findIndex(({ text }) => text === "*" || text === "/");
+	const hasNumber = [value[at - 1], value[at + 1]].some((it) => it?.kind === "number");
+	return at > 0 && hasNumber && name !== void 0 && more.every((it) => it === name) ? name : null;
+}
+// src/sql/has-none.ts
+function hasNone(condition, column) {
+	const query = condition.findIndex((token, at) => token.text === "(" && isWord$1(condition[at + 1], "SELECT"));
+	const before = condition.slice(0, Math.max(query, 0));
+	if (!before.some((token) => isWord$1(token, "NOT"))) return false;
+	return namesOf(before.some((token) => isWord$1(token, "EXISTS")) ? condition.slice(query, closing(condition, query)) : before).some((name) => name.column === column);
 }
 // src/sql/equalities.ts
 function equalitiesIn(sql, owner) {
@@ -1260,7 +1492,7 @@ function joinedIn(sql, tableOf) {
 	};
 }
 function readSources(copy, tableOf) {
-	const parts = cutAt(copy.from, (token) => token.text === "," || isWord(token, "JOIN"));
+	const parts = cutAt(copy.from, (token) => token.text === "," || isWord$1(token, "JOIN"));
 	const sources = sourcesOf(copy);
 	if (sources.length !== parts.length) return [];
 	const outer = parts.map((part) => part.slice(-2).find(({ text }) => /^(LEFT|RIGHT|FULL)$/i.test(text))?.text ?? "");
@@ -1304,7 +1536,7 @@ function has(table, column) {
 }
 function boundIn(sql, { from }, sources) {
 	const all = significant(sql);
-	if (all.slice(verbAt(all) + 2).some((token) => isWord(token, "OR"))) return [];
+	if (all.slice(verbAt(all) + 2).some((token) => isWord$1(token, "OR"))) return [];
 	const equal = equalitiesIn(sql, null).flatMap(({ sides, filters }) => {
 		if (filters) return [];
 		const [left, right] = sides.map(({ column, tables }) => sources.filter(({ table }) => table && tables.has(keyOf(table.name)) && has(table, column)));
@@ -1319,7 +1551,7 @@ function boundIn(sql, { from }, sources) {
 		}];
 	});
 	const using = from.flatMap((token, at) => {
-		if (!isWord(token, "USING")) return [];
+		if (!isWord$1(token, "USING")) return [];
 		const end = from.findIndex(({ text }, close) => close > at && text === ")");
 		return from.slice(at + 2, end).filter(isName$2).map(unquote).flatMap((column) => sources.filter(({ table }) => has(table, column)).map((of) => ({
 			of,
@@ -1328,10 +1560,23 @@ function boundIn(sql, { from }, sources) {
 	});
 	return [...equal, ...using];
 }
+// src/sql/where.ts
+const BEHIND_WHERE = /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i;
+function whereIn(sql) {
+	const all = whereTokens(sql);
+	return all.length === 0 ? null : sql.slice(all[0]?.start, all.at(-1)?.end);
+}
+function whereTokens(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	if (where < 0) return [];
+	const end = outerWord(all, where + 1, BEHIND_WHERE);
+	return all.slice(where + 1, end < 0 ? all.length : end);
+}
 // src/sql/followed.ts
 const KEPT_ASIDE = /(^|_)(archived?|archives?|old|bak|backups?|copy|legacy|deleted|removed|retired|history|snapshots?|dump|trash|v?\d+)(_|$)/i;
-function isForUse({ name }) {
-	return !KEPT_ASIDE.test(name);
+function isForUse({ name, isLeftover }) {
+	return !KEPT_ASIDE.test(name) && !isLeftover;
 }
 function takesMost({ was, taken }) {
 	const isKey = (name) => was.primaryKey.some((it) => same(it, name));
@@ -1367,7 +1612,7 @@ const followedAll = oncePer((migrations) => {
 			}
 		}
 		const place = copies ? made.get(keyOf(target)) : void 0;
-		for (const one of place ? queriesIn$1(sql) : []) {
+		for (const one of place ? queriesIn$2(sql) : []) {
 			const own = {
 				name: target,
 				seen,
@@ -1444,8 +1689,14 @@ function takenIn(seen, index, sql, was) {
 		taken,
 		into,
 		fixed,
-		isDistinct: /\bselect\s+distinct\b/i.test(sql)
+		isDistinct: /\bselect\s+distinct\b/i.test(sql),
+		isLeftover: isWithoutParent(sql, was)
 	};
+}
+function isWithoutParent(sql, { foreignKeys }) {
+	const condition = whereTokens(sql);
+	const links = foreignKeys.flatMap(({ columns: [column, ...more] }) => column && more.length === 0 ? [keyOf(column)] : []);
+	return !condition.some((token) => isWord$1(token, "OR")) && links.some((link) => cutAt(condition, (token) => isWord$1(token, "AND")).some((one) => hasNone(one, link)));
 }
 function joinedTaken(seen, index, sql, tableOf) {
 	const read = joinedIn(sql, tableOf);
@@ -1535,35 +1786,6 @@ function checksumOf(text) {
 	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
 	return `${text.length}-${(hash >>> 0).toString(16)}`;
 }
-// src/sql/written.ts
-function replacesRows(sql) {
-	if (!/\breplace\b/i.test(sql)) return false;
-	const all = significant(sql);
-	const [verb, or, how] = all.slice(Math.max(0, verbAt(all))).map(({ text }) => text.toUpperCase());
-	if (verb === "REPLACE") return true;
-	return (verb === "INSERT" || verb === "UPDATE") && or === "OR" && how === "REPLACE";
-}
-function writtenColumns(sql) {
-	const all = significant(sql);
-	const verb = verbAt(all);
-	const names = /^UPDATE$/i.test(all[verb]?.text ?? "") ? assigned(all, verb) : namedIn(all, verb);
-	return names && new Set(names.map(keyOf));
-}
-function assigned(all, verb) {
-	const set = outerWord(all, verb, /^SET$/i);
-	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
-	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => part.slice(0, part.findIndex(({ text }) => text === "="))).filter(isName).map(unquote);
-}
-function namedIn(all, verb) {
-	const rows = outerWord(all, verb, /^(SELECT|VALUES|WITH|DEFAULT)$/i);
-	const open = all.findIndex(({ text }, at) => at > verb && text === "(");
-	if (open < 0 || rows >= 0 && open > rows) return null;
-	const close = all.findIndex(({ text }, at) => at > open && text === ")");
-	return all.slice(open + 1, close).filter(isName).map(unquote);
-}
-function isName({ kind }) {
-	return kind === "word" || kind === "quoted" || kind === "string";
-}
 // src/sql/comparisons.ts
 function comparisonsIn(sql) {
 	const all = withoutQueries(significant(sql));
@@ -1607,7 +1829,7 @@ function comparisonsIn(sql) {
 function queriesIn(sql) {
 	const all = significant(sql);
 	return all.flatMap((token, at) => {
-		if (token.text !== "(" || !isWord(all[at + 1], "SELECT")) return [];
+		if (token.text !== "(" || !isWord$1(all[at + 1], "SELECT")) return [];
 		return innerOf(sql, all.slice(at + 1, closing(all, at))) ?? [];
 	});
 }
@@ -1616,7 +1838,7 @@ function innerOf(sql, query) {
 	const where = outerWord(query, Math.max(0, from), /^WHERE$/i);
 	const source = from < 0 || where < 0 ? [] : query.slice(from + 1, where);
 	const [name, ...alias] = source[1]?.text === "." ? source.slice(2) : source;
-	const called = isWord(alias[0], "AS") ? alias.slice(1) : alias;
+	const called = isWord$1(alias[0], "AS") ? alias.slice(1) : alias;
 	if (!name || called.length > 1 || name.text === "(") return null;
 	return {
 		sql: sql.slice(query[0]?.start, query.at(-1)?.end),
@@ -1635,11 +1857,11 @@ function columnsIn(tokens) {
 }
 function operandsAt(all, at) {
 	if (/^(?:[<>]=?|==?|<>|!=)$/.test(all[at]?.text ?? "")) return ["one", [behind(all, at + 1)].filter((it) => it.length > 0)];
-	if (isWord(all[at], "IN") && all[at + 1]?.text === "(") return ["in", cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",")];
-	if (!isWord(all[at], "BETWEEN")) return ["one", []];
+	if (isWord$1(all[at], "IN") && all[at + 1]?.text === "(") return ["in", cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",")];
+	if (!isWord$1(all[at], "BETWEEN")) return ["one", []];
 	const first = behind(all, at + 1);
 	const and = at + 1 + first.length;
-	const second = isWord(all[and], "AND") ? behind(all, and + 1) : [];
+	const second = isWord$1(all[and], "AND") ? behind(all, and + 1) : [];
 	return ["between", first.length > 0 && second.length > 0 ? [first, second] : []];
 }
 const BOUND = /^(?:,|;|=|==|<|<=|>|>=|<>|!=|AND|OR|NOT|WHERE|WHEN|THEN|ELSE|CASE|END|ON|SET|FROM|IS|IN|LIKE|GLOB|REGEXP|MATCH|BETWEEN|ESCAPE|ISNULL|NOTNULL|COLLATE|RETURNING|ORDER|GROUP|HAVING|LIMIT|UNION)$/i;
@@ -1678,7 +1900,7 @@ function withoutQueries(all) {
 // src/sql/scopes.ts
 function scopesIn(statement, outer = null) {
 	const all = statement.filter(({ kind }) => kind !== "semicolon");
-	if (isWord(all[0], "CREATE")) {
+	if (isWord$1(all[0], "CREATE")) {
 		const select = outerWord(all, 0, /^(SELECT|WITH)$/i);
 		return select < 0 ? [] : scopesIn(all.slice(select), outer);
 	}
@@ -1688,10 +1910,10 @@ function scopesIn(statement, outer = null) {
 	if (word === "UPDATE" || word === "DELETE") return [...ctes, ...changed(main, word, outer)];
 	if (word !== "INSERT" && word !== "REPLACE") return [...ctes, ...selected(main, outer, "rows", [])];
 	const select = outerWord(main, verb, /^(SELECT|WITH)$/i);
-	const upsert = main.findIndex((token, at) => at > verb && isWord(token, "ON") && isWord(main[at + 1], "CONFLICT"));
+	const upsert = main.findIndex((token, at) => at > verb && isWord$1(token, "ON") && isWord$1(main[at + 1], "CONFLICT"));
 	const query = select < 0 ? [] : main.slice(select, upsert < 0 ? main.length : upsert);
 	const listed = select < 0 && outer !== null ? scopesOfCondition(main.slice(verb), outer) : [];
-	const given = isWord(query[0], "WITH") ? scopesIn(query, outer) : [...listed, ...selected(query, outer, "rows", [])];
+	const given = isWord$1(query[0], "WITH") ? scopesIn(query, outer) : [...listed, ...selected(query, outer, "rows", [])];
 	return [
 		...ctes,
 		...given,
@@ -1737,7 +1959,7 @@ function firing(table, isGone) {
 	};
 }
 function withoutWith(all, outer) {
-	if (!isWord(all[0], "WITH")) return [[], all];
+	if (!isWord$1(all[0], "WITH")) return [[], all];
 	const verb = outerWord(all, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE|VALUES)$/i);
 	if (verb < 0) return [[], []];
 	const found = [];
@@ -1750,7 +1972,7 @@ function withoutWith(all, outer) {
 	return [found, all.slice(verb)];
 }
 function isQuery(token) {
-	return isWord(token, "SELECT") || isWord(token, "WITH");
+	return isWord$1(token, "SELECT") || isWord$1(token, "WITH");
 }
 function inBrackets(all, open, outer, asked) {
 	const whole = all.slice(open + 1, closing(all, open));
@@ -1759,8 +1981,8 @@ function inBrackets(all, open, outer, asked) {
 }
 function selected(all, outer, asked, whole) {
 	return cutAt(all, (token) => token.kind === "word" && /^(UNION|EXCEPT|INTERSECT)$/i.test(token.text)).flatMap((arm) => {
-		const tokens = isWord(arm[0], "ALL") ? arm.slice(1) : arm;
-		const from = isWord(tokens[0], "SELECT") ? behindFrom(tokens, 0) : null;
+		const tokens = isWord$1(arm[0], "ALL") ? arm.slice(1) : arm;
+		const from = isWord$1(tokens[0], "SELECT") ? behindFrom(tokens, 0) : null;
 		const sources = from === null ? [] : sourcesIn(from);
 		return sources === null ? [] : withInner({
 			tokens,
@@ -1775,7 +1997,7 @@ function selected(all, outer, asked, whole) {
 function changed(all, verb, outer) {
 	const start = outerWord(all, 0, verb === "UPDATE" ? /^UPDATE$/i : /^FROM$/i) + 1;
 	const end = outerWord(all, start, /^(SET|WHERE|INDEXED|NOT|RETURNING|ORDER|LIMIT)$/i);
-	const or = isWord(all[start], "OR") ? 2 : 0;
+	const or = isWord$1(all[start], "OR") ? 2 : 0;
 	const target = all.slice(start + or, end < 0 ? all.length : end);
 	const others = verb === "UPDATE" ? behindFrom(all, Math.max(0, end)) : null;
 	const from = others === null ? target : [
@@ -1806,14 +2028,14 @@ function withInner(scope) {
 		if (tokens[at]?.text !== "(" || !isQuery(tokens[at + 1])) continue;
 		const before = tokens[at - 1];
 		if (scope.from.includes(tokens[at]) && isBehindFrom(scope.from, tokens[at])) found.push(...inBrackets(tokens, at, outer, "rows"));
-		else found.push(...inBrackets(tokens, at, scope, isWord(before, "EXISTS") ? "exists" : isWord(before, "IN") ? "in" : "scalar"));
+		else found.push(...inBrackets(tokens, at, scope, isWord$1(before, "EXISTS") ? "exists" : isWord$1(before, "IN") ? "in" : "scalar"));
 		at = closing(tokens, at);
 	}
 	return found;
 }
 function isBehindFrom(from, token) {
 	const before = from[from.indexOf(token) - 1];
-	return before === void 0 || before.text === "," || isWord(before, "JOIN");
+	return before === void 0 || before.text === "," || isWord$1(before, "JOIN");
 }
 function behindFrom(all, at) {
 	const from = outerWord(all, at, /^FROM$/i);
@@ -1823,7 +2045,7 @@ function behindFrom(all, at) {
 }
 const JOINS = /^(NATURAL|LEFT|RIGHT|FULL|INNER|OUTER|CROSS)$/i;
 function sourcesIn(from) {
-	const found = cutAt(from, (token) => token.text === "," || isWord(token, "JOIN")).map((part) => {
+	const found = cutAt(from, (token) => token.text === "," || isWord$1(token, "JOIN")).map((part) => {
 		const on = outerWord(part, 1, /^(ON|USING|INDEXED|NOT)$/i);
 		const own = part.slice(0, on < 0 ? part.length : on).filter((it) => it.kind !== "word" || !JOINS.test(it.text));
 		const isInner = own[0]?.text === "(";
@@ -1833,7 +2055,7 @@ function sourcesIn(from) {
 		if (!name) return null;
 		const isFunction = !isInner && own[isLong ? 3 : 1]?.text === "(";
 		const last = isInner ? closing(own, 0) : isFunction ? closing(own, isLong ? 3 : 1) : isLong ? 2 : 0;
-		const alias = own[isWord(own[last + 1], "AS") ? last + 2 : last + 1];
+		const alias = own[isWord$1(own[last + 1], "AS") ? last + 2 : last + 1];
 		const read = {
 			table: isInner || isFunction ? null : unquote(name),
 			tokens: own
@@ -1855,14 +2077,14 @@ function sourcesIn(from) {
 const COMPARES = /^(=|==|<>|!=|<|<=|>|>=|IS|LIKE|GLOB)$/i;
 function comparedIn({ tokens: all }) {
 	const [from, where] = [outerWord(all, 0, /^FROM$/i), outerWord(all, 0, /^WHERE$/i)];
-	const start = from < 0 || isWord(all[0], "UPDATE") || isWord(all[0], "DELETE") ? where : from;
+	const start = from < 0 || isWord$1(all[0], "UPDATE") || isWord$1(all[0], "DELETE") ? where : from;
 	const behind = where < 0 ? -1 : outerWord(all, where + 1, /^(GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING)$/i);
 	const last = outerWord(all, Math.max(0, start), /^(ORDER|LIMIT|RETURNING)$/i);
 	const found = [];
 	if (start < 0) return found;
 	for (let at = start; at < (last < 0 ? all.length : last); at += 1) {
 		const token = all[at];
-		if (token.text === "(" && (isWord(all[at + 1], "SELECT") || isWord(all[at + 1], "WITH"))) at = closing(all, at);
+		if (token.text === "(" && (isWord$1(all[at + 1], "SELECT") || isWord$1(all[at + 1], "WITH"))) at = closing(all, at);
 		if (!COMPARES.test(token.text) || token.kind === "quoted") continue;
 		const [left, right] = [operandBefore(all, at - 1), startingAt(all, at + 1)];
 		if (!left || !right) continue;
@@ -1882,15 +2104,15 @@ function isHalfBare({ sources }, { left, right }) {
 }
 function onlyResult({ tokens }) {
 	const from = outerWord(tokens, 0, /^FROM$/i);
-	const start = isWord(tokens[1], "DISTINCT") || isWord(tokens[1], "ALL") ? 2 : 1;
+	const start = isWord$1(tokens[1], "DISTINCT") || isWord$1(tokens[1], "ALL") ? 2 : 1;
 	if (from < 0) return null;
 	const given = tokens.slice(start, from);
-	const as = given.findIndex((it) => isWord(it, "AS"));
+	const as = given.findIndex((it) => isWord$1(it, "AS"));
 	return operandOf(as < 0 ? given : given.slice(0, as));
 }
 function resultNames({ tokens }) {
 	const from = outerWord(tokens, 0, /^(FROM|WHERE|ORDER|LIMIT)$/i);
-	const named = (isWord(tokens[0], "SELECT") ? cutAt(tokens.slice(1, from < 0 ? tokens.length : from), isComma$1) : []).filter((it) => it.length > 1 && isName$2(it.at(-1)) && it.at(-2)?.text !== ".");
+	const named = (isWord$1(tokens[0], "SELECT") ? cutAt(tokens.slice(1, from < 0 ? tokens.length : from), isComma$1) : []).filter((it) => it.length > 1 && isName$2(it.at(-1)) && it.at(-2)?.text !== ".");
 	return new Set(named.map((it) => keyOf(unquote(it.at(-1)))));
 }
 function isComma$1({ text }) {
@@ -1907,7 +2129,7 @@ function sortedBy({ tokens }) {
 const BEFORE = /^(WHERE|AND|OR|NOT|ON|HAVING|WHEN|\()$/i;
 const BEHIND = /^(WHERE|AND|OR|\)|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|THEN|COLLATE|JOIN|LEFT|INNER|CROSS|,)$/i;
 function operandBefore(all, at) {
-	const end = isWord(all[at - 1], "COLLATE") ? at - 2 : at;
+	const end = isWord$1(all[at - 1], "COLLATE") ? at - 2 : at;
 	let from = end;
 	if (all[end]?.text === ")") {
 		let depth = 0;
@@ -1933,7 +2155,7 @@ function startingAt(all, at) {
 	if (!operand || behind !== void 0 && !BEHIND.test(behind.text)) return null;
 	return {
 		operand,
-		to: isWord(behind, "COLLATE") ? end + 2 : end
+		to: isWord$1(behind, "COLLATE") ? end + 2 : end
 	};
 }
 function operandOf(tokens) {
@@ -2032,19 +2254,6 @@ function formatted(format, values) {
 function opens(text) {
 	return text.replace(/\\./g, "").split("\"").length % 2 === 0;
 }
-// src/sql/where.ts
-const BEHIND_WHERE = /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i;
-function whereIn(sql) {
-	const all = whereTokens(sql);
-	return all.length === 0 ? null : sql.slice(all[0]?.start, all.at(-1)?.end);
-}
-function whereTokens(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	if (where < 0) return [];
-	const end = outerWord(all, where + 1, BEHIND_WHERE);
-	return all.slice(where + 1, end < 0 ? all.length : end);
-}
 // src/sql/json-writings.ts
 const VALUES = [
 	[/^jsonb?_(set|insert|replace)$/i, (at) => at > 0 && at % 2 === 0],
@@ -2076,8 +2285,8 @@ function valuesIn(all) {
 	});
 }
 function spanOf(sql, value) {
-	const order = value.findIndex((token, at) => isWord(token, "ORDER") && isWord(value[at + 1], "BY"));
-	const own = value.slice(isWord(value[0], "DISTINCT") ? 1 : 0, order < 0 ? value.length : order);
+	const order = value.findIndex((token, at) => isWord$1(token, "ORDER") && isWord$1(value[at + 1], "BY"));
+	const own = value.slice(isWord$1(value[0], "DISTINCT") ? 1 : 0, order < 0 ? value.length : order);
 	const [first, last] = [own[0], own.at(-1)];
 	if (!first || !last || /^jsonb?(_\w+)?$/i.test(first.text) || first.kind === "number") return [];
 	return [{
@@ -2100,7 +2309,7 @@ function withDocumentsOnly(script) {
 	const made = statementsWithin(sql).flatMap(({ text, start }) => {
 		const all = significant(text);
 		return all.flatMap((word, at) => {
-			const close = isWord(word, "JSON_VALID") && all[at + 1]?.text === "(" ? closing(all, at + 1) : -1;
+			const close = isWord$1(word, "JSON_VALID") && all[at + 1]?.text === "(" ? closing(all, at + 1) : -1;
 			const name = all[close - 1];
 			if (close < 0 || !name || !isPath(all.slice(at + 2, close)) || !writesAnew(text, all, at, name)) return [];
 			const path = text.slice(all[at + 2]?.start, name.end);
@@ -2128,7 +2337,7 @@ function isPath(tokens) {
 }
 function writesAnew(statement, all, at, name) {
 	const column = keyOf(unquote(name));
-	if (isWord(all[at - 1], "WHEN") && isWord(all[closing(all, at + 1) + 1], "THEN")) return isChangeOf(all.slice(closing(all, at + 1) + 2), column, true);
+	if (isWord$1(all[at - 1], "WHEN") && isWord$1(all[closing(all, at + 1) + 1], "THEN")) return isChangeOf(all.slice(closing(all, at + 1) + 2), column, true);
 	return assignmentsIn(statement).some((one) => one.column === column && isChangeOf(one.value, column, false));
 }
 function isChangeOf(value, column, first) {
@@ -2155,7 +2364,7 @@ function windowsIn(sql) {
 		const copies = actionOf(text) !== "DELETE";
 		const places = placesCounted(all);
 		return all.flatMap((token, position) => {
-			if (isWord(token, "LIMIT")) return limitAt(all, position + 1) ?? [];
+			if (isWord$1(token, "LIMIT")) return limitAt(all, position + 1) ?? [];
 			return isName$2(token) && places.has(keyOf(unquote(token))) ? boundAt(all, position) ?? [] : [];
 		}).map((window) => ({
 			...window,
@@ -2201,16 +2410,16 @@ function limitOf(count, offset) {
 }
 function placesCounted(all) {
 	const names = all.flatMap((token, at) => {
-		if (!COUNTS.test(token.text) || all[at + 1]?.text !== "(" || !isWord(all[at + 3], "OVER")) return [];
+		if (!COUNTS.test(token.text) || all[at + 1]?.text !== "(" || !isWord$1(all[at + 3], "OVER")) return [];
 		const behind = (all[at + 4]?.text === "(" ? closing(all, at + 4) : at + 4) + 1;
-		const name = all[isWord(all[behind], "AS") ? behind + 1 : behind];
+		const name = all[isWord$1(all[behind], "AS") ? behind + 1 : behind];
 		return name && isName$2(name) ? [keyOf(unquote(name))] : [];
 	});
 	return new Set(names);
 }
 function boundAt(all, at) {
 	const operator = all[at + 1]?.text ?? "";
-	const bound = isWord(all[at + 1], "BETWEEN") && all[at + 2]?.text === "1" && isWord(all[at + 3], "AND") ? numberAt(all, at + 4) : /^<=?$/.test(operator) ? numberAt(all, at + 2) : null;
+	const bound = isWord$1(all[at + 1], "BETWEEN") && all[at + 2]?.text === "1" && isWord$1(all[at + 3], "AND") ? numberAt(all, at + 4) : /^<=?$/.test(operator) ? numberAt(all, at + 2) : null;
 	if (!bound || bound.value < 0) return null;
 	const beyond = operator === "<" ? 1 : 0;
 	return {
@@ -2223,7 +2432,7 @@ function boundAt(all, at) {
 function setInPlace(was, is) {
 	if (targetOf(was) !== targetOf(is)) return null;
 	const counted = assignmentsIn(was).filter(({ column, value }) => speaksOf(value, column));
-	const set = assignmentsIn(is).find(({ column, value }) => counted.some((it) => it.column === column) && !speaksOf(value, column) && value.some((token) => isWord(token, "NEW") || isWord(token, "OLD")) && !value.some((token) => isWord(token, "SELECT")));
+	const set = assignmentsIn(is).find(({ column, value }) => counted.some((it) => it.column === column) && !speaksOf(value, column) && value.some((token) => isWord$1(token, "NEW") || isWord$1(token, "OLD")) && !value.some((token) => isWord$1(token, "SELECT")));
 	return set === void 0 ? null : `${set.column} = ${set.text}`;
 }
 function speaksOf(value, column) {
@@ -2326,4 +2535,4 @@ function tablesIn(asked) {
 		return last ? [unquote(last)] : [];
 	});
 }
-export { columnsBefore as $, historyBegun as A, tablesNamed as At, endingAt as B, normalSql as Bt, comparisonsIn as C, sameConstraint as Ct, replacesRows as D, isName$2 as Dt, namedIn as E, firstSpelling as Et, followed as F, withoutQueries$1 as Ft, filledByQuery as G, aboveEach as Gt, startingAt$1 as H, tableParts as Ht, followedAll as I, closing as It, countsTime as J, inLines as Jt, oneRowIn as K, applied as Kt, isForUse as L, conditionsIn as Lt, historyQuery as M, renameOf as Mt, historyRow as N, assignmentsIn as Nt, writtenColumns as O, namesOf as Ot, historyStep as P, saysNull as Pt, momentOf as Q, takesKey as R, generatedBy as Rt, scopesOfCondition as S, conflictClauses as St, queriesIn as T, readTrigger as Tt, assignedIn as U, tidy as Ut, equalitiesIn as V, readTable as Vt, copiedIn as W, wordsOf as Wt, handedToDates as X, placer as Xt, dateReadings as Y, insertion as Yt, holdsDates as Z, oncePer as Zt, operandBefore as _, resultName as _t, valuesPutIn as a, withPlainRowid as at, firing as b, demands as bt, withoutWrittenPaths as c, resultFor as ct, quotedTokens as d, unfoldedCopy as dt, ALTER_COLUMN as et, withJsonQuote as f, copyIn as ft, onlyResult as g, readCopy as gt, isHalfBare as h, queriesIn$1 as ht, changesDocument as i, redefined as it, historyDone as j, alterationIn as jt, checksumOf as k, tableOf as kt, whereIn as l, writtenFor as lt, comparedIn as m, kindOf as mt, setInPlace as n, alteredColumn as nt, withDocumentsOnly as o, readUniqueIndex as ot, withoutQuoted as p, isStar as pt, withQueries as q, behind$1 as qt, windowsIn as r, libsqlIn as rt, withoutPutIn as s, insertShape as st, lookupsIn as t, RANDOM_ROWID as tt, whereTokens as u, unfolded as ut, resultNames as v, sourcesOf as vt, copiedQuery as w, normalPart as wt, scopesIn as x, wholeOf as xt, sortedBy as y, withoutAlias as yt, takesMost as z, newColumnsIn as zt };
+export { insideDates as $, conditionsIn$1 as $t, followed as A, kindOf as At, hasNone as B, normalPart as Bt, queriesIn as C, operandsIn as Ct, historyQuery as D, withoutGenerated as Dt, historyDone as E, textOf as Et, whereIn as F, withoutAlias as Ft, filledByQuery as G, tableOf as Gt, isUnitOf as H, firstSpelling as Ht, whereTokens as I, demands as It, withQueries as J, renameOf as Jt, oneRowIn as K, tablesNamed as Kt, endingAt as L, wholeOf as Lt, isForUse as M, readCopy as Mt, takesKey as N, resultName as Nt, historyRow as O, copyIn as Ot, takesMost as P, sourcesOf as Pt, holdsDates as Q, closing as Qt, equalitiesIn as R, conflictClauses as Rt, copiedQuery as S, namesColumn as St, historyBegun as T, sidesOf as Tt, assignedIn as U, isName$2 as Ut, convertedIn as V, readTrigger as Vt, copiedIn as W, namesOf as Wt, dateReadings as X, saysNull as Xt, countsTime as Y, assignmentsIn as Yt, handedToDates as Z, withoutQueries$1 as Zt, sortedBy as _, conjunctsIn as _t, valuesPutIn as a, tidy as an, ALTER_COLUMN as at, scopesOfCondition as b, isTooDeep as bt, withoutWrittenPaths as c, applied as cn, libsqlIn as ct, withoutQuoted as d, insertion as dn, readUniqueIndex as dt, generatedBy as en, momentOf as et, comparedIn as f, placer as fn, insertShape as ft, resultNames as g, unfoldedCopy as gt, operandBefore as h, unfolded as ht, changesDocument as i, tableParts as in, writtenColumns as it, followedAll as j, queriesIn$2 as jt, historyStep as k, isStar as kt, quotedTokens as l, behind$1 as ln, redefined as lt, onlyResult as m, writtenFor as mt, setInPlace as n, normalSql as nn, namedIn as nt, withDocumentsOnly as o, wordsOf as on, RANDOM_ROWID as ot, isHalfBare as p, oncePer as pn, resultFor as pt, rowsOfGroupsIn as q, alterationIn as qt, windowsIn as r, readTable as rn, replacesRows as rt, withoutPutIn as s, aboveEach as sn, alteredColumn as st, lookupsIn as t, newColumnsIn as tn, columnsBefore as tt, withJsonQuote as u, inLines as un, withPlainRowid as ut, firing as v, demandsIn as vt, checksumOf as w, queriesIn$1 as wt, comparisonsIn as x, leavesIn as xt, scopesIn as y, filtersOf as yt, startingAt$1 as z, sameConstraint as zt };

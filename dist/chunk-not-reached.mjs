@@ -1,8 +1,8 @@
 import { o as __toESM } from "./chunk-rolldown-runtime.mjs";
 import { A as withoutReturns, M as statementsOf$1, N as Trouble, O as shellCommand, d as wordsOf$2, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
-import { a as nameIn, c as tokens, i as isWord$1, l as unquote, o as quoted, r as identifier, s as significant } from "./chunk-tokens.mjs";
+import { a as nameIn, c as tokens, i as isWord, l as unquote, o as quoted, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { C as skipLeading, D as verbOf, E as verbAt, F as sameList, M as keyOf, N as listed$2, O as gather, P as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as isNamedAfter, k as isCalledId, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { At as tablesNamed$1, B as endingAt, Bt as normalSql, C as comparisonsIn, D as replacesRows, Dt as isName$3, E as namedIn, Et as firstSpelling, Ft as withoutQueries, G as filledByQuery, H as startingAt, Ht as tableParts, It as closing, J as countsTime, Lt as conditionsIn$1, Mt as renameOf, Nt as assignmentsIn, O as writtenColumns, Ot as namesOf$1, Q as momentOf, Rt as generatedBy, S as scopesOfCondition, T as queriesIn$2, Tt as readTrigger, U as assignedIn, Ut as tidy, V as equalitiesIn, Vt as readTable, W as copiedIn, Wt as wordsOf$3, X as handedToDates, Xt as placer, Y as dateReadings, Z as holdsDates, Zt as oncePer, _ as operandBefore, a as valuesPutIn, b as firing$1, bt as demands, ct as resultFor, d as quotedTokens, dt as unfoldedCopy, ft as copyIn, g as onlyResult, gt as readCopy, h as isHalfBare, it as redefined, jt as alterationIn, kt as tableOf, l as whereIn, lt as writtenFor, m as comparedIn$5, mt as kindOf$1, n as setInPlace, nt as alteredColumn, ot as readUniqueIndex, p as withoutQuoted, pt as isStar, s as withoutPutIn, u as whereTokens, ut as unfolded, v as resultNames, vt as sourcesOf$1, w as copiedQuery, wt as normalPart, x as scopesIn, y as sortedBy, yt as withoutAlias, zt as newColumnsIn } from "./chunk-lookups.mjs";
+import { $ as insideDates, $t as conditionsIn, At as kindOf$1, Bt as normalPart, C as queriesIn$2, Ct as operandsIn, Dt as withoutGenerated, Et as textOf$4, F as whereIn, Ft as withoutAlias, G as filledByQuery, Gt as tableOf, H as isUnitOf, Ht as firstSpelling, I as whereTokens, It as demands, Jt as renameOf, Kt as tablesNamed$1, L as endingAt, Mt as readCopy, Ot as copyIn, Pt as sourcesOf$1, Q as holdsDates, Qt as closing, R as equalitiesIn, S as copiedQuery, St as namesColumn, Tt as sidesOf$1, U as assignedIn, Ut as isName$3, V as convertedIn, Vt as readTrigger, W as copiedIn, Wt as namesOf$1, X as dateReadings, Y as countsTime, Yt as assignmentsIn, Z as handedToDates, Zt as withoutQueries, _ as sortedBy, _t as conjunctsIn, a as valuesPutIn, an as tidy, b as scopesOfCondition, bt as isTooDeep, d as withoutQuoted, dt as readUniqueIndex, en as generatedBy, et as momentOf, f as comparedIn$5, fn as placer, g as resultNames, gt as unfoldedCopy, h as operandBefore, ht as unfolded, in as tableParts, it as writtenColumns, kt as isStar, l as quotedTokens, lt as redefined, m as onlyResult, mt as writtenFor, n as setInPlace, nn as normalSql, nt as namedIn, on as wordsOf$3, p as isHalfBare, pn as oncePer, pt as resultFor, qt as alterationIn, rn as readTable, rt as replacesRows, s as withoutPutIn, st as alteredColumn, tn as newColumnsIn, v as firing$1, vt as demandsIn, wt as queriesIn$1, x as comparisonsIn, xt as leavesIn$2, y as scopesIn, yt as filtersOf, z as startingAt } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, d as rowsOrNone, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/sqlite/bundled.ts
@@ -401,20 +401,20 @@ function equals$1(literal) {
 	return literal === "NULL" ? "IS NULL" : `= ${literal}`;
 }
 // src/rows/documents.ts
-const DEEPEST$2 = 12;
+const DEEPEST$1 = 12;
 const LONGEST$4 = 10;
 function documentOf(shape, name, serial) {
 	const root = {
 		list: startsAsList(shape),
 		parts: new Map()
 	};
-	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST$2), list);
+	for (const { path, list } of shape.readings) grow(root, path.slice(0, DEEPEST$1), list);
 	if (root.parts.size === 0) root.parts.set(root.list ? 0 : name, null);
 	return text(JSON.stringify(written$2(root, serial)));
 }
 function withPathsOf(shape, document) {
 	const known = new Set(shape.readings.map(({ path }) => JSON.stringify(path)));
-	const own = leavesIn$2(documentIn(text(document)), []).filter((path) => !known.has(JSON.stringify(path)));
+	const own = leavesIn$1(documentIn(text(document)), []).filter((path) => !known.has(JSON.stringify(path)));
 	return {
 		...shape,
 		readings: [...shape.readings, ...own.map((path) => ({
@@ -423,17 +423,17 @@ function withPathsOf(shape, document) {
 		}))]
 	};
 }
-function leavesIn$2(value, path) {
-	if (Array.isArray(value) || path.length > DEEPEST$2) return [];
+function leavesIn$1(value, path) {
+	if (Array.isArray(value) || path.length > DEEPEST$1) return [];
 	if (value === null || typeof value !== "object") return path.length > 0 ? [path] : [];
-	return Object.entries(value).flatMap(([key, inner]) => leavesIn$2(inner, [...path, key]));
+	return Object.entries(value).flatMap(([key, inner]) => leavesIn$1(inner, [...path, key]));
 }
 function withTypes(document, types, serial) {
 	const root = documentIn(document);
 	if (typeof root !== "object" || root === null) return null;
 	for (const [path, type] of types) {
 		const sample = sampleOf(type, serial);
-		const way = steps(path).slice(0, DEEPEST$2);
+		const way = steps(path).slice(0, DEEPEST$1);
 		const last = way.at(-1);
 		if (last === void 0 || sample === void 0 || way.some((step) => Number(step) > LONGEST$4)) continue;
 		let at = root;
@@ -930,7 +930,7 @@ function virtualTables$1(entries) {
 	return entries.flatMap(({ type, name, sql }) => {
 		if (type !== "table" || !isVirtual$2(sql)) return [];
 		const tokens = significant(sql);
-		const module = tokens[tokens.findIndex((token) => isWord$1(token, "USING")) + 1];
+		const module = tokens[tokens.findIndex((token) => isWord(token, "USING")) + 1];
 		return module === void 0 ? [] : [{
 			name,
 			module: keyOf(unquote(module)),
@@ -1197,13 +1197,13 @@ function kindOf(type, written) {
 // src/rows/harvest.ts
 function harvest(conditions) {
 	const found = new Map();
-	for (const condition of conditions) for (const part of partsOf$2(condition)) {
+	for (const condition of conditions) for (const part of partsOf$1(condition)) {
 		const literals = literalsIn$3(part);
 		for (const name of namesIn$3(part)) for (const literal of literals) gather(found, name, literal);
 	}
 	return new Map([...found].map(([name, literals]) => [name, distinct$1(literals)]));
 }
-function partsOf$2(condition) {
+function partsOf$1(condition) {
 	const found = [[]];
 	let between = false;
 	for (const token of condition) {
@@ -1234,7 +1234,7 @@ function isSign(tokens, at) {
 	return tokens[at]?.text === "-" && (!isOperand || isWord);
 }
 function conditionsOf$1(statement) {
-	return [.../\bcheck\s*\(/i.test(statement) ? checksIn(significant(statement)) : [], .../\b(where|when)\b/i.test(statement) ? conditionsIn$1(statement) : []];
+	return [.../\bcheck\s*\(/i.test(statement) ? checksIn(significant(statement)) : [], .../\b(where|when)\b/i.test(statement) ? conditionsIn(statement) : []];
 }
 function checksIn(all) {
 	return readTable(`(${all.map(({ text }) => text).join(" ")})`).checks.map(({ tokens }) => [...tokens]);
@@ -1593,7 +1593,7 @@ function two(value) {
 function cluesOf(shape) {
 	const found = new Map();
 	const note = (tokens, isCheck) => {
-		for (const part of partsOf$2(tokens)) {
+		for (const part of partsOf$1(tokens)) {
 			const clue = {
 				words: wordsOf$1(part),
 				literals: literalsOf(part, shape),
@@ -1603,7 +1603,7 @@ function cluesOf(shape) {
 		}
 	};
 	for (const check of shape.text.checks) note(check.tokens, true);
-	for (const condition of shape.triggers.flatMap(conditionsIn$1)) note(condition, false);
+	for (const condition of shape.triggers.flatMap(conditionsIn)) note(condition, false);
 	for (const tokens of shape.text.generated.values()) note(tokens, false);
 	for (const { sql, columns } of shape.keys) {
 		const all = sql !== null && columns.includes(null) ? significant(sql) : [];
@@ -1895,176 +1895,6 @@ function named$3(names, column) {
 	const name = names.find((it) => keyOf(it) === column);
 	return name === void 0 ? "" : identifier(name);
 }
-// src/sql/filters.ts
-function filtersOf(scripts) {
-	const found = new Map();
-	for (const { sql } of scripts) for (const statement of statementsOf$1(sql)) {
-		if (!/\b(where|on|when|check)\b|\b(i?if|nullif)\s*\(/i.test(statement)) continue;
-		const all = significant(statement);
-		const tables = tablesNamed$1(all);
-		for (const condition of conditionsIn(all, statement).filter((it) => !isTooDeep(it))) {
-			const parts = partsOf$1(condition);
-			for (const [index, tokens] of parts.entries()) {
-				const filter = filterOf(tokens, tables, index === parts.length - 1);
-				const had = filter ? found.get(filter.sql) : void 0;
-				if (filter && had) found.set(filter.sql, {
-					...filter.whole ? filter : had,
-					tables: new Set([...had.tables, ...tables])
-				});
-				else if (filter) found.set(filter.sql, filter);
-			}
-		}
-	}
-	return [...found.values()];
-}
-const DEEPEST$1 = 1e3;
-function isTooDeep(tokens) {
-	let [depth, deepest] = [0, 0];
-	for (const token of tokens) {
-		depth += stepOf(token);
-		deepest = Math.max(deepest, depth);
-	}
-	return deepest > DEEPEST$1;
-}
-const COMING = /^(new|old|excluded)$/;
-function filterOf(tokens, tables, whole) {
-	const names = namesOf$1(tokens);
-	const qualifiers = [...new Set(names.flatMap(({ of }) => of ?? []))];
-	if (tokens.length < 2 || names.length === 0 || qualifiers.some((of) => COMING.test(of))) return null;
-	const columns = new Set(names.map(({ column }) => column));
-	return {
-		tokens,
-		sql: textOf$4(tokens),
-		whole,
-		columns,
-		qualifiers,
-		tables
-	};
-}
-function withoutGenerated(filter, generated) {
-	const made = (token) => token && isName$3(token) ? generated.get(keyOf(unquote(token))) : void 0;
-	if (![...filter.columns].some((column) => generated.has(column))) return filter;
-	return filterOf(filter.tokens.flatMap((token, at, all) => {
-		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
-		const expression = made(token);
-		return expression ? significant(`(${textOf$4(expression)})`) : [token];
-	}), filter.tables, filter.whole) ?? filter;
-}
-function textOf$4(tokens) {
-	return tokens.map(({ text }) => text).join(" ");
-}
-function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$4(all, at + 1))] : [...choices(all, at).filter((_, place) => place % 2 === 0), ...madeNull(all, at)]);
-	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$4(all)})`).checks : [];
-	return [...behind, ...checks.map(({ tokens }) => tokens)];
-}
-function choices(all, at) {
-	if (!isWord(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
-	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
-	return given.length % 2 === 0 ? given : given.slice(0, -1);
-}
-function madeNull(all, at) {
-	if (!isWord(all[at], /^nullif$/i) || all[at + 1]?.text !== "(") return [];
-	const [one, other, ...more] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
-	return one && other && more.length === 0 ? [[
-		...one,
-		...EQUALS,
-		...other
-	]] : [];
-}
-const EQUALS = significant("=");
-function isWord(token, words) {
-	return token?.kind === "word" && words.test(token.text);
-}
-function opens(all, at) {
-	if (isWord(all[at], /^(WHERE|WHEN)$/i)) return true;
-	if (!isWord(all[at], /^ON$/i) || isWord(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
-	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
-}
-const ENDS$3 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
-function endOf$4(all, from) {
-	let depth = 0;
-	for (let at = from; at < all.length; at += 1) {
-		const token = all[at];
-		depth += stepOf(token);
-		if (depth < 0) return at;
-		const ends = isWord(token, ENDS$3) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
-		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
-	}
-	return all.length;
-}
-function stepOf(token) {
-	if (token.text === "(" || isWord(token, /^CASE$/i)) return 1;
-	return token.text === ")" || isWord(token, /^END$/i) ? -1 : 0;
-}
-function partsOf$1(condition) {
-	const plain = bared(condition);
-	const pieces = cut$1(plain);
-	if (pieces.length > 1) return [...pieces.flatMap(partsOf$1), plain];
-	const asked = plain.findIndex((token) => !isWord(token, /^NOT$/i));
-	return asked > 0 ? [...partsOf$1(plain.slice(asked)), plain] : [plain];
-}
-function demandsIn({ tokens, tables }) {
-	const pieces = cut$1(bared(tokens));
-	const isChoice = cut$1(bared(tokens), /^OR$/i).length > 1;
-	return pieces.length < 2 || isChoice ? [] : pieces.flatMap((piece) => filterOf(piece, tables, false) ?? []);
-}
-function leavesIn$1(condition, negated = false, needed = true) {
-	const plain = bared(condition);
-	const pieces = cut$1(plain);
-	const isChoice = cut$1(plain, /^OR$/i).length > 1;
-	if (pieces.length > 1) return pieces.flatMap((piece) => leavesIn$1(piece, negated, needed && !negated && !isChoice));
-	if (isWord(plain[0], /^NOT$/i)) return leavesIn$1(plain.slice(1), !negated, needed);
-	return plain.length > 0 ? [{
-		tokens: plain,
-		negated,
-		needed
-	}] : [];
-}
-function conjunctsIn(condition) {
-	const plain = bared(condition);
-	return cut$1(plain, /^OR$/i).length > 1 ? [plain] : cut$1(plain, /^AND$/i);
-}
-function sidesOf$1(condition) {
-	return cut$1(bared(condition), /^OR$/i);
-}
-function bared(tokens) {
-	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
-}
-function cut$1(tokens, by = /^(AND|OR)$/i) {
-	const pieces = [[]];
-	let depth = 0;
-	let between = false;
-	for (const token of tokens) {
-		depth += stepOf(token);
-		const outer = depth === 0 && isWord(token, by);
-		if (outer && !(between && isWord(token, /^AND$/i))) pieces.push([]);
-		else pieces.at(-1)?.push(token);
-		if (depth !== 0) continue;
-		if (isWord(token, /^BETWEEN$/i)) between = true;
-		else if (outer) between = false;
-	}
-	return pieces.filter((piece) => piece.length > 0);
-}
-function operandsIn(tokens) {
-	const pieces = [[]];
-	let depth = 0;
-	for (const token of tokens) {
-		depth += stepOf(token);
-		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord(token, OPERATORS))) pieces.push([]);
-		else pieces.at(-1)?.push(token);
-	}
-	return pieces.filter((piece) => piece.length > 0);
-}
-const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
-function queriesIn$1(tokens) {
-	return tokens.flatMap((token, at) => {
-		return token.text === "(" && isWord(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
-	});
-}
-function namesColumn(tokens, column) {
-	return tokens.some((token) => isName$3(token) && same(unquote(token), column));
-}
 // src/sql/first-names.ts
 var FirstNames = class {
 	#tables = new Map();
@@ -2200,7 +2030,7 @@ function pieceOf(all, behind) {
 	};
 }
 function picksNull(before, { kind, text }) {
-	return kind === "word" && (/^(ISNULL|coalesce|ifnull)$/i.test(text) || isWord$1(before, "IS") && /^NULL$/i.test(text));
+	return kind === "word" && (/^(ISNULL|coalesce|ifnull)$/i.test(text) || isWord(before, "IS") && /^NULL$/i.test(text));
 }
 const KEYWORDS = /^(IS|ISNULL|NOTNULL|NOT|NULL|AND|OR|CASE|WHEN|THEN|ELSE|END|IN|BETWEEN|EXISTS|AS|CAST|COLLATE|DISTINCT|ESCAPE|SELECT|FROM|JOIN|ON|USING|WHERE|GROUP|ORDER|BY|HAVING|LIMIT|UNION|VALUES|CURRENT_TIMESTAMP|CURRENT_DATE|CURRENT_TIME)$/i;
 function isCall$1(before) {
@@ -2251,7 +2081,7 @@ function namesIn$2(tokens) {
 // src/sql/rewritten.ts
 function rewrittenIn(sql) {
 	const table = actionOf(sql) === "UPDATE" ? targetOf(sql) : null;
-	const alone = (table === null ? [] : assignmentsIn(sql).filter(({ prefix }) => prefix === "")).filter(({ value }) => !value.some((token) => isWord$1(token, "SELECT")));
+	const alone = (table === null ? [] : assignmentsIn(sql).filter(({ prefix }) => prefix === "")).filter(({ value }) => !value.some((token) => isWord(token, "SELECT")));
 	if (table === null || alone.length === 0) return [];
 	return [{
 		table,
@@ -2640,7 +2470,7 @@ var Making = class {
 	}
 };
 // src/rows/ranges.ts
-const ENDS$2 = [
+const ENDS$3 = [
 	["start", "end stop finish"],
 	["starts", "ends stops"],
 	["started", "ended stopped finished completed"],
@@ -2697,7 +2527,7 @@ const DATES$1 = new Set([
 ]);
 function rangesIn({ columns }) {
 	const byName = new Map(columns.map(({ name }) => [inOne(name), name]));
-	return [...byName].flatMap(([whole, lower]) => ENDS$2.filter(([word]) => whole.includes(word)).flatMap(([word, uppers]) => uppers.split(" ").flatMap((other) => {
+	return [...byName].flatMap(([whole, lower]) => ENDS$3.filter(([word]) => whole.includes(word)).flatMap(([word, uppers]) => uppers.split(" ").flatMap((other) => {
 		const upper = byName.get(whole.replace(word, other));
 		return upper === void 0 ? [] : [{
 			lower,
@@ -3373,18 +3203,18 @@ function objectionTo(message, shape) {
 }
 function blamed(message, shape) {
 	const [, kind, what = ""] = /^(NOT NULL|UNIQUE|CHECK) constraint failed: (.*)$/s.exec(message) ?? [];
-	if (kind === "NOT NULL") return ownColumn(what, shape) ?? byTriggers(shape);
+	if (kind === "NOT NULL") return ownColumn(what, shape) ?? byTriggers$1(shape);
 	if (kind === "UNIQUE") return uniqueColumns(what, shape);
 	if (kind === "CHECK") return checkColumns(what, shape);
-	if (message === "FOREIGN KEY constraint failed") return [...shape.foreignKeys.flatMap((key) => key.from), ...byTriggers(shape)];
+	if (message === "FOREIGN KEY constraint failed") return [...shape.foreignKeys.flatMap((key) => key.from), ...byTriggers$1(shape)];
 	const stored = /^cannot store \w+ value in \w+ column (.+)$/s.exec(message)?.[1];
-	if (stored !== void 0) return ownColumn(stored, shape) ?? byTriggers(shape);
+	if (stored !== void 0) return ownColumn(stored, shape) ?? byTriggers$1(shape);
 	if (message === "datatype mismatch" || message === "database or disk is full") return shape.columns.filter((column) => column.rowidAlias).map(({ name }) => name);
 	const raising = shape.triggers.filter((trigger) => isOpposedBy(trigger, message));
-	const raised = byTriggers({ triggers: raising });
+	const raised = byTriggers$1({ triggers: raising });
 	if (raised.length > 0) return raised;
 	if (raising.length > 0) return raising.flatMap((trigger) => significant(trigger).map(unquote));
-	return distinct$1([...byTriggers(shape), ...expressionColumns(shape)]);
+	return distinct$1([...byTriggers$1(shape), ...expressionColumns(shape)]);
 }
 function ownColumn(what, shape) {
 	const prefix = `${shape.name}.`;
@@ -3392,7 +3222,7 @@ function ownColumn(what, shape) {
 }
 function uniqueColumns(what, shape) {
 	const matching = shape.keys.filter((key) => keyLabels(key, shape).includes(what));
-	return matching.length === 0 ? byTriggers(shape) : distinct$1(matching.flatMap((key) => keyColumns(key)));
+	return matching.length === 0 ? byTriggers$1(shape) : distinct$1(matching.flatMap((key) => keyColumns(key)));
 }
 function keyLabels(key, shape) {
 	return [key.columns.map((column) => `${shape.name}.${column}`).join(", "), `index '${key.index}'`];
@@ -3405,7 +3235,7 @@ function keyColumns(key) {
 function checkColumns(label, shape) {
 	const exact = shape.text.checks.filter((check) => check.label === label);
 	const checks = exact.length > 0 || label !== shape.name ? exact : shape.text.checks;
-	if (checks.length === 0) return [...byTriggers(shape), ...expressionColumns(shape)];
+	if (checks.length === 0) return [...byTriggers$1(shape), ...expressionColumns(shape)];
 	return checks.flatMap((check) => check.tokens.map(unquote));
 }
 function expressionColumns(shape) {
@@ -3416,7 +3246,7 @@ function expressionColumns(shape) {
 function isOpposedBy(trigger, message) {
 	return trigger.includes(`'${message.replaceAll("'", "''")}'`) || trigger.includes(`"${message.replaceAll("\"", "\"\"")}"`);
 }
-function byTriggers({ triggers }) {
+function byTriggers$1({ triggers }) {
 	return triggers.flatMap((trigger) => [...newColumnsIn(trigger)]);
 }
 function insertable(names, shape) {
@@ -7802,10 +7632,16 @@ function lasting(scene, before, after, facts) {
 function literalParents({ scene, before, first, empty, seeds, own }) {
 	const pointed = on(scene.engine, first.after, (connection) => [...newKeys$1(scene, connection, before.state)]);
 	if (pointed.length === 0) return [];
+	const made = (state) => on(scene.engine, state, (it) => pointed.filter((one) => hasParent(it, one)));
+	const [old, ours] = [made(empty.before), made(empty.after)];
+	const isOurs = (one) => ours.includes(one) && !old.includes(one);
 	return on(scene.engine, empty.after, (connection) => {
 		for (const script of [...scene.later, ...seeds]) perform(connection, script, scene.runner, () => {});
-		return pointed.filter((it) => !own.has(keyOf(it.key.parent)) && !hasParent(connection, it));
-	}).flatMap((it) => orphansOf(scene, before.state, it));
+		return pointed.filter((it) => !own.has(keyOf(it.key.parent)) && (isOurs(it) || !hasParent(connection, it)));
+	}).flatMap((it) => orphansOf(scene, before.state, it).map((found) => isOurs(it) ? {
+		...found,
+		numbered: true
+	} : found));
 }
 function* newKeys$1(scene, connection, before) {
 	const had = on(scene.engine, before, (old) => [...allForeignKeys(old)].map(([table, keys]) => [table, keys.filter((key) => isUsed(old, table, key))]));
@@ -9093,12 +8929,21 @@ function betweenZones({ scene, before, first }) {
 }
 const FAR = [14, -12];
 function moved(sql, hours) {
-	return significant(sql).reduceRight((text, token) => {
-		const zone = token.kind === "string" ? /^(localtime|utc)$/i.exec(unquote(token))?.[1] : void 0;
-		const shift = zone?.toLowerCase() === "utc" ? -hours : hours;
+	return modifiersIn(sql).reduceRight((text, { start, end, zone }) => {
+		const shift = zone === "utc" ? -hours : hours;
 		const modifier = `'${shift < 0 ? "-" : "+"}${Math.abs(shift)} hours'`;
-		return zone === void 0 ? text : text.slice(0, token.start) + modifier + text.slice(token.end);
+		return text.slice(0, start) + modifier + text.slice(end);
 	}, sql);
+}
+function modifiersIn(sql) {
+	return insideDates(significant(sql)).flatMap(({ kind, text, start, end }) => {
+		const zone = kind === "string" ? /^'(localtime|utc)'$/i.exec(text)?.[1] : void 0;
+		return zone ? [{
+			start,
+			end,
+			zone: zone.toLowerCase()
+		}] : [];
+	});
 }
 // src/sql/added-texts.ts
 function sumsIn$1(sql) {
@@ -9240,12 +9085,12 @@ function ownValuesIn(condition, table) {
 	const open = condition.findIndex(({ text }) => text === "(");
 	const query = open > 0 && closing(condition, open) === condition.length - 1 ? condition.slice(open + 1, -1) : [];
 	const from = outerWord(query, 0, /^FROM$/i);
-	if (!isWord$1(query[0], "SELECT") || from < 0 || !isAll(query.slice(from + 1), keyOf(table))) return null;
+	if (!isWord(query[0], "SELECT") || from < 0 || !isAll(query.slice(from + 1), keyOf(table))) return null;
 	const before = condition.slice(0, open);
-	if (before.length === 1 && isWord$1(before[0], "EXISTS")) return { column: null };
-	const asked = query.slice(isWord$1(query[1], "DISTINCT") ? 2 : 1, from);
+	if (before.length === 1 && isWord(before[0], "EXISTS")) return { column: null };
+	const asked = query.slice(isWord(query[1], "DISTINCT") ? 2 : 1, from);
 	const [own, its] = [columnOf$1(before.slice(0, -1)), columnOf$1(asked)];
-	return isWord$1(before.at(-1), "IN") && own !== null && its !== null && keyOf(own) === keyOf(its) ? { column: own } : null;
+	return isWord(before.at(-1), "IN") && own !== null && its !== null && keyOf(own) === keyOf(its) ? { column: own } : null;
 }
 function isAll(behind, key) {
 	const first = behind[1]?.text === "." ? 2 : 0;
@@ -9326,7 +9171,7 @@ function conditionIn(sql) {
 	return condition.length === 0 ? null : condition;
 }
 function sidesIn$1(condition) {
-	const sides = cutAt(condition, (token) => isWord$1(token, "OR"));
+	const sides = cutAt(condition, (token) => isWord(token, "OR"));
 	return outerWord(condition, 0, /^(AND|BETWEEN)$/i) < 0 ? sides : [];
 }
 function onlyColumn(connection, table, sides) {
@@ -9377,7 +9222,7 @@ function beside({ kind, text }) {
 }
 function queriesIn(sql, side) {
 	return side.flatMap((token, at) => {
-		if (token.text !== "(" || !isWord$1(side[at + 1], "SELECT")) return [];
+		if (token.text !== "(" || !isWord(side[at + 1], "SELECT")) return [];
 		return [`SELECT quote(v) FROM (SELECT * FROM (SELECT NULL AS v LIMIT 0) UNION ALL SELECT * FROM (${sql.slice(token.end, side[closing(side, at)]?.start)}\n) LIMIT 40) WHERE v IS NOT NULL`];
 	});
 }
@@ -9884,6 +9729,85 @@ function keysOf$1(connection, table) {
 	return [connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0`, [table]).map(([name]) => keyOf(String(name))), ...connection.rows(`SELECT group_concat(coalesce(c.name, ''), char(10)) FROM pragma_index_list(?, 'main') i CROSS JOIN pragma_index_info(i.name, 'main') c
        WHERE i."unique" AND NOT i.partial GROUP BY i.name`, [table]).map(([names]) => keyOf(String(names)).split("\n"))].filter((key) => key.length > 0 && !key.includes(""));
 }
+// src/sql/asked-names.ts
+const WRITES = /^(SELECT|SET|INTO|VALUES|THEN|ELSE|RETURNING)$/i;
+const ASKS = /^(FROM|JOIN|WHERE|ON|USING|HAVING|WHEN|GROUP|ORDER|PARTITION)$/i;
+function askedNames(query) {
+	const found = new Set();
+	const around = [];
+	let isAsked = false;
+	for (const token of query) if (token.text === "(") around.push(isAsked);
+	else if (token.text === ")") isAsked = around.pop() ?? false;
+	else if (token.kind === "word" && WRITES.test(token.text)) isAsked = false;
+	else if (token.kind === "word" && ASKS.test(token.text)) isAsked = true;
+	else if (isAsked && isName$3(token)) found.add(keyOf(unquote(token)));
+	return found;
+}
+// src/replay/seen/data/converted-again.ts
+const convertedAgain = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		const file = first.performance.statements.map(({ sql }) => sql);
+		return atEach(scene, first, file.map((_, at) => conversionIn(file, at)), (connection, { at, sql }, { number, unit, value }) => {
+			const table = readCatalog(connection).ordinary.get(targetOf(sql) ?? "");
+			if (table === void 0) return [];
+			const columns = columnsIn(connection, table);
+			const [own, its] = [number, unit].map((key) => columns.find((it) => it.key === key));
+			if (!own || !its || !isConverted(connection, {
+				table,
+				column: own.name,
+				unit: its.name,
+				value,
+				sql
+			})) return [];
+			const other = /^'.*'$/s.test(its.default ?? "") && its.default !== value ? its.default : null;
+			return [{
+				at,
+				table,
+				column: own.name,
+				unit: its.name,
+				value,
+				other,
+				mayBeNull: !its.notNull,
+				sql
+			}];
+		});
+	}
+};
+function conversionIn(file, at) {
+	const sql = file[at] ?? "";
+	const converted = conditionless(sql).find(({ column, value }) => convertedIn(value) === column);
+	if (!converted) return null;
+	const others = file.filter((it, index) => index !== at && targetOf(it) === targetOf(sql));
+	const unit = [sql, ...others].flatMap(conditionless).find(({ column, value, text }) => kindOf$1(value) === "literal" && isUnitOf(column, text));
+	if (!unit || /^null$/i.test(unit.text) || unit.column === converted.column) return null;
+	return [sql, ...others.filter((it) => actionOf(it) !== null)].some((it) => isAskedIn(it, unit.column)) ? null : {
+		number: converted.column,
+		unit: unit.column,
+		value: unit.text
+	};
+}
+function conditionless(sql) {
+	const given = actionOf(sql) === "UPDATE" ? assignmentsIn(sql) : [];
+	return (given.length === 0 ? [] : [...askedNames(significant(sql))]).every((name) => /^(IS|NOT|NULL|AND)$/i.test(name) || given.some((it) => it.column === name)) ? given : [];
+}
+function isAskedIn(sql, column) {
+	const given = assignmentsIn(sql).flatMap(({ value }) => namesOf$1(value).map((it) => keyOf(it.column)));
+	return askedNames(significant(sql)).has(column) || given.includes(column);
+}
+function isConverted(connection, { table, column, unit, value, sql }) {
+	const from = `main.${quoted(table)}`;
+	const held = () => rowsOrNone(connection, `SELECT quote(${quoted(column)}) FROM ${from}`).map(([it]) => String(it));
+	let isMet = false;
+	aside(connection, () => refusal$2(() => {
+		connection.run(`UPDATE OR ABORT ${from} SET ${quoted(unit)} = ${value}`);
+		const before = held();
+		connection.run(sql);
+		isMet = held().some((it, at) => it !== before[at]);
+	}));
+	return isMet;
+}
 // src/replay/seen/data/awkward.ts
 const MOST_TOLD = 6;
 const MOST_RUNS = 160;
@@ -10101,14 +10025,14 @@ function comparedIn$4(sql) {
 	const where = outerWord(all, 0, /^WHERE$/i);
 	if (where < 0) return [];
 	return all.flatMap((token, at) => {
-		if (at <= where || token.text !== "(" || !isWord$1(all[at + 1], "SELECT")) return [];
+		if (at <= where || token.text !== "(" || !isWord(all[at + 1], "SELECT")) return [];
 		const query = all.slice(at + 1, closing(all, at));
 		const [sign, before] = [all[at - 1], all[at - 2]];
 		if (!sign || query.some(({ text }) => CHOOSES$1.test(text))) return [];
-		const isNot = isWord$1(sign, "NOT") && isWord$1(before, "IS");
+		const isNot = isWord(sign, "NOT") && isWord(before, "IS");
 		const start = isNot ? before.start : sign.start;
 		const isUnequal = isNot || /^(<>|!=)$/.test(sign.text);
-		if (!isUnequal && !/^={1,2}$/.test(sign.text) && !isWord$1(sign, "IS")) return [];
+		if (!isUnequal && !/^={1,2}$/.test(sign.text) && !isWord(sign, "IS")) return [];
 		const instead = isUnequal ? "NOT IN" : "IN";
 		const listed = `${sql.slice(0, start)} ${instead} ${sql.slice(token.start)}`;
 		const text = sql.slice(query[0]?.start, query.at(-1)?.end);
@@ -10302,7 +10226,7 @@ function comparedIn$3(scripts) {
 			if (pattern !== null) about(keyOf(unquote(token))).patterns.add(pattern);
 			const piece = pieceAt(all, at);
 			if (piece) readPiece(piece, about(keyOf(unquote(token))));
-			if (isWord$1(token, "CASE") && all[at + 1] && !isWord$1(all[at + 1], "WHEN")) readCase(all, at, about);
+			if (isWord(token, "CASE") && all[at + 1] && !isWord(all[at + 1], "WHEN")) readCase(all, at, about);
 		}
 	}
 	return new Map([...found].map(([name, { equals, unequal, bounds, cuts, patterns, ...more }]) => [name, {
@@ -10316,13 +10240,13 @@ function comparedIn$3(scripts) {
 }
 function readComparison(all, at, into) {
 	let next = behindReaders(all, at);
-	if (isWord$1(all[next], "COLLATE")) next += 2;
-	const isNot = isWord$1(all[next], "NOT");
+	if (isWord(all[next], "COLLATE")) next += 2;
+	const isNot = isWord(all[next], "NOT");
 	if (isNot) next += 1;
 	const operator = all[next]?.text ?? "";
 	if (/^[-+*/%]$/.test(operator) && all[at - 1]?.text !== ".") into.measured ||= operator === "/" || operator === "%";
 	if (EQUAL.test(operator) || UNEQUAL.test(operator)) {
-		const without = isWord$1(all[next + 1], "NOT");
+		const without = isWord(all[next + 1], "NOT");
 		const values = listFrom(all, next + (without ? 2 : 1));
 		const isList = isNot && values.length > 1 && decidesCase(all, at);
 		const told = isNot && !isList || without || UNEQUAL.test(operator) ? into.unequal : into.equals;
@@ -10344,7 +10268,7 @@ function isDoubted(all, at) {
 	if (open?.text !== "(" || close?.text !== ")" || reader?.kind !== "word") return false;
 	const isFilter = /^(WHERE|AND|OR|NOT|ON)$/i.test(all[at - 3]?.text ?? "");
 	if (/^(json_valid|typeof)$/i.test(reader.text)) return isFilter;
-	return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord$1(next, "IS");
+	return isFilter && /^(date|time|datetime|julianday|strftime|unixepoch)$/i.test(reader.text) && isWord(next, "IS");
 }
 function clampsAround(all, at) {
 	const found = [];
@@ -10376,7 +10300,7 @@ function isAssigned(all, at) {
 		if (token?.text === "(") depth -= 1;
 		if (depth < 0 || token?.kind === "semicolon") return false;
 		if (depth > 0 || token?.kind !== "word") continue;
-		if (isWord$1(token, "SET")) return before === at - 1 || all[at - 1]?.text === ",";
+		if (isWord(token, "SET")) return before === at - 1 || all[at - 1]?.text === ",";
 		if (/^(SELECT|WHERE|FROM|WHEN|CASE|AND|OR|ON|RETURNING)$/i.test(token.text)) return false;
 	}
 	return false;
@@ -10401,14 +10325,14 @@ function readCase(all, at, about) {
 	while (all[head + 1]?.text === "." || all[head + 1]?.text === "(") head += 2;
 	const name = all[head];
 	const first = behindReaders(all, head);
-	if (!name || !isName$3(name) || !isWord$1(all[first], "WHEN")) return;
+	if (!name || !isName$3(name) || !isWord(all[first], "WHEN")) return;
 	const into = about(keyOf(unquote(name)));
 	let depth = 0;
 	for (let next = first; next < all.length; next += 1) {
-		if (isWord$1(all[next], "CASE")) depth += 1;
-		if (isWord$1(all[next], "END")) depth -= 1;
+		if (isWord(all[next], "CASE")) depth += 1;
+		if (isWord(all[next], "END")) depth -= 1;
 		if (depth < 0) return;
-		const value = depth === 0 && isWord$1(all[next], "WHEN") ? valueAt(all, next + 1) : null;
+		const value = depth === 0 && isWord(all[next], "WHEN") ? valueAt(all, next + 1) : null;
 		if (value !== null) (value === EMPTY$1 ? into.unequal : into.equals).add(value);
 	}
 }
@@ -10456,8 +10380,8 @@ function asksForNull(connection, { type, table: own, sql }, table, column) {
 	return all.some((token, at) => {
 		if (keyOf(unquote(token)) !== column || !/^(word|quoted)$/.test(token.kind)) return false;
 		const [one, two] = all.slice(at + 1, at + 3);
-		const isNull = isWord$1(one, "ISNULL") || isWord$1(one, "IS") && isWord$1(two, "NULL");
-		const isNot = isWord$1(one, "NOTNULL") || isWord$1(one, "NOT") && isWord$1(two, "NULL") || isWord$1(one, "IS") && isWord$1(two, "NOT");
+		const isNull = isWord(one, "ISNULL") || isWord(one, "IS") && isWord(two, "NULL");
+		const isNot = isWord(one, "NOTNULL") || isWord(one, "NOT") && isWord(two, "NULL") || isWord(one, "IS") && isWord(two, "NOT");
 		const of = all[at - 1]?.text === "." ? all[at - 2] ?? null : null;
 		return (isNull || isNot && both) && isOwn(of);
 	});
@@ -10696,12 +10620,12 @@ function neverNull(scene, first) {
 }
 function filledIn(sql) {
 	if (actionOf(sql) !== "UPDATE" || !/\bnull\b/i.test(sql)) return [];
-	const leaves = leavesIn$1(whereTokens(sql));
+	const leaves = leavesIn$2(whereTokens(sql));
 	const empty = new Set(leaves.flatMap(({ tokens, negated, needed }) => needed && !negated ? nullIn(tokens) : []));
 	return assignmentsIn(sql).filter(({ column }) => empty.has(column));
 }
 function nullIn(tokens) {
-	const ends = isWord$1(tokens.at(-1), "ISNULL") ? 1 : isWord$1(tokens.at(-1), "NULL") && isWord$1(tokens.at(-2), "IS") ? 2 : 0;
+	const ends = isWord(tokens.at(-1), "ISNULL") ? 1 : isWord(tokens.at(-1), "NULL") && isWord(tokens.at(-2), "IS") ? 2 : 0;
 	const name = tokens.slice(0, -ends);
 	const isName = name.length === 1 || name.length === 3 && name[1]?.text === ".";
 	return ends > 0 && isName ? [keyOf(unquote(name.at(-1)))] : [];
@@ -10723,8 +10647,8 @@ function meantForNull(sql) {
 	const columns = new Set();
 	const changes = all.flatMap((token, at) => {
 		if (OPERATOR$1.test(token.text)) return compared$2(all, at, columns);
-		if (isWord$1(token, "IN")) return listed$1(all, at, columns, sql);
-		return isWord$1(token, "CASE") ? chosen(all, at, columns, sql) : [];
+		if (isWord(token, "IN")) return listed$1(all, at, columns, sql);
+		return isWord(token, "CASE") ? chosen(all, at, columns, sql) : [];
 	});
 	if (changes.length === 0) return null;
 	return {
@@ -10735,9 +10659,9 @@ function meantForNull(sql) {
 const OPERATOR$1 = /^(=|==|!=|<>|<|>|<=|>=)$/;
 function compared$2(all, at, columns) {
 	const [before, left, operator, right] = all.slice(Math.max(0, at - 2), at + 2);
-	if (!left || !operator || isWord$1(left, "NULL") === isWord$1(right, "NULL")) return [];
-	if (operator.text === "=" && (isWord$1(before, "SET") || before?.text === ",")) return [];
-	const name = isWord$1(right, "NULL") ? left : all[at + 2]?.text === "." ? all[at + 3] : right;
+	if (!left || !operator || isWord(left, "NULL") === isWord(right, "NULL")) return [];
+	if (operator.text === "=" && (isWord(before, "SET") || before?.text === ",")) return [];
+	const name = isWord(right, "NULL") ? left : all[at + 2]?.text === "." ? all[at + 3] : right;
 	if (isName$1(name)) columns.add(unquote(name));
 	return [{
 		...operator,
@@ -10745,13 +10669,13 @@ function compared$2(all, at, columns) {
 	}];
 }
 function listed$1(all, at, columns, sql) {
-	const isNot = isWord$1(all[at - 1], "NOT");
+	const isNot = isWord(all[at - 1], "NOT");
 	const last = at - (isNot ? 2 : 1);
 	const [name, open] = [all[last], all[at + 1]];
 	const close = all[closing(all, at + 1)];
 	if (open?.text !== "(" || !close || !isName$1(name)) return [];
 	const items = all.slice(at + 2, all.indexOf(close));
-	if (!cutAt(items, (it) => it.text === ",").every(isElement) || !items.some((it) => isWord$1(it, "NULL"))) return [];
+	if (!cutAt(items, (it) => it.text === ",").every(isElement) || !items.some((it) => isWord(it, "NULL"))) return [];
 	columns.add(unquote(name));
 	const values = sql.slice(open.end, close.start).split(",").filter((it) => !/^\s*null\s*$/i.test(it));
 	const start = all[last - 1]?.text === "." ? all[last - 2]?.start ?? name.start : name.start;
@@ -10780,7 +10704,7 @@ function isElement([first, ...rest]) {
 function chosen(all, at, columns, sql) {
 	const marks = marksOf(all, at);
 	const [first] = marks;
-	const dead = marks.find((mark) => isWord$1(all[mark], "WHEN") && isWord$1(all[mark + 1], "NULL"));
+	const dead = marks.find((mark) => isWord(all[mark], "WHEN") && isWord(all[mark + 1], "NULL"));
 	const [from, until] = [marks[marks.indexOf(dead ?? -1) + 1], marks[marks.indexOf(dead ?? -1) + 2]];
 	const [start, end] = [all[at], all[marks.at(-1) ?? -1]];
 	if (first === void 0 || first === at + 1 || dead === void 0 || !start || !end) return [];
@@ -10802,9 +10726,9 @@ function marksOf(all, at) {
 	const found = [];
 	let inner = 0;
 	for (let next = at + 1; next < all.length; next += 1) {
-		if (isWord$1(all[next], "CASE")) inner += 1;
+		if (isWord(all[next], "CASE")) inner += 1;
 		else if (inner === 0 && /^(WHEN|THEN|ELSE|END)$/i.test(all[next]?.text ?? "")) found.push(next);
-		if (!isWord$1(all[next], "END")) continue;
+		if (!isWord(all[next], "END")) continue;
 		if (inner === 0) return found;
 		inner -= 1;
 	}
@@ -11013,10 +10937,10 @@ function extremeIn(sql) {
 	};
 }
 function comparedIn$2(condition) {
-	const [leaf, ...more] = leavesIn$1(condition);
+	const [leaf, ...more] = leavesIn$2(condition);
 	if (!leaf || more.length > 0) return null;
 	const { tokens: own, negated: isNot } = leaf;
-	const open = own.findIndex(({ text }, at) => text === "(" && isWord$1(own[at + 1], "SELECT"));
+	const open = own.findIndex(({ text }, at) => text === "(" && isWord(own[at + 1], "SELECT"));
 	const close = open < 0 ? -1 : closing(own, open);
 	const isBehind = open > 0 && close === own.length - 1;
 	if (!isBehind && open !== 0) return null;
@@ -11248,7 +11172,7 @@ function movesIn(sql, index) {
 	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
 	if (table === null) return [];
 	const condition = whereTokens(sql);
-	if (condition.length === 0 || condition.some((token) => isWord$1(token, "SELECT"))) return [];
+	if (condition.length === 0 || condition.some((token) => isWord(token, "SELECT"))) return [];
 	if (outerWord(significant(sql), 0, /^(FROM|LIMIT|RETURNING|WITH)$/i) >= 0) return [];
 	const names = new Set(namesOf$1(condition).map(({ column }) => column));
 	return assignmentsIn(sql).flatMap(({ column, value, text }) => {
@@ -11301,7 +11225,10 @@ const metAgain = {
 function followers(move, moves) {
 	const isSame = (it) => keyOf(it.table) === keyOf(move.table) && it.column === move.column;
 	const later = moves.filter((it) => it.index > move.index && isSame(it));
-	return later.filter((it) => it.to !== move.to && it.asked.includes(move.to)).filter((it) => !later.some((between) => between.index < it.index && move.asked.includes(between.to))).map((it) => [move, it]);
+	return later.filter((it) => it.to !== move.to && it.asked.includes(move.to)).filter((it) => ![move, it].every(({ sql }) => isConverting(sql))).filter((it) => !later.some((between) => between.index < it.index && move.asked.includes(between.to))).map((it) => [move, it]);
+}
+function isConverting(sql) {
+	return assignmentsIn(sql).some(({ column, value }) => convertedIn(value) === column);
 }
 function askTheSame(connection, [first, second]) {
 	return columnsIn(connection, first.table).map(({ key }) => key).every((key) => first.names.has(key) === second.names.has(key));
@@ -11409,7 +11336,10 @@ function inNewColumn(connection, sql) {
 // src/replay/seen/data/misread-fix.ts
 function fixedOf(connection, sql, tokens, all) {
 	const outside = new Set(all.flatMap(({ slip }) => isOfOwnTable(slip) ? slip.tokens : []));
-	const each = all.map((place) => editsFor(place, outside));
+	const each = all.map((place) => {
+		const edits = editsFor(place, outside);
+		return edits && [...edits, ...sparingNulls(connection, tokens, place)];
+	});
 	const together = each.every((it) => it !== null) ? written$1(connection, sql, tokens, distinct(each.flat())) : null;
 	return each.map((edits) => edits && (together ?? written$1(connection, sql, tokens, edits)));
 }
@@ -11449,6 +11379,22 @@ function editsFor({ scope, slip }, outside) {
 		...beside ? [qualified(inner, beside.token)] : [],
 		...isHidden ? renamed$1(scope, is.source.bare, inner, outside) : []
 	];
+}
+function sparingNulls(connection, tokens, { scope, slip }) {
+	const { numbers, meant } = slip;
+	const [first, last] = [scope.whole[0], scope.whole.at(-1)];
+	const open = tokens.findIndex(({ end }, at) => first && tokens[at + 1]?.start === first.start && end <= first.start);
+	const close = tokens.find(({ start }) => last && start >= last.end);
+	const isNegated = isWord(tokens[open - 1], "EXISTS") && isWord(tokens[open - 2], "NOT");
+	if (!numbers || !meant || !close || scope.asked !== "exists" || !isNegated) return [];
+	const column = columnsIn(connection, meant.source.table ?? "").find(({ name }) => same(name, meant.column));
+	if (!column || column.notNull || column.primaryKey > 0) return [];
+	const name = `${identifier(meant.source.label)}.${identifier(meant.column)}`;
+	return [{
+		from: close.end,
+		to: close.end,
+		text: ` AND ${name} IS NOT NULL`
+	}];
 }
 function renamed$1({ tokens }, table, alias, outside) {
 	const isIts = (token, at) => tokens[at + 1]?.text === "." && same(token.text, table.text);
@@ -11584,20 +11530,6 @@ function givenSlips(owners, scope) {
 	};
 	return [...result.flatMap((name) => slip("result", name)), ...sortedBy(scope).filter(isOutside).flatMap((name) => slip("order", name))];
 }
-// src/sql/asked-names.ts
-const WRITES = /^(SELECT|SET|INTO|VALUES|THEN|ELSE|RETURNING)$/i;
-const ASKS = /^(FROM|JOIN|WHERE|ON|USING|HAVING|WHEN|GROUP|ORDER|PARTITION)$/i;
-function askedNames(query) {
-	const found = new Set();
-	const around = [];
-	let isAsked = true;
-	for (const token of query) if (token.text === "(") around.push(isAsked);
-	else if (token.text === ")") isAsked = around.pop() ?? true;
-	else if (token.kind === "word" && WRITES.test(token.text)) isAsked = false;
-	else if (token.kind === "word" && ASKS.test(token.text)) isAsked = true;
-	else if (isAsked && isName$3(token)) found.add(keyOf(unquote(token)));
-	return found;
-}
 // src/replay/seen/data/misread-numbers.ts
 function matchedIn(scope) {
 	return [...comparedIn$5(scope).flatMap(({ left, right, isEqual, tokens }) => isEqual && left.around === "?" && right.around === "?" ? [{
@@ -11612,7 +11544,7 @@ function inQuery(scope) {
 	const right = onlyResult(scope);
 	const open = (outer?.tokens.indexOf(whole[0]) ?? 0) - 1;
 	if (outer === null || right === null || right.around !== "?" || open < 1) return [];
-	const isNot = isWord$1(outer.tokens[open - 2], "NOT");
+	const isNot = isWord(outer.tokens[open - 2], "NOT");
 	const before = operandBefore(outer.tokens, open - (isNot ? 3 : 2));
 	const tokens = [...outer.tokens.slice(before?.from, closing(outer.tokens, open) + 1)];
 	return before?.operand.around === "?" ? [{
@@ -11686,11 +11618,11 @@ function keyCopied(connection, sql, column) {
 }
 function queriesNamed(sql) {
 	const all = significant(sql);
-	return all.flatMap((name, at) => isWord$1(all[at + 1], "AS") && all[at + 2]?.text === "(" && isWord$1(all[at + 3], "SELECT") ? [`CREATE TABLE ${name.text} AS ${sql.slice(all[at + 3]?.start, all[closing(all, at + 2)]?.start)}`] : []);
+	return all.flatMap((name, at) => isWord(all[at + 1], "AS") && all[at + 2]?.text === "(" && isWord(all[at + 3], "SELECT") ? [`CREATE TABLE ${name.text} AS ${sql.slice(all[at + 3]?.start, all[closing(all, at + 2)]?.start)}`] : []);
 }
 function isAskedForNone(sql, column) {
 	const all = significant(sql);
-	return all.some((token, at) => same(unquote(token), column) && isWord$1(all[at + 1], "IS") && isWord$1(all[at + 2], "NULL"));
+	return all.some((token, at) => same(unquote(token), column) && isWord(all[at + 1], "IS") && isWord(all[at + 2], "NULL"));
 }
 function saysMore(connection, table, column) {
 	const [row] = rowsOrNone(connection, `SELECT count(DISTINCT ${identifier(column)}) > 1 FROM ${identifier(table)}`);
@@ -11810,14 +11742,14 @@ function actionIn(word) {
 function triggered(sql, all) {
 	const begin = outerWord(all, 0, /^BEGIN$/i);
 	const table = all[outerWord(all, 0, /^ON$/i) + 1];
-	const end = all.findLastIndex((token) => isWord$1(token, "END"));
+	const end = all.findLastIndex((token) => isWord(token, "END"));
 	if (begin < 0 || !table) return [];
 	const row = firing$1(unquote(table), readTrigger(sql).moment.endsWith("DELETE"));
 	const statements = [[]];
 	for (const token of all.slice(begin + 1, end)) if (token.kind === "semicolon") statements.push([]);
 	else statements.at(-1)?.push(token);
 	const made = objectOf(sql);
-	const when = all.slice(0, begin).findIndex((token) => isWord$1(token, "WHEN"));
+	const when = all.slice(0, begin).findIndex((token) => isWord(token, "WHEN"));
 	const tokens = when < 0 ? [] : all.slice(when + 1, begin);
 	const own = {
 		action: "SELECT",
@@ -11846,7 +11778,7 @@ function isBare$1(scope) {
 function slipsIn(connection, { sql, at }, question, file) {
 	const { tokens, scopes, action, made, target } = question;
 	const verb = outerWord(tokens, 1, /^(SELECT|INSERT|REPLACE|UPDATE|DELETE)$/i);
-	const owners = ownersIn(connection, isWord$1(tokens[0], "WITH") ? tokens.slice(0, Math.max(0, verb)) : []);
+	const owners = ownersIn(connection, isWord(tokens[0], "WITH") ? tokens.slice(0, Math.max(0, verb)) : []);
 	const slips = scopes.flatMap((scope) => {
 		const names = isBare$1(scope) ? judgedIn(connection, owners, scope) : [];
 		const numbers = made === null ? numberSlips(connection, owners, scope, {
@@ -12183,7 +12115,7 @@ function addedUpIn(sql, has) {
 const UNSURE = /^(OR|HAVING|SELECT|NATURAL|RIGHT|FULL|VALUES|WINDOW|LIMIT)$/i;
 function readScope({ tokens, sources, from, outer }, has) {
 	const start = outerWord(tokens, 0, /^FROM$/i);
-	const tables = isWord$1(tokens[0], "SELECT") && sources.length > 1 ? joinedTables(from, sources) : null;
+	const tables = isWord(tokens[0], "SELECT") && sources.length > 1 ? joinedTables(from, sources) : null;
 	if (tables === null || tokens.slice(start).some(({ text }) => UNSURE.test(text))) return null;
 	const owner = ownerIn(tables, outer, has);
 	const results = cutAt(tokens.slice(1, start), ({ text }) => text === ",");
@@ -12209,11 +12141,11 @@ function readScope({ tokens, sources, from, outer }, has) {
 	};
 }
 function joinedTables(from, sources) {
-	const parts = cutAt(from, (token) => token.text === "," || isWord$1(token, "JOIN"));
+	const parts = cutAt(from, (token) => token.text === "," || isWord(token, "JOIN"));
 	const tables = new Map();
 	for (const [at, { label, table }] of sources.entries()) {
 		if (table === null || tables.has(keyOf(label))) return null;
-		const isOptional = (parts[at - 1] ?? []).slice(-2).some((token) => isWord$1(token, "LEFT"));
+		const isOptional = (parts[at - 1] ?? []).slice(-2).some((token) => isWord(token, "LEFT"));
 		tables.set(keyOf(label), {
 			table: keyOf(table),
 			isOptional
@@ -12224,7 +12156,7 @@ function joinedTables(from, sources) {
 function usedIn(from, tables, has) {
 	const labels = [...tables.keys()];
 	const hasIn = (label, column) => has(tables.get(label)?.table ?? "", column);
-	return cutAt(from, (token) => token.text === "," || isWord$1(token, "JOIN")).flatMap((part, at) => {
+	return cutAt(from, (token) => token.text === "," || isWord(token, "JOIN")).flatMap((part, at) => {
 		const using = outerWord(part, 0, /^USING$/i);
 		return (using < 0 ? [] : namesOf$1(part.slice(using + 2, closing(part, using + 1)))).flatMap(({ column }) => {
 			const first = labels.slice(0, at).find((label) => hasIn(label, column));
@@ -12271,7 +12203,7 @@ function sumsIn(result, owner) {
 		if (!/^(sum|total|avg|count)$/i.test(token.text) || result[at + 1]?.text !== "(") return [];
 		const own = result.slice(at, closing(result, at + 1) + 1);
 		const owners = namesOf$1(own.slice(2, -1)).map(owner);
-		if (owners.includes(null) || own.some((it) => isWord$1(it, "DISTINCT"))) return [];
+		if (owners.includes(null) || own.some((it) => isWord(it, "DISTINCT"))) return [];
 		const labels = new Set(owners.flatMap((it) => it?.of ?? []));
 		return [{
 			how: token.text.toLowerCase(),
@@ -12290,7 +12222,7 @@ function comparedIn$1(where, owner) {
 	const bound = [];
 	const met = new Set();
 	for (const [at, token] of where.entries()) {
-		if (!/^(==?|IS)$/i.test(token.text) || isWord$1(where[at + 1], "NOT")) continue;
+		if (!/^(==?|IS)$/i.test(token.text) || isWord(where[at + 1], "NOT")) continue;
 		const names = [endingAt(where, at - 1), startingAt(where, at + 1)];
 		const [left, right] = names.map((name) => name && owner(name));
 		bound.push(...[left, right].flatMap((side) => side ?? []));
@@ -12306,7 +12238,7 @@ function comparedIn$1(where, owner) {
 	};
 }
 function groupedBy(behind, results, owner) {
-	if (!isWord$1(behind[0], "GROUP")) return [];
+	if (!isWord(behind[0], "GROUP")) return [];
 	const end = outerWord(behind, 0, /^ORDER$/i);
 	return cutAt(behind.slice(2, end < 0 ? behind.length : end), ({ text }) => text === ",").flatMap((part) => {
 		const [only, ...more] = part;
@@ -12448,7 +12380,7 @@ function spotOf(tokens, at) {
 	const clause = clauseOf(tokens, at);
 	if (/^JSON_(?:GROUP_)?OBJECT$/.test(clause) && commasBefore(tokens, at) % 2 === 1 || clause === "JSON_ARRAY" && /^[(,]$/.test(before)) return "member";
 	if (/^JSON/.test(clause) && (before !== "(" || clause.endsWith("OBJECT"))) return "key";
-	if (clause === "SET" && before === "=" && ENDS$1.test(behind)) return "set";
+	if (clause === "SET" && before === "=" && ENDS$2.test(behind)) return "set";
 	if (clause === "SELECT" && /^(?:SELECT|DISTINCT|ALL|,)$/.test(before) && !OPERATOR.test(behind)) return isFromNothing(tokens, at) ? "row" : "item";
 	return "value";
 }
@@ -12457,7 +12389,7 @@ function wordAt(tokens, at) {
 	return token === void 0 ? "" : token.kind === "quoted" || token.kind === "string" ? QUOTED : token.text.toUpperCase();
 }
 const QUOTED = "\"\"";
-const ENDS$1 = /^(?:|;|,|WHERE|FROM|RETURNING|ORDER|LIMIT|ON|END)$/;
+const ENDS$2 = /^(?:|;|,|WHERE|FROM|RETURNING|ORDER|LIMIT|ON|END)$/;
 const OPERATOR = /^(?:[^\w",;)]+|IS|IN|NOT|LIKE|GLOB|MATCH|REGEXP|BETWEEN|ISNULL|NOTNULL|COLLATE|AND|OR)$/;
 const CLAUSES = /^(?:SELECT|SET|FROM|WHERE|ON|USING|HAVING|BY|VALUES|CASE|WHEN|THEN|ELSE|BEGIN|AND|OR|NOT|;)$/;
 function clauseOf(tokens, at) {
@@ -12526,9 +12458,9 @@ const BEHIND_A_KEY = /^(?:|,|;|\)|COLLATE|NULLS|HAVING|WINDOW|ORDER|LIMIT|ROWS|R
 function isWholeCondition(tokens, at) {
 	const before = wordAt(tokens, at - 1);
 	if (before === "CASE") return true;
-	return !(before === "AND" && wordAt(tokens, at - 3) === "BETWEEN") && /^(?:WHERE|AND|OR|NOT|HAVING)$/.test(before) && ENDS.test(wordAt(tokens, at + 1));
+	return !(before === "AND" && wordAt(tokens, at - 3) === "BETWEEN") && /^(?:WHERE|AND|OR|NOT|HAVING)$/.test(before) && ENDS$1.test(wordAt(tokens, at + 1));
 }
-const ENDS = /^(?:|;|\)|AND|OR|GROUP|ORDER|LIMIT|RETURNING|BEGIN|ON)$/;
+const ENDS$1 = /^(?:|;|\)|AND|OR|GROUP|ORDER|LIMIT|RETURNING|BEGIN|ON)$/;
 const COMPARES = /^(?:=|==|<>|!=|<|<=|>|>=|IS|LIKE|GLOB|BETWEEN|IN)$/;
 function isComparedWithConstant(tokens, at) {
 	const behind = wordAt(tokens, at + 1);
@@ -12858,7 +12790,7 @@ function columnWith(connection, { table, name }) {
 const nullKeys = {
 	nothing: [],
 	needs: "rows",
-	look: ({ scene, first }) => withoutKey(scene, first)
+	look: ({ scene, first }) => [...withoutKey(scene, first), ...byTriggers(scene, first)]
 };
 function withoutKey(scene, played) {
 	const { statements } = played.performance;
@@ -12876,6 +12808,42 @@ function withoutKey(scene, played) {
 			column: key.name,
 			type: key.type
 		}];
+	});
+}
+function byTriggers(scene, { before, after, performance }) {
+	const [was, is] = [before, after].map((state) => on(scene.engine, state, keylessIn));
+	return is.flatMap(({ trigger, table, column, type }) => {
+		const isOld = was.some((it) => same(it.trigger, trigger) && same(it.table, table));
+		const made = (verb, name) => performance.statements.findLast((it) => it.verb === verb && objectOf(it.sql) === keyOf(name));
+		const cause = made("CREATE TRIGGER", trigger) ?? made("CREATE TABLE", table);
+		return isOld || !cause ? [] : [{
+			at: cause.at,
+			table,
+			column,
+			type,
+			trigger
+		}];
+	});
+}
+function keylessIn(connection) {
+	const triggers = entriesOf(connection).flatMap(({ type, name, sql }) => type === "trigger" && sql ? [{
+		trigger: name,
+		...readTrigger(sql)
+	}] : []);
+	return (triggers.length === 0 ? [] : [...readSchema(connection, "main").tables.values()]).flatMap(({ key: table, name, virtual, columns, sql }) => {
+		const writing = triggers.filter(({ statements }) => statements.some((sql) => targetOf(sql) === table));
+		if (virtual || writing.length === 0 || triggers.some((it) => it.table === table)) return [];
+		const key = keyIn(columns);
+		const { withoutRowid, strict } = readTable(sql);
+		const isIndexed = indexesIn(connection, name).some(({ origin }) => origin === "pk");
+		if (!key || key.default !== null || !isIndexed || withoutRowid || strict) return [];
+		const leavesOut = (one) => actionOf(one) === "INSERT" && targetOf(one) === table && writtenColumns(one)?.has(key.key) === false;
+		return writing.filter(({ statements }) => statements.some(leavesOut)).map(({ trigger }) => ({
+			trigger,
+			table: name,
+			column: key.name,
+			type: key.type
+		}));
 	});
 }
 function nullsIn(connection) {
@@ -12949,7 +12917,8 @@ function meetingsIn(sql, columnsOf) {
 		column
 	}] : []);
 	const equal = equalitiesIn(sql, null).flatMap(({ sides: [left, right] }) => {
-		const [[one, ...more], [other, ...others]] = [sideOf(left), sideOf(right)];
+		const [its, own] = [sideOf(left), sideOf(right)];
+		const [[one, ...more], [other, ...others]] = [notOf(its, own), notOf(own, its)];
 		return one && other && more.length + others.length === 0 ? [[one, other]] : [];
 	});
 	const into = replacesRows(sql) && targetOf(sql) || void 0;
@@ -12961,6 +12930,9 @@ function meetingsIn(sql, columnsOf) {
 		...meeting,
 		into
 	});
+}
+function notOf(side, [other, ...others]) {
+	return side.length > 1 && others.length === 0 ? side.filter(({ table }) => table !== other?.table) : side;
 }
 function replacingIn(sql, keys, columnsOf) {
 	const [into, copy] = [targetOf(sql), replacesRows(sql) ? unfoldedCopy(sql) : null];
@@ -13259,7 +13231,7 @@ const oneValue = {
 	}
 };
 function isExcluded({ column, value }, sql) {
-	if (value.length !== 3 || !isWord$1(value[0], "EXCLUDED")) return false;
+	if (value.length !== 3 || !isWord(value[0], "EXCLUDED")) return false;
 	const behind = significant(sql).filter(({ start }) => start > (value[2]?.end ?? 0));
 	const where = outerWord(behind, 0, /^WHERE$/i);
 	return where < 0 || !reads$1(behind.slice(where), column);
@@ -13516,7 +13488,8 @@ function questionIn(sql) {
 	const { tokens: all, from } = scope;
 	const where = outerWord(all, 0, /^WHERE$/i);
 	const end = outerWord(all, where + 1, /^(RETURNING|ORDER|LIMIT)$/i);
-	const asked = [...leavesIn$1(where < 0 ? [] : all.slice(where + 1, end < 0 ? all.length : end)), ...choicesIn(all).flatMap((one) => leavesIn$1(one, false, false))].filter(({ tokens }) => isBare(tokens));
+	const condition = where < 0 ? [] : all.slice(where + 1, end < 0 ? all.length : end);
+	const asked = [...leavesIn$2(condition), ...choicesIn(all).flatMap((one) => leavesIn$2(one, false, false))].filter(({ tokens }) => isBare(tokens));
 	return asked.length > 0 ? {
 		from: withoutTexts(from),
 		leaves: asked
@@ -13528,17 +13501,17 @@ function isBare(tokens) {
 const MOMENT = /(?:_at|_on|date|time|timestamp|day|until|since|created|updated|modified)$|^(?:on|at)_/;
 function choicesIn(all) {
 	return all.flatMap((token, at) => {
-		if (!isWord$1(token, "CASE") || !isWord$1(all[at + 1], "WHEN")) return [];
+		if (!isWord(token, "CASE") || !isWord(all[at + 1], "WHEN")) return [];
 		const found = [];
 		let depth = 0;
 		let open = false;
 		for (let next = at + 1; next < all.length && depth >= 0; next += 1) {
 			const it = all[next];
-			if (it.text === "(" || isWord$1(it, "CASE")) depth += 1;
-			if (it.text === ")" || isWord$1(it, "END")) depth -= 1;
-			if (depth === 0 && isWord$1(it, "WHEN")) found.push([]);
-			else if (open && !(depth === 0 && isWord$1(it, "THEN"))) found.at(-1)?.push(it);
-			if (depth === 0 && /^(WHEN|THEN)$/i.test(it.text) && it.kind === "word") open = isWord$1(it, "WHEN");
+			if (it.text === "(" || isWord(it, "CASE")) depth += 1;
+			if (it.text === ")" || isWord(it, "END")) depth -= 1;
+			if (depth === 0 && isWord(it, "WHEN")) found.push([]);
+			else if (open && !(depth === 0 && isWord(it, "THEN"))) found.at(-1)?.push(it);
+			if (depth === 0 && /^(WHEN|THEN)$/i.test(it.text) && it.kind === "word") open = isWord(it, "WHEN");
 		}
 		return found;
 	});
@@ -13725,7 +13698,7 @@ function asksForWord({ operator, constant }) {
 	return /^==?$/.test(operator) && /^\s*'(?:true|false)'\s*$/i.test(constant);
 }
 function convertedColumns(sql) {
-	const isReset = ([one, ...more]) => more.length === 0 && (one?.kind === "number" || isWord$1(one, "NULL"));
+	const isReset = ([one, ...more]) => more.length === 0 && (one?.kind === "number" || isWord(one, "NULL"));
 	const reset = assignmentsIn(sql).filter(({ value }) => isReset(value));
 	const columns = new Set(reset.map(({ column }) => column));
 	return new Set([...writtenColumns(sql) ?? []].filter((column) => !columns.has(column)));
@@ -13913,7 +13886,7 @@ function namesId(sql, id) {
 	const all = significant(sql);
 	return all.some((token, at) => {
 		const [dot, name] = [all[at + 1], all[at + 2]];
-		if (!(isWord$1(token, "OLD") || isWord$1(token, "NEW")) || dot?.text !== "." || !name) return false;
+		if (!(isWord(token, "OLD") || isWord(token, "NEW")) || dot?.text !== "." || !name) return false;
 		return same(unquote(name), id) || /^(rowid|oid|_rowid_)$/i.test(unquote(name));
 	});
 }
@@ -14209,9 +14182,10 @@ const unguarded = {
 			const table = targetName(sql);
 			const column = columnsIn(connection, table ?? "").find(({ key }) => key === slip.column);
 			if (table === null || !column || !takesMore(connection, table, column.name, slip)) return [];
-			const { guard, side, meant } = slip;
+			const { action, guard, side, meant } = slip;
 			return [{
 				at,
+				action,
 				table,
 				column: column.name,
 				guard,
@@ -14222,7 +14196,8 @@ const unguarded = {
 	}
 };
 function slipIn(sql) {
-	if (actionOf(sql) !== "UPDATE" || !/\bor\b/i.test(sql) || !/\band\b/i.test(sql)) return null;
+	const action = actionOf(sql);
+	if (action !== "UPDATE" && action !== "DELETE" || !/\bor\b/i.test(sql) || !/\band\b/i.test(sql)) return null;
 	const condition = whereTokens(sql);
 	const sides = sidesOf$1(condition);
 	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
@@ -14233,47 +14208,79 @@ function slipIn(sql) {
 	const parts = conjunctsIn(long);
 	const beside = (isFirst ? parts.at(-1) : parts[0]) ?? [];
 	const rest = parts.filter((part) => part !== beside);
-	const asked = onlyName(beside);
-	if (asked === null || !isFirst && sides.at(-1) !== long || !others.every((side) => onlyName(side) === asked)) return null;
+	if (onlyName(beside) === null || !isFirst && sides.at(-1) !== long) return null;
+	const [asked = null, ...more] = new Set(others.map(onlyName));
+	if (asked === null || more.length > 0) return null;
+	const isSame = asked === onlyName(beside);
+	const isByAge = others.flat().some(({ text }) => /^[<>]=?$/.test(text)) && !ENDS_BY_ITSELF.test(asked);
+	const found = action === "UPDATE" ? isSame && guardOfWritten(sql, rest, asked) : guardOfGone(rest, isSame, isByAge);
+	if (!found || found.column === asked || found.column === onlyName(beside)) return null;
+	const either = `(${sides.map((side) => textOf(side === long ? beside : side)).join(" OR ")})`;
+	const meant = [...rest.map(textOf), either].join(" AND ");
+	return {
+		action,
+		column: found.column,
+		asked,
+		guard: textOf(found.guard),
+		side: others.map(textOf).join(" OR "),
+		meant,
+		written: textOf(condition),
+		literals: others.flatMap(literalsIn)
+	};
+}
+function guardOfWritten(sql, rest, asked) {
 	for (const { column } of assignmentsIn(sql)) {
 		const guard = rest.find((part) => namesColumn(part, column) && isPlain(part));
-		if (!guard || column === asked) continue;
-		const either = `(${sides.map((side) => textOf(side === long ? beside : side)).join(" OR ")})`;
-		const meant = [...rest.map(textOf), either].join(" AND ");
-		return {
+		if (guard && column !== asked) return {
 			column,
-			asked,
-			guard: textOf(guard),
-			side: others.map(textOf).join(" OR "),
-			meant,
-			written: textOf(condition),
-			literals: others.flatMap(literalsIn)
+			guard
 		};
 	}
 	return null;
+}
+const GONE = /(?:^|_)(?:deleted|removed|trashed|discarded)(?:_|$)/;
+const OWNER = /_id$/;
+const ENDS_BY_ITSELF = /expir|until|valid|due/;
+function guardOfGone([guard, ...more], isSame, isByAge) {
+	const column = guard && more.length === 0 ? onlyName(guard) : null;
+	if (!guard || column === null || guard.some(({ text }) => /^(?:[<>!]|(?:IN|LIKE|GLOB|BETWEEN)$)/i.test(text))) return null;
+	return (GONE.test(column) ? isSame || isByAge : isSame && OWNER.test(column)) ? {
+		column,
+		guard
+	} : null;
 }
 function onlyName(tokens) {
 	const [name, ...more] = namesOf$1(tokens.filter((it) => !/^(IS|NOT|NULL|IN|LIKE|GLOB)$/i.test(it.text)));
 	return name && more.length === 0 && isPlain(tokens) ? name.column : null;
 }
 function isPlain(tokens) {
-	return tokens.every((token) => !isWord$1(token, "SELECT") && !isWord$1(token, "OR") && !isWord$1(token, "AND")) && operandsIn(tokens).some(({ length }) => length < tokens.length);
+	return tokens.every((token) => !isWord(token, "SELECT") && !isWord(token, "OR") && !isWord(token, "AND")) && operandsIn(tokens).some(({ length }) => length < tokens.length);
 }
 function literalsIn(tokens) {
 	return tokens.flatMap((token) => {
-		return token.kind === "string" || token.kind === "number" || isWord$1(token, "NULL") ? [token.text] : [];
+		return token.kind === "string" || token.kind === "number" || isWord(token, "NULL") ? [token.text] : [];
 	});
 }
 const OTHERS$1 = ["'another than is asked for'", "987654321"];
+const THERE = ["0", "NULL"];
+const ENDS = [
+	"''",
+	"-987654321",
+	"'~'",
+	"987654321"
+];
 function takesMore(connection, table, column, slip) {
-	const { asked, literals, written, meant } = slip;
+	const { action, asked, literals, written, meant } = slip;
 	const own = columnsIn(connection, table).find(({ key }) => key === keyOf(asked));
+	const give = (name, value) => refusal$2(() => connection.run(`UPDATE OR ABORT main.${quoted(table)} SET ${quoted(name)} = ${value}`));
 	let found = false;
 	aside(connection, () => refusal$2(() => {
-		for (const other of OTHERS$1) refusal$2(() => connection.run(`UPDATE OR ABORT main.${quoted(table)} SET ${quoted(column)} = ${other}`));
-		for (const literal of literals) refusal$2(() => connection.run(`UPDATE OR ABORT main.${quoted(table)} SET ${quoted(own?.name ?? asked)} = ${literal}`));
-		const more = `SELECT 1 FROM main.${quoted(table)} WHERE (${written}\n) AND (${meant}\n) IS NOT TRUE LIMIT 1`;
-		found = connection.rows(more).length > 0;
+		for (const other of action === "DELETE" ? [...OTHERS$1, ...THERE] : OTHERS$1) give(column, other);
+		for (const value of action === "DELETE" ? [...ENDS, ...literals] : literals) {
+			give(own?.name ?? asked, value);
+			const more = `SELECT 1 FROM main.${quoted(table)} WHERE (${written}\n) AND (${meant}\n) IS NOT TRUE LIMIT 1`;
+			found ||= connection.rows(more).length > 0;
+		}
 	}));
 	return found;
 }
@@ -14575,7 +14582,7 @@ function asksNothingElse(connection, { table, column, names }) {
 function writingsIn(sql) {
 	const table = actionOf(sql) === "UPDATE" ? targetName(sql) : null;
 	const condition = whereTokens(sql);
-	if (table === null || condition.some((token) => isWord$1(token, "SELECT"))) return [];
+	if (table === null || condition.some((token) => isWord(token, "SELECT"))) return [];
 	const names = new Set(namesOf$1(condition).map(({ column }) => column));
 	return assignmentsIn(sql).flatMap(({ column, value, text }) => isConstant(value) && names.has(column) ? [{
 		table,
@@ -14585,7 +14592,7 @@ function writingsIn(sql) {
 	}] : []);
 }
 function isConstant(value) {
-	return value.every((token) => token.kind === "string" || token.kind === "number" || token.text === "-" || isWord$1(token, "NULL"));
+	return value.every((token) => token.kind === "string" || token.kind === "number" || token.text === "-" || isWord(token, "NULL"));
 }
 function isWiped({ scene }, { table, column, value }, before, after) {
 	const name = quoted(column);
@@ -14846,7 +14853,7 @@ function body(sql) {
 }
 // src/rows/named-values.ts
 function namedValues(shape, script, texts) {
-	const parts = [...[...shape.text.checks.map(({ tokens }) => tokens), ...shape.triggers.flatMap(conditionsIn$1)], ...conditionsOn(keyOf(shape.name), script)].flatMap(partsOf$2);
+	const parts = [...[...shape.text.checks.map(({ tokens }) => tokens), ...shape.triggers.flatMap(conditionsIn)], ...conditionsOn(keyOf(shape.name), script)].flatMap(partsOf$1);
 	const [values, lengths] = [harvest(parts.filter(isOfValue)), harvest(parts.filter(isOfLength))];
 	const words = harvest(askedByViews(keyOf(shape.name), texts));
 	const written = writtenInto(keyOf(shape.name), texts);
@@ -14862,7 +14869,8 @@ function namedValues(shape, script, texts) {
 	return new Map(own.map((column) => [keyOf(column.name), distinct$1(named(column))]));
 }
 function askedByViews(table, { views }) {
-	return filtersOf([...views.values()].filter((sql) => namesIn$5(sql).has(table)).map((sql) => ({ sql }))).filter(({ whole, tables }) => whole && tables.has(table)).flatMap(({ tokens }) => partsOf$2(tokens)).filter(isOfValue);
+	const asking = [...views.values()].filter((sql) => namesIn$5(sql).has(table));
+	return filtersOf(asking.map((sql) => ({ sql }))).filter(({ whole, tables }) => whole && tables.has(table)).flatMap(({ tokens }) => partsOf$1(tokens)).filter(isOfValue);
 }
 function writtenInto(table, { triggers }) {
 	const found = new Map();
@@ -14887,12 +14895,12 @@ function comparedByCase(all) {
 	const open = [];
 	return all.flatMap((token, at) => {
 		const until = (word) => {
-			const end = all.findIndex((other, place) => place > at && isWord$1(other, word));
+			const end = all.findIndex((other, place) => place > at && isWord(other, word));
 			return all.slice(at + 1, end < 0 ? at + 1 : end);
 		};
-		if (isWord$1(token, "CASE")) open.push(until("WHEN"));
-		if (isWord$1(token, "END")) open.pop();
-		const operand = isWord$1(token, "WHEN") ? open.at(-1) ?? [] : [];
+		if (isWord(token, "CASE")) open.push(until("WHEN"));
+		if (isWord(token, "END")) open.pop();
+		const operand = isWord(token, "WHEN") ? open.at(-1) ?? [] : [];
 		return operand.length > 0 ? [[...operand, ...until("THEN")]] : [];
 	});
 }
@@ -17026,7 +17034,7 @@ function swept(connection, { name, table, sql }, statement, target) {
 		...own,
 		itself
 	};
-	if (all.some((token) => isWord$1(token, "SELECT")) || outerWord(all, action === "DELETE" ? 2 : 0, /^(WHERE|FROM|LIMIT)$/i) >= 0) return null;
+	if (all.some((token) => isWord(token, "SELECT")) || outerWord(all, action === "DELETE" ? 2 : 0, /^(WHERE|FROM|LIMIT)$/i) >= 0) return null;
 	const isOwn = same(table, target);
 	if (!isOwn && !areLinked(connection, table, target)) return null;
 	if (action === "DELETE") return isOwn || FOR_ALL.test(target) ? null : own;
@@ -17136,6 +17144,7 @@ const LOOKS = {
 	alwaysHolds: alwaysHolds$1,
 	unguarded,
 	anySetting,
+	convertedAgain,
 	undone,
 	goneWords,
 	schema,
@@ -17206,4 +17215,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { foreignKeys as $, soleKeyIn as $t, kept as A, isMath as An, columnsAbove as At, slim as B, isInUnitOf as Bt, again as C, inTime as Cn, mirrorSays as Ct, invent as D, NEWEST as Dn, rangesIn as Dt, besideDiffers as E, LADDER as En, shapeOf$1 as Et, looksAround as F, textOf$4 as Ft, readAs as G, harvest as Gt, nullsIn$1 as H, globTexts as Ht, namesInScript as I, withCounted as It, sqlOf as J, allForeignKeys as Jt, rowsBeyond as K, literalsIn$3 as Kt, neighbours as L, countingReadings as Lt, sounded as M, starter as Mn, replacedIn as Mt, soundedByForce as N, inFirstNames as Nt, onAwkward as O, chooseEngine as On, hintsOf as Ot, isLarge as P, filtersOf as Pt, perform as Q, primaryKeyIn as Qt, reach as R, JULIAN as Rt, releaseOf as S, OutOfTime as Sn, isMirrored as St, matters as T, EXTENDED as Tn, selectLiterals as Tt, plainText as U, likeTexts as Ut, contentsOf as V, momentBefore as Vt, positionOf as W, conditionsOf$1 as Wt, played as X, indexesIn as Xt, valueIn as Y, foreignKeysIn as Yt, seenAs as Z, linksOf$2 as Zt, dataSeen as _, jsonReadings as _n, referToAll as _t, sideOf as a, isVirtual$2 as an, parentsFirst as at, broughtIn as b, allOf as bn, placePlain as bt, conflictIn as c, begins as cn, sidesOf as ct, movesIn as d, distinct$1 as dn, isTruth$1 as dt, readCatalog as en, hintFor as et, namedLinks as f, equals$1 as fn, saysAmount as ft, withLonger as g, text as gn, wordsIn$1 as gt, pairsOf as h, stringIn as hn, set as ht, schemaSeen as i, everyTable as in, addPlain as it, unparented as j, notNewerThan as jn, levelsIn as jt, isFilledByApp as k, compareVersions as kn, linksIn$2 as kt, meetingsIn as l, laidOut as ln, isAmount as lt, numberPairsOf as m, shown$2 as mn, saysPlace as mt, lookedAt as n, countRows as nn, difference as nt, lostIn as o, readSchema as on, endsOf as ot, comparedIn$3 as p, shift as pn, saysOneOfFew as pt, sameContents as q, readShape as qt, unseen as r, entriesOf as rn, schemaDifference as rt, tablesOf as s, COMPACT as sn, sideInWords as st, notReached as t, columnsIn as tn, cut as tt, replacingIn as u, layoutOf as un, isIn$1 as ut, complaints as v, asksForChance as vn, unusually as vt, choosesRows as w, ENGINES as wn, openWorld as wt, columnsOf$2 as x, outcome as xn, accepted as xt, broughtBy as y, seeded as yn, place as yt, reachIn as z, isDayNumber as zt };
+export { foreignKeys as $, columnsIn as $t, kept as A, starter as An, columnsAbove as At, slim as B, globTexts as Bt, again as C, EXTENDED as Cn, mirrorSays as Ct, invent as D, compareVersions as Dn, rangesIn as Dt, besideDiffers as E, chooseEngine as En, shapeOf$1 as Et, looksAround as F, countingReadings as Ft, readAs as G, readShape as Gt, nullsIn$1 as H, conditionsOf$1 as Ht, namesInScript as I, JULIAN as It, sqlOf as J, indexesIn as Jt, rowsBeyond as K, allForeignKeys as Kt, neighbours as L, isDayNumber as Lt, sounded as M, replacedIn as Mt, soundedByForce as N, inFirstNames as Nt, onAwkward as O, isMath as On, hintsOf as Ot, isLarge as P, withCounted as Pt, perform as Q, readCatalog as Qt, reach as R, isInUnitOf as Rt, releaseOf as S, ENGINES as Sn, isMirrored as St, matters as T, NEWEST as Tn, selectLiterals as Tt, plainText as U, harvest as Ut, contentsOf as V, likeTexts as Vt, positionOf as W, literalsIn$3 as Wt, played as X, primaryKeyIn as Xt, valueIn as Y, linksOf$2 as Yt, seenAs as Z, soleKeyIn as Zt, dataSeen as _, seeded as _n, referToAll as _t, sideOf as a, COMPACT as an, parentsFirst as at, broughtIn as b, OutOfTime as bn, placePlain as bt, conflictIn as c, layoutOf as cn, sidesOf as ct, movesIn as d, shift as dn, isTruth$1 as dt, countRows as en, hintFor as et, namedLinks as f, shown$2 as fn, saysAmount as ft, withLonger as g, asksForChance as gn, wordsIn$1 as gt, pairsOf as h, jsonReadings as hn, set as ht, schemaSeen as i, readSchema as in, addPlain as it, unparented as j, levelsIn as jt, isFilledByApp as k, notNewerThan as kn, linksIn$2 as kt, meetingsIn as l, distinct$1 as ln, isAmount as lt, numberPairsOf as m, text as mn, saysPlace as mt, lookedAt as n, everyTable as nn, difference as nt, lostIn as o, begins as on, endsOf as ot, comparedIn$3 as p, stringIn as pn, saysOneOfFew as pt, sameContents as q, foreignKeysIn as qt, unseen as r, isVirtual$2 as rn, schemaDifference as rt, tablesOf as s, laidOut as sn, sideInWords as st, notReached as t, entriesOf as tn, cut as tt, replacingIn as u, equals$1 as un, isIn$1 as ut, complaints as v, allOf as vn, unusually as vt, choosesRows as w, LADDER as wn, openWorld as wt, columnsOf$2 as x, inTime as xn, accepted as xt, broughtBy as y, outcome as yn, place as yt, reachIn as z, momentBefore as zt };

@@ -1,4 +1,4 @@
-import { Sn as OutOfTime } from "./chunk-not-reached.mjs";
+import { bn as OutOfTime } from "./chunk-not-reached.mjs";
 import { readFileSync, readSync, writeSync } from "node:fs";
 // src/stage/limits.ts
 const REASONS = {

@@ -1,6 +1,6 @@
 import { N as Trouble } from "./chunk-pieces.mjs";
 import { B as defuse, N as cut } from "./chunk-log-line.mjs";
-import { On as chooseEngine, t as notReached } from "./chunk-not-reached.mjs";
+import { En as chooseEngine, t as notReached } from "./chunk-not-reached.mjs";
 import { t as LIMITS } from "./chunk-job.mjs";
 import { a as REASONS, c as openWarden, i as toldOfStatus, r as toldOf, s as openRowWarden, t as progressReader } from "./chunk-progress.mjs";
 import { closeSync, mkdtempSync, openSync, realpathSync, rmSync } from "node:fs";

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./chunk-rolldown-runtime.mjs";
 import { B as defuse, F as fitting$2, H as defusedLines, I as keepWithin, L as prose, M as codeSpan, N as cut, P as fenced, R as proseInHtml, V as defuseSource, a as bodyOf, c as titleOf$1, d as hashOf, f as RULES, h as tryLink, i as allowances, j as bytes, l as worstFirst, m as ruleLink, o as firstAdvice, r as addresses, s as isAboutFile, t as defusedLines$1, z as urlPath } from "./chunk-log-line.mjs";
-import { Bt as normalSql, Ht as tableParts, Kt as applied } from "./chunk-lookups.mjs";
+import { cn as applied, in as tableParts, nn as normalSql } from "./chunk-lookups.mjs";
 import { a as PROGRAMS, j as statementEnds } from "./chunk-pieces.mjs";
 import { C as skipLeading, M as keyOf$1, N as listed, O as gather, P as same } from "./chunk-paths.mjs";
 import { c as tokens, r as identifier, s as significant } from "./chunk-tokens.mjs";

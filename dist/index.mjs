@@ -5,7 +5,7 @@ import { N as Trouble, l as TOOLS$1, u as toolNamed, w as byCodeUnit } from "./c
 import { f as RULES, u as blobId } from "./chunk-log-line.mjs";
 import { l as folderPath } from "./chunk-paths.mjs";
 import { r as render, t as FORMATS } from "./chunk-table.mjs";
-import { Mn as starter, wn as ENGINES } from "./chunk-not-reached.mjs";
+import { An as starter, Sn as ENGINES } from "./chunk-not-reached.mjs";
 // src/folder/listing.ts
 function folder(path, files, ref = "given") {
 	const at = folderPath(path);

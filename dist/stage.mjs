@@ -1,4 +1,4 @@
-import { Dn as NEWEST, On as chooseEngine, Q as perform, Sn as OutOfTime, Tn as EXTENDED, nt as difference, on as readSchema, rn as entriesOf, rt as schemaDifference, tn as columnsIn, x as columnsOf } from "./chunk-not-reached.mjs";
+import { $t as columnsIn, Cn as EXTENDED, En as chooseEngine, Q as perform, Tn as NEWEST, bn as OutOfTime, in as readSchema, nt as difference, rt as schemaDifference, tn as entriesOf, x as columnsOf } from "./chunk-not-reached.mjs";
 import { a as build, c as remembered, i as needsOf, n as asProduction, o as startUp, r as bytesOf, s as isPending, t as play } from "./chunk-choose.mjs";
 import { t as loadSqlJs } from "./chunk-sqljs.mjs";
 import { t as startEngine } from "./chunk-engines.mjs";
@@ -7,7 +7,7 @@ import { M as keyOf, _ as changesRows } from "./chunk-paths.mjs";
 import { a as NOTHING, c as inRollbackMode, l as on, n as atNoon, o as Refused, s as alone, u as refusal } from "./chunk-clock.mjs";
 import { N as Trouble, T as compareVersions, b as quotedForShell, l as TOOLS, u as toolNamed, y as historyTable } from "./chunk-pieces.mjs";
 import { l as unquote, r as identifier, s as significant } from "./chunk-tokens.mjs";
-import { A as historyBegun, Bt as normalSql, N as historyRow } from "./chunk-lookups.mjs";
+import { O as historyRow, T as historyBegun, nn as normalSql } from "./chunk-lookups.mjs";
 import { setFlagsFromString } from "node:v8";
 // src/stage/compiling.ts
 const LONG = 16384;

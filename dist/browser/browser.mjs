@@ -1,4 +1,4 @@
-import { Bn as starter, In as chooseEngine, ai as Trouble, t as notReached } from "./chunk-not-reached.mjs";
+import { Pn as chooseEngine, Rn as starter, di as Trouble, t as notReached } from "./chunk-not-reached.mjs";
 // src/stage/stopped.ts
 function stoppedAt(job, why, path, line) {
 	const file = path ?? job.incoming[0]?.path ?? job.base[0]?.path ?? "";

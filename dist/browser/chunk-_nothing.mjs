@@ -1,4 +1,4 @@
-import { Qi as __exportAll, Zi as __esmMin } from "./chunk-not-reached.mjs";
+import { ia as __exportAll, ra as __esmMin } from "./chunk-not-reached.mjs";
 // \0nothing
 var _nothing_exports = __exportAll({ default: () => _nothing_default });
 var _nothing_default;

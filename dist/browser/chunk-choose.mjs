@@ -1,4 +1,4 @@
-import { $ as sideInWords, $n as replacesRows, $t as conditionsOf, A as played$2, Ai as verbAt, An as rowsOrNone, Ar as withoutAlias, At as reach, B as plainText, Br as renameOf, Bt as foreignKeysIn, C as pairsOf$1, Ci as fileNameIn, Cn as cut, Cr as copyIn, Ct as likeTexts, D as replacingIn, Di as skipLeading, Dr as readCopy, Dt as looksAround, E as meetingsIn, Ei as outerWord, En as alone$3, Er as queriesIn, Et as isLarge$1, F as complaints, Fi as isNamedAfter, Fn as NEWEST, Fr as isName$1, Ft as realMilliseconds, G as sqlOf, Gn as whereIn, Gr as conditionsIn, Gt as columnsIn$2, H as readAs, Hr as saysNull, Ht as linksOf$2, I as broughtBy, Ii as keyOf$1, In as chooseEngine, Ir as namesOf$1, It as hintsOf, J as difference, Ji as statementEnds, Jt as everyTable, K as valueIn, Kn as whereTokens, Kt as countRows, L as broughtIn, Li as listed, Ln as compareVersions$1, Lr as tableOf, Lt as linksIn$2, M as allOf, Mi as gather, Mt as slim, N as outcome, Ni as isCalledId, Nn as EXTENDED, Nr as normalPart, O as schemaSeen, Oi as targetName, On as on, Or as resultName, Ot as namesInScript, P as lostIn$3, Pi as isCalledNumber, Pn as LADDER, Pr as readTrigger, Pt as atNoon, Q as unusually, Qt as seeded, R as contentsOf, Ri as same$2, Rn as isMath, Rr as tablesNamed, Rt as readShape, S as numberPairsOf, Si as cutAt, Sn as hintFor, Sr as unfoldedCopy, St as globTexts, T as conflictIn, Ti as objectOf, Tn as Refused, Tr as kindOf$1, Tt as releaseOf, U as rowsBeyond, Un as withDocumentsOnly, Ur as withoutQueries, Ut as primaryKeyIn, V as positionOf, Vr as assignmentsIn, Vt as indexesIn, W as sameContents, Wi as compareVersions, Wn as withoutWrittenPaths, Wr as closing, Wt as soleKeyIn, X as invent, Xn as scopesIn, Xr as tableParts, Xt as readSchema, Y as referToAll, Yi as statementsOf, Yr as readTable, Yt as isVirtual, Z as parentsFirst, Zt as asksForChance, _ as mirrorSays, _n as filtersOf, _r as readUniqueIndex, _t as accepted, a as again, ai as Trouble, an as shown$1, ar as oneRowIn, at as saysOneOfFew, b as endsOf, bi as actionOf, bn as perform, br as writtenFor, bt as isInUnitOf, c as besideDiffers, ci as wayOf, cn as columnsAbove, cr as dateReadings, ct as wordsIn$1, d as kept, dn as COMPACT, dt as openWorld, en as harvest, er as writtenColumns, et as sidesOf$1, f as unparented, fn as begins, fr as ALTER_COLUMN, ft as selectLiterals, g as isMirrored, gn as inFirstNames, gr as withPlainRowid, gt as readCatalog, h as addPlain, hi as SHELL, hn as jsonReadings, hr as libsqlIn, ht as withCounted$1, i as dataSeen, ii as placer, in as shift, it as saysAmount, j as seenAs, ji as verbOf, jr as demands, jt as reachIn, k as sideOf$1, ki as targetOf$1, kn as refusal, kr as sourcesOf$3, kt as neighbours, l as onAwkward, li as oncePer, ln as levelsIn, lr as handedToDates, lt as place, m as soundedByForce, mn as layoutOf, mr as alteredColumn, mt as rangesIn, n as lookedAt, nn as distinct, nr as assignedIn, nt as isIn$1, o as choosesRows, oi as nearest, on as stringIn, or as withQueries, ot as saysPlace, p as sounded, pn as laidOut, pr as RANDOM_ROWID, pt as shapeOf$1, q as tablesOf, qi as throughShell, qr as newColumnsIn, qt as entriesOf$1, r as unseen, rn as equals, rr as copiedIn$1, rt as isTruth$1, s as matters, sn as text, sr as countsTime, st as set, t as notReached, tn as literalsIn$1, tr as equalitiesIn, tt as isAmount, u as isFilledByApp, ui as between$4, un as replacedIn, ur as holdsDates, ut as placePlain, v as movesIn$1, vi as toolNamed, vn as textOf$2, vr as insertShape, vt as JULIAN, w as withLonger, wi as namesIn$1, wn as NOTHING$4, wr as isStar, wt as columnsOf$4, x as namedLinks, xi as changesRows, xn as foreignKeys, xr as unfolded, xt as momentBefore, y as comparedIn, yn as countingReadings, yr as resultFor, yt as isDayNumber, z as nullsIn, zn as notNewerThan, zr as alterationIn, zt as allForeignKeys } from "./chunk-not-reached.mjs";
+import { $ as sideInWords, $i as throughShell, $n as assignedIn, $r as newColumnsIn, $t as conditionsOf, A as played$2, Ai as namesIn$1, Ar as isStar, At as reach, B as plainText, Bi as isCalledNumber, Br as readTrigger, Bt as foreignKeysIn, C as pairsOf$1, Cn as Refused, Cr as unfoldedCopy, Ct as likeTexts, D as replacingIn, Di as changesRows, Dn as refusal, Dr as operandsIn, Dt as looksAround, E as meetingsIn, Ei as actionOf, En as on, Et as isLarge$1, F as complaints, Fi as targetOf$1, Fn as compareVersions$1, Fr as sourcesOf$3, Ft as realMilliseconds, G as sqlOf, Gr as alterationIn, Gt as columnsIn$2, H as readAs, Hi as keyOf$1, Hn as withoutWrittenPaths, Hr as namesOf$1, Ht as linksOf$2, I as broughtBy, Ii as verbAt, In as isMath, Ir as withoutAlias, It as hintsOf, J as difference, Jn as whereIn, Jr as saysNull, Jt as everyTable, K as valueIn, Kn as scopesIn, Kr as renameOf, Kt as countRows, L as broughtIn, Li as verbOf, Ln as notNewerThan, Lr as demands, Lt as linksIn$2, M as allOf, Mi as outerWord, Mn as LADDER, Mr as queriesIn, Mt as slim, N as outcome, Ni as skipLeading, Nn as NEWEST, Nr as readCopy, O as schemaSeen, Oi as cutAt, On as rowsOrNone, Or as textOf$2, Ot as namesInScript, P as lostIn$3, Pi as targetName, Pn as chooseEngine, Pr as resultName, Pt as atNoon, Q as unusually, Qt as seeded, R as contentsOf, Ri as gather, Rt as readShape, S as numberPairsOf, Sn as NOTHING$4, Sr as unfolded, St as globTexts, T as conflictIn, Tr as leavesIn$1, Tt as releaseOf, U as rowsBeyond, Ui as listed, Ur as tableOf, Ut as primaryKeyIn, V as positionOf, Vi as isNamedAfter, Vn as withDocumentsOnly, Vr as isName$1, Vt as indexesIn, W as sameContents, Wi as same$2, Wr as tablesNamed, Wt as soleKeyIn, X as invent, Xi as compareVersions, Xn as equalitiesIn, Xr as closing, Xt as readSchema, Y as referToAll, Yn as whereTokens, Yr as withoutQueries, Yt as isVirtual, Z as parentsFirst, Zr as conditionsIn, Zt as asksForChance, _ as mirrorSays, _n as countingReadings, _r as withPlainRowid, _t as accepted, a as again, an as shown$1, ar as countsTime, at as saysOneOfFew, b as endsOf, bn as hintFor, br as resultFor, bt as isInUnitOf, c as besideDiffers, cn as columnsAbove, cr as holdsDates, ct as wordsIn$1, d as kept, di as Trouble, dn as COMPACT, dr as replacesRows, dt as openWorld, ea as statementEnds, en as harvest, er as copiedIn$1, et as sidesOf$1, f as unparented, fi as nearest, fn as begins, fr as writtenColumns, ft as selectLiterals, g as isMirrored, gi as between$4, gn as inFirstNames, gr as libsqlIn, gt as readCatalog, h as addPlain, hi as oncePer, hn as jsonReadings, hr as alteredColumn, ht as withCounted$1, i as dataSeen, in as shift, ir as withQueries, it as saysAmount, j as seenAs, ji as objectOf, jn as EXTENDED, jr as kindOf$1, jt as reachIn, k as sideOf$1, ki as fileNameIn, kr as copyIn, kt as neighbours, l as onAwkward, ln as levelsIn, lt as place, m as soundedByForce, mi as wayOf, mn as layoutOf, mr as RANDOM_ROWID, mt as rangesIn, n as lookedAt, ni as tableParts, nn as distinct, nr as oneRowIn, nt as isIn$1, o as choosesRows, on as stringIn, or as dateReadings, ot as saysPlace, p as sounded, pn as laidOut, pr as ALTER_COLUMN, pt as shapeOf$1, q as tablesOf, qr as assignmentsIn, qt as entriesOf$1, r as unseen, rn as equals, rt as isTruth$1, s as matters, sn as text, sr as handedToDates, st as set, t as notReached, ta as statementsOf, ti as readTable, tn as literalsIn$1, tt as isAmount, u as isFilledByApp, ui as placer, un as replacedIn, ut as placePlain, v as movesIn$1, vn as perform, vr as readUniqueIndex, vt as JULIAN, w as withLonger, wi as toolNamed, wn as alone$3, wr as filtersOf, wt as columnsOf$4, x as namedLinks, xi as SHELL, xn as cut, xr as writtenFor, xt as momentBefore, y as comparedIn, yn as foreignKeys, yr as insertShape, yt as isDayNumber, z as nullsIn, zi as isCalledId, zr as normalPart, zt as allForeignKeys } from "./chunk-not-reached.mjs";
 import { i as isWord$1, l as unquote, o as quoted$1, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { n as SHELL$1, t as MATH } from "./chunk-own-functions.mjs";
 // src/sql/conflict-clauses.ts
@@ -76,6 +76,14 @@ function changed$2(before, { added, dropped, from, to = "" }) {
 	if (added !== void 0) return [...before, added];
 	if (dropped !== void 0) return before.filter((name) => !same$2(name, dropped));
 	return before.map((name) => same$2(name, from ?? "") ? to : name);
+}
+// src/sql/has-none.ts
+function hasNone(condition, column) {
+	const query = condition.findIndex((token, at) => token.text === "(" && isWord$1(condition[at + 1], "SELECT"));
+	const before = condition.slice(0, Math.max(query, 0));
+	if (!before.some((token) => isWord$1(token, "NOT"))) return false;
+	const asked = before.some((token) => isWord$1(token, "EXISTS")) ? condition.slice(query, closing(condition, query)) : before;
+	return namesOf$1(asked).some((name) => name.column === column);
 }
 // src/sql/joined.ts
 function joinedIn(sql, tableOf) {
@@ -181,8 +189,8 @@ function boundIn$1(sql, { from }, sources) {
 }
 // src/sql/followed.ts
 const KEPT_ASIDE = /(^|_)(archived?|archives?|old|bak|backups?|copy|legacy|deleted|removed|retired|history|snapshots?|dump|trash|v?\d+)(_|$)/i;
-function isForUse({ name }) {
-	return !KEPT_ASIDE.test(name);
+function isForUse({ name, isLeftover }) {
+	return !KEPT_ASIDE.test(name) && !isLeftover;
 }
 function takesMost({ was, taken }) {
 	const isKey = (name) => was.primaryKey.some((it) => same$2(it, name));
@@ -295,8 +303,14 @@ function takenIn$2(seen, index, sql, was) {
 		taken,
 		into,
 		fixed,
-		isDistinct: /\bselect\s+distinct\b/i.test(sql)
+		isDistinct: /\bselect\s+distinct\b/i.test(sql),
+		isLeftover: isWithoutParent$1(sql, was)
 	};
+}
+function isWithoutParent$1(sql, { foreignKeys }) {
+	const condition = whereTokens(sql);
+	const links = foreignKeys.flatMap(({ columns: [column, ...more] }) => column && more.length === 0 ? [keyOf$1(column)] : []);
+	return !condition.some((token) => isWord$1(token, "OR")) && links.some((link) => cutAt(condition, (token) => isWord$1(token, "AND")).some((one) => hasNone(one, link)));
 }
 function joinedTaken(seen, index, sql, tableOf) {
 	const read = joinedIn(sql, tableOf);
@@ -3250,6 +3264,200 @@ function parentAtEnd(journey, table, column) {
 	const key = (shapesAtEnd(journey).get(keyOf$1(table))?.foreignKeys ?? []).find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === keyOf$1(column));
 	return key ? keyOf$1(key.parent) : null;
 }
+// src/replay/loss/looks/other-keys.ts
+const KNOWN$5 = new WeakMap();
+function otherKey(journey, row, column) {
+	const own = keysOf$6(row.table, row.values.get(column) ?? "NULL", column);
+	if (own[0] !== void 0 && !isChecked(row.table.shape, column)) return own[0];
+	const known = KNOWN$5.get(journey) ?? new Map();
+	KNOWN$5.set(journey, known);
+	const key = [
+		row.table.key,
+		row.where,
+		column
+	].join("");
+	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
+	return known.get(key) ?? null;
+}
+function keysOf$6({ rows }, value, column) {
+	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
+}
+function taken({ setting, start }, table, column) {
+	return on(setting.engine, start.state, (connection) => {
+		connection.run("PRAGMA foreign_keys = OFF");
+		const above = keysAbove(connection, table, column);
+		return withoutTriggers(connection, () => table.rows.map((row) => {
+			const value = row.values.get(column) ?? "NULL";
+			const near = isAbove$1(table, column) ? higherThan(table, value, column) : [];
+			const found = [...new Set([
+				...near,
+				...keysOf$6(table, value, column),
+				...above.filter((it) => it !== value)
+			])].find((it) => takes$1(connection, row, column, it));
+			return [[
+				table.key,
+				row.where,
+				column
+			].join(""), found ?? null];
+		}));
+	});
+}
+function higherThan({ rows, shape }, value, column) {
+	const [key = ""] = shape.primaryKey.map(keyOf$1);
+	const above = rows.find(({ values }) => values.get(key) === value)?.values.get(column) ?? "NULL";
+	return above === "NULL" ? [] : [above];
+}
+const MOST_PARENTS$4 = 6;
+function keysAbove(connection, { shape }, column) {
+	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
+	if (!key) return [];
+	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
+	let found = [];
+	refusal(() => {
+		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted$1(key.parent)} LIMIT ${MOST_PARENTS$4}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
+	});
+	return found;
+}
+function takes$1(connection, row, column, value) {
+	connection.run("SAVEPOINT other_key");
+	const refused = refusal(() => connection.run(writing(row, column, value)));
+	connection.run("ROLLBACK TO other_key; RELEASE other_key");
+	return refused === null;
+}
+// src/replay/loss/looks/other-values.ts
+function changes(journey, column, rows) {
+	return rows.flatMap((row) => {
+		const other = otherValue$1(journey, row, column);
+		return other === null ? [] : [writing(row, column, other)];
+	});
+}
+function leavesOthers(journey, changed) {
+	return [...new Set(changed.map(({ table }) => table))].every((table) => {
+		const own = changed.filter((one) => one.table === table);
+		const isNew = ({ column }) => !isForeign(table, column) && table.facts.get(column)?.kind !== "listed";
+		return own.some(isNew) || rowsAfter(journey, table, own) !== rowsAfter(journey, table, []);
+	});
+}
+function rowsAfter(journey, table, changed) {
+	const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key));
+	const cellOf = (row, key) => {
+		return (changed.some(({ column, rows }) => column === key && rows.includes(row)) ? otherValue$1(journey, row, key) : null) ?? row.values.get(key) ?? "NULL";
+	};
+	return table.rows.map((row) => keys.map((key) => cellOf(row, key)).join("")).sort().join("");
+}
+function otherValue$1(journey, row, column) {
+	const { index } = journey;
+	const facts = row.table.facts.get(column);
+	const value = row.values.get(column) ?? "NULL";
+	if (!facts) return null;
+	if (isForeign(row.table, column)) return otherKey(journey, row, column);
+	if (facts.kind === "json") return otherDocument$2(value, (token) => index.has(token), knowsKeys(journey));
+	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
+	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
+	const number = Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5;
+	if (facts.kind === "blob") return otherBytes(value) ?? markFor(facts, number, false);
+	return alikeInBlanks(row, column) ?? markFor(facts, number, value.length > 30);
+}
+function alikeInBlanks({ kind, table, values }, column) {
+	if (kind.is !== "blank" || kind.column !== column) return null;
+	const value = values.get(column) ?? "NULL";
+	const other = plainRows(table).flatMap((row) => row.values.get(column) ?? []).find((it) => it !== value.trimEnd());
+	return other === void 0 ? null : `${other}${value.slice(value.trimEnd().length)}`;
+}
+const KNOWN$4 = new WeakMap();
+function knowsKeys(journey) {
+	const known = KNOWN$4.get(journey) ?? isClosed$1(journey);
+	KNOWN$4.set(journey, known);
+	return known;
+}
+function isClosed$1({ setting, base }) {
+	const read = setting.scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'|->>?\s*'\w+'/g) ?? []);
+	const shown = new Set(new Set(read).size > 1 ? writtenKeys(base) : []);
+	return shown.size > 0 && documentKeys(setting.scripts).some((key) => shown.has(key));
+}
+function otherDocument$2(value, stands, known) {
+	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
+	if (lost.length === 0) return null;
+	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
+}
+// src/replay/loss/looks/seeded.ts
+function areSeeded(journey, table, rows, sql) {
+	const keys = table.shape.keys.flatMap(({ columns: [column, ...more], partial }) => partial || !column || more.length > 0 || isSurrogate(table, keyOf$1(column)) ? [] : [keyOf$1(column)]);
+	const named = literalsIn(sql);
+	const isNamed = (column) => rows.every(({ values }) => named.has(sqlOf(values.get(column) ?? "NULL")));
+	const own = keys.filter(isNamed);
+	if (rows.length === 0 || own.length === 0) return false;
+	const seeds = new Set(seedsOf(journey, table).flatMap((it) => [...literalsIn(it)]));
+	return own.some((column) => rows.every(({ values }) => seeds.has(sqlOf(values.get(column) ?? "NULL"))));
+}
+function seedsOf({ base, lives }, { key }) {
+	const names = calledIn(lives, key);
+	return base.flatMap(({ sql }) => statementsOf(sql)).filter((it) => /^(INSERT|REPLACE)$/.test(actionOf(it) ?? "") && names.includes(targetOf$1(it) ?? ""));
+}
+function literalsIn(sql) {
+	return new Set(significant(sql).flatMap(({ kind, text }) => kind === "string" ? [text] : []));
+}
+// src/replay/loss/looks/given-ids.ts
+function givenIds(asking, journey) {
+	return journey.steps.flatMap((step, at) => {
+		const table = journey.start.tables.find((it) => isAsked$1(journey, it, step) && !isFilledBefore$1(journey, it, at));
+		const id = table && [...table.facts.keys()].find((column) => isSurrogate(table, column));
+		const givenId = table && id !== void 0 ? idPutBy(journey, table, id, at) : void 0;
+		if (!table || id === void 0 || givenId === void 0) return [];
+		const there = table.rows.find(({ values }) => values.get(id) === givenId);
+		const plain = plainRows(table).find((it) => it !== there);
+		const row = there ?? plain;
+		if (!plain || !row) return [];
+		const edits = there ? [] : [`DELETE FROM main.${quoted$1(table.name)} WHERE ${quoted$1(id)} = ${givenId}`, writing(row, id, givenId)];
+		const columns = [...table.facts].flatMap(([column, facts]) => {
+			const other = column === id || isMoment$3(facts.column.default) ? [] : changes(journey, column, [row]);
+			return other.length > 0 && asking.alike(edits, [...other, ...edits]) === true && asking.vanishes(changes(journey, column, [plain])) === false ? [column] : [];
+		});
+		return columns.length > 0 ? [{
+			table,
+			step,
+			columns,
+			rows: [row],
+			givenId
+		}] : [];
+	});
+}
+function isAsked$1(journey, table, { statement: { sql } }) {
+	if (!calledIn(journey.lives, table.key).includes(targetOf$1(sql) ?? "") || !isThere(journey, table)) return false;
+	const all = significant(sql);
+	const conflict = all[outerWord(all, 0, /^CONFLICT$/i) - 1];
+	if (!(conflict !== void 0 && /\bdo\s+update\b/i.test(sql) && outerWord(all, 0, /^WHERE$/i) < 0) && !replacesRows(sql)) return false;
+	const written = writtenColumns(sql);
+	if (![...table.facts.keys()].some((it) => isSurrogate(table, it) && (written === null || written.has(it))) || insertShape(sql.slice(0, conflict?.start)) === null) return false;
+	return seedsOf(journey, table).length === 0 && isFilledByProgram(journey, table);
+}
+function isFilledBefore$1({ steps, lives }, { key }, at) {
+	const names = calledIn(lives, key);
+	return steps.slice(0, at).some(({ statement: { sql } }) => {
+		return actionOf(sql) === "INSERT" && !replacesRows(sql) && names.includes(targetOf$1(sql) ?? "");
+	});
+}
+function isFilledByProgram({ setting, start }, { key, name }) {
+	return on(setting.engine, start.state, (connection) => {
+		const asked = `SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = ? COLLATE NOCASE AND sql LIKE '%autoincrement%'`;
+		return [...allForeignKeys(connection)].some(([child, keys]) => {
+			const never = columnsIn$2(connection, child).filter((it) => it.notNull || it.primaryKey > 0);
+			const isNever = (column) => never.some((it) => it.key === keyOf$1(column));
+			return keyOf$1(child) !== key && keys.some(({ parent, from }) => keyOf$1(parent) === key && from.every(isNever));
+		}) || connection.rows(asked, [name]).length > 0;
+	});
+}
+function idPutBy({ setting, start, lives }, table, id, at) {
+	const held = (contents) => calledIn(lives, table.key).flatMap((name) => contents.get(name) ?? [])[0];
+	let before = on(setting.engine, start.state, (connection) => held(contentsOf(connection, setting.without)));
+	let after = before;
+	watched(setting, start.state, (connection, done) => {
+		if (done === at) before = held(contentsOf(connection, setting.without));
+		if (done === at + 1) after = held(contentsOf(connection, setting.without));
+	});
+	const place = after?.columns.findIndex((name) => keyOf$1(name) === id) ?? -1;
+	return after && place >= 0 ? rowsBeyond(after, before)[0]?.[place] : void 0;
+}
 // src/replay/loss/marks/parents.ts
 function parentsOf$1(connection, tables, { key: own, shape }, at, { is }) {
 	const found = new Map();
@@ -3265,7 +3473,7 @@ function parentsOf$1(connection, tables, { key: own, shape }, at, { is }) {
 		}
 		const offset = used.get(keyOf$1(parent)) ?? 0;
 		used.set(keyOf$1(parent), offset + 1);
-		const keys = keysOf$6(connection, tables.get(keyOf$1(parent)), {
+		const keys = keysOf$5(connection, tables.get(keyOf$1(parent)), {
 			parent,
 			to,
 			all
@@ -3355,7 +3563,7 @@ function pointsNowhere(connection, { foreignKeys }, values) {
 		return !isThere;
 	});
 }
-function keysOf$6(connection, marked, { parent, to, all }) {
+function keysOf$5(connection, marked, { parent, to, all }) {
 	const columns = to ?? marked?.shape.primaryKey ?? primaryKeyIn(connection, parent);
 	const own = marked?.rows ?? [];
 	const plain = own.filter(({ kind }) => kind.is === "plain");
@@ -3511,14 +3719,14 @@ function beside$2({ shape, facts }, few, { fixed }) {
 		return fixed.includes(column) ? [] : steps.slice(0, MOST_BESIDE).map((value) => new Map([...few, [column, value]]));
 	});
 }
-const MOST_PARENTS$4 = 6;
+const MOST_PARENTS$3 = 6;
 function underSomebody(connection, { shape }, { fixed }) {
 	const link = shape.foreignKeys.find(({ id, from: [from = ""] }) => id < 0 && !fixed.includes(keyOf$1(from)));
 	const [own, its] = [link?.from[0], link?.to?.[0]];
 	if (!link || own === void 0 || its === void 0 || same$2(link.parent, shape.name)) return (values) => [values];
 	let ids = [];
 	refusal(() => {
-		const sql = `SELECT ${readAs(its)} FROM main.${quoted$1(link.parent)} WHERE ${quoted$1(its)} IS NOT NULL LIMIT ${MOST_PARENTS$4}`;
+		const sql = `SELECT ${readAs(its)} FROM main.${quoted$1(link.parent)} WHERE ${quoted$1(its)} IS NOT NULL LIMIT ${MOST_PARENTS$3}`;
 		ids = connection.rows(sql).flat();
 	});
 	return (values) => ids.length === 0 ? [values] : ids.map((id) => new Map([...values, [keyOf$1(own), id]]));
@@ -3569,143 +3777,135 @@ function readRows(connection, table, put) {
 	const byId = new Map(rows.map(([id, ...row]) => [`${shape.rowid} = ${id}`, row]));
 	return put.map(({ kind, where, wanted }) => asMarked(table, kind, where, wanted, byId.get(where) ?? []));
 }
-// src/replay/loss/looks/other-keys.ts
-const KNOWN$5 = new WeakMap();
-function otherKey(journey, row, column) {
-	const own = keysOf$5(row.table, row.values.get(column) ?? "NULL", column);
-	if (own[0] !== void 0 && !isChecked(row.table.shape, column)) return own[0];
-	const known = KNOWN$5.get(journey) ?? new Map();
-	KNOWN$5.set(journey, known);
-	const key = [
-		row.table.key,
-		row.where,
-		column
-	].join("");
-	if (!known.has(key)) for (const [found, value] of taken(journey, row.table, column)) known.set(found, value);
-	return known.get(key) ?? null;
+// src/replay/loss/looks/moved-onto.ts
+const MOST_ROWS$6 = 3;
+function lostByMoving(asking, journey, asked) {
+	const [plain, none] = [movedIn$1(journey, asked, []), asked.key.map((column) => withSign(asked, column))];
+	const tries = plain.length > 0 ? [] : none.flatMap((edits) => edits.map((edit) => [edit]));
+	return [...lostIn$2(asking, journey, asked, {
+		made: [],
+		moved: plain
+	}), ...tries.flatMap((made) => lostIn$2(asking, journey, asked, {
+		made,
+		moved: movedIn$1(journey, asked, made)
+	}))].slice(0, 1);
 }
-function keysOf$5({ rows }, value, column) {
-	return rows.map(({ values }) => values.get(column) ?? "NULL").filter((it) => it !== "NULL" && it !== value);
+const MOST_SIGNS$2 = 2;
+function withSign({ table, step }, column) {
+	const [row] = plainRows(table);
+	const text = row?.values.get(column) ?? "NULL";
+	if (!row || !text.startsWith("'") || !writtenColumns(step.statement.sql)?.has(column)) return [];
+	const texts = significant(step.statement.sql).flatMap(({ kind, text: it }) => kind === "string" ? [it.slice(1, -1)] : []);
+	const signs = [...new Set(texts)].filter((it) => /^(?!')[^a-z0-9\s]$/i.test(it)).slice(0, MOST_SIGNS$2);
+	const middle = text.length >> 1;
+	return signs.map((sign) => writing(row, column, `${text.slice(0, middle)}${sign}${text.slice(middle)}`));
 }
-function taken({ setting, start }, table, column) {
-	return on(setting.engine, start.state, (connection) => {
-		connection.run("PRAGMA foreign_keys = OFF");
-		const above = keysAbove(connection, table, column);
-		return withoutTriggers(connection, () => table.rows.map((row) => {
-			const value = row.values.get(column) ?? "NULL";
-			const near = isAbove$1(table, column) ? higherThan(table, value, column) : [];
-			const found = [...new Set([
-				...near,
-				...keysOf$5(table, value, column),
-				...above.filter((it) => it !== value)
-			])].find((it) => takes$1(connection, row, column, it));
-			return [[
-				table.key,
-				row.where,
-				column
-			].join(""), found ?? null];
+function movedIn$1({ setting, start }, asked, made) {
+	const { table, step, at, key } = asked;
+	const state = edited(setting, start.state, made);
+	if (!state) return [];
+	const first = on(setting.engine, state, (connection) => rowsOf$2(connection, table));
+	let [before, after] = [first, new Map()];
+	watched(setting, state, (connection, done) => {
+		if (done === at) before = rowsOf$2(connection, table);
+		if (done === at + 1) after = rowsOf$2(connection, table);
+	});
+	const come = [...after].flatMap(([id, values]) => before.has(id) ? [] : [values]);
+	const isCopy = (one, other) => asked.said.every((column) => one.get(column) === other.get(column));
+	const written = writtenColumns(step.statement.sql);
+	const isMovedFrom = (one, other) => !table.shape.rowid && [...one].every(([column, value]) => written?.has(column) || other.get(column) === value);
+	return [...first].flatMap(([id, values]) => {
+		const was = before.get(id);
+		const isSame = asked.copies ? isCopy : isMovedFrom;
+		const is = (asked.copies ? void 0 : after.get(id)) ?? come.find((one) => was && isSame(was, one));
+		const isMoved = was && is && key.some((column) => was.get(column) !== is.get(column));
+		const isOpen = key.some((column) => (is?.get(column) ?? "NULL") === "NULL");
+		return isMoved && !isOpen ? [{
+			row: rowOf(table, id, values),
+			is
+		}] : [];
+	});
+}
+function lostIn$2(asking, journey, asked, { made, moved }) {
+	const { table, step } = asked;
+	const seeded = areSeeded(journey, table, moved.map(({ row }) => row), step.statement.sql) ? { seeded: true } : {};
+	for (const { row, is } of moved.slice(0, MOST_ROWS$6)) {
+		const columns = asked.said.filter((column) => isLost$2(asking, journey, asked, {
+			row,
+			is,
+			column,
+			made
 		}));
-	});
+		if (columns.length > 0) return [{
+			table,
+			step,
+			columns,
+			rows: [row],
+			...seeded
+		}];
+	}
+	return [];
 }
-function higherThan({ rows, shape }, value, column) {
-	const [key = ""] = shape.primaryKey.map(keyOf$1);
-	const above = rows.find(({ values }) => values.get(key) === value)?.values.get(column) ?? "NULL";
-	return above === "NULL" ? [] : [above];
-}
-const MOST_PARENTS$3 = 6;
-function keysAbove(connection, { shape }, column) {
-	const key = shape.foreignKeys.find(({ from }) => from.length === 1 && keyOf$1(from[0] ?? "") === column);
-	if (!key) return [];
-	const to = key.to?.[0] ?? String(connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk = 1`, [key.parent])[0]?.[0] ?? "");
-	let found = [];
-	refusal(() => {
-		found = connection.rows(`SELECT ${readAs(to)} FROM main.${quoted$1(key.parent)} LIMIT ${MOST_PARENTS$3}`).map(([value]) => String(value)).filter((it) => it !== "NULL");
-	});
-	return found;
-}
-function takes$1(connection, row, column, value) {
-	connection.run("SAVEPOINT other_key");
-	const refused = refusal(() => connection.run(writing(row, column, value)));
-	connection.run("ROLLBACK TO other_key; RELEASE other_key");
-	return refused === null;
-}
-// src/replay/loss/looks/other-values.ts
-function changes(journey, column, rows) {
-	return rows.flatMap((row) => {
-		const other = otherValue$1(journey, row, column);
-		return other === null ? [] : [writing(row, column, other)];
-	});
-}
-function leavesOthers(journey, changed) {
-	return [...new Set(changed.map(({ table }) => table))].every((table) => {
-		const own = changed.filter((one) => one.table === table);
-		const isNew = ({ column }) => !isForeign(table, column) && table.facts.get(column)?.kind !== "listed";
-		return own.some(isNew) || rowsAfter(journey, table, own) !== rowsAfter(journey, table, []);
-	});
-}
-function rowsAfter(journey, table, changed) {
-	const keys = [...table.facts.keys()].filter((key) => !isSurrogate(table, key));
-	const cellOf = (row, key) => {
-		return (changed.some(({ column, rows }) => column === key && rows.includes(row)) ? otherValue$1(journey, row, key) : null) ?? row.values.get(key) ?? "NULL";
+function isLost$2(asking, journey, asked, pair) {
+	const { table, key, copies, replaces } = asked;
+	const { row, is, column, made } = pair;
+	const other = otherValue$1(journey, row, column);
+	if (other === null) return false;
+	const own = row.values.get(column) ?? "NULL";
+	const beside = (its, value) => {
+		const said = [...new Map([
+			...row.values,
+			...key.map((name) => [name, its.get(name) ?? "NULL"]),
+			[column, value]
+		])].filter(([name]) => !isSurrogate(table, name));
+		const names = said.map(([name]) => quoted$1(name)).join(", ");
+		return `INSERT OR ABORT INTO main.${quoted$1(table.name)} (${names}) VALUES (${said.map(([, it]) => sqlOf(it)).join(", ")})`;
 	};
-	return table.rows.map((row) => keys.map((key) => cellOf(row, key)).join("")).sort().join("");
+	const rival = (value) => beside(is, value);
+	const isSame = (one, two) => asking.alike([...made, ...one], [...made, ...two]);
+	const isRivalLost = isSame([rival(own)], [rival(other)]) === true && isSame([rival(own), removing(row)], [rival(other), removing(row)]) === false;
+	const areBothThere = () => countAt(journey, asked, [...made, rival(own)]) > countAt(journey, asked, made);
+	if (isRivalLost && areBothThere()) return true;
+	const turned = writing(row, column, other);
+	const isOwnLost = isSame([rival(own)], [rival(own), turned]) === true && isSame([], [turned]) === false && areBothThere();
+	if (isOwnLost || !copies || !replaces) return isOwnLost;
+	const moves = key.map((name) => writing(row, name, is.get(name) ?? "NULL"));
+	const later = [...moves, beside(row.values, own)];
+	return isSame(later, [...later, turned]) === true && isSame(moves, [...moves, turned]) === false;
 }
-function otherValue$1(journey, row, column) {
-	const { index } = journey;
-	const facts = row.table.facts.get(column);
-	const value = row.values.get(column) ?? "NULL";
-	if (!facts) return null;
-	if (isForeign(row.table, column)) return otherKey(journey, row, column);
-	if (facts.kind === "json") return otherDocument$2(value, (token) => index.has(token), knowsKeys(journey));
-	if (facts.single) return (value === facts.listed[0] ? facts.listed[1] : facts.listed[0]) ?? null;
-	if (facts.listed.length > 0) return facts.listed.find((it) => it !== value) ?? null;
-	const number = Number(/\d{7}/.exec(value)?.[0] ?? 39e5) + 9e5;
-	if (facts.kind === "blob") return otherBytes(value) ?? markFor(facts, number, false);
-	return alikeInBlanks(row, column) ?? markFor(facts, number, value.length > 30);
+function countAt({ setting, start }, { table, at }, edits) {
+	const state = edited(setting, start.state, edits);
+	if (!state) return 0;
+	let count = on(setting.engine, state, (connection) => rowsOf$2(connection, table).size);
+	watched(setting, state, (connection, done) => {
+		if (done === at) count = rowsOf$2(connection, table).size;
+	});
+	return count;
 }
-function alikeInBlanks({ kind, table, values }, column) {
-	if (kind.is !== "blank" || kind.column !== column) return null;
-	const value = values.get(column) ?? "NULL";
-	const other = plainRows(table).flatMap((row) => row.values.get(column) ?? []).find((it) => it !== value.trimEnd());
-	return other === void 0 ? null : `${other}${value.slice(value.trimEnd().length)}`;
+function rowsOf$2(connection, { name, shape, facts }) {
+	const columns = [...facts.keys()];
+	const cells = [shape.rowid ?? "NULL", ...columns.map(readAs)].join(", ");
+	return new Map(connection.rows(`SELECT ${cells} FROM main.${quoted$1(name)}`).map(([id, ...row]) => {
+		const values = new Map(columns.map((column, at) => [column, String(row[at])]));
+		return [shape.rowid ? `${shape.rowid} = ${id}` : whereKey(shape, values), values];
+	}));
 }
-const KNOWN$4 = new WeakMap();
-function knowsKeys(journey) {
-	const known = KNOWN$4.get(journey) ?? isClosed$1(journey);
-	KNOWN$4.set(journey, known);
-	return known;
-}
-function isClosed$1({ setting, base }) {
-	const read = setting.scripts.flatMap(({ sql }) => sql.match(/'\$[.[][^']*'|->>?\s*'\w+'/g) ?? []);
-	const shown = new Set(new Set(read).size > 1 ? writtenKeys(base) : []);
-	return shown.size > 0 && documentKeys(setting.scripts).some((key) => shown.has(key));
-}
-function otherDocument$2(value, stands, known) {
-	const lost = tokensIn(value).filter((token) => !stands(token) && !(known && isExtra(token)));
-	if (lost.length === 0) return null;
-	return value.replace(/\d{7}/g, (token) => lost.includes(token) ? String(Number(token) + 1e6) : token);
-}
-// src/replay/loss/looks/seeded.ts
-function areSeeded(journey, table, rows, sql) {
-	const keys = table.shape.keys.flatMap(({ columns: [column, ...more], partial }) => partial || !column || more.length > 0 || isSurrogate(table, keyOf$1(column)) ? [] : [keyOf$1(column)]);
-	const named = literalsIn(sql);
-	const isNamed = (column) => rows.every(({ values }) => named.has(sqlOf(values.get(column) ?? "NULL")));
-	const own = keys.filter(isNamed);
-	if (rows.length === 0 || own.length === 0) return false;
-	const seeds = new Set(seedsOf(journey, table).flatMap((it) => [...literalsIn(it)]));
-	return own.some((column) => rows.every(({ values }) => seeds.has(sqlOf(values.get(column) ?? "NULL"))));
-}
-function seedsOf({ base, lives }, { key }) {
-	const names = calledIn(lives, key);
-	return base.flatMap(({ sql }) => statementsOf(sql)).filter((it) => /^(INSERT|REPLACE)$/.test(actionOf(it) ?? "") && names.includes(targetOf$1(it) ?? ""));
-}
-function literalsIn(sql) {
-	return new Set(significant(sql).flatMap(({ kind, text }) => kind === "string" ? [text] : []));
+function rowOf(table, where, values) {
+	return table.rows.find((row) => row.where === where) ?? {
+		table,
+		kind: {
+			is: "plain",
+			column: null,
+			says: "any row"
+		},
+		where,
+		values,
+		own: new Set()
+	};
 }
 // src/replay/loss/looks/in-the-way.ts
-const MOST_ROWS$6 = 3;
 function inTheWay(asking, journey) {
-	return journey.start.tables.flatMap((table) => askedOf$3(journey, table)).flatMap((asked) => lostIn$2(asking, journey, asked));
+	return [...journey.start.tables.flatMap((table) => askedOf$3(journey, table)).flatMap((one) => lostByMoving(asking, journey, one)), ...givenIds(asking, journey)];
 }
 function askedOf$3(journey, table) {
 	const { steps, lives } = journey;
@@ -3713,21 +3913,25 @@ function askedOf$3(journey, table) {
 	if (!isThere(journey, table) || names.some((name) => name !== table.key)) return [];
 	return steps.flatMap((step, at) => {
 		const { sql } = step.statement;
-		const copies = copiesWithin(sql, names);
-		const { keys, isSilent } = copies || actionOf(sql) === "UPDATE" && names.includes(targetOf$1(sql) ?? "") ? barsTo(journey, table, step) : NO_BARS;
+		const within = copiesWithin(sql, names);
+		const { keys, isSilent } = within || actionOf(sql) === "UPDATE" && names.includes(targetOf$1(sql) ?? "") ? barsTo(journey, table, step) : NO_BARS;
 		if (!isSilent) return [];
-		const written = copies ? null : writtenColumns(sql);
+		const kept = within && replacesRows(sql) ? keptAsIs(table, sql) : null;
+		const copies = within && !(kept && table.shape.primaryKey.some((it) => isSurrogate(table, keyOf$1(it)) && kept.has(keyOf$1(it))));
+		const written = within ? null : writtenColumns(sql);
 		return keys.flatMap((key) => {
-			if (!(copies || key.some((column) => written?.has(column))) || key.some((it) => !isOrdinary$1(table, it))) return [];
+			if (!(kept ? isWrittenAnew(table, sql, key, kept) : within || key.some((column) => written?.has(column))) || key.some((it) => !isOrdinary$1(table, it))) return [];
 			const said = [...table.facts].flatMap(([column, { column: own, kind }]) => {
 				const isTime = kind === "date" || kind === "time" || isMoment$3(own.default);
-				return isSurrogate(table, column) || key.includes(column) || isTime || written?.has(column) ? [] : [column];
+				const isOver = written?.has(column) || kept !== null && !kept.has(column);
+				return isSurrogate(table, column) || key.includes(column) || isTime || isOver ? [] : [column];
 			});
 			return said.length > 0 ? [{
 				table,
 				step,
 				at,
 				copies,
+				replaces: kept !== null,
 				key,
 				said
 			}] : [];
@@ -3735,8 +3939,26 @@ function askedOf$3(journey, table) {
 	});
 }
 function copiesWithin(sql, names) {
-	const copy = names.includes(targetOf$1(sql) ?? "") && !replacesRows(sql) ? readCopy(sql) : null;
+	const copy = names.includes(targetOf$1(sql) ?? "") ? readCopy(sql) : null;
 	return copy !== null && sourcesOf$3(copy).some(({ table }) => names.includes(keyOf$1(table)));
+}
+function keptAsIs(table, sql) {
+	const names = table.shape.columns.map(({ name }) => name);
+	const isOwn = (column) => {
+		const { result } = resultFor(sql, column, names) ?? {};
+		const name = result && kindOf$1(result) === "bare" ? withoutAlias(result).at(-1) : void 0;
+		return name !== void 0 && same$2(unquote(name), column);
+	};
+	return new Set(names.filter(isOwn).map(keyOf$1));
+}
+function isWrittenAnew(table, sql, key, kept) {
+	const names = table.shape.columns.map(({ name }) => name);
+	const isAnew = (column) => {
+		const { result } = resultFor(sql, column, names) ?? {};
+		const read = result && kindOf$1(result) === "expression" ? namesOf$1(result).map((it) => it.column) : [];
+		return read.length > 0 && read.every((it) => it === column);
+	};
+	return key.some(isAnew) && key.every((column) => kept.has(column) || isAnew(column));
 }
 function isOrdinary$1(table, column) {
 	return table.facts.has(column) && !isSurrogate(table, column);
@@ -3768,94 +3990,6 @@ function barsTo({ setting, start }, { name, shape }, { statement: { sql } }) {
 }
 const OF_TABLE = /^\s*create\s+table\b.*\bon\s+conflict\s+(replace|ignore)\b/is;
 const OF_TRIGGER = /\bbefore\s+insert\b.*\braise\s*\(\s*ignore\s*\)/is;
-function lostIn$2(asking, journey, asked) {
-	const { table, step, at, key } = asked;
-	let before = new Map();
-	let after = new Map();
-	watched(journey.setting, journey.start.state, (connection, done) => {
-		if (done === at) before = rowsOf$2(connection, table);
-		if (done === at + 1) after = rowsOf$2(connection, table);
-	});
-	const start = on(journey.setting.engine, journey.start.state, (connection) => rowsOf$2(connection, table));
-	if (at === 0) before = start;
-	const come = [...after].flatMap(([id, values]) => before.has(id) ? [] : [values]);
-	const isCopy = (one, other) => asked.said.every((column) => one.get(column) === other.get(column));
-	const written = writtenColumns(step.statement.sql);
-	const isMovedFrom = (one, other) => !table.shape.rowid && [...one].every(([column, value]) => written?.has(column) || other.get(column) === value);
-	const moved = [...start].flatMap(([id, values]) => {
-		const was = before.get(id);
-		const isSame = asked.copies ? isCopy : isMovedFrom;
-		const is = (asked.copies ? void 0 : after.get(id)) ?? come.find((one) => was && isSame(was, one));
-		const isMoved = was && is && key.some((column) => was.get(column) !== is.get(column));
-		const isOpen = key.some((column) => (is?.get(column) ?? "NULL") === "NULL");
-		return isMoved && !isOpen ? [{
-			row: rowOf(table, id, values),
-			is
-		}] : [];
-	});
-	const seeded = areSeeded(journey, table, moved.map(({ row }) => row), step.statement.sql) ? { seeded: true } : {};
-	for (const { row, is } of moved.slice(0, MOST_ROWS$6)) {
-		const columns = asked.said.filter((column) => isLost$2(asking, journey, asked, {
-			row,
-			is,
-			column
-		}));
-		if (columns.length > 0) return [{
-			table,
-			step,
-			columns,
-			rows: [row],
-			...seeded
-		}];
-	}
-	return [];
-}
-function isLost$2(asking, journey, { table, key, at }, { row, is, column }) {
-	const other = otherValue$1(journey, row, column);
-	if (other === null) return false;
-	const own = row.values.get(column) ?? "NULL";
-	const rival = (value) => {
-		const said = [...new Map([
-			...row.values,
-			...key.map((name) => [name, is.get(name) ?? "NULL"]),
-			[column, value]
-		])].filter(([name]) => !isSurrogate(table, name));
-		const names = said.map(([name]) => quoted$1(name)).join(", ");
-		return `INSERT OR ABORT INTO main.${quoted$1(table.name)} (${names}) VALUES (${said.map(([, it]) => sqlOf(it)).join(", ")})`;
-	};
-	if (asking.alike([rival(own)], [rival(other)]) === true && asking.alike([rival(own), removing(row)], [rival(other), removing(row)]) === false) return true;
-	const turned = writing(row, column, other);
-	return asking.alike([rival(own)], [rival(own), turned]) === true && asking.alike([], [turned]) === false && isLeft(journey, row, at, rival(own));
-}
-function isLeft({ setting, start }, { table, where }, at, rival) {
-	const state = edited(setting, start.state, [rival]);
-	let left = false;
-	if (state) watched(setting, state, (connection, done) => {
-		if (done === at + 1) left = rowsOf$2(connection, table).has(where);
-	});
-	return left;
-}
-function rowsOf$2(connection, { name, shape, facts }) {
-	const columns = [...facts.keys()];
-	const cells = [shape.rowid ?? "NULL", ...columns.map(readAs)].join(", ");
-	return new Map(connection.rows(`SELECT ${cells} FROM main.${quoted$1(name)}`).map(([id, ...row]) => {
-		const values = new Map(columns.map((column, at) => [column, String(row[at])]));
-		return [shape.rowid ? `${shape.rowid} = ${id}` : whereKey(shape, values), values];
-	}));
-}
-function rowOf(table, where, values) {
-	return table.rows.find((row) => row.where === where) ?? {
-		table,
-		kind: {
-			is: "plain",
-			column: null,
-			says: "any row"
-		},
-		where,
-		values,
-		own: new Set()
-	};
-}
 // src/replay/loss/looks/key-taken.ts
 const MOST_SAID = 4;
 function keysTaken(asking, journey) {
@@ -5092,8 +5226,9 @@ function watchedMarks(setting, { state }, steps) {
 	};
 }
 // src/replay/loss/looks/case-lost.ts
-const WRITTEN = set("title subtitle heading headline caption subject body description summary comment message remark bio surname lastname firstname fullname");
+const WRITTEN = set("title subtitle heading headline caption subject body description summary comment message remark bio surname lastname firstname fullname street");
 const KINDS_OF_NAME = set("full first last middle given family display real legal");
+const PARTS_OF_NAME = set("first last middle given family");
 const NAMED = set("person people player customer client patient student pupil teacher author artist actor singer employee contact guest passenger company firm organization organisation");
 const PAIR$1 = ["'Mab McKcd", "'Mab Mckcd"];
 const CHANGED = new WeakMap();
@@ -5103,6 +5238,7 @@ function mayLoseCase(journey, { name: table }, { column, facts }) {
 	if (!changed || facts.kind !== "word" || !isRead$1(journey, column)) return false;
 	const [last = "", before] = wordsIn$1(facts.column.name).reverse();
 	if (isIn$1(WRITTEN, last)) return true;
+	if (before === void 0 && isIn$1(PARTS_OF_NAME, last)) return true;
 	if (last !== "name") return false;
 	return before === void 0 ? isIn$1(NAMED, wordsIn$1(table).at(-1) ?? "") : KINDS_OF_NAME.has(before);
 }
@@ -5678,8 +5814,8 @@ function withoutZeros(asking, { table, column, facts }) {
 	return endAlike$1(asking, row, column, ZEROS) === true && endAlike$1(asking, row, column, first) === false && isBare(asking.end([writing(row, column, ZEROS[0])])) ? ZEROS : null;
 }
 function collapsing(asking, journey, question) {
-	const { table, column, facts } = question;
-	const row = askedRow(journey, table);
+	const { table, column, facts, asked } = question;
+	const row = asked ?? askedRow(journey, table);
 	if (!row || isForeign(table, column)) return null;
 	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	const answers = new Set();
@@ -6056,6 +6192,7 @@ function moved(start, shift) {
 }
 // src/replay/loss/looks/mixed.ts
 const FEW$1 = ["3", "7"];
+const BESIDE = ["13", "17"];
 const OTHERS$2 = [
 	["7", "3"],
 	["13", "17"],
@@ -6071,7 +6208,8 @@ function mixedIn(asking, journey, one, other) {
 	const edits = (values) => [writingBoth(row, [one.column, other.column], values)];
 	const differ = (a, b) => asking.alike(edits(a), edits(b)) === false;
 	const areOne = ([a, b]) => asking.alike(edits(a), edits(b)) === true;
-	const isMixed = ([a, b]) => areOne([a, b]) && differ(a, [b[0], a[1]]) && differ(a, [a[0], b[1]]);
+	const shows = (a, put, value) => (asking.end(edits(put(value))) === null ? BESIDE : [value]).some((it) => differ(a, put(it)));
+	const isMixed = ([a, b]) => areOne([a, b]) && shows(a, (it) => [it, a[1]], b[0]) && shows(a, (it) => [a[0], it], b[1]);
 	const stepped = () => spans ? [...steppedIn((pair) => asking.end(edits(pair)), ...spans), ...fractionIn(...spans)] : [];
 	const isShown = ([a]) => ![one, other].some(({ table, column }) => isForeign(table, column)) || asking.alike(edits(a), [removing(row)]) !== true;
 	const shifted = () => isShift ? shiftedIn(one, other, (values) => asking.end(edits(values))) : [];
@@ -6476,6 +6614,46 @@ function numberIn$1(end, { table, values }, id, column) {
 	const rows = held?.rows.filter((cells) => cells[key] === values.get(id)) ?? [];
 	return key < 0 || at < 0 || rows.length !== 1 ? null : rows[0]?.[at] ?? null;
 }
+// src/replay/loss/looks/set-aside.ts
+function withoutSet(journey, one) {
+	const { table, column, rows } = one;
+	const setters = hasHeir(journey, table, column) ? settersOf(journey, table.name, column) : [];
+	const state = setters.length > 0 ? edited(journey.setting, journey.start.state, changes(journey, column, rows)) : null;
+	if (!state) return one;
+	const [were, are] = [journey.start.state, state].map((it) => cellsBehind(journey, it, one, setters));
+	const isSet = (row) => setters.some((at) => {
+		const key = `${at} ${row.where}`;
+		return were?.get(key) !== void 0 && were.get(key) === are?.get(key);
+	});
+	const left = rows.filter((row) => changes(journey, column, [row]).length === 0 || !isSet(row));
+	const asked = left.find(({ kind }) => kind.is === "plain");
+	return left.length === rows.length || !asked ? one : {
+		...one,
+		rows: left,
+		asked
+	};
+}
+function settersOf({ steps }, table, column) {
+	return steps.flatMap((step, at) => {
+		const { sql } = step.statement;
+		const name = keyOf$1(tableCalled(stepsBefore(steps, step), table));
+		const where = actionOf(sql) === "UPDATE" && targetOf$1(sql) === name ? whereTokens(sql) : [];
+		if (where.length === 0 || namesOf$1(where).some((it) => it.column === column)) return [];
+		return assignmentsIn(sql).some((it) => it.column === column && kindOf$1(it.value) === "literal") ? [at] : [];
+	});
+}
+function cellsBehind({ setting, steps }, state, { table, column, rows }, places) {
+	const found = new Map();
+	watched(setting, state, (connection, done) => {
+		if (!places.includes(done - 1)) return;
+		const name = quoted$1(tableCalled(steps.slice(0, done), table.name));
+		for (const { where } of rows) refusal(() => {
+			const [[cell] = []] = connection.rows(`SELECT ${readAs(column)} FROM main.${name} WHERE ${where}`);
+			if (cell !== void 0) found.set(`${done - 1} ${where}`, String(cell));
+		});
+	});
+	return found;
+}
 // src/replay/loss/looks/summed.ts
 const MOST_TRIED$1 = 6;
 const ADDS = /\b(sum|total|avg)\s*\(|\+/i;
@@ -6709,7 +6887,7 @@ function deletedIn({ leavings, index }) {
 function columnLosses(asking, journey, lostRows) {
 	const lostAlready = new Set([...lostRows.flatMap(({ all, along }) => [...all, ...along]), ...deletedIn(journey)]);
 	const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table));
-	const questions = questionsIn(journey, gone).filter(({ table, column }) => !hasPlace(journey, table, column)).flatMap((one) => withoutRows$1(one, lostAlready));
+	const questions = questionsIn(journey, gone).filter(({ table, column }) => !hasPlace(journey, table, column)).flatMap((one) => withoutRows$1(one, lostAlready)).map((one) => withoutSet(journey, one));
 	const edits = (one) => changes(journey, one.column, one.rows);
 	const changed = questions.filter((one) => edits(one).length > 0);
 	asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one));
@@ -7472,6 +7650,74 @@ function isLost(asking, journey, { row, home, column }) {
 	const other = otherValue$1(journey, row, column);
 	return other !== null && asking.vanishes([writing(row, column, other)]) === true;
 }
+// src/replay/loss/looks/named-doubles.ts
+function undoubledLoss(journey, { table, step, columns, others, unlike }) {
+	const told = columns.map((column) => asSpelt(table, column));
+	const kinds = others.map((column) => asSpelt(table, column).name);
+	return {
+		...about(journey, table, step),
+		what: "undoubled",
+		columns: told,
+		kinds,
+		...unlike ? { unlike } : {}
+	};
+}
+function nearDoublesLoss(journey, { table, step, column, pair, others }) {
+	const spelt = (key) => table.facts.get(key)?.column.name ?? key;
+	const [one, other] = pair.map(sqlOf);
+	const columns = [{
+		name: spelt(column),
+		says: null,
+		pair: [one ?? "", other ?? ""]
+	}];
+	return {
+		...about(journey, table, step),
+		what: "undoubled",
+		columns,
+		kinds: others.map(spelt)
+	};
+}
+function asSpelt(table, column) {
+	return {
+		name: table.facts.get(column)?.column.name ?? column,
+		says: null,
+		pair: null
+	};
+}
+function noneLeftLoss(journey, { table, step, columns, id }) {
+	const told = columns.map((column) => asSpelt(table, column));
+	return {
+		...about(journey, table, step),
+		what: "undoubled",
+		columns: told,
+		kinds: [id],
+		noneLeft: true
+	};
+}
+function takenForDoublesLoss(journey, { table, step, column, parent }) {
+	const told = [asSpelt(table, column)];
+	const home = {
+		other: parent,
+		into: table.name
+	};
+	return {
+		...about(journey, table, step),
+		what: "undoubled",
+		columns: told,
+		kinds: [],
+		with: home
+	};
+}
+function uncountedLoss(journey, { table, step, column, key }) {
+	const kinds = key.map((it) => asSpelt(table, it).name);
+	return {
+		...about(journey, table, step),
+		what: "undoubled",
+		columns: [asSpelt(table, column)],
+		kinds,
+		uncounted: true
+	};
+}
 // src/replay/loss/looks/named-relations.ts
 function mergedLoss(journey, { table, other, into, columns = [] }) {
 	const dropped = goneStep(journey, table);
@@ -7710,63 +7956,6 @@ function unlistedLoss(journey, { table, step, into, columns, list: { called } })
 			other: called.table,
 			into
 		}
-	};
-}
-function undoubledLoss(journey, { table, step, columns, others, unlike }) {
-	const told = columns.map((column) => asSpelt(table, column));
-	const kinds = others.map((column) => asSpelt(table, column).name);
-	return {
-		...about(journey, table, step),
-		what: "undoubled",
-		columns: told,
-		kinds,
-		...unlike ? { unlike } : {}
-	};
-}
-function nearDoublesLoss(journey, { table, step, column, pair, others }) {
-	const spelt = (key) => table.facts.get(key)?.column.name ?? key;
-	const [one, other] = pair.map(sqlOf);
-	const columns = [{
-		name: spelt(column),
-		says: null,
-		pair: [one ?? "", other ?? ""]
-	}];
-	return {
-		...about(journey, table, step),
-		what: "undoubled",
-		columns,
-		kinds: others.map(spelt)
-	};
-}
-function asSpelt(table, column) {
-	return {
-		name: table.facts.get(column)?.column.name ?? column,
-		says: null,
-		pair: null
-	};
-}
-function noneLeftLoss(journey, { table, step, columns, id }) {
-	const told = columns.map((column) => asSpelt(table, column));
-	return {
-		...about(journey, table, step),
-		what: "undoubled",
-		columns: told,
-		kinds: [id],
-		noneLeft: true
-	};
-}
-function takenForDoublesLoss(journey, { table, step, column, parent }) {
-	const told = [asSpelt(table, column)];
-	const home = {
-		other: parent,
-		into: table.name
-	};
-	return {
-		...about(journey, table, step),
-		what: "undoubled",
-		columns: told,
-		kinds: [],
-		with: home
 	};
 }
 function abandonedLoss(journey, { table, step, child, column, asked }) {
@@ -8520,6 +8709,46 @@ function isOneLess(journey, [one, other], column) {
 	const finds = namesIn$1(other.where);
 	return ![...other.values.keys()].some((key) => key !== column && finds.has(key)) && edits.length > 0 && standing([]) === 2 && standing(edits) === 1;
 }
+// src/replay/loss/looks/uncounted.ts
+const ADDS_UP = set("quantity qty piece copy hit click visit impression");
+function uncountedIn(asking, journey) {
+	return journey.start.tables.flatMap((table) => {
+		const deletes = deletesOf(journey, table);
+		const [step, pair] = [deletes.at(-1), plainRows(table).slice(0, 2)];
+		if (!step || pair.length < 2 || !isThere(journey, table)) return [];
+		const isAsked = (column) => deletes.some(({ statement: { sql } }) => namesIn$1(sql).has(column));
+		return [...table.facts].flatMap(([column, facts]) => addsUp(facts) && !isAsked(column) ? [column] : []).flatMap((column) => {
+			const key = keysToCome(journey, table).filter((key) => key.length > 0 && !key.includes(column)).find((it) => isDropped(asking, journey, {
+				pair,
+				column,
+				key: it
+			}));
+			return key ? [{
+				table,
+				step,
+				column,
+				key
+			}] : [];
+		});
+	});
+}
+function addsUp({ kind, column: { name } }) {
+	return (kind === "integer" || kind === "real") && isIn$1(ADDS_UP, wordsIn$1(name).at(-1) ?? "");
+}
+function isDropped(asking, journey, { pair, column, key }) {
+	const [one, other] = pair;
+	if (key.some((it) => namesIn$1(`${one.where} ${other.where}`).has(it))) return false;
+	const apart = alone$1(journey, one.table, pair);
+	const alike = [...apart, writingEach(other, key.map((it) => [it, one.values.get(it) ?? "NULL"]))];
+	const staying = (edits) => {
+		const cells = cellsAfter(journey, edits);
+		return pair.filter((row) => cells?.(row, column) === row.values.get(column));
+	};
+	const [left, ...more] = staying(alike);
+	if (!left || more.length > 0 || staying(apart).length < 2) return false;
+	const gone = left === one ? other : one;
+	return [Number(gone.values.get(column)) * 2, 1].every((it) => asking.alike(alike, [...alike, writing(gone, column, String(it))]) === true);
+}
 // src/replay/loss/looks/deletions.ts
 function deletionLosses(asking, journey) {
 	return [
@@ -8530,6 +8759,7 @@ function deletionLosses(asking, journey) {
 		...nearDoubles(journey).map((one) => nearDoublesLoss(journey, one)),
 		...noneLeftIn(asking, journey).map((one) => noneLeftLoss(journey, one)),
 		...takenForDoubles(journey).map((one) => takenForDoublesLoss(journey, one)),
+		...uncountedIn(asking, journey).map((one) => uncountedLoss(journey, one)),
 		...halfCompared(asking, journey).map((one) => halfComparedLoss(journey, one)),
 		...parentless(asking, journey).map((one) => parentlessLoss(journey, one)),
 		...[...abandonedIn(asking, journey), ...takenByAnotherLink(asking, journey)].map((one) => abandonedLoss(journey, one))
@@ -9161,7 +9391,7 @@ function unboundLoss(journey, { table, step, other }) {
 		kinds: [other]
 	};
 }
-function replacedLoss(journey, { table, step, columns, rows, by, byChance, seeded }) {
+function replacedLoss(journey, { table, step, columns, rows, by, byChance, seeded, givenId }) {
 	const lost = columns.map((key) => ({
 		name: table.facts.get(key)?.column.name ?? key,
 		says: null,
@@ -9179,7 +9409,8 @@ function replacedLoss(journey, { table, step, columns, rows, by, byChance, seede
 		columns: lost,
 		kinds,
 		...home,
-		...seeded ? { seeded } : {}
+		...seeded ? { seeded } : {},
+		...givenId === void 0 ? {} : { givenId }
 	};
 }
 // src/replay/loss/looks/grouped.ts
@@ -10164,7 +10395,8 @@ function documentOf({ path, within, isLast }, own, other) {
 // src/replay/loss/looks/flags-over.ts
 function flagOver(asking, journey, { table, column, facts }) {
 	const row = askedRow(journey, table);
-	if (!row || facts.listed.length !== 2 || isAddedLate(journey, table, column)) return null;
+	const isSaying = facts.listed.length > 1 || facts.kind === "word";
+	if (!row || !isSaying || isAddedLate(journey, table, column)) return null;
 	if (isDerivedBefore(journey, table, column) || isKeptByTrigger(journey, table, column)) return null;
 	const going = [...table.facts].filter(([key, its]) => its.listed.length === 2 && !hasPlace(journey, table, key) && !isSurrogate(table, key));
 	const own = changes(journey, column, [row]);
@@ -10208,13 +10440,6 @@ function unlinks(sql, column) {
 	const condition = whereTokens(sql);
 	if (condition.some((token) => isWord$1(token, "OR"))) return false;
 	return cutAt(condition, (token) => isWord$1(token, "AND")).some((one) => hasNone(one, column));
-}
-function hasNone(condition, column) {
-	const query = condition.findIndex((token, at) => token.text === "(" && isWord$1(condition[at + 1], "SELECT"));
-	const before = condition.slice(0, Math.max(query, 0));
-	if (!before.some((token) => isWord$1(token, "NOT"))) return false;
-	const asked = before.some((token) => isWord$1(token, "EXISTS")) ? condition.slice(query, closing(condition, query)) : before;
-	return namesOf$1(asked).some((name) => name.column === column);
 }
 // src/replay/loss/looks/other-document.ts
 function otherDocument$1(journey, { column, facts }, row) {
@@ -14613,6 +14838,62 @@ function turned({ engine }, state, table, lower, upper) {
 		return connection.rows("SELECT changes()")[0]?.[0] === 0 ? null : connection.state();
 	});
 }
+// src/replay/scenarios/made-equal.ts
+function madeEqual(scene, state, stopped) {
+	if (!/^CHECK constraint failed/.test(stopped.message) || actionOf(stopped.statement) !== "INSERT") return null;
+	const says = [];
+	const equal = on(scene.engine, state, (connection) => {
+		for (const one of scopesIn(significant(stopped.statement)).flatMap((scope) => unequalIn(connection, scope))) if (refusal(() => connection.run(one.sql)) === null) says.push(`rows of ${one.table} where ${inWords(stopped.statement, one)}`);
+		return says.length > 0 && givesRows(connection, stopped.statement) ? connection.state() : null;
+	});
+	const first = equal && played$2(scene, equal);
+	const isContent = first?.performance.refusals.every(({ at }) => at.line > stopped.at.line);
+	return equal && first && isContent ? {
+		state: equal,
+		first,
+		says
+	} : null;
+}
+function inWords(statement, { tokens, negated }) {
+	const text = statement.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	return negated ? `NOT (${text})` : text;
+}
+function givesRows(connection, statement) {
+	const all = significant(statement);
+	const query = statement.slice(all[outerWord(all, 0, /^(SELECT|WITH)$/i)]?.start).replace(/;\s*$/, "");
+	return refusal(() => connection.prepare(query)) === null && connection.rows(`SELECT 1 FROM (${query}\n) LIMIT 1`).length > 0;
+}
+function unequalIn(connection, { tokens, sources }) {
+	const [source, ...more] = sources;
+	const table = everyTable(connection).find((name) => same$2(name, source?.table ?? ""));
+	const where = outerWord(tokens, 0, /^WHERE$/i);
+	if (!source || more.length > 0 || table === void 0 || where < 0) return [];
+	const end = outerWord(tokens, where + 1, /^(GROUP|HAVING|WINDOW|ORDER|LIMIT|UNION|EXCEPT|INTERSECT)$/i);
+	const condition = tokens.slice(where + 1, end < 0 ? tokens.length : end);
+	return leavesIn$1(condition).flatMap((leaf) => {
+		const [left = [], right = [], ...others] = operandsIn(leaf.tokens);
+		if (others.length > 0 || !(leaf.negated ? EQUAL : UNEQUAL).test(betweenOf(leaf.tokens, left, right))) return [];
+		const [column, value] = columnOf(left) ? [columnOf(left), right] : [columnOf(right), left];
+		if (column === null || value.length === 0) return [];
+		const sql = `UPDATE OR ABORT main.${quoted$1(table)} AS ${quoted$1(source.label)} SET ${quoted$1(column)} = ${textOf$2(value)}`;
+		return [{
+			...leaf,
+			table: source.table ?? table,
+			sql
+		}];
+	});
+}
+const UNEQUAL = /^(<>|!=|IS NOT)$/i;
+const EQUAL = /^(=|==|IS)$/i;
+function betweenOf(all, left, right) {
+	const [from, to] = [left.at(-1)?.end ?? 0, right[0]?.start ?? 0];
+	return all.filter(({ start, end }) => start >= from && end <= to).map(({ text }) => text).join(" ");
+}
+function columnOf(tokens) {
+	const last = tokens.at(-1);
+	const isBare = tokens.length === 1 || tokens.length === 3 && tokens[1]?.text === ".";
+	return last && isBare && isName$1(last) && !/^(null|true|false)$/i.test(last.text) ? keyOf$1(unquote(last)) : null;
+}
 // src/replay/scenarios/mirrored-pairs.ts
 function withoutMirrored(scene, start, stopped, isInvented) {
 	if (!UNIQUE.test(stopped.message)) return null;
@@ -14807,7 +15088,7 @@ function triedOnRows(scene, rows, before, empty) {
 		if (!stopped) break;
 		const { state } = now.before;
 		const onto = (instead) => movedOn(scene, now, stopped, instead);
-		const next = onto(allowed(scene, state, stopped) ?? allowedByColumn(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? withoutMirrored(scene, state, stopped, isInvented) ?? sought(scene, state, stopped, isInvented) ?? unlikeInIndex(scene, state, stopped, isInvented) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
+		const next = onto(allowed(scene, state, stopped) ?? madeEqual(scene, state, stopped) ?? allowedByColumn(scene, state, stopped) ?? inOrder(scene, state, stopped) ?? withoutMirrored(scene, state, stopped, isInvented) ?? sought(scene, state, stopped, isInvented) ?? unlikeInIndex(scene, state, stopped, isInvented) ?? onOtherParents(scene, state, stopped)) ?? onOtherKeys(scene, rows, now, stopped, empty) ?? onto(onApartTexts(scene, state, stopped, isInvented) ?? unlike(scene, state, stopped, isInvented));
 		if (next === null) break;
 		now = next;
 	}

@@ -1,5 +1,5 @@
 import { l as normalPath } from "./chunk-paths.mjs";
-import { Ci as fileNameIn, Ii as keyOf, Nt as aMinuteLater, Tn as Refused, jn as unshared, kn as refusal, wn as NOTHING } from "./chunk-not-reached.mjs";
+import { Cn as Refused, Dn as refusal, Hi as keyOf, Nt as aMinuteLater, Sn as NOTHING, ki as fileNameIn, kn as unshared } from "./chunk-not-reached.mjs";
 import { l as unquote, o as quoted } from "./chunk-tokens.mjs";
 // src/sqlite/disk.ts
 function withDisks(open) {

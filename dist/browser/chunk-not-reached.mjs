@@ -4897,6 +4897,176 @@ function sourcesOf$1({ from }) {
 		}];
 	});
 }
+// src/sql/filters.ts
+function filtersOf(scripts) {
+	const found = new Map();
+	for (const { sql } of scripts) for (const statement of statementsOf$3(sql)) {
+		if (!/\b(where|on|when|check)\b|\b(i?if|nullif)\s*\(/i.test(statement)) continue;
+		const all = significant(statement);
+		const tables = tablesNamed$1(all);
+		for (const condition of conditionsIn(all, statement).filter((it) => !isTooDeep(it))) {
+			const parts = partsOf$2(condition);
+			for (const [index, tokens] of parts.entries()) {
+				const filter = filterOf(tokens, tables, index === parts.length - 1);
+				const had = filter ? found.get(filter.sql) : void 0;
+				if (filter && had) found.set(filter.sql, {
+					...filter.whole ? filter : had,
+					tables: new Set([...had.tables, ...tables])
+				});
+				else if (filter) found.set(filter.sql, filter);
+			}
+		}
+	}
+	return [...found.values()];
+}
+const DEEPEST$2 = 1e3;
+function isTooDeep(tokens) {
+	let [depth, deepest] = [0, 0];
+	for (const token of tokens) {
+		depth += stepOf(token);
+		deepest = Math.max(deepest, depth);
+	}
+	return deepest > DEEPEST$2;
+}
+const COMING = /^(new|old|excluded)$/;
+function filterOf(tokens, tables, whole) {
+	const names = namesOf$1(tokens);
+	const qualifiers = [...new Set(names.flatMap(({ of }) => of ?? []))];
+	if (tokens.length < 2 || names.length === 0 || qualifiers.some((of) => COMING.test(of))) return null;
+	const columns = new Set(names.map(({ column }) => column));
+	return {
+		tokens,
+		sql: textOf$4(tokens),
+		whole,
+		columns,
+		qualifiers,
+		tables
+	};
+}
+function withoutGenerated(filter, generated) {
+	const made = (token) => token && isName$5(token) ? generated.get(keyOf(unquote(token))) : void 0;
+	if (![...filter.columns].some((column) => generated.has(column))) return filter;
+	return filterOf(filter.tokens.flatMap((token, at, all) => {
+		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
+		const expression = made(token);
+		return expression ? significant(`(${textOf$4(expression)})`) : [token];
+	}), filter.tables, filter.whole) ?? filter;
+}
+function textOf$4(tokens) {
+	return tokens.map(({ text }) => text).join(" ");
+}
+function conditionsIn(all, statement) {
+	const behind = all.flatMap((_, at) => opens$1(all, at) ? [all.slice(at + 1, endOf$4(all, at + 1))] : [...choices(all, at).filter((_, place) => place % 2 === 0), ...madeNull(all, at)]);
+	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$4(all)})`).checks : [];
+	return [...behind, ...checks.map(({ tokens }) => tokens)];
+}
+function choices(all, at) {
+	if (!isWord(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
+	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
+	return given.length % 2 === 0 ? given : given.slice(0, -1);
+}
+function madeNull(all, at) {
+	if (!isWord(all[at], /^nullif$/i) || all[at + 1]?.text !== "(") return [];
+	const [one, other, ...more] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
+	return one && other && more.length === 0 ? [[
+		...one,
+		...EQUALS,
+		...other
+	]] : [];
+}
+const EQUALS = significant("=");
+function isWord(token, words) {
+	return token?.kind === "word" && words.test(token.text);
+}
+function opens$1(all, at) {
+	if (isWord(all[at], /^(WHERE|WHEN)$/i)) return true;
+	if (!isWord(all[at], /^ON$/i) || isWord(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
+	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
+}
+const ENDS$4 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
+function endOf$4(all, from) {
+	let depth = 0;
+	for (let at = from; at < all.length; at += 1) {
+		const token = all[at];
+		depth += stepOf(token);
+		if (depth < 0) return at;
+		const ends = isWord(token, ENDS$4) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
+		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
+	}
+	return all.length;
+}
+function stepOf(token) {
+	if (token.text === "(" || isWord(token, /^CASE$/i)) return 1;
+	return token.text === ")" || isWord(token, /^END$/i) ? -1 : 0;
+}
+function partsOf$2(condition) {
+	const plain = bared(condition);
+	const pieces = cut$2(plain);
+	if (pieces.length > 1) return [...pieces.flatMap(partsOf$2), plain];
+	const asked = plain.findIndex((token) => !isWord(token, /^NOT$/i));
+	return asked > 0 ? [...partsOf$2(plain.slice(asked)), plain] : [plain];
+}
+function demandsIn({ tokens, tables }) {
+	const pieces = cut$2(bared(tokens));
+	const isChoice = cut$2(bared(tokens), /^OR$/i).length > 1;
+	return pieces.length < 2 || isChoice ? [] : pieces.flatMap((piece) => filterOf(piece, tables, false) ?? []);
+}
+function leavesIn$2(condition, negated = false, needed = true) {
+	const plain = bared(condition);
+	const pieces = cut$2(plain);
+	const isChoice = cut$2(plain, /^OR$/i).length > 1;
+	if (pieces.length > 1) return pieces.flatMap((piece) => leavesIn$2(piece, negated, needed && !negated && !isChoice));
+	if (isWord(plain[0], /^NOT$/i)) return leavesIn$2(plain.slice(1), !negated, needed);
+	return plain.length > 0 ? [{
+		tokens: plain,
+		negated,
+		needed
+	}] : [];
+}
+function conjunctsIn(condition) {
+	const plain = bared(condition);
+	return cut$2(plain, /^OR$/i).length > 1 ? [plain] : cut$2(plain, /^AND$/i);
+}
+function sidesOf$1(condition) {
+	return cut$2(bared(condition), /^OR$/i);
+}
+function bared(tokens) {
+	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
+}
+function cut$2(tokens, by = /^(AND|OR)$/i) {
+	const pieces = [[]];
+	let depth = 0;
+	let between = false;
+	for (const token of tokens) {
+		depth += stepOf(token);
+		const outer = depth === 0 && isWord(token, by);
+		if (outer && !(between && isWord(token, /^AND$/i))) pieces.push([]);
+		else pieces.at(-1)?.push(token);
+		if (depth !== 0) continue;
+		if (isWord(token, /^BETWEEN$/i)) between = true;
+		else if (outer) between = false;
+	}
+	return pieces.filter((piece) => piece.length > 0);
+}
+function operandsIn(tokens) {
+	const pieces = [[]];
+	let depth = 0;
+	for (const token of tokens) {
+		depth += stepOf(token);
+		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord(token, OPERATORS))) pieces.push([]);
+		else pieces.at(-1)?.push(token);
+	}
+	return pieces.filter((piece) => piece.length > 0);
+}
+const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
+function queriesIn$2(tokens) {
+	return tokens.flatMap((token, at) => {
+		return token.text === "(" && isWord(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
+	});
+}
+function namesColumn(tokens, column) {
+	return tokens.some((token) => isName$5(token) && same(unquote(token), column));
+}
 // src/sql/unfold.ts
 const MOST$7 = 50;
 function unfolded(all) {
@@ -4942,7 +5112,7 @@ function handedOn(all) {
 		const behind = all[end];
 		const at = selectOf(all, from);
 		if (at < 0 || behind !== void 0 && behind.text !== ")" && behind.kind !== "semicolon") continue;
-		const inner = asAsked(cut$2(all.slice(at + 1, from)), all.slice(from + 2, close));
+		const inner = asAsked(cut$1(all.slice(at + 1, from)), all.slice(from + 2, close));
 		if (inner) return [
 			...all.slice(0, at),
 			...inner,
@@ -4967,7 +5137,7 @@ function asAsked(outer, inner) {
 	const from = outerWord(inner, 0, /^FROM$/i);
 	const isPlain = outerWord(inner, 1, /^(UNION|EXCEPT|INTERSECT|VALUES|DISTINCT)$/i) < 0;
 	if (from < 0 || !isPlain || !outer.every((it) => kindOf$1(it) === "bare" && !isStar(it))) return null;
-	const results = cut$2(inner.slice(1, from));
+	const results = cut$1(inner.slice(1, from));
 	const isAll = results.length === 1 && results.every((it) => it.length === 1 && isStar(it));
 	const found = outer.map((result) => {
 		const value = withoutAlias(result);
@@ -5009,7 +5179,7 @@ function aliasAt(all, at) {
 	return token && (token.kind === "quoted" || token.kind === "word" && !BEHIND$1.test(token.text)) ? 1 : 0;
 }
 const BEHIND$1 = /^(ON|USING|JOIN|LEFT|RIGHT|FULL|INNER|OUTER|CROSS|NATURAL|INDEXED|NOT|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|RETURNING|SET)$/i;
-function cut$2(results) {
+function cut$1(results) {
 	return cutAt(results, ({ text }) => text === ",");
 }
 // src/sql/insert.ts
@@ -5164,6 +5334,35 @@ function randomRowid(all) {
 	const [random, rowid] = [all[first], all[first + 1]];
 	return random && rowid ? [random.start, rowid.end] : null;
 }
+// src/sql/written.ts
+function replacesRows(sql) {
+	if (!/\breplace\b/i.test(sql)) return false;
+	const all = significant(sql);
+	const [verb, or, how] = all.slice(Math.max(0, verbAt(all))).map(({ text }) => text.toUpperCase());
+	if (verb === "REPLACE") return true;
+	return (verb === "INSERT" || verb === "UPDATE") && or === "OR" && how === "REPLACE";
+}
+function writtenColumns(sql) {
+	const all = significant(sql);
+	const verb = verbAt(all);
+	const names = /^UPDATE$/i.test(all[verb]?.text ?? "") ? assigned(all, verb) : namedIn(all, verb);
+	return names && new Set(names.map(keyOf));
+}
+function assigned(all, verb) {
+	const set = outerWord(all, verb, /^SET$/i);
+	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
+	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => part.slice(0, part.findIndex(({ text }) => text === "="))).filter(isName$3).map(unquote);
+}
+function namedIn(all, verb) {
+	const rows = outerWord(all, verb, /^(SELECT|VALUES|WITH|DEFAULT)$/i);
+	const open = all.findIndex(({ text }, at) => at > verb && text === "(");
+	if (open < 0 || rows >= 0 && open > rows) return null;
+	const close = all.findIndex(({ text }, at) => at > open && text === ")");
+	return all.slice(open + 1, close).filter(isName$3).map(unquote);
+}
+function isName$3({ kind }) {
+	return kind === "word" || kind === "quoted" || kind === "string";
+}
 // src/sql/date-readings.ts
 function holdsDates(readings, table, column) {
 	return readings.some((it) => !it.asNumber && it.column === keyOf(column) && it.tables.has(keyOf(table)));
@@ -5178,11 +5377,15 @@ function dateReadings(sql) {
 	return statementsOf$3(sql).flatMap((statement) => inStatement$3(significant(statement)));
 }
 function handedToDates(sql) {
-	const all = significant(sql);
-	const inside = all.flatMap((word, at) => {
-		return word.kind === "word" && READERS$2.test(word.text) && all[at + 1]?.text === "(" ? namesOf$1(all.slice(at + 2, closing(all, at + 1))) : [];
+	return new Set(namesOf$1(insideDates(significant(sql))).map(({ column }) => column));
+}
+function insideDates(all) {
+	let end = -1;
+	return all.filter((token, at) => {
+		const isCall = token.kind === "word" && READERS$2.test(token.text) && all[at + 1]?.text === "(";
+		if (isCall) end = Math.max(end, closing(all, at + 1));
+		return at <= end && !isCall;
 	});
-	return new Set(inside.map(({ column }) => column));
 }
 function inStatement$3(all) {
 	const names = tablesNamed$1(all);
@@ -5218,6 +5421,12 @@ function momentOf(written) {
 // src/sql/one-row.ts
 const AGGREGATE$3 = /^(count|sum|total|avg|min|max|group_concat|string_agg|jsonb?_group_(array|object))$/i;
 function oneRowIn(all) {
+	return behindFrom$1(all, givesOneRow);
+}
+function rowsOfGroupsIn(all) {
+	return behindFrom$1(all, aggregates);
+}
+function behindFrom$1(all, isMeant) {
 	const found = new Map();
 	const from = outerWord(all, 0, /^FROM$/i);
 	for (let at = Math.max(0, from); at < all.length && from >= 0; at += 1) {
@@ -5225,7 +5434,7 @@ function oneRowIn(all) {
 		const close = closing(all, at);
 		const query = all.slice(at + 1, close);
 		const alias = all[isWord$1(all[close + 1], "AS") ? close + 2 : close + 1];
-		if (/^(FROM|JOIN|,)$/i.test(all[at - 1]?.text ?? "") && givesOneRow(query)) for (const [name, value] of valuesOf$5(query)) {
+		if (/^(FROM|JOIN|,)$/i.test(all[at - 1]?.text ?? "") && isMeant(query)) for (const [name, value] of valuesOf$5(query)) {
 			found.set(name, value);
 			if (alias) found.set(`${keyOf(unquote(alias))}.${name}`, value);
 		}
@@ -5234,8 +5443,11 @@ function oneRowIn(all) {
 	return found;
 }
 function givesOneRow(query) {
+	return aggregates(query) && outerWord(query, 0, /^GROUP$/i) < 0;
+}
+function aggregates(query) {
 	const isAggregate = query.some(({ text }, at) => AGGREGATE$3.test(text) && query[at + 1]?.text === "(");
-	const isMore = outerWord(query, 0, /^(GROUP|LIMIT|OVER|WINDOW|HAVING|UNION|EXCEPT|INTERSECT)$/i) >= 0;
+	const isMore = outerWord(query, 0, /^(LIMIT|OVER|WINDOW|HAVING|UNION|EXCEPT|INTERSECT)$/i) >= 0;
 	return isWord$1(query[0], "SELECT") && isAggregate && !isMore;
 }
 function valuesOf$5(query) {
@@ -5272,7 +5484,7 @@ function withQueries(value, row) {
 	};
 }
 // src/sql/filled.ts
-function filledByQuery(sql) {
+function filledByQuery(sql, behindFrom = oneRowIn) {
 	const into = targetName(sql);
 	if (into === null || !/\(\s*select\b/i.test(sql)) return [];
 	const all = unfolded(significant(sql));
@@ -5285,7 +5497,7 @@ function filledByQuery(sql) {
 		...it,
 		...updated
 	})) : copiedIn(sql);
-	const row = oneRowIn(all);
+	const row = behindFrom(all);
 	return values.flatMap(({ table, called, column, value: written }) => {
 		const { value, ...name } = row.size > 0 && withQueries(written, row) || { value: written };
 		const open = value.findIndex(({ text }, at) => text === "(" && /^SELECT$/i.test(value[at + 1]?.text ?? ""));
@@ -5326,6 +5538,19 @@ function copiedIn(sql) {
 			value: withoutAlias(result)
 		};
 	});
+}
+// src/sql/units.ts
+const UNIT = /(?:units?|uom|currency|ccy)(?:_?code)?$/i;
+const STATE = /(?:^|_)(?:scale|metric|imperial|converted)$|^(?:is|in)_(?:cents|minor)$/i;
+function isUnitOf(column, literal) {
+	return STATE.test(column) || UNIT.test(column) && literal.startsWith("'");
+}
+function convertedIn(value) {
+	const isOfType = (at) => [value[at], value[at - 1]].some((it) => /^AS$/i.test(it?.text ?? ""));
+	const [name, ...more] = namesOf$1(value.filter((_, at) => !isOfType(at))).map((it) => keyOf(it.column));
+	const at = value.findIndex(({ text }) => text === "*" || text === "/");
+	const hasNumber = [value[at - 1], value[at + 1]].some((it) => it?.kind === "number");
+	return at > 0 && hasNumber && name !== void 0 && more.every((it) => it === name) ? name : null;
 }
 // src/sql/equalities.ts
 function equalitiesIn(sql, owner) {
@@ -5414,34 +5639,18 @@ function queried(all, at) {
 		of: keyOf(unquote(table))
 	} : name;
 }
-// src/sql/written.ts
-function replacesRows(sql) {
-	if (!/\breplace\b/i.test(sql)) return false;
-	const all = significant(sql);
-	const [verb, or, how] = all.slice(Math.max(0, verbAt(all))).map(({ text }) => text.toUpperCase());
-	if (verb === "REPLACE") return true;
-	return (verb === "INSERT" || verb === "UPDATE") && or === "OR" && how === "REPLACE";
+// src/sql/where.ts
+const BEHIND_WHERE = /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i;
+function whereIn(sql) {
+	const all = whereTokens(sql);
+	return all.length === 0 ? null : sql.slice(all[0]?.start, all.at(-1)?.end);
 }
-function writtenColumns(sql) {
-	const all = significant(sql);
-	const verb = verbAt(all);
-	const names = /^UPDATE$/i.test(all[verb]?.text ?? "") ? assigned(all, verb) : namedIn(all, verb);
-	return names && new Set(names.map(keyOf));
-}
-function assigned(all, verb) {
-	const set = outerWord(all, verb, /^SET$/i);
-	const end = outerWord(all, set + 1, /^(FROM|WHERE|RETURNING|ORDER|LIMIT)$/i);
-	return cutAt(all.slice(set + 1, end < 0 ? all.length : end), ({ text }) => text === ",").flatMap((part) => part.slice(0, part.findIndex(({ text }) => text === "="))).filter(isName$3).map(unquote);
-}
-function namedIn(all, verb) {
-	const rows = outerWord(all, verb, /^(SELECT|VALUES|WITH|DEFAULT)$/i);
-	const open = all.findIndex(({ text }, at) => at > verb && text === "(");
-	if (open < 0 || rows >= 0 && open > rows) return null;
-	const close = all.findIndex(({ text }, at) => at > open && text === ")");
-	return all.slice(open + 1, close).filter(isName$3).map(unquote);
-}
-function isName$3({ kind }) {
-	return kind === "word" || kind === "quoted" || kind === "string";
+function whereTokens(sql) {
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const where = outerWord(all, 0, /^WHERE$/i);
+	if (where < 0) return [];
+	const end = outerWord(all, where + 1, BEHIND_WHERE);
+	return all.slice(where + 1, end < 0 ? all.length : end);
 }
 // src/sql/comparisons.ts
 function comparisonsIn(sql) {
@@ -5483,7 +5692,7 @@ function comparisonsIn(sql) {
 		return second ? [...made(">=", first), ...made("<=", second)] : made(token.text, first);
 	});
 }
-function queriesIn$2(sql) {
+function queriesIn$1(sql) {
 	const all = significant(sql);
 	return all.flatMap((token, at) => {
 		if (token.text !== "(" || !isWord$1(all[at + 1], "SELECT")) return [];
@@ -5896,7 +6105,7 @@ function quotedIn(parts) {
 	return parts.flatMap((part) => {
 		const [only] = part;
 		if (part.length !== 1 || only?.kind !== "string") return isOpen ? part : [];
-		isOpen = isOpen !== opens$1(unquote(only));
+		isOpen = isOpen !== opens(unquote(only));
 		return [];
 	});
 }
@@ -5904,25 +6113,12 @@ function formatted(format, values) {
 	let isOpen = false;
 	const texts = unquote(format).replaceAll("%%", "").split(/%[^a-z]*[a-z]/i);
 	return values.flatMap((part, at) => {
-		isOpen = isOpen !== opens$1(texts[at] ?? "");
+		isOpen = isOpen !== opens(texts[at] ?? "");
 		return isOpen ? part : [];
 	});
 }
-function opens$1(text) {
+function opens(text) {
 	return text.replace(/\\./g, "").split("\"").length % 2 === 0;
-}
-// src/sql/where.ts
-const BEHIND_WHERE = /^(GROUP|ORDER|LIMIT|UNION|EXCEPT|INTERSECT|WINDOW|RETURNING|ON)$/i;
-function whereIn(sql) {
-	const all = whereTokens(sql);
-	return all.length === 0 ? null : sql.slice(all[0]?.start, all.at(-1)?.end);
-}
-function whereTokens(sql) {
-	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
-	const where = outerWord(all, 0, /^WHERE$/i);
-	if (where < 0) return [];
-	const end = outerWord(all, where + 1, BEHIND_WHERE);
-	return all.slice(where + 1, end < 0 ? all.length : end);
 }
 // src/sql/json-writings.ts
 const VALUES$1 = [
@@ -6177,7 +6373,7 @@ function inRollbackMode(bytes) {
 }
 // src/apply/cut.ts
 let last$1 = null;
-function cut$1(sql, reads) {
+function cut(sql, reads) {
 	if (last$1?.sql !== sql || last$1.reads !== reads) last$1 = {
 		sql,
 		reads,
@@ -6607,7 +6803,7 @@ function perform(connection, script, usual, watch, playing = {}) {
 		if (playing.prepared !== true || runner.foreignKeys !== usual.foreignKeys) connection.run(foreignKeys(runner));
 		if (wraps) begin(connection, runner, script);
 	}
-	for (const unit of cut$1(read.sql, runner.reads)) {
+	for (const unit of cut(read.sql, runner.reads)) {
 		if (stage.died || stage.quit) break;
 		if (!(unit.command ? command(stage, unit) : play(stage, unit.start, unit.end)) && stage.bail) break;
 	}
@@ -6837,176 +7033,6 @@ function counts(all) {
 	if (all.some(({ text }, at) => /^generate_series$/i.test(text) && all[at + 1]?.text === "(")) return true;
 	if (!all.some(({ kind, text }) => kind === "word" && /^WITH$/i.test(text))) return false;
 	return all.some(({ text }, at) => /^[+-]$/.test(text) && all[at + 1]?.kind === "number") && all.some(({ text }) => /^(?:<|<=|>|>=|<>|!=|BETWEEN)$/i.test(text));
-}
-// src/sql/filters.ts
-function filtersOf(scripts) {
-	const found = new Map();
-	for (const { sql } of scripts) for (const statement of statementsOf$3(sql)) {
-		if (!/\b(where|on|when|check)\b|\b(i?if|nullif)\s*\(/i.test(statement)) continue;
-		const all = significant(statement);
-		const tables = tablesNamed$1(all);
-		for (const condition of conditionsIn(all, statement).filter((it) => !isTooDeep(it))) {
-			const parts = partsOf$2(condition);
-			for (const [index, tokens] of parts.entries()) {
-				const filter = filterOf(tokens, tables, index === parts.length - 1);
-				const had = filter ? found.get(filter.sql) : void 0;
-				if (filter && had) found.set(filter.sql, {
-					...filter.whole ? filter : had,
-					tables: new Set([...had.tables, ...tables])
-				});
-				else if (filter) found.set(filter.sql, filter);
-			}
-		}
-	}
-	return [...found.values()];
-}
-const DEEPEST$2 = 1e3;
-function isTooDeep(tokens) {
-	let [depth, deepest] = [0, 0];
-	for (const token of tokens) {
-		depth += stepOf(token);
-		deepest = Math.max(deepest, depth);
-	}
-	return deepest > DEEPEST$2;
-}
-const COMING = /^(new|old|excluded)$/;
-function filterOf(tokens, tables, whole) {
-	const names = namesOf$1(tokens);
-	const qualifiers = [...new Set(names.flatMap(({ of }) => of ?? []))];
-	if (tokens.length < 2 || names.length === 0 || qualifiers.some((of) => COMING.test(of))) return null;
-	const columns = new Set(names.map(({ column }) => column));
-	return {
-		tokens,
-		sql: textOf$4(tokens),
-		whole,
-		columns,
-		qualifiers,
-		tables
-	};
-}
-function withoutGenerated(filter, generated) {
-	const made = (token) => token && isName$5(token) ? generated.get(keyOf(unquote(token))) : void 0;
-	if (![...filter.columns].some((column) => generated.has(column))) return filter;
-	return filterOf(filter.tokens.flatMap((token, at, all) => {
-		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
-		const expression = made(token);
-		return expression ? significant(`(${textOf$4(expression)})`) : [token];
-	}), filter.tables, filter.whole) ?? filter;
-}
-function textOf$4(tokens) {
-	return tokens.map(({ text }) => text).join(" ");
-}
-function conditionsIn(all, statement) {
-	const behind = all.flatMap((_, at) => opens(all, at) ? [all.slice(at + 1, endOf$4(all, at + 1))] : [...choices(all, at).filter((_, place) => place % 2 === 0), ...madeNull(all, at)]);
-	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$4(all)})`).checks : [];
-	return [...behind, ...checks.map(({ tokens }) => tokens)];
-}
-function choices(all, at) {
-	if (!isWord(all[at], /^i?if$/i) || all[at + 1]?.text !== "(") return [];
-	const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
-	return given.length % 2 === 0 ? given : given.slice(0, -1);
-}
-function madeNull(all, at) {
-	if (!isWord(all[at], /^nullif$/i) || all[at + 1]?.text !== "(") return [];
-	const [one, other, ...more] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
-	return one && other && more.length === 0 ? [[
-		...one,
-		...EQUALS,
-		...other
-	]] : [];
-}
-const EQUALS = significant("=");
-function isWord(token, words) {
-	return token?.kind === "word" && words.test(token.text);
-}
-function opens(all, at) {
-	if (isWord(all[at], /^(WHERE|WHEN)$/i)) return true;
-	if (!isWord(all[at], /^ON$/i) || isWord(all[at + 1], /^(CONFLICT|DELETE|UPDATE)$/i)) return false;
-	return all.slice(0, at).some((token) => isWord(token, /^JOIN$/i));
-}
-const ENDS$3 = /^(THEN|BEGIN|WHERE|GROUP|HAVING|WINDOW|ORDER|LIMIT|RETURNING|UNION|EXCEPT|INTERSECT|JOIN|LEFT|RIGHT|FULL|INNER|CROSS|NATURAL|ON)$/i;
-function endOf$4(all, from) {
-	let depth = 0;
-	for (let at = from; at < all.length; at += 1) {
-		const token = all[at];
-		depth += stepOf(token);
-		if (depth < 0) return at;
-		const ends = isWord(token, ENDS$3) && all[at - 1]?.text !== "." && all[at + 1]?.text !== "(";
-		if (depth === 0 && (token.kind === "semicolon" || ends)) return at;
-	}
-	return all.length;
-}
-function stepOf(token) {
-	if (token.text === "(" || isWord(token, /^CASE$/i)) return 1;
-	return token.text === ")" || isWord(token, /^END$/i) ? -1 : 0;
-}
-function partsOf$2(condition) {
-	const plain = bared(condition);
-	const pieces = cut(plain);
-	if (pieces.length > 1) return [...pieces.flatMap(partsOf$2), plain];
-	const asked = plain.findIndex((token) => !isWord(token, /^NOT$/i));
-	return asked > 0 ? [...partsOf$2(plain.slice(asked)), plain] : [plain];
-}
-function demandsIn({ tokens, tables }) {
-	const pieces = cut(bared(tokens));
-	const isChoice = cut(bared(tokens), /^OR$/i).length > 1;
-	return pieces.length < 2 || isChoice ? [] : pieces.flatMap((piece) => filterOf(piece, tables, false) ?? []);
-}
-function leavesIn$2(condition, negated = false, needed = true) {
-	const plain = bared(condition);
-	const pieces = cut(plain);
-	const isChoice = cut(plain, /^OR$/i).length > 1;
-	if (pieces.length > 1) return pieces.flatMap((piece) => leavesIn$2(piece, negated, needed && !negated && !isChoice));
-	if (isWord(plain[0], /^NOT$/i)) return leavesIn$2(plain.slice(1), !negated, needed);
-	return plain.length > 0 ? [{
-		tokens: plain,
-		negated,
-		needed
-	}] : [];
-}
-function conjunctsIn(condition) {
-	const plain = bared(condition);
-	return cut(plain, /^OR$/i).length > 1 ? [plain] : cut(plain, /^AND$/i);
-}
-function sidesOf$1(condition) {
-	return cut(bared(condition), /^OR$/i);
-}
-function bared(tokens) {
-	return tokens[0]?.text === "(" && closing(tokens, 0) === tokens.length - 1 && !isWord(tokens[1], /^(SELECT|WITH|VALUES)$/i) ? bared(tokens.slice(1, -1)) : tokens;
-}
-function cut(tokens, by = /^(AND|OR)$/i) {
-	const pieces = [[]];
-	let depth = 0;
-	let between = false;
-	for (const token of tokens) {
-		depth += stepOf(token);
-		const outer = depth === 0 && isWord(token, by);
-		if (outer && !(between && isWord(token, /^AND$/i))) pieces.push([]);
-		else pieces.at(-1)?.push(token);
-		if (depth !== 0) continue;
-		if (isWord(token, /^BETWEEN$/i)) between = true;
-		else if (outer) between = false;
-	}
-	return pieces.filter((piece) => piece.length > 0);
-}
-function operandsIn(tokens) {
-	const pieces = [[]];
-	let depth = 0;
-	for (const token of tokens) {
-		depth += stepOf(token);
-		if (depth === 0 && (/^(<|>|<=|>=|=|==|<>|!=)$/.test(token.text) || isWord(token, OPERATORS))) pieces.push([]);
-		else pieces.at(-1)?.push(token);
-	}
-	return pieces.filter((piece) => piece.length > 0);
-}
-const OPERATORS = /^(IS|NOT|BETWEEN|AND|OR|LIKE|GLOB|REGEXP|MATCH|IN|ESCAPE)$/i;
-function queriesIn$1(tokens) {
-	return tokens.flatMap((token, at) => {
-		return token.text === "(" && isWord(tokens[at + 1], /^(SELECT|VALUES)$/i) ? [tokens.slice(at + 1, closing(tokens, at))] : [];
-	});
-}
-function namesColumn(tokens, column) {
-	return tokens.some((token) => isName$5(token) && same(unquote(token), column));
 }
 // src/sql/first-names.ts
 var FirstNames = class {
@@ -9128,18 +9154,18 @@ function objectionTo(message, shape) {
 }
 function blamed(message, shape) {
 	const [, kind, what = ""] = /^(NOT NULL|UNIQUE|CHECK) constraint failed: (.*)$/s.exec(message) ?? [];
-	if (kind === "NOT NULL") return ownColumn(what, shape) ?? byTriggers(shape);
+	if (kind === "NOT NULL") return ownColumn(what, shape) ?? byTriggers$1(shape);
 	if (kind === "UNIQUE") return uniqueColumns(what, shape);
 	if (kind === "CHECK") return checkColumns(what, shape);
-	if (message === "FOREIGN KEY constraint failed") return [...shape.foreignKeys.flatMap((key) => key.from), ...byTriggers(shape)];
+	if (message === "FOREIGN KEY constraint failed") return [...shape.foreignKeys.flatMap((key) => key.from), ...byTriggers$1(shape)];
 	const stored = /^cannot store \w+ value in \w+ column (.+)$/s.exec(message)?.[1];
-	if (stored !== void 0) return ownColumn(stored, shape) ?? byTriggers(shape);
+	if (stored !== void 0) return ownColumn(stored, shape) ?? byTriggers$1(shape);
 	if (message === "datatype mismatch" || message === "database or disk is full") return shape.columns.filter((column) => column.rowidAlias).map(({ name }) => name);
 	const raising = shape.triggers.filter((trigger) => isOpposedBy(trigger, message));
-	const raised = byTriggers({ triggers: raising });
+	const raised = byTriggers$1({ triggers: raising });
 	if (raised.length > 0) return raised;
 	if (raising.length > 0) return raising.flatMap((trigger) => significant(trigger).map(unquote));
-	return distinct$1([...byTriggers(shape), ...expressionColumns(shape)]);
+	return distinct$1([...byTriggers$1(shape), ...expressionColumns(shape)]);
 }
 function ownColumn(what, shape) {
 	const prefix = `${shape.name}.`;
@@ -9147,7 +9173,7 @@ function ownColumn(what, shape) {
 }
 function uniqueColumns(what, shape) {
 	const matching = shape.keys.filter((key) => keyLabels(key, shape).includes(what));
-	return matching.length === 0 ? byTriggers(shape) : distinct$1(matching.flatMap((key) => keyColumns(key)));
+	return matching.length === 0 ? byTriggers$1(shape) : distinct$1(matching.flatMap((key) => keyColumns(key)));
 }
 function keyLabels(key, shape) {
 	return [key.columns.map((column) => `${shape.name}.${column}`).join(", "), `index '${key.index}'`];
@@ -9160,7 +9186,7 @@ function keyColumns(key) {
 function checkColumns(label, shape) {
 	const exact = shape.text.checks.filter((check) => check.label === label);
 	const checks = exact.length > 0 || label !== shape.name ? exact : shape.text.checks;
-	if (checks.length === 0) return [...byTriggers(shape), ...expressionColumns(shape)];
+	if (checks.length === 0) return [...byTriggers$1(shape), ...expressionColumns(shape)];
 	return checks.flatMap((check) => check.tokens.map(unquote));
 }
 function expressionColumns(shape) {
@@ -9171,7 +9197,7 @@ function expressionColumns(shape) {
 function isOpposedBy(trigger, message) {
 	return trigger.includes(`'${message.replaceAll("'", "''")}'`) || trigger.includes(`"${message.replaceAll("\"", "\"\"")}"`);
 }
-function byTriggers({ triggers }) {
+function byTriggers$1({ triggers }) {
 	return triggers.flatMap((trigger) => [...newColumnsIn(trigger)]);
 }
 function insertable(names, shape) {
@@ -9724,7 +9750,7 @@ var Making = class {
 	}
 };
 // src/rows/ranges.ts
-const ENDS$2 = [
+const ENDS$3 = [
 	["start", "end stop finish"],
 	["starts", "ends stops"],
 	["started", "ended stopped finished completed"],
@@ -9781,7 +9807,7 @@ const DATES$2 = new Set([
 ]);
 function rangesIn({ columns }) {
 	const byName = new Map(columns.map(({ name }) => [inOne(name), name]));
-	return [...byName].flatMap(([whole, lower]) => ENDS$2.filter(([word]) => whole.includes(word)).flatMap(([word, uppers]) => uppers.split(" ").flatMap((other) => {
+	return [...byName].flatMap(([whole, lower]) => ENDS$3.filter(([word]) => whole.includes(word)).flatMap(([word, uppers]) => uppers.split(" ").flatMap((other) => {
 		const upper = byName.get(whole.replace(word, other));
 		return upper === void 0 ? [] : [{
 			lower,
@@ -10498,7 +10524,7 @@ function asksTruth(tokens) {
 }
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
-	const queries = queriesIn$1(tokens);
+	const queries = queriesIn$2(tokens);
 	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$4(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$4(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
 }
 function ofNumber(literal, is) {
@@ -13551,7 +13577,8 @@ function meetingsIn(sql, columnsOf) {
 		column
 	}] : []);
 	const equal = equalitiesIn(sql, null).flatMap(({ sides: [left, right] }) => {
-		const [[one, ...more], [other, ...others]] = [sideOf(left), sideOf(right)];
+		const [its, own] = [sideOf(left), sideOf(right)];
+		const [[one, ...more], [other, ...others]] = [notOf(its, own), notOf(own, its)];
 		return one && other && more.length + others.length === 0 ? [[one, other]] : [];
 	});
 	const into = replacesRows(sql) && targetOf(sql) || void 0;
@@ -13563,6 +13590,9 @@ function meetingsIn(sql, columnsOf) {
 		...meeting,
 		into
 	});
+}
+function notOf(side, [other, ...others]) {
+	return side.length > 1 && others.length === 0 ? side.filter(({ table }) => table !== other?.table) : side;
 }
 function replacingIn(sql, keys, columnsOf) {
 	const [into, copy] = [targetOf(sql), replacesRows(sql) ? unfoldedCopy(sql) : null];
@@ -16061,10 +16091,16 @@ function lasting(scene, before, after, facts) {
 function literalParents({ scene, before, first, empty, seeds, own }) {
 	const pointed = on(scene.engine, first.after, (connection) => [...newKeys$1(scene, connection, before.state)]);
 	if (pointed.length === 0) return [];
+	const made = (state) => on(scene.engine, state, (it) => pointed.filter((one) => hasParent(it, one)));
+	const [old, ours] = [made(empty.before), made(empty.after)];
+	const isOurs = (one) => ours.includes(one) && !old.includes(one);
 	return on(scene.engine, empty.after, (connection) => {
 		for (const script of [...scene.later, ...seeds]) perform(connection, script, scene.runner, () => {});
-		return pointed.filter((it) => !own.has(keyOf(it.key.parent)) && !hasParent(connection, it));
-	}).flatMap((it) => orphansOf(scene, before.state, it));
+		return pointed.filter((it) => !own.has(keyOf(it.key.parent)) && (isOurs(it) || !hasParent(connection, it)));
+	}).flatMap((it) => orphansOf(scene, before.state, it).map((found) => isOurs(it) ? {
+		...found,
+		numbered: true
+	} : found));
 }
 function* newKeys$1(scene, connection, before) {
 	const had = on(scene.engine, before, (old) => [...allForeignKeys(old)].map(([table, keys]) => [table, keys.filter((key) => isUsed(old, table, key))]));
@@ -17164,12 +17200,21 @@ function betweenZones({ scene, before, first }) {
 }
 const FAR = [14, -12];
 function moved(sql, hours) {
-	return significant(sql).reduceRight((text, token) => {
-		const zone = token.kind === "string" ? /^(localtime|utc)$/i.exec(unquote(token))?.[1] : void 0;
-		const shift = zone?.toLowerCase() === "utc" ? -hours : hours;
+	return modifiersIn(sql).reduceRight((text, { start, end, zone }) => {
+		const shift = zone === "utc" ? -hours : hours;
 		const modifier = `'${shift < 0 ? "-" : "+"}${Math.abs(shift)} hours'`;
-		return zone === void 0 ? text : text.slice(0, token.start) + modifier + text.slice(token.end);
+		return text.slice(0, start) + modifier + text.slice(end);
 	}, sql);
+}
+function modifiersIn(sql) {
+	return insideDates(significant(sql)).flatMap(({ kind, text, start, end }) => {
+		const zone = kind === "string" ? /^'(localtime|utc)'$/i.exec(text)?.[1] : void 0;
+		return zone ? [{
+			start,
+			end,
+			zone: zone.toLowerCase()
+		}] : [];
+	});
 }
 // src/sql/added-texts.ts
 function sumsIn$1(sql) {
@@ -17627,6 +17672,85 @@ function nameOf$1(connection, table) {
 function keysOf$1(connection, table) {
 	return [connection.rows(`SELECT name FROM pragma_table_xinfo(?, 'main') WHERE pk > 0`, [table]).map(([name]) => keyOf(String(name))), ...connection.rows(`SELECT group_concat(coalesce(c.name, ''), char(10)) FROM pragma_index_list(?, 'main') i CROSS JOIN pragma_index_info(i.name, 'main') c
        WHERE i."unique" AND NOT i.partial GROUP BY i.name`, [table]).map(([names]) => keyOf(String(names)).split("\n"))].filter((key) => key.length > 0 && !key.includes(""));
+}
+// src/sql/asked-names.ts
+const WRITES = /^(SELECT|SET|INTO|VALUES|THEN|ELSE|RETURNING)$/i;
+const ASKS = /^(FROM|JOIN|WHERE|ON|USING|HAVING|WHEN|GROUP|ORDER|PARTITION)$/i;
+function askedNames(query) {
+	const found = new Set();
+	const around = [];
+	let isAsked = false;
+	for (const token of query) if (token.text === "(") around.push(isAsked);
+	else if (token.text === ")") isAsked = around.pop() ?? false;
+	else if (token.kind === "word" && WRITES.test(token.text)) isAsked = false;
+	else if (token.kind === "word" && ASKS.test(token.text)) isAsked = true;
+	else if (isAsked && isName$5(token)) found.add(keyOf(unquote(token)));
+	return found;
+}
+// src/replay/seen/data/converted-again.ts
+const convertedAgain = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		const file = first.performance.statements.map(({ sql }) => sql);
+		return atEach(scene, first, file.map((_, at) => conversionIn(file, at)), (connection, { at, sql }, { number, unit, value }) => {
+			const table = readCatalog(connection).ordinary.get(targetOf(sql) ?? "");
+			if (table === void 0) return [];
+			const columns = columnsIn(connection, table);
+			const [own, its] = [number, unit].map((key) => columns.find((it) => it.key === key));
+			if (!own || !its || !isConverted(connection, {
+				table,
+				column: own.name,
+				unit: its.name,
+				value,
+				sql
+			})) return [];
+			const other = /^'.*'$/s.test(its.default ?? "") && its.default !== value ? its.default : null;
+			return [{
+				at,
+				table,
+				column: own.name,
+				unit: its.name,
+				value,
+				other,
+				mayBeNull: !its.notNull,
+				sql
+			}];
+		});
+	}
+};
+function conversionIn(file, at) {
+	const sql = file[at] ?? "";
+	const converted = conditionless(sql).find(({ column, value }) => convertedIn(value) === column);
+	if (!converted) return null;
+	const others = file.filter((it, index) => index !== at && targetOf(it) === targetOf(sql));
+	const unit = [sql, ...others].flatMap(conditionless).find(({ column, value, text }) => kindOf$1(value) === "literal" && isUnitOf(column, text));
+	if (!unit || /^null$/i.test(unit.text) || unit.column === converted.column) return null;
+	return [sql, ...others.filter((it) => actionOf(it) !== null)].some((it) => isAskedIn(it, unit.column)) ? null : {
+		number: converted.column,
+		unit: unit.column,
+		value: unit.text
+	};
+}
+function conditionless(sql) {
+	const given = actionOf(sql) === "UPDATE" ? assignmentsIn(sql) : [];
+	return (given.length === 0 ? [] : [...askedNames(significant(sql))]).every((name) => /^(IS|NOT|NULL|AND)$/i.test(name) || given.some((it) => it.column === name)) ? given : [];
+}
+function isAskedIn(sql, column) {
+	const given = assignmentsIn(sql).flatMap(({ value }) => namesOf$1(value).map((it) => keyOf(it.column)));
+	return askedNames(significant(sql)).has(column) || given.includes(column);
+}
+function isConverted(connection, { table, column, unit, value, sql }) {
+	const from = `main.${quoted(table)}`;
+	const held = () => rowsOrNone(connection, `SELECT quote(${quoted(column)}) FROM ${from}`).map(([it]) => String(it));
+	let isMet = false;
+	aside(connection, () => refusal$2(() => {
+		connection.run(`UPDATE OR ABORT ${from} SET ${quoted(unit)} = ${value}`);
+		const before = held();
+		connection.run(sql);
+		isMet = held().some((it, at) => it !== before[at]);
+	}));
+	return isMet;
 }
 // src/replay/seen/data/awkward.ts
 const MOST_TOLD = 6;
@@ -18733,7 +18857,10 @@ const metAgain = {
 function followers(move, moves) {
 	const isSame = (it) => keyOf(it.table) === keyOf(move.table) && it.column === move.column;
 	const later = moves.filter((it) => it.index > move.index && isSame(it));
-	return later.filter((it) => it.to !== move.to && it.asked.includes(move.to)).filter((it) => !later.some((between) => between.index < it.index && move.asked.includes(between.to))).map((it) => [move, it]);
+	return later.filter((it) => it.to !== move.to && it.asked.includes(move.to)).filter((it) => ![move, it].every(({ sql }) => isConverting(sql))).filter((it) => !later.some((between) => between.index < it.index && move.asked.includes(between.to))).map((it) => [move, it]);
+}
+function isConverting(sql) {
+	return assignmentsIn(sql).some(({ column, value }) => convertedIn(value) === column);
 }
 function askTheSame(connection, [first, second]) {
 	return columnsIn(connection, first.table).map(({ key }) => key).every((key) => first.names.has(key) === second.names.has(key));
@@ -18841,7 +18968,10 @@ function inNewColumn(connection, sql) {
 // src/replay/seen/data/misread-fix.ts
 function fixedOf(connection, sql, tokens, all) {
 	const outside = new Set(all.flatMap(({ slip }) => isOfOwnTable(slip) ? slip.tokens : []));
-	const each = all.map((place) => editsFor(place, outside));
+	const each = all.map((place) => {
+		const edits = editsFor(place, outside);
+		return edits && [...edits, ...sparingNulls(connection, tokens, place)];
+	});
 	const together = each.every((it) => it !== null) ? written$1(connection, sql, tokens, distinct(each.flat())) : null;
 	return each.map((edits) => edits && (together ?? written$1(connection, sql, tokens, edits)));
 }
@@ -18881,6 +19011,22 @@ function editsFor({ scope, slip }, outside) {
 		...beside ? [qualified(inner, beside.token)] : [],
 		...isHidden ? renamed(scope, is.source.bare, inner, outside) : []
 	];
+}
+function sparingNulls(connection, tokens, { scope, slip }) {
+	const { numbers, meant } = slip;
+	const [first, last] = [scope.whole[0], scope.whole.at(-1)];
+	const open = tokens.findIndex(({ end }, at) => first && tokens[at + 1]?.start === first.start && end <= first.start);
+	const close = tokens.find(({ start }) => last && start >= last.end);
+	const isNegated = isWord$1(tokens[open - 1], "EXISTS") && isWord$1(tokens[open - 2], "NOT");
+	if (!numbers || !meant || !close || scope.asked !== "exists" || !isNegated) return [];
+	const column = columnsIn(connection, meant.source.table ?? "").find(({ name }) => same(name, meant.column));
+	if (!column || column.notNull || column.primaryKey > 0) return [];
+	const name = `${identifier(meant.source.label)}.${identifier(meant.column)}`;
+	return [{
+		from: close.end,
+		to: close.end,
+		text: ` AND ${name} IS NOT NULL`
+	}];
 }
 function renamed({ tokens }, table, alias, outside) {
 	const isIts = (token, at) => tokens[at + 1]?.text === "." && same(token.text, table.text);
@@ -19015,20 +19161,6 @@ function givenSlips(owners, scope) {
 		}] : [];
 	};
 	return [...result.flatMap((name) => slip("result", name)), ...sortedBy(scope).filter(isOutside).flatMap((name) => slip("order", name))];
-}
-// src/sql/asked-names.ts
-const WRITES = /^(SELECT|SET|INTO|VALUES|THEN|ELSE|RETURNING)$/i;
-const ASKS = /^(FROM|JOIN|WHERE|ON|USING|HAVING|WHEN|GROUP|ORDER|PARTITION)$/i;
-function askedNames(query) {
-	const found = new Set();
-	const around = [];
-	let isAsked = true;
-	for (const token of query) if (token.text === "(") around.push(isAsked);
-	else if (token.text === ")") isAsked = around.pop() ?? true;
-	else if (token.kind === "word" && WRITES.test(token.text)) isAsked = false;
-	else if (token.kind === "word" && ASKS.test(token.text)) isAsked = true;
-	else if (isAsked && isName$5(token)) found.add(keyOf(unquote(token)));
-	return found;
 }
 // src/replay/seen/data/misread-numbers.ts
 function matchedIn(scope) {
@@ -19877,7 +20009,7 @@ function spotOf(tokens, at) {
 	const clause = clauseOf(tokens, at);
 	if (/^JSON_(?:GROUP_)?OBJECT$/.test(clause) && commasBefore(tokens, at) % 2 === 1 || clause === "JSON_ARRAY" && /^[(,]$/.test(before)) return "member";
 	if (/^JSON/.test(clause) && (before !== "(" || clause.endsWith("OBJECT"))) return "key";
-	if (clause === "SET" && before === "=" && ENDS$1.test(behind)) return "set";
+	if (clause === "SET" && before === "=" && ENDS$2.test(behind)) return "set";
 	if (clause === "SELECT" && /^(?:SELECT|DISTINCT|ALL|,)$/.test(before) && !OPERATOR.test(behind)) return isFromNothing(tokens, at) ? "row" : "item";
 	return "value";
 }
@@ -19886,7 +20018,7 @@ function wordAt(tokens, at) {
 	return token === void 0 ? "" : token.kind === "quoted" || token.kind === "string" ? QUOTED : token.text.toUpperCase();
 }
 const QUOTED = "\"\"";
-const ENDS$1 = /^(?:|;|,|WHERE|FROM|RETURNING|ORDER|LIMIT|ON|END)$/;
+const ENDS$2 = /^(?:|;|,|WHERE|FROM|RETURNING|ORDER|LIMIT|ON|END)$/;
 const OPERATOR = /^(?:[^\w",;)]+|IS|IN|NOT|LIKE|GLOB|MATCH|REGEXP|BETWEEN|ISNULL|NOTNULL|COLLATE|AND|OR)$/;
 const CLAUSES = /^(?:SELECT|SET|FROM|WHERE|ON|USING|HAVING|BY|VALUES|CASE|WHEN|THEN|ELSE|BEGIN|AND|OR|NOT|;)$/;
 function clauseOf(tokens, at) {
@@ -19955,9 +20087,9 @@ const BEHIND_A_KEY = /^(?:|,|;|\)|COLLATE|NULLS|HAVING|WINDOW|ORDER|LIMIT|ROWS|R
 function isWholeCondition(tokens, at) {
 	const before = wordAt(tokens, at - 1);
 	if (before === "CASE") return true;
-	return !(before === "AND" && wordAt(tokens, at - 3) === "BETWEEN") && /^(?:WHERE|AND|OR|NOT|HAVING)$/.test(before) && ENDS.test(wordAt(tokens, at + 1));
+	return !(before === "AND" && wordAt(tokens, at - 3) === "BETWEEN") && /^(?:WHERE|AND|OR|NOT|HAVING)$/.test(before) && ENDS$1.test(wordAt(tokens, at + 1));
 }
-const ENDS = /^(?:|;|\)|AND|OR|GROUP|ORDER|LIMIT|RETURNING|BEGIN|ON)$/;
+const ENDS$1 = /^(?:|;|\)|AND|OR|GROUP|ORDER|LIMIT|RETURNING|BEGIN|ON)$/;
 const COMPARES = /^(?:=|==|<>|!=|<|<=|>|>=|IS|LIKE|GLOB|BETWEEN|IN)$/;
 function isComparedWithConstant(tokens, at) {
 	const behind = wordAt(tokens, at + 1);
@@ -20287,7 +20419,7 @@ function columnWith(connection, { table, name }) {
 const nullKeys = {
 	nothing: [],
 	needs: "rows",
-	look: ({ scene, first }) => withoutKey(scene, first)
+	look: ({ scene, first }) => [...withoutKey(scene, first), ...byTriggers(scene, first)]
 };
 function withoutKey(scene, played) {
 	const { statements } = played.performance;
@@ -20305,6 +20437,42 @@ function withoutKey(scene, played) {
 			column: key.name,
 			type: key.type
 		}];
+	});
+}
+function byTriggers(scene, { before, after, performance }) {
+	const [was, is] = [before, after].map((state) => on(scene.engine, state, keylessIn));
+	return is.flatMap(({ trigger, table, column, type }) => {
+		const isOld = was.some((it) => same(it.trigger, trigger) && same(it.table, table));
+		const made = (verb, name) => performance.statements.findLast((it) => it.verb === verb && objectOf(it.sql) === keyOf(name));
+		const cause = made("CREATE TRIGGER", trigger) ?? made("CREATE TABLE", table);
+		return isOld || !cause ? [] : [{
+			at: cause.at,
+			table,
+			column,
+			type,
+			trigger
+		}];
+	});
+}
+function keylessIn(connection) {
+	const triggers = entriesOf(connection).flatMap(({ type, name, sql }) => type === "trigger" && sql ? [{
+		trigger: name,
+		...readTrigger(sql)
+	}] : []);
+	return (triggers.length === 0 ? [] : [...readSchema(connection, "main").tables.values()]).flatMap(({ key: table, name, virtual, columns, sql }) => {
+		const writing = triggers.filter(({ statements }) => statements.some((sql) => targetOf(sql) === table));
+		if (virtual || writing.length === 0 || triggers.some((it) => it.table === table)) return [];
+		const key = keyIn(columns);
+		const { withoutRowid, strict } = readTable(sql);
+		const isIndexed = indexesIn(connection, name).some(({ origin }) => origin === "pk");
+		if (!key || key.default !== null || !isIndexed || withoutRowid || strict) return [];
+		const leavesOut = (one) => actionOf(one) === "INSERT" && targetOf(one) === table && writtenColumns(one)?.has(key.key) === false;
+		return writing.filter(({ statements }) => statements.some(leavesOut)).map(({ trigger }) => ({
+			trigger,
+			table: name,
+			column: key.name,
+			type: key.type
+		}));
 	});
 }
 function nullsIn(connection) {
@@ -20989,7 +21157,7 @@ function isUnequal({ operator }) {
 function queriesAskedIn(sql) {
 	const action = actionOf(sql) ?? "";
 	if (!/[<>]|\bbetween\b|'(?:true|false)'/i.test(sql) || /\btypeof\s*\(/i.test(sql)) return [];
-	if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn$2(sql);
+	if (/^(UPDATE|DELETE)$/.test(action)) return queriesIn$1(sql);
 	const copied = action === "INSERT" || action === "REPLACE" ? copiedQuery(sql) : null;
 	return copied ? [copied] : [];
 }
@@ -21457,9 +21625,10 @@ const unguarded = {
 			const table = targetName(sql);
 			const column = columnsIn(connection, table ?? "").find(({ key }) => key === slip.column);
 			if (table === null || !column || !takesMore(connection, table, column.name, slip)) return [];
-			const { guard, side, meant } = slip;
+			const { action, guard, side, meant } = slip;
 			return [{
 				at,
+				action,
 				table,
 				column: column.name,
 				guard,
@@ -21470,7 +21639,8 @@ const unguarded = {
 	}
 };
 function slipIn(sql) {
-	if (actionOf(sql) !== "UPDATE" || !/\bor\b/i.test(sql) || !/\band\b/i.test(sql)) return null;
+	const action = actionOf(sql);
+	if (action !== "UPDATE" && action !== "DELETE" || !/\bor\b/i.test(sql) || !/\band\b/i.test(sql)) return null;
 	const condition = whereTokens(sql);
 	const sides = sidesOf$1(condition);
 	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
@@ -21481,24 +21651,46 @@ function slipIn(sql) {
 	const parts = conjunctsIn(long);
 	const beside = (isFirst ? parts.at(-1) : parts[0]) ?? [];
 	const rest = parts.filter((part) => part !== beside);
-	const asked = onlyName(beside);
-	if (asked === null || !isFirst && sides.at(-1) !== long || !others.every((side) => onlyName(side) === asked)) return null;
+	if (onlyName(beside) === null || !isFirst && sides.at(-1) !== long) return null;
+	const [asked = null, ...more] = new Set(others.map(onlyName));
+	if (asked === null || more.length > 0) return null;
+	const isSame = asked === onlyName(beside);
+	const isByAge = others.flat().some(({ text }) => /^[<>]=?$/.test(text)) && !ENDS_BY_ITSELF.test(asked);
+	const found = action === "UPDATE" ? isSame && guardOfWritten(sql, rest, asked) : guardOfGone(rest, isSame, isByAge);
+	if (!found || found.column === asked || found.column === onlyName(beside)) return null;
+	const either = `(${sides.map((side) => textOf(side === long ? beside : side)).join(" OR ")})`;
+	const meant = [...rest.map(textOf), either].join(" AND ");
+	return {
+		action,
+		column: found.column,
+		asked,
+		guard: textOf(found.guard),
+		side: others.map(textOf).join(" OR "),
+		meant,
+		written: textOf(condition),
+		literals: others.flatMap(literalsIn)
+	};
+}
+function guardOfWritten(sql, rest, asked) {
 	for (const { column } of assignmentsIn(sql)) {
 		const guard = rest.find((part) => namesColumn(part, column) && isPlain(part));
-		if (!guard || column === asked) continue;
-		const either = `(${sides.map((side) => textOf(side === long ? beside : side)).join(" OR ")})`;
-		const meant = [...rest.map(textOf), either].join(" AND ");
-		return {
+		if (guard && column !== asked) return {
 			column,
-			asked,
-			guard: textOf(guard),
-			side: others.map(textOf).join(" OR "),
-			meant,
-			written: textOf(condition),
-			literals: others.flatMap(literalsIn)
+			guard
 		};
 	}
 	return null;
+}
+const GONE = /(?:^|_)(?:deleted|removed|trashed|discarded)(?:_|$)/;
+const OWNER = /_id$/;
+const ENDS_BY_ITSELF = /expir|until|valid|due/;
+function guardOfGone([guard, ...more], isSame, isByAge) {
+	const column = guard && more.length === 0 ? onlyName(guard) : null;
+	if (!guard || column === null || guard.some(({ text }) => /^(?:[<>!]|(?:IN|LIKE|GLOB|BETWEEN)$)/i.test(text))) return null;
+	return (GONE.test(column) ? isSame || isByAge : isSame && OWNER.test(column)) ? {
+		column,
+		guard
+	} : null;
 }
 function onlyName(tokens) {
 	const [name, ...more] = namesOf$1(tokens.filter((it) => !/^(IS|NOT|NULL|IN|LIKE|GLOB)$/i.test(it.text)));
@@ -21513,15 +21705,25 @@ function literalsIn(tokens) {
 	});
 }
 const OTHERS$1 = ["'another than is asked for'", "987654321"];
+const THERE = ["0", "NULL"];
+const ENDS = [
+	"''",
+	"-987654321",
+	"'~'",
+	"987654321"
+];
 function takesMore(connection, table, column, slip) {
-	const { asked, literals, written, meant } = slip;
+	const { action, asked, literals, written, meant } = slip;
 	const own = columnsIn(connection, table).find(({ key }) => key === keyOf(asked));
+	const give = (name, value) => refusal$2(() => connection.run(`UPDATE OR ABORT main.${quoted(table)} SET ${quoted(name)} = ${value}`));
 	let found = false;
 	aside(connection, () => refusal$2(() => {
-		for (const other of OTHERS$1) refusal$2(() => connection.run(`UPDATE OR ABORT main.${quoted(table)} SET ${quoted(column)} = ${other}`));
-		for (const literal of literals) refusal$2(() => connection.run(`UPDATE OR ABORT main.${quoted(table)} SET ${quoted(own?.name ?? asked)} = ${literal}`));
-		const more = `SELECT 1 FROM main.${quoted(table)} WHERE (${written}\n) AND (${meant}\n) IS NOT TRUE LIMIT 1`;
-		found = connection.rows(more).length > 0;
+		for (const other of action === "DELETE" ? [...OTHERS$1, ...THERE] : OTHERS$1) give(column, other);
+		for (const value of action === "DELETE" ? [...ENDS, ...literals] : literals) {
+			give(own?.name ?? asked, value);
+			const more = `SELECT 1 FROM main.${quoted(table)} WHERE (${written}\n) AND (${meant}\n) IS NOT TRUE LIMIT 1`;
+			found ||= connection.rows(more).length > 0;
+		}
 	}));
 	return found;
 }
@@ -23196,6 +23398,7 @@ const LOOKS = {
 	alwaysHolds: alwaysHolds$1,
 	unguarded,
 	anySetting,
+	convertedAgain,
 	undone,
 	goneWords,
 	schema,
@@ -23266,4 +23469,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { sideInWords as $, __toCommonJS as $i, replacesRows as $n, aboveEach as $r, conditionsOf$1 as $t, played as A, verbAt as Ai, rowsOrNone as An, withoutAlias as Ar, reach as At, plainText as B, JOURNAL as Bi, starter as Bn, renameOf as Br, foreignKeysIn as Bt, pairsOf as C, fileNameIn as Ci, cut$1 as Cn, copyIn as Cr, likeTexts as Ct, replacingIn as D, skipLeading as Di, inRollbackMode as Dn, readCopy as Dr, looksAround as Dt, meetingsIn as E, outerWord as Ei, alone$1 as En, queriesIn$3 as Er, isLarge as Et, complaints as F, isNamedAfter as Fi, NEWEST as Fn, isName$5 as Fr, realMilliseconds as Ft, sqlOf as G, unpadded as Gi, whereIn as Gn, conditionsIn$1 as Gr, columnsIn as Gt, readAs as H, isOfDay as Hi, changesDocument as Hn, saysNull as Hr, linksOf$2 as Ht, broughtBy as I, keyOf as Ii, chooseEngine as In, namesOf$1 as Ir, hintsOf as It, difference as J, statementEnds as Ji, withJsonQuote as Jn, normalSql as Jr, everyTable as Jt, valueIn as K, versionOrder as Ki, whereTokens as Kn, generatedBy as Kr, countRows as Kt, broughtIn as L, listed$2 as Li, compareVersions as Ln, tableOf as Lr, linksIn$2 as Lt, allOf as M, gather as Mi, ENGINES as Mn, wholeOf as Mr, slim as Mt, outcome as N, isCalledId as Ni, EXTENDED as Nn, normalPart as Nr, aMinuteLater as Nt, schemaSeen as O, targetName as Oi, on as On, resultName as Or, namesInScript as Ot, lostIn as P, isCalledNumber as Pi, LADDER as Pn, readTrigger as Pr, atNoon as Pt, unusually as Q, __exportAll as Qi, namedIn as Qn, wordsOf$2 as Qr, seeded as Qt, contentsOf as R, same as Ri, isMath as Rn, tablesNamed$1 as Rr, readShape as Rt, numberPairsOf as S, cutAt as Si, hintFor as Sn, unfoldedCopy as Sr, globTexts as St, conflictIn as T, objectOf as Ti, Refused as Tn, kindOf$1 as Tr, releaseOf as Tt, rowsBeyond as U, byCodeUnit as Ui, withDocumentsOnly as Un, withoutQueries$1 as Ur, primaryKeyIn as Ut, positionOf as V, countsOf$3 as Vi, setInPlace as Vn, assignmentsIn as Vr, indexesIn as Vt, sameContents as W, compareVersions$1 as Wi, withoutWrittenPaths as Wn, closing as Wr, soleKeyIn as Wt, invent as X, __commonJSMin as Xi, scopesIn as Xn, tableParts as Xr, readSchema as Xt, referToAll as Y, statementsOf$3 as Yi, comparedIn$5 as Yn, readTable as Yr, isVirtual$2 as Yt, parentsFirst as Z, __esmMin as Zi, comparisonsIn as Zn, tidy as Zr, asksForChance as Zt, mirrorSays as _, TOOLS as _i, filtersOf as _n, readUniqueIndex as _r, accepted as _t, again as a, Trouble as ai, shown$1 as an, oneRowIn as ar, saysOneOfFew as at, endsOf as b, actionOf as bi, perform as bn, writtenFor as br, isInUnitOf as bt, besideDiffers as c, wayOf as ci, columnsAbove as cn, dateReadings as cr, wordsIn$1 as ct, kept as d, units as di, COMPACT as dn, momentOf as dr, openWorld as dt, __toESM as ea, applied as ei, harvest as en, writtenColumns as er, sidesOf as et, unparented as f, LIST_WORDS as fi, begins as fn, ALTER_COLUMN as fr, selectLiterals as ft, isMirrored as g, SHELL_WORDS as gi, inFirstNames as gn, withPlainRowid as gr, readCatalog as gt, addPlain as h, SHELL as hi, jsonReadings as hn, libsqlIn as hr, withCounted as ht, dataSeen as i, placer as ii, shift as in, filledByQuery as ir, saysAmount as it, seenAs as j, verbOf as ji, unshared as jn, demands as jr, reachIn as jt, sideOf$2 as k, targetOf as ki, refusal$2 as kn, sourcesOf$1 as kr, neighbours$1 as kt, onAwkward as l, oncePer as li, levelsIn as ln, handedToDates as lr, place as lt, soundedByForce as m, RUNNERS as mi, layoutOf as mn, alteredColumn as mr, rangesIn as mt, lookedAt as n, inLines as ni, distinct$1 as nn, assignedIn as nr, isIn$1 as nt, choosesRows as o, nearest as oi, stringIn as on, withQueries as or, saysPlace as ot, sounded as p, PROGRAMS as pi, laidOut as pn, RANDOM_ROWID as pr, shapeOf$1 as pt, tablesOf as q, throughShell as qi, quotedTokens as qn, newColumnsIn as qr, entriesOf as qt, unseen as r, insertion$2 as ri, equals$1 as rn, copiedIn as rr, isTruth$1 as rt, matters as s, partsOf$4 as si, text as sn, countsTime as sr, set as st, notReached as t, behind$3 as ti, literalsIn$3 as tn, equalitiesIn as tr, isAmount as tt, isFilledByApp as u, between$2 as ui, replacedIn as un, holdsDates as ur, placePlain as ut, movesIn as v, toolNamed as vi, textOf$4 as vn, insertShape as vr, JULIAN as vt, withLonger as w, namesIn$5 as wi, NOTHING$2 as wn, isStar as wr, columnsOf$4 as wt, namedLinks as x, changesRows as xi, foreignKeys as xn, unfolded as xr, momentBefore as xt, comparedIn$4 as y, wordsOf$3 as yi, countingReadings as yn, resultFor as yr, isDayNumber as yt, nullsIn$1 as z, sameList as zi, notNewerThan as zn, alterationIn as zr, allForeignKeys as zt };
+export { sideInWords as $, throughShell as $i, assignedIn as $n, newColumnsIn as $r, conditionsOf$1 as $t, played as A, namesIn$5 as Ai, ENGINES as An, isStar as Ar, reach as At, plainText as B, isCalledNumber as Bi, changesDocument as Bn, readTrigger as Br, foreignKeysIn as Bt, pairsOf as C, TOOLS as Ci, Refused as Cn, unfoldedCopy as Cr, likeTexts as Ct, replacingIn as D, changesRows as Di, refusal$2 as Dn, operandsIn as Dr, looksAround as Dt, meetingsIn as E, actionOf as Ei, on as En, namesColumn as Er, isLarge as Et, complaints as F, targetOf as Fi, compareVersions as Fn, sourcesOf$1 as Fr, realMilliseconds as Ft, sqlOf as G, sameList as Gi, comparedIn$5 as Gn, alterationIn as Gr, columnsIn as Gt, readAs as H, keyOf as Hi, withoutWrittenPaths as Hn, namesOf$1 as Hr, linksOf$2 as Ht, broughtBy as I, verbAt as Ii, isMath as In, withoutAlias as Ir, hintsOf as It, difference as J, isOfDay as Ji, whereIn as Jn, saysNull as Jr, everyTable as Jt, valueIn as K, JOURNAL as Ki, scopesIn as Kn, renameOf as Kr, countRows as Kt, broughtIn as L, verbOf as Li, notNewerThan as Ln, demands as Lr, linksIn$2 as Lt, allOf as M, outerWord as Mi, LADDER as Mn, queriesIn$3 as Mr, slim as Mt, outcome as N, skipLeading as Ni, NEWEST as Nn, readCopy as Nr, aMinuteLater as Nt, schemaSeen as O, cutAt as Oi, rowsOrNone as On, textOf$4 as Or, namesInScript as Ot, lostIn as P, targetName as Pi, chooseEngine as Pn, resultName as Pr, atNoon as Pt, unusually as Q, versionOrder as Qi, isUnitOf as Qn, generatedBy as Qr, seeded as Qt, contentsOf as R, gather as Ri, starter as Rn, wholeOf as Rr, readShape as Rt, numberPairsOf as S, SHELL_WORDS as Si, NOTHING$2 as Sn, unfolded as Sr, globTexts as St, conflictIn as T, wordsOf$3 as Ti, inRollbackMode as Tn, leavesIn$2 as Tr, releaseOf as Tt, rowsBeyond as U, listed$2 as Ui, quotedTokens as Un, tableOf as Ur, primaryKeyIn as Ut, positionOf as V, isNamedAfter as Vi, withDocumentsOnly as Vn, isName$5 as Vr, indexesIn as Vt, sameContents as W, same as Wi, withJsonQuote as Wn, tablesNamed$1 as Wr, soleKeyIn as Wt, invent as X, compareVersions$1 as Xi, equalitiesIn as Xn, closing as Xr, readSchema as Xt, referToAll as Y, byCodeUnit as Yi, whereTokens as Yn, withoutQueries$1 as Yr, isVirtual$2 as Yt, parentsFirst as Z, unpadded as Zi, convertedIn as Zn, conditionsIn$1 as Zr, asksForChance as Zt, mirrorSays as _, units as _i, countingReadings as _n, withPlainRowid as _r, accepted as _t, again as a, __toCommonJS as aa, aboveEach as ai, shown$1 as an, countsTime as ar, saysOneOfFew as at, endsOf as b, RUNNERS as bi, hintFor as bn, resultFor as br, isInUnitOf as bt, besideDiffers as c, inLines as ci, columnsAbove as cn, holdsDates as cr, wordsIn$1 as ct, kept as d, Trouble as di, COMPACT as dn, replacesRows as dr, openWorld as dt, statementEnds as ea, normalSql as ei, harvest as en, copiedIn as er, sidesOf as et, unparented as f, nearest as fi, begins as fn, writtenColumns as fr, selectLiterals as ft, isMirrored as g, between$2 as gi, inFirstNames as gn, libsqlIn as gr, readCatalog as gt, addPlain as h, oncePer as hi, jsonReadings as hn, alteredColumn as hr, withCounted as ht, dataSeen as i, __exportAll as ia, wordsOf$2 as ii, shift as in, withQueries as ir, saysAmount as it, seenAs as j, objectOf as ji, EXTENDED as jn, kindOf$1 as jr, reachIn as jt, sideOf$2 as k, fileNameIn as ki, unshared as kn, copyIn as kr, neighbours$1 as kt, onAwkward as l, insertion$2 as li, levelsIn as ln, momentOf as lr, place as lt, soundedByForce as m, wayOf as mi, layoutOf as mn, RANDOM_ROWID as mr, rangesIn as mt, lookedAt as n, __commonJSMin as na, tableParts as ni, distinct$1 as nn, oneRowIn as nr, isIn$1 as nt, choosesRows as o, __toESM as oa, applied as oi, stringIn as on, dateReadings as or, saysPlace as ot, sounded as p, partsOf$4 as pi, laidOut as pn, ALTER_COLUMN as pr, shapeOf$1 as pt, tablesOf as q, countsOf$3 as qi, comparisonsIn as qn, assignmentsIn as qr, entriesOf as qt, unseen as r, __esmMin as ra, tidy as ri, equals$1 as rn, rowsOfGroupsIn as rr, isTruth$1 as rt, matters as s, behind$3 as si, text as sn, handedToDates as sr, set as st, notReached as t, statementsOf$3 as ta, readTable as ti, literalsIn$3 as tn, filledByQuery as tr, isAmount as tt, isFilledByApp as u, placer as ui, replacedIn as un, namedIn as ur, placePlain as ut, movesIn as v, LIST_WORDS as vi, perform as vn, readUniqueIndex as vr, JULIAN as vt, withLonger as w, toolNamed as wi, alone$1 as wn, filtersOf as wr, columnsOf$4 as wt, namedLinks as x, SHELL as xi, cut as xn, writtenFor as xr, momentBefore as xt, comparedIn$4 as y, PROGRAMS as yi, foreignKeys as yn, insertShape as yr, isDayNumber as yt, nullsIn$1 as z, isCalledId as zi, setInPlace as zn, normalPart as zr, allForeignKeys as zt };

@@ -1,4 +1,4 @@
-import { Xi as __commonJSMin, ea as __toESM } from "./chunk-not-reached.mjs";
+import { na as __commonJSMin, oa as __toESM } from "./chunk-not-reached.mjs";
 import { r as identifier } from "./chunk-tokens.mjs";
 // node_modules/big-integer/BigInteger.js
 var require_BigInteger = __commonJSMin(((exports, module) => {

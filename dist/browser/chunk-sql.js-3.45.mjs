@@ -1,4 +1,4 @@
-import { $i as __toCommonJS, Xi as __commonJSMin } from "./chunk-not-reached.mjs";
+import { aa as __toCommonJS, na as __commonJSMin } from "./chunk-not-reached.mjs";
 import { n as init__nothing, t as _nothing_exports } from "./chunk-_nothing.mjs";
 // node_modules/sql.js-3.45/dist/sql-wasm.js
 var require_sql_wasm = __commonJSMin(((exports, module) => {

@@ -1,4 +1,4 @@
-import { Xi as __commonJSMin } from "./chunk-not-reached.mjs";
+import { na as __commonJSMin } from "./chunk-not-reached.mjs";
 // node_modules/sql.js/dist/sql-wasm-browser.js
 var require_sql_wasm_browser = __commonJSMin(((exports, module) => {
 	var initSqlJsPromise = void 0;

@@ -1,5 +1,5 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { Dn as inRollbackMode, Tn as Refused } from "./chunk-not-reached.mjs";
+import { Cn as Refused, Tn as inRollbackMode } from "./chunk-not-reached.mjs";
 import { r as joined } from "./chunk-own-functions.mjs";
 // src/sqlite/official-c.ts
 const ENCODER = new TextEncoder();

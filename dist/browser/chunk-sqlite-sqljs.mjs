@@ -1,5 +1,5 @@
 import { t as withDisks } from "./chunk-disk.mjs";
-import { Dn as inRollbackMode, Tn as Refused, ea as __toESM } from "./chunk-not-reached.mjs";
+import { Cn as Refused, Tn as inRollbackMode, oa as __toESM } from "./chunk-not-reached.mjs";
 // src/sqlite/sqljs.ts
 function loadSqlJs() {
 	return import("./chunk-sql.js.mjs").then((m) => __toESM(m.default, 1));

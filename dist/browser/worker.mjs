@@ -1,5 +1,5 @@
 import { t as play } from "./chunk-choose.mjs";
-import { Bn as starter, ai as Trouble } from "./chunk-not-reached.mjs";
+import { Rn as starter, di as Trouble } from "./chunk-not-reached.mjs";
 // src/main/worker.ts
 const scope = globalThis;
 const startEngine = starter(async ({ file }) => {

@@ -66,9 +66,10 @@ export interface KeptOfAll {
     /** The statement that asks for each parent; null where SQLite did not take it so. */
     readonly fixed: string | null;
 }
-/** An UPDATE whose condition mixes AND and OR without brackets, and asks the column that it writes on one side of the OR only. */
+/** A condition that mixes AND and OR without brackets: on one side of the OR alone an UPDATE asks the column that it writes, or a DELETE whether a row is gone, or whose it is. */
 export interface Unguarded {
     readonly at: Place;
+    readonly action: 'UPDATE' | 'DELETE';
     readonly table: string;
     readonly column: string;
     /** As it is written: what is asked of the column, and the side of the OR for which that does not count. */
@@ -86,4 +87,24 @@ export interface AnySetting {
     /** Two values, and what both are afterwards, as SQL. */
     readonly pair: readonly [string, string];
     readonly now: string;
+}
+/** An UPDATE that converts a number and writes its unit, of which no statement of the file asks what it was. */
+export interface ConvertedAgain {
+    readonly at: Place;
+    readonly table: string;
+    readonly column: string;
+    readonly unit: string;
+    /** As SQL: what is written, and the unit's DEFAULT where that is another one. */
+    readonly value: string;
+    readonly other: string | null;
+    readonly mayBeNull: boolean;
+    readonly sql: string;
+}
+/** A row that a statement takes for granted. */
+export interface AssumedRow {
+    readonly at: Place;
+    readonly verb: 'UPDATE' | 'DELETE';
+    readonly table: string;
+    /** The condition that asks for it: `Id = 1`. */
+    readonly key: string;
 }

@@ -119,6 +119,8 @@ export type Fact = {
     readonly values?: readonly string[];
     /** The file writes each of them as a literal, and no file fills the parent: the application may have. */
     readonly named?: boolean;
+    /** Of `named`: the file makes the row by an INSERT without its id, so that SQLite says which one it is. */
+    readonly numbered?: true;
     /** With foreign keys on, as the file runs, SQLite refuses what would make them. */
     readonly refused?: boolean;
     /** The kind of row on which it happens, where one by itself is enough. */

@@ -60,6 +60,8 @@ export interface Loss {
     readonly unlike?: true;
     /** Of `undoubled`: of rows that are alike in `columns` every one is deleted. */
     readonly noneLeft?: true;
+    /** Of `undoubled`: they are doubles by the key in `kinds`, and what each counts in `columns` is not added to the one that stays. */
+    readonly uncounted?: true;
     /** Of `rows`: the partner that they lack. */
     readonly unmet?: Unmet;
     /** Of `rows`: what passes over rows of the copy and does not stand in it. */
@@ -69,6 +71,8 @@ export interface Loss {
     };
     /** Of `rows` and `replaced`: all of them are the base's own, and the statement names each by its key. */
     readonly seeded?: true;
+    /** Of `replaced`: the id that the statement writes out, and that SQLite may have given to a row of the application's. */
+    readonly givenId?: string;
     /** Of `left-behind`: no row was left in the table. */
     readonly emptied?: true;
     /** Of `table`: where it went, where its rows stood elsewhere by then and a later statement, at which the loss stands, took the last of them. */

@@ -1,18 +1,11 @@
 /** Nouns of single statements of which something is said. */
-import type { AlwaysHolds, AnySetting, FirstAlone, KeptOfAll, OtherTypes, Unguarded } from './conditions.js';
+import type { AlwaysHolds, AnySetting, AssumedRow, ConvertedAgain, FirstAlone, KeptOfAll, OtherTypes, Unguarded } from './conditions.js';
 import type { AddedTexts } from './formats.js';
 import type { Place } from './text.js';
 /** A statement in a wording that may run twice; one that SQLite was asked about. */
 export interface Guarded {
     readonly at: Place;
     readonly sql: string;
-}
-export interface AssumedRow {
-    readonly at: Place;
-    readonly verb: 'UPDATE' | 'DELETE';
-    readonly table: string;
-    /** The condition that asks for it: `Id = 1`. */
-    readonly key: string;
 }
 /** A column that a statement fills with one value in all rows, out of a table or query whose rows belong to single ones of them. */
 export interface Untied {
@@ -78,13 +71,15 @@ export interface Misread {
     /** The statement with the name that was meant; null where that is not known. */
     readonly fixed: string | null;
 }
-/** An INSERT none of whose rows gets a key. */
+/** An INSERT, of the file or of a trigger, none of whose rows gets a key. */
 export interface NullKey {
     readonly at: Place;
     readonly table: string;
     readonly column: string;
     /** As it is declared. */
     readonly type: string;
+    /** As it is spelt. */
+    readonly trigger?: string;
 }
 /** A column that an UPDATE makes of itself, or an upsert of what its INSERT leaves out, and that ends as the same whatever was in it. */
 export interface OneValue {
@@ -216,6 +211,8 @@ export interface StatementsSeen {
     readonly unguarded: readonly Unguarded[];
     /** Values of settings that are written whichever setting it is. */
     readonly anySetting: readonly AnySetting[];
+    /** Numbers that are converted into the unit in which they may be already. */
+    readonly convertedAgain: readonly ConvertedAgain[];
     /** Comparisons with the first of several values. */
     readonly firstAlone: readonly FirstAlone[];
     /** Conditions that pass over one row of all, and not one of each parent. */
