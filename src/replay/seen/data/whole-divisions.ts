@@ -2,12 +2,13 @@
 
 import type { WholeDivision } from '../../../model/formats.ts'
 import { assignmentsIn } from '../../../sql/assignments.ts'
-import { copyIn, withoutAlias } from '../../../sql/copy.ts'
+import { withoutAlias } from '../../../sql/copy.ts'
 import { type Division, divisionsIn } from '../../../sql/divisions.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { scopesIn } from '../../../sql/scopes.ts'
 import { changesRows, targetName, verbOf } from '../../../sql/statement.ts'
 import { identifier, significant, type Token, unquote } from '../../../sql/tokens.ts'
+import { unfoldedCopy } from '../../../sql/unfold.ts'
 import { withoutTexts } from '../../../sql/update-from.ts'
 import { type Connection, refusal } from '../../../sqlite/engine.ts'
 import { type Column, columnsIn } from '../../../sqlite/schema.ts'
@@ -54,7 +55,7 @@ function filledWithFractions(connection: Connection, sql: string): ReadonlyMap<s
         columns.find(({ key }) => key === column),
         value,
       )
-    const copy = copyIn(significant(sql))
+    const copy = unfoldedCopy(sql)
     const into = copy?.into?.map((it) => columns.find(({ key }) => key === keyOf(unquote(it)))) ?? columns
     for (const [at, result] of (copy?.results ?? []).entries()) add(into[at], withoutAlias(result))
   })
