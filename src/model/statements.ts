@@ -10,7 +10,7 @@ import type {
   OtherTypes,
   Unguarded,
 } from './conditions.ts'
-import type { AddedTexts } from './formats.ts'
+import type { AddedTexts, WholeDivision } from './formats.ts'
 import type { Place } from './text.ts'
 
 /** A statement in a wording that may run twice; one that SQLite was asked about. */
@@ -209,6 +209,7 @@ export interface StatementsSeen {
   readonly untied: readonly Untied[]
   /** Texts that are added by `+`. */
   readonly addedTexts: readonly AddedTexts[]
+  readonly wholeDivisions: readonly WholeDivision[]
   /** Sums over joined tables that take a row more than once. */
   readonly multiplied: readonly Multiplied[]
   readonly subtractedDates: readonly SubtractedDates[]

@@ -22,12 +22,13 @@ export const doesNothing: Rule = {
     // Where the old table goes behind it, the rows that did not arrive are told as lost.
     const lost = [...lossesOf(evidence, 'refused')].map(({ loss }) => loss.at)
     for (const seen of evidence.replayed?.migrations ?? []) {
-      for (const { at, why, dropped, partly, fix } of seen.idle.filter(
+      for (const { at, why, dropped, partly, fix, byChance } of seen.idle.filter(
         (one) => !lost.some((it) => samePlace(it, one.at)),
       ))
         yield {
           at,
-          message: `${partly ? SAYS[partly] : 'This statement does nothing'}: ${why}.`,
+          ...(byChance ? { level: 'note' as const } : {}),
+          message: `${partly ? SAYS[partly] : 'This statement does nothing'}${byChance ? ' ' : ': '}${why}.`,
           fix:
             fix ?? (dropped ? apart(toolOf(evidence).words.between) : 'Write what it is meant to do, or leave it out.'),
         }
@@ -39,7 +40,7 @@ export const doesNothing: Rule = {
         }
       const unmet = idleByTypes(seen)
       for (const { at, message, fix } of unmet) yield { at, message, fix }
-      if (seen.idle.length > 0 || unmet.length > 0 || isForOthers(evidence, seen.path)) continue
+      if (seen.idle.some(({ byChance }) => !byChance) || unmet.length > 0 || isForOthers(evidence, seen.path)) continue
       if (!seen.didNothing || (stands && seen.statements.length > 0)) continue
       const message =
         seen.statements.length === 0

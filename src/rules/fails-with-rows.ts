@@ -8,6 +8,7 @@ import { guardOf } from './advice/guard.ts'
 import { type DroppedBeforeCommit, droppedBeforeCommit } from './advice/held.ts'
 import { onRowsFix } from './advice/on-rows.ts'
 import { inWords, under } from './evidence/evidence.ts'
+import { madeUpFor } from './evidence/made-up.ts'
 import { placeOf } from './evidence/rows.ts'
 
 export const failsWithRows: Rule = {
@@ -26,6 +27,7 @@ export const failsWithRows: Rule = {
       for (const refusal of rehearsal.refusals) {
         // Of what it asks production, nobody can tell the answer: `depends-on-data` says so.
         if (guardOf(seen, refusal)?.chooses) continue
+        if (madeUpFor(evidence, seen, refusal).length > 0) continue
         const fix = onRowsFix(evidence, seen, refusal)
         // The advice says the same as the hint, but where something is damaged, or seems to be: there the hint says what.
         const isDamage = isUnindexed(refusal) || unsoundFix(refusal).fix !== undefined

@@ -1,10 +1,11 @@
-/** `not-proved`: a file touches a table that could not be given a row, so nothing is known of what it does to rows there. */
+/** `not-proved`: a file touches a table that could not be given a row, or stops at made-up ones: nothing is known of what it does to rows there. */
 
-import type { Rule } from '../model/rule.ts'
+import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen, StatementSeen } from '../model/seen.ts'
-import { keyOf } from '../sql/names.ts'
+import { keyOf, listed } from '../sql/names.ts'
 import { namesIn, targetOf } from '../sql/statement.ts'
 import { significant } from '../sql/tokens.ts'
+import { madeUpFor } from './evidence/made-up.ts'
 import { isNews } from './evidence/rows.ts'
 
 export const notProved: Rule = {
@@ -14,12 +15,14 @@ export const notProved: Rule = {
   scenario: 'rows',
   title: 'Not proved: no row could be invented for a table',
   why:
-    'Every migration is tried on invented rows. The constraints of this table accept none that could be found, so the file met ' +
-    'an empty table: what it does to the rows of production, and whether it passes there, was not seen.',
+    'Every migration is tried on invented rows. Where the constraints of a table accept none that could be found, the file meets ' +
+    'an empty table. Where no file makes a table, its columns and rows are guessed, and the file may stop at them. What it does to ' +
+    'the rows of production, and whether it passes there, was not seen.',
   fix: 'Give the check rows of your own: `rows: path/to/rows.sql` in the settings, with at least one row of this table.',
   *check(evidence) {
     const { migrations = [], withoutRows = [] } = evidence.replayed ?? {}
     for (const seen of migrations) {
+      yield* stoppedByMadeUp(evidence, seen)
       if (
         !seen.rehearsals.some(
           ({ scenario, outcome }) => scenario === 'rows' && outcome !== 'fail' && outcome !== 'skipped',
@@ -38,6 +41,23 @@ export const notProved: Rule = {
       }
     }
   },
+}
+
+/** What is refused may come of the rows that were made up, and what stands behind it has not run. */
+function* stoppedByMadeUp(evidence: Evidence, seen: MigrationSeen): Generator<Spoken> {
+  for (const { scenario, refusals } of seen.rehearsals) {
+    for (const refusal of scenario === 'rows' ? refusals : []) {
+      const tables = madeUpFor(evidence, seen, refusal)
+      if (tables.length === 0) continue
+      const isOne = tables.length === 1
+      yield {
+        at: refusal.at,
+        title: 'Not proved: the file stops at rows that are made up',
+        message: `No file makes ${listed(tables)}: ${isOne ? 'its columns and rows were' : 'their columns and rows were'} made up, and this statement fails on them (${refusal.message}). Whether it passes on the rows of production is not proved.`,
+        fix: `Name a file that makes ${listed(tables)} as "baseline" in the settings: then the columns and constraints of production are known.`,
+      }
+    }
+  }
 }
 
 /** The first statement whose outcome depends on the rows of the table. */

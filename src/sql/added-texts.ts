@@ -1,7 +1,6 @@
 /** Values that a statement adds by `+`, and the same put together by `||`: read from its text. */
 
-import { closing } from './create-table.ts'
-import { isName } from './readings.ts'
+import { endOf, startOf } from './operands.ts'
 import { significant, type Token } from './tokens.ts'
 
 /** `first + ' ' + last`: what stands between signs that add or put together. */
@@ -52,34 +51,8 @@ const JOINS = /^(\+|\|\|)$/
 /** What binds before or like a plus, and makes numbers. */
 const OTHERS = /^([-*/%+~]|<<|>>|&|\||COLLATE)$/i
 
-/** What no operand begins or ends with. */
-const KEY_WORD =
-  /^(CASE|END|WHEN|THEN|ELSE|AND|OR|NOT|IN|IS|SET|SELECT|WHERE|FROM|ON|BY|VALUES|RETURNING|LIKE|BETWEEN)$/i
-
 /** Where the first operand begins, of which one ends before the sign at `at`; -1 where it cannot be read. */
 function firstOf(all: readonly Token[], at: number): number {
   const start = startOf(all, at - 1)
   return start > 0 && JOINS.test(all[start - 1]?.text ?? '') ? firstOf(all, start - 1) : start
-}
-
-function startOf(all: readonly Token[], end: number): number {
-  if (all[end]?.text === ')') {
-    const open = all.findLastIndex(({ text }, at) => at < end && text === '(' && closing(all, at) === end)
-    const before = all[open - 1]
-    return open > 0 && before && isName(before) && !KEY_WORD.test(before.text) ? open - 1 : open
-  }
-  if (!isOperand(all[end])) return -1
-  return all[end - 1]?.text === '.' ? end - 2 : end
-}
-
-function endOf(all: readonly Token[], start: number): number {
-  if (all[start]?.text === '(') return closing(all, start)
-  if (!isOperand(all[start])) return -1
-  const end = all[start + 1]?.text === '.' ? start + 2 : start
-  return all[end + 1]?.text === '(' ? closing(all, end + 1) : end
-}
-
-function isOperand(token: Token | undefined): boolean {
-  if (token?.kind === 'word') return !KEY_WORD.test(token.text)
-  return token !== undefined && /^(quoted|string|number|blob|parameter)$/.test(token.kind)
 }

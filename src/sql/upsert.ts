@@ -4,7 +4,7 @@ import { copyIn, kindOf, queriesIn } from './copy.ts'
 import { resultFor } from './insert.ts'
 import { keyOf } from './names.ts'
 import { cutAt, outerWord } from './statement.ts'
-import { significant, type Token, unquote } from './tokens.ts'
+import { isWord, significant, type Token, unquote } from './tokens.ts'
 import { unfolded } from './unfold.ts'
 import { replacesRows, writtenColumns } from './written.ts'
 
@@ -14,7 +14,19 @@ import { replacesRows, writtenColumns } from './written.ts'
  * @param columns the columns of the table, in order, for an INSERT that names none
  */
 export function writesOneForAll(sql: string, column: string, columns: readonly string[]): boolean {
-  return queriesIn(sql).some((one) => isOneForAll(one, column, columns))
+  return armsOf(sql).some((one) => isOneForAll(one, column, columns))
+}
+
+/** Each SELECT of a UNION by itself, also where a WITH only hands it on. */
+function armsOf(sql: string): string[] {
+  const all = significant(sql)
+  return isWord(all[0], 'WITH')
+    ? queriesIn(
+        unfolded(all)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    : queriesIn(sql)
 }
 
 function isOneForAll(sql: string, column: string, columns: readonly string[]): boolean {
@@ -36,7 +48,7 @@ function isOneForAll(sql: string, column: string, columns: readonly string[]): b
  * id, x FROM u`, or `… ON CONFLICT … DO UPDATE SET column = excluded.column`, without a condition.
  */
 export function writesOver(sql: string, column: string): boolean {
-  return queriesIn(sql).some((one) => isOver(one, column))
+  return armsOf(sql).some((one) => isOver(one, column))
 }
 
 function isOver(sql: string, column: string): boolean {

@@ -196,3 +196,28 @@ CREATE TABLE growers (id INTEGER PRIMARY KEY, name TEXT DEFAULT '');
 CREATE TABLE apples (id INTEGER PRIMARY KEY, variety TEXT NOT NULL, grower TEXT DEFAULT '');
 -- > 002_growers.sql
 INSERT INTO growers (name) SELECT DISTINCT a.grower FROM apples a WHERE a.grower NOT IN (SELECT name FROM growers);
+
+-- ## folders without one inside go, and those at the top have no folder · guilty: warning does-nothing
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, label TEXT NOT NULL, inside INTEGER REFERENCES folders (id));
+CREATE INDEX folders_inside ON folders (inside);
+-- > 002_leaves.sql
+DELETE FROM folders WHERE label = '' AND id NOT IN (SELECT inside FROM folders);
+
+-- ## folders without one inside go, whatever is at the top · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE folders (id INTEGER PRIMARY KEY, label TEXT NOT NULL, inside INTEGER REFERENCES folders (id));
+CREATE INDEX folders_inside ON folders (inside);
+-- > 002_leaves.sql
+DELETE FROM folders WHERE label = '' AND id NOT IN (SELECT inside FROM folders WHERE inside IS NOT NULL);
+
+-- ## coupons are retired that no order of today names, and not every order has one · guilty: warning does-nothing
+-- @ runner: d1
+-- = 0001_init.sql
+CREATE TABLE coupons (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, retired INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE orders (id INTEGER PRIMARY KEY, coupon_id INTEGER REFERENCES coupons (id), day TEXT NOT NULL);
+CREATE INDEX orders_coupon ON orders (coupon_id);
+-- > 0002_retire.sql
+UPDATE coupons SET retired = 1 WHERE NOT (id IN (SELECT DISTINCT o.coupon_id FROM orders AS o WHERE o.day >= '2024-01-01'));

@@ -45,3 +45,43 @@ CREATE TABLE parcels (id INTEGER PRIMARY KEY, weight DECIMAL(10, 4) NOT NULL);
 -- > 002_grams.sql
 ALTER TABLE parcels ADD COLUMN grams INTEGER;
 UPDATE parcels SET grams = CAST(round(weight * 1000) AS INTEGER);
+
+-- ## how far a course is done is divided before it is multiplied · guilty: warning narrows-values
+-- @ runner: transactional
+-- = 001_courses.sql
+CREATE TABLE courses (id INTEGER PRIMARY KEY, lessons INTEGER NOT NULL, seen INTEGER NOT NULL);
+-- > 002_percent.sql
+ALTER TABLE courses ADD COLUMN percent INTEGER NOT NULL DEFAULT 0;
+UPDATE courses SET percent = 100 * (seen / lessons) WHERE lessons > 0;
+
+-- ## how far a course is done is multiplied before it is divided · innocent
+-- @ runner: transactional
+-- = 001_courses.sql
+CREATE TABLE courses (id INTEGER PRIMARY KEY, lessons INTEGER NOT NULL, seen INTEGER NOT NULL);
+-- > 002_percent.sql
+ALTER TABLE courses ADD COLUMN percent INTEGER NOT NULL DEFAULT 0;
+UPDATE courses SET percent = 100 * seen / lessons WHERE lessons > 0;
+
+-- ## an average of whole numbers goes into a column of fractions without any · guilty: warning narrows-values
+-- @ runner: d1
+-- = 0001_rides.sql
+CREATE TABLE rides (id INTEGER PRIMARY KEY, day TEXT NOT NULL, metres INTEGER NOT NULL, seconds INTEGER NOT NULL);
+-- > 0002_speeds.sql
+CREATE TABLE speeds (day TEXT NOT NULL PRIMARY KEY, speed REAL NOT NULL);
+INSERT INTO speeds (day, speed) SELECT day, sum(metres) / sum(seconds) FROM rides WHERE seconds > 0 GROUP BY day;
+
+-- ## an average of whole numbers goes into a column of fractions · innocent
+-- @ runner: d1
+-- = 0001_rides.sql
+CREATE TABLE rides (id INTEGER PRIMARY KEY, day TEXT NOT NULL, metres INTEGER NOT NULL, seconds INTEGER NOT NULL);
+-- > 0002_speeds.sql
+CREATE TABLE speeds (day TEXT NOT NULL PRIMARY KEY, speed REAL NOT NULL);
+INSERT INTO speeds (day, speed) SELECT day, 1.0 * sum(metres) / sum(seconds) FROM rides WHERE seconds > 0 GROUP BY day;
+
+-- ## hits are put under the hour that they fall into · innocent
+-- @ runner: transactional
+-- = 001_hits.sql
+CREATE TABLE hits (id INTEGER PRIMARY KEY, at INTEGER NOT NULL);
+-- > 002_hours.sql
+ALTER TABLE hits ADD COLUMN hour INTEGER;
+UPDATE hits SET hour = at / 3600 * 3600;

@@ -152,3 +152,14 @@ ALTER TABLE events RENAME TO events_old;
 CREATE TABLE events (id INTEGER PRIMARY KEY, kind TEXT NOT NULL DEFAULT 'x', at INTEGER NOT NULL);
 INSERT INTO events SELECT * FROM events_old;
 DELETE FROM events WHERE at < 0;
+
+-- ## a rebuild leaves out what it deletes from the copy · innocent
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE events (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, at INTEGER NOT NULL);
+-- > 002_rebuild.sql
+CREATE TABLE events_new (id INTEGER PRIMARY KEY, kind TEXT NOT NULL DEFAULT 'x', at INTEGER NOT NULL);
+INSERT INTO events_new SELECT * FROM events;
+DELETE FROM events_new WHERE at < 0;
+DROP TABLE events;
+ALTER TABLE events_new RENAME TO events;

@@ -775,3 +775,91 @@ INSERT INTO seats SELECT * FROM _seats_old;
 DROP TABLE _seats_old;
 -- > 002_tidy.sql
 ALTER TABLE seats DROP COLUMN taken;
+
+-- ## A table that no file makes gets another name and is rebuilt · innocent, may: cannot-verify, not-proved
+-- @ runner: sqldelight
+-- = 1.sqm
+CREATE TABLE other (_id INTEGER NOT NULL PRIMARY KEY);
+-- > 2.sqm
+ALTER TABLE manga_sync RENAME TO manga_sync_tmp;
+CREATE TABLE manga_sync (_id INTEGER NOT NULL PRIMARY KEY, title TEXT NOT NULL);
+INSERT INTO manga_sync (_id, title) SELECT _id, title FROM manga_sync_tmp;
+DROP TABLE manga_sync_tmp;
+
+-- ## Ids of a table that no file makes are left to SQLite · innocent, may: not-proved, cannot-verify, breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 01_flags.sql
+UPDATE files SET flags = 0 WHERE flags = 8;
+-- > 02_normalize.sql
+INSERT INTO file_names (idx, name) SELECT DISTINCT null, name FROM files;
+CREATE TABLE files_v5 (sequence INTEGER PRIMARY KEY, name_idx INTEGER NOT NULL REFERENCES file_names (idx), flags INTEGER NOT NULL);
+INSERT INTO files_v5 SELECT f.sequence, n.idx, f.flags FROM files f INNER JOIN file_names n ON n.name = f.name;
+DROP TABLE files;
+ALTER TABLE files_v5 RENAME TO files;
+
+-- ## A table that no file makes is rebuilt with its keys · innocent, may: not-proved, breaks-old-reads, breaks-old-writes, needless-rebuild
+-- @ runner: transactional
+-- = 001_flags.sql
+UPDATE devices SET enabled = 1 WHERE enabled IS NULL;
+-- > 002_devices.sql
+CREATE TABLE devices_new (device_id INTEGER PRIMARY KEY, serial TEXT NOT NULL UNIQUE, owner_id INTEGER NOT NULL, enabled INTEGER NOT NULL DEFAULT 1);
+INSERT INTO devices_new (device_id, serial, owner_id, enabled) SELECT device_id, serial, owner_id, enabled FROM devices;
+DROP TABLE devices;
+ALTER TABLE devices_new RENAME TO devices;
+
+-- ## A table that no file makes is rebuilt with a key of two columns · innocent, may: not-proved, breaks-old-reads, breaks-old-writes, needless-rebuild
+-- @ runner: sqlx
+-- = 20240101000000_x.sql
+UPDATE members SET role = 'none' WHERE role = '';
+-- > 20240201000000_keys.sql
+CREATE TABLE members_new (org TEXT NOT NULL, user TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (org, user));
+INSERT INTO members_new (org, user, role) SELECT org, user, role FROM members;
+DROP TABLE members;
+ALTER TABLE members_new RENAME TO members;
+
+-- ## A column without a default is added to a table that no file makes · guilty: error fails-with-rows
+-- @ runner: transactional
+-- = 001_flags.sql
+UPDATE devices SET enabled = 1 WHERE enabled IS NULL;
+-- > 002_zone.sql
+ALTER TABLE devices ADD COLUMN zone TEXT NOT NULL;
+
+-- ## A rebuild of a table that no file makes says NULL where none may be · guilty: error fails-with-rows
+-- @ runner: transactional
+-- = 001_flags.sql
+UPDATE devices SET enabled = 1 WHERE enabled IS NULL;
+-- > 002_zone.sql
+CREATE TABLE devices_new (id INTEGER PRIMARY KEY, serial TEXT, zone TEXT NOT NULL);
+INSERT INTO devices_new (id, serial, zone) SELECT id, serial, NULL FROM devices;
+DROP TABLE devices;
+ALTER TABLE devices_new RENAME TO devices;
+
+-- ## A rebuild of a table that no file makes gives all rows one unique value · guilty: error fails-with-rows|depends-on-data
+-- @ runner: transactional
+-- = 001_flags.sql
+UPDATE devices SET enabled = 1 WHERE enabled IS NULL;
+-- > 002_zone.sql
+CREATE TABLE devices_new (id INTEGER PRIMARY KEY, serial TEXT, token TEXT NOT NULL UNIQUE);
+INSERT INTO devices_new (id, serial, token) SELECT id, serial, '' FROM devices;
+DROP TABLE devices;
+ALTER TABLE devices_new RENAME TO devices;
+
+-- ## A table that no file makes is put aside and rebuilt without rowids · innocent, may: not-proved, breaks-old-reads, breaks-old-writes, needless-rebuild, depends-on-data
+-- @ runner: golang-migrate
+-- = 1_x.up.sql
+DELETE FROM sessions WHERE expires < 0;
+-- > 2_sessions.up.sql
+ALTER TABLE sessions RENAME TO sessions_old;
+CREATE TABLE sessions (token TEXT NOT NULL PRIMARY KEY, user_id INTEGER NOT NULL, expires INTEGER NOT NULL, UNIQUE (user_id, expires)) WITHOUT ROWID;
+INSERT INTO sessions (token, user_id, expires) SELECT token, user_id, expires FROM sessions_old;
+DROP TABLE sessions_old;
+
+-- ## A table that no file makes is rebuilt as STRICT · innocent, may: not-proved, breaks-old-reads, breaks-old-writes, needless-rebuild, depends-on-data
+-- @ runner: d1
+-- = 0001_x.sql
+UPDATE events SET kind = 'other' WHERE kind = '';
+-- > 0002_events.sql
+CREATE TABLE events_new (event_id INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, at REAL NOT NULL) STRICT;
+INSERT INTO events_new SELECT e.event_id, e.kind, coalesce(e.at, 0) FROM events AS e;
+DROP TABLE events;
+ALTER TABLE events_new RENAME TO events;

@@ -113,3 +113,23 @@ CREATE TABLE jobs_new (id INTEGER PRIMARY KEY, name TEXT NOT NULL, result TEXT N
 INSERT INTO jobs_new (id, name, result) SELECT id, name, result FROM jobs;
 DROP TABLE jobs;
 ALTER TABLE jobs_new RENAME TO jobs;
+
+-- ## a rebuild bars those who are suspended, by a CASE in its copy · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, standing TEXT NOT NULL CHECK (standing IN ('good', 'suspended')), barred INTEGER NOT NULL DEFAULT 0 CHECK (barred IN (0, 1)));
+-- > 002_barred.sql
+CREATE TABLE members_new (id INTEGER PRIMARY KEY, standing TEXT NOT NULL CHECK (standing IN ('good', 'suspended')), barred INTEGER NOT NULL DEFAULT 0 CHECK (barred IN (0, 1)), since TEXT);
+INSERT INTO members_new (id, standing, barred) SELECT m.id, m.standing, CASE WHEN m.standing = 'suspended' THEN 1 ELSE m.barred END FROM members AS m;
+DROP TABLE members;
+ALTER TABLE members_new RENAME TO members;
+
+-- ## a rebuild bars each member that has a standing, and all have one · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_members.sql
+CREATE TABLE members (id INTEGER PRIMARY KEY, standing TEXT NOT NULL CHECK (standing IN ('good', 'suspended')), remark TEXT);
+-- > 002_barred.sql
+CREATE TABLE members_new (id INTEGER PRIMARY KEY, standing TEXT NOT NULL CHECK (standing IN ('good', 'suspended')), remark TEXT);
+INSERT INTO members_new (id, standing, remark) SELECT id, standing, CASE WHEN length(standing) > 0 THEN 'barred' ELSE remark END FROM members;
+DROP TABLE members;
+ALTER TABLE members_new RENAME TO members;

@@ -34,6 +34,7 @@ import { textDocuments } from './data/text-documents.ts'
 import { undone } from './data/undone.ts'
 import { unguarded } from './data/unguarded.ts'
 import { untied } from './data/untied.ts'
+import { wholeDivisions } from './data/whole-divisions.ts'
 import { wiped } from './data/wiped.ts'
 import { wordsForTimes } from './data/words-for-times.ts'
 import { didNothing } from './did-nothing.ts'
@@ -77,6 +78,7 @@ export const LOOKS = {
   otherTypes,
   untied,
   addedTexts,
+  wholeDivisions,
   multiplied,
   subtractedDates,
   misread,

@@ -85,7 +85,7 @@ async function playedOut(asked: ReplayJob, start: StartEngine, watch: Watch): Pr
     betweenRemark(columns),
     lossRemark(seen),
   ].filter((it) => it !== null)
-  return { ...withoutVerdicts(part.seen, still), target, remarks, olderRefusals, missing, untold }
+  return { ...withoutVerdicts(part.seen, still), target, remarks, olderRefusals, missing, untold, guessed: tables }
 }
 
 /** Rows in a database as a process finds them that opens it: with what its log holds. */

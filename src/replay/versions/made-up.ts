@@ -129,13 +129,15 @@ export function learnIndex(tables: Tables, name: string): boolean {
 /** Before the name of an index; a column of this name is written in quotes. */
 const INDEX = 'INDEX '
 
+const MADE_UP_ID = 'id INTEGER PRIMARY KEY'
+
 /** Says the same as long as nothing is added. */
 export function shapeOf(tables: Tables): string {
   return JSON.stringify([...tables].map(([name, columns]) => [name, ...columns.values()]))
 }
 
 export function addTable(tables: Tables, name: string): void {
-  if (columnsOf(tables, name) === undefined) tables.set(name, new Map([['id', 'id INTEGER PRIMARY KEY']]))
+  if (columnsOf(tables, name) === undefined) tables.set(name, new Map([['id', MADE_UP_ID]]))
 }
 
 export function addColumn(tables: Tables, table: string, name: string, constraint = ''): void {
@@ -147,6 +149,15 @@ export function addColumn(tables: Tables, table: string, name: string, constrain
 export function giveType(tables: Tables, table: string, name: string, type: string): void {
   const [columns, key] = [columnsOf(tables, table), keyOf(name)]
   if (columns?.get(key) === identifier(name)) columns.set(key, `${identifier(name)} ${type}`)
+}
+
+/** A column that a file leaves to SQLite by giving it NULL is the key, where no other one is known. */
+export function giveKey(tables: Tables, table: string, name: string): void {
+  const [columns, key] = [columnsOf(tables, table), keyOf(name)]
+  const known = [identifier(name), `${identifier(name)} UNIQUE`]
+  if (!columns || !known.includes(columns.get(key) ?? '') || columns.get('id') !== MADE_UP_ID) return
+  columns.set('id', 'id')
+  columns.set(key, `${identifier(name)} INTEGER PRIMARY KEY`)
 }
 
 export function columnsOf(tables: Tables, name: string): Map<string, string> | undefined {

@@ -17,6 +17,7 @@ export function* narrowedBySaying(evidence: Evidence): Generator<Spoken> {
     yield* convertedAgain(evidence, seen)
     yield* oneValue(evidence, seen)
     yield* addedTexts(seen)
+    yield* wholeDivisions(evidence, seen)
     yield* oneOfSeveral(seen)
   }
 }
@@ -75,6 +76,18 @@ function* addedTexts({ addedTexts: all, schema }: MigrationSeen): Generator<Spok
       message: `${sql} is a number: + adds, and of a text it takes no more than the digits that it begins with.`,
       fix: `Put texts together by ||: ${joined}.`,
     }
+}
+
+/** Where what is divided goes, or becomes one in place, the loss is told as such. */
+function* wholeDivisions(evidence: Evidence, seen: MigrationSeen): Generator<Spoken> {
+  const said = [...lossesOf(evidence, 'narrowed')].map(({ loss }) => loss.at)
+  for (const { at, sql, exact, into } of seen.wholeDivisions)
+    if (!isGone(seen.schema, sql) && !said.some((it) => samePlace(it, at)))
+      yield {
+        at,
+        message: `${sql} divides whole numbers, and SQLite leaves their fraction out (7 / 2 is 3)${into === null ? ' before the statement goes on with it' : `: ${into} gets none`}.`,
+        fix: `Make a number with a fraction of it: ${exact}.`,
+      }
 }
 
 function* oneOfSeveral({ oneOfSeveral: all }: MigrationSeen): Generator<Spoken> {

@@ -77,6 +77,9 @@ const isNull = spans((all) =>
   }),
 )
 
+/** D1 takes no expression that is deeper than 100: https://developers.cloudflare.com/d1/platform/limits/. */
+const MOST_VALUES = 90
+
 const listWritten = spans((all, sql) =>
   all.flatMap((before, at) => {
     const left = BEFORE.test(before.text) ? operandAt(all, at + 1) : 0
@@ -88,7 +91,7 @@ const listWritten = spans((all, sql) =>
     const isList =
       inner.length % 2 === 1 &&
       inner.every(({ kind, text }, n) => (n % 2 === 1 ? text === ',' : kind === 'string' || kind === 'number'))
-    if (!isList || !BEHIND.test(all[close + 1]?.text ?? ';')) return []
+    if (!isList || values.length > MOST_VALUES || !BEHIND.test(all[close + 1]?.text ?? ';')) return []
     const name = slice(sql, all.slice(at + 1, at + 1 + left))
     return [spanOf(all.slice(at + 1, close + 1), `(${values.map(({ text }) => `${name} = ${text}`).join(' OR ')})`)]
   }),

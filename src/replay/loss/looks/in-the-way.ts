@@ -1,12 +1,13 @@
 /** Rows that get a key which another row has, moved, copied or written out: OR REPLACE deletes that one, OR IGNORE leaves them for a DELETE behind it. */
 
-import { kindOf, readCopy, sourcesOf, withoutAlias } from '../../../sql/copy.ts'
+import { kindOf, readCopy, withoutAlias } from '../../../sql/copy.ts'
 import { newColumnsIn } from '../../../sql/create-table.ts'
 import { resultFor } from '../../../sql/insert.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { namesOf } from '../../../sql/readings.ts'
+import { scopesIn } from '../../../sql/scopes.ts'
 import { actionOf, targetOf } from '../../../sql/statement.ts'
-import { unquote } from '../../../sql/tokens.ts'
+import { significant, unquote } from '../../../sql/tokens.ts'
 import { replacesRows, writtenColumns } from '../../../sql/written.ts'
 import { on } from '../../../sqlite/engine.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
@@ -55,10 +56,11 @@ function askedOf(journey: Journey, table: MarkedTable): Asked[] {
   })
 }
 
-/** Whether it puts rows of the table into the table itself. */
+/** Whether it puts rows of the table into the table itself, out of a query in brackets or a WITH too. */
 function copiesWithin(sql: string, names: readonly string[]): boolean {
-  const copy = names.includes(targetOf(sql) ?? '') ? readCopy(sql) : null
-  return copy !== null && sourcesOf(copy).some(({ table }) => names.includes(keyOf(table)))
+  if (!names.includes(targetOf(sql) ?? '') || readCopy(sql) === null) return false
+  const read = scopesIn(significant(sql)).filter(({ asked }) => asked === 'rows')
+  return read.some(({ sources }) => sources.some(({ table }) => table !== null && names.includes(keyOf(table))))
 }
 
 /** The columns (keyOf case) into which a copy within the table puts what stands there. */

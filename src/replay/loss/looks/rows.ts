@@ -17,6 +17,7 @@ import { calledIn } from '../run/lives.ts'
 import type { Step } from '../run/play.ts'
 import type { Held } from '../values/contents.ts'
 import { atHome, standsNowhere } from './at-home.ts'
+import { deletedInCopies } from './deleted-in-copy.ts'
 import { isOuter, isPassedOver } from './first-row.ts'
 import { isOutdone } from './outdone.ts'
 import { isListed, isRepetition } from './said-already.ts'
@@ -50,7 +51,7 @@ export interface LostRows {
 
 export function rowLosses(asking: Asking, journey: Journey): LostRows[] {
   const { tables } = journey.start
-  const missing = tables.flatMap((table) => asked(journey, table))
+  const missing = tables.flatMap((table) => asked(journey, table)).filter((row) => !deletedInCopies(journey).has(row))
   const vanished = [
     ...asking.vanishing(
       missing.filter((row) => !isOuter(row)),

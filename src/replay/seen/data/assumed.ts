@@ -7,7 +7,7 @@ import type { Script } from '../../../model/text.ts'
 import { literalConditions } from '../../../sql/condition.ts'
 import { keyOf } from '../../../sql/names.ts'
 import { targetOf } from '../../../sql/statement.ts'
-import { identifier } from '../../../sql/tokens.ts'
+import { identifier, significant } from '../../../sql/tokens.ts'
 import { type Connection, on, Refused, type State } from '../../../sqlite/engine.ts'
 import type { Scene } from '../../scene.ts'
 import type { Look } from '../look.ts'
@@ -71,7 +71,7 @@ function isThere(connection: Connection, statement: StatementSeen): boolean {
 function missingKey(connection: Connection, { at, sql, verb }: StatementSeen): AssumedRow | null {
   const table = nameOf(connection, targetOf(sql))
   if (table === null) return null
-  const conditions = literalConditions(sql).filter((it) => !ASKS_FOR_NONE.test(it.sql))
+  const conditions = literalConditions(sql).filter((it) => !asksForNone(it.sql))
   const asked = new Set(conditions.map(({ column }) => keyOf(column)))
   const key = keysOf(connection, table).find((columns) => columns.every((column) => asked.has(column)))
   if (!key) return null
@@ -90,7 +90,9 @@ function missingKey(connection: Connection, { at, sql, verb }: StatementSeen): A
 }
 
 /** An empty text names no row: those without a value of their own are meant, be there one or none. */
-const ASKS_FOR_NONE = /=\s*''$/
+function asksForNone(condition: string): boolean {
+  return significant(condition).at(-1)?.text === "''"
+}
 
 function nameOf(connection: Connection, table: string | null): string | null {
   const found = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [

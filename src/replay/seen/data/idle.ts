@@ -14,6 +14,7 @@ import type { Look } from '../look.ts'
 import { ignoresQuery, ignoresRow, refusesAll, refusesRow } from './always-refused.ts'
 import { asksNothing, unfilled } from './empty-yet.ts'
 import { fillsNulls, neverNull } from './never-null.ts'
+import { asksNotIn, nullListed } from './null-listed.ts'
 import { comparesNull, missesNull, NEVER_TRUE } from './null-missed.ts'
 import { atEach } from './turns.ts'
 import { neverConflicts, unwritten } from './unmet-conflict.ts'
@@ -61,6 +62,7 @@ function idleIn(scene: Scene, empty: Played, first: Played): MigrationSeen['idle
   return [
     ...compared,
     ...saidOf(scene, first, others, missesNull),
+    ...saidOf(scene, first, asksNotIn, nullListed(scene, empty)),
     ...saidOf(scene, first, fillsNulls, neverNull(scene, first)),
     ...saidOf(scene, first, ({ sql }) => unwritten(sql).length > 0, neverConflicts),
     ...emptyYet(scene, first),
