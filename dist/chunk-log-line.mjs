@@ -1,7 +1,7 @@
 import { D as versionOrder, E as unpadded, M as statementsOf, S as isOfDay, T as compareVersions, c as SHELL_WORDS, d as wordsOf$1, i as LIST_WORDS, j as statementEnds, k as throughShell, m as readJournal, n as units, u as toolNamed, w as byCodeUnit } from "./chunk-pieces.mjs";
 import { a as nameIn, c as tokens, i as isWord, l as unquote, o as quoted, r as identifier, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 import { A as isCalledNumber, D as verbOf, E as verbAt, F as sameList, M as keyOf$1, N as listed$5, O as gather, P as same$1, S as outerWord, T as targetOf, _ as changesRows, a as beside, b as namesIn, g as actionOf, h as within$1, j as isNamedAfter, k as isCalledId, o as calledOf, s as fileName, u as inside, v as cutAt, w as targetName, x as objectOf$1 } from "./chunk-paths.mjs";
-import { A as followed, At as kindOf$1, Bt as normalPart, F as whereIn, Ft as withoutAlias, G as filledByQuery, H as isUnitOf, I as whereTokens, It as demands, Jt as renameOf, Lt as wholeOf, M as isForUse, Mt as readCopy, N as takesKey, Nt as resultName, O as historyRow, P as takesMost, Pt as sourcesOf, Qt as closing, R as equalitiesIn, Rt as conflictClauses, St as namesColumn, U as assignedIn, Ut as isName, V as convertedIn, Vt as readTrigger, Wt as namesOf$2, Yt as assignmentsIn, an as tidy, dn as insertion, dt as readUniqueIndex, en as generatedBy, et as momentOf$1, f as comparedIn, fn as placer, ft as insertShape, gt as unfoldedCopy, i as changesDocument, in as tableParts, it as writtenColumns, j as followedAll, kt as isStar, l as quotedTokens, ln as behind$1, mt as writtenFor, n as setInPlace, nt as namedIn, on as wordsOf$2, pn as oncePer, pt as resultFor, q as rowsOfGroupsIn, qt as alterationIn, r as windowsIn, rn as readTable, rt as replacesRows, sn as aboveEach, t as lookupsIn, tt as columnsBefore, u as withJsonQuote, x as comparisonsIn, y as scopesIn, zt as sameConstraint } from "./chunk-lookups.mjs";
+import { A as followed, At as kindOf$1, Bt as normalPart, F as whereIn, Ft as withoutAlias, G as filledByQuery, H as isUnitOf, I as whereTokens, It as demands, Jt as renameOf, Lt as wholeOf, M as isForUse, Mt as readCopy, N as takesKey, Nt as resultName, O as historyRow, Ot as copyIn, P as takesMost, Pt as sourcesOf, Qt as closing, R as equalitiesIn, Rt as conflictClauses, St as namesColumn, U as assignedIn, Ut as isName, V as convertedIn, Vt as readTrigger, Wt as namesOf$2, Yt as assignmentsIn, an as tidy, dn as insertion, dt as readUniqueIndex, en as generatedBy, et as momentOf$1, f as comparedIn, fn as placer, ft as insertShape, gt as unfoldedCopy, i as changesDocument, in as tableParts, it as writtenColumns, j as followedAll, kt as isStar, l as quotedTokens, ln as behind$1, mt as writtenFor, n as setInPlace, nt as namedIn, on as wordsOf$2, pn as oncePer, pt as resultFor, q as rowsOfGroupsIn, qt as alterationIn, r as windowsIn, rn as readTable, rt as replacesRows, sn as aboveEach, t as lookupsIn, tt as columnsBefore, u as withJsonQuote, x as comparisonsIn, y as scopesIn, zt as sameConstraint } from "./chunk-lookups.mjs";
 import { D as layoutOf, S as ownPrograms, a as firstKinds, b as newPrograms, c as madeAgain, d as orWith, f as pasted, h as rows, i as describeFacts, l as move, m as restore, n as asRead, o as inFront, p as quote, r as describeFact, s as indented, t as asItWas, u as numberKept, x as numberedIn } from "./chunk-words.mjs";
 // src/render/words/defuse.ts
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -3421,7 +3421,7 @@ function mended(scene, result, { column, from }) {
 	if (from === void 0) return null;
 	const isAsked = value.some(({ kind, text }) => kind === "word" && /^(CASE|IIF)$/i.test(text));
 	const swaps = value.flatMap((token, at) => {
-		const name = isColumn(token, value[at + 1]) ? unquote(token) : "";
+		const name = isColumn$1(token, value[at + 1]) ? unquote(token) : "";
 		const instead = same$1(name, from) ? column : same$1(name, column) && !isAsked ? from : null;
 		return instead === null ? [] : [{
 			start: token.start,
@@ -3431,7 +3431,7 @@ function mended(scene, result, { column, from }) {
 	});
 	return swaps.some(({ text }) => text === identifier(column)) ? swaps : null;
 }
-function isColumn({ kind }, next) {
+function isColumn$1({ kind }, next) {
 	return (kind === "word" || kind === "quoted") && next?.text !== "." && next?.text !== "(";
 }
 function ownValue({ seen, table, source, isAlone }, column, literal = "NULL") {
@@ -4747,9 +4747,9 @@ function isByProgram(evidence, key) {
 }
 function wasSo(seen, table, key) {
 	const tables = seen.schema?.before.tables ?? [];
-	return (named$1(tables, table.name) ?? tables.find((it) => sameList(columnsOf(it), columnsOf(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null) ?? false;
+	return (named$1(tables, table.name) ?? tables.find((it) => sameList(columnsOf$1(it), columnsOf$1(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null) ?? false;
 }
-function columnsOf(table) {
+function columnsOf$1(table) {
 	return table.columns.map(({ name }) => name);
 }
 function isMended(evidence, seen, table, key) {
@@ -6097,9 +6097,10 @@ const doesNothing = {
 		const stands = evidence.changes.some(({ kind }) => kind === "removed");
 		const lost = [...lossesOf(evidence, "refused")].map(({ loss }) => loss.at);
 		for (const seen of evidence.replayed?.migrations ?? []) {
-			for (const { at, why, dropped, partly, fix } of seen.idle.filter((one) => !lost.some((it) => samePlace(it, one.at)))) yield {
+			for (const { at, why, dropped, partly, fix, byChance } of seen.idle.filter((one) => !lost.some((it) => samePlace(it, one.at)))) yield {
 				at,
-				message: `${partly ? SAYS[partly] : "This statement does nothing"}: ${why}.`,
+				...byChance ? { level: "note" } : {},
+				message: `${partly ? SAYS[partly] : "This statement does nothing"}${byChance ? " " : ": "}${why}.`,
 				fix: fix ?? (dropped ? apart(toolOf(evidence).words.between) : "Write what it is meant to do, or leave it out.")
 			};
 			for (const { at, table, column, line } of seen.undone) yield {
@@ -6113,7 +6114,7 @@ const doesNothing = {
 				message,
 				fix
 			};
-			if (seen.idle.length > 0 || unmet.length > 0 || isForOthers(evidence, seen.path)) continue;
+			if (seen.idle.some(({ byChance }) => !byChance) || unmet.length > 0 || isForOthers(evidence, seen.path)) continue;
 			if (!seen.didNothing || stands && seen.statements.length > 0) continue;
 			const message = seen.statements.length === 0 ? "There is no statement in this file." : "No statement of this file changes the schema, a row or a lasting setting.";
 			yield {
@@ -7129,6 +7130,36 @@ const NOT_PLAYED = "Databases that are behind it run the new text. What that cha
 const REPAIR = "This reads as a repair: make sure that no database got past the old text.";
 const REPAIR_OF_ROWS = "This reads as a repair: a database that had rows cannot have applied the old text. One that was empty then keeps what it made.";
 const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`;
+// src/rules/evidence/made-up.ts
+const BY_VALUE = /^(?:(UNIQUE|NOT NULL) constraint failed: (.+)|(?:CHECK|FOREIGN KEY) constraint failed.*|datatype mismatch|cannot store .*)$/;
+function madeUpFor(evidence, seen, { message, statement }) {
+	const guessed = evidence.replayed?.guessed ?? [];
+	const [isByValue, kind, columns = ""] = BY_VALUE.exec(message) ?? [];
+	if (guessed.length === 0 || isByValue === void 0 || verbOf(statement) !== "INSERT") return [];
+	const copy = copyIn(significant(statement));
+	const names = namesIn(copy?.from.map(({ text }) => text).join(" ") ?? "");
+	const used = guessed.filter((table) => called(seen, table, statement).some((name) => names.has(keyOf$1(name))));
+	if (!copy || used.length === 0) return [];
+	const into = copy.into?.map(unquote) ?? columnsOf(seen, targetOf(statement));
+	const written = columns.split(", ").map((column) => column.slice(column.indexOf(".") + 1)).flatMap((column) => copy.results[into.findIndex((it) => same$1(it, column))] ?? []);
+	return kind !== void 0 && !copy.results.some(isStar) && !written.some(isColumn) ? [] : used;
+}
+function called({ statements }, table, until) {
+	const names = [table];
+	for (const { sql } of statements) {
+		if (sql === until) break;
+		const renamed = renameOf(sql);
+		if (renamed && names.some((name) => same$1(name, renamed.from))) names.push(renamed.to);
+	}
+	return names;
+}
+function columnsOf({ statements }, table) {
+	const made = statements.findLast(({ verb, sql }) => verb === "CREATE TABLE" && targetOf(sql) === table);
+	return tableParts(made?.sql ?? "")?.parts.flatMap(({ column }) => column ?? []) ?? [];
+}
+function isColumn(token) {
+	return isName(token) && !/^null$/i.test(token.text);
+}
 // src/rules/fails-with-rows.ts
 const failsWithRows = {
 	id: "fails-with-rows",
@@ -7143,6 +7174,7 @@ const failsWithRows = {
 			if (rehearsal.outcome !== "fail") continue;
 			for (const refusal of rehearsal.refusals) {
 				if (guardOf(seen, refusal)?.chooses) continue;
+				if (madeUpFor(evidence, seen, refusal).length > 0) continue;
 				const fix = onRowsFix(evidence, seen, refusal);
 				const isDamage = isUnindexed(refusal) || unsoundFix(refusal).fix !== void 0;
 				const why = inWords$1(fix.fix === void 0 || isDamage ? refusal : {
@@ -9396,6 +9428,7 @@ function* narrowedBySaying(evidence) {
 		yield* convertedAgain(evidence, seen);
 		yield* oneValue(evidence, seen);
 		yield* addedTexts(seen);
+		yield* wholeDivisions(evidence, seen);
 		yield* oneOfSeveral(seen);
 	}
 }
@@ -9440,6 +9473,14 @@ function* addedTexts({ addedTexts: all, schema }) {
 		level: isGone(schema, sql) ? "error" : "warning",
 		message: `${sql} is a number: + adds, and of a text it takes no more than the digits that it begins with.`,
 		fix: `Put texts together by ||: ${joined}.`
+	};
+}
+function* wholeDivisions(evidence, seen) {
+	const said = [...lossesOf(evidence, "narrowed")].map(({ loss }) => loss.at);
+	for (const { at, sql, exact, into } of seen.wholeDivisions) if (!isGone(seen.schema, sql) && !said.some((it) => samePlace(it, at))) yield {
+		at,
+		message: `${sql} divides whole numbers, and SQLite leaves their fraction out (7 / 2 is 3)${into === null ? " before the statement goes on with it" : `: ${into} gets none`}.`,
+		fix: `Make a number with a fraction of it: ${exact}.`
 	};
 }
 function* oneOfSeveral({ oneOfSeveral: all }) {
@@ -9842,11 +9883,12 @@ const notProved = {
 	level: "warning",
 	scenario: "rows",
 	title: "Not proved: no row could be invented for a table",
-	why: "Every migration is tried on invented rows. The constraints of this table accept none that could be found, so the file met an empty table: what it does to the rows of production, and whether it passes there, was not seen.",
+	why: "Every migration is tried on invented rows. Where the constraints of a table accept none that could be found, the file meets an empty table. Where no file makes a table, its columns and rows are guessed, and the file may stop at them. What it does to the rows of production, and whether it passes there, was not seen.",
 	fix: "Give the check rows of your own: `rows: path/to/rows.sql` in the settings, with at least one row of this table.",
 	*check(evidence) {
 		const { migrations = [], withoutRows = [] } = evidence.replayed ?? {};
 		for (const seen of migrations) {
+			yield* stoppedByMadeUp(evidence, seen);
 			if (!seen.rehearsals.some(({ scenario, outcome }) => scenario === "rows" && outcome !== "fail" && outcome !== "skipped")) continue;
 			for (const { table, reason, virtual } of withoutRows) {
 				const isBaseless = /^no such table|, which does not exist$/.test(reason);
@@ -9860,6 +9902,19 @@ const notProved = {
 		}
 	}
 };
+function* stoppedByMadeUp(evidence, seen) {
+	for (const { scenario, refusals } of seen.rehearsals) for (const refusal of scenario === "rows" ? refusals : []) {
+		const tables = madeUpFor(evidence, seen, refusal);
+		if (tables.length === 0) continue;
+		const isOne = tables.length === 1;
+		yield {
+			at: refusal.at,
+			title: "Not proved: the file stops at rows that are made up",
+			message: `No file makes ${listed$5(tables)}: ${isOne ? "its columns and rows were" : "their columns and rows were"} made up, and this statement fails on them (${refusal.message}). Whether it passes on the rows of production is not proved.`,
+			fix: `Name a file that makes ${listed$5(tables)} as "baseline" in the settings: then the columns and constraints of production are known.`
+		};
+	}
+}
 function touching({ statements, rehearsals }, table) {
 	return rehearsals.flatMap(({ facts }) => facts).some((fact) => fact.kind === "table-added" && keyOf$1(fact.table) === keyOf$1(table)) ? void 0 : statements.find((statement) => namesIn(statement.sql).has(keyOf$1(table)) && asksRows(statement, table));
 }

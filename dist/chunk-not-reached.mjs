@@ -2,7 +2,7 @@ import { o as __toESM } from "./chunk-rolldown-runtime.mjs";
 import { A as withoutReturns, M as statementsOf$1, N as Trouble, O as shellCommand, d as wordsOf$2, j as statementEnds, k as throughShell, n as units, r as COMPARED } from "./chunk-pieces.mjs";
 import { a as nameIn, c as tokens, i as isWord, l as unquote, o as quoted, r as identifier, s as significant } from "./chunk-tokens.mjs";
 import { C as skipLeading, D as verbOf, E as verbAt, F as sameList, M as keyOf, N as listed$2, O as gather, P as same, S as outerWord, T as targetOf, _ as changesRows, b as namesIn$5, g as actionOf, j as isNamedAfter, k as isCalledId, v as cutAt, w as targetName, x as objectOf } from "./chunk-paths.mjs";
-import { $ as insideDates, $t as conditionsIn, At as kindOf$1, Bt as normalPart, C as queriesIn$2, Ct as operandsIn, Dt as withoutGenerated, Et as textOf$4, F as whereIn, Ft as withoutAlias, G as filledByQuery, Gt as tableOf, H as isUnitOf, Ht as firstSpelling, I as whereTokens, It as demands, Jt as renameOf, Kt as tablesNamed$1, L as endingAt, Mt as readCopy, Ot as copyIn, Pt as sourcesOf$1, Q as holdsDates, Qt as closing, R as equalitiesIn, S as copiedQuery, St as namesColumn, Tt as sidesOf$1, U as assignedIn, Ut as isName$3, V as convertedIn, Vt as readTrigger, W as copiedIn, Wt as namesOf$1, X as dateReadings, Y as countsTime, Yt as assignmentsIn, Z as handedToDates, Zt as withoutQueries, _ as sortedBy, _t as conjunctsIn, a as valuesPutIn, an as tidy, b as scopesOfCondition, bt as isTooDeep, d as withoutQuoted, dt as readUniqueIndex, en as generatedBy, et as momentOf, f as comparedIn$5, fn as placer, g as resultNames, gt as unfoldedCopy, h as operandBefore, ht as unfolded, in as tableParts, it as writtenColumns, kt as isStar, l as quotedTokens, lt as redefined, m as onlyResult, mt as writtenFor, n as setInPlace, nn as normalSql, nt as namedIn, on as wordsOf$3, p as isHalfBare, pn as oncePer, pt as resultFor, qt as alterationIn, rn as readTable, rt as replacesRows, s as withoutPutIn, st as alteredColumn, tn as newColumnsIn, v as firing$1, vt as demandsIn, wt as queriesIn$1, x as comparisonsIn, xt as leavesIn$2, y as scopesIn, yt as filtersOf, z as startingAt } from "./chunk-lookups.mjs";
+import { $ as insideDates, $t as conditionsIn, At as kindOf$1, Bt as normalPart, C as queriesIn$2, Ct as operandsIn, Dt as withoutGenerated, Et as textOf$5, F as whereIn, Ft as withoutAlias, G as filledByQuery, Gt as tableOf, H as isUnitOf, Ht as firstSpelling, I as whereTokens, It as demands, Jt as renameOf, Kt as tablesNamed$1, L as endingAt, Mt as readCopy, Ot as copyIn, Pt as sourcesOf$1, Q as holdsDates, Qt as closing, R as equalitiesIn, S as copiedQuery, St as namesColumn, Tt as sidesOf$1, U as assignedIn, Ut as isName$3, V as convertedIn, Vt as readTrigger, W as copiedIn, Wt as namesOf$1, X as dateReadings, Y as countsTime, Yt as assignmentsIn, Z as handedToDates, Zt as withoutQueries, _ as sortedBy, _t as conjunctsIn, a as valuesPutIn, an as tidy, b as scopesOfCondition, bt as isTooDeep, d as withoutQuoted, dt as readUniqueIndex, en as generatedBy, et as momentOf, f as comparedIn$5, fn as placer, g as resultNames, gt as unfoldedCopy, h as operandBefore, ht as unfolded, in as tableParts, it as writtenColumns, kt as isStar, l as quotedTokens, lt as redefined, m as onlyResult, mt as writtenFor, n as setInPlace, nn as normalSql, nt as namedIn, on as wordsOf$3, p as isHalfBare, pn as oncePer, pt as resultFor, qt as alterationIn, rn as readTable, rt as replacesRows, s as withoutPutIn, st as alteredColumn, tn as newColumnsIn, v as firing$1, vt as demandsIn, wt as queriesIn$1, x as comparisonsIn, xt as leavesIn$2, y as scopesIn, yt as filtersOf, z as startingAt } from "./chunk-lookups.mjs";
 import { n as wayOf } from "./chunk-sections.mjs";
 import { a as NOTHING$2, d as rowsOrNone, l as on, o as Refused, r as later, s as alone$1, u as refusal$2 } from "./chunk-clock.mjs";
 // src/sqlite/bundled.ts
@@ -2173,7 +2173,7 @@ function isAboutOldRows(sql) {
 }
 function withoutRow(tokens) {
 	const isRow = (at) => /^(old|new)$/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ".";
-	return textOf$4(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
+	return textOf$5(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
 }
 function together(filter, guard) {
 	const sql = `(${filter.sql}) AND (${guard.sql})`;
@@ -2979,7 +2979,7 @@ const MOST_ROUNDS = 6;
 const MOST_TRIED$1 = 1500;
 const LONGEST$2 = 2100;
 function composed(tokens, column, serial, score, present) {
-	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$4(tokens)}` }]).map(({ sql }) => sql);
+	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$5(tokens)}` }]).map(({ sql }) => sql);
 	const isBytes = column.kind === "blob";
 	const asLiteral = isBytes ? bytesOf$1 : text;
 	if (parts.length < 2) {
@@ -3154,7 +3154,7 @@ function ask({ connection, asked }, shape, sql) {
 // src/rows/known-refusals.ts
 function knownRefusal(known, values) {
 	for (const { columns, objection, values: all } of known.values()) {
-		const text = textOf$3(columns, values);
+		const text = textOf$4(columns, values);
 		if (text !== null && all.has(text)) return objection;
 	}
 	return null;
@@ -3171,7 +3171,7 @@ function rememberRefusal(known, shape, values, objection) {
 		"_rowid_",
 		...shape.columns.flatMap(namedRowid)
 	]);
-	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf$3(columns, values);
+	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf$4(columns, values);
 	if (text === null) return;
 	const refused = known.get(message) ?? {
 		columns,
@@ -3184,7 +3184,7 @@ function rememberRefusal(known, shape, values, objection) {
 function namedRowid({ name, rowidAlias }) {
 	return rowidAlias ? [keyOf(name)] : [];
 }
-function textOf$3(columns, values) {
+function textOf$4(columns, values) {
 	const own = columns.map((column) => values.get(column));
 	return own.includes(void 0) ? null : own.join("\n");
 }
@@ -3979,7 +3979,7 @@ function asksTruth(tokens) {
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
 	const queries = queriesIn$1(tokens);
-	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$4(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$4(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
+	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$5(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$5(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
 }
 function ofNumber(literal, is) {
 	const number = numberIn(literal);
@@ -4293,7 +4293,7 @@ var Probe = class {
 			return `${identifier(name)} ${type === "ANY" ? "" : quotedType(type)}${collate} DEFAULT (${example.get(name) ?? "NULL"})`;
 		});
 		connection.run(`DROP TABLE IF EXISTS ${TABLE}; CREATE TABLE ${TABLE} (${columns.join(", ")})`);
-		const checks = shape.text.checks.map(({ tokens }) => `((${textOf$4(tokens)}) IS NOT 0)`);
+		const checks = shape.text.checks.map(({ tokens }) => `((${textOf$5(tokens)}) IS NOT 0)`);
 		this.#checks = checks.length > 0 ? checks.join(" AND ") : "1";
 	}
 	ask(condition, alias, candidates) {
@@ -5241,7 +5241,7 @@ function endsOf(connection, shape, column, example) {
 	const key = keyOf(column);
 	const checks = shape.text.checks.filter(({ tokens }) => tokens.some((token) => token.kind !== "string" && keyOf(unquote(token)) === key) && tokens.some((token) => SHAPES.test(token.text)));
 	if (checks.length === 0) return [];
-	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$4(tokens)), texts);
+	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$5(tokens)), texts);
 	const [high, low] = [farthest(example, allowed, "high"), farthest(example, allowed, "low")];
 	return [isTime ? asTime$1(high, column) : high, low].filter((end) => end !== example && allowed([end]).length > 0).map((end) => ({
 		text: end,
@@ -8945,6 +8945,27 @@ function modifiersIn(sql) {
 		}] : [];
 	});
 }
+// src/sql/operands.ts
+const KEY_WORD = /^(CASE|END|WHEN|THEN|ELSE|AND|OR|NOT|IN|IS|SET|SELECT|WHERE|FROM|ON|BY|VALUES|RETURNING|LIKE|BETWEEN)$/i;
+function startOf(all, end) {
+	if (all[end]?.text === ")") {
+		const open = all.findLastIndex(({ text }, at) => at < end && text === "(" && closing(all, at) === end);
+		const before = all[open - 1];
+		return open > 0 && before && isName$3(before) && !KEY_WORD.test(before.text) ? open - 1 : open;
+	}
+	if (!isOperand(all[end])) return -1;
+	return all[end - 1]?.text === "." ? end - 2 : end;
+}
+function endOf$3(all, start) {
+	if (all[start]?.text === "(") return closing(all, start);
+	if (!isOperand(all[start])) return -1;
+	const end = all[start + 1]?.text === "." ? start + 2 : start;
+	return all[end + 1]?.text === "(" ? closing(all, end + 1) : end;
+}
+function isOperand(token) {
+	if (token?.kind === "word") return !KEY_WORD.test(token.text);
+	return token !== void 0 && /^(quoted|string|number|blob|parameter)$/.test(token.kind);
+}
 // src/sql/added-texts.ts
 function sumsIn$1(sql) {
 	if (!sql.includes("+")) return [];
@@ -8983,29 +9004,9 @@ function sumsIn$1(sql) {
 }
 const JOINS = /^(\+|\|\|)$/;
 const OTHERS$3 = /^([-*/%+~]|<<|>>|&|\||COLLATE)$/i;
-const KEY_WORD = /^(CASE|END|WHEN|THEN|ELSE|AND|OR|NOT|IN|IS|SET|SELECT|WHERE|FROM|ON|BY|VALUES|RETURNING|LIKE|BETWEEN)$/i;
 function firstOf(all, at) {
 	const start = startOf(all, at - 1);
 	return start > 0 && JOINS.test(all[start - 1]?.text ?? "") ? firstOf(all, start - 1) : start;
-}
-function startOf(all, end) {
-	if (all[end]?.text === ")") {
-		const open = all.findLastIndex(({ text }, at) => at < end && text === "(" && closing(all, at) === end);
-		const before = all[open - 1];
-		return open > 0 && before && isName$3(before) && !KEY_WORD.test(before.text) ? open - 1 : open;
-	}
-	if (!isOperand(all[end])) return -1;
-	return all[end - 1]?.text === "." ? end - 2 : end;
-}
-function endOf$3(all, start) {
-	if (all[start]?.text === "(") return closing(all, start);
-	if (!isOperand(all[start])) return -1;
-	const end = all[start + 1]?.text === "." ? start + 2 : start;
-	return all[end + 1]?.text === "(" ? closing(all, end + 1) : end;
-}
-function isOperand(token) {
-	if (token?.kind === "word") return !KEY_WORD.test(token.text);
-	return token !== void 0 && /^(quoted|string|number|blob|parameter)$/.test(token.kind);
 }
 // src/sql/update-from.ts
 function updateFrom(sql) {
@@ -9702,7 +9703,7 @@ function isThere(connection, statement) {
 function missingKey(connection, { at, sql, verb }) {
 	const table = nameOf$1(connection, targetOf(sql));
 	if (table === null) return null;
-	const conditions = literalConditions(sql).filter((it) => !ASKS_FOR_NONE.test(it.sql));
+	const conditions = literalConditions(sql).filter((it) => !asksForNone(it.sql));
 	const asked = new Set(conditions.map(({ column }) => keyOf(column)));
 	const key = keysOf$1(connection, table).find((columns) => columns.every((column) => asked.has(column)));
 	if (!key) return null;
@@ -9720,7 +9721,9 @@ function missingKey(connection, { at, sql, verb }) {
 		key: text
 	};
 }
-const ASKS_FOR_NONE = /=\s*''$/;
+function asksForNone(condition) {
+	return significant(condition).at(-1)?.text === "''";
+}
 function nameOf$1(connection, table) {
 	const found = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
 	return found ? String(found[0]) : null;
@@ -10126,15 +10129,15 @@ function patternAt(all, at) {
 	const isLast = /^replace$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && isTrimmedBy(all, at - 2);
 	const behind = /^NOT$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
 	const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]];
-	if (isSearch || isLast) return textOf$2(all[comma + 1], (text) => `%${text}%`);
-	if (operator === "LIKE") return textOf$2(given, (text) => text);
-	return operator === "GLOB" ? textOf$2(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
+	if (isSearch || isLast) return textOf$3(all[comma + 1], (text) => `%${text}%`);
+	if (operator === "LIKE") return textOf$3(given, (text) => text);
+	return operator === "GLOB" ? textOf$3(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
 }
 function isTrimmedBy(all, at) {
 	const first = all[at - 3]?.text === "." ? at - 4 : at - 2;
 	return all[at - 1]?.text === "," && all[first - 1]?.text === "(" && /^[lr]?trim$/i.test(all[first - 2]?.text ?? "");
 }
-function textOf$2(token, pattern) {
+function textOf$3(token, pattern) {
 	const text = token?.kind === "string" ? pattern(unquote(token)) : "";
 	return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes("[") ? text : null;
 }
@@ -10640,6 +10643,71 @@ function isUnfilled(connection, table, { name, default: given }, value) {
 	});
 	return found;
 }
+// src/replay/seen/data/null-listed.ts
+function asksNotIn({ sql }) {
+	return listsIn(sql).length > 0;
+}
+function nullListed(scene, empty) {
+	return (connection, sql) => {
+		const told = listsIn(sql).find((list) => takesNull(connection, list));
+		if (!told) return null;
+		const { table, column, query } = told;
+		const [own, where] = [identifier(column), /\bwhere\b/i.test(query) ? "AND" : "WHERE"];
+		const isShown = on(scene.engine, empty.before, (it) => showsNull(it, told));
+		const none = `NOT IN holds for no row of ${targetName(sql)}`;
+		return {
+			why: isShown ? `${table}.${column} may be NULL, and with one NULL in its list ${none}` : `as soon as ${table}.${column} is NULL in one row: with a NULL in its list ${none}`,
+			fix: `Leave the NULLs out of the list: NOT IN (… ${where} ${own} IS NOT NULL).`,
+			...isShown ? {} : { byChance: true }
+		};
+	};
+}
+function listsIn(sql) {
+	const action = actionOf(sql);
+	if (action !== "UPDATE" && action !== "DELETE" || !/\bin\s*\(\s*select\b/i.test(sql)) return [];
+	return leavesIn$2(whereTokens(sql)).flatMap(({ tokens, negated, needed }) => {
+		const at = tokens.findIndex((token) => isWord(token, "IN"));
+		const isNot = isWord(tokens[at - 1], "NOT") !== negated;
+		const isWhole = tokens[at + 1]?.text === "(" && closing(tokens, at + 1) === tokens.length - 1;
+		return at > 0 && needed && isNot && isWhole ? listOf$1(sql, tokens.slice(at + 2, -1)) ?? [] : [];
+	});
+}
+function listOf$1(sql, tokens) {
+	const query = sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	const copy = isWord(tokens[0], "SELECT") ? readCopy(`INSERT INTO listed ${query}`) : null;
+	const [result = [], ...more] = copy?.results.map(withoutAlias) ?? [];
+	const [source, ...others] = copy ? sourcesOf$1(copy) : [];
+	const name = result.at(-1);
+	if (!copy?.isPlain || !source || !name || more.length + others.length > 0 || kindOf$1(result) !== "bare") return null;
+	return {
+		query,
+		table: source.table,
+		column: unquote(name)
+	};
+}
+function takesNull(connection, { query, table, column }) {
+	let listed = 0;
+	refusal$2(() => {
+		const own = columnsIn(connection, table).find(({ name }) => same(name, column));
+		if (!own || own.notNull || own.primaryKey > 0 || own.hidden > 0) return;
+		connection.run("SAVEPOINT rehearsal_listed");
+		refusal$2(() => connection.run(`UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(column)} = NULL`));
+		refusal$2(() => {
+			listed = connection.rows(`WITH listed (one) AS (${query}\n) SELECT count(*) - count(one) FROM listed`)[0]?.[0];
+		});
+		connection.run("ROLLBACK TO rehearsal_listed; RELEASE rehearsal_listed");
+	});
+	return Number(listed) > 0;
+}
+function showsNull(connection, { table, column }) {
+	let shown = false;
+	refusal$2(() => {
+		shown = foreignKeysIn(connection, table).some(({ from }) => from.some((it) => same(it, column)));
+		const own = `SELECT 1 FROM main.${quoted(table)} WHERE ${quoted(column)} IS NULL LIMIT 1`;
+		shown ||= connection.rows(own).length > 0;
+	});
+	return shown;
+}
 // src/sql/null-comparisons.ts
 function meantForNull(sql) {
 	if (!/\bnull\b/i.test(sql)) return null;
@@ -10857,6 +10925,7 @@ function idleIn(scene, empty, first) {
 	return [
 		...compared,
 		...saidOf(scene, first, others, missesNull),
+		...saidOf(scene, first, asksNotIn, nullListed(scene, empty)),
 		...saidOf(scene, first, fillsNulls, neverNull(scene, first)),
 		...saidOf(scene, first, ({ sql }) => unwritten(sql).length > 0, neverConflicts),
 		...emptyYet(scene, first),
@@ -11630,7 +11699,7 @@ function saysMore(connection, table, column) {
 }
 // src/replay/seen/data/owners.ts
 function ownersIn(connection, ctes) {
-	const before = textOf$1(ctes);
+	const before = textOf$2(ctes);
 	const known = new Map();
 	const isTaken = (sql) => refusal$2(() => connection.prepare(`${before} ${sql}`)) === null;
 	function sourceIn(scope, column) {
@@ -11643,7 +11712,7 @@ function ownersIn(connection, ctes) {
 		known.set(scope, found);
 		const key = keyOf(column);
 		if (found.has(key)) return found.get(key);
-		const from = sources.map(({ tokens }) => textOf$1(tokens)).join(", ");
+		const from = sources.map(({ tokens }) => textOf$2(tokens)).join(", ");
 		if (sources.some(({ label }) => label === "") || from !== "" && !isTaken(`SELECT 1 FROM ${from}`)) return void 0;
 		const source = sources.find(({ label }) => isTaken(`SELECT [${label}].[${column}] FROM ${from}`)) ?? null;
 		found.set(key, source);
@@ -11683,7 +11752,7 @@ function ownersIn(connection, ctes) {
 		}
 	};
 }
-function textOf$1(tokens) {
+function textOf$2(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 // src/replay/seen/data/misread.ts
@@ -12642,9 +12711,9 @@ function takenForText$1(scene, { before: state, after, performance }) {
 		}));
 	});
 }
-const MAKES = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/;
+const MAKES$1 = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/;
 function makes({ verb, sql }) {
-	return MAKES.test(verb) || verb === "ALTER TABLE" && alterationIn(sql)?.added !== void 0;
+	return MAKES$1.test(verb) || verb === "ALTER TABLE" && alterationIn(sql)?.added !== void 0;
 }
 function suspectsIn(scene, statements, after) {
 	const withQuotes = statements.filter((one) => one.sql.includes("\"") && (changesRows(one.sql) || makes(one)));
@@ -13384,7 +13453,7 @@ function answersTo$1(connection, sql, question) {
 		action,
 		trigger: null,
 		table: table.name,
-		sql: textOf(sql, tokens),
+		sql: textOf$1(sql, tokens),
 		holds,
 		needed: true,
 		isAhead: false,
@@ -13395,11 +13464,11 @@ function answersTo$1(connection, sql, question) {
 		}
 	});
 	const conditions = conjunctsIn(whereTokens(sql)).flatMap((tokens) => {
-		const holds = inAll(connection, `(${textOf(sql, tokens)}\n) IS TRUE`, sql, tokens, question);
+		const holds = inAll(connection, `(${textOf$1(sql, tokens)}\n) IS TRUE`, sql, tokens, question);
 		return holds === null || !holds && isWritten ? [] : [told(tokens, holds)];
 	});
 	const filled = assignmentsIn(sql).flatMap(({ column: name, value }) => {
-		return inAll(connection, `(${textOf(sql, value)}\n) IS NULL`, sql, value, question) === true && action === "UPDATE" && isEmptyYet(connection, table.name, name) ? [{
+		return inAll(connection, `(${textOf$1(sql, value)}\n) IS NULL`, sql, value, question) === true && action === "UPDATE" && isEmptyYet(connection, table.name, name) ? [{
 			...told(value, false),
 			fills: name
 		}] : [];
@@ -13407,7 +13476,7 @@ function answersTo$1(connection, sql, question) {
 	return [...conditions, ...filled];
 }
 function inAll(connection, asked, sql, tokens, { table, column, unit }) {
-	if (!handedToDates(textOf(sql, tokens)).has(column)) return null;
+	if (!handedToDates(textOf$1(sql, tokens)).has(column)) return null;
 	const cells = table.columns.map(({ key, name, type }) => {
 		if (key !== column) return quoted(name);
 		const moment = UNITS.get(unit)?.moment;
@@ -13428,7 +13497,7 @@ function isEmptyYet(connection, table, column) {
 	});
 	return empty;
 }
-function textOf(sql, tokens) {
+function textOf$1(sql, tokens) {
 	return sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
 }
 function withUnit(sql, tokens, { column, unit }) {
@@ -14553,6 +14622,96 @@ function asksForParent(connection, { query }, [link]) {
 	const [only, ...more] = query.slice(1, outerWord(query, 0, /^FROM$/i));
 	const keys = columnsIn(connection, link.other).filter(({ primaryKey }) => primaryKey > 0);
 	return !(only && more.length === 0 && keys.some(({ key }) => key === keyOf(unquote(only))));
+}
+// src/sql/divisions.ts
+function divisionsIn(sql) {
+	if (!sql.includes("/")) return [];
+	const all = significant(sql);
+	return all.flatMap(({ text }, at) => {
+		if (text !== "/") return [];
+		const [start, end] = [chainStart(all, at), endOf$3(all, at + 1)];
+		if (start < 0 || end < 0) return [];
+		const [left, right] = [all.slice(start, at), all.slice(at + 1, end + 1)];
+		const written = sql.slice(left[0]?.start, right.at(-1)?.end);
+		const needsFraction = isMultiplied(all, start, end, right) || isRounded(all, start, end);
+		return {
+			left,
+			right,
+			sql: written,
+			exact: `1.0 * ${written}`,
+			needsFraction
+		};
+	});
+}
+function chainStart(all, sign) {
+	const start = startOf(all, sign - 1);
+	return start > 1 && /^[*/]$/.test(all[start - 1]?.text ?? "") ? chainStart(all, start - 1) : start;
+}
+function isMultiplied(all, start, end, right) {
+	const isSame = (from, to) => textOf(all.slice(from, to + 1)) === textOf(right);
+	if (all[end + 1]?.text === "*") return !isSame(end + 2, endOf$3(all, end + 2));
+	if (all[start - 1]?.text !== "(" || all[end + 1]?.text !== ")") return false;
+	if (all[start - 2]?.text === "*") return !isSame(startOf(all, start - 3), start - 3);
+	return !(all[start - 2]?.kind === "word" && !/^(SELECT|THEN|ELSE|SET|AND|OR|WHEN)$/i.test(all[start - 2]?.text ?? "")) && all[end + 2]?.text === "*" && !isSame(end + 3, endOf$3(all, end + 3));
+}
+function textOf(tokens) {
+	return tokens.map(({ text }) => text.toLowerCase()).join(" ");
+}
+function isRounded(all, start, end) {
+	if (!isWord(all[start - 2], "ROUND") || all[start - 1]?.text !== "(") return false;
+	return all[end + 1]?.text === "," && closing(all, start - 1) === end + 3 && /^[1-9]$/.test(all[end + 2]?.text ?? "");
+}
+// src/replay/seen/data/whole-divisions.ts
+const wholeDivisions = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
+			const divisions = changesRows(sql) || MAKES.test(verbOf(sql) ?? "") ? divisionsIn(sql) : [];
+			return divisions.length > 0 ? divisions : null;
+		}), (connection, { at, sql }, divisions) => {
+			const isColumn = verbOf(sql) === "ALTER TABLE";
+			const own = isColumn ? significant(identifier(targetName(sql) ?? "")) : [];
+			const read = isColumn ? [own] : scopesIn(significant(sql)).map(({ from }) => from);
+			const fractions = filledWithFractions(connection, sql);
+			return divisions.filter((it) => it.needsFraction || fractions.has(it.sql)).filter((it) => areWhole(connection, read, it)).map(({ sql: written, exact }) => ({
+				at,
+				sql: written,
+				exact,
+				into: fractions.get(written) ?? null
+			}));
+		});
+	}
+};
+const MAKES = /^(CREATE TABLE|ALTER TABLE)$/;
+function filledWithFractions(connection, sql) {
+	const table = targetName(sql) ?? "";
+	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	const found = new Map();
+	refusal$2(() => {
+		const columns = columnsIn(connection, table);
+		const isFraction = (one) => one !== void 0 && /REAL|FLOA|DOUB|DEC|NUMERIC/i.test(one.type);
+		const add = (one, value) => {
+			if (one && isFraction(one)) found.set(textOf(value), `${table}.${one.name}`);
+		};
+		for (const { column, value } of assignmentsIn(sql)) add(columns.find(({ key }) => key === column), value);
+		const copy = unfoldedCopy(sql);
+		const into = copy?.into?.map((it) => columns.find(({ key }) => key === keyOf(unquote(it)))) ?? columns;
+		for (const [at, result] of (copy?.results ?? []).entries()) add(into[at], withoutAlias(result));
+	});
+	return found;
+}
+function areWhole(connection, read, { left, right }) {
+	const [one, other] = [withoutTexts(left), withoutTexts(right)];
+	return read.some((from) => {
+		let found = false;
+		refusal$2(() => {
+			const sides = `SELECT (${one}) AS one, (${other}) AS other FROM ${withoutTexts(from)}`;
+			const [[all, some] = []] = connection.rows(`SELECT count(*), total(typeof(one) = 'integer' AND typeof(other) = 'integer') FROM (${sides}) WHERE one IS NOT NULL AND other IS NOT NULL`);
+			found = Number(all) > 0 && all === some;
+		});
+		return found;
+	});
 }
 // src/replay/seen/data/wiped.ts
 const wiped = {
@@ -17130,6 +17289,7 @@ const LOOKS = {
 	otherTypes,
 	untied,
 	addedTexts,
+	wholeDivisions,
 	multiplied,
 	subtractedDates,
 	misread,

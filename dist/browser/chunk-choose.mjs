@@ -1632,7 +1632,7 @@ function hangingIn(setting, plain, migrations) {
 		const isOnly = !isPut && moves.every((it) => it === move || it.was !== move.was);
 		const told = on(engine, plain, (then) => on(engine, end, (now) => {
 			const others = moves.filter((it) => it.was !== move.was && !same$2(it.name, move.name));
-			for (const one of [...others, move]) rename(then, one);
+			for (const one of [...others, move]) rename$1(then, one);
 			const all = lostIn$3(sideOf$1(then), sideOf$1(now), (it) => hangs(it) && same$2(it.table, move.name));
 			return isPut ? all.filter((it) => !isPutToo(now, it)) : all;
 		})).filter(({ name }) => !dropped.has(keyOf$1(name)));
@@ -1678,7 +1678,7 @@ function hangs({ type }) {
 function droppedIn({ statements }) {
 	return statements.flatMap(({ verb, sql }) => /^DROP (INDEX|TRIGGER)$/.test(verb) ? [...namesIn$1(sql)] : []);
 }
-function rename(connection, { was, name, renamed }) {
+function rename$1(connection, { was, name, renamed }) {
 	const table = `ALTER TABLE ${identifier(was.name)}`;
 	const columns = was.columns.flatMap(({ name: old }, at) => {
 		const now = renamed.get(keyOf$1(old)) ?? old;
@@ -3939,8 +3939,8 @@ function askedOf$3(journey, table) {
 	});
 }
 function copiesWithin(sql, names) {
-	const copy = names.includes(targetOf$1(sql) ?? "") ? readCopy(sql) : null;
-	return copy !== null && sourcesOf$3(copy).some(({ table }) => names.includes(keyOf$1(table)));
+	if (!names.includes(targetOf$1(sql) ?? "") || readCopy(sql) === null) return false;
+	return scopesIn(significant(sql)).filter(({ asked }) => asked === "rows").some(({ sources }) => sources.some(({ table }) => table !== null && names.includes(keyOf$1(table))));
 }
 function keptAsIs(table, sql) {
 	const names = table.shape.columns.map(({ name }) => name);
@@ -6617,21 +6617,61 @@ function numberIn$1(end, { table, values }, id, column) {
 // src/replay/loss/looks/set-aside.ts
 function withoutSet(journey, one) {
 	const { table, column, rows } = one;
-	const setters = hasHeir(journey, table, column) ? settersOf(journey, table.name, column) : [];
-	const state = setters.length > 0 ? edited(journey.setting, journey.start.state, changes(journey, column, rows)) : null;
-	if (!state) return one;
-	const [were, are] = [journey.start.state, state].map((it) => cellsBehind(journey, it, one, setters));
-	const isSet = (row) => setters.some((at) => {
-		const key = `${at} ${row.where}`;
-		return were?.get(key) !== void 0 && were.get(key) === are?.get(key);
-	});
-	const left = rows.filter((row) => changes(journey, column, [row]).length === 0 || !isSet(row));
+	if (!hasHeir(journey, table, column)) return one;
+	const isSet = [setByUpdates(journey, one), setInCopies(journey, one)];
+	const left = rows.filter((row) => changes(journey, column, [row]).length === 0 || !isSet.some((isOne) => isOne?.(row)));
 	const asked = left.find(({ kind }) => kind.is === "plain");
 	return left.length === rows.length || !asked ? one : {
 		...one,
 		rows: left,
 		asked
 	};
+}
+function setByUpdates(journey, one) {
+	const { table, column, rows } = one;
+	const setters = settersOf(journey, table.name, column);
+	const state = setters.length > 0 ? edited(journey.setting, journey.start.state, changes(journey, column, rows)) : null;
+	if (!state) return null;
+	const [were, are] = [journey.start.state, state].map((it) => cellsBehind(journey, it, one, setters));
+	return (row) => setters.some((at) => {
+		const key = `${at} ${row.where}`;
+		return were?.get(key) !== void 0 && were.get(key) === are?.get(key);
+	});
+}
+function setInCopies({ setting, start, steps }, { table, column }) {
+	const columns = start.end.get(table.key)?.columns ?? [];
+	const choices = steps.flatMap((step) => {
+		const { copy, result = [] } = resultFor(step.statement.sql, column, columns) ?? {};
+		const [source, ...others] = copy ? sourcesOf$3(copy) : [];
+		const name = keyOf$1(tableCalled(stepsBefore(steps, step), table.name));
+		const choice = source && others.length === 0 && keyOf$1(source.table) === name ? choiceIn(result, column) : null;
+		return choice === null ? [] : [`SELECT ${choice} FROM main.${quoted$1(table.name)} AS ${source?.called.text}`];
+	});
+	if (choices.length === 0) return null;
+	const chosen = new Set();
+	on(setting.engine, start.state, (connection) => {
+		for (const { where } of table.rows) for (const choice of choices) refusal(() => {
+			if (connection.rows(`${choice} WHERE ${where}`)[0]?.[0] === 1) chosen.add(where);
+		});
+	});
+	return ({ where }) => chosen.has(where);
+}
+function choiceIn(result, column) {
+	const value = withoutAlias(result);
+	const [first, when] = value;
+	const otherwise = value.findLastIndex((token) => isWord$1(token, "ELSE"));
+	const last = value.slice(otherwise + 1, -1);
+	const isOwn = kindOf$1(last) === "bare" && keyOf$1(unquote(last.at(-1))) === column;
+	if (!isWord$1(first, "CASE") || !isWord$1(when, "WHEN") || !isWord$1(value.at(-1), "END") || !isOwn) return null;
+	const others = value.slice(1, otherwise);
+	const isNamed = namesOf$1(others).some((it) => it.column === column);
+	const then = others.flatMap((token, at) => isWord$1(token, "THEN") ? [at] : []);
+	const areLiterals = then.every((at) => kindOf$1(others.slice(at + 1, at + 2)) === "literal" && isNext(others[at + 2]));
+	if (isNamed || !areLiterals || others.some((token) => isWord$1(token, "CASE"))) return null;
+	return `CASE ${others.map(({ text }, at) => then.includes(at - 1) ? "1" : text).join(" ")} ELSE 0 END`;
+}
+function isNext(token) {
+	return token === void 0 || isWord$1(token, "WHEN");
 }
 function settersOf({ steps }, table, column) {
 	return steps.flatMap((step, at) => {
@@ -9641,6 +9681,31 @@ function standsNowhere(journey, row) {
 function linksOf$1({ shape }, { key }) {
 	return shape.foreignKeys.flatMap(({ parent, from }) => keyOf$1(parent) === key ? from.map(keyOf$1) : []);
 }
+// src/replay/loss/looks/deleted-in-copy.ts
+const deletedInCopies = oncePer(({ setting, start, steps, lives }) => {
+	const found = new Set();
+	const targets = steps.map(choosesByItself);
+	if (targets.every((it) => it === null)) return found;
+	let held;
+	watched(setting, start.state, (connection, done) => {
+		const [last, next] = [targets[done - 1] ?? null, targets[done] ?? null];
+		if (last === null && next === null) return;
+		const contents = contentsOf(connection, setting.without);
+		const left = last === null ? void 0 : contents.get(last);
+		for (const { key, rows } of last === null || !held || !left ? [] : start.tables) {
+			const own = calledIn(lives, key).flatMap((name) => name === last ? [] : contents.get(name) ?? []);
+			const [was, is] = [[held], [left]];
+			const gone = rows.filter((row) => standsIn(was, row) && !standsIn(is, row) && standsIn(own, row));
+			if (rows.some((row) => row.kind.is === "plain" && standsIn(is, row))) for (const row of gone) found.add(row);
+		}
+		held = next === null ? void 0 : contents.get(next);
+	});
+	return found;
+});
+function choosesByItself({ statement: { sql } }) {
+	const where = actionOf(sql) === "DELETE" ? whereTokens(sql) : [];
+	return where.length > 0 && !where.some((token) => isWord$1(token, "SELECT")) ? targetOf$1(sql) : null;
+}
 // src/replay/loss/looks/first-row.ts
 function isOuter({ kind: { is } }) {
 	return is === "first" || is === "last";
@@ -9741,7 +9806,7 @@ function isInPlace(asking, journey, row, column, value) {
 // src/replay/loss/looks/rows.ts
 function rowLosses(asking, journey) {
 	const { tables } = journey.start;
-	const missing = tables.flatMap((table) => asked$1(journey, table));
+	const missing = tables.flatMap((table) => asked$1(journey, table)).filter((row) => !deletedInCopies(journey).has(row));
 	const vanished = [...asking.vanishing(missing.filter((row) => !isOuter(row)), (row) => [removing(row)]), ...missing.filter((row) => isOuter(row) && isPassedOver(asking, journey, row))].filter((row) => !isOutdone(asking, journey, row) && !saysAsNone(asking, journey, row));
 	const removed = vanished.length > 0 ? removals(journey) : () => null;
 	const lost = new Map(vanished.flatMap((row) => [[row, removed(row)]]));
@@ -11670,7 +11735,11 @@ function isRepeatedThere(journey, { key }, column) {
 }
 // src/sql/upsert.ts
 function writesOneForAll(sql, column, columns) {
-	return queriesIn(sql).some((one) => isOneForAll(one, column, columns));
+	return armsOf(sql).some((one) => isOneForAll(one, column, columns));
+}
+function armsOf(sql) {
+	const all = significant(sql);
+	return isWord$1(all[0], "WITH") ? queriesIn(unfolded(all).map(({ text }) => text).join(" ")) : queriesIn(sql);
 }
 function isOneForAll(sql, column, columns) {
 	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
@@ -11685,7 +11754,7 @@ function isOneForAll(sql, column, columns) {
 	return isLiteral(resultFor(sql, unquote(name), columns)?.result);
 }
 function writesOver(sql, column) {
-	return queriesIn(sql).some((one) => isOver$1(one, column));
+	return armsOf(sql).some((one) => isOver$1(one, column));
 }
 function isOver$1(sql, column) {
 	const all = unfolded(significant(sql)).filter(({ kind }) => kind !== "semicolon");
@@ -17260,11 +17329,12 @@ function learnIndex(tables, name) {
 	return true;
 }
 const INDEX = "INDEX ";
+const MADE_UP_ID = "id INTEGER PRIMARY KEY";
 function shapeOf(tables) {
 	return JSON.stringify([...tables].map(([name, columns]) => [name, ...columns.values()]));
 }
 function addTable(tables, name) {
-	if (columnsOf(tables, name) === void 0) tables.set(name, new Map([["id", "id INTEGER PRIMARY KEY"]]));
+	if (columnsOf(tables, name) === void 0) tables.set(name, new Map([["id", MADE_UP_ID]]));
 }
 function addColumn(tables, table, name, constraint = "") {
 	const columns = columnsOf(tables, table);
@@ -17273,6 +17343,13 @@ function addColumn(tables, table, name, constraint = "") {
 function giveType(tables, table, name, type) {
 	const [columns, key] = [columnsOf(tables, table), keyOf$1(name)];
 	if (columns?.get(key) === identifier(name)) columns.set(key, `${identifier(name)} ${type}`);
+}
+function giveKey(tables, table, name) {
+	const [columns, key] = [columnsOf(tables, table), keyOf$1(name)];
+	const known = [identifier(name), `${identifier(name)} UNIQUE`];
+	if (!columns || !known.includes(columns.get(key) ?? "") || columns.get("id") !== MADE_UP_ID) return;
+	columns.set("id", "id");
+	columns.set(key, `${identifier(name)} INTEGER PRIMARY KEY`);
 }
 function columnsOf(tables, name) {
 	return [...tables].find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
@@ -17321,13 +17398,22 @@ function copyOf(tables) {
 // src/replay/versions/guessed-types.ts
 function learnTypes(engine, files, tables) {
 	const texts = files.flatMap(({ sql }) => statementsOf(sql));
+	const now = new Map(tables);
 	on(engine, alone$3(new Uint8Array(0)), (connection) => {
 		for (const text of texts) {
 			const verb = verbOf(text);
 			if (verb === "CREATE TABLE") make(connection, text);
-			if (verb === "INSERT" || verb === "REPLACE") copies(connection, text, tables);
+			if (verb === "ALTER TABLE") rename(text, now);
+			if (verb === "INSERT" || verb === "REPLACE") copies(connection, text, now);
 		}
 	});
+}
+function rename(text, tables) {
+	const { from, to } = renameOf(text) ?? {};
+	const columns = from === void 0 ? void 0 : columnsOf(tables, from);
+	if (columns === void 0 || to === void 0) return;
+	for (const name of tables.keys()) if (tables.get(name) === columns) tables.delete(name);
+	tables.set(to, columns);
 }
 function make(connection, text) {
 	const name = targetOf$1(text);
@@ -17342,6 +17428,8 @@ function copies(connection, text, tables) {
 	const into = copy.into?.map((it) => columns.find(({ key }) => key === keyOf$1(unquote(it)))) ?? columns;
 	const sources = sourcesOf$3(copy);
 	for (const [at, result] of copy.results.entries()) {
+		const name = copy.into?.[at];
+		if (name && isWord$1(result[0], "NULL") && result.length === 1) giveKey(tables, target, unquote(name));
 		const type = typeOf(into[at]);
 		const from = kindOf$1(result) === "bare" ? sourceOf(withoutAlias(result), sources, tables) : null;
 		if (type !== null && from !== null) giveType(tables, from.table, from.column, type);
@@ -18362,7 +18450,8 @@ async function playedOut(asked, start, watch) {
 		remarks,
 		olderRefusals,
 		missing,
-		untold
+		untold,
+		guessed: tables
 	};
 }
 async function withoutLog(job, started) {

@@ -1064,8 +1064,8 @@ function readDbmate(text) {
 		first: first.index,
 		down: down?.index ?? null,
 		withoutTransaction: {
-			up: asksForNone(text, up),
-			down: asksForNone(text, down)
+			up: asksForNone$1(text, up),
+			down: asksForNone$1(text, down)
 		},
 		problem: up === void 0 ? {
 			at: first.index,
@@ -1100,7 +1100,7 @@ function firstSql(text) {
 	}
 	return null;
 }
-function asksForNone(text, marker) {
+function asksForNone$1(text, marker) {
 	if (marker === void 0) return false;
 	const [line = ""] = text.slice(marker.index + marker[0].length).split("\n", 1);
 	return line.split(OPTIONS).filter((word) => /^transaction:[^:]*$/.test(word)).at(-1) === "transaction:false";
@@ -4619,11 +4619,11 @@ function inOneOrder(all) {
 	const found = [...firstSpelling(all)];
 	for (const at of found.keys()) {
 		const one = comparisonAt(found, at);
-		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$6(one.right) < textOf$6(one.left) && isName$5(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
+		if (one && /^(=|<>)$/.test(one.sign.text) && textOf$7(one.right) < textOf$7(one.left) && isName$5(one.right[0])) found.splice(at, one.length, ...one.right, one.sign, ...one.left);
 	}
 	return found;
 }
-function textOf$6(tokens) {
+function textOf$7(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function inWords$1(token) {
@@ -4728,7 +4728,7 @@ function readTrigger(sql) {
 		table: name ? keyOf(unquote(name)) : "",
 		moment: `${when} ${words[event]}`,
 		columns: listed.map((token) => keyOf(unquote(token))),
-		condition: asks > 0 && asks < begin ? textOf$5(sql, all.slice(asks + 1, begin)) : null,
+		condition: asks > 0 && asks < begin ? textOf$6(sql, all.slice(asks + 1, begin)) : null,
 		statements: statementsIn(sql, all.slice(begin + 1, words.lastIndexOf("END")))
 	};
 }
@@ -4736,9 +4736,9 @@ function statementsIn(sql, body) {
 	const found = [[]];
 	for (const token of body) if (token.kind === "semicolon") found.push([]);
 	else found.at(-1)?.push(token);
-	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf$5(sql, tokens));
+	return found.filter((tokens) => tokens.length > 0).map((tokens) => textOf$6(sql, tokens));
 }
-function textOf$5(sql, tokens) {
+function textOf$6(sql, tokens) {
 	return sql.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
 function textOfAll(tokens) {
@@ -4936,7 +4936,7 @@ function filterOf(tokens, tables, whole) {
 	const columns = new Set(names.map(({ column }) => column));
 	return {
 		tokens,
-		sql: textOf$4(tokens),
+		sql: textOf$5(tokens),
 		whole,
 		columns,
 		qualifiers,
@@ -4949,15 +4949,15 @@ function withoutGenerated(filter, generated) {
 	return filterOf(filter.tokens.flatMap((token, at, all) => {
 		if (all[at + 1]?.text === "." && made(all[at + 2]) || token.text === "." && made(all[at + 1])) return [];
 		const expression = made(token);
-		return expression ? significant(`(${textOf$4(expression)})`) : [token];
+		return expression ? significant(`(${textOf$5(expression)})`) : [token];
 	}), filter.tables, filter.whole) ?? filter;
 }
-function textOf$4(tokens) {
+function textOf$5(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 function conditionsIn(all, statement) {
 	const behind = all.flatMap((_, at) => opens$1(all, at) ? [all.slice(at + 1, endOf$4(all, at + 1))] : [...choices(all, at).filter((_, place) => place % 2 === 0), ...madeNull(all, at)]);
-	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$4(all)})`).checks : [];
+	const checks = /\bcheck\s*\(/i.test(statement) ? readTable(`(${textOf$5(all)})`).checks : [];
 	return [...behind, ...checks.map(({ tokens }) => tokens)];
 }
 function choices(all, at) {
@@ -7597,7 +7597,7 @@ function isAboutOldRows(sql) {
 }
 function withoutRow(tokens) {
 	const isRow = (at) => /^(old|new)$/i.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ".";
-	return textOf$4(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
+	return textOf$5(tokens.filter((_, at) => !isRow(at) && !isRow(at - 1)));
 }
 function together(filter, guard) {
 	const sql = `(${filter.sql}) AND (${guard.sql})`;
@@ -8603,7 +8603,7 @@ const MOST_ROUNDS = 6;
 const MOST_TRIED$1 = 1500;
 const LONGEST$4 = 2100;
 function composed(tokens, column, serial, score, present) {
-	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$4(tokens)}` }]).map(({ sql }) => sql);
+	const parts = filtersOf([{ sql: `SELECT 1 WHERE ${textOf$5(tokens)}` }]).map(({ sql }) => sql);
 	const isBytes = column.kind === "blob";
 	const asLiteral = isBytes ? bytesOf$1 : text;
 	if (parts.length < 2) {
@@ -9105,7 +9105,7 @@ function ask({ connection, asked }, shape, sql) {
 // src/rows/known-refusals.ts
 function knownRefusal(known, values) {
 	for (const { columns, objection, values: all } of known.values()) {
-		const text = textOf$3(columns, values);
+		const text = textOf$4(columns, values);
 		if (text !== null && all.has(text)) return objection;
 	}
 	return null;
@@ -9122,7 +9122,7 @@ function rememberRefusal(known, shape, values, objection) {
 		"_rowid_",
 		...shape.columns.flatMap(namedRowid)
 	]);
-	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf$3(columns, values);
+	const text = [...columns, ...checks.flatMap(({ tokens }) => tokens.map(unquote))].some((name) => numbered.has(keyOf(name))) ? null : textOf$4(columns, values);
 	if (text === null) return;
 	const refused = known.get(message) ?? {
 		columns,
@@ -9135,7 +9135,7 @@ function rememberRefusal(known, shape, values, objection) {
 function namedRowid({ name, rowidAlias }) {
 	return rowidAlias ? [keyOf(name)] : [];
 }
-function textOf$3(columns, values) {
+function textOf$4(columns, values) {
 	const own = columns.map((column) => values.get(column));
 	return own.includes(void 0) ? null : own.join("\n");
 }
@@ -10525,7 +10525,7 @@ function asksTruth(tokens) {
 function constantsIn({ tokens, columns }, probe) {
 	const operands = operandsIn(tokens).filter((operand) => operand.length > 1 && ![...columns].some((it) => namesColumn(operand, it)));
 	const queries = queriesIn$2(tokens);
-	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$4(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$4(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
+	return [...operands.flatMap((operand) => probe.values(`SELECT ${textOf$5(operand)} AS x`, 1)), ...queries.flatMap((query) => probe.values(`WITH q(x) AS (${textOf$5(query)}) SELECT x FROM q WHERE x IS NOT NULL`, MOST_ANSWERS))];
 }
 function ofNumber(literal, is) {
 	const number = numberIn(literal);
@@ -10839,7 +10839,7 @@ var Probe = class {
 			return `${identifier(name)} ${type === "ANY" ? "" : quotedType(type)}${collate} DEFAULT (${example.get(name) ?? "NULL"})`;
 		});
 		connection.run(`DROP TABLE IF EXISTS ${TABLE}; CREATE TABLE ${TABLE} (${columns.join(", ")})`);
-		const checks = shape.text.checks.map(({ tokens }) => `((${textOf$4(tokens)}) IS NOT 0)`);
+		const checks = shape.text.checks.map(({ tokens }) => `((${textOf$5(tokens)}) IS NOT 0)`);
 		this.#checks = checks.length > 0 ? checks.join(" AND ") : "1";
 	}
 	ask(condition, alias, candidates) {
@@ -13759,15 +13759,15 @@ function patternAt(all, at) {
 	const isLast = /^replace$/i.test(all[at - 2]?.text ?? "") && all[at - 1]?.text === "(" && isTrimmedBy(all, at - 2);
 	const behind = /^NOT$/i.test(all[at + 1]?.text ?? "") ? at + 2 : at + 1;
 	const [operator, given] = [all[behind]?.text.toUpperCase(), all[behind + 1]];
-	if (isSearch || isLast) return textOf$2(all[comma + 1], (text) => `%${text}%`);
-	if (operator === "LIKE") return textOf$2(given, (text) => text);
-	return operator === "GLOB" ? textOf$2(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
+	if (isSearch || isLast) return textOf$3(all[comma + 1], (text) => `%${text}%`);
+	if (operator === "LIKE") return textOf$3(given, (text) => text);
+	return operator === "GLOB" ? textOf$3(given, (text) => text.replaceAll("*", "%").replaceAll("?", "_")) : null;
 }
 function isTrimmedBy(all, at) {
 	const first = all[at - 3]?.text === "." ? at - 4 : at - 2;
 	return all[at - 1]?.text === "," && all[first - 1]?.text === "(" && /^[lr]?trim$/i.test(all[first - 2]?.text ?? "");
 }
-function textOf$2(token, pattern) {
+function textOf$3(token, pattern) {
 	const text = token?.kind === "string" ? pattern(unquote(token)) : "";
 	return /%/.test(text) && /[^%_\s]/.test(text) && !text.includes("[") ? text : null;
 }
@@ -13829,7 +13829,7 @@ function endsOf(connection, shape, column, example) {
 	const key = keyOf(column);
 	const checks = shape.text.checks.filter(({ tokens }) => tokens.some((token) => token.kind !== "string" && keyOf(unquote(token)) === key) && tokens.some((token) => SHAPES.test(token.text)));
 	if (checks.length === 0) return [];
-	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$4(tokens)), texts);
+	const allowed = (texts) => passing(connection, column, checks.map(({ tokens }) => textOf$5(tokens)), texts);
 	const [high, low] = [farthest(example, allowed, "high"), farthest(example, allowed, "low")];
 	return [isTime ? asTime$1(high, column) : high, low].filter((end) => end !== example && allowed([end]).length > 0).map((end) => ({
 		text: end,
@@ -17216,6 +17216,27 @@ function modifiersIn(sql) {
 		}] : [];
 	});
 }
+// src/sql/operands.ts
+const KEY_WORD = /^(CASE|END|WHEN|THEN|ELSE|AND|OR|NOT|IN|IS|SET|SELECT|WHERE|FROM|ON|BY|VALUES|RETURNING|LIKE|BETWEEN)$/i;
+function startOf(all, end) {
+	if (all[end]?.text === ")") {
+		const open = all.findLastIndex(({ text }, at) => at < end && text === "(" && closing(all, at) === end);
+		const before = all[open - 1];
+		return open > 0 && before && isName$5(before) && !KEY_WORD.test(before.text) ? open - 1 : open;
+	}
+	if (!isOperand(all[end])) return -1;
+	return all[end - 1]?.text === "." ? end - 2 : end;
+}
+function endOf$2(all, start) {
+	if (all[start]?.text === "(") return closing(all, start);
+	if (!isOperand(all[start])) return -1;
+	const end = all[start + 1]?.text === "." ? start + 2 : start;
+	return all[end + 1]?.text === "(" ? closing(all, end + 1) : end;
+}
+function isOperand(token) {
+	if (token?.kind === "word") return !KEY_WORD.test(token.text);
+	return token !== void 0 && /^(quoted|string|number|blob|parameter)$/.test(token.kind);
+}
 // src/sql/added-texts.ts
 function sumsIn$1(sql) {
 	if (!sql.includes("+")) return [];
@@ -17254,29 +17275,9 @@ function sumsIn$1(sql) {
 }
 const JOINS = /^(\+|\|\|)$/;
 const OTHERS$3 = /^([-*/%+~]|<<|>>|&|\||COLLATE)$/i;
-const KEY_WORD = /^(CASE|END|WHEN|THEN|ELSE|AND|OR|NOT|IN|IS|SET|SELECT|WHERE|FROM|ON|BY|VALUES|RETURNING|LIKE|BETWEEN)$/i;
 function firstOf(all, at) {
 	const start = startOf(all, at - 1);
 	return start > 0 && JOINS.test(all[start - 1]?.text ?? "") ? firstOf(all, start - 1) : start;
-}
-function startOf(all, end) {
-	if (all[end]?.text === ")") {
-		const open = all.findLastIndex(({ text }, at) => at < end && text === "(" && closing(all, at) === end);
-		const before = all[open - 1];
-		return open > 0 && before && isName$5(before) && !KEY_WORD.test(before.text) ? open - 1 : open;
-	}
-	if (!isOperand(all[end])) return -1;
-	return all[end - 1]?.text === "." ? end - 2 : end;
-}
-function endOf$2(all, start) {
-	if (all[start]?.text === "(") return closing(all, start);
-	if (!isOperand(all[start])) return -1;
-	const end = all[start + 1]?.text === "." ? start + 2 : start;
-	return all[end + 1]?.text === "(" ? closing(all, end + 1) : end;
-}
-function isOperand(token) {
-	if (token?.kind === "word") return !KEY_WORD.test(token.text);
-	return token !== void 0 && /^(quoted|string|number|blob|parameter)$/.test(token.kind);
 }
 // src/sql/update-from.ts
 function updateFrom(sql) {
@@ -17646,7 +17647,7 @@ function isThere(connection, statement) {
 function missingKey(connection, { at, sql, verb }) {
 	const table = nameOf$1(connection, targetOf(sql));
 	if (table === null) return null;
-	const conditions = literalConditions(sql).filter((it) => !ASKS_FOR_NONE.test(it.sql));
+	const conditions = literalConditions(sql).filter((it) => !asksForNone(it.sql));
 	const asked = new Set(conditions.map(({ column }) => keyOf(column)));
 	const key = keysOf$1(connection, table).find((columns) => columns.every((column) => asked.has(column)));
 	if (!key) return null;
@@ -17664,7 +17665,9 @@ function missingKey(connection, { at, sql, verb }) {
 		key: text
 	};
 }
-const ASKS_FOR_NONE = /=\s*''$/;
+function asksForNone(condition) {
+	return significant(condition).at(-1)?.text === "''";
+}
 function nameOf$1(connection, table) {
 	const found = connection.rows(`SELECT name FROM main.sqlite_master WHERE type = 'table' AND lower(name) = ?`, [table])[0];
 	return found ? String(found[0]) : null;
@@ -18311,6 +18314,71 @@ function isUnfilled(connection, table, { name, default: given }, value) {
 	});
 	return found;
 }
+// src/replay/seen/data/null-listed.ts
+function asksNotIn({ sql }) {
+	return listsIn(sql).length > 0;
+}
+function nullListed(scene, empty) {
+	return (connection, sql) => {
+		const told = listsIn(sql).find((list) => takesNull(connection, list));
+		if (!told) return null;
+		const { table, column, query } = told;
+		const [own, where] = [identifier(column), /\bwhere\b/i.test(query) ? "AND" : "WHERE"];
+		const isShown = on(scene.engine, empty.before, (it) => showsNull(it, told));
+		const none = `NOT IN holds for no row of ${targetName(sql)}`;
+		return {
+			why: isShown ? `${table}.${column} may be NULL, and with one NULL in its list ${none}` : `as soon as ${table}.${column} is NULL in one row: with a NULL in its list ${none}`,
+			fix: `Leave the NULLs out of the list: NOT IN (… ${where} ${own} IS NOT NULL).`,
+			...isShown ? {} : { byChance: true }
+		};
+	};
+}
+function listsIn(sql) {
+	const action = actionOf(sql);
+	if (action !== "UPDATE" && action !== "DELETE" || !/\bin\s*\(\s*select\b/i.test(sql)) return [];
+	return leavesIn$2(whereTokens(sql)).flatMap(({ tokens, negated, needed }) => {
+		const at = tokens.findIndex((token) => isWord$1(token, "IN"));
+		const isNot = isWord$1(tokens[at - 1], "NOT") !== negated;
+		const isWhole = tokens[at + 1]?.text === "(" && closing(tokens, at + 1) === tokens.length - 1;
+		return at > 0 && needed && isNot && isWhole ? listOf$1(sql, tokens.slice(at + 2, -1)) ?? [] : [];
+	});
+}
+function listOf$1(sql, tokens) {
+	const query = sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	const copy = isWord$1(tokens[0], "SELECT") ? readCopy(`INSERT INTO listed ${query}`) : null;
+	const [result = [], ...more] = copy?.results.map(withoutAlias) ?? [];
+	const [source, ...others] = copy ? sourcesOf$1(copy) : [];
+	const name = result.at(-1);
+	if (!copy?.isPlain || !source || !name || more.length + others.length > 0 || kindOf$1(result) !== "bare") return null;
+	return {
+		query,
+		table: source.table,
+		column: unquote(name)
+	};
+}
+function takesNull(connection, { query, table, column }) {
+	let listed = 0;
+	refusal$2(() => {
+		const own = columnsIn(connection, table).find(({ name }) => same(name, column));
+		if (!own || own.notNull || own.primaryKey > 0 || own.hidden > 0) return;
+		connection.run("SAVEPOINT rehearsal_listed");
+		refusal$2(() => connection.run(`UPDATE OR IGNORE main.${quoted(table)} SET ${quoted(column)} = NULL`));
+		refusal$2(() => {
+			listed = connection.rows(`WITH listed (one) AS (${query}\n) SELECT count(*) - count(one) FROM listed`)[0]?.[0];
+		});
+		connection.run("ROLLBACK TO rehearsal_listed; RELEASE rehearsal_listed");
+	});
+	return Number(listed) > 0;
+}
+function showsNull(connection, { table, column }) {
+	let shown = false;
+	refusal$2(() => {
+		shown = foreignKeysIn(connection, table).some(({ from }) => from.some((it) => same(it, column)));
+		const own = `SELECT 1 FROM main.${quoted(table)} WHERE ${quoted(column)} IS NULL LIMIT 1`;
+		shown ||= connection.rows(own).length > 0;
+	});
+	return shown;
+}
 // src/sql/null-comparisons.ts
 function meantForNull(sql) {
 	if (!/\bnull\b/i.test(sql)) return null;
@@ -18528,6 +18596,7 @@ function idleIn(scene, empty, first) {
 	return [
 		...compared,
 		...saidOf(scene, first, others, missesNull),
+		...saidOf(scene, first, asksNotIn, nullListed(scene, empty)),
 		...saidOf(scene, first, fillsNulls, neverNull(scene, first)),
 		...saidOf(scene, first, ({ sql }) => unwritten(sql).length > 0, neverConflicts),
 		...emptyYet(scene, first),
@@ -19261,7 +19330,7 @@ function saysMore(connection, table, column) {
 }
 // src/replay/seen/data/owners.ts
 function ownersIn(connection, ctes) {
-	const before = textOf$1(ctes);
+	const before = textOf$2(ctes);
 	const known = new Map();
 	const isTaken = (sql) => refusal$2(() => connection.prepare(`${before} ${sql}`)) === null;
 	function sourceIn(scope, column) {
@@ -19274,7 +19343,7 @@ function ownersIn(connection, ctes) {
 		known.set(scope, found);
 		const key = keyOf(column);
 		if (found.has(key)) return found.get(key);
-		const from = sources.map(({ tokens }) => textOf$1(tokens)).join(", ");
+		const from = sources.map(({ tokens }) => textOf$2(tokens)).join(", ");
 		if (sources.some(({ label }) => label === "") || from !== "" && !isTaken(`SELECT 1 FROM ${from}`)) return void 0;
 		const source = sources.find(({ label }) => isTaken(`SELECT [${label}].[${column}] FROM ${from}`)) ?? null;
 		found.set(key, source);
@@ -19314,7 +19383,7 @@ function ownersIn(connection, ctes) {
 		}
 	};
 }
-function textOf$1(tokens) {
+function textOf$2(tokens) {
 	return tokens.map(({ text }) => text).join(" ");
 }
 // src/replay/seen/data/misread.ts
@@ -20271,9 +20340,9 @@ function takenForText$1(scene, { before: state, after, performance }) {
 		}));
 	});
 }
-const MAKES = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/;
+const MAKES$1 = /^CREATE (?:VIEW|TRIGGER|TABLE|INDEX)$/;
 function makes({ verb, sql }) {
-	return MAKES.test(verb) || verb === "ALTER TABLE" && alterationIn(sql)?.added !== void 0;
+	return MAKES$1.test(verb) || verb === "ALTER TABLE" && alterationIn(sql)?.added !== void 0;
 }
 function suspectsIn(scene, statements, after) {
 	const withQuotes = statements.filter((one) => one.sql.includes("\"") && (changesRows(one.sql) || makes(one)));
@@ -20830,7 +20899,7 @@ function answersTo$1(connection, sql, question) {
 		action,
 		trigger: null,
 		table: table.name,
-		sql: textOf(sql, tokens),
+		sql: textOf$1(sql, tokens),
 		holds,
 		needed: true,
 		isAhead: false,
@@ -20841,11 +20910,11 @@ function answersTo$1(connection, sql, question) {
 		}
 	});
 	const conditions = conjunctsIn(whereTokens(sql)).flatMap((tokens) => {
-		const holds = inAll(connection, `(${textOf(sql, tokens)}\n) IS TRUE`, sql, tokens, question);
+		const holds = inAll(connection, `(${textOf$1(sql, tokens)}\n) IS TRUE`, sql, tokens, question);
 		return holds === null || !holds && isWritten ? [] : [told(tokens, holds)];
 	});
 	const filled = assignmentsIn(sql).flatMap(({ column: name, value }) => {
-		return inAll(connection, `(${textOf(sql, value)}\n) IS NULL`, sql, value, question) === true && action === "UPDATE" && isEmptyYet(connection, table.name, name) ? [{
+		return inAll(connection, `(${textOf$1(sql, value)}\n) IS NULL`, sql, value, question) === true && action === "UPDATE" && isEmptyYet(connection, table.name, name) ? [{
 			...told(value, false),
 			fills: name
 		}] : [];
@@ -20853,7 +20922,7 @@ function answersTo$1(connection, sql, question) {
 	return [...conditions, ...filled];
 }
 function inAll(connection, asked, sql, tokens, { table, column, unit }) {
-	if (!handedToDates(textOf(sql, tokens)).has(column)) return null;
+	if (!handedToDates(textOf$1(sql, tokens)).has(column)) return null;
 	const cells = table.columns.map(({ key, name, type }) => {
 		if (key !== column) return quoted(name);
 		const moment = UNITS.get(unit)?.moment;
@@ -20874,7 +20943,7 @@ function isEmptyYet(connection, table, column) {
 	});
 	return empty;
 }
-function textOf(sql, tokens) {
+function textOf$1(sql, tokens) {
 	return sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
 }
 function withUnit(sql, tokens, { column, unit }) {
@@ -21995,6 +22064,96 @@ function asksForParent(connection, { query }, [link]) {
 	const [only, ...more] = query.slice(1, outerWord(query, 0, /^FROM$/i));
 	const keys = columnsIn(connection, link.other).filter(({ primaryKey }) => primaryKey > 0);
 	return !(only && more.length === 0 && keys.some(({ key }) => key === keyOf(unquote(only))));
+}
+// src/sql/divisions.ts
+function divisionsIn(sql) {
+	if (!sql.includes("/")) return [];
+	const all = significant(sql);
+	return all.flatMap(({ text }, at) => {
+		if (text !== "/") return [];
+		const [start, end] = [chainStart(all, at), endOf$2(all, at + 1)];
+		if (start < 0 || end < 0) return [];
+		const [left, right] = [all.slice(start, at), all.slice(at + 1, end + 1)];
+		const written = sql.slice(left[0]?.start, right.at(-1)?.end);
+		const needsFraction = isMultiplied(all, start, end, right) || isRounded(all, start, end);
+		return {
+			left,
+			right,
+			sql: written,
+			exact: `1.0 * ${written}`,
+			needsFraction
+		};
+	});
+}
+function chainStart(all, sign) {
+	const start = startOf(all, sign - 1);
+	return start > 1 && /^[*/]$/.test(all[start - 1]?.text ?? "") ? chainStart(all, start - 1) : start;
+}
+function isMultiplied(all, start, end, right) {
+	const isSame = (from, to) => textOf(all.slice(from, to + 1)) === textOf(right);
+	if (all[end + 1]?.text === "*") return !isSame(end + 2, endOf$2(all, end + 2));
+	if (all[start - 1]?.text !== "(" || all[end + 1]?.text !== ")") return false;
+	if (all[start - 2]?.text === "*") return !isSame(startOf(all, start - 3), start - 3);
+	return !(all[start - 2]?.kind === "word" && !/^(SELECT|THEN|ELSE|SET|AND|OR|WHEN)$/i.test(all[start - 2]?.text ?? "")) && all[end + 2]?.text === "*" && !isSame(end + 3, endOf$2(all, end + 3));
+}
+function textOf(tokens) {
+	return tokens.map(({ text }) => text.toLowerCase()).join(" ");
+}
+function isRounded(all, start, end) {
+	if (!isWord$1(all[start - 2], "ROUND") || all[start - 1]?.text !== "(") return false;
+	return all[end + 1]?.text === "," && closing(all, start - 1) === end + 3 && /^[1-9]$/.test(all[end + 2]?.text ?? "");
+}
+// src/replay/seen/data/whole-divisions.ts
+const wholeDivisions = {
+	nothing: [],
+	needs: "rows",
+	look: ({ scene, first }) => {
+		return atEach(scene, first, first.performance.statements.map(({ sql }) => {
+			const divisions = changesRows(sql) || MAKES.test(verbOf(sql) ?? "") ? divisionsIn(sql) : [];
+			return divisions.length > 0 ? divisions : null;
+		}), (connection, { at, sql }, divisions) => {
+			const isColumn = verbOf(sql) === "ALTER TABLE";
+			const own = isColumn ? significant(identifier(targetName(sql) ?? "")) : [];
+			const read = isColumn ? [own] : scopesIn(significant(sql)).map(({ from }) => from);
+			const fractions = filledWithFractions(connection, sql);
+			return divisions.filter((it) => it.needsFraction || fractions.has(it.sql)).filter((it) => areWhole(connection, read, it)).map(({ sql: written, exact }) => ({
+				at,
+				sql: written,
+				exact,
+				into: fractions.get(written) ?? null
+			}));
+		});
+	}
+};
+const MAKES = /^(CREATE TABLE|ALTER TABLE)$/;
+function filledWithFractions(connection, sql) {
+	const table = targetName(sql) ?? "";
+	const textOf = (tokens) => sql.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	const found = new Map();
+	refusal$2(() => {
+		const columns = columnsIn(connection, table);
+		const isFraction = (one) => one !== void 0 && /REAL|FLOA|DOUB|DEC|NUMERIC/i.test(one.type);
+		const add = (one, value) => {
+			if (one && isFraction(one)) found.set(textOf(value), `${table}.${one.name}`);
+		};
+		for (const { column, value } of assignmentsIn(sql)) add(columns.find(({ key }) => key === column), value);
+		const copy = unfoldedCopy(sql);
+		const into = copy?.into?.map((it) => columns.find(({ key }) => key === keyOf(unquote(it)))) ?? columns;
+		for (const [at, result] of (copy?.results ?? []).entries()) add(into[at], withoutAlias(result));
+	});
+	return found;
+}
+function areWhole(connection, read, { left, right }) {
+	const [one, other] = [withoutTexts(left), withoutTexts(right)];
+	return read.some((from) => {
+		let found = false;
+		refusal$2(() => {
+			const sides = `SELECT (${one}) AS one, (${other}) AS other FROM ${withoutTexts(from)}`;
+			const [[all, some] = []] = connection.rows(`SELECT count(*), total(typeof(one) = 'integer' AND typeof(other) = 'integer') FROM (${sides}) WHERE one IS NOT NULL AND other IS NOT NULL`);
+			found = Number(all) > 0 && all === some;
+		});
+		return found;
+	});
 }
 // src/replay/seen/data/wiped.ts
 const wiped = {
@@ -23384,6 +23543,7 @@ const LOOKS = {
 	otherTypes,
 	untied,
 	addedTexts,
+	wholeDivisions,
 	multiplied,
 	subtractedDates,
 	misread,
@@ -23469,4 +23629,4 @@ function notReached(own, { path, why }) {
 		rehearsals
 	};
 }
-export { sideInWords as $, throughShell as $i, assignedIn as $n, newColumnsIn as $r, conditionsOf$1 as $t, played as A, namesIn$5 as Ai, ENGINES as An, isStar as Ar, reach as At, plainText as B, isCalledNumber as Bi, changesDocument as Bn, readTrigger as Br, foreignKeysIn as Bt, pairsOf as C, TOOLS as Ci, Refused as Cn, unfoldedCopy as Cr, likeTexts as Ct, replacingIn as D, changesRows as Di, refusal$2 as Dn, operandsIn as Dr, looksAround as Dt, meetingsIn as E, actionOf as Ei, on as En, namesColumn as Er, isLarge as Et, complaints as F, targetOf as Fi, compareVersions as Fn, sourcesOf$1 as Fr, realMilliseconds as Ft, sqlOf as G, sameList as Gi, comparedIn$5 as Gn, alterationIn as Gr, columnsIn as Gt, readAs as H, keyOf as Hi, withoutWrittenPaths as Hn, namesOf$1 as Hr, linksOf$2 as Ht, broughtBy as I, verbAt as Ii, isMath as In, withoutAlias as Ir, hintsOf as It, difference as J, isOfDay as Ji, whereIn as Jn, saysNull as Jr, everyTable as Jt, valueIn as K, JOURNAL as Ki, scopesIn as Kn, renameOf as Kr, countRows as Kt, broughtIn as L, verbOf as Li, notNewerThan as Ln, demands as Lr, linksIn$2 as Lt, allOf as M, outerWord as Mi, LADDER as Mn, queriesIn$3 as Mr, slim as Mt, outcome as N, skipLeading as Ni, NEWEST as Nn, readCopy as Nr, aMinuteLater as Nt, schemaSeen as O, cutAt as Oi, rowsOrNone as On, textOf$4 as Or, namesInScript as Ot, lostIn as P, targetName as Pi, chooseEngine as Pn, resultName as Pr, atNoon as Pt, unusually as Q, versionOrder as Qi, isUnitOf as Qn, generatedBy as Qr, seeded as Qt, contentsOf as R, gather as Ri, starter as Rn, wholeOf as Rr, readShape as Rt, numberPairsOf as S, SHELL_WORDS as Si, NOTHING$2 as Sn, unfolded as Sr, globTexts as St, conflictIn as T, wordsOf$3 as Ti, inRollbackMode as Tn, leavesIn$2 as Tr, releaseOf as Tt, rowsBeyond as U, listed$2 as Ui, quotedTokens as Un, tableOf as Ur, primaryKeyIn as Ut, positionOf as V, isNamedAfter as Vi, withDocumentsOnly as Vn, isName$5 as Vr, indexesIn as Vt, sameContents as W, same as Wi, withJsonQuote as Wn, tablesNamed$1 as Wr, soleKeyIn as Wt, invent as X, compareVersions$1 as Xi, equalitiesIn as Xn, closing as Xr, readSchema as Xt, referToAll as Y, byCodeUnit as Yi, whereTokens as Yn, withoutQueries$1 as Yr, isVirtual$2 as Yt, parentsFirst as Z, unpadded as Zi, convertedIn as Zn, conditionsIn$1 as Zr, asksForChance as Zt, mirrorSays as _, units as _i, countingReadings as _n, withPlainRowid as _r, accepted as _t, again as a, __toCommonJS as aa, aboveEach as ai, shown$1 as an, countsTime as ar, saysOneOfFew as at, endsOf as b, RUNNERS as bi, hintFor as bn, resultFor as br, isInUnitOf as bt, besideDiffers as c, inLines as ci, columnsAbove as cn, holdsDates as cr, wordsIn$1 as ct, kept as d, Trouble as di, COMPACT as dn, replacesRows as dr, openWorld as dt, statementEnds as ea, normalSql as ei, harvest as en, copiedIn as er, sidesOf as et, unparented as f, nearest as fi, begins as fn, writtenColumns as fr, selectLiterals as ft, isMirrored as g, between$2 as gi, inFirstNames as gn, libsqlIn as gr, readCatalog as gt, addPlain as h, oncePer as hi, jsonReadings as hn, alteredColumn as hr, withCounted as ht, dataSeen as i, __exportAll as ia, wordsOf$2 as ii, shift as in, withQueries as ir, saysAmount as it, seenAs as j, objectOf as ji, EXTENDED as jn, kindOf$1 as jr, reachIn as jt, sideOf$2 as k, fileNameIn as ki, unshared as kn, copyIn as kr, neighbours$1 as kt, onAwkward as l, insertion$2 as li, levelsIn as ln, momentOf as lr, place as lt, soundedByForce as m, wayOf as mi, layoutOf as mn, RANDOM_ROWID as mr, rangesIn as mt, lookedAt as n, __commonJSMin as na, tableParts as ni, distinct$1 as nn, oneRowIn as nr, isIn$1 as nt, choosesRows as o, __toESM as oa, applied as oi, stringIn as on, dateReadings as or, saysPlace as ot, sounded as p, partsOf$4 as pi, laidOut as pn, ALTER_COLUMN as pr, shapeOf$1 as pt, tablesOf as q, countsOf$3 as qi, comparisonsIn as qn, assignmentsIn as qr, entriesOf as qt, unseen as r, __esmMin as ra, tidy as ri, equals$1 as rn, rowsOfGroupsIn as rr, isTruth$1 as rt, matters as s, behind$3 as si, text as sn, handedToDates as sr, set as st, notReached as t, statementsOf$3 as ta, readTable as ti, literalsIn$3 as tn, filledByQuery as tr, isAmount as tt, isFilledByApp as u, placer as ui, replacedIn as un, namedIn as ur, placePlain as ut, movesIn as v, LIST_WORDS as vi, perform as vn, readUniqueIndex as vr, JULIAN as vt, withLonger as w, toolNamed as wi, alone$1 as wn, filtersOf as wr, columnsOf$4 as wt, namedLinks as x, SHELL as xi, cut as xn, writtenFor as xr, momentBefore as xt, comparedIn$4 as y, PROGRAMS as yi, foreignKeys as yn, insertShape as yr, isDayNumber as yt, nullsIn$1 as z, isCalledId as zi, setInPlace as zn, normalPart as zr, allForeignKeys as zt };
+export { sideInWords as $, throughShell as $i, assignedIn as $n, newColumnsIn as $r, conditionsOf$1 as $t, played as A, namesIn$5 as Ai, ENGINES as An, isStar as Ar, reach as At, plainText as B, isCalledNumber as Bi, changesDocument as Bn, readTrigger as Br, foreignKeysIn as Bt, pairsOf as C, TOOLS as Ci, Refused as Cn, unfoldedCopy as Cr, likeTexts as Ct, replacingIn as D, changesRows as Di, refusal$2 as Dn, operandsIn as Dr, looksAround as Dt, meetingsIn as E, actionOf as Ei, on as En, namesColumn as Er, isLarge as Et, complaints as F, targetOf as Fi, compareVersions as Fn, sourcesOf$1 as Fr, realMilliseconds as Ft, sqlOf as G, sameList as Gi, comparedIn$5 as Gn, alterationIn as Gr, columnsIn as Gt, readAs as H, keyOf as Hi, withoutWrittenPaths as Hn, namesOf$1 as Hr, linksOf$2 as Ht, broughtBy as I, verbAt as Ii, isMath as In, withoutAlias as Ir, hintsOf as It, difference as J, isOfDay as Ji, whereIn as Jn, saysNull as Jr, everyTable as Jt, valueIn as K, JOURNAL as Ki, scopesIn as Kn, renameOf as Kr, countRows as Kt, broughtIn as L, verbOf as Li, notNewerThan as Ln, demands as Lr, linksIn$2 as Lt, allOf as M, outerWord as Mi, LADDER as Mn, queriesIn$3 as Mr, slim as Mt, outcome as N, skipLeading as Ni, NEWEST as Nn, readCopy as Nr, aMinuteLater as Nt, schemaSeen as O, cutAt as Oi, rowsOrNone as On, textOf$5 as Or, namesInScript as Ot, lostIn as P, targetName as Pi, chooseEngine as Pn, resultName as Pr, atNoon as Pt, unusually as Q, versionOrder as Qi, isUnitOf as Qn, generatedBy as Qr, seeded as Qt, contentsOf as R, gather as Ri, starter as Rn, wholeOf as Rr, readShape as Rt, numberPairsOf as S, SHELL_WORDS as Si, NOTHING$2 as Sn, unfolded as Sr, globTexts as St, conflictIn as T, wordsOf$3 as Ti, inRollbackMode as Tn, leavesIn$2 as Tr, releaseOf as Tt, rowsBeyond as U, listed$2 as Ui, quotedTokens as Un, tableOf as Ur, primaryKeyIn as Ut, positionOf as V, isNamedAfter as Vi, withDocumentsOnly as Vn, isName$5 as Vr, indexesIn as Vt, sameContents as W, same as Wi, withJsonQuote as Wn, tablesNamed$1 as Wr, soleKeyIn as Wt, invent as X, compareVersions$1 as Xi, equalitiesIn as Xn, closing as Xr, readSchema as Xt, referToAll as Y, byCodeUnit as Yi, whereTokens as Yn, withoutQueries$1 as Yr, isVirtual$2 as Yt, parentsFirst as Z, unpadded as Zi, convertedIn as Zn, conditionsIn$1 as Zr, asksForChance as Zt, mirrorSays as _, units as _i, countingReadings as _n, withPlainRowid as _r, accepted as _t, again as a, __toCommonJS as aa, aboveEach as ai, shown$1 as an, countsTime as ar, saysOneOfFew as at, endsOf as b, RUNNERS as bi, hintFor as bn, resultFor as br, isInUnitOf as bt, besideDiffers as c, inLines as ci, columnsAbove as cn, holdsDates as cr, wordsIn$1 as ct, kept as d, Trouble as di, COMPACT as dn, replacesRows as dr, openWorld as dt, statementEnds as ea, normalSql as ei, harvest as en, copiedIn as er, sidesOf as et, unparented as f, nearest as fi, begins as fn, writtenColumns as fr, selectLiterals as ft, isMirrored as g, between$2 as gi, inFirstNames as gn, libsqlIn as gr, readCatalog as gt, addPlain as h, oncePer as hi, jsonReadings as hn, alteredColumn as hr, withCounted as ht, dataSeen as i, __exportAll as ia, wordsOf$2 as ii, shift as in, withQueries as ir, saysAmount as it, seenAs as j, objectOf as ji, EXTENDED as jn, kindOf$1 as jr, reachIn as jt, sideOf$2 as k, fileNameIn as ki, unshared as kn, copyIn as kr, neighbours$1 as kt, onAwkward as l, insertion$2 as li, levelsIn as ln, momentOf as lr, place as lt, soundedByForce as m, wayOf as mi, layoutOf as mn, RANDOM_ROWID as mr, rangesIn as mt, lookedAt as n, __commonJSMin as na, tableParts as ni, distinct$1 as nn, oneRowIn as nr, isIn$1 as nt, choosesRows as o, __toESM as oa, applied as oi, stringIn as on, dateReadings as or, saysPlace as ot, sounded as p, partsOf$4 as pi, laidOut as pn, ALTER_COLUMN as pr, shapeOf$1 as pt, tablesOf as q, countsOf$3 as qi, comparisonsIn as qn, assignmentsIn as qr, entriesOf as qt, unseen as r, __esmMin as ra, tidy as ri, equals$1 as rn, rowsOfGroupsIn as rr, isTruth$1 as rt, matters as s, behind$3 as si, text as sn, handedToDates as sr, set as st, notReached as t, statementsOf$3 as ta, readTable as ti, literalsIn$3 as tn, filledByQuery as tr, isAmount as tt, isFilledByApp as u, placer as ui, replacedIn as un, namedIn as ur, placePlain as ut, movesIn as v, LIST_WORDS as vi, perform as vn, readUniqueIndex as vr, JULIAN as vt, withLonger as w, toolNamed as wi, alone$1 as wn, filtersOf as wr, columnsOf$4 as wt, namedLinks as x, SHELL as xi, cut as xn, writtenFor as xr, momentBefore as xt, comparedIn$4 as y, PROGRAMS as yi, foreignKeys as yn, insertShape as yr, isDayNumber as yt, nullsIn$1 as z, isCalledId as zi, setInPlace as zn, normalPart as zr, allForeignKeys as zt };

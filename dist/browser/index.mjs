@@ -1,4 +1,4 @@
-import { $i as throughShell, $n as assignedIn, Ai as namesIn, An as ENGINES, Ar as isStar, Bi as isCalledNumber, Bn as changesDocument, Br as readTrigger, Ci as TOOLS$1, Cr as unfoldedCopy, Di as changesRows, Ei as actionOf, Er as namesColumn, Fi as targetOf, Fr as sourcesOf, Gi as sameList, Gn as comparedIn, Gr as alterationIn, Hi as keyOf$2, Hr as namesOf$3, Ii as verbAt, Ir as withoutAlias, Ji as isOfDay, Jn as whereIn, Kn as scopesIn, Kr as renameOf, Li as verbOf, Lr as demands, Mi as outerWord, Ni as skipLeading, Nr as readCopy, Oi as cutAt, Pi as targetName, Pn as chooseEngine, Pr as resultName, Qi as versionOrder, Qn as isUnitOf, Qr as generatedBy, Ri as gather, Rn as starter, Rr as wholeOf, Si as SHELL_WORDS, Ti as wordsOf$1, Ui as listed$5, Un as quotedTokens, Vi as isNamedAfter, Vr as isName, Wi as same$1, Wn as withJsonQuote, Xi as compareVersions, Xn as equalitiesIn, Xr as closing, Yi as byCodeUnit, Yn as whereTokens, Zi as unpadded, Zn as convertedIn, _i as units, ai as aboveEach, bi as RUNNERS, br as resultFor, ci as inLines, di as Trouble, dr as replacesRows, ea as statementEnds, ei as normalSql, fr as writtenColumns, hi as oncePer, ii as wordsOf$2, ji as objectOf$1, jr as kindOf$2, li as insertion, lr as momentOf$1, na as __commonJSMin, ni as tableParts, oi as applied, pi as partsOf$1, qi as countsOf, qn as comparisonsIn, qr as assignmentsIn, ri as tidy, rr as rowsOfGroupsIn, si as behind$2, ta as statementsOf, ti as readTable, tr as filledByQuery, ui as placer, ur as namedIn, vi as LIST_WORDS, vr as readUniqueIndex, wi as toolNamed, xr as writtenFor, yi as PROGRAMS, yr as insertShape, zi as isCalledId, zn as setInPlace, zr as normalPart } from "./chunk-not-reached.mjs";
+import { $i as throughShell, $n as assignedIn, Ai as namesIn, An as ENGINES, Ar as isStar, Bi as isCalledNumber, Bn as changesDocument, Br as readTrigger, Ci as TOOLS$1, Cr as unfoldedCopy, Di as changesRows, Ei as actionOf, Er as namesColumn, Fi as targetOf, Fr as sourcesOf, Gi as sameList, Gn as comparedIn, Gr as alterationIn, Hi as keyOf$2, Hr as namesOf$3, Ii as verbAt, Ir as withoutAlias, Ji as isOfDay, Jn as whereIn, Kn as scopesIn, Kr as renameOf, Li as verbOf, Lr as demands, Mi as outerWord, Ni as skipLeading, Nr as readCopy, Oi as cutAt, Pi as targetName, Pn as chooseEngine, Pr as resultName, Qi as versionOrder, Qn as isUnitOf, Qr as generatedBy, Ri as gather, Rn as starter, Rr as wholeOf, Si as SHELL_WORDS, Ti as wordsOf$1, Ui as listed$5, Un as quotedTokens, Vi as isNamedAfter, Vr as isName, Wi as same$1, Wn as withJsonQuote, Xi as compareVersions, Xn as equalitiesIn, Xr as closing, Yi as byCodeUnit, Yn as whereTokens, Zi as unpadded, Zn as convertedIn, _i as units, ai as aboveEach, bi as RUNNERS, br as resultFor, ci as inLines, di as Trouble, dr as replacesRows, ea as statementEnds, ei as normalSql, fr as writtenColumns, hi as oncePer, ii as wordsOf$2, ji as objectOf$1, jr as kindOf$2, kr as copyIn, li as insertion, lr as momentOf$1, na as __commonJSMin, ni as tableParts, oi as applied, pi as partsOf$1, qi as countsOf, qn as comparisonsIn, qr as assignmentsIn, ri as tidy, rr as rowsOfGroupsIn, si as behind$2, ta as statementsOf, ti as readTable, tr as filledByQuery, ui as placer, ur as namedIn, vi as LIST_WORDS, vr as readUniqueIndex, wi as toolNamed, xr as writtenFor, yi as PROGRAMS, yr as insertShape, zi as isCalledId, zn as setInPlace, zr as normalPart } from "./chunk-not-reached.mjs";
 import { a as nameIn, c as tokens, i as isWord, l as unquote, n as hasMoreTokens, o as quoted$1, r as identifier, s as significant, t as eachToken } from "./chunk-tokens.mjs";
 import { a as folderOf, c as isSql, i as fileName, n as beside, o as folderPath, r as calledOf, s as inside, u as within$2 } from "./chunk-paths.mjs";
 import { a as followed, c as takesKey, d as conflictClauses, f as sameConstraint, i as historyRow, l as takesMost, n as lookupsIn, o as followedAll, r as windowsIn, s as isForUse, t as play, u as columnsBefore } from "./chunk-choose.mjs";
@@ -4516,7 +4516,7 @@ function mended(scene, result, { column, from }) {
 	if (from === void 0) return null;
 	const isAsked = value.some(({ kind, text }) => kind === "word" && /^(CASE|IIF)$/i.test(text));
 	const swaps = value.flatMap((token, at) => {
-		const name = isColumn(token, value[at + 1]) ? unquote(token) : "";
+		const name = isColumn$1(token, value[at + 1]) ? unquote(token) : "";
 		const instead = same$1(name, from) ? column : same$1(name, column) && !isAsked ? from : null;
 		return instead === null ? [] : [{
 			start: token.start,
@@ -4526,7 +4526,7 @@ function mended(scene, result, { column, from }) {
 	});
 	return swaps.some(({ text }) => text === identifier(column)) ? swaps : null;
 }
-function isColumn({ kind }, next) {
+function isColumn$1({ kind }, next) {
 	return (kind === "word" || kind === "quoted") && next?.text !== "." && next?.text !== "(";
 }
 function ownValue({ seen, table, source, isAlone }, column, literal = "NULL") {
@@ -5842,9 +5842,9 @@ function isByProgram(evidence, key) {
 }
 function wasSo(seen, table, key) {
 	const tables = seen.schema?.before.tables ?? [];
-	return (named$2(tables, table.name) ?? tables.find((it) => sameList(columnsOf$2(it), columnsOf$2(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null) ?? false;
+	return (named$2(tables, table.name) ?? tables.find((it) => sameList(columnsOf$3(it), columnsOf$3(table))))?.foreignKeys.some((it) => sameList(it.columns, key.columns) && it.dangling !== null) ?? false;
 }
-function columnsOf$2(table) {
+function columnsOf$3(table) {
 	return table.columns.map(({ name }) => name);
 }
 function isMended(evidence, seen, table, key) {
@@ -7192,9 +7192,10 @@ const doesNothing = {
 		const stands = evidence.changes.some(({ kind }) => kind === "removed");
 		const lost = [...lossesOf(evidence, "refused")].map(({ loss }) => loss.at);
 		for (const seen of evidence.replayed?.migrations ?? []) {
-			for (const { at, why, dropped, partly, fix } of seen.idle.filter((one) => !lost.some((it) => samePlace(it, one.at)))) yield {
+			for (const { at, why, dropped, partly, fix, byChance } of seen.idle.filter((one) => !lost.some((it) => samePlace(it, one.at)))) yield {
 				at,
-				message: `${partly ? SAYS[partly] : "This statement does nothing"}: ${why}.`,
+				...byChance ? { level: "note" } : {},
+				message: `${partly ? SAYS[partly] : "This statement does nothing"}${byChance ? " " : ": "}${why}.`,
 				fix: fix ?? (dropped ? apart(toolOf$1(evidence).words.between) : "Write what it is meant to do, or leave it out.")
 			};
 			for (const { at, table, column, line } of seen.undone) yield {
@@ -7208,7 +7209,7 @@ const doesNothing = {
 				message,
 				fix
 			};
-			if (seen.idle.length > 0 || unmet.length > 0 || isForOthers(evidence, seen.path)) continue;
+			if (seen.idle.some(({ byChance }) => !byChance) || unmet.length > 0 || isForOthers(evidence, seen.path)) continue;
 			if (!seen.didNothing || stands && seen.statements.length > 0) continue;
 			const message = seen.statements.length === 0 ? "There is no statement in this file." : "No statement of this file changes the schema, a row or a lasting setting.";
 			yield {
@@ -8224,6 +8225,36 @@ const NOT_PLAYED = "Databases that are behind it run the new text. What that cha
 const REPAIR = "This reads as a repair: make sure that no database got past the old text.";
 const REPAIR_OF_ROWS = "This reads as a repair: a database that had rows cannot have applied the old text. One that was empty then keeps what it made.";
 const REPAIRED = `The applied file could not be read as SQL, and this one can. ${REPAIR}`;
+// src/rules/evidence/made-up.ts
+const BY_VALUE = /^(?:(UNIQUE|NOT NULL) constraint failed: (.+)|(?:CHECK|FOREIGN KEY) constraint failed.*|datatype mismatch|cannot store .*)$/;
+function madeUpFor(evidence, seen, { message, statement }) {
+	const guessed = evidence.replayed?.guessed ?? [];
+	const [isByValue, kind, columns = ""] = BY_VALUE.exec(message) ?? [];
+	if (guessed.length === 0 || isByValue === void 0 || verbOf(statement) !== "INSERT") return [];
+	const copy = copyIn(significant(statement));
+	const names = namesIn(copy?.from.map(({ text }) => text).join(" ") ?? "");
+	const used = guessed.filter((table) => called(seen, table, statement).some((name) => names.has(keyOf$2(name))));
+	if (!copy || used.length === 0) return [];
+	const into = copy.into?.map(unquote) ?? columnsOf$2(seen, targetOf(statement));
+	const written = columns.split(", ").map((column) => column.slice(column.indexOf(".") + 1)).flatMap((column) => copy.results[into.findIndex((it) => same$1(it, column))] ?? []);
+	return kind !== void 0 && !copy.results.some(isStar) && !written.some(isColumn) ? [] : used;
+}
+function called({ statements }, table, until) {
+	const names = [table];
+	for (const { sql } of statements) {
+		if (sql === until) break;
+		const renamed = renameOf(sql);
+		if (renamed && names.some((name) => same$1(name, renamed.from))) names.push(renamed.to);
+	}
+	return names;
+}
+function columnsOf$2({ statements }, table) {
+	const made = statements.findLast(({ verb, sql }) => verb === "CREATE TABLE" && targetOf(sql) === table);
+	return tableParts(made?.sql ?? "")?.parts.flatMap(({ column }) => column ?? []) ?? [];
+}
+function isColumn(token) {
+	return isName(token) && !/^null$/i.test(token.text);
+}
 // src/rules/fails-with-rows.ts
 const failsWithRows = {
 	id: "fails-with-rows",
@@ -8238,6 +8269,7 @@ const failsWithRows = {
 			if (rehearsal.outcome !== "fail") continue;
 			for (const refusal of rehearsal.refusals) {
 				if (guardOf(seen, refusal)?.chooses) continue;
+				if (madeUpFor(evidence, seen, refusal).length > 0) continue;
 				const fix = onRowsFix(evidence, seen, refusal);
 				const isDamage = isUnindexed(refusal) || unsoundFix(refusal).fix !== void 0;
 				const why = inWords$1(fix.fix === void 0 || isDamage ? refusal : {
@@ -10490,6 +10522,7 @@ function* narrowedBySaying(evidence) {
 		yield* convertedAgain(evidence, seen);
 		yield* oneValue(evidence, seen);
 		yield* addedTexts(seen);
+		yield* wholeDivisions(evidence, seen);
 		yield* oneOfSeveral(seen);
 	}
 }
@@ -10534,6 +10567,14 @@ function* addedTexts({ addedTexts: all, schema }) {
 		level: isGone(schema, sql) ? "error" : "warning",
 		message: `${sql} is a number: + adds, and of a text it takes no more than the digits that it begins with.`,
 		fix: `Put texts together by ||: ${joined}.`
+	};
+}
+function* wholeDivisions(evidence, seen) {
+	const said = [...lossesOf(evidence, "narrowed")].map(({ loss }) => loss.at);
+	for (const { at, sql, exact, into } of seen.wholeDivisions) if (!isGone(seen.schema, sql) && !said.some((it) => samePlace(it, at))) yield {
+		at,
+		message: `${sql} divides whole numbers, and SQLite leaves their fraction out (7 / 2 is 3)${into === null ? " before the statement goes on with it" : `: ${into} gets none`}.`,
+		fix: `Make a number with a fraction of it: ${exact}.`
 	};
 }
 function* oneOfSeveral({ oneOfSeveral: all }) {
@@ -10936,11 +10977,12 @@ const notProved = {
 	level: "warning",
 	scenario: "rows",
 	title: "Not proved: no row could be invented for a table",
-	why: "Every migration is tried on invented rows. The constraints of this table accept none that could be found, so the file met an empty table: what it does to the rows of production, and whether it passes there, was not seen.",
+	why: "Every migration is tried on invented rows. Where the constraints of a table accept none that could be found, the file meets an empty table. Where no file makes a table, its columns and rows are guessed, and the file may stop at them. What it does to the rows of production, and whether it passes there, was not seen.",
 	fix: "Give the check rows of your own: `rows: path/to/rows.sql` in the settings, with at least one row of this table.",
 	*check(evidence) {
 		const { migrations = [], withoutRows = [] } = evidence.replayed ?? {};
 		for (const seen of migrations) {
+			yield* stoppedByMadeUp(evidence, seen);
 			if (!seen.rehearsals.some(({ scenario, outcome }) => scenario === "rows" && outcome !== "fail" && outcome !== "skipped")) continue;
 			for (const { table, reason, virtual } of withoutRows) {
 				const isBaseless = /^no such table|, which does not exist$/.test(reason);
@@ -10954,6 +10996,19 @@ const notProved = {
 		}
 	}
 };
+function* stoppedByMadeUp(evidence, seen) {
+	for (const { scenario, refusals } of seen.rehearsals) for (const refusal of scenario === "rows" ? refusals : []) {
+		const tables = madeUpFor(evidence, seen, refusal);
+		if (tables.length === 0) continue;
+		const isOne = tables.length === 1;
+		yield {
+			at: refusal.at,
+			title: "Not proved: the file stops at rows that are made up",
+			message: `No file makes ${listed$5(tables)}: ${isOne ? "its columns and rows were" : "their columns and rows were"} made up, and this statement fails on them (${refusal.message}). Whether it passes on the rows of production is not proved.`,
+			fix: `Name a file that makes ${listed$5(tables)} as "baseline" in the settings: then the columns and constraints of production are known.`
+		};
+	}
+}
 function touching({ statements, rehearsals }, table) {
 	return rehearsals.flatMap(({ facts }) => facts).some((fact) => fact.kind === "table-added" && keyOf$2(fact.table) === keyOf$2(table)) ? void 0 : statements.find((statement) => namesIn(statement.sql).has(keyOf$2(table)) && asksRows(statement, table));
 }

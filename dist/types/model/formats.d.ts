@@ -34,6 +34,15 @@ export interface AddedTexts {
     readonly sql: string;
     readonly joined: string;
 }
+/** Whole numbers that are divided, where the fraction is needed. */
+export interface WholeDivision {
+    readonly at: Place;
+    /** As it is written, and with its fraction. */
+    readonly sql: string;
+    readonly exact: string;
+    /** The column that holds fractions by its type, and gets the result; null where the statement goes on with that. */
+    readonly into: string | null;
+}
 export interface NameAsText {
     readonly at: Place;
     /** The table that the statement changes. */

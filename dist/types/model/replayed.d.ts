@@ -91,6 +91,8 @@ export interface Replayed {
     readonly untold?: readonly Untold[];
     /** Refusals while replaying what the base has; production's past, never blamed on the pull request. */
     readonly baseRefusals: readonly Refusal[];
+    /** Tables that the files take for granted and none of them makes: their columns are made up. */
+    readonly guessed?: readonly string[];
     readonly migrations: readonly MigrationSeen[];
     readonly comparisons: readonly Comparison[];
     /** What production loses by all new files together. */

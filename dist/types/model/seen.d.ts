@@ -60,6 +60,8 @@ export interface MigrationSeen extends StatementsSeen {
         readonly partly?: 'condition' | 'query';
         /** What helps, where that is not to write another statement. */
         readonly fix?: string;
+        /** Only with rows of which nothing in the project shows that there are any. */
+        readonly byChance?: true;
     }[];
     /** Nothing in schema, rows or persistent pragmas was changed on a filled database. */
     readonly didNothing: boolean;

@@ -1,6 +1,6 @@
 /** Nouns of single statements of which something is said. */
 import type { AlwaysHolds, AnySetting, AssumedRow, ConvertedAgain, FirstAlone, KeptOfAll, OtherTypes, Unguarded } from './conditions.js';
-import type { AddedTexts } from './formats.js';
+import type { AddedTexts, WholeDivision } from './formats.js';
 import type { Place } from './text.js';
 /** A statement in a wording that may run twice; one that SQLite was asked about. */
 export interface Guarded {
@@ -186,6 +186,7 @@ export interface StatementsSeen {
     readonly untied: readonly Untied[];
     /** Texts that are added by `+`. */
     readonly addedTexts: readonly AddedTexts[];
+    readonly wholeDivisions: readonly WholeDivision[];
     /** Sums over joined tables that take a row more than once. */
     readonly multiplied: readonly Multiplied[];
     readonly subtractedDates: readonly SubtractedDates[];
