@@ -85,8 +85,9 @@ export function changesDocument(sql: string, column: string): boolean {
 /**
  * The script as it reads where columns hold what it takes them for: a statement that writes a column's document anew asks
  * `json_valid(a)` to be on the safe side, and with documents in it that is `(a IS NOT NULL)`.
+ * @param others columns (keyOf case) that need not hold one
  */
-export function withDocumentsOnly<T extends { readonly sql: string }>(script: T): T {
+export function withDocumentsOnly<T extends { readonly sql: string }>(script: T, others: ReadonlySet<string>): T {
   const { sql } = script
   if (!/\bjson_valid\s*\(/i.test(sql)) return script
   const found = statementsWithin(sql).flatMap(({ text, start }) => {
@@ -94,7 +95,14 @@ export function withDocumentsOnly<T extends { readonly sql: string }>(script: T)
     return all.flatMap((word, at) => {
       const close = isWord(word, 'JSON_VALID') && all[at + 1]?.text === '(' ? closing(all, at + 1) : -1
       const name = all[close - 1]
-      if (close < 0 || !name || !isPath(all.slice(at + 2, close)) || !writesAnew(text, all, at, name)) return []
+      if (
+        close < 0 ||
+        !name ||
+        others.has(keyOf(unquote(name))) ||
+        !isPath(all.slice(at + 2, close)) ||
+        !writesAnew(text, all, at, name)
+      )
+        return []
       const path = text.slice(all[at + 2]?.start, name.end)
       return [{ start: start + word.start, end: start + (all[close]?.end ?? 0), text: `(${path} IS NOT NULL)` }]
     })
