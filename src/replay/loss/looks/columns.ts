@@ -21,7 +21,7 @@ import { halfKeys } from './half-keys.ts'
 import { pointsAtLost, withoutLinksToLost } from './links-to-lost.ts'
 import { mayBeLong } from './long-numbers.ts'
 import { lostLink } from './lost-links.ts'
-import { isMeantForOthers, isWithinBounds, unmadeWords } from './meant.ts'
+import { isMeantForOthers, isWithinBounds, ownWord, unmadeWords } from './meant.ts'
 import type { Mixed } from './mixed.ts'
 import { mixtures } from './mixtures.ts'
 import { namesakes } from './namesakes.ts'
@@ -218,7 +218,8 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   }
   const isOpen = apart || rows.length > 0
   const pair = isOpen
-    ? (collapsing(asking, journey, question) ??
+    ? (ownWord(asking, journey, question) ??
+      collapsing(asking, journey, question) ??
       summedDocuments(asking, journey, question) ??
       asWritten(asking, journey, question))
     : null
