@@ -8,6 +8,7 @@ import { isCopiedAsIs } from '../run/copied-as-is.ts'
 import { standingOf, tokensIn } from '../run/found.ts'
 import { hasHeir, hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import { removals } from '../run/last-seen.ts'
+import { isPicked } from '../run/picked.ts'
 import type { Step } from '../run/play.ts'
 import type { Pair } from '../values/contents.ts'
 import { isCode, mayBeLarge } from '../values/near.ts'
@@ -160,6 +161,7 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
     const { carried, apart, absent } = standingOf(journey.index, table, column)
     // A mark is carried by a column of numbers too, which makes larger ones, or those with zeros in front, one.
     const large =
+      isPicked(journey, column) ||
       mayBeLarge(facts) ||
       isCode(facts) ||
       isBeyondMark(journey, table, column, facts) ||
