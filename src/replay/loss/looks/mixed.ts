@@ -6,7 +6,7 @@ import { namesOf } from '../../../sql/readings.ts'
 import type { Token } from '../../../sql/tokens.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, removing, writingBoth } from '../run/asking.ts'
-import { isForeign, isReadWith, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
+import { hasHeir, isForeign, isReadWith, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import { isPicked } from '../run/picked.ts'
 import type { Contents, Pair, Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
@@ -36,7 +36,7 @@ const OTHERS: readonly Pair[] = [
 export function mixedIn(asking: Asking, journey: Journey, one: Question, other: Question): Mixed | null {
   const [row] = plainRows(one.table)
   if (!row || !isReadWith(journey, one.column, other.column) || areOrdered(journey, one, other)) return null
-  if (isPicked(journey, one.column) && areLinks(one, other)) return null
+  if (isPicked(journey, one.column) && areLinks(journey, one, other)) return null
   const tried = candidates(one, other, row.values)
   const spans = isWhole(one) && isWhole(other) ? ([spanOf(one), spanOf(other)] as const) : null
   const isShift = areMomentAndSpan(one, other)
@@ -63,9 +63,10 @@ export function mixedIn(asking: Asking, journey: Journey, one: Question, other: 
   return found ? { column: other.column, pairs: found } : null
 }
 
-/** Two that are called ids and of which nothing says whose, as of friends, or all that a row says: they are the same either way round. */
-function areLinks(one: Question, other: Question): boolean {
+/** Two that are called ids and come back under their names, as of friends, or all that a row says: they were put in order to be one. */
+function areLinks(journey: Journey, one: Question, other: Question): boolean {
   const { table } = one
+  if (![one, other].every(({ column }) => hasHeir(journey, table, column))) return false
   const isRest = (key: string) => key === one.column || key === other.column || isSurrogate(table, key)
   const areIds = [one, other].every(({ facts: { column } }) => /(?:^|_)id$|[a-z]I[dD]$/.test(column.name))
   return areIds || [...table.facts.keys()].every(isRest)
