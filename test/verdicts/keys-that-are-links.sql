@@ -33,3 +33,27 @@ CREATE TABLE cards_new (reader_id INTEGER PRIMARY KEY REFERENCES readers (id) ON
 INSERT INTO cards_new (reader_id, until) SELECT reader_id, until FROM cards WHERE reader_id IN (SELECT id FROM readers);
 DROP TABLE cards;
 ALTER TABLE cards_new RENAME TO cards;
+
+-- ## The tenant of a line goes, and its order says it · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_orders.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, tenant_id INTEGER NOT NULL, UNIQUE (tenant_id, id));
+CREATE TABLE lines (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL, tenant_id INTEGER NOT NULL, sku TEXT, FOREIGN KEY (tenant_id, order_id) REFERENCES orders (tenant_id, id));
+CREATE INDEX lines_order ON lines (tenant_id, order_id);
+-- > 002_lines.sql
+CREATE TABLE lines_new (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders (id), sku TEXT);
+INSERT INTO lines_new (id, order_id, sku) SELECT id, order_id, sku FROM lines;
+DROP TABLE lines;
+ALTER TABLE lines_new RENAME TO lines;
+CREATE INDEX lines_order ON lines (order_id);
+
+-- ## The tenant of a line goes, and each tenant counts its orders anew · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_orders.sql
+CREATE TABLE orders (tenant_id INTEGER NOT NULL, no INTEGER NOT NULL, PRIMARY KEY (tenant_id, no));
+CREATE TABLE lines (id INTEGER PRIMARY KEY, order_no INTEGER NOT NULL, tenant_id INTEGER NOT NULL, sku TEXT, FOREIGN KEY (tenant_id, order_no) REFERENCES orders (tenant_id, no));
+-- > 002_lines.sql
+CREATE TABLE lines_new (id INTEGER PRIMARY KEY, order_no INTEGER NOT NULL, sku TEXT);
+INSERT INTO lines_new (id, order_no, sku) SELECT id, order_no, sku FROM lines;
+DROP TABLE lines;
+ALTER TABLE lines_new RENAME TO lines;

@@ -33,6 +33,7 @@ import { collapsing, listedPair, tellingPair } from './pairs.ts'
 import { passedBy } from './passed-by.ts'
 import { isRanked } from './ranked.ts'
 import type { LostRows } from './rows.ts'
+import { isSaidByParent } from './said-by-parent.ts'
 import { withoutSet } from './set-aside.ts'
 import { summedDocuments, summedIn } from './summed.ts'
 import { changesParents, changesPlaces } from './swapped.ts'
@@ -67,9 +68,8 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const lostAlready = new Set([...lostRows.flatMap(({ all, along }) => [...all, ...along]), ...deletedIn(journey)])
   const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table))
   const questions = questionsIn(journey, gone)
-    .filter(({ table, column }) => !hasPlace(journey, table, column))
-    .flatMap((one) => withoutRows(one, lostAlready))
-    .map((one) => withoutSet(journey, one))
+    .filter((one) => !hasPlace(journey, one.table, one.column) && !isSaidByParent(journey, one))
+    .flatMap((one) => withoutRows(one, lostAlready).map((it) => withoutSet(journey, it)))
   const edits = (one: Question) => changes(journey, one.column, one.rows)
   const changed = questions.filter((one) => edits(one).length > 0)
   // A key of which no row can have another one is not proved to be kept.
