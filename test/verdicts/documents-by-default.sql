@@ -57,3 +57,11 @@ CREATE TABLE parts (id INTEGER PRIMARY KEY, spec TEXT NOT NULL DEFAULT '{}', col
 -- > 002_spec.sql
 UPDATE parts SET spec = json_set(spec, '$.color', color) WHERE json_valid(spec);
 ALTER TABLE parts DROP COLUMN color;
+
+-- ## A color goes into each document, and a new one is made of an empty text · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_parts.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, spec TEXT NOT NULL DEFAULT '', color TEXT);
+-- > 002_spec.sql
+UPDATE parts SET spec = json_set(CASE WHEN json_valid(spec) THEN spec ELSE '{}' END, '$.color', color);
+ALTER TABLE parts DROP COLUMN color;
