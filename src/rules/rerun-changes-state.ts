@@ -26,10 +26,10 @@ export const rerunChangesState: Rule = {
     for (const { seen, rehearsal } of under(evidence, 'rerun')) {
       if (rehearsal.refusals.length > 0 || !runnerOf(evidence, seen).rerun) continue
       // What is mended in one way is one finding: a file may fill fifty tables.
-      const alike = new Map<string | undefined, Changed[]>()
+      const alike = new Map<string, Changed[]>()
       for (const fact of rehearsal.facts) {
         const told = advice(evidence, seen, fact, rehearsal.facts)
-        gather(alike, told.fix, { ...told, at: factAt(seen, fact), says: twice(fact) })
+        gather(alike, `${told.level} ${told.fix}`, { ...told, at: factAt(seen, fact), says: twice(fact) })
       }
       for (const changes of alike.values()) yield* together(changes)
     }
