@@ -50,12 +50,15 @@ function inAnother(folder: string, repository: string): string {
 }
 
 function instead(folder: string): string {
-  return folder === '.' ? '.' : `: name the folder ${folder} instead.`
+  return folder === '.' ? ': name the folder of the migrations.' : `: name the folder ${folder} instead.`
 }
 
 function listed(near: readonly string[], candidates: readonly string[]): string {
   if (near.length > 0) return `. Did you mean ${near.slice(0, MOST).join(', ')}?`
-  return candidates.length === 0 ? '.' : `. Folders with SQL files: ${shorten(candidates)}.`
+  const empty = ': an empty one counts as none, and so does one that .gitignore names.'
+  const others =
+    candidates.length === 0 ? 'No folder here has SQL files' : `Folders with SQL files: ${shorten(candidates)}`
+  return `${empty} ${others}.`
 }
 
 /** Names in one message; more would hide the sentence. */

@@ -24,16 +24,37 @@ export async function findCommit(git: Git, ref: string): Promise<string | null> 
 export async function needCommit(git: Git, ref: string): Promise<Named> {
   const commit = await findCommit(git, ref)
   if (commit !== null) return { ref, commit }
-  const out = await git.run(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags'])
-  const near = out
+  throw new Trouble(`There is no commit named ${JSON.stringify(ref)} in this repository. ${await adviceFor(git, ref)}`)
+}
+
+async function adviceFor(git: Git, ref: string): Promise<string> {
+  const { out } = await git.ask(['rev-parse', '--is-shallow-repository'])
+  const isShallow = out.toString('utf8').trim() === 'true'
+  // `HEAD~9`, where there is a HEAD, asks for more history, and is no misspelling.
+  const start = /^([^~^]+)[~^]/.exec(ref)?.[1]
+  if (start !== undefined && (await findCommit(git, start)) !== null)
+    return `The history of ${start} does not reach that far${isShallow ? `, as this clone is shallow: ${DEEPEN}` : '.'}`
+  const names = await namesOf(git, ['refs/heads', 'refs/remotes', 'refs/tags'])
+  const near = names.filter((name) => isNear(name, ref))
+  if (near.length > 0) return `Did you mean ${near.slice(0, MOST).join(', ')}?`
+  if (isShallow) return `This clone is shallow and holds few commits: ${DEEPEN}`
+  const branches = await namesOf(git, ['refs/heads'])
+  const known = branches.length > 0 && branches.length <= MOST ? ` Its branches: ${branches.join(', ')}.` : ''
+  return `If it is on the remote, run git fetch origin first.${known}`
+}
+
+/** A shallow clone has one branch only, so that all are asked for. */
+const DEEPEN = "run git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*' first."
+
+/** Names in one message. */
+const MOST = 5
+
+async function namesOf(git: Git, kinds: readonly string[]): Promise<string[]> {
+  const out = await git.run(['for-each-ref', '--format=%(refname:short)', ...kinds])
+  return out
     .toString('utf8')
     .split('\n')
-    .filter((name) => isNear(name, ref))
-  const advice =
-    near.length > 0
-      ? `Did you mean ${near.slice(0, 5).join(', ')}?`
-      : 'If it is on the remote, run git fetch origin first.'
-  throw new Trouble(`There is no commit named ${JSON.stringify(ref)} in this repository. ${advice}`)
+    .filter((name) => name !== '')
 }
 
 /** Whether both end in the same name (`main`, `origin/main`), whatever the case, or one begins with the other. */

@@ -141,7 +141,7 @@ function documentsFor(filter: Filter, column: Column, example: Literal, probe: P
   ])
   const base = `CASE WHEN json_valid(${example}) THEN ${example} ELSE '{}' END`
   const expressions = paths.flatMap((path) => [
-    ...(path === '$' ? [] : [`json_remove(${base}, ${text(path)})`]),
+    path === '$' ? base : `json_remove(${base}, ${text(path)})`,
     ...leaves.map((leaf) => (path === '$' ? `json(json_array(${leaf}))` : `json_set(${base}, ${text(path)}, ${leaf})`)),
   ])
   return distinct(expressions.flatMap((it) => probe.values(`SELECT ${it} AS x`, 1)))

@@ -23,6 +23,7 @@ import {
   copiedAs,
   factsAbout,
   factsOf,
+  isMapped,
   isNews,
   isUpdated,
   isUsedBeside,
@@ -201,7 +202,7 @@ function* changes(seen: MigrationSeen, fate: Fate): Generator<Change> {
     factsAbout(facts, 'values-changed', fate.now).map((fact) => ({ fact, says })),
   )
   const told = new Set<string>()
-  for (const change of [...plain, ...awkward]) {
+  for (const change of isMapped(seen, fate) ? [] : [...plain, ...awkward]) {
     const { column, how } = change.fact
     if (told.has(column) || !isUnmeant(seen, fate, change.fact)) continue
     // Where nothing was copied, nothing was changed.

@@ -3,6 +3,8 @@
 import type { Fact } from '../model/facts.ts'
 import type { Evidence, Rule, Spoken } from '../model/rule.ts'
 import type { MigrationSeen } from '../model/seen.ts'
+import type { Place } from '../model/text.ts'
+import { gather } from '../sql/names.ts'
 import { notedFix } from './advice/noted.ts'
 import { rehearsedGuards, suggested } from './advice/suggest.ts'
 import { describeFact } from './advice/words.ts'
@@ -23,15 +25,41 @@ export const rerunChangesState: Rule = {
   *check(evidence) {
     for (const { seen, rehearsal } of under(evidence, 'rerun')) {
       if (rehearsal.refusals.length > 0 || !runnerOf(evidence, seen).rerun) continue
+      // What is mended in one way is one finding: a file may fill fifty tables.
+      const alike = new Map<string, Changed[]>()
       for (const fact of rehearsal.facts) {
-        yield {
-          at: factAt(seen, fact),
-          message: `After a second run ${twice(fact)}.`,
-          ...advice(evidence, seen, fact, rehearsal.facts),
-        }
+        const told = advice(evidence, seen, fact, rehearsal.facts)
+        gather(alike, `${told.level} ${told.fix}`, { ...told, at: factAt(seen, fact), says: twice(fact) })
       }
+      for (const changes of alike.values()) yield* together(changes)
     }
   },
+}
+
+type Changed = Advice & { readonly at: Place; readonly says: string }
+
+/** It stands at the first statement, and is about all of them. */
+function* together(changes: readonly Changed[]): Generator<Spoken> {
+  const inOrder = changes.toSorted((one, other) => one.at.line - other.at.line || one.at.column - other.at.column)
+  const [first] = inOrder
+  if (first === undefined) return
+  const { says: _, ...alone } = first
+  const also = onceEach(inOrder.map(({ at }) => at)).slice(1)
+  const edits = onceEach(inOrder.flatMap(({ suggestion = [] }) => suggestion))
+  const more = inOrder.length - MOST_CHANGES
+  const shown = inOrder.slice(0, MOST_CHANGES).map(({ says }) => says)
+  yield {
+    ...alone,
+    message: `After a second run ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+    ...(also.length > 0 ? { also } : {}),
+    ...suggested(edits.length > 0 ? edits : undefined),
+  }
+}
+
+const MOST_CHANGES = 3
+
+function onceEach<T>(all: readonly T[]): T[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
 }
 
 /** The wording of the INSERTs that may run twice, where one was found; null where there is none, or none that is short. */
@@ -43,12 +71,9 @@ export function guardAdvice(seen: MigrationSeen): string | null {
   )
 }
 
-function advice(
-  evidence: Evidence,
-  seen: MigrationSeen,
-  fact: Fact,
-  all: readonly Fact[],
-): Pick<Spoken, 'level' | 'fix' | 'suggestion'> {
+type Advice = Pick<Spoken, 'level' | 'fix' | 'suggestion'>
+
+function advice(evidence: Evidence, seen: MigrationSeen, fact: Fact, all: readonly Fact[]): Advice {
   const fix = guardAdvice(seen)
   if (fix === null) {
     const noted = notedFix(runnerOf(evidence, seen), seen, fact, all)

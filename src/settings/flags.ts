@@ -123,7 +123,8 @@ function parseStrictly(argv: readonly string[]): { values: Record<string, unknow
     const code = (error as NodeJS.ErrnoException).code ?? ''
     if (!code.startsWith('ERR_PARSE_ARGS')) throw error
     // Node's message names the flag and, for `--base --head`, says how to give a value that begins with a dash.
-    throw new Trouble(`${(error as Error).message} See sqlite-rehearsal --help.`)
+    const says = (error as Error).message.replace(/\w$/, '$&.')
+    throw new Trouble(`${says} See sqlite-rehearsal --help.`)
   }
 }
 

@@ -85,8 +85,9 @@ export function changesDocument(sql: string, column: string): boolean {
 /**
  * The script as it reads where columns hold what it takes them for: a statement that writes a column's document anew asks
  * `json_valid(a)` to be on the safe side, and with documents in it that is `(a IS NOT NULL)`.
+ * @param others columns (keyOf case) that need not hold one
  */
-export function withDocumentsOnly<T extends { readonly sql: string }>(script: T): T {
+export function withDocumentsOnly<T extends { readonly sql: string }>(script: T, others: ReadonlySet<string>): T {
   const { sql } = script
   if (!/\bjson_valid\s*\(/i.test(sql)) return script
   const found = statementsWithin(sql).flatMap(({ text, start }) => {
@@ -94,7 +95,14 @@ export function withDocumentsOnly<T extends { readonly sql: string }>(script: T)
     return all.flatMap((word, at) => {
       const close = isWord(word, 'JSON_VALID') && all[at + 1]?.text === '(' ? closing(all, at + 1) : -1
       const name = all[close - 1]
-      if (close < 0 || !name || !isPath(all.slice(at + 2, close)) || !writesAnew(text, all, at, name)) return []
+      if (
+        close < 0 ||
+        !name ||
+        others.has(keyOf(unquote(name))) ||
+        !isPath(all.slice(at + 2, close)) ||
+        !writesAnew(text, all, at, name)
+      )
+        return []
       const path = text.slice(all[at + 2]?.start, name.end)
       return [{ start: start + word.start, end: start + (all[close]?.end ?? 0), text: `(${path} IS NOT NULL)` }]
     })
@@ -113,8 +121,10 @@ function isPath(tokens: readonly Token[]): boolean {
   return tokens.every((token, at) => (at % 2 === 0 ? isName(token) : token.text === '.'))
 }
 
-/** By an UPDATE of the column, or where the condition at this place holds. */
+/** By an UPDATE of the column, where the condition at this place holds, or inside the document that is changed. */
 function writesAnew(statement: string, all: readonly Token[], at: number, name: Token): boolean {
+  if (all.some((_, from) => from < at && documentAt(all, from).some(({ start }) => start === all[at]?.start)))
+    return true
   const column = keyOf(unquote(name))
   const isWhen = isWord(all[at - 1], 'WHEN') && isWord(all[closing(all, at + 1) + 1], 'THEN')
   if (isWhen) return isChangeOf(all.slice(closing(all, at + 1) + 2), column, true)
@@ -123,9 +133,15 @@ function writesAnew(statement: string, all: readonly Token[], at: number, name: 
 
 /** `json_set(coalesce(a, '{}'), …)`: what is changed is made of the column. */
 function isChangeOf(value: readonly Token[], column: string, first: boolean): boolean {
-  return value.some((word, at) => {
-    if ((first && at > 0) || !CHANGES.test(word.text) || value[at + 1]?.text !== '(') return false
-    const [document = []] = cutAt(value.slice(at + 2, closing(value, at + 1)), ({ text }) => text === ',')
-    return document.some((token) => isName(token) && keyOf(unquote(token)) === column)
+  return value.some((_, at) => {
+    if (first && at > 0) return false
+    return documentAt(value, at).some((token) => isName(token) && keyOf(unquote(token)) === column)
   })
+}
+
+/** What a function at this place changes; nothing where there is none. */
+function documentAt(all: readonly Token[], at: number): readonly Token[] {
+  if (!CHANGES.test(all[at]?.text ?? '') || all[at + 1]?.text !== '(') return []
+  const [document = []] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ',')
+  return document
 }

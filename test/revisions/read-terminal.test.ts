@@ -151,6 +151,12 @@ describe('--base', () => {
     await expect(read(repo.root, { head: 'wor' })).rejects.toThrow(/Did you mean work/)
   })
 
+  it('says where the history ends, and which branches there are', async () => {
+    const repo = makeRepo({ '1.sql': 'one' })
+    await expect(read(repo.root, { base: 'HEAD~9' })).rejects.toThrow(/history of HEAD does not reach that far\.$/)
+    await expect(read(repo.root, { base: 'trunk' })).rejects.toThrow(/Its branches: /)
+  })
+
   it.each(['', '--output=sprung', '--upload-pack=touch sprung', 'a\0b', '$(touch sprung)', 'HEAD:1.sql', '-'])(
     'refuses %j',
     async (name) => {

@@ -30,6 +30,15 @@ test('rows that a second run adds: the INSERT, and no UPDATE before it', async (
   expect(await linesOf('rerun-changes-state', statements)).toEqual([2])
 })
 
+test('rows that a second run adds to several tables: one finding, at the first INSERT', async () => {
+  const statements = [
+    'CREATE TABLE IF NOT EXISTS tags (id INTEGER PRIMARY KEY, name TEXT);',
+    "INSERT INTO tags (name) VALUES ('a');",
+    "INSERT INTO posts (price, tag) VALUES (1.5, 'b');",
+  ]
+  expect(await linesOf('rerun-changes-state', statements)).toEqual([2])
+})
+
 test('a column that chance fills: the statement that writes it', async () => {
   const statements = ["UPDATE posts SET tag = 'a' WHERE tag IS NULL;", 'UPDATE posts SET views = abs(random());']
   expect(await linesOf('not-deterministic', statements)).toEqual([2])

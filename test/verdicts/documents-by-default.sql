@@ -41,3 +41,27 @@ CREATE TABLE new_kiosks (id INTEGER PRIMARY KEY, town TEXT NOT NULL, theme TEXT,
 INSERT INTO new_kiosks (id, town, theme, width, height) SELECT id, town, look ->> '$.theme', look ->> '$.screen.width', look ->> '$.screen.height' FROM kiosks;
 DROP TABLE kiosks;
 ALTER TABLE new_kiosks RENAME TO kiosks;
+
+-- ## A color goes into the documents that are some, and by default there is an empty text · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_parts.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, spec TEXT NOT NULL DEFAULT '', color TEXT);
+-- > 002_spec.sql
+UPDATE parts SET spec = json_set(spec, '$.color', color) WHERE json_valid(spec);
+ALTER TABLE parts DROP COLUMN color;
+
+-- ## A color goes into the documents that are some, and by default there is one · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_parts.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, spec TEXT NOT NULL DEFAULT '{}', color TEXT);
+-- > 002_spec.sql
+UPDATE parts SET spec = json_set(spec, '$.color', color) WHERE json_valid(spec);
+ALTER TABLE parts DROP COLUMN color;
+
+-- ## A color goes into each document, and a new one is made of an empty text · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_parts.sql
+CREATE TABLE parts (id INTEGER PRIMARY KEY, spec TEXT NOT NULL DEFAULT '', color TEXT);
+-- > 002_spec.sql
+UPDATE parts SET spec = json_set(CASE WHEN json_valid(spec) THEN spec ELSE '{}' END, '$.color', color);
+ALTER TABLE parts DROP COLUMN color;

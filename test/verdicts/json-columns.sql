@@ -799,3 +799,31 @@ CREATE TABLE accounts (id INTEGER PRIMARY KEY, theme TEXT NOT NULL, prefs TEXT);
 -- +goose Up
 UPDATE accounts SET prefs = CASE WHEN json_valid(prefs) THEN json_set(prefs, '$.theme', theme) ELSE prefs END;
 ALTER TABLE accounts DROP COLUMN theme;
+
+-- ## a rebuild puts a colour into a document that json_valid guards · innocent, may: breaks-old-reads, breaks-old-writes
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE garments (id INTEGER PRIMARY KEY, doc TEXT, colour TEXT NOT NULL);
+-- > 002_doc.sql
+CREATE TABLE garments_new (id INTEGER PRIMARY KEY, doc TEXT);
+INSERT INTO garments_new SELECT id, json_set(CASE WHEN json_valid(doc) THEN doc ELSE '{}' END, '$.colour', colour) FROM garments;
+DROP TABLE garments;
+ALTER TABLE garments_new RENAME TO garments;
+
+-- ## a rebuild puts a colour into a document that may be NULL behind json_valid · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE garments (id INTEGER PRIMARY KEY, doc TEXT, colour TEXT NOT NULL);
+-- > 002_doc.sql
+CREATE TABLE garments_new (id INTEGER PRIMARY KEY, doc TEXT);
+INSERT INTO garments_new SELECT id, json_set(CASE WHEN json_valid(doc) THEN doc END, '$.colour', colour) FROM garments;
+DROP TABLE garments;
+ALTER TABLE garments_new RENAME TO garments;
+
+-- ## a colour goes into a document that may be NULL · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_init.sql
+CREATE TABLE garments (id INTEGER PRIMARY KEY, doc TEXT, colour TEXT);
+-- > 002_doc.sql
+UPDATE garments SET doc = json_set(doc, '$.colour', colour);
+ALTER TABLE garments DROP COLUMN colour;

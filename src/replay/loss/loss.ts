@@ -2,7 +2,6 @@
 
 import type { Loss } from '../../model/loss.ts'
 import type { Script } from '../../model/text.ts'
-import { withDocumentsOnly } from '../../sql/json-writings.ts'
 import { on, type State } from '../../sqlite/engine.ts'
 import { FEW, MANY, madeByChance, sameChance, withCounted } from './ignored.ts'
 import { anyOneKept } from './looks/any-one-kept.ts'
@@ -73,6 +72,7 @@ import { wipedFirst } from './looks/wiped-first.ts'
 import { withoutBlank } from './looks/without-blank.ts'
 import { writtenOver } from './looks/written-over.ts'
 import { markedStart } from './marked.ts'
+import { asDocuments } from './marks/as-documents.ts'
 import type { Marked, MarkedTable } from './marks/marked-table.ts'
 import { turningAway } from './marks/triggers.ts'
 import { withTurnedAway } from './marks/turned-away.ts'
@@ -135,7 +135,7 @@ function followed(setting: Setting, plain: State, base: readonly Script[], only?
   const all = atRisk(setting, plain, { before, end: first.end, lives, steps: first.steps })
   const risky = only === undefined ? all : new Set([...all].filter((key) => key === only))
   if (risky.size === 0) return NO_LOSSES
-  const scripts = on(setting.engine, plain, (it) => withTurnedAway(it, setting.scripts.map(withDocumentsOnly)))
+  const scripts = on(setting.engine, plain, (it) => withTurnedAway(it, asDocuments(it, setting.scripts)))
   const asked = comparedIn([...scripts, ...on(setting.engine, plain, turningAway)])
   const compared = withoutPutBy(asked, setting.scripts, base)
   const files = { ...setting, scripts, base }

@@ -20,14 +20,18 @@ export function passedOverBy(
   earlier: readonly MigrationSeen[],
 ): string | null {
   const [{ says = null } = {}] = columns
-  const name = /^(?:a NULL in )?\w+\.(\w+)(?: = .*)?$/s.exec(says ?? '')?.[1]
+  const kept = /^anything else than \w+\.(\w+) = /.exec(says ?? '')?.[1]
+  const name = kept ?? /^(?:a NULL in )?\w+\.(\w+)(?: = .*)?$/s.exec(says ?? '')?.[1]
   if (name === undefined || columns.some((it) => it.says !== says)) return null
   const reads = (sql: string) =>
     changesRows(sql) &&
     [loss.called, ...columns.map((it) => it.called ?? it.name)].every((one) => namesIn(sql).has(keyOf(one)))
   const before = [...earlier.flatMap(({ statements }) => statements), ...seen.statements.slice(0, loss.statement)]
   const reader = before.findLast(({ sql }) => reads(sql))
-  const asked = comparisonsIn(reader?.sql ?? '').find((it) => it.needed && isAlone(it, name))
+  // `instr(address, ', ') > 0` asks for more than for the one value with which a row was kept.
+  const isOf = (it: Comparison) =>
+    kept === undefined ? isAlone(it, name) : it.columns.has(keyOf(name)) && !isAlone(it, name)
+  const asked = comparisonsIn(reader?.sql ?? '').find((it) => it.needed && isOf(it))
   if (asked === undefined) return null
   const own = named(seen.schema?.before.tables ?? [], loss.table)?.columns.find((it) => same(it.name, name))
   const given = own?.default ?? null

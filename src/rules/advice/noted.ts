@@ -4,7 +4,7 @@ import type { Fact } from '../../model/facts.ts'
 import type { Runner } from '../../model/runner.ts'
 import type { MigrationSeen, StatementSeen } from '../../model/seen.ts'
 import { assignmentsIn } from '../../sql/assignments.ts'
-import { keyOf, same } from '../../sql/names.ts'
+import { keyOf, listed, same } from '../../sql/names.ts'
 import { actionOf, namesIn, outerWord, targetName, verbAt } from '../../sql/statement.ts'
 import { identifier, significant } from '../../sql/tokens.ts'
 import { named } from '../evidence/evidence.ts'
@@ -38,9 +38,18 @@ export function notedFix(
     `INSERT OR IGNORE INTO done VALUES (${name});`,
   ]
   const whole = transaction === 'none' ? ['BEGIN;', ...lines, 'COMMIT;'] : lines
-  const why = `The new ${column} is made out of the old one, so that no condition on it tells what is done already.`
+  const made = all.flatMap((it) => (it.kind === 'values-changed' && growing(seen, it).length > 0 ? [it.column] : []))
+  const columns = [...new Set(made)]
+  const [is, one, it] = columns.length > 1 ? ['are', 'ones', 'them'] : ['is', 'one', 'it']
+  const why = `The new ${atMost(columns)} ${is} made out of the old ${one}, so that no condition on ${it} tells what is done already.`
   const [what, behind] = found.size > 1 ? ['changes', ', and only once, behind the last of them'] : ['change', '']
   return `${why} Let the file note that, in one transaction with the ${what}${behind}:\n${indented(whole.join('\n'))}\nA runner that records a file in the transaction in which it runs it needs no such note.`
+}
+
+/** Nobody reads a long list. */
+function atMost(columns: readonly string[], most = 4): string {
+  const more = columns.length - most
+  return listed(more > 0 ? [...columns.slice(0, most), `${more} more`] : columns)
 }
 
 /** The statements that make the changed column out of itself. */

@@ -10,6 +10,7 @@ import { kindOf, sourcesOf } from '../../sql/copy.ts'
 import { namesColumn } from '../../sql/filters.ts'
 import { type Result, resultFor, type Written, writtenFor } from '../../sql/insert.ts'
 import { keyOf, same } from '../../sql/names.ts'
+import { isName } from '../../sql/readings.ts'
 import { namesIn, targetOf } from '../../sql/statement.ts'
 import { type Token, unquote } from '../../sql/tokens.ts'
 import { unfoldedCopy } from '../../sql/unfold.ts'
@@ -88,6 +89,13 @@ export function renumbered(seen: MigrationSeen, fate: Fate): Renumbered | null {
   const [gone] = factsAbout(facts, 'rows-deleted', fate.now)
   const anew = gone && gone.before === gone.after && factsAbout(facts, 'rows-added', fate.now).length > 0
   return anew && leftToSqlite ? { column, from: gone.sample[0] ?? '', to: null } : null
+}
+
+/** Whether the copy of a rebuild takes the ids from elsewhere, as from a map of them: no row can be found again by its id. */
+export function isMapped(seen: MigrationSeen, fate: Fate): boolean {
+  const id = idOf(seen, fate)
+  const last = id === null ? undefined : givenTo(seen, fate, id).at(-1)
+  return id !== null && last !== undefined && isName(last) && !same(unquote(last), id)
 }
 
 /** The column that SQLite numbers by itself, before and after. */

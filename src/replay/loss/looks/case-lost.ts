@@ -19,7 +19,7 @@ const KINDS_OF_NAME = set('full first last middle given family display real lega
 /** Names of persons by themselves: `first` and `last`. */
 const PARTS_OF_NAME = set('first last middle given family')
 
-/** Tables of those whose `name` is one of the kind; a user may have one to sign in by. */
+/** Tables of those whose `name` is one of the kind, and columns that hold such a name; a user may have one to sign in by. */
 const NAMED = set(
   'person people player customer client patient student pupil teacher author artist actor singer employee contact guest passenger company firm organization organisation',
 )
@@ -40,7 +40,7 @@ export function mayLoseCase(
   if (!changed || facts.kind !== 'word' || !isRead(journey, column)) return false
   const [last = '', before] = wordsIn(facts.column.name).reverse()
   if (isIn(WRITTEN, last)) return true
-  if (before === undefined && isIn(PARTS_OF_NAME, last)) return true
+  if (before === undefined && (isIn(PARTS_OF_NAME, last) || isIn(NAMED, last))) return true
   if (last !== 'name') return false
   return before === undefined ? isIn(NAMED, wordsIn(table).at(-1) ?? '') : KINDS_OF_NAME.has(before)
 }

@@ -8,6 +8,7 @@ import { isCopiedAsIs } from '../run/copied-as-is.ts'
 import { standingOf, tokensIn } from '../run/found.ts'
 import { hasHeir, hasPlace, isAssigned, isForeign, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
 import { removals } from '../run/last-seen.ts'
+import { isPicked } from '../run/picked.ts'
 import type { Step } from '../run/play.ts'
 import type { Pair } from '../values/contents.ts'
 import { isCode, mayBeLarge } from '../values/near.ts'
@@ -21,7 +22,7 @@ import { halfKeys } from './half-keys.ts'
 import { pointsAtLost, withoutLinksToLost } from './links-to-lost.ts'
 import { mayBeLong } from './long-numbers.ts'
 import { lostLink } from './lost-links.ts'
-import { isMeantForOthers, isWithinBounds, unmadeWords } from './meant.ts'
+import { isMeantForOthers, isWithinBounds, ownWord, unmadeWords } from './meant.ts'
 import type { Mixed } from './mixed.ts'
 import { mixtures } from './mixtures.ts'
 import { namesakes } from './namesakes.ts'
@@ -32,6 +33,7 @@ import { collapsing, listedPair, tellingPair } from './pairs.ts'
 import { passedBy } from './passed-by.ts'
 import { isRanked } from './ranked.ts'
 import type { LostRows } from './rows.ts'
+import { isSaidByParent } from './said-by-parent.ts'
 import { withoutSet } from './set-aside.ts'
 import { summedDocuments, summedIn } from './summed.ts'
 import { changesParents, changesPlaces } from './swapped.ts'
@@ -66,9 +68,8 @@ export function columnLosses(asking: Asking, journey: Journey, lostRows: readonl
   const lostAlready = new Set([...lostRows.flatMap(({ all, along }) => [...all, ...along]), ...deletedIn(journey)])
   const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table))
   const questions = questionsIn(journey, gone)
-    .filter(({ table, column }) => !hasPlace(journey, table, column))
-    .flatMap((one) => withoutRows(one, lostAlready))
-    .map((one) => withoutSet(journey, one))
+    .filter((one) => !hasPlace(journey, one.table, one.column) && !isSaidByParent(journey, one))
+    .flatMap((one) => withoutRows(one, lostAlready).map((it) => withoutSet(journey, it)))
   const edits = (one: Question) => changes(journey, one.column, one.rows)
   const changed = questions.filter((one) => edits(one).length > 0)
   // A key of which no row can have another one is not proved to be kept.
@@ -160,6 +161,7 @@ export function questionsAbout(journey: Journey, table: MarkedTable): Question[]
     const { carried, apart, absent } = standingOf(journey.index, table, column)
     // A mark is carried by a column of numbers too, which makes larger ones, or those with zeros in front, one.
     const large =
+      isPicked(journey, column) ||
       mayBeLarge(facts) ||
       isCode(facts) ||
       isBeyondMark(journey, table, column, facts) ||
@@ -218,7 +220,8 @@ function lostPartly(asking: Asking, journey: Journey, question: Question): LostV
   }
   const isOpen = apart || rows.length > 0
   const pair = isOpen
-    ? (collapsing(asking, journey, question) ??
+    ? (ownWord(asking, journey, question) ??
+      collapsing(asking, journey, question) ??
       summedDocuments(asking, journey, question) ??
       asWritten(asking, journey, question))
     : null

@@ -4,14 +4,15 @@ import { readTrigger } from '../../../sql/create-trigger.ts'
 import { assignedIn } from '../../../sql/filled.ts'
 import { keyOf, same } from '../../../sql/names.ts'
 import { namesOf } from '../../../sql/readings.ts'
-import { actionOf, targetOf } from '../../../sql/statement.ts'
+import { actionOf, objectOf, targetOf } from '../../../sql/statement.ts'
 import { on } from '../../../sqlite/engine.ts'
 import type { MarkedTable } from '../marks/marked-table.ts'
 import { type Trigger, triggersIn } from '../marks/triggers.ts'
 import { cellOf } from '../run/end-cell.ts'
 import { placesOf } from '../run/found.ts'
 import { goneStep, hasPlace, isAssigned, type Journey, plainRows } from '../run/journey.ts'
-import { copyInto } from '../run/standing.ts'
+import type { Step } from '../run/play.ts'
+import { copyInto, stepsBefore } from '../run/standing.ts'
 import { plainText } from '../values/contents.ts'
 import type { Narrowed } from './narrowed.ts'
 
@@ -25,7 +26,16 @@ export function countedTwice(journey: Journey): Narrowed[] {
     return countersOf(journey, trigger).flatMap(({ table, column }): Narrowed[] =>
       table === fired || !isMoved(journey, table, column)
         ? []
-        : [{ table, column, pair: null, trigger: trigger.name, fired: fired.name, step }],
+        : [
+            {
+              table,
+              column,
+              pair: null,
+              trigger: firedBy(journey, step, fired) ?? trigger.name,
+              fired: fired.name,
+              step,
+            },
+          ],
     )
   })
 }
@@ -39,6 +49,16 @@ function firingStep(journey: Journey, table: MarkedTable, { sql }: Trigger) {
   // DROP TABLE fires no trigger of the table that it drops. Rows of others that it deletes by a foreign key fire theirs.
   const isDropped = (journey.lives.tables.get(table.key)?.goneAfter ?? null) !== null
   return isDropped ? null : gone
+}
+
+/** The trigger (as spelt) that the files make for the table in which the rows come back, where that has another name until then. */
+function firedBy({ steps }: Journey, step: Step, { key }: MarkedTable): string | null {
+  const target = targetOf(step.statement.sql)
+  if (target === null || target === key) return null
+  const made = stepsBefore(steps, step).findLast(
+    ({ statement: { sql, verb } }) => verb === 'CREATE TRIGGER' && readTrigger(sql).table === target,
+  )
+  return objectOf(made?.statement.sql ?? '')
 }
 
 /** Whether each plain row stands in its table again. */

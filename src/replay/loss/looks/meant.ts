@@ -2,6 +2,7 @@
 
 import { saysAmount } from '../../../rows/truths.ts'
 import { keyOf } from '../../../sql/names.ts'
+import { significant } from '../../../sql/tokens.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, writing } from '../run/asking.ts'
 import { isAbove, type Journey, plainRows } from '../run/journey.ts'
@@ -9,6 +10,7 @@ import { type Pair, rowsBeyond, type Value } from '../values/contents.ts'
 import { ALSO, DIGITS } from '../values/near.ts'
 import { endAlike, isRead, type Question } from './alike.ts'
 import { otherValue } from './other-values.ts'
+import { ownTexts } from './seeded.ts'
 
 /** One pair alone is told apart by any threshold. */
 const FEWEST_TOLD = 2
@@ -52,6 +54,7 @@ export function isMeantForOthers(asking: Asking, journey: Journey, question: Que
   const alike = (pair: Pair) => endAlike(asking, row, column, pair)
   if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false
   if (isNamedAsSpan(question) && alike(SPANS) === true) return false
+  if (ownWord(asking, journey, question) !== null) return false
   return !isTextAgain(asking, row, column) || unmadeWords(asking, journey, question) === null
 }
 
@@ -78,11 +81,39 @@ export function unmadeWords(asking: Asking, journey: Journey, question: Question
   const value = row?.values.get(column)
   if (!row || value === undefined || facts.kind !== 'word' || facts.column.kind !== 'text') return null
   const alike = (pair: Pair) => endAlike(asking, row, column, pair)
+  const own = ownWord(asking, journey, question)
+  if (own !== null) return own
   if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], 'NULL']) === true) return null
   const other = otherValue(journey, row, column)
   if (other === null || !DIGITS.every((pair) => alike(pair) === false)) return null
   if (isNamedAsSpan(question) && alike(SPANS) === true) return SPANS
   return alike(WITH_SIGN) === true ? WITH_SIGN : [value, other]
+}
+
+/**
+ * A word that a row of the base's own holds, or the DEFAULT is, and what ends like it: a number, where numbers are told apart, or
+ * any other word, where the files name it in other letters only. Null where there is none.
+ */
+export function ownWord(asking: Asking, journey: Journey, { table, column, facts }: Question): Pair | null {
+  const [row] = plainRows(table)
+  if (!row || facts.column.kind !== 'text' || !isRead(journey, column)) return null
+  const words = ownTexts(journey, table, facts.column)
+  const alike = (pair: Pair) => endAlike(asking, row, column, pair)
+  const named = new Set(journey.steps.flatMap(({ statement: { sql } }) => textsIn(sql)))
+  const pairs = words.flatMap((word): Pair[] => {
+    if (!/^'[^\W\d]/.test(word)) return []
+    const other = [...named].find((it) => it !== word && it.toLowerCase() === word.toLowerCase())
+    const isMisspelt = other !== undefined && !named.has(word) && alike([word, other]) === false
+    return isMisspelt && alike([word, FAR_WORDS[0]]) === true ? [[word, NO_WORD]] : [[word, "'0"]]
+  })
+  return pairs.find((pair) => alike(pair) === true && (pair[1] === NO_WORD || alike(["'3", "'7"]) === false)) ?? null
+}
+
+/** Nobody means the same by it as by a word that the files name. */
+const NO_WORD: Value = "'no"
+
+function textsIn(sql: string): Value[] {
+  return significant(sql).flatMap(({ kind, text }) => (kind === 'string' ? [text.slice(0, -1)] : []))
 }
 
 /** Numbers as people write them, of which CAST reads no further than the sign: they say more than words that nobody has. */

@@ -1,9 +1,13 @@
 /** Two columns made one number, as a sum, a product or a span: each value shows in it, and neither is known from it. */
 
+import { readTable } from '../../../sql/create-table.ts'
 import { keyOf } from '../../../sql/names.ts'
+import { namesOf } from '../../../sql/readings.ts'
+import type { Token } from '../../../sql/tokens.ts'
 import type { Marked } from '../marks/marked-table.ts'
 import { type Asking, removing, writingBoth } from '../run/asking.ts'
-import { isForeign, isReadWith, type Journey, plainRows } from '../run/journey.ts'
+import { hasHeir, isForeign, isReadWith, isSurrogate, type Journey, plainRows } from '../run/journey.ts'
+import { isPicked } from '../run/picked.ts'
 import type { Contents, Pair, Value } from '../values/contents.ts'
 import type { Question } from './alike.ts'
 import { type Both, fractionIn, gluedIn, isWhole, spanOf, steppedIn } from './mixed-numbers.ts'
@@ -31,7 +35,8 @@ const OTHERS: readonly Pair[] = [
 /** Two pairs of values of the columns that end the same; null where none does. Both columns are gone, and each shows by itself. */
 export function mixedIn(asking: Asking, journey: Journey, one: Question, other: Question): Mixed | null {
   const [row] = plainRows(one.table)
-  if (!row || !isReadWith(journey, one.column, other.column)) return null
+  if (!row || !isReadWith(journey, one.column, other.column) || areOrdered(journey, one, other)) return null
+  if (isPicked(journey, one.column) && areLinks(journey, one, other)) return null
   const tried = candidates(one, other, row.values)
   const spans = isWhole(one) && isWhole(other) ? ([spanOf(one), spanOf(other)] as const) : null
   const isShift = areMomentAndSpan(one, other)
@@ -56,6 +61,27 @@ export function mixedIn(asking: Asking, journey: Journey, one: Question, other: 
   const found =
     tried.find(isMixed) ?? shifted().find(isMixed) ?? stepped().find((both) => areOne(both) && isShown(both))
   return found ? { column: other.column, pairs: found } : null
+}
+
+/** Two that are called ids and come back under their names, as of friends, or all that a row says: they were put in order to be one. */
+function areLinks(journey: Journey, one: Question, other: Question): boolean {
+  const { table } = one
+  if (![one, other].every(({ column }) => hasHeir(journey, table, column))) return false
+  const isRest = (key: string) => key === one.column || key === other.column || isSurrogate(table, key)
+  const areIds = [one, other].every(({ facts: { column } }) => /(?:^|_)id$|[a-z]I[dD]$/.test(column.name))
+  return areIds || [...table.facts.keys()].every(isRest)
+}
+
+/** A CHECK of a new table says which of the two is the smaller one: rows in which it is not are mended. */
+function areOrdered({ steps }: Journey, one: Question, other: Question): boolean {
+  const names = (tokens: readonly Token[]) => namesOf(tokens).map(({ column }) => column)
+  return steps.some(({ statement: { sql, verb } }) => {
+    const checks = verb === 'CREATE TABLE' && /\bcheck\b/i.test(sql) ? readTable(sql).checks : []
+    return checks.some(({ tokens }) => {
+      const both = [one.column, other.column].every((it) => names(tokens).includes(it))
+      return both && tokens.some(({ text }) => /^[<>]=?$/.test(text))
+    })
+  })
 }
 
 /** A row of one parent ends like a row of the other with the same id: of which table that is, nobody knows any more. */

@@ -19,7 +19,7 @@ import { untakenElements } from './first-elements.ts'
 import { flagOver } from './flags-over.ts'
 import { roundedIds } from './long-numbers.ts'
 import { onlyUnlinks } from './lost-anyway.ts'
-import { unmadeWords } from './meant.ts'
+import { ownWord, unmadeWords } from './meant.ts'
 import { otherDocument } from './other-document.ts'
 import { changes, otherValue } from './other-values.ts'
 import { type Overwritten, overwrittenBy } from './overwritten.ts'
@@ -112,7 +112,10 @@ function narrowed(asking: Asking, journey: Journey, question: Question): Narrowe
       roundedIds(asking, question) ??
       slugged(asking, journey, question) ??
       caseLost(asking, journey, question))
-  const told = pair ?? (facts.kind === 'json' ? untakenElements(asking, journey, column, row) : null)
+  const told =
+    ownWord(asking, journey, question) ??
+    pair ??
+    (facts.kind === 'json' ? untakenElements(asking, journey, column, row) : null)
   if (told !== null) return isRankedAnew(asking, question) ? [] : [{ table, column, pair: told }]
   const by =
     backfilled(asking, journey, question) ??

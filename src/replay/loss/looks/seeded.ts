@@ -3,11 +3,13 @@
 import { keyOf } from '../../../sql/names.ts'
 import { statementsOf } from '../../../sql/split.ts'
 import { actionOf, targetOf } from '../../../sql/statement.ts'
-import { significant } from '../../../sql/tokens.ts'
+import { quoted, significant } from '../../../sql/tokens.ts'
+import { alone, on, refusal } from '../../../sqlite/engine.ts'
+import type { Column } from '../../../sqlite/table-shape.ts'
 import type { Marked, MarkedTable } from '../marks/marked-table.ts'
 import { isSurrogate, type Journey } from '../run/journey.ts'
 import { calledIn } from '../run/lives.ts'
-import { sqlOf } from '../values/contents.ts'
+import { readAs, sqlOf, type Value } from '../values/contents.ts'
 
 /** Whether the base's INSERTs write the key of each of these rows, and the statement names it. */
 export function areSeeded(journey: Journey, table: MarkedTable, rows: readonly Marked[], sql: string): boolean {
@@ -28,6 +30,25 @@ export function seedsOf({ base, lives }: Journey, { key }: MarkedTable): string[
   return base
     .flatMap(({ sql }) => statementsOf(sql))
     .filter((it) => /^(INSERT|REPLACE)$/.test(actionOf(it) ?? '') && names.includes(targetOf(it) ?? ''))
+}
+
+/** What the base itself puts into the column of its rows, and its DEFAULT. */
+export function ownTexts(journey: Journey, table: MarkedTable, { name, default: given }: Column): readonly Value[] {
+  const { setting, start } = journey
+  const made = on(setting.engine, start.state, (it) =>
+    it.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'table' AND name = ?`, [table.name]),
+  )
+  return on(setting.engine, alone(new Uint8Array(0)), (connection) => {
+    const found: Value[] = []
+    // What another table has to hold first is left out.
+    for (const sql of [String(made[0]?.[0]), ...seedsOf(journey, table)]) refusal(() => connection.run(sql))
+    const own = quoted(name)
+    for (const from of [`SELECT ${own} FROM main.${quoted(table.name)}`, `SELECT (${given}\n) AS ${own}`])
+      refusal(() => {
+        for (const [cell] of connection.rows(`SELECT DISTINCT ${readAs(name)} FROM (${from})`)) found.push(String(cell))
+      })
+    return found
+  })
 }
 
 /** The texts that it writes, as SQL. */

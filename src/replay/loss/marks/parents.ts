@@ -156,7 +156,9 @@ function keysOf(connection: Connection, marked: MarkedTable | undefined, { paren
   const columns = to ?? marked?.shape.primaryKey ?? primaryKeyIn(connection, parent)
   const own = marked?.rows ?? []
   const plain = own.filter(({ kind }) => kind.is === 'plain')
-  const keys = (all ? own : plain).map(({ values }) => columns.map((it) => values.get(keyOf(it)) ?? 'NULL'))
+  // One row stays without a child.
+  const some = all ? own.filter(({ kind }) => kind.is !== 'lonely') : plain
+  const keys = some.map(({ values }) => columns.map((it) => values.get(keyOf(it)) ?? 'NULL'))
   if (plain.length > 1) return keys.filter((key) => !key.includes('NULL'))
   if (columns.length === 0) return []
   const sql = `SELECT ${columns.map(readAs).join(', ')} FROM main.${quoted(parent)} LIMIT 2`
