@@ -1484,9 +1484,9 @@ function markedDigits(known) {
 }
 // src/replay/loss/values/documents.ts
 function documentKeys(scripts) {
-	return keysIn$1(scripts.filter(({ sql }) => /json|->/i.test(sql)).map(({ sql }) => bare$4(withoutWrittenPaths(sql))));
+	return keysIn$2(scripts.filter(({ sql }) => /json|->/i.test(sql)).map(({ sql }) => bare$4(withoutWrittenPaths(sql))));
 }
-function keysIn$1(texts) {
+function keysIn$2(texts) {
 	const found = texts.flatMap((text) => [...text.matchAll(/->>?\s*'(?:\$\.)?(\w+)'|'\$(?:\[\d+\])?\.(\w+)|"(\w+)"\s*:\s*null/g)]);
 	return [...new Set(found.map(([, behind, path, out]) => behind ?? path ?? out ?? ""))].filter((key) => /^[a-z_]/i.test(key));
 }
@@ -1500,7 +1500,7 @@ function bare$4(sql) {
 const IS_TEXT = /\bjson_type\s*\([^()']*,\s*'\$\.(\w+)'\s*\)\s*(?:==?|IS)\s*'text'/gi;
 function writtenKeys(scripts) {
 	const found = scripts.flatMap(({ sql }) => [...[...sql.matchAll(/"(\w+)"\s*:/g)].map(([, key]) => key ?? ""), ...[...sql.matchAll(/\bjsonb?_object\s*\([^;]*/gi)].flatMap(([call]) => call.match(/(?<=')\w+(?=')/g) ?? [])]);
-	return [...new Set([...keysIn$1(scripts.map(({ sql }) => sql)), ...found])];
+	return [...new Set([...keysIn$2(scripts.map(({ sql }) => sql)), ...found])];
 }
 function withKeys(value, keys, own, written) {
 	if (keys.length === 0 || !/^'\s*[[{]/.test(value)) return value;
@@ -2768,6 +2768,19 @@ function seedsOf({ base, lives }, { key }) {
 	const names = calledIn(lives, key);
 	return base.flatMap(({ sql }) => statementsOf(sql)).filter((it) => /^(INSERT|REPLACE)$/.test(actionOf(it) ?? "") && names.includes(targetOf$1(it) ?? ""));
 }
+function ownTexts(journey, table, { name, default: given }) {
+	const { setting, start } = journey;
+	const made = on(setting.engine, start.state, (it) => it.rows(`SELECT sql FROM main.sqlite_master WHERE type = 'table' AND name = ?`, [table.name]));
+	return on(setting.engine, alone$2(new Uint8Array(0)), (connection) => {
+		const found = [];
+		for (const sql of [String(made[0]?.[0]), ...seedsOf(journey, table)]) refusal(() => connection.run(sql));
+		const own = quoted(name);
+		for (const from of [`SELECT ${own} FROM main.${quoted(table.name)}`, `SELECT (${given}\n) AS ${own}`]) refusal(() => {
+			for (const [cell] of connection.rows(`SELECT DISTINCT ${readAs(name)} FROM (${from})`)) found.push(String(cell));
+		});
+		return found;
+	});
+}
 function literalsIn(sql) {
 	return new Set(significant(sql).flatMap(({ kind, text }) => kind === "string" ? [text] : []));
 }
@@ -2941,7 +2954,7 @@ function keysOf$5(connection, marked, { parent, to, all }) {
 	const columns = to ?? marked?.shape.primaryKey ?? primaryKeyIn(connection, parent);
 	const own = marked?.rows ?? [];
 	const plain = own.filter(({ kind }) => kind.is === "plain");
-	const keys = (all ? own : plain).map(({ values }) => columns.map((it) => values.get(keyOf$1(it)) ?? "NULL"));
+	const keys = (all ? own.filter(({ kind }) => kind.is !== "lonely") : plain).map(({ values }) => columns.map((it) => values.get(keyOf$1(it)) ?? "NULL"));
 	if (plain.length > 1) return keys.filter((key) => !key.includes("NULL"));
 	if (columns.length === 0) return [];
 	const sql = `SELECT ${columns.map(readAs).join(", ")} FROM main.${quoted(parent)} LIMIT 2`;
@@ -4348,6 +4361,7 @@ function isMeantForOthers(asking, journey, question) {
 	const alike = (pair) => endAlike$1(asking, row, column, pair);
 	if (alike(FAR_WORDS) !== true || !ALSO.some((pairs) => pairs.every((pair) => alike(pair) === false))) return false;
 	if (isNamedAsSpan(question) && alike(SPANS) === true) return false;
+	if (ownWord(asking, journey, question) !== null) return false;
 	return !isTextAgain(asking, row, column) || unmadeWords(asking, journey, question) === null;
 }
 function isTextAgain(asking, row, column) {
@@ -4363,11 +4377,29 @@ function unmadeWords(asking, journey, question) {
 	const value = row?.values.get(column);
 	if (!row || value === void 0 || facts.kind !== "word" || facts.column.kind !== "text") return null;
 	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	const own = ownWord(asking, journey, question);
+	if (own !== null) return own;
 	if (alike(FAR_WORDS) !== true || alike([FAR_WORDS[0], "NULL"]) === true) return null;
 	const other = otherValue$1(journey, row, column);
 	if (other === null || !DIGITS$1.every((pair) => alike(pair) === false)) return null;
 	if (isNamedAsSpan(question) && alike(SPANS) === true) return SPANS;
 	return alike(WITH_SIGN) === true ? WITH_SIGN : [value, other];
+}
+function ownWord(asking, journey, { table, column, facts }) {
+	const [row] = plainRows(table);
+	if (!row || facts.column.kind !== "text" || !isRead$1(journey, column)) return null;
+	const words = ownTexts(journey, table, facts.column);
+	const alike = (pair) => endAlike$1(asking, row, column, pair);
+	const named = new Set(journey.steps.flatMap(({ statement: { sql } }) => textsIn(sql)));
+	return words.flatMap((word) => {
+		if (!/^'[^\W\d]/.test(word)) return [];
+		const other = [...named].find((it) => it !== word && it.toLowerCase() === word.toLowerCase());
+		return other !== void 0 && !named.has(word) && alike([word, other]) === false && alike([word, FAR_WORDS[0]]) === true ? [[word, NO_WORD]] : [[word, "'0"]];
+	}).find((pair) => alike(pair) === true && (pair[1] === NO_WORD || alike(["'3", "'7"]) === false)) ?? null;
+}
+const NO_WORD = "'no";
+function textsIn(sql) {
+	return significant(sql).flatMap(({ kind, text }) => kind === "string" ? [text.slice(0, -1)] : []);
 }
 const WITH_SIGN = ["'1,000", "'1,500"];
 const SPANS = ["'1:45", "'1:50"];
@@ -4599,6 +4631,21 @@ function watchedMarks(setting, { state }, steps) {
 		} : null;
 	};
 }
+// src/replay/loss/run/picked.ts
+function isPicked(journey, column) {
+	return pickedIn(journey).has(column);
+}
+const pickedIn = oncePer(({ steps }) => {
+	const found = steps.flatMap(({ statement: { sql } }) => {
+		const all = /\b(?:min|max)\s*\(/i.test(sql) ? significant(sql) : [];
+		return all.flatMap((word, at) => {
+			if (!(isWord$1(word, "MIN") || isWord$1(word, "MAX")) || all[at + 1]?.text !== "(") return [];
+			const given = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",").map(namesOf$1);
+			return given.filter((it) => it.length > 0).length > 1 ? given.flat().map(({ column }) => column) : [];
+		});
+	});
+	return new Set(found);
+});
 // src/replay/loss/looks/case-lost.ts
 const WRITTEN = set("title subtitle heading headline caption subject body description summary comment message remark bio surname lastname firstname fullname street");
 const KINDS_OF_NAME = set("full first last middle given family display real legal");
@@ -4612,7 +4659,7 @@ function mayLoseCase(journey, { name: table }, { column, facts }) {
 	if (!changed || facts.kind !== "word" || !isRead$1(journey, column)) return false;
 	const [last = "", before] = wordsIn$1(facts.column.name).reverse();
 	if (isIn$1(WRITTEN, last)) return true;
-	if (before === void 0 && isIn$1(PARTS_OF_NAME, last)) return true;
+	if (before === void 0 && (isIn$1(PARTS_OF_NAME, last) || isIn$1(NAMED, last))) return true;
 	if (last !== "name") return false;
 	return before === void 0 ? isIn$1(NAMED, wordsIn$1(table).at(-1) ?? "") : KINDS_OF_NAME.has(before);
 }
@@ -5574,7 +5621,8 @@ const OTHERS$2 = [
 ];
 function mixedIn(asking, journey, one, other) {
 	const [row] = plainRows(one.table);
-	if (!row || !isReadWith(journey, one.column, other.column)) return null;
+	if (!row || !isReadWith(journey, one.column, other.column) || areOrdered(journey, one, other)) return null;
+	if (isPicked(journey, one.column) && areLinks(journey, one, other)) return null;
 	const tried = candidates$1(one, other, row.values);
 	const spans = isWhole$2(one) && isWhole$2(other) ? [spanOf(one), spanOf(other)] : null;
 	const isShift = areMomentAndSpan(one, other);
@@ -5592,6 +5640,20 @@ function mixedIn(asking, journey, one, other) {
 		column: other.column,
 		pairs: found
 	} : null;
+}
+function areLinks(journey, one, other) {
+	const { table } = one;
+	if (![one, other].every(({ column }) => hasHeir(journey, table, column))) return false;
+	const isRest = (key) => key === one.column || key === other.column || isSurrogate(table, key);
+	return [one, other].every(({ facts: { column } }) => /(?:^|_)id$|[a-z]I[dD]$/.test(column.name)) || [...table.facts.keys()].every(isRest);
+}
+function areOrdered({ steps }, one, other) {
+	const names = (tokens) => namesOf$1(tokens).map(({ column }) => column);
+	return steps.some(({ statement: { sql, verb } }) => {
+		return (verb === "CREATE TABLE" && /\bcheck\b/i.test(sql) ? readTable(sql).checks : []).some(({ tokens }) => {
+			return [one.column, other.column].every((it) => names(tokens).includes(it)) && tokens.some(({ text }) => /^[<>]=?$/.test(text));
+		});
+	});
 }
 function eitherIn(asking, one, other) {
 	const keys = [one.column, other.column];
@@ -5792,7 +5854,7 @@ function mixtures(asking, journey, questions) {
 	return questions.flatMap((one, at) => {
 		const others = questions.filter(({ table, column }) => table === one.table && column !== one.column);
 		for (const other of others) {
-			const mixed = isForeign(one.table, one.column) && isForeign(other.table, other.column) ? at < questions.indexOf(other) && keysIn(asking, journey, one, other) : mixedIn(asking, journey, one, other);
+			const mixed = isForeign(one.table, one.column) && isForeign(other.table, other.column) ? at < questions.indexOf(other) && keysIn$1(asking, journey, one, other) : mixedIn(asking, journey, one, other);
 			if (mixed) return [{
 				one,
 				mixed
@@ -5805,7 +5867,7 @@ function mixtures(asking, journey, questions) {
 		}] : [];
 	});
 }
-function keysIn(asking, journey, one, other) {
+function keysIn$1(asking, journey, one, other) {
 	const parent = parentOf$2(one);
 	if (parent !== parentOf$2(other)) return eitherIn(asking, one, other);
 	return parent === null ? null : turnedIn(asking, journey, one, other);
@@ -5987,6 +6049,26 @@ function numberIn$1(end, { table, values }, id, column) {
 	const [key, at] = [positionOf(held, id), positionOf(held, column)];
 	const rows = held?.rows.filter((cells) => cells[key] === values.get(id)) ?? [];
 	return key < 0 || at < 0 || rows.length !== 1 ? null : rows[0]?.[at] ?? null;
+}
+// src/replay/loss/looks/said-by-parent.ts
+function isSaidByParent(journey, { table, column }) {
+	const { lives, setting, start } = journey;
+	const isLeft = (name) => hasPlace(journey, table, name) || hasHeir(journey, table, name);
+	return table.shape.foreignKeys.some(({ parent, from, to }) => {
+		const at = from.findIndex((name) => keyOf$1(name) === column);
+		const above = lives.tables.get(keyOf$1(parent));
+		const source = above?.columns.get(keyOf$1(to?.[at] ?? ""));
+		if (at < 0 || from.length < 2 || above?.goneAfter !== null || source?.goneAfter !== null) return false;
+		const [others, theirs = []] = [from, to ?? []].map((names) => names.filter((_, place) => place !== at).map(keyOf$1));
+		return others?.every((name) => isLeft(name) && table.facts.get(name)?.column.nullable === false) === true && on(setting.engine, start.state, (it) => keysIn(it, parent).some(isWithin(theirs)));
+	});
+}
+function keysIn(connection, table) {
+	const unique = indexesIn(connection, table).filter((it) => it.unique && !it.partial);
+	return [primaryKeyIn(connection, table), ...unique.map(({ parts }) => parts.map(({ name }) => name))];
+}
+function isWithin(names) {
+	return (key) => key.length > 0 && key.every((it) => it !== null && names.includes(keyOf$1(it)));
 }
 // src/replay/loss/looks/set-aside.ts
 function withoutSet(journey, one) {
@@ -6301,7 +6383,7 @@ function deletedIn({ leavings, index }) {
 function columnLosses(asking, journey, lostRows) {
 	const lostAlready = new Set([...lostRows.flatMap(({ all, along }) => [...all, ...along]), ...deletedIn(journey)]);
 	const gone = new Set(lostRows.filter(({ whole }) => whole).map(({ table }) => table));
-	const questions = questionsIn(journey, gone).filter(({ table, column }) => !hasPlace(journey, table, column)).flatMap((one) => withoutRows$1(one, lostAlready)).map((one) => withoutSet(journey, one));
+	const questions = questionsIn(journey, gone).filter((one) => !hasPlace(journey, one.table, one.column) && !isSaidByParent(journey, one)).flatMap((one) => withoutRows$1(one, lostAlready).map((it) => withoutSet(journey, it)));
 	const edits = (one) => changes(journey, one.column, one.rows);
 	const changed = questions.filter((one) => edits(one).length > 0);
 	asking.exhausted ||= questions.some((one) => isForeign(one.table, one.column) && !changed.includes(one));
@@ -6388,7 +6470,7 @@ function questionsAbout(journey, table) {
 	return [...table.facts].flatMap(([column, facts]) => {
 		if (isSurrogate(table, column)) return [];
 		const { carried, apart, absent } = standingOf(journey.index, table, column);
-		const large = mayBeLarge(facts) || isCode$1(facts) || isBeyondMark(journey, table, column, facts) || mayBeLong(facts) || isTooLong(journey, facts) || mayBeCut(journey, table, column, facts);
+		const large = isPicked(journey, column) || mayBeLarge(facts) || isCode$1(facts) || isBeyondMark(journey, table, column, facts) || mayBeLong(facts) || isTooLong(journey, facts) || mayBeCut(journey, table, column, facts);
 		if (carried && !apart && (!large || isCopiedAsIs(journey, table, column))) return [];
 		const rows = ordered(absent.length > 0 || carried && !large ? absent : anyRows(table));
 		return rows.length > 0 || apart ? [{
@@ -6443,7 +6525,7 @@ function lostPartly(asking, journey, question) {
 			common
 		}];
 	}
-	const pair = apart || rows.length > 0 ? collapsing(asking, journey, question) ?? summedDocuments(asking, journey, question) ?? asWritten(asking, journey, question) : null;
+	const pair = apart || rows.length > 0 ? ownWord(asking, journey, question) ?? collapsing(asking, journey, question) ?? summedDocuments(asking, journey, question) ?? asWritten(asking, journey, question) : null;
 	if (pair !== null) return [lostIn(question, rows, pair)];
 	const link = lostLink(asking, journey, question) ?? namesakes(asking, journey, question) ?? passedBy(asking, question);
 	if (link) return [{
@@ -6492,7 +6574,7 @@ function countedTwice(journey) {
 			table,
 			column,
 			pair: null,
-			trigger: trigger.name,
+			trigger: firedBy(journey, step, fired) ?? trigger.name,
 			fired: fired.name,
 			step
 		}]);
@@ -6504,6 +6586,12 @@ function firingStep(journey, table, { sql }) {
 	if (gone === null || moment.endsWith("UPDATE")) return null;
 	if (!moment.endsWith("DELETE")) return copyInto(journey, table, table.key, null);
 	return (journey.lives.tables.get(table.key)?.goneAfter ?? null) !== null ? null : gone;
+}
+function firedBy({ steps }, step, { key }) {
+	const target = targetOf$1(step.statement.sql);
+	if (target === null || target === key) return null;
+	const made = stepsBefore(steps, step).findLast(({ statement: { sql, verb } }) => verb === "CREATE TRIGGER" && readTrigger(sql).table === target);
+	return objectOf(made?.statement.sql ?? "");
 }
 function areBack({ index }, table) {
 	const rows = plainRows(table);
@@ -10030,7 +10118,7 @@ function narrowed(asking, journey, question) {
 	const row = plainRows(table).length > 0 ? askedRow(journey, table) : void 0;
 	if (!row || facts.kind === "listed" && facts.listed.length < 2) return [];
 	const pair = asking.vanishes(changes(journey, column, [row])) ? tellingPair(asking, journey, question) ?? listedPair(asking, journey, question) ?? castWords(asking, journey, question) ?? unmadeWords(asking, journey, question) ?? cutTexts(asking, row, question) ?? unnamed(asking, journey, question, row) ?? otherDocument$1(journey, question, row) : collapsing(asking, journey, question) ?? summedDocuments(asking, journey, question) ?? withoutZeros(asking, question) ?? roundedIds(asking, question) ?? slugged(asking, journey, question) ?? caseLost(asking, journey, question);
-	const told = pair ?? (facts.kind === "json" ? untakenElements(asking, journey, column, row) : null);
+	const told = ownWord(asking, journey, question) ?? pair ?? (facts.kind === "json" ? untakenElements(asking, journey, column, row) : null);
 	if (told !== null) return isRankedAnew(asking, question) ? [] : [{
 		table,
 		column,
@@ -12883,6 +12971,24 @@ var Marking = class {
 		if (isAlone && table.rows[0]) table.instead = insteadOf(table.rows[0], kinds);
 	}
 };
+// src/replay/loss/marks/as-documents.ts
+function asDocuments(connection, scripts) {
+	if (!scripts.some(({ sql }) => /\bjson_valid\s*\(/i.test(sql))) return [...scripts];
+	const others = otherTexts(connection);
+	return scripts.map((it) => withDocumentsOnly(it, others));
+}
+function otherTexts(connection) {
+	const columns = [...readSchema(connection, "main").tables.values()].flatMap((table) => table.columns);
+	const isOther = (written) => {
+		let found = false;
+		refusal(() => {
+			const asked = `SELECT typeof(d) = 'text' AND NOT json_valid(d) FROM (SELECT ${written}\n AS d)`;
+			found = connection.rows(asked)[0]?.[0] === 1;
+		});
+		return found;
+	};
+	return new Set(columns.flatMap(({ key, default: written }) => written !== null && isOther(written) ? [key] : []));
+}
 // src/replay/loss/marks/turned-away.ts
 function withTurnedAway(connection, scripts) {
 	const stored = turningAway(connection);
@@ -13291,7 +13397,7 @@ function followed(setting, plain, base, only) {
 	});
 	const risky = only === void 0 ? all : new Set([...all].filter((key) => key === only));
 	if (risky.size === 0) return NO_LOSSES;
-	const scripts = on(setting.engine, plain, (it) => withTurnedAway(it, setting.scripts.map(withDocumentsOnly)));
+	const scripts = on(setting.engine, plain, (it) => withTurnedAway(it, asDocuments(it, setting.scripts)));
 	const compared = withoutPutBy(comparedIn([...scripts, ...on(setting.engine, plain, turningAway)]), setting.scripts, base);
 	const files = {
 		...setting,

@@ -114,7 +114,8 @@ function parseStrictly(argv) {
 		});
 	} catch (error) {
 		if (!(error.code ?? "").startsWith("ERR_PARSE_ARGS")) throw error;
-		throw new Trouble(`${error.message} See sqlite-rehearsal --help.`);
+		const says = error.message.replace(/\w$/, "$&.");
+		throw new Trouble(`${says} See sqlite-rehearsal --help.`);
 	}
 }
 function refuseUnknown(argv) {

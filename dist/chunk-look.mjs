@@ -133,11 +133,11 @@ function inAnother(folder, repository) {
 	return `${folder === repository ? `${folder} is` : `${folder} is in ${repository}, which is`} a submodule, a repository of its own: this one has none of its files. Start in ${repository} instead.`;
 }
 function instead(folder) {
-	return folder === "." ? "." : `: name the folder ${folder} instead.`;
+	return folder === "." ? ": name the folder of the migrations." : `: name the folder ${folder} instead.`;
 }
 function listed(near, candidates) {
 	if (near.length > 0) return `. Did you mean ${near.slice(0, MOST$2).join(", ")}?`;
-	return candidates.length === 0 ? "." : `. Folders with SQL files: ${shorten(candidates)}.`;
+	return `: an empty one counts as none, and so does one that .gitignore names. ${candidates.length === 0 ? "No folder here has SQL files" : `Folders with SQL files: ${shorten(candidates)}`}.`;
 }
 const MOST$2 = 10;
 function shorten(names) {

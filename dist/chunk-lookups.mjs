@@ -2303,7 +2303,7 @@ function changesDocument(sql, column) {
 		return CHANGES.test(word.text) && all[at + 1]?.text === "(" && first !== void 0 && same(unquote(first), column);
 	});
 }
-function withDocumentsOnly(script) {
+function withDocumentsOnly(script, others) {
 	const { sql } = script;
 	if (!/\bjson_valid\s*\(/i.test(sql)) return script;
 	const made = statementsWithin(sql).flatMap(({ text, start }) => {
@@ -2311,7 +2311,7 @@ function withDocumentsOnly(script) {
 		return all.flatMap((word, at) => {
 			const close = isWord$1(word, "JSON_VALID") && all[at + 1]?.text === "(" ? closing(all, at + 1) : -1;
 			const name = all[close - 1];
-			if (close < 0 || !name || !isPath(all.slice(at + 2, close)) || !writesAnew(text, all, at, name)) return [];
+			if (close < 0 || !name || others.has(keyOf(unquote(name))) || !isPath(all.slice(at + 2, close)) || !writesAnew(text, all, at, name)) return [];
 			const path = text.slice(all[at + 2]?.start, name.end);
 			return [{
 				start: start + word.start,
@@ -2336,16 +2336,21 @@ function isPath(tokens) {
 	return tokens.every((token, at) => at % 2 === 0 ? isName$2(token) : token.text === ".");
 }
 function writesAnew(statement, all, at, name) {
+	if (all.some((_, from) => from < at && documentAt(all, from).some(({ start }) => start === all[at]?.start))) return true;
 	const column = keyOf(unquote(name));
 	if (isWord$1(all[at - 1], "WHEN") && isWord$1(all[closing(all, at + 1) + 1], "THEN")) return isChangeOf(all.slice(closing(all, at + 1) + 2), column, true);
 	return assignmentsIn(statement).some((one) => one.column === column && isChangeOf(one.value, column, false));
 }
 function isChangeOf(value, column, first) {
-	return value.some((word, at) => {
-		if (first && at > 0 || !CHANGES.test(word.text) || value[at + 1]?.text !== "(") return false;
-		const [document = []] = cutAt(value.slice(at + 2, closing(value, at + 1)), ({ text }) => text === ",");
-		return document.some((token) => isName$2(token) && keyOf(unquote(token)) === column);
+	return value.some((_, at) => {
+		if (first && at > 0) return false;
+		return documentAt(value, at).some((token) => isName$2(token) && keyOf(unquote(token)) === column);
 	});
+}
+function documentAt(all, at) {
+	if (!CHANGES.test(all[at]?.text ?? "") || all[at + 1]?.text !== "(") return [];
+	const [document = []] = cutAt(all.slice(at + 2, closing(all, at + 1)), ({ text }) => text === ",");
+	return document;
 }
 // src/sql/row-windows.ts
 const COUNTS = /^(row_number|rank|dense_rank)$/i;

@@ -4065,7 +4065,7 @@ function documentsFor(filter, column, example, probe) {
 		]
 	]);
 	const base = `CASE WHEN json_valid(${example}) THEN ${example} ELSE '{}' END`;
-	return distinct$1(paths.flatMap((path) => [...path === "$" ? [] : [`json_remove(${base}, ${text(path)})`], ...leaves.map((leaf) => path === "$" ? `json(json_array(${leaf}))` : `json_set(${base}, ${text(path)}, ${leaf})`)]).flatMap((it) => probe.values(`SELECT ${it} AS x`, 1)));
+	return distinct$1(paths.flatMap((path) => [path === "$" ? base : `json_remove(${base}, ${text(path)})`, ...leaves.map((leaf) => path === "$" ? `json(json_array(${leaf}))` : `json_set(${base}, ${text(path)}, ${leaf})`)]).flatMap((it) => probe.values(`SELECT ${it} AS x`, 1)));
 }
 function pathOf$1(path) {
 	return ["$", ...path.map((step) => typeof step === "number" ? `[${step}]` : `."${step.replaceAll("\"", "")}"`)].join("");

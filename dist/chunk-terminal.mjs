@@ -60,7 +60,7 @@ const SAFE = [...[
 	"core.quotePath=false"
 ], ...["-c", "safe.bareRepository=explicit"]];
 const OFFLINE = { GIT_ALLOW_PROTOCOL: "" };
-const MOST$2 = 134217728;
+const MOST$3 = 134217728;
 function openGit(folder, o = {}) {
 	const trust = o.trusted ? ["-c", `safe.directory=${folder}`] : [];
 	const before = [
@@ -165,7 +165,7 @@ function collect(child, folder) {
 			let size = 0;
 			return (chunk) => {
 				size += chunk.length;
-				if (size <= MOST$2) return void pieces.push(chunk);
+				if (size <= MOST$3) return void pieces.push(chunk);
 				child.kill("SIGKILL");
 				reject(new Trouble(`git's answer has more than 128 MiB, as for a repository of a million files.`));
 			};
@@ -312,12 +312,12 @@ function makeContents(places, missing = notInClone) {
 		}
 	};
 }
-const MOST$1 = 67108864;
+const MOST$2 = 67108864;
 function afford(sizes) {
 	let sum = 0;
 	for (const size of sizes) sum += size > 5242880 ? 0 : size;
-	if (sum <= MOST$1) return;
-	const [all, most] = [sum, MOST$1].map((bytes) => Math.round(bytes / 1048576));
+	if (sum <= MOST$2) return;
+	const [all, most] = [sum, MOST$2].map((bytes) => Math.round(bytes / 1048576));
 	throw new Trouble(`The SQL files have ${all} MiB together, and ${most} MiB is the most that can be checked: load data by a step of its own, not by migrations.`);
 }
 async function bring(known, places, wanted, read) {
@@ -561,7 +561,7 @@ function withOpen(place, use) {
 	}
 }
 // src/revisions/plain.ts
-const MOST = 1e5;
+const MOST$1 = 1e5;
 const SKIPPED = new Set([".git", "node_modules"]);
 function plainTree(root, contents) {
 	const read = async (folder) => walk(root, folder).flatMap((path) => entryAt(root, path, contents));
@@ -590,7 +590,7 @@ function walk(root, top) {
 			if (!item.isDirectory()) files.push(path);
 			else if (!SKIPPED.has(item.name)) folders.push(path);
 		}
-		if (files.length > MOST) throw new Trouble(`${root} holds more than ${MOST} files: name the folder of migrations.`);
+		if (files.length > MOST$1) throw new Trouble(`${root} holds more than ${MOST$1} files: name the folder of migrations.`);
 	}
 	return files;
 }
@@ -629,15 +629,31 @@ async function needCommit(git, ref) {
 		ref,
 		commit
 	};
-	const near = (await git.run([
-		"for-each-ref",
-		"--format=%(refname:short)",
+	throw new Trouble(`There is no commit named ${JSON.stringify(ref)} in this repository. ${await adviceFor(git, ref)}`);
+}
+async function adviceFor(git, ref) {
+	const { out } = await git.ask(["rev-parse", "--is-shallow-repository"]);
+	const isShallow = out.toString("utf8").trim() === "true";
+	const start = /^([^~^]+)[~^]/.exec(ref)?.[1];
+	if (start !== void 0 && await findCommit(git, start) !== null) return `The history of ${start} does not reach that far${isShallow ? `, as this clone is shallow: ${DEEPEN}` : "."}`;
+	const near = (await namesOf(git, [
 		"refs/heads",
 		"refs/remotes",
 		"refs/tags"
-	])).toString("utf8").split("\n").filter((name) => isNear(name, ref));
-	const advice = near.length > 0 ? `Did you mean ${near.slice(0, 5).join(", ")}?` : "If it is on the remote, run git fetch origin first.";
-	throw new Trouble(`There is no commit named ${JSON.stringify(ref)} in this repository. ${advice}`);
+	])).filter((name) => isNear(name, ref));
+	if (near.length > 0) return `Did you mean ${near.slice(0, MOST).join(", ")}?`;
+	if (isShallow) return `This clone is shallow and holds few commits: ${DEEPEN}`;
+	const branches = await namesOf(git, ["refs/heads"]);
+	return `If it is on the remote, run git fetch origin first.${branches.length > 0 && branches.length <= MOST ? ` Its branches: ${branches.join(", ")}.` : ""}`;
+}
+const DEEPEN = "run git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*' first.";
+const MOST = 5;
+async function namesOf(git, kinds) {
+	return (await git.run([
+		"for-each-ref",
+		"--format=%(refname:short)",
+		...kinds
+	])).toString("utf8").split("\n").filter((name) => name !== "");
 }
 function isNear(known, asked) {
 	const [a, b] = [known.toLowerCase(), asked.toLowerCase()].map((name) => name.split("/").at(-1) ?? "");

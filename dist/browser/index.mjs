@@ -1570,9 +1570,24 @@ function notedFix({ transaction }, seen, fact, all) {
 		...lines,
 		"COMMIT;"
 	] : lines;
-	const why = `The new ${column} is made out of the old one, so that no condition on it tells what is done already.`;
+	const made = all.flatMap((it) => it.kind === "values-changed" && growing(seen, it).length > 0 ? [it.column] : []);
+	const columns = [...new Set(made)];
+	const [is, one, it] = columns.length > 1 ? [
+		"are",
+		"ones",
+		"them"
+	] : [
+		"is",
+		"one",
+		"it"
+	];
+	const why = `The new ${atMost(columns)} ${is} made out of the old ${one}, so that no condition on ${it} tells what is done already.`;
 	const [what, behind] = found.size > 1 ? ["changes", ", and only once, behind the last of them"] : ["change", ""];
 	return `${why} Let the file note that, in one transaction with the ${what}${behind}:\n${indented(whole.join("\n"))}\nA runner that records a file in the transaction in which it runs it needs no such note.`;
+}
+function atMost(columns, most = 4) {
+	const more = columns.length - most;
+	return listed$5(more > 0 ? [...columns.slice(0, most), `${more} more`] : columns);
 }
 function growing({ statements }, fact) {
 	if (fact.kind !== "values-changed") return [];
@@ -1613,14 +1628,39 @@ const rerunChangesState = {
 	*check(evidence) {
 		for (const { seen, rehearsal } of under(evidence, "rerun")) {
 			if (rehearsal.refusals.length > 0 || !runnerOf(evidence, seen).rerun) continue;
-			for (const fact of rehearsal.facts) yield {
-				at: factAt(seen, fact),
-				message: `After a second run ${twice(fact)}.`,
-				...advice$12(evidence, seen, fact, rehearsal.facts)
-			};
+			const alike = new Map();
+			for (const fact of rehearsal.facts) {
+				const told = advice$12(evidence, seen, fact, rehearsal.facts);
+				gather(alike, `${told.level} ${told.fix}`, {
+					...told,
+					at: factAt(seen, fact),
+					says: twice(fact)
+				});
+			}
+			for (const changes of alike.values()) yield* together(changes);
 		}
 	}
 };
+function* together(changes) {
+	const inOrder = changes.toSorted((one, other) => one.at.line - other.at.line || one.at.column - other.at.column);
+	const [first] = inOrder;
+	if (first === void 0) return;
+	const { says: _, ...alone } = first;
+	const also = onceEach(inOrder.map(({ at }) => at)).slice(1);
+	const edits = onceEach(inOrder.flatMap(({ suggestion = [] }) => suggestion));
+	const more = inOrder.length - MOST_CHANGES;
+	const shown = inOrder.slice(0, MOST_CHANGES).map(({ says }) => says);
+	yield {
+		...alone,
+		message: `After a second run ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`,
+		...also.length > 0 ? { also } : {},
+		...suggested(edits.length > 0 ? edits : void 0)
+	};
+}
+const MOST_CHANGES = 3;
+function onceEach(all) {
+	return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
 function guardAdvice(seen) {
 	const wording = seen.guarded.length === 0 ? null : firstOf$1(seen.guarded);
 	return wording && `Guard each row, so that a second run finds it there (this wording was rehearsed and passes):\n${wording}`;
@@ -1862,6 +1902,11 @@ function renumbered$1(seen, fate) {
 		from: gone.sample[0] ?? "",
 		to: null
 	} : null;
+}
+function isMapped(seen, fate) {
+	const id = idOf(seen, fate);
+	const last = id === null ? void 0 : givenTo$1(seen, fate, id).at(-1);
+	return id !== null && last !== void 0 && isName(last) && !same$1(unquote(last), id);
 }
 function idOf({ schema }, { table }) {
 	const [was, is] = [schema?.before, schema?.after].map((side) => rowidOf(named$2(side?.tables ?? [], table)));
@@ -5052,7 +5097,7 @@ function* changes(seen, fate) {
 		says
 	})));
 	const told = new Set();
-	for (const change of [...plain, ...awkward]) {
+	for (const change of isMapped(seen, fate) ? [] : [...plain, ...awkward]) {
 		const { column, how } = change.fact;
 		if (told.has(column) || !isUnmeant(seen, fate, change.fact)) continue;
 		if (how === "wiped" && lostInCopy(fate) > 0) continue;
@@ -5464,7 +5509,7 @@ function keepsDefault({ table, parent, byDefault }) {
 function withoutDefault(column, value) {
 	return `Declare ${column} without NOT NULL and without DEFAULT ${value}: where nothing fills it, it is NULL then, of which a foreign key asks nothing.`;
 }
-function alikeIn(seen, { parent, on = "several unusual rows together" }, at) {
+function alikeIn$1(seen, { parent, on = "several unusual rows together" }, at) {
 	if (!on.endsWith("equal in every column that is not unique")) return on;
 	const own = named$2(seen.schema?.before.tables ?? [], parent);
 	const names = namesIn(seen.statements[statementAt(seen, at)]?.sql ?? "");
@@ -5724,7 +5769,7 @@ const createsOrphans = {
 				}
 				yield {
 					at: where(seen, fact),
-					message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds ${alikeIn(seen, fact, where(seen, fact))}, which the schema allows.`,
+					message: `Rows of ${fact.table} are left without their parent in ${fact.parent}, where ${fact.parent} holds ${alikeIn$1(seen, fact, where(seen, fact))}, which the schema allows.`,
 					...advice$10(seen, fact)
 				};
 			}
@@ -7286,11 +7331,13 @@ const dropWithoutIfExists = {
 // src/rules/advice/asked-for.ts
 function passedOverBy(seen, loss, columns, earlier) {
 	const [{ says = null } = {}] = columns;
-	const name = /^(?:a NULL in )?\w+\.(\w+)(?: = .*)?$/s.exec(says ?? "")?.[1];
+	const kept = /^anything else than \w+\.(\w+) = /.exec(says ?? "")?.[1];
+	const name = kept ?? /^(?:a NULL in )?\w+\.(\w+)(?: = .*)?$/s.exec(says ?? "")?.[1];
 	if (name === void 0 || columns.some((it) => it.says !== says)) return null;
 	const reads = (sql) => changesRows(sql) && [loss.called, ...columns.map((it) => it.called ?? it.name)].every((one) => namesIn(sql).has(keyOf$2(one)));
 	const reader = [...earlier.flatMap(({ statements }) => statements), ...seen.statements.slice(0, loss.statement)].findLast(({ sql }) => reads(sql));
-	const asked = comparisonsIn(reader?.sql ?? "").find((it) => it.needed && isAlone$1(it, name));
+	const isOf = (it) => kept === void 0 ? isAlone$1(it, name) : it.columns.has(keyOf$2(name)) && !isAlone$1(it, name);
+	const asked = comparisonsIn(reader?.sql ?? "").find((it) => it.needed && isOf(it));
 	if (asked === void 0) return null;
 	const own = named$2(seen.schema?.before.tables ?? [], loss.table)?.columns.find((it) => same$1(it.name, name));
 	const given = own?.default ?? null;
@@ -9507,13 +9554,29 @@ function byNewKey({ schema, statements }, { table, kinds }, copy) {
 	const is = named$2(schema?.after.tables ?? [], table) ?? named$2(schema?.after.tables ?? [], targetName(sql) ?? "");
 	const shared = kinds.flatMap((kind) => SAME$1.exec(kind)?.[1] ?? []);
 	const alike = kinds.filter((kind) => !SAME$1.test(kind)).map((kind) => ALIKE.exec(kind));
-	if (!was || !is || kinds.length === 0 || alike.includes(null) || !givesWay(sql)) return kinds;
-	const old = [was.primaryKey, ...was.uniques].filter((key) => key.length > 0);
-	const [key, ...more] = [is.primaryKey, ...is.uniques].filter((key) => key.length > 0 && !old.some((it) => within$1(it, key)));
+	if (!was || kinds.length === 0 || alike.includes(null)) return kinds;
 	const columns = was.columns.map(({ name }) => name);
 	const differing = alike.flatMap((it) => it?.[1] ?? it?.[2] ?? []);
-	if (!key || more.length > 0 || !within$1(key, columns) || !within$1(shared, key) || differing.some((name) => within$1([name], key))) return kinds;
-	return [`the same ${key.join(" and ")} as another row`];
+	const isKey = (key) => within$1(key, columns) && within$1(shared, key) && !differing.some((name) => within$1([name], key));
+	const group = groupedBy(sql);
+	if (group.length > 0 && isKey(group)) return [alikeIn(group)];
+	if (!is || !givesWay(sql)) return kinds;
+	const old = [was.primaryKey, ...was.uniques].filter((key) => key.length > 0);
+	const [key, ...more] = [is.primaryKey, ...is.uniques].filter((key) => key.length > 0 && !old.some((it) => within$1(it, key)));
+	return !key || more.length > 0 || !isKey(key) ? kinds : [alikeIn(key)];
+}
+function alikeIn(key) {
+	return `the same ${key.join(" and ")} as another row`;
+}
+function groupedBy(sql) {
+	const copy = readCopy(sql);
+	const all = significant(sql).filter(({ kind }) => kind !== "semicolon");
+	const group = outerWord(all, 0, /^GROUP$/i);
+	if (!copy?.isPlain || group < 0 || sourcesOf(copy).length !== 1) return [];
+	if (outerWord(all, 0, /^(?:WHERE|HAVING|LIMIT|DISTINCT)$/i) >= 0) return [];
+	const end = outerWord(all, group, /^ORDER$/i);
+	const keys = cutAt(all.slice(group + 2, end < 0 ? all.length : end), ({ text }) => text === ",");
+	return keys.every((key) => kindOf$2(key) === "bare") ? keys.flatMap((key) => unquote(key.at(-1))) : [];
 }
 function givesWay(sql) {
 	const names = namesIn(sql);
