@@ -23,6 +23,7 @@ import { undoubled } from './advice/taken-doubles.ts'
 import { throughView } from './advice/through-view.ts'
 import { unguardedDeletes } from './advice/unguarded-deletes.ts'
 import { orWith, rows } from './advice/words.ts'
+import { writtenBehind } from './advice/written-behind.ts'
 import { named } from './evidence/evidence.ts'
 import { calledBefore, copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
 import { isByMisread, misreadIn } from './evidence/misread.ts'
@@ -135,8 +136,9 @@ function lostOf(seen: MigrationSeen, loss: Loss, copies: readonly number[]): str
 
 /** That an id is one of another table too says nothing where rows are lost for another reason as well. */
 function withoutAccidents(kinds: readonly string[], { rebuilt }: Loss): readonly string[] {
-  const telling = kinds.filter((kind) => !/^a value in \S+ that is an id in \S+ too$/.test(kind))
-  const told = telling.some((kind) => kind.startsWith('the same ')) ? telling : kinds
+  // A row of each table is its first one.
+  const telling = kinds.filter((kind) => !/^(?:a value in \S+ that is an id in \S+ too|the lowest id)$/.test(kind))
+  const told = telling.some((kind) => /^the same |that the files do not name$/.test(kind)) ? telling : kinds
   // In a table that is made anew no id of another one is in the way.
   const others = rebuilt ? told.filter((kind) => kind !== 'an id that another table has too') : told
   return others.length > 0 ? others : told
@@ -201,7 +203,7 @@ function advice(seen: MigrationSeen, loss: Loss): string {
   if (copies.length === 0 && isPutAside(loss))
     return `Copy the rows over before the DROP: INSERT INTO ${into} (…) SELECT … FROM ${from}. ${ifMeant('loses-rows')}`
   if (copies.length === 0) return throughView(seen, loss)?.fix ?? withoutCopy(seen, loss)
-  return passedOver(seen, loss, copies)?.fix ?? losesRows.fix
+  return passedOver(seen, loss, copies)?.fix ?? writtenBehind(seen, copies) ?? losesRows.fix
 }
 
 /** The statements that take the rows over: what fills the new table, and before it what filled the table that it reads. */
