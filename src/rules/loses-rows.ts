@@ -15,6 +15,7 @@ import { byNewKey } from './advice/new-key.ts'
 import { isOuter, nullInList } from './advice/null-lists.ts'
 import { late, numbered, unlisted } from './advice/other-rows.ts'
 import { parentless } from './advice/parentless.ts'
+import { pivoted, writtenBehind } from './advice/part-copies.ts'
 import { passedOver } from './advice/passed-over.ts'
 import { refusedCopy } from './advice/refused-copy.ts'
 import { replaced } from './advice/replaced.ts'
@@ -23,7 +24,6 @@ import { undoubled } from './advice/taken-doubles.ts'
 import { throughView } from './advice/through-view.ts'
 import { unguardedDeletes } from './advice/unguarded-deletes.ts'
 import { orWith, rows } from './advice/words.ts'
-import { writtenBehind } from './advice/written-behind.ts'
 import { named } from './evidence/evidence.ts'
 import { calledBefore, copyOf, ifMeant, lossesOf } from './evidence/losses.ts'
 import { isByMisread, misreadIn } from './evidence/misread.ts'
@@ -203,7 +203,9 @@ function advice(seen: MigrationSeen, loss: Loss): string {
   if (copies.length === 0 && isPutAside(loss))
     return `Copy the rows over before the DROP: INSERT INTO ${into} (…) SELECT … FROM ${from}. ${ifMeant('loses-rows')}`
   if (copies.length === 0) return throughView(seen, loss)?.fix ?? withoutCopy(seen, loss)
-  return passedOver(seen, loss, copies)?.fix ?? writtenBehind(seen, copies) ?? losesRows.fix
+  return (
+    passedOver(seen, loss, copies)?.fix ?? writtenBehind(seen, copies) ?? pivoted(seen, loss, copies) ?? losesRows.fix
+  )
 }
 
 /** The statements that take the rows over: what fills the new table, and before it what filled the table that it reads. */
