@@ -14,7 +14,7 @@ import { takenForSeconds } from './advice/taken-for-seconds.ts'
 import { takenLater } from './advice/taken-later.ts'
 import { takenOnce } from './advice/taken-once.ts'
 import { rows } from './advice/words.ts'
-import { madeAt } from './evidence/evidence.ts'
+import { madeAt, named } from './evidence/evidence.ts'
 import { isComputedNow } from './evidence/generated.ts'
 import { calledBefore, ifMeant, isDeliberate, lossesOf } from './evidence/losses.ts'
 import { factsAbout, factsOf, isNews, placeOf } from './evidence/rows.ts'
@@ -71,8 +71,8 @@ export const dropsColumn: Rule = {
       }
     }
     // Of a DELETE that takes some rows, those may be the ones that were to say less.
-    for (const { loss } of lossesOf(evidence, 'left-behind'))
-      yield { at: loss.at, ...(loss.emptied ? {} : { level: 'warning' as const }), ...leftBehind(loss) }
+    for (const { loss, seen } of lossesOf(evidence, 'left-behind'))
+      yield { at: loss.at, ...(loss.emptied ? {} : { level: 'warning' as const }), ...leftBehind(seen, loss) }
     for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen)
   },
 }
@@ -82,14 +82,18 @@ function withOther({ fix = '' }: { fix?: string }, other: string): string {
   return `${fix.replace(IF_MEANT, '')}${other}`
 }
 
-/** Of rows that are kept in another table, without values for which that one has columns. */
-function leftBehind({ called, columns, with: home }: Loss) {
-  const [into, names] = [home?.into ?? '', listed(columns.map(({ name }) => name))]
-  const many = columns.length > 1
-  return {
-    message: `Rows of ${called} go to ${into} and are deleted, and their values of ${names} are nowhere afterwards, though ${into} has ${many ? 'columns' : 'a column'} of ${many ? 'those names' : 'that name'}.`,
-    fix: `Copy ${names} too: INSERT INTO ${identifier(into)} (…, ${columns.map(({ name }) => identifier(name)).join(', ')}) SELECT …, ${columns.map(({ name }) => identifier(name)).join(', ')} FROM ${identifier(called)}. ${IF_MEANT}`,
-  }
+/** Of rows that are kept in another table, without some of their values. */
+function leftBehind({ schema }: MigrationSeen, { called, columns, with: home }: Loss) {
+  const [into, names] = [home?.into ?? '', columns.map(({ name }) => name)]
+  const own = named(schema?.after.tables ?? [], into)?.columns ?? []
+  const lacking = names.filter((name) => !own.some((it) => same(it.name, name)))
+  const [it, has] = names.length > 1 ? ['columns', 'of those names'] : ['a column', 'of that name']
+  const list = names.map(identifier).join(', ')
+  const copy = `Copy ${listed(names)} too: INSERT INTO ${identifier(into)} (…, ${list}) SELECT …, ${list} FROM ${identifier(called)}.`
+  const message = `Rows of ${called} go to ${into} and are deleted, and their values of ${listed(names)} are nowhere afterwards`
+  return lacking.length > 0
+    ? { message: `${message}.`, fix: `Give ${into} ${it} for ${listed(lacking)} first. ${copy} ${IF_MEANT}` }
+    : { message: `${message}, though ${into} has ${it} ${has}.`, fix: `${copy} ${IF_MEANT}` }
 }
 
 /** Of a table without rows nothing can be asked: what goes from it and comes back under no other name is taken for lost. */

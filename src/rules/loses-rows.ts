@@ -15,6 +15,7 @@ import { byNewKey } from './advice/new-key.ts'
 import { isOuter, nullInList } from './advice/null-lists.ts'
 import { late, numbered, unlisted } from './advice/other-rows.ts'
 import { parentless } from './advice/parentless.ts'
+import { pivoted, writtenBehind } from './advice/part-copies.ts'
 import { passedOver } from './advice/passed-over.ts'
 import { refusedCopy } from './advice/refused-copy.ts'
 import { replaced } from './advice/replaced.ts'
@@ -135,8 +136,9 @@ function lostOf(seen: MigrationSeen, loss: Loss, copies: readonly number[]): str
 
 /** That an id is one of another table too says nothing where rows are lost for another reason as well. */
 function withoutAccidents(kinds: readonly string[], { rebuilt }: Loss): readonly string[] {
-  const telling = kinds.filter((kind) => !/^a value in \S+ that is an id in \S+ too$/.test(kind))
-  const told = telling.some((kind) => kind.startsWith('the same ')) ? telling : kinds
+  // A row of each table is its first one.
+  const telling = kinds.filter((kind) => !/^(?:a value in \S+ that is an id in \S+ too|the lowest id)$/.test(kind))
+  const told = telling.some((kind) => /^the same |that the files do not name$/.test(kind)) ? telling : kinds
   // In a table that is made anew no id of another one is in the way.
   const others = rebuilt ? told.filter((kind) => kind !== 'an id that another table has too') : told
   return others.length > 0 ? others : told
@@ -201,7 +203,9 @@ function advice(seen: MigrationSeen, loss: Loss): string {
   if (copies.length === 0 && isPutAside(loss))
     return `Copy the rows over before the DROP: INSERT INTO ${into} (…) SELECT … FROM ${from}. ${ifMeant('loses-rows')}`
   if (copies.length === 0) return throughView(seen, loss)?.fix ?? withoutCopy(seen, loss)
-  return passedOver(seen, loss, copies)?.fix ?? losesRows.fix
+  return (
+    passedOver(seen, loss, copies)?.fix ?? writtenBehind(seen, copies) ?? pivoted(seen, loss, copies) ?? losesRows.fix
+  )
 }
 
 /** The statements that take the rows over: what fills the new table, and before it what filled the table that it reads. */

@@ -171,3 +171,12 @@ CREATE TABLE cases (id INTEGER PRIMARY KEY, title TEXT NOT NULL, closed_at TEXT)
 CREATE TABLE cases_closed (id INTEGER PRIMARY KEY, title TEXT NOT NULL, closed_at TEXT NOT NULL);
 INSERT INTO cases_closed (id, title, closed_at) SELECT id, title, closed_at FROM cases WHERE closed_at IS NOT NULL;
 DELETE FROM cases WHERE closed_at IS NOT NULL;
+
+-- ## All orders go to an archive that has no notes · guilty: error drops-column
+-- @ runner: transactional
+-- = 001_orders.sql
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, placed_on TEXT NOT NULL, note TEXT);
+-- > 002_archive.sql
+CREATE TABLE orders_archive (id INTEGER PRIMARY KEY, customer TEXT NOT NULL, placed_on TEXT NOT NULL);
+INSERT INTO orders_archive (id, customer, placed_on) SELECT id, customer, placed_on FROM orders;
+DELETE FROM orders;

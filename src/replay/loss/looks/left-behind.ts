@@ -26,7 +26,8 @@ const MOST_ROWS = 2
 
 /**
  * Rows that are kept in one other table at the end without a value, for which that table has a column of the same name: where
- * another value there makes no difference, it is lost. What no column waits for is left behind on purpose.
+ * another value there makes no difference, it is lost. What no column waits for is left behind on purpose, but where every row goes:
+ * then nothing says which values were wanted.
  */
 export function leftBehind(asking: Asking, journey: Journey): LeftBehind[] {
   return journey.leavings.flatMap((leaving) => {
@@ -34,7 +35,9 @@ export function leftBehind(asking: Asking, journey: Journey): LeftBehind[] {
     const { table, step } = leaving
     const found = movedIn(journey, leaving).flatMap(({ row, home }) => {
       const held = journey.start.end.get(home)
-      const columns = [...table.facts.keys()].filter((column) => isLost(asking, journey, { row, home, column }))
+      const columns = [...table.facts.keys()].filter((column) =>
+        isLost(asking, journey, { row, home, column, emptied: leaving.emptied }),
+      )
       return held && columns.length > 0 ? [{ columns, home, into: held.name }] : []
     })
     const [first, ...others] = found
@@ -60,14 +63,16 @@ interface Asked {
   readonly row: Marked
   readonly home: string
   readonly column: string
+  readonly emptied: boolean
 }
 
-function isLost(asking: Asking, journey: Journey, { row, home, column }: Asked): boolean {
+function isLost(asking: Asking, journey: Journey, { row, home, column, emptied }: Asked): boolean {
   const value = row.values.get(column) ?? 'NULL'
   const held = journey.start.end.get(home)
   const at = positionOf(held, column)
   const cells = placesOf(journey.index, row, null).find((place) => place.table === home)?.cells
-  if (value === 'NULL' || isSurrogate(row.table, column) || at < 0 || !cells || cells.includes(value)) return false
+  if (value === 'NULL' || isSurrogate(row.table, column) || (at < 0 && !emptied) || !cells || cells.includes(value))
+    return false
   const other = otherValue(journey, row, column)
   return other !== null && asking.vanishes([writing(row, column, other)]) === true
 }
