@@ -7112,7 +7112,8 @@ function leftBehind(asking, journey) {
 			const columns = [...table.facts.keys()].filter((column) => isLost(asking, journey, {
 				row,
 				home,
-				column
+				column,
+				emptied: leaving.emptied
 			}));
 			return held && columns.length > 0 ? [{
 				columns,
@@ -7143,12 +7144,12 @@ function movedIn(journey, { table, rows }) {
 		}] : [];
 	}).slice(0, MOST_ROWS$3);
 }
-function isLost(asking, journey, { row, home, column }) {
+function isLost(asking, journey, { row, home, column, emptied }) {
 	const value = row.values.get(column) ?? "NULL";
 	const held = journey.start.end.get(home);
 	const at = positionOf(held, column);
 	const cells = placesOf$1(journey.index, row, null).find((place) => place.table === home)?.cells;
-	if (value === "NULL" || isSurrogate(row.table, column) || at < 0 || !cells || cells.includes(value)) return false;
+	if (value === "NULL" || isSurrogate(row.table, column) || at < 0 && !emptied || !cells || cells.includes(value)) return false;
 	const other = otherValue$1(journey, row, column);
 	return other !== null && asking.vanishes([writing(row, column, other)]) === true;
 }

@@ -7895,10 +7895,10 @@ const dropsColumn = {
 				...meant ? { fix: ifMeant("drops-column") } : fix ? { fix: `${fix} ${IF_MEANT}` } : advice$8(evidence, seen, loss, taken)
 			};
 		}
-		for (const { loss } of lossesOf(evidence, "left-behind")) yield {
+		for (const { loss, seen } of lossesOf(evidence, "left-behind")) yield {
 			at: loss.at,
 			...loss.emptied ? {} : { level: "warning" },
-			...leftBehind$1(loss)
+			...leftBehind$1(seen, loss)
 		};
 		for (const seen of evidence.replayed?.migrations ?? []) yield* unasked(evidence, seen);
 	}
@@ -7906,12 +7906,20 @@ const dropsColumn = {
 function withOther({ fix = "" }, other) {
 	return `${fix.replace(IF_MEANT, "")}${other}`;
 }
-function leftBehind$1({ called, columns, with: home }) {
-	const [into, names] = [home?.into ?? "", listed$5(columns.map(({ name }) => name))];
-	const many = columns.length > 1;
-	return {
-		message: `Rows of ${called} go to ${into} and are deleted, and their values of ${names} are nowhere afterwards, though ${into} has ${many ? "columns" : "a column"} of ${many ? "those names" : "that name"}.`,
-		fix: `Copy ${names} too: INSERT INTO ${identifier(into)} (…, ${columns.map(({ name }) => identifier(name)).join(", ")}) SELECT …, ${columns.map(({ name }) => identifier(name)).join(", ")} FROM ${identifier(called)}. ${IF_MEANT}`
+function leftBehind$1({ schema }, { called, columns, with: home }) {
+	const [into, names] = [home?.into ?? "", columns.map(({ name }) => name)];
+	const own = named$2(schema?.after.tables ?? [], into)?.columns ?? [];
+	const lacking = names.filter((name) => !own.some((it) => same$1(it.name, name)));
+	const [it, has] = names.length > 1 ? ["columns", "of those names"] : ["a column", "of that name"];
+	const list = names.map(identifier).join(", ");
+	const copy = `Copy ${listed$5(names)} too: INSERT INTO ${identifier(into)} (…, ${list}) SELECT …, ${list} FROM ${identifier(called)}.`;
+	const message = `Rows of ${called} go to ${into} and are deleted, and their values of ${listed$5(names)} are nowhere afterwards`;
+	return lacking.length > 0 ? {
+		message: `${message}.`,
+		fix: `Give ${into} ${it} for ${listed$5(lacking)} first. ${copy} ${IF_MEANT}`
+	} : {
+		message: `${message}, though ${into} has ${it} ${has}.`,
+		fix: `${copy} ${IF_MEANT}`
 	};
 }
 function* unasked(evidence, seen) {
@@ -9624,6 +9632,23 @@ function parentless({ called: table, columns, kinds, with: home }) {
 		fix: `Leave them out: write ${by === "NULL" ? `${own} IS NOT NULL AND` : isLiteral ? `${own} <> ${by} AND` : `${identifier(table)}.${identifier(by)} = '…' AND`} in front of the condition. ${ifMeant("loses-rows")}`
 	};
 }
+// src/rules/advice/part-copies.ts
+function writtenBehind({ statements }, [copy = -1]) {
+	const target = targetOf(statements[copy]?.sql ?? "");
+	const over = statements.slice(copy + 1).find(({ sql }) => targetOf(sql) === target && (replacesRows(sql) || /\bdo\s+update\b/i.test(sql)));
+	return target === null || over === void 0 ? null : `The INSERT in line ${over.at.line} writes over the rows that have the same key. Put together there what both say, or keep both, with a column in the key that says where each row comes from. ${ifMeant("loses-rows")}`;
+}
+function pivoted({ statements }, { called, table, now }, [copy = -1]) {
+	const { sql = "", at } = statements[copy] ?? {};
+	const read = readCopy(sql);
+	const names = [
+		called,
+		table,
+		now ?? table
+	].map(keyOf$2);
+	if (!read || !at || sourcesOf(read).some((it) => names.includes(keyOf$2(it.table)))) return null;
+	return `The INSERT in line ${at.line} takes over the rows that it asks for: copy the others into a table of their own (INSERT INTO … SELECT … FROM ${identifier(called)}). ${ifMeant("loses-rows")}`;
+}
 // src/rules/advice/passed-over.ts
 function isAlike(kind) {
 	return kind.startsWith("the same ");
@@ -10066,8 +10091,8 @@ function lostOf(seen, loss, copies) {
 	return kinds.includes(ANY_ROW) ? "Ordinary rows are among the lost." : `Lost: rows ${whichRows(seen, kinds, copies)}.`;
 }
 function withoutAccidents(kinds, { rebuilt }) {
-	const telling = kinds.filter((kind) => !/^a value in \S+ that is an id in \S+ too$/.test(kind));
-	const told = telling.some((kind) => kind.startsWith("the same ")) ? telling : kinds;
+	const telling = kinds.filter((kind) => !/^(?:a value in \S+ that is an id in \S+ too|the lowest id)$/.test(kind));
+	const told = telling.some((kind) => /^the same |that the files do not name$/.test(kind)) ? telling : kinds;
 	const others = rebuilt ? told.filter((kind) => kind !== "an id that another table has too") : told;
 	return others.length > 0 ? others : told;
 }
@@ -10113,7 +10138,7 @@ function advice$5(seen, loss) {
 	const [into, from] = [loss.table, loss.called].map(identifier);
 	if (copies.length === 0 && isPutAside(loss)) return `Copy the rows over before the DROP: INSERT INTO ${into} (…) SELECT … FROM ${from}. ${ifMeant("loses-rows")}`;
 	if (copies.length === 0) return throughView(seen, loss)?.fix ?? withoutCopy(seen, loss);
-	return passedOver(seen, loss, copies)?.fix ?? losesRows.fix;
+	return passedOver(seen, loss, copies)?.fix ?? writtenBehind(seen, copies) ?? pivoted(seen, loss, copies) ?? losesRows.fix;
 }
 function copiesOf(seen, loss) {
 	const last = copyOf(seen, loss);
